@@ -1,0 +1,28 @@
+package org.quadrivia.knowledge;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page shows of one entity.
+ *
+ * @param aliases other labels, without the main one
+ * @param kinds its most specific classes
+ * @param description one or two sentences; null where there is none
+ * @param facts grouped by property, outgoing first
+ * @param timeline the events around it (itself, if it is one) in an order the data decides; empty where there is none
+ */
+public record EntityView(
+        Named entity,
+        List<String> aliases,
+        List<Named> kinds,
+        @Nullable String description,
+        List<FactGroup> facts,
+        List<TimelineStep> timeline) {
+    public EntityView {
+        aliases = List.copyOf(aliases);
+        kinds = List.copyOf(kinds);
+        facts = List.copyOf(facts);
+        timeline = List.copyOf(timeline);
+    }
+}

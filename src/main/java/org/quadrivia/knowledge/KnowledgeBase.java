@@ -1,0 +1,40 @@
+package org.quadrivia.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One revision of a knowledge base, to read. Immutable; safe for many threads. */
+public interface KnowledgeBase {
+    KbCard card();
+
+    /** The same revision with labels in that language where there are some, else by the fallback chain. */
+    KnowledgeBase inLanguage(String bcp47);
+
+    /** Empty where no fact speaks of it. Classes and properties are entities too. */
+    Optional<EntityView> entity(EntityId id);
+
+    /** Empty where there is no such passage. */
+    Optional<PassageView> passage(EntityId id);
+
+    /** In the order of the source: H, K1, K2, 1.1, 1.2, … 1.10. */
+    List<Passage> passages();
+
+    /** In the order of their first passages. */
+    List<ClaimView> claims();
+
+    /** Empty where there is no such claim. */
+    Optional<ClaimView> claim(EntityId id);
+
+    /** All events in the order that the data decides; empty where it decides none. */
+    List<TimelineStep> timeline();
+
+    /** The entities with most facts, to start browsing from. */
+    List<Named> notable(int limit);
+
+    /**
+     * Entities whose label or alias contains the text or starts with its words, best first; accents and case do not count.
+     *
+     * @param text empty means nothing is found
+     */
+    List<SearchHit> search(String text, int limit);
+}

@@ -1,0 +1,16 @@
+package org.quadrivia.knowledge;
+
+import java.util.List;
+
+/**
+ * A passage with all it supports.
+ *
+ * @param facts that it states
+ * @param claims that it reports
+ */
+public record PassageView(Passage passage, List<Fact> facts, List<ClaimView> claims) {
+    public PassageView {
+        facts = List.copyOf(facts);
+        claims = List.copyOf(claims);
+    }
+}

@@ -1,0 +1,32 @@
+package org.quadrivia.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All items of one revision of a knowledge base.
+ *
+ * @param items in a fixed order
+ * @param dropped how many candidates were left out, by family and cause ("object: no distractor proved")
+ */
+public record Bank(String kb, String revision, List<Item> items, Map<String, Integer> dropped) {
+    public Bank {
+        items = List.copyOf(items);
+        dropped = Map.copyOf(dropped);
+    }
+
+    /** Empty where the bank has no such item. */
+    public Optional<Item> item(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** How many items each family has. */
+    public Map<String, Long> families() {
+        return items.stream()
+                .map(Item::family)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.quadrivia.question;
+
+import java.util.List;
+
+/**
+ * What proves an option right or wrong.
+ *
+ * @param triples N-Triples lines of the dataset; empty only for {@link Reason#NOT_STATED}. Blank nodes are variables: all
+ *     lines match together
+ */
+public record Proof(Reason reason, List<String> triples) {
+    public Proof {
+        triples = List.copyOf(triples);
+    }
+}

@@ -1,0 +1,24 @@
+package org.quadrivia.quiz;
+
+import java.util.regex.Pattern;
+
+/**
+ * The address of a quiz under way: hard to guess, fit for a URL.
+ *
+ * @param value 22 characters of base64url (128 random bits)
+ */
+public record QuizId(String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+    /** @throws IllegalArgumentException if {@code value} has another form */
+    public QuizId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the address of a quiz: " + value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
