@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,13 @@ public record ClaimView(
         conflictsWith = List.copyOf(conflictsWith);
         passages = List.copyOf(passages);
         facts = List.copyOf(facts);
+    }
+
+    /** Whether that makes or disputes the claim, or is what the claim speaks of. */
+    public boolean concerns(EntityId id) {
+        return Stream.of(claimedBy, disputedBy)
+                        .flatMap(List::stream)
+                        .anyMatch(agent -> agent.id().equals(id))
+                || facts.stream().anyMatch(fact -> fact.concerns(id));
     }
 }

@@ -26,4 +26,10 @@ public record Fact(
         passages = List.copyOf(passages);
         claims = List.copyOf(claims);
     }
+
+    /** Whether that is its subject or its object. */
+    public boolean concerns(EntityId id) {
+        return subject.id().equals(id)
+                || object instanceof FactValue.Entity(Named entity) && entity.id().equals(id);
+    }
 }

@@ -13,6 +13,32 @@ public interface KnowledgeBase {
     /** Empty where no fact speaks of it. Classes and properties are entities too. */
     Optional<EntityView> entity(EntityId id);
 
+    /** Anything with the label to show for it; where nothing is known of it, its IRI. */
+    default Named named(EntityId id) {
+        return entity(id).map(EntityView::entity).orElseGet(() -> new Named(id, id.iri()));
+    }
+
+    /**
+     * More of a {@link FactGroup} that is cut short.
+     *
+     * @param offset how many to pass over, in the group's order
+     * @param limit how many at most
+     */
+    default List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
+        return entity(id).stream()
+                .flatMap(view -> view.facts().stream())
+                .filter(group -> group.outgoing() == outgoing && group.property().id().equals(property))
+                .flatMap(group -> group.facts().stream())
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    /** Claims that it makes or disputes, or that speak of it, in the order of their first passages. */
+    default List<ClaimView> claimsAbout(EntityId id) {
+        return claims().stream().filter(claim -> claim.concerns(id)).toList();
+    }
+
     /** Empty where there is no such passage. */
     Optional<PassageView> passage(EntityId id);
 

@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -50,7 +51,8 @@ public record PageAddress(KbId kb, String namespace) {
     /**
      * What an address speaks of.
      *
-     * @param path what follows {@code page/{kb}/}, percent-decoded; empty where nothing does
+     * @param path what follows {@code page/{kb}/}; empty where nothing does. Decoded or as a browser sends it: that makes no
+     *     difference, since no path here holds a percent sign of its own
      * @param iri the decoded value of the query parameter {@code iri}; it decides where both are given
      * @return empty where no IRI can be made of it
      */
@@ -58,7 +60,10 @@ public record PageAddress(KbId kb, String namespace) {
         if (iri.isPresent()) {
             return entity(iri.get());
         }
-        return path.isEmpty() || namespace.isEmpty() || LISTS.contains(path) ? Optional.empty() : entity(namespace + path);
+        if (path.isEmpty() || namespace.isEmpty() || LISTS.contains(path)) {
+            return Optional.empty();
+        }
+        return decode(path).flatMap(local -> entity(namespace + local));
     }
 
     /** The list of all passages. */
@@ -101,6 +106,14 @@ public record PageAddress(KbId kb, String namespace) {
         try {
             return Optional.of(new EntityId(iri));
         } catch (IllegalArgumentException notAnIri) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> decode(String path) {
+        try {
+            return Optional.of(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException strayPercentSign) {
             return Optional.empty();
         }
     }

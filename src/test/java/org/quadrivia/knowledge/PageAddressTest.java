@@ -70,6 +70,14 @@ class PageAddressTest {
     }
 
     @Test
+    void readsAPathAsABrowserSendsItToo() {
+        assertThat(ADDRESS.read("Z%C3%BCrich", Optional.empty()))
+                .isEqualTo(ADDRESS.read("Zürich", Optional.empty()))
+                .contains(new EntityId(NAMESPACE + "Zürich"));
+        assertThat(ADDRESS.read("50%", Optional.empty())).isEmpty();
+    }
+
+    @Test
     void leadsBackFromEveryAddressToItsIri() {
         qt().withFixedSeed(7).withExamples(5_000).forAll(iris()).checkAssert(iri -> {
             EntityId id = new EntityId(iri);
