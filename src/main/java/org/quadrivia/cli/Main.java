@@ -1,14 +1,28 @@
 package org.quadrivia.cli;
 
-import org.quadrivia.QuadriviaApplication;
-import org.springframework.boot.SpringApplication;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
 
-/** The entry of the jar. */
+/** The entry of the jar: serves, or runs the command that the first argument names. */
 public final class Main {
     private Main() {}
 
-    /** Starts the server, or runs the command named by the first argument. */
+    /** Ends the JVM with 0 (done), 1 (faults found, or an input refused) or 2 (wrong use); a server runs until it is stopped. */
     public static void main(String[] args) {
-        SpringApplication.run(QuadriviaApplication.class, args);
+        int code = commandLine().execute(args);
+        if (code != Quadrivia.SERVING) {
+            System.exit(code);
+        }
+    }
+
+    /** The whole command line, with its help from {@code messages.properties}. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Quadrivia())
+                .setResourceBundle(ResourceBundle.getBundle("messages"))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Refusals::misuse)
+                .setExecutionExceptionHandler(Refusals::failure);
     }
 }

@@ -30,6 +30,7 @@ public record Fact(
     /** Whether that is its subject or its object. */
     public boolean concerns(EntityId id) {
         return subject.id().equals(id)
-                || object instanceof FactValue.Entity(Named entity) && entity.id().equals(id);
+                || object instanceof FactValue.Entity(Named entity)
+                        && entity.id().equals(id);
     }
 }

@@ -27,7 +27,8 @@ public interface KnowledgeBase {
     default List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
         return entity(id).stream()
                 .flatMap(view -> view.facts().stream())
-                .filter(group -> group.outgoing() == outgoing && group.property().id().equals(property))
+                .filter(group ->
+                        group.outgoing() == outgoing && group.property().id().equals(property))
                 .flatMap(group -> group.facts().stream())
                 .skip(offset)
                 .limit(limit)

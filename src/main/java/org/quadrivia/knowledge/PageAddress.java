@@ -96,9 +96,8 @@ public record PageAddress(KbId kb, String namespace) {
             return Optional.empty();
         }
         String path = id.iri().substring(namespace.length());
-        boolean plain = PLAIN_PATH.matcher(path).matches()
-                && !DOTS_ALONE.matcher(path).matches()
-                && !LISTS.contains(path);
+        boolean plain =
+                PLAIN_PATH.matcher(path).matches() && !DOTS_ALONE.matcher(path).matches() && !LISTS.contains(path);
         return plain ? Optional.of(path) : Optional.empty();
     }
 
@@ -123,6 +122,8 @@ public record PageAddress(KbId kb, String namespace) {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }

@@ -33,11 +33,15 @@ class PageAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a%2Fb", "a;b", "a#b", "a+b", "a?b", "a//b", "/a", "a/", "..", "a/./b", "passages", "claims", ""})
+    @ValueSource(
+            strings = {"a%2Fb", "a;b", "a#b", "a+b", "a?b", "a//b", "/a", "a/", "..", "a/./b", "passages", "claims", ""
+            })
     void putsWhatAPathWouldLoseInTheQuery(String local) {
         String address = ADDRESS.of(new EntityId(NAMESPACE + local));
 
-        assertThat(address).startsWith("page/ceasefire?iri=https%3A%2F%2Fexample.org").doesNotContain("+", ";", "#");
+        assertThat(address)
+                .startsWith("page/ceasefire?iri=https%3A%2F%2Fexample.org")
+                .doesNotContain("+", ";", "#");
         assertThat(readBack(ADDRESS, address)).contains(new EntityId(NAMESPACE + local));
     }
 
@@ -45,7 +49,8 @@ class PageAddressTest {
     void putsForeignIrisInTheQuery() {
         EntityId foreign = new EntityId("http://dbpedia.org/resource/Käse#a+b");
 
-        assertThat(ADDRESS.of(foreign)).isEqualTo("page/ceasefire?iri=http%3A%2F%2Fdbpedia.org%2Fresource%2FK%C3%A4se%23a%2Bb");
+        assertThat(ADDRESS.of(foreign))
+                .isEqualTo("page/ceasefire?iri=http%3A%2F%2Fdbpedia.org%2Fresource%2FK%C3%A4se%23a%2Bb");
     }
 
     @Test
@@ -84,15 +89,36 @@ class PageAddressTest {
 
             String address = ADDRESS.of(id);
 
-            assertThat(URI.create("http://localhost/" + address).toASCIIString()).endsWith(address);
+            assertThat(URI.create("http://localhost/" + address).toASCIIString())
+                    .endsWith(address);
             assertThat(readBack(ADDRESS, address)).contains(id);
         });
     }
 
     private static Gen<String> iris() {
-        Gen<String> spiced = Generate.pick(
-                List.of("%2F", "%", ";", "#", "+", "&", "=", "?", "/", "//", ".", "..", "ü", "名", "\u0308", "passages", "claims", "~", "*", "\ud83e\uddc0"));
-        Gen<String> piece = strings().betweenCodePoints('!', 0x2FF).ofLengthBetween(0, 4).mix(spiced, 60);
+        Gen<String> spiced = Generate.pick(List.of(
+                "%2F",
+                "%",
+                ";",
+                "#",
+                "+",
+                "&",
+                "=",
+                "?",
+                "/",
+                "//",
+                ".",
+                "..",
+                "ü",
+                "名",
+                "\u0308",
+                "passages",
+                "claims",
+                "~",
+                "*",
+                "\ud83e\uddc0"));
+        Gen<String> piece =
+                strings().betweenCodePoints('!', 0x2FF).ofLengthBetween(0, 4).mix(spiced, 60);
         Gen<String> base = Generate.pick(List.of(NAMESPACE, "http://other.org/", "urn:isbn:"));
         return base.zip(lists().of(piece).ofSizeBetween(0, 6), (start, parts) -> start + String.join("", parts))
                 .assuming(PageAddressTest::isIri);

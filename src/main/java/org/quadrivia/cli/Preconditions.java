@@ -1,0 +1,49 @@
+package org.quadrivia.cli;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What can be seen to fail before a server is started: in milliseconds, and in one line. */
+final class Preconditions {
+    private Preconditions() {}
+
+    /** @throws Refused where the port is taken, the data folder can't be written or there is no RDF to serve */
+    static void check(ServerSettings settings) {
+        port(settings.port());
+        if (settings.kb() == null) {
+            writable(settings.data());
+        } else {
+            readable(settings.kb());
+        }
+    }
+
+    /** @throws Refused where there is no such file or folder, or it can't be read */
+    static void readable(Path path) {
+        if (!Files.exists(path)) {
+            throw Refused.because("cli.path.missing", path);
+        }
+        if (!Files.isReadable(path)) {
+            throw Refused.because("cli.path.unreadable", path);
+        }
+    }
+
+    private static void port(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new java.net.InetSocketAddress(port));
+        } catch (IOException e) {
+            throw Refusals.port(port, e);
+        }
+    }
+
+    private static void writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".writable", null));
+        } catch (IOException e) {
+            throw Refused.because("cli.data.unwritable", folder.toAbsolutePath().normalize(), Refusals.cause(e));
+        }
+    }
+}

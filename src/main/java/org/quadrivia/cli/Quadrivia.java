@@ -1,0 +1,65 @@
+package org.quadrivia.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What runs without a command: the server. */
+@Command(
+        name = "run",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {RehearseCommand.class})
+final class Quadrivia implements Callable<Integer> {
+    /** The exit code that means: do not exit, the server is running. */
+    static final int SERVING = -1;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "DIR")
+    private @Nullable Path data;
+
+    @Option(names = "--base-url", paramLabel = "URL")
+    private @Nullable URI baseUrl;
+
+    @Option(names = "--kb", paramLabel = "PATH")
+    private @Nullable Path kb;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Server server = Server.start(settings());
+        spec.commandLine().getOut().println(Messages.text("cli.ready", server.address()));
+        spec.commandLine().getOut().flush();
+        return SERVING;
+    }
+
+    private ServerSettings settings() {
+        if (port < 0 || port > 65_535) {
+            throw misuse("cli.port.range", Integer.toString(port));
+        }
+        if (kb != null && data != null) {
+            throw misuse("cli.kb.data");
+        }
+        if (baseUrl != null && !(baseUrl.isAbsolute() && baseUrl.getHost() != null)) {
+            throw misuse("cli.base-url.form", baseUrl);
+        }
+        return new ServerSettings(port, data == null ? Path.of("data") : data, baseUrl, kb);
+    }
+
+    private ParameterException misuse(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
+    }
+}

@@ -1,0 +1,78 @@
+package org.quadrivia.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Does once what users will do, so that the JVM can note which classes and methods a quick start needs. Run by the scripts;
+ * leaves nothing behind.
+ */
+@Command(name = "rehearse", hidden = true)
+final class RehearseCommand implements Callable<Integer> {
+    /** What to rehearse. */
+    enum Part {
+        SERVER,
+        COMMAND
+    }
+
+    @Parameters(index = "0")
+    @SuppressWarnings("NullAway.Init")
+    private Part part;
+
+    @Parameters(index = "1")
+    @SuppressWarnings("NullAway.Init")
+    private Path kb;
+
+    @Override
+    public Integer call() throws IOException {
+        Path scratch = Files.createTempDirectory("quadrivia");
+        try {
+            switch (part) {
+                case SERVER -> server(scratch);
+                case COMMAND -> commands(scratch);
+            }
+        } finally {
+            delete(scratch);
+        }
+        return 0;
+    }
+
+    private void server(Path scratch) {
+        try (Server server = Server.start(new ServerSettings(0, scratch, null, null))) {
+            new Visit(server.port()).run();
+        }
+    }
+
+    private void commands(Path scratch) {
+        String items = scratch.resolve("items.jsonl").toString();
+        run("--help");
+        run("validate", kb.toString());
+        run("generate", "--kb", kb.toString(), "--out", items);
+        run("check", "--kb", kb.toString(), items);
+        run("export", "--kb", kb.toString(), "--out", scratch.resolve("all.nq").toString());
+    }
+
+    private static void run(String... args) {
+        Main.commandLine().execute(args);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(RehearseCommand::deleteOne);
+        }
+    }
+
+    private static void deleteOne(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

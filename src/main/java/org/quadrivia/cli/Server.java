@@ -1,0 +1,48 @@
+package org.quadrivia.cli;
+
+import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.knowledge.Knowledge;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running server. */
+final class Server implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final ServerSettings settings;
+
+    private Server(ConfigurableApplicationContext context, ServerSettings settings) {
+        this.context = context;
+        this.settings = settings;
+    }
+
+    /**
+     * Starts it, with its knowledge bases loaded.
+     *
+     * @throws Refused where the machine or an input does not allow it, before anything is stored
+     */
+    static Server start(ServerSettings settings) {
+        Preconditions.check(settings);
+        SpringApplication application = new SpringApplication(QuadriviaApplication.class);
+        application.setDefaultProperties(settings.properties());
+        ConfigurableApplicationContext context = application.run();
+        context.getBeanProvider(Knowledge.class).ifAvailable(Knowledge::all);
+        return new Server(context, settings);
+    }
+
+    /** Where people find it. */
+    String address() {
+        return settings.baseUrl() == null
+                ? "http://localhost:" + port()
+                : settings.baseUrl().toString();
+    }
+
+    /** The port it listens on. */
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,36 @@
+package org.quadrivia.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+
+/** A browser's first requests to the server on this machine, without a browser. */
+final class Visit {
+    private static final List<String> ADDRESSES = List.of("/", "/?v-r=init&location=&query=", "/styles.css");
+
+    private final int port;
+
+    Visit(int port) {
+        this.port = port;
+    }
+
+    /** Asks for each address once; answers of any kind will do. */
+    void run() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String address : ADDRESSES) {
+                client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.discarding());
+            }
+        } catch (IOException e) {
+            throw Refused.saying("No answer from the server on port " + port + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

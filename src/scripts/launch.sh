@@ -1,0 +1,52 @@
+# Starts the built app. Sourced by run after build.sh.
+#
+# A start is quick because the JVM reads its classes, linked and profiled, from a file made once for each build and JDK: an AOT
+# cache (JDK 25 and later) or a class-data archive (21 to 24). Without the file everything works, only slower.
+
+# Commands are short: a simple collector and the quick compiler. A server is long: both are left as they are.
+COMMAND_OPTIONS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
+SERVER_OPTIONS='-XX:+UseG1GC'
+
+# jvm_options KIND: for all JVMs of that kind; the same when the file is made and when it is used, or it would not fit.
+jvm_options() {
+  if [ "$1" = server ]; then printf %s "$SERVER_OPTIONS"; else printf %s "$COMMAND_OPTIONS"; fi
+  [ "$jdk" -lt 24 ] || printf %s ' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
+}
+
+# cache_file KIND
+cache_file() {
+  printf %s "$APP/$1-$(cksum <"$JAVA_HOME/release" | tr ' ' -).cache"
+}
+
+# rehearse KIND PATH: makes the file by one run; an empty file says that it did not work, so it is not tried again.
+rehearse() {
+  local kind=$1 file record log=$APP/$1-cache.log
+  file=$(cache_file "$kind")
+  if [ "$jdk" -ge 25 ]; then record=-XX:AOTCacheOutput=$file.new; else record=-XX:ArchiveClassesAtExit=$file.new; fi
+  # shellcheck disable=SC2046 # options are words
+  "$JAVA_HOME/bin/java" $(jvm_options "$kind") "$record" -jar "$APP/quadrivia.jar" rehearse "$kind" "$2" >"$log" 2>&1 </dev/null || true
+  [ -s "$file.new" ] || : >"$file.new"
+  mv "$file.new" "$file"
+}
+
+# launch KIND ARGUMENTS…: becomes the app.
+launch() {
+  local kind=$1 file options
+  shift
+  jdk=$(jdk_version "$JAVA_HOME")
+  file=$(cache_file "$kind")
+  if [ ! -f "$file" ]; then
+    echo "Preparing quick starts, once for this build" >&2
+    rehearse "$kind" "$ROOT/ontology"
+  fi
+  # shellcheck disable=SC2207 # options are words
+  options=($(jvm_options "$kind"))
+  if [ ! -s "$file" ]; then
+    :
+  elif [ "$jdk" -ge 25 ]; then
+    options+=(-Xlog:aot=off -Xlog:cds=off "-XX:AOTCache=$file")
+  else
+    options+=(-Xlog:cds=off "-XX:SharedArchiveFile=$file")
+  fi
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$APP/quadrivia.jar" "$@"
+}
