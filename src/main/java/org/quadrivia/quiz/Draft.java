@@ -1,0 +1,119 @@
+package org.quadrivia.quiz;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+
+/** A pool of items of which quizzes are drawn, item by item, each time the one that fits best. */
+final class Draft {
+    private static final double FAMILY_AGAIN = 0.5;
+    private static final double FAMILY_TWICE_RUNNING = 0.4;
+    private static final double TRUTH_OUT_OF_BALANCE = 1.5;
+    private static final double JITTER = 0.25;
+
+    private final List<Item> pool;
+    /** For each item of the pool, the items that must not be asked after it. */
+    private final List<BitSet> spoils;
+    /** For each item of the pool, the share of items easier than it. */
+    private final double[] rank;
+
+    Draft(List<Item> pool) {
+        this.pool = List.copyOf(pool);
+        this.spoils = spoils(this.pool.stream().map(Exposure::of).toList());
+        this.rank = ranks(this.pool);
+    }
+
+    private static List<BitSet> spoils(List<Exposure> exposures) {
+        return exposures.stream()
+                .map(earlier -> IntStream.range(0, exposures.size())
+                        .filter(i -> earlier.spoils(exposures.get(i)))
+                        .collect(BitSet::new, BitSet::set, BitSet::or))
+                .toList();
+    }
+
+    private static double[] ranks(List<Item> pool) {
+        double[] rank = new double[pool.size()];
+        List<Integer> order = IntStream.range(0, pool.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> pool.get(i).difficulty()))
+                .toList();
+        for (int place = 0; place < rank.length; place++) {
+            rank[order.get(place)] = (place + 0.5) / rank.length;
+        }
+        return rank;
+    }
+
+    /**
+     * Draws a quiz.
+     *
+     * @param caution how much it counts that an item leaves many others askable
+     * @return fewer than {@code length} where nothing is left to ask
+     */
+    List<Item> draw(int length, double caution, long seed) {
+        var random = new SplittableRandom(seed);
+        var left = new BitSet();
+        left.set(0, pool.size());
+        List<Item> quiz = new ArrayList<>();
+        while (quiz.size() < length && !left.isEmpty()) {
+            double difficulty = (quiz.size() + 0.5) / length;
+            int best = best(left, i -> misfit(quiz, i, difficulty)
+                    + caution * spoiled(i, left)
+                    + JITTER * random.nextDouble());
+            quiz.add(pool.get(best));
+            left.andNot(spoils.get(best));
+            left.clear(best);
+        }
+        return List.copyOf(quiz);
+    }
+
+    private static int best(BitSet left, IntToDoubleFunction cost) {
+        int best = -1;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            double next = cost.applyAsDouble(i);
+            if (next < lowest) {
+                best = i;
+                lowest = next;
+            }
+        }
+        return best;
+    }
+
+    /** How badly the item goes with those drawn so far. */
+    private double misfit(List<Item> quiz, int i, double difficulty) {
+        Item item = pool.get(i);
+        long again = quiz.stream().filter(drawn -> drawn.family().equals(item.family())).count();
+        boolean running = !quiz.isEmpty() && quiz.getLast().family().equals(item.family());
+        return FAMILY_AGAIN * again
+                + (running ? FAMILY_TWICE_RUNNING : 0)
+                + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(quiz, isTrue(item)) : 0)
+                + Math.abs(rank[i] - difficulty);
+    }
+
+    /** The share of what is left that could not be asked after the item. */
+    private double spoiled(int i, BitSet left) {
+        BitSet lost = (BitSet) spoils.get(i).clone();
+        lost.and(left);
+        return (double) lost.cardinality() / left.cardinality();
+    }
+
+    /** How many more boolean items with that key than with the other one the quiz holds. */
+    private static long surplus(List<Item> quiz, boolean key) {
+        long difference = quiz.stream()
+                .filter(item -> item.kind() == Kind.BOOLEAN)
+                .mapToLong(item -> isTrue(item) == key ? 1 : -1)
+                .sum();
+        return Math.max(0, difference);
+    }
+
+    /** Whether the first option, "true", is the right one. */
+    private static boolean isTrue(Item item) {
+        return item.options().getFirst().correct();
+    }
+}

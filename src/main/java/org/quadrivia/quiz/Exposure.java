@@ -1,0 +1,61 @@
+package org.quadrivia.quiz;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+
+/**
+ * What an item tells those who have answered it, and what would give it away itself. An item gives another away if the other's
+ * key stands in its stem, its explanation or its feedback (as whole words, whatever accents and case), if both ask the same
+ * fact, or if both put the same two things in order.
+ */
+final class Exposure {
+    private final Set<FactId> asks;
+    private final String told;
+    private final List<String> keys;
+    private final Set<String> ordered;
+
+    private Exposure(Set<FactId> asks, String told, List<String> keys, Set<String> ordered) {
+        this.asks = asks;
+        this.told = told;
+        this.keys = keys;
+        this.ordered = ordered;
+    }
+
+    static Exposure of(Item item) {
+        String told = Stream.concat(
+                        Stream.of(item.stem(), item.explanation()),
+                        item.options().stream().map(Option::feedback))
+                .map(Words::bounded)
+                .collect(Collectors.joining("|"));
+        List<String> keys = keys(item).map(Words::bounded).filter(key -> !key.isBlank()).toList();
+        return new Exposure(Set.copyOf(item.asks()), told, keys, ordered(item));
+    }
+
+    private static Set<String> ordered(Item item) {
+        return item.kind() == Kind.ORDER
+                ? item.options().stream().map(Option::value).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** The words that would tell the answer; none where the answer is an order, a truth value or a pairing. */
+    private static Stream<String> keys(Item item) {
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE -> item.options().stream().filter(Option::correct).map(Option::label);
+            case TEXT -> item.options().stream().flatMap(option -> option.accepted().stream());
+            case BOOLEAN, ORDER, MATCH -> Stream.empty();
+        };
+    }
+
+    /** Whether somebody who has answered this item should not be asked the other one any more. */
+    boolean spoils(Exposure later) {
+        return later.asks.stream().anyMatch(asks::contains)
+                || later.keys.stream().anyMatch(told::contains)
+                || later.ordered.stream().filter(ordered::contains).count() > 1;
+    }
+}

@@ -1,0 +1,13 @@
+package org.quadrivia.quiz;
+
+/** What came of the wish to start a quiz. */
+public sealed interface Started {
+    /** It is under way at that address. */
+    record UnderWay(QuizId id) implements Started {}
+
+    /** There is no knowledge base of that name (any more). */
+    record NoSuchKnowledgeBase() implements Started {}
+
+    /** The knowledge base has no question on what was wished for. */
+    record NothingToAsk() implements Started {}
+}
