@@ -1,0 +1,82 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
+
+/** Puts staged files together: a graph for each plain file, the named graphs, and the union of the asserted ones. */
+final class Assembly {
+    private Assembly() {}
+
+    /** @param word stands for the knowledge base where no about graph names it */
+    static Snapshot of(String word, List<Staged> files) {
+        Map<Node, Graph> graphs = named(files);
+        Map<Node, Graph> seen = new LinkedHashMap<>(graphs);
+        files.forEach(f -> seen.put(NodeFactory.createURI(FileIris.base(word, f.file().name())), f.plain()));
+        String kb = Catalog.of(seen).kb().map(Node::getURI).orElse(word);
+        Catalog described = Catalog.of(graphs);
+        for (Staged file : files) {
+            Graph rest = file.file().quads() ? withoutUnion(file.plain(), graphs, described) : file.plain();
+            if (!rest.isEmpty()) {
+                Node name = NodeFactory.createURI(FileIris.graph(kb, file.file().name()));
+                graphs.merge(name, rest, Assembly::joined);
+            }
+        }
+        return snapshot(kb, graphs);
+    }
+
+    /** Of graphs whose names are final. */
+    static Snapshot snapshot(String kb, Map<Node, Graph> graphs) {
+        Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        sorted.putAll(graphs);
+        Catalog catalog = Catalog.of(sorted);
+        return new Snapshot(kb, sorted, union(sorted, catalog), catalog);
+    }
+
+    private static Map<Node, Graph> named(List<Staged> files) {
+        Map<Node, Graph> graphs = new LinkedHashMap<>();
+        files.forEach(file -> file.named().forEach((name, graph) -> graphs.merge(name, graph, Assembly::joined)));
+        return graphs;
+    }
+
+    private static Graph joined(Graph one, Graph other) {
+        other.find().forEach(one::add);
+        return one;
+    }
+
+    /** An export writes the union of the asserted graphs as default graph: those triples are there already. */
+    private static Graph withoutUnion(Graph plain, Map<Node, Graph> graphs, Catalog catalog) {
+        List<Graph> asserted = asserted(graphs, catalog);
+        Graph rest = new GraphMemFast();
+        plain.stream().filter(t -> !holds(asserted, t)).forEach(rest::add);
+        return rest;
+    }
+
+    private static boolean holds(List<Graph> graphs, Triple triple) {
+        return graphs.stream().anyMatch(g -> g.contains(triple));
+    }
+
+    private static List<Graph> asserted(Map<Node, Graph> graphs, Catalog catalog) {
+        return graphs.entrySet().stream()
+                .filter(e -> catalog.kind(e.getKey()).asserted())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** One graph is its own union, which saves a copy of all its triples. */
+    private static Graph union(Map<Node, Graph> graphs, Catalog catalog) {
+        List<Graph> asserted = asserted(graphs, catalog);
+        if (asserted.size() == 1) {
+            return asserted.getFirst();
+        }
+        Graph union = new GraphMemFast();
+        asserted.forEach(graph -> graph.find().forEach(union::add));
+        return union;
+    }
+}

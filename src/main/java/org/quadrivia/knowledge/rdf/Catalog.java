@@ -1,0 +1,141 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.Standing;
+
+/** What the about graph says: which graph is what, who claims what, which triple is a reading, which IRI is the knowledge base's. */
+final class Catalog {
+    private static final Map<Node, GraphKind> KINDS = Map.of(
+            Qv.PASSAGE, GraphKind.PASSAGE,
+            Qv.CLAIM, GraphKind.CLAIM,
+            Qv.BACKGROUND, GraphKind.BACKGROUND,
+            Qv.UNSOURCED, GraphKind.UNSOURCED,
+            Qv.SCHEMA, GraphKind.SCHEMA);
+
+    private final Graph about = new GraphMemFast();
+    private final Map<Node, GraphKind> kinds = new HashMap<>();
+    private final Map<Node, Standing> claims = new HashMap<>();
+    private final Map<Triple, Node> readings = new HashMap<>();
+    private final Optional<Node> kb;
+
+    private Catalog(Map<Node, Graph> graphs) {
+        graphs.forEach((name, graph) -> {
+            if (describes(name, graph)) {
+                graph.find().forEach(about::add);
+                kinds.put(name, GraphKind.ABOUT);
+            }
+        });
+        KINDS.forEach((type, kind) ->
+                Graphs.subjects(about, RDF.type.asNode(), type).forEach(graph -> kinds.put(graph, kind)));
+        kinds.forEach((graph, kind) -> {
+            if (kind == GraphKind.CLAIM) {
+                claims.put(graph, claimStanding(graph));
+            }
+        });
+        Graphs.subjects(about, RDF.type.asNode(), Qv.READING_OF).forEach(this::readReading);
+        kb = findKb(graphs);
+    }
+
+    static Catalog of(Map<Node, Graph> graphs) {
+        return new Catalog(graphs);
+    }
+
+    /** All about graphs as one. */
+    Graph about() {
+        return about;
+    }
+
+    /** The node that the about graph gives a title to. */
+    Optional<Node> kb() {
+        return kb;
+    }
+
+    GraphKind kind(Node graph) {
+        return kinds.getOrDefault(graph, GraphKind.PLAIN);
+    }
+
+    /** The nodes of that kind, whether or not there is a graph of that name. */
+    List<Node> ofKind(GraphKind kind) {
+        return kinds.entrySet().stream()
+                .filter(e -> e.getValue() == kind)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** How firmly what the graph holds is held. */
+    Standing standing(Node graph) {
+        return switch (kind(graph)) {
+            case PASSAGE, SCHEMA, ABOUT, PLAIN -> Standing.STATED;
+            case BACKGROUND -> Standing.BACKGROUND;
+            case UNSOURCED -> Standing.UNSOURCED;
+            case CLAIM -> claims.getOrDefault(graph, Standing.HEDGED);
+        };
+    }
+
+    /** The node that says how the triple was read; empty where it is plainly stated. */
+    Optional<Node> reading(Triple triple) {
+        return Optional.ofNullable(readings.get(triple));
+    }
+
+    private static boolean describes(Node name, Graph graph) {
+        return (name.isURI() && name.getURI().endsWith("/about") && speaksQv(graph))
+                || KINDS.keySet().stream().anyMatch(type -> graph.contains(Node.ANY, RDF.type.asNode(), type));
+    }
+
+    private static boolean speaksQv(Graph graph) {
+        return graph.stream()
+                .flatMap(t -> Stream.of(t.getPredicate(), t.getObject()))
+                .anyMatch(n -> n.isURI() && n.getURI().startsWith(Qv.NS));
+    }
+
+    private Standing claimStanding(Node claim) {
+        String word = Graphs.object(about, claim, Qv.standing)
+                .filter(Node::isURI)
+                .map(n -> n.getURI().substring(n.getURI().lastIndexOf('#') + 1).toLowerCase(Locale.ROOT))
+                .orElse("");
+        return switch (word) {
+            case "reported" -> Standing.REPORTED;
+            case "hedged" -> Standing.HEDGED;
+            case "attributed" -> Standing.ATTRIBUTED;
+            default -> about.contains(claim, Qv.claimedBy, Node.ANY) ? Standing.ATTRIBUTED : Standing.HEDGED;
+        };
+    }
+
+    private void readReading(Node reading) {
+        Optional<Node> s = Graphs.object(about, reading, RDF.subject.asNode());
+        Optional<Node> p = Graphs.object(about, reading, RDF.predicate.asNode());
+        Optional<Node> o = Graphs.object(about, reading, RDF.object.asNode());
+        if (s.isPresent() && p.isPresent() && o.isPresent()) {
+            readings.put(Triple.create(s.get(), p.get(), o.get()), reading);
+        }
+    }
+
+    /** Of several titled IRIs, the longest that an about graph's name starts with, else the first. */
+    private Optional<Node> findKb(Map<Node, Graph> graphs) {
+        List<Node> titled = about.find(Node.ANY, DCTerms.title.asNode(), Node.ANY).mapWith(Triple::getSubject).toList();
+        List<String> abouts = ofKind(GraphKind.ABOUT).stream().map(Node::toString).toList();
+        Comparator<Node> bySize = Comparator.comparingInt(n -> n.getURI().length());
+        List<Node> iris = titled.stream()
+                .filter(n -> n.isURI() && !graphs.containsKey(n))
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+        return iris.stream()
+                .filter(n -> abouts.stream().anyMatch(a -> a.startsWith(n.getURI())))
+                .max(bySize)
+                .or(() -> iris.stream().findFirst());
+    }
+}

@@ -1,0 +1,157 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+
+/** Every name of every node, and the choice among them. */
+final class LabelIndex {
+    /** A name as it stands in the data, and how good the property is that gives it; less is better. */
+    record Name(String text, String language, int rank) {}
+
+    private static final int PERSON = 40;
+    private static final Set<String> PLACEHOLDERS =
+            Set.of("none", "null", "nan", "n/a", "nil", "undefined", "-", "--", "?", "unknown", "[]", "{}");
+    private static final int LONGEST = 200;
+    private static final Pattern CODED = Pattern.compile("[A-Z0-9]{2,}\\s*[-–—:|]\\s+(.+)");
+
+    private final Map<Node, List<Name>> names;
+    private final Set<Node> properties;
+    private final Graph graph;
+    private final String language;
+
+    private LabelIndex(Map<Node, List<Name>> names, Set<Node> properties, Graph graph, String language) {
+        this.names = names;
+        this.properties = properties;
+        this.graph = graph;
+        this.language = language;
+    }
+
+    /** @param claims graphs whose names count only for what the asserted graph does not name */
+    static LabelIndex of(Graph asserted, Collection<Graph> claims, Catalog catalog) {
+        Map<Node, List<Name>> names = new HashMap<>();
+        collect(asserted, (node, name) -> names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name));
+        Set<Node> named = Set.copyOf(names.keySet());
+        for (Graph claim : claims) {
+            collect(claim, (node, name) -> {
+                if (!named.contains(node)) {
+                    names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name);
+                }
+            });
+        }
+        Set<Node> properties = new HashSet<>();
+        asserted.find().forEach(t -> properties.add(t.getPredicate()));
+        claims.forEach(claim -> claim.find().forEach(t -> properties.add(t.getPredicate())));
+        return new LabelIndex(names, properties, asserted, MainLanguage.of(catalog, names, asserted, properties));
+    }
+
+    /** The main language; "und" where none is known. */
+    String language() {
+        return language;
+    }
+
+    /** Every node that has a name of its own. */
+    Map<Node, List<Name>> all() {
+        return names;
+    }
+
+    /** In the wanted language, else the main one, else untagged, else any; of a twin; from the IRI; else empty. */
+    Optional<String> label(Node node, String wanted) {
+        Optional<String> own = own(node, wanted);
+        if (own.isPresent() || !node.isURI()) {
+            return own;
+        }
+        return twins(node).stream()
+                .flatMap(twin -> own(twin, wanted).stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> properties.contains(node)
+                        ? LocalNames.propertyWords(node.getURI())
+                        : LocalNames.words(node.getURI()));
+    }
+
+    /** All names but the label, the twins' too. */
+    List<String> aliases(Node node, String wanted) {
+        Set<String> all = new LinkedHashSet<>();
+        own(node).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
+        for (Node twin : twins(node)) {
+            own(twin).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
+        }
+        label(node, wanted).ifPresent(all::remove);
+        return List.copyOf(all);
+    }
+
+    private Optional<String> own(Node node, String wanted) {
+        return own(node).stream()
+                .filter(n -> n.rank() < NameProperties.ALIAS)
+                .min(order(wanted))
+                .map(n -> clean(n, own(node)));
+    }
+
+    private List<Name> own(Node node) {
+        return names.getOrDefault(node, List.of());
+    }
+
+    private Comparator<Name> order(String wanted) {
+        return Comparator.<Name>comparingInt(n -> LanguageTags.distance(n.language(), wanted, language))
+                .thenComparingInt(Name::rank)
+                .thenComparingInt(n -> n.text().length())
+                .thenComparing(Name::text);
+    }
+
+    /** {@code ITF43 - Taranto} becomes {@code Taranto} where another property gives that name alone. */
+    private static String clean(Name name, List<Name> all) {
+        Matcher coded = CODED.matcher(name.text());
+        if (!coded.matches()) {
+            return name.text();
+        }
+        return all.stream()
+                .map(Name::text)
+                .filter(text -> text.equalsIgnoreCase(coded.group(1)))
+                .min(Comparator.naturalOrder())
+                .orElse(name.text());
+    }
+
+    private List<Node> twins(Node node) {
+        List<Node> twins = new ArrayList<>(Graphs.objects(graph, node, OWL.sameAs.asNode()));
+        twins.addAll(Graphs.subjects(graph, OWL.sameAs.asNode(), node));
+        twins.remove(node);
+        return twins;
+    }
+
+    private static void collect(Graph graph, BiConsumer<Node, Name> found) {
+        NameProperties.of(graph).ranks().forEach((property, rank) -> graph.find(Node.ANY, property, Node.ANY)
+                .filterKeep(t -> usable(t.getObject()))
+                .forEach(t -> found.accept(t.getSubject(), name(t, rank))));
+        PersonNames.of(graph).forEach((node, text) -> found.accept(node, new Name(text, "", PERSON)));
+    }
+
+    private static Name name(Triple t, int rank) {
+        String text = Excerpt.squeeze(t.getObject().getLiteralLexicalForm());
+        return new Name(text, t.getObject().getLiteralLanguage(), rank);
+    }
+
+    private static boolean usable(Node value) {
+        if (!value.isLiteral()) {
+            return false;
+        }
+        String text = value.getLiteralLexicalForm().strip();
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && !text.equals("NR")
+                && !PLACEHOLDERS.contains(text.toLowerCase(java.util.Locale.ROOT));
+    }
+}

@@ -1,0 +1,148 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by looking. */
+final class NameProperties {
+    /** Ranks from here on are of properties found by looking. */
+    static final int FOUND = 20;
+    /** Ranks from here on are of other names, not of labels. */
+    static final int ALIAS = 60;
+
+    private static final List<String> DECLARED = List.of(
+            "http://www.w3.org/2004/02/skos/core#prefLabel",
+            "http://www.w3.org/2000/01/rdf-schema#label",
+            "https://schema.org/name",
+            "http://schema.org/name",
+            "http://xmlns.com/foaf/0.1/name",
+            "http://purl.org/dc/terms/title",
+            "http://purl.org/dc/elements/1.1/title");
+    private static final List<String> ALIASES = List.of(
+            "http://www.w3.org/2004/02/skos/core#altLabel",
+            "http://www.w3.org/2004/02/skos/core#hiddenLabel",
+            "https://schema.org/alternateName",
+            "http://schema.org/alternateName",
+            "http://xmlns.com/foaf/0.1/nick");
+    private static final Set<String> NOUNS = Set.of("name", "label", "title");
+    private static final Set<String> WHOLE = Set.of("long", "full", "display", "pref", "preferred", "common", "proper", "main");
+    private static final Set<String> OTHER = Set.of(
+            "nick", "alt", "alternate", "alternative", "other", "old", "former", "short", "local", "official", "native");
+
+    private final Map<Node, Integer> ranks = new LinkedHashMap<>();
+
+    private NameProperties() {}
+
+    static NameProperties of(Graph graph) {
+        NameProperties names = new NameProperties();
+        for (int i = 0; i < DECLARED.size(); i++) {
+            names.rank(graph, NodeFactory.createURI(DECLARED.get(i)), i);
+        }
+        for (int i = 0; i < ALIASES.size(); i++) {
+            names.rank(graph, NodeFactory.createURI(ALIASES.get(i)), ALIAS + i);
+        }
+        names.look(graph);
+        return names;
+    }
+
+    /** The best first. */
+    Map<Node, Integer> ranks() {
+        return ranks;
+    }
+
+    private void rank(Graph graph, Node property, int rank) {
+        if (ranks.putIfAbsent(property, rank) == null) {
+            Graphs.subjects(graph, RDFS.subPropertyOf.asNode(), property).forEach(sub -> rank(graph, sub, rank));
+        }
+    }
+
+    private void look(Graph graph) {
+        Set<Node> properties = new HashSet<>();
+        graph.stream().filter(t -> t.getObject().isLiteral()).forEach(t -> properties.add(t.getPredicate()));
+        List<Node> sorted = new ArrayList<>(properties);
+        sorted.removeAll(ranks.keySet());
+        sorted.sort(Comparator.comparing(Node::toString));
+        for (Node property : sorted) {
+            int rank = rankOf(graph, property);
+            if (rank >= 0) {
+                ranks.put(property, rank);
+            }
+        }
+    }
+
+    private static int rankOf(Graph graph, Node property) {
+        List<String> words = words(property);
+        String noun = words.getLast();
+        if (!NOUNS.contains(noun)) {
+            return -1;
+        }
+        String before = words.size() == 1 ? "" : words.get(words.size() - 2);
+        if (OTHER.contains(before)) {
+            return ALIAS + 10;
+        }
+        Usage usage = Usage.of(graph, property);
+        if (!usage.names()) {
+            return -1;
+        }
+        return words.size() == 1
+                ? FOUND + List.of("name", "label", "title").indexOf(noun)
+                : WHOLE.contains(before) ? FOUND + 5 : usage.ofClass(before) ? FOUND + 6 : -1;
+    }
+
+    /** The words of its local name, {@code othername} split too. */
+    static List<String> words(Node property) {
+        String spaced = LocalNames.spaced(LocalNames.of(property.getURI())).toLowerCase(Locale.ROOT);
+        for (String noun : NOUNS) {
+            if (spaced.endsWith(noun) && spaced.length() > noun.length() + 2) {
+                spaced = spaced.substring(0, spaced.length() - noun.length()) + " " + noun;
+            }
+        }
+        return List.of(spaced.strip().split("[ -]+"));
+    }
+
+    /** How a property is used: of which classes' members, by how many of them, with how many different values. */
+    private record Usage(Map<Node, Integer> subjectsByClass, Graph graph, int subjects, int values) {
+        static Usage of(Graph graph, Node property) {
+            Map<Node, Integer> byClass = new HashMap<>();
+            Set<Node> subjects = new HashSet<>();
+            Set<Node> values = new HashSet<>();
+            graph.find(Node.ANY, property, Node.ANY).forEach(t -> {
+                if (subjects.add(t.getSubject())) {
+                    graph.find(t.getSubject(), RDF.type.asNode(), Node.ANY)
+                            .forEach(type -> byClass.merge(type.getObject(), 1, Integer::sum));
+                }
+                values.add(t.getObject());
+            });
+            return new Usage(byClass, graph, subjects.size(), values.size());
+        }
+
+        /** On most members of some class, and nearly unique. */
+        boolean names() {
+            boolean unique = values >= 0.7 * subjects;
+            return unique && (subjectsByClass.isEmpty() || subjectsByClass.keySet().stream().anyMatch(this::covers));
+        }
+
+        boolean ofClass(String word) {
+            return subjectsByClass.keySet().stream()
+                    .filter(Node::isURI)
+                    .anyMatch(c -> words(c).contains(word));
+        }
+
+        private boolean covers(Node type) {
+            long members = graph.stream(Node.ANY, RDF.type.asNode(), type).count();
+            return subjectsByClass.getOrDefault(type, 0) >= 0.6 * members;
+        }
+    }
+}

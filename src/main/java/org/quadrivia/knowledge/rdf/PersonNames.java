@@ -1,0 +1,44 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Names of people whose data hold a given and a family name apart. */
+final class PersonNames {
+    private static final Set<String> NAMESPACES = Set.of(
+            "https://schema.org/", "http://schema.org/", "http://xmlns.com/foaf/0.1/", "http://www.w3.org/2006/vcard/ns#");
+    private static final List<String> GIVEN = List.of("givenName", "firstName", "given-name", "givenname");
+    private static final List<String> FAMILY = List.of("familyName", "lastName", "surname", "family-name", "family_name");
+
+    private PersonNames() {}
+
+    static Map<Node, String> of(Graph graph) {
+        Map<Node, String> found = new HashMap<>();
+        properties(FAMILY).flatMap(p -> graph.stream(Node.ANY, p, Node.ANY)).forEach(t -> given(graph, t.getSubject())
+                .filter(given -> t.getObject().isLiteral())
+                .ifPresent(given -> found.merge(
+                        t.getSubject(),
+                        given + " " + t.getObject().getLiteralLexicalForm().strip(),
+                        (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        return found;
+    }
+
+    private static Optional<String> given(Graph graph, Node person) {
+        return properties(GIVEN)
+                .flatMap(p -> Graphs.literals(graph, person, p))
+                .map(n -> n.getLiteralLexicalForm().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    private static Stream<Node> properties(List<String> names) {
+        return NAMESPACES.stream().sorted().flatMap(ns -> names.stream().map(n -> NodeFactory.createURI(ns + n)));
+    }
+}

@@ -1,0 +1,152 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Standing;
+
+/** One revision in memory. Digest, names of blank nodes and labels are made on first use. */
+final class Snapshot implements SnapshotDataset {
+    private final String kb;
+    private final Map<Node, Graph> graphs;
+    private final Catalog catalog;
+    private final DatasetGraph dataset;
+    private final Lazy<List<Quad>> blankQuads;
+    private final Lazy<BlankColours> colours;
+    private final Lazy<BlankNames> names;
+    private final Lazy<String> revision;
+    private final Lazy<LabelIndex> labels;
+    private final Lazy<Passages> passages;
+
+    /** @param graphs in the order of their names; not to be changed any more */
+    Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
+        this.kb = kb;
+        this.graphs = graphs;
+        this.catalog = catalog;
+        DatasetGraph linked = new DatasetGraphMapLink(union);
+        graphs.forEach(linked::addGraph);
+        this.dataset = new DatasetGraphReadOnly(linked);
+        this.blankQuads = new Lazy<>(() -> RevisionDigest.withBlanks(graphs));
+        this.colours = new Lazy<>(() -> new BlankColours(blankQuads.get()));
+        this.names = new Lazy<>(() -> new BlankNames(blankQuads.get(), colours.get()));
+        this.revision = new Lazy<>(() -> RevisionDigest.of(graphs, colours.get()));
+        this.labels = new Lazy<>(() -> LabelIndex.of(union, claimGraphs(), catalog));
+        this.passages = new Lazy<>(() -> Passages.of(catalog, language()));
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Map<Node, Graph> graphs() {
+        return graphs;
+    }
+
+    LabelIndex labels() {
+        return labels.get();
+    }
+
+    @Override
+    public String kb() {
+        return kb;
+    }
+
+    @Override
+    public String revision() {
+        return revision.get();
+    }
+
+    @Override
+    public String language() {
+        return labels().language();
+    }
+
+    @Override
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    @Override
+    public GraphKind kind(Node graph) {
+        return catalog.kind(graph);
+    }
+
+    @Override
+    public Optional<Standing> standing(Triple triple) {
+        return holders(triple).stream().map(catalog::standing).reduce(Standing::stronger);
+    }
+
+    @Override
+    public List<Passage> passages(Triple triple) {
+        TreeSet<Passage> found = new TreeSet<>(new SourceOrder());
+        for (Node graph : holders(triple)) {
+            passages.get().of(graph).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public Optional<Passage> passage(Node id) {
+        return passages.get().at(id);
+    }
+
+    @Override
+    public Optional<String> reading(Triple triple) {
+        return catalog.reading(triple).flatMap(r -> Graphs.text(catalog.about(), r, Qv.reading));
+    }
+
+    @Override
+    public Optional<String> label(Node node) {
+        return labels().label(node, language());
+    }
+
+    @Override
+    public List<String> aliases(Node node) {
+        return labels().aliases(node, language());
+    }
+
+    @Override
+    public FactId factId(Triple triple) {
+        return new FactId(HexFormat.of().formatHex(Terms.sha256(Terms.text(triple, this::blankName)), 0, 16));
+    }
+
+    @Override
+    public String stableName(Node node) {
+        return Terms.text(node, this::blankName);
+    }
+
+    /** The graphs that hold the triple, in the order of their names. */
+    List<Node> holders(Triple triple) {
+        List<Node> holders = new ArrayList<>(2);
+        graphs.forEach((name, graph) -> {
+            if (graph.contains(triple)) {
+                holders.add(name);
+            }
+        });
+        return holders;
+    }
+
+    private String blankName(Node blank) {
+        return names.get().name(blank);
+    }
+
+    private Collection<Graph> claimGraphs() {
+        return graphs.entrySet().stream()
+                .filter(e -> catalog.kind(e.getKey()) == GraphKind.CLAIM)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

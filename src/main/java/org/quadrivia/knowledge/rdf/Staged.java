@@ -1,0 +1,58 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+
+/** Where one file's quads land while it is parsed: nothing of it is seen until the whole load has succeeded. */
+final class Staged implements StreamRDF {
+    private final RdfFile file;
+    private final Graph plain = new GraphMemFast();
+    private final Map<Node, Graph> named = new LinkedHashMap<>();
+
+    Staged(RdfFile file) {
+        this.file = file;
+    }
+
+    RdfFile file() {
+        return file;
+    }
+
+    /** Its default graph. */
+    Graph plain() {
+        return plain;
+    }
+
+    Map<Node, Graph> named() {
+        return named;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        plain.add(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        Graph graph =
+                quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
+        graph.add(quad.asTriple());
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void base(String base) {}
+
+    @Override
+    public void prefix(String prefix, String iri) {}
+
+    @Override
+    public void finish() {}
+}

@@ -1,0 +1,99 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Nodes in canonical N-Triples (RDF 1.2: characters as they are, the least escaping), and digests of them. */
+final class Terms {
+    private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+
+    private Terms() {}
+
+    /** @param blank what to write for a blank node */
+    static String text(Node node, Function<Node, String> blank) {
+        StringBuilder out = new StringBuilder(64);
+        write(out, node, blank);
+        return out.toString();
+    }
+
+    static String text(Triple triple, Function<Node, String> blank) {
+        StringBuilder out = new StringBuilder(128);
+        write(out, triple, blank);
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, Triple triple, Function<Node, String> blank) {
+        write(out, triple.getSubject(), blank);
+        out.append(' ');
+        write(out, triple.getPredicate(), blank);
+        out.append(' ');
+        write(out, triple.getObject(), blank);
+    }
+
+    private static void write(StringBuilder out, Node node, Function<Node, String> blank) {
+        if (node.isURI()) {
+            out.append('<').append(node.getURI()).append('>');
+        } else if (node.isLiteral()) {
+            literal(out, node);
+        } else if (node.isTripleTerm()) {
+            out.append("<<( ");
+            write(out, node.getTriple(), blank);
+            out.append(" )>>");
+        } else {
+            out.append(blank.apply(node));
+        }
+    }
+
+    private static void literal(StringBuilder out, Node node) {
+        out.append('"');
+        escape(out, node.getLiteralLexicalForm());
+        out.append('"');
+        String language = node.getLiteralLanguage();
+        if (!language.isEmpty()) {
+            out.append('@').append(language);
+            if (node.getLiteralBaseDirection() != null) {
+                out.append("--").append(node.getLiteralBaseDirection());
+            }
+        } else if (!XSD_STRING.equals(node.getLiteralDatatypeURI())) {
+            out.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
+        }
+    }
+
+    private static void escape(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> {
+                    if (c < ' ' || c == 0x7f) {
+                        out.append(String.format("\\u%04X", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+    }
+
+    static byte[] sha256(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
