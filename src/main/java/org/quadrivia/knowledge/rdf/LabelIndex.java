@@ -25,8 +25,9 @@ final class LabelIndex {
 
     private static final int PERSON = 40;
     private static final Set<String> PLACEHOLDERS =
-            Set.of("none", "null", "nan", "n/a", "nil", "undefined", "-", "--", "?", "unknown", "[]", "{}");
+            Set.of("None none NONE null Null NULL NaN nan N/A n/a NR nil undefined unknown Unknown - -- ? [] {}".split(" "));
     private static final int LONGEST = 200;
+    private static final Pattern CAMEL = Pattern.compile("\\p{L}*\\p{Ll}(\\p{Lu}[\\p{L}\\d]*)+");
     private static final Pattern CODED = Pattern.compile("[A-Z0-9]{2,}\\s*[-–—:|]\\s+(.+)");
 
     private final Map<Node, List<Name>> names;
@@ -78,9 +79,15 @@ final class LabelIndex {
         return twins(node).stream()
                 .flatMap(twin -> own(twin, wanted).stream())
                 .min(Comparator.naturalOrder())
-                .or(() -> properties.contains(node)
-                        ? LocalNames.propertyWords(node.getURI())
-                        : LocalNames.words(node.getURI()));
+                .or(() -> words(node))
+                .or(() -> twins(node).stream().flatMap(twin -> words(twin).stream()).findFirst());
+    }
+
+    private Optional<String> words(Node node) {
+        if (!node.isURI()) {
+            return Optional.empty();
+        }
+        return properties.contains(node) ? LocalNames.propertyWords(node.getURI()) : LocalNames.words(node.getURI());
     }
 
     /** All names but the label, the twins' too. */
@@ -133,15 +140,28 @@ final class LabelIndex {
     }
 
     private static void collect(Graph graph, BiConsumer<Node, Name> found) {
-        NameProperties.of(graph).ranks().forEach((property, rank) -> graph.find(Node.ANY, property, Node.ANY)
-                .filterKeep(t -> usable(t.getObject()))
-                .forEach(t -> found.accept(t.getSubject(), name(t, rank))));
+        NameProperties.of(graph).ranks().forEach((property, rank) -> {
+            List<Triple> values = graph.stream(Node.ANY, property, Node.ANY)
+                    .filter(t -> usable(t.getObject()))
+                    .toList();
+            boolean camel = isCamel(values);
+            values.forEach(t -> found.accept(t.getSubject(), name(t, rank, camel)));
+        });
         PersonNames.of(graph).forEach((node, text) -> found.accept(node, new Name(text, "", PERSON)));
     }
 
-    private static Name name(Triple t, int rank) {
+    /** Whether a property's values are local names rather than words: then all of them are written as words. */
+    private static boolean isCamel(List<Triple> values) {
+        long camel = values.stream()
+                .filter(t -> CAMEL.matcher(t.getObject().getLiteralLexicalForm()).matches())
+                .count();
+        return camel * 10 >= values.size() * 3L;
+    }
+
+    private static Name name(Triple t, int rank, boolean camel) {
         String text = Excerpt.squeeze(t.getObject().getLiteralLexicalForm());
-        return new Name(text, t.getObject().getLiteralLanguage(), rank);
+        boolean split = camel && CAMEL.matcher(text).matches();
+        return new Name(split ? LocalNames.spaced(text) : text, t.getObject().getLiteralLanguage(), rank);
     }
 
     private static boolean usable(Node value) {
@@ -151,7 +171,6 @@ final class LabelIndex {
         String text = value.getLiteralLexicalForm().strip();
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && !text.equals("NR")
-                && !PLACEHOLDERS.contains(text.toLowerCase(java.util.Locale.ROOT));
+                && !PLACEHOLDERS.contains(text);
     }
 }

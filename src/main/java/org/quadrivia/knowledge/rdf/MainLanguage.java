@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 
 /** The main language of a knowledge base: as declared, else that of most labels, else English where its words show it. */
 final class MainLanguage {
@@ -27,7 +28,17 @@ final class MainLanguage {
 
     static String of(
             Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, Set<Node> properties) {
-        return declared(catalog, graph).or(() -> ofLabels(names)).orElseGet(() -> english(graph, properties));
+        Optional<String> declared = declared(catalog, graph);
+        if (declared.isPresent()) {
+            return declared.get();
+        }
+        Map<String, Integer> counts = counts(names, graph);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Optional<String> most = most(counts);
+        return most.filter(tag -> counts.getOrDefault(tag, 0) * 4 >= all)
+                .or(() -> english(graph, properties))
+                .or(() -> most)
+                .orElse(LanguageTags.UNKNOWN);
     }
 
     private static Optional<String> declared(Catalog catalog, Graph graph) {
@@ -38,29 +49,47 @@ final class MainLanguage {
                 .filter(tag -> !tag.isEmpty());
     }
 
-    private static Optional<String> ofLabels(Map<Node, List<LabelIndex.Name>> names) {
+    /** Labels by language; under no language also the nodes whose IRI is all they have. */
+    private static Map<String, Integer> counts(Map<Node, List<LabelIndex.Name>> names, Graph graph) {
         Map<String, Integer> counts = new TreeMap<>();
         names.values().forEach(list -> list.stream()
                 .filter(n -> n.rank() < NameProperties.ALIAS)
                 .forEach(n -> counts.merge(LanguageTags.primary(n.language()), 1, Integer::sum)));
-        int untagged = counts.getOrDefault("", 0);
-        counts.remove("");
+        long unnamed = graph.stream()
+                .map(t -> t.getSubject())
+                .filter(s -> s.isURI() && !names.containsKey(s))
+                .distinct()
+                .count();
+        counts.merge("", (int) unnamed, Integer::sum);
+        return counts;
+    }
+
+    private static Optional<String> most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .filter(most -> most.getValue() * 4 >= untagged)
                 .map(Map.Entry::getKey);
     }
 
-    private static String english(Graph graph, Set<Node> properties) {
-        List<String> words = properties.stream()
-                .filter(p -> !p.getURI().startsWith("http://www.w3.org/"))
-                .flatMap(p -> Stream.of(LocalNames.spaced(LocalNames.of(p.getURI())).toLowerCase(Locale.ROOT).split("[ -]")))
+    private static Optional<String> english(Graph graph, Set<Node> properties) {
+        Stream<Node> terms = Stream.concat(
+                properties.stream(),
+                graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(t -> t.getObject()));
+        boolean english = share(terms, 4, 0.2) || share(graph.stream().map(t -> t.getSubject()), 12, 0.08);
+        return english || byText(graph) ? Optional.of("en") : Optional.empty();
+    }
+
+    /** Whether enough of the different words of the local names are English. */
+    private static boolean share(Stream<Node> nodes, int least, double share) {
+        List<String> words = nodes.filter(n -> n.isURI() && !n.getURI().matches("http://www\\.w3\\.org/\\d{4}/.*"))
+                .distinct()
+                .flatMap(n -> LocalNames.words(n.getURI()).stream())
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[ -]")))
                 .distinct()
                 .toList();
         long known = words.stream().filter(ENGLISH::contains).count();
-        boolean byNames = known >= 4 && known * 4 >= words.size();
-        return byNames || byText(graph) ? "en" : LanguageTags.UNKNOWN;
+        return known >= least && known >= share * words.size();
     }
 
     /** Function words in what the literals say. */

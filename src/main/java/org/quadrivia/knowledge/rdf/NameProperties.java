@@ -2,7 +2,6 @@ package org.quadrivia.knowledge.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** Which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by looking. */
@@ -21,6 +19,8 @@ final class NameProperties {
     static final int FOUND = 20;
     /** Ranks from here on are of other names, not of labels. */
     static final int ALIAS = 60;
+
+    private static final int INSTEAD_OF_CODES = -1;
 
     private static final List<String> DECLARED = List.of(
             "http://www.w3.org/2004/02/skos/core#prefLabel",
@@ -54,6 +54,7 @@ final class NameProperties {
             names.rank(graph, NodeFactory.createURI(ALIASES.get(i)), ALIAS + i);
         }
         names.look(graph);
+        BetterThanCodes.of(graph, RDFS.label.asNode()).ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
         return names;
     }
 
@@ -92,7 +93,7 @@ final class NameProperties {
         if (OTHER.contains(before)) {
             return ALIAS + 10;
         }
-        Usage usage = Usage.of(graph, property);
+        PropertyUsage usage = PropertyUsage.of(graph, property);
         if (!usage.names()) {
             return -1;
         }
@@ -110,39 +111,5 @@ final class NameProperties {
             }
         }
         return List.of(spaced.strip().split("[ -]+"));
-    }
-
-    /** How a property is used: of which classes' members, by how many of them, with how many different values. */
-    private record Usage(Map<Node, Integer> subjectsByClass, Graph graph, int subjects, int values) {
-        static Usage of(Graph graph, Node property) {
-            Map<Node, Integer> byClass = new HashMap<>();
-            Set<Node> subjects = new HashSet<>();
-            Set<Node> values = new HashSet<>();
-            graph.find(Node.ANY, property, Node.ANY).forEach(t -> {
-                if (subjects.add(t.getSubject())) {
-                    graph.find(t.getSubject(), RDF.type.asNode(), Node.ANY)
-                            .forEach(type -> byClass.merge(type.getObject(), 1, Integer::sum));
-                }
-                values.add(t.getObject());
-            });
-            return new Usage(byClass, graph, subjects.size(), values.size());
-        }
-
-        /** On most members of some class, and nearly unique. */
-        boolean names() {
-            boolean unique = values >= 0.7 * subjects;
-            return unique && (subjectsByClass.isEmpty() || subjectsByClass.keySet().stream().anyMatch(this::covers));
-        }
-
-        boolean ofClass(String word) {
-            return subjectsByClass.keySet().stream()
-                    .filter(Node::isURI)
-                    .anyMatch(c -> words(c).contains(word));
-        }
-
-        private boolean covers(Node type) {
-            long members = graph.stream(Node.ANY, RDF.type.asNode(), type).count();
-            return subjectsByClass.getOrDefault(type, 0) >= 0.6 * members;
-        }
     }
 }

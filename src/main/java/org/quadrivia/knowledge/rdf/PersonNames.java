@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 
 /** Names of people whose data hold a given and a family name apart. */
 final class PersonNames {
@@ -19,21 +20,22 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /** "Given Family"; the given name alone where there is no family name. */
     static Map<Node, String> of(Graph graph) {
         Map<Node, String> found = new HashMap<>();
-        properties(FAMILY).flatMap(p -> graph.stream(Node.ANY, p, Node.ANY)).forEach(t -> given(graph, t.getSubject())
-                .filter(given -> t.getObject().isLiteral())
-                .ifPresent(given -> found.merge(
-                        t.getSubject(),
-                        given + " " + t.getObject().getLiteralLexicalForm().strip(),
-                        (a, b) -> a.compareTo(b) <= 0 ? a : b)));
+        properties(GIVEN).flatMap(p -> graph.stream(Node.ANY, p, Node.ANY)).map(Triple::getSubject).forEach(person -> {
+            String given = first(graph, person, GIVEN).orElse("");
+            String family = first(graph, person, FAMILY).orElse("");
+            found.put(person, (given + " " + family).strip());
+        });
+        found.values().removeIf(String::isEmpty);
         return found;
     }
 
-    private static Optional<String> given(Graph graph, Node person) {
-        return properties(GIVEN)
+    private static Optional<String> first(Graph graph, Node person, List<String> names) {
+        return properties(names)
                 .flatMap(p -> Graphs.literals(graph, person, p))
-                .map(n -> n.getLiteralLexicalForm().strip())
+                .map(n -> Excerpt.squeeze(n.getLiteralLexicalForm()))
                 .filter(text -> !text.isEmpty())
                 .findFirst();
     }
