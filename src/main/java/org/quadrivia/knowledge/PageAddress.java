@@ -81,6 +81,11 @@ public record PageAddress(KbId kb, String namespace) {
         return "explore/" + kb;
     }
 
+    /** A quiz on all of it. */
+    public String quiz() {
+        return "start/" + kb;
+    }
+
     /** A quiz on one entity. */
     public String quizAbout(EntityId id) {
         return "start/" + kb + "?about=" + encode(id.iri());

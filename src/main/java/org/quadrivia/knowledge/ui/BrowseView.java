@@ -1,0 +1,65 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Optional;
+import org.quadrivia.knowledge.Knowledge;
+
+/** A page on which people browse: it is filled anew on each navigation, has a title, and says helpfully what is missing. */
+@StyleSheet("context://pages.css")
+abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String KB = "kb";
+    private final Knowledge knowledge;
+    private String title = "";
+
+    BrowseView(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        getContent().addClassName("browse");
+    }
+
+    @Override
+    public final void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        Optional<String> name = event.getRouteParameters().get(KB);
+        if (name.isEmpty()) {
+            enter(event);
+            return;
+        }
+        Shelf.of(knowledge, name.get())
+                .ifPresentOrElse(shelf -> enter(shelf, event), () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
+    }
+
+    /** Fills the page for a knowledge base. */
+    abstract void enter(Shelf shelf, BeforeEnterEvent event);
+
+    /** Fills the page where the address names no knowledge base: for the one shown first, if a view has nothing better. */
+    void enter(BeforeEnterEvent event) {
+        enter(Shelf.of(knowledge, knowledge.first().card()), event);
+    }
+
+    final void show(String title, Component page) {
+        this.title = text("page.title", title);
+        getContent().add(page);
+    }
+
+    final Knowledge knowledge() {
+        return knowledge;
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return title;
+    }
+
+    /** The first value of a query parameter. */
+    static Optional<String> parameter(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
+    }
+}

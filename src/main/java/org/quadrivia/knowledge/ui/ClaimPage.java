@@ -1,0 +1,72 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Named;
+
+/** A claim: how firmly it is held and by whom, what it holds in facts, and what stands against it. */
+final class ClaimPage extends Composite<Div> {
+    private final Shelf shelf;
+    private final Links links;
+    private final FactRow row;
+
+    ClaimPage(Shelf shelf, ClaimView claim) {
+        this.shelf = shelf;
+        this.links = new Links(shelf);
+        this.row = new FactRow(shelf);
+        getContent().addClassName("page-narrow");
+        getContent().add(header(claim));
+        if (!claim.facts().isEmpty()) {
+            getContent().add(facts(claim.facts()));
+        }
+        List<ClaimView> against = claim.conflictsWith().stream()
+                .map(Named::id)
+                .flatMap(id -> shelf.base().claim(id).stream())
+                .toList();
+        if (!against.isEmpty()) {
+            getContent().add(against(against));
+        }
+        if (!claim.passages().isEmpty()) {
+            getContent().add(new SourcesCard(shelf, text("page.claim.sources"), claim.passages()));
+        }
+    }
+
+    private Component header(ClaimView claim) {
+        Anchor index = new Anchor(shelf.address().claims(), text("page.claims"));
+        Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), WhoSays.chip(claim));
+        eyebrow.addClassName("eyebrow");
+        Header header = new Header(
+                eyebrow, Headline.of(links, ClaimCard.sentence(shelf, claim)), ClaimCard.people(shelf, claim));
+        header.addClassName("page-header");
+        return header;
+    }
+
+    private Component facts(List<Fact> facts) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("statements");
+        facts.forEach(fact -> list.add(new ListItem(row.statement(fact))));
+        Paragraph note = new Paragraph(text("page.claim.note"));
+        note.addClassNames("muted", "small");
+        return new Section(new H2(text("page.claim.facts")), note, list);
+    }
+
+    private Component against(List<ClaimView> claims) {
+        Section section = new Section(new H2(text("page.claim.against")));
+        claims.forEach(claim -> section.add(new ClaimCard(shelf, claim)));
+        return section;
+    }
+}

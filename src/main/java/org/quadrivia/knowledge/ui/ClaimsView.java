@@ -1,0 +1,79 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Knowledge;
+
+/** Who holds what and who disputes it: claims that stand against each other side by side, then all others. */
+@Route("page/:kb/claims")
+@AnonymousAllowed
+public class ClaimsView extends BrowseView {
+    private static final int FIRST = 60;
+
+    ClaimsView(Knowledge knowledge) {
+        super(knowledge);
+    }
+
+    @Override
+    void enter(Shelf shelf, BeforeEnterEvent event) {
+        List<ClaimView> claims = shelf.base().claims();
+        Div page = new Div(header(shelf, claims));
+        List<List<ClaimView>> groups = Conflicts.groups(claims);
+        List<List<ClaimView>> conflicts = groups.stream().filter(group -> group.size() > 1).toList();
+        List<ClaimView> others = groups.stream()
+                .filter(group -> group.size() == 1)
+                .map(List::getFirst)
+                .toList();
+        if (!conflicts.isEmpty()) {
+            page.add(conflicts(shelf, conflicts));
+        }
+        if (!others.isEmpty()) {
+            page.add(others(shelf, others, conflicts.isEmpty()));
+        }
+        if (claims.isEmpty()) {
+            page.add(new Suggestions(shelf));
+        }
+        show(text("page.claims"), page);
+    }
+
+    private static Header header(Shelf shelf, List<ClaimView> claims) {
+        Paragraph lead = new Paragraph(text("page.claims.lead", claims.size()));
+        lead.addClassName("lead");
+        Header header = new Header(
+                PassagesView.eyebrow(shelf, shelf.base().card()), new H1(text("page.claims")), lead);
+        header.addClassName("page-header");
+        return header;
+    }
+
+    private static Component conflicts(Shelf shelf, List<List<ClaimView>> conflicts) {
+        Section section = new Section(new H2(text("page.claims.conflicts")));
+        conflicts.forEach(group -> section.add(sideBySide(shelf, group)));
+        return section;
+    }
+
+    private static Component sideBySide(Shelf shelf, List<ClaimView> group) {
+        Div row = new Div();
+        row.addClassName("side-by-side");
+        group.forEach(claim -> row.add(new ClaimCard(shelf, claim)));
+        return row;
+    }
+
+    private static Component others(Shelf shelf, List<ClaimView> others, boolean alone) {
+        Div grid = new Div();
+        grid.addClassName("claim-grid");
+        MoreRows.fill(grid, new Div(), FIRST, others, claim -> new ClaimCard(shelf, claim));
+        return new Section(new H2(text(alone ? "page.claims.all" : "page.claims.others")), grid);
+    }
+}

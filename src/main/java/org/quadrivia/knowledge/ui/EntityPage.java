@@ -1,0 +1,99 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Passage;
+
+/** All that is known of one entity, and who says so. */
+final class EntityPage extends Composite<Div> {
+    private static final int CLAIMS_FIRST = 3;
+    private final Shelf shelf;
+    private final EntityView view;
+
+    EntityPage(Shelf shelf, EntityView view) {
+        this.shelf = shelf;
+        this.view = view;
+        List<Passage> passages = passages(view);
+        Div facts = new Div();
+        facts.addClassName("page-main");
+        Stream.of(outgoing(), incoming(), claims(), sources(passages))
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
+        Aside around = new Aside();
+        around.getElement().setAttribute("aria-label", text("page.around", view.entity().label()));
+        Stream.of(graph(), timeline()).flatMap(Optional::stream).forEach(around::add);
+        Div columns = new Div(facts);
+        columns.addClassName("page-columns");
+        if (around.getComponentCount() > 0) {
+            columns.add(around);
+        }
+        getContent().add(new EntityHeader(shelf, view, passages.size()), columns);
+    }
+
+    private Optional<Component> outgoing() {
+        return facts(true, text("page.facts"));
+    }
+
+    private Optional<Component> incoming() {
+        return facts(false, text("page.facts.incoming"));
+    }
+
+    private Optional<Component> facts(boolean outgoing, String title) {
+        List<FactGroup> groups = view.facts().stream()
+                .filter(group -> group.outgoing() == outgoing)
+                .toList();
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new FactsCard(shelf, view.entity(), title, groups));
+    }
+
+    private Optional<Component> claims() {
+        List<ClaimView> claims = shelf.base().claimsAbout(view.entity().id());
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = new Section(new H2(text("page.claims.about", view.entity().label())));
+        MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(shelf, claim));
+        return Optional.of(section);
+    }
+
+    private Optional<Component> sources(List<Passage> passages) {
+        return passages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SourcesCard(shelf, text("page.sources"), passages));
+    }
+
+    private Optional<Component> graph() {
+        Neighbourhood neighbourhood = Neighbourhood.of(view, shelf.address());
+        if (neighbourhood.nodes().size() < 2) {
+            return Optional.empty();
+        }
+        Div picture = new Div(new H2(text("page.graph")), new NeighbourhoodGraph(neighbourhood));
+        picture.getElement().setAttribute("aria-hidden", "true");
+        return Optional.of(picture);
+    }
+
+    private Optional<Component> timeline() {
+        return view.timeline().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineCard(shelf, view.timeline(), Optional.of(view.entity().id())));
+    }
+
+    private static List<Passage> passages(EntityView view) {
+        return view.facts().stream()
+                .flatMap(group -> group.facts().stream())
+                .flatMap(fact -> fact.passages().stream())
+                .distinct()
+                .toList();
+    }
+}

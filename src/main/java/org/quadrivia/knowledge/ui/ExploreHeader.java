@@ -1,0 +1,49 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import org.quadrivia.knowledge.KbCard;
+
+/** What a knowledge base is about and how much is in it, with search and a quiz on all of it. */
+final class ExploreHeader extends Composite<Header> {
+    ExploreHeader(Shelf shelf, KbCard card) {
+        Links links = new Links(shelf);
+        getContent().addClassName("page-header");
+        Paragraph eyebrow = new Paragraph(text("page.explore.base"));
+        eyebrow.addClassName("eyebrow");
+        getContent().add(eyebrow, Headline.of(links, card.title()));
+        if (card.description() != null) {
+            Paragraph description = new Paragraph(card.description());
+            description.addClassName("lead");
+            links.markLanguage(description);
+            getContent().add(description);
+        }
+        Paragraph counts = new Paragraph(counts(card));
+        counts.addClassName("muted");
+        Anchor quiz = new Anchor(shelf.address().quiz(), text("page.explore.quiz"));
+        quiz.addClassNames("btn", "primary");
+        Div actions = new Div(new SearchBox(shelf), quiz);
+        actions.addClassNames("page-actions", "with-search");
+        getContent().add(counts, actions);
+    }
+
+    private static String counts(KbCard card) {
+        List<String> counts = new ArrayList<>();
+        counts.add(text("page.count.facts", card.facts()));
+        counts.add(text("page.count.entities", card.entities()));
+        if (card.passages() > 0) {
+            counts.add(text("page.count.passages", card.passages()));
+        }
+        if (card.claims() > 0) {
+            counts.add(text("page.count.claims", card.claims()));
+        }
+        return String.join(text("page.separator"), counts);
+    }
+}

@@ -1,0 +1,72 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Named;
+
+/** The facts of an entity in one direction, grouped by property, each with who says so and where. */
+final class FactsCard extends Composite<Section> {
+    private static final int FIRST = 6;
+    private final Shelf shelf;
+    private final FactRow row;
+    private final Named entity;
+
+    /** @param groups all of one direction, not empty */
+    FactsCard(Shelf shelf, Named entity, String title, List<FactGroup> groups) {
+        this.shelf = shelf;
+        this.row = new FactRow(shelf);
+        this.entity = entity;
+        DescriptionList list = new DescriptionList();
+        list.addClassName("facts");
+        groups.forEach(group -> list.add(rows(group)));
+        getContent().add(new H2(title), list);
+    }
+
+    private Div rows(FactGroup group) {
+        Div rows = new Div(term(group));
+        rows.addClassName("fact-group");
+        int total = Math.max(group.total(), group.facts().size());
+        MoreRows.fill(rows, new Description(), FIRST, total, (offset, limit) ->
+                facts(group, offset, limit).stream().map(this::row).toList());
+        return rows;
+    }
+
+    /** Facts the other way are a statement with a gap at its beginning: right for a label of any grammar. */
+    private Term term(FactGroup group) {
+        Component property = new Links(shelf).to(group.property());
+        Term term = new Term(property);
+        if (!group.outgoing()) {
+            term.addComponentAsFirst(new Text(text("page.facts.gap")));
+            term.add(new Text(" " + entity.label()));
+        }
+        return term;
+    }
+
+    private List<Fact> facts(FactGroup group, int offset, int limit) {
+        List<Fact> atHand = group.facts();
+        if (offset + limit <= atHand.size() || atHand.size() >= group.total()) {
+            return atHand.stream().skip(offset).limit(limit).toList();
+        }
+        return shelf.base().facts(entity.id(), group.property().id(), group.outgoing(), offset, limit);
+    }
+
+    private Description row(Fact fact) {
+        Description cell = new Description();
+        boolean outgoing = fact.subject().id().equals(entity.id());
+        row.fill(cell, outgoing ? row.object(fact) : row.subject(fact), fact, Optional.of(entity.id()));
+        return cell;
+    }
+}

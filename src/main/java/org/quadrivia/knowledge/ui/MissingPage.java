@@ -1,0 +1,53 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.PageAddress;
+
+/** What stands at an address of which nothing is known: what was asked for, and ways on. */
+final class MissingPage extends Composite<Div> {
+    private MissingPage(String why) {
+        getContent().addClassName("page-narrow");
+        Paragraph eyebrow = new Paragraph(text("page.missing.code"));
+        eyebrow.addClassName("eyebrow");
+        Paragraph reason = new Paragraph(why);
+        reason.addClassName("lead");
+        getContent().add(eyebrow, new H1(text("page.missing")), reason);
+    }
+
+    /** Nothing in that knowledge base has the IRI. */
+    static MissingPage of(Shelf shelf, Optional<EntityId> asked) {
+        String why = asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address"));
+        MissingPage page = new MissingPage(why);
+        page.getContent().add(new SearchBox(shelf), new Suggestions(shelf));
+        return page;
+    }
+
+    /** There is no such knowledge base. */
+    static MissingPage ofBase(Knowledge knowledge) {
+        MissingPage page = new MissingPage(text("page.missing.base"));
+        UnorderedList bases = new UnorderedList();
+        bases.addClassName("plain-list");
+        knowledge.all().forEach(card -> bases.add(new ListItem(link(card))));
+        page.getContent().add(new Section(new H2(text("page.bases")), bases));
+        return page;
+    }
+
+    private static Component link(KbCard card) {
+        return new Anchor(PageAddress.of(card).explore(), card.title());
+    }
+}

@@ -1,0 +1,96 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.NativeButton;
+import java.io.Serializable;
+import java.util.List;
+
+/** A list of which the first rows are shown, the others a hundred at a time on demand, read anew when asked for. */
+final class MoreRows {
+    private static final int PAGE = 100;
+
+    private final HasComponents list;
+    private final HtmlContainer last;
+    private final NativeButton button = new NativeButton();
+    private final int total;
+    private final Source source;
+    private int shown;
+
+    /** Makes the rows from {@code offset} on, at most {@code limit} of them. */
+    @FunctionalInterface
+    interface Source extends Serializable {
+        List<? extends Component> rows(int offset, int limit);
+    }
+
+    private MoreRows(HasComponents list, HtmlContainer last, int total, Source source) {
+        this.list = list;
+        this.last = last;
+        this.total = total;
+        this.source = source;
+    }
+
+    /**
+     * Fills the list.
+     *
+     * @param last holds the button, in the form the list wants its rows in; added only where there is more
+     * @param first how many are shown at first; a rest of one is shown too
+     */
+    static void fill(HasComponents list, HtmlContainer last, int first, int total, Source source) {
+        MoreRows more = new MoreRows(list, last, total, source);
+        List<? extends Component> rows = source.rows(0, total <= first + 1 ? total : first);
+        rows.forEach(list::add);
+        more.shown = rows.size();
+        if (more.shown < total) {
+            more.offerTheRest();
+        }
+    }
+
+    /** The same for rows that are all at hand. */
+    static <T> void fill(HasComponents list, HtmlContainer last, int first, List<T> things, Row<T> row) {
+        fill(list, last, first, things.size(), (offset, limit) ->
+                things.stream().skip(offset).limit(limit).map(row::of).toList());
+    }
+
+    /** Makes the row of one thing. */
+    @FunctionalInterface
+    interface Row<T> extends Serializable {
+        Component of(T thing);
+    }
+
+    private void offerTheRest() {
+        last.addClassName("more");
+        button.addClassName("link-button");
+        button.addClickListener(click -> showMore());
+        last.add(button);
+        list.add(last);
+        label();
+    }
+
+    private void label() {
+        int rest = total - shown;
+        button.setText(rest <= PAGE ? text("page.more.all", total) : text("page.more.some", PAGE, total));
+    }
+
+    private void showMore() {
+        List<? extends Component> rows = source.rows(shown, PAGE);
+        int at = list.getElement().indexOfChild(last.getElement());
+        for (Component row : rows) {
+            list.getElement().insertChild(at++, row.getElement());
+        }
+        shown += rows.size();
+        if (shown >= total || rows.isEmpty()) {
+            list.remove(last);
+        } else {
+            label();
+        }
+        rows.stream().findFirst().ifPresent(MoreRows::focus);
+    }
+
+    private static void focus(Component row) {
+        row.getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+}

@@ -1,0 +1,100 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.PassageView;
+
+/** A passage: what it says, the facts it supports, the claims it reports, and its neighbours in the source. */
+final class PassagePage extends Composite<Div> {
+    private static final int FIRST = 30;
+    private final Shelf shelf;
+    private final Links links;
+    private final FactRow row;
+
+    PassagePage(Shelf shelf, PassageView view) {
+        this.shelf = shelf;
+        this.links = new Links(shelf);
+        this.row = new FactRow(shelf);
+        getContent().addClassName("page-narrow");
+        getContent().add(header(view.passage()));
+        if (!view.facts().isEmpty()) {
+            getContent().add(facts(view.facts()));
+        }
+        if (!view.claims().isEmpty()) {
+            getContent().add(claims(view.claims()));
+        }
+        getContent().add(neighbours(view.passage()));
+    }
+
+    private Component header(Passage passage) {
+        Anchor index = new Anchor(shelf.address().passages(), text("page.passages"));
+        Paragraph eyebrow = new Paragraph(index);
+        eyebrow.addClassName("eyebrow");
+        Header header = new Header(eyebrow, new H1(text("page.passage.title", passage.locator().value())));
+        header.addClassName("page-header");
+        Paragraph says = new Paragraph(
+                passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
+        says.addClassName(passage.paraphrase() == null ? "muted" : "passage-words");
+        links.markLanguage(says);
+        header.add(says);
+        return header;
+    }
+
+    private Component facts(List<Fact> facts) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("statements");
+        MoreRows.fill(list, new ListItem(), FIRST, facts, this::statement);
+        return new Section(new H2(text("page.passage.facts", facts.size())), list);
+    }
+
+    private ListItem statement(Fact fact) {
+        ListItem item = new ListItem();
+        row.fill(item, row.statement(fact), fact, Optional.empty());
+        return item;
+    }
+
+    private Component claims(List<ClaimView> claims) {
+        Section section = new Section(new H2(text("page.passage.claims", claims.size())));
+        claims.forEach(claim -> section.add(new ClaimCard(shelf, claim)));
+        return section;
+    }
+
+    private Component neighbours(Passage passage) {
+        List<Passage> all = shelf.base().passages();
+        int at = all.stream().map(Passage::id).toList().indexOf(passage.id());
+        Nav nav = new Nav();
+        nav.addClassName("neighbours");
+        nav.getElement().setAttribute("aria-label", text("page.passages"));
+        if (at > 0) {
+            nav.add(neighbour("page.passage.previous", "prev", all.get(at - 1)));
+        }
+        if (at >= 0 && at + 1 < all.size()) {
+            nav.add(neighbour("page.passage.next", "next", all.get(at + 1)));
+        }
+        return nav;
+    }
+
+    private Anchor neighbour(String key, String rel, Passage passage) {
+        Anchor link = new Anchor(shelf.address().of(passage.id()), text(key, Links.locator(passage.locator())));
+        link.addClassNames("btn", rel);
+        link.getElement().setAttribute("rel", rel);
+        return link;
+    }
+}

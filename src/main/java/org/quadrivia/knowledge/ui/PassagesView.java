@@ -1,0 +1,57 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.Passage;
+
+/** All passages of a knowledge base in the order of their source, with what each says. */
+@Route("page/:kb/passages")
+@AnonymousAllowed
+public class PassagesView extends BrowseView {
+    private static final int FIRST = 200;
+
+    PassagesView(Knowledge knowledge) {
+        super(knowledge);
+    }
+
+    @Override
+    void enter(Shelf shelf, BeforeEnterEvent event) {
+        KbCard card = shelf.base().card();
+        List<Passage> passages = shelf.base().passages();
+        Div page = new Div(header(shelf, card, passages));
+        page.addClassName("page-narrow");
+        if (passages.isEmpty()) {
+            page.add(new Suggestions(shelf));
+        } else {
+            page.add(SourcesCard.list(shelf, passages, FIRST));
+        }
+        show(text("page.passages"), page);
+    }
+
+    static Header header(Shelf shelf, KbCard card, List<Passage> passages) {
+        Paragraph lead = new Paragraph(text("page.passages.lead", passages.size()));
+        lead.addClassName("lead");
+        Header header = new Header(eyebrow(shelf, card), new H1(text("page.passages")), lead);
+        header.addClassName("page-header");
+        return header;
+    }
+
+    static Paragraph eyebrow(Shelf shelf, KbCard card) {
+        Anchor back = new Anchor(shelf.address().explore(), card.title());
+        new Links(shelf).markLanguage(back);
+        Paragraph eyebrow = new Paragraph(back);
+        eyebrow.addClassName("eyebrow");
+        return eyebrow;
+    }
+}

@@ -1,0 +1,91 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.SearchHit;
+
+/**
+ * Search with suggestions: typing offers what matches by label or alias, choosing opens its page, Enter on other words opens
+ * the results. Before anything is typed it offers what the knowledge base knows most about.
+ */
+final class SearchBox extends Composite<ComboBox<SearchHit>> {
+    private static final int NOTABLE = 8;
+    private final Shelf shelf;
+
+    SearchBox(Shelf shelf) {
+        this.shelf = shelf;
+        ComboBox<SearchHit> box = getContent();
+        box.setLabel(text("page.search.label"));
+        box.setPlaceholder(text("page.search.placeholder"));
+        box.addClassName("search-box");
+        box.setItemLabelGenerator(hit -> hit.entity().label());
+        box.setRenderer(suggestion());
+        box.setItems(this::suggestions);
+        box.setAllowCustomValue(true);
+        box.addCustomValueSetListener(typed -> open(shelf.address().search(typed.getDetail())));
+        box.addValueChangeListener(change -> {
+            if (change.getValue() != null && change.isFromClient()) {
+                open(shelf.address().of(change.getValue().entity().id()));
+            }
+        });
+    }
+
+    /** Shows words that were searched for. */
+    SearchBox withWords(String words) {
+        if (!words.isEmpty()) {
+            getContent().setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
+        }
+        return this;
+    }
+
+    private static void open(String address) {
+        UI.getCurrent().navigate(address);
+    }
+
+    private Stream<SearchHit> suggestions(Query<SearchHit, String> query) {
+        KnowledgeBase base = shelf.base();
+        String typed = query.getFilter().orElse("").strip();
+        int end = query.getOffset() + query.getLimit();
+        List<SearchHit> hits = typed.isEmpty() ? notable(base) : base.search(typed, end);
+        return hits.stream().skip(query.getOffset()).limit(query.getLimit());
+    }
+
+    private static List<SearchHit> notable(KnowledgeBase base) {
+        return base.notable(NOTABLE).stream().map(thing -> hit(base, thing)).toList();
+    }
+
+    private static SearchHit hit(KnowledgeBase base, Named thing) {
+        return base.entity(thing.id())
+                .map(view -> new SearchHit(thing, thing.label(), view.kinds()))
+                .orElseGet(() -> new SearchHit(thing, thing.label(), List.of()));
+    }
+
+    /** Lit escapes what it is given: a label stays text. */
+    private static Renderer<SearchHit> suggestion() {
+        return LitRenderer.<SearchHit>of(
+                        "<span class=\"hit\"><span class=\"hit-label\">${item.label}</span> <span class=\"hit-note\">${item.note}</span></span>")
+                .withProperty("label", hit -> hit.entity().label())
+                .withProperty("note", SearchBox::note);
+    }
+
+    /** What it is, and the alias that matched, if it was one. */
+    static String note(SearchHit hit) {
+        String kinds = Links.names(hit.kinds());
+        if (hit.matched().equals(hit.entity().label())) {
+            return kinds;
+        }
+        String alias = text("page.aliases", hit.matched());
+        return kinds.isEmpty() ? alias : kinds + text("page.separator") + alias;
+    }
+}

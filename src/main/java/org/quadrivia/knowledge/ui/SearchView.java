@@ -1,0 +1,96 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.SearchHit;
+
+/** What a search finds, in one knowledge base or, where the address names none, in all. */
+@Route("search")
+@AnonymousAllowed
+public class SearchView extends BrowseView {
+    private static final int FIRST = 25;
+    private static final int MOST = 500;
+
+    SearchView(Knowledge knowledge) {
+        super(knowledge);
+    }
+
+    @Override
+    void enter(BeforeEnterEvent event) {
+        Optional<Shelf> one = parameter(event, "kb").flatMap(name -> Shelf.of(knowledge(), name));
+        String words = parameter(event, "q").orElse("").strip();
+        List<Shelf> shelves = one.map(List::of).orElseGet(this::all);
+        Shelf first = one.orElseGet(() -> Shelf.of(knowledge(), knowledge().first().card()));
+        List<Found> found = shelves.stream()
+                .map(shelf -> new Found(shelf, words.isEmpty() ? List.of() : shelf.base().search(words, MOST)))
+                .filter(results -> !results.hits().isEmpty())
+                .toList();
+        Div page = new Div(header(words, found), new SearchBox(first).withWords(words));
+        page.addClassName("page-narrow");
+        found.forEach(results -> page.add(results(results, shelves.size() > 1)));
+        if (found.isEmpty()) {
+            page.add(new Suggestions(first));
+        }
+        show(words.isEmpty() ? text("page.search") : text("page.search.title", words), page);
+    }
+
+    @Override
+    void enter(Shelf shelf, BeforeEnterEvent event) {
+        enter(event);
+    }
+
+    private List<Shelf> all() {
+        List<Shelf> shelves = new ArrayList<>();
+        for (KbCard card : knowledge().all()) {
+            shelves.add(Shelf.of(knowledge(), card));
+        }
+        return shelves;
+    }
+
+    private static Header header(String words, List<Found> found) {
+        int hits = found.stream().mapToInt(results -> results.hits().size()).sum();
+        String lead = words.isEmpty()
+                ? text("page.search.help")
+                : hits == 0 ? text("page.search.none", words) : text("page.search.found", hits, words);
+        Paragraph says = new Paragraph(lead);
+        says.addClassName("lead");
+        says.getElement().setAttribute("role", "status");
+        Header header = new Header(new H1(text("page.search")), says);
+        header.addClassName("page-header");
+        return header;
+    }
+
+    private static Component results(Found found, boolean several) {
+        OrderedList list = new OrderedList();
+        list.addClassName("results");
+        MoreRows.fill(list, new ListItem(), FIRST, found.hits(), hit -> row(found.shelf(), hit));
+        String title = several ? found.shelf().base().card().title() : text("page.search.results");
+        return new Section(new H2(title), list);
+    }
+
+    private static ListItem row(Shelf shelf, SearchHit hit) {
+        Span note = new Span(SearchBox.note(hit));
+        note.addClassNames("muted", "small");
+        return new ListItem(new Links(shelf).to(hit.entity()), note);
+    }
+
+    private record Found(Shelf shelf, List<SearchHit> hits) {}
+}

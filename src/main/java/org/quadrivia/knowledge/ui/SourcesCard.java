@@ -1,0 +1,36 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.quadrivia.knowledge.Passage;
+
+/** Passages with what they say, each a link. */
+final class SourcesCard extends Composite<Section> {
+    private static final int FIRST = 6;
+
+    SourcesCard(Shelf shelf, String title, List<Passage> passages) {
+        getContent().add(new H2(title), list(shelf, passages, FIRST));
+    }
+
+    static UnorderedList list(Shelf shelf, List<Passage> passages, int first) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("sources");
+        MoreRows.fill(list, new ListItem(), first, passages, passage -> row(shelf, passage));
+        return list;
+    }
+
+    private static ListItem row(Shelf shelf, Passage passage) {
+        Links links = new Links(shelf);
+        Span says = new Span(passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
+        says.addClassName(passage.paraphrase() == null ? "muted" : "paraphrase");
+        links.markLanguage(says);
+        return new ListItem(links.to(passage), says);
+    }
+}

@@ -1,0 +1,77 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Standing;
+
+/** Who says so, in words beside a fact: claimed, reported, hedged, background, a reading. Nothing where it is plainly stated. */
+final class WhoSays {
+    private final Shelf shelf;
+    private final Links links;
+
+    WhoSays(Shelf shelf) {
+        this.shelf = shelf;
+        this.links = new Links(shelf);
+    }
+
+    /** @param about the entity whose page it is: what it claims itself is called its own claim */
+    List<Component> chips(Fact fact, Optional<EntityId> about) {
+        List<Component> chips = new ArrayList<>();
+        if (fact.claims().isEmpty() && fact.standing() != Standing.STATED) {
+            chips.add(chip(new Span(text("standing." + fact.standing().word())), fact.standing()));
+        }
+        for (Named claim : fact.claims()) {
+            shelf.base().claim(claim.id()).ifPresent(view -> addClaim(chips, view, about));
+        }
+        if (fact.reading() != null) {
+            chips.add(chip(new Span(fact.reading()), Standing.STATED));
+        }
+        return chips;
+    }
+
+    private void addClaim(List<Component> chips, ClaimView claim, Optional<EntityId> about) {
+        boolean own = claim.standing() == Standing.ATTRIBUTED
+                && claim.claimedBy().stream().anyMatch(agent -> Optional.of(agent.id()).equals(about));
+        String words = own ? text("page.chip.own") : words(claim);
+        chips.add(chip(links.to(claim.claim().id(), words), claim.standing()));
+        if (!claim.disputedBy().isEmpty()) {
+            String disputed = text("page.chip.disputed", Links.names(claim.disputedBy()));
+            chips.add(chip(links.to(claim.claim().id(), disputed), Standing.ATTRIBUTED));
+        }
+    }
+
+    /** "claimed by India", "reported by The New York Times", "hedged: possibly". */
+    static String words(ClaimView claim) {
+        String key = "page.chip." + claim.standing().word();
+        if (claim.standing() == Standing.HEDGED) {
+            return claim.hedge() == null ? text("standing.hedged") : text(key, claim.hedge());
+        }
+        return claim.claimedBy().isEmpty()
+                ? text("standing." + claim.standing().word())
+                : text(key, Links.names(claim.claimedBy()));
+    }
+
+    static Span chip(ClaimView claim) {
+        return chip(new Span(words(claim)), claim.standing());
+    }
+
+    private static <C extends Component & HasStyle> C chip(C chip, Standing standing) {
+        chip.addClassName("chip");
+        switch (standing) {
+            case ATTRIBUTED, REPORTED -> chip.addClassName("claim");
+            case HEDGED -> chip.addClassName("hedge");
+            case STATED, BACKGROUND, UNSOURCED -> {}
+        }
+        return chip;
+    }
+}
