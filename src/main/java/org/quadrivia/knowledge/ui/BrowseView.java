@@ -6,15 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Optional;
 import org.quadrivia.knowledge.Knowledge;
 
 /** A page on which people browse: it is filled anew on each navigation, has a title, and says helpfully what is missing. */
 @StyleSheet("context://pages.css")
-abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final String KB = "kb";
     private final Knowledge knowledge;
     private String title = "";
@@ -34,6 +37,15 @@ abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver,
         }
         Shelf.of(knowledge, name.get())
                 .ifPresentOrElse(shelf -> enter(shelf, event), () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
+    }
+
+    /** Whoever came by a link hears where they are; a page just loaded is read from its top anyway. */
+    @Override
+    public final void afterNavigation(AfterNavigationEvent event) {
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
+            getElement().executeJs(
+                    "const h1 = this.querySelector('h1'); if (h1) { h1.tabIndex = -1; h1.focus({preventScroll: true}); }");
+        }
     }
 
     /** Fills the page for a knowledge base. */
