@@ -8,6 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.EntityId;
@@ -50,7 +51,8 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
     }
 
     private static void open(String address) {
-        UI.getCurrent().navigate(address);
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     private Stream<SearchHit> suggestions(Query<SearchHit, String> query) {
