@@ -83,6 +83,15 @@ final class LabelIndex {
                 .or(() -> twins(node).stream().flatMap(twin -> words(twin).stream()).findFirst());
     }
 
+    /** The tag of the label; empty where it has none or is made from the IRI or of a twin. */
+    String languageOf(Node node, String wanted) {
+        return own(node).stream()
+                .filter(n -> n.rank() < NameProperties.ALIAS)
+                .min(order(wanted))
+                .map(Name::language)
+                .orElse("");
+    }
+
     private Optional<String> words(Node node) {
         if (!node.isURI()) {
             return Optional.empty();

@@ -114,6 +114,11 @@ final class Snapshot implements SnapshotDataset {
     }
 
     @Override
+    public String labelLanguage(Node node) {
+        return labels().languageOf(node, language());
+    }
+
+    @Override
     public List<String> aliases(Node node) {
         return labels().aliases(node, language());
     }

@@ -41,6 +41,9 @@ public interface SnapshotDataset {
     /** The label in the main language by the fallback chain; empty where only the IRI is left. */
     Optional<String> label(Node node);
 
+    /** The language tag of that label; empty where it has none or is made from the IRI. */
+    String labelLanguage(Node node);
+
     /** All other names, whatever the language. */
     List<String> aliases(Node node);
 

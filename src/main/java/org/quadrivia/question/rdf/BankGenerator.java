@@ -1,0 +1,127 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+
+/**
+ * Makes the bank of a snapshot: candidates by SPARQL, wrong options, proofs, words, lint. The same snapshot, families and
+ * settings give the same bank.
+ */
+public final class BankGenerator {
+    /** Rows that a family's query may give for each item wanted, since some give none. */
+    private static final int ROWS_AN_ITEM = 6;
+    /** Items of a family with one and the same stem. */
+    private static final int SAME_STEM = 3;
+
+    private final Ground ground;
+    private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
+    private final ItemWriter writer;
+    private final Lint lint;
+    private final Candidates candidates;
+    private final Map<String, Integer> dropped = new TreeMap<>();
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<String, List<Item>> byStem = new HashMap<>();
+
+    private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+        ground = new Ground(snapshot, settings.seed());
+        writer = new ItemWriter(ground);
+        lint = new Lint(ground.words);
+        candidates = new Candidates(ground);
+        Stems stems = new Stems(ground);
+        Distractors distractors = new Distractors(ground);
+        Telling telling = new Telling(ground);
+        for (FamilyFile family : families.families()) {
+            if (settings.families().isEmpty() || settings.families().contains(family.family())) {
+                makers.put(family, maker(family, stems, distractors, telling));
+            }
+        }
+    }
+
+    /** The bank, bounded by the settings. */
+    public static Bank generate(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+        return new BankGenerator(snapshot, families, settings).bank(settings.limit());
+    }
+
+    private Maker maker(FamilyFile family, Stems stems, Distractors distractors, Telling telling) {
+        return switch (family.kind()) {
+            case SINGLE -> new SingleMaker(ground, stems, distractors, telling);
+            case MULTIPLE -> new MultipleMaker(ground, stems, distractors, telling);
+            case BOOLEAN -> new BooleanMaker(ground, stems, distractors, telling);
+            case ORDER ->
+                family.key().equals("*")
+                        ? new OrderMaker(ground, telling)
+                        : new SortMaker(ground, stems, telling);
+            case TEXT, MATCH -> (f, row) -> List.of(new Made.Dropped("this kind is not made yet"));
+        };
+    }
+
+    private Bank bank(int limit) {
+        int share = Math.max(1, limit / Math.max(1, makers.size()));
+        makers.forEach((family, maker) -> fill(family, maker, share));
+        List<Item> sorted = items.values().stream()
+                .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
+                .limit(limit)
+                .toList();
+        return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped);
+    }
+
+    private void fill(FamilyFile family, Maker maker, int most) {
+        int made = 0;
+        for (Map<String, Node> row : candidates.of(family, most * ROWS_AN_ITEM)) {
+            if (made >= most) {
+                return;
+            }
+            made += add(family, maker.make(family, row));
+        }
+    }
+
+    /** A family's true and false statement of one fact enter together or not at all. */
+    private int add(FamilyFile family, List<Made> made) {
+        List<Item> fit = new ArrayList<>();
+        for (Made one : made) {
+            switch (one) {
+                case Made.Dropped none -> count(family, none.cause());
+                case Made.Drafted drafted -> {
+                    Item item = writer.write(drafted.draft());
+                    Optional<String> fault = lint.fault(item).or(() -> crowded(item));
+                    fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
+                }
+            }
+        }
+        if (fit.size() < made.size()) {
+            return 0;
+        }
+        fit.forEach(item -> {
+            items.putIfAbsent(item.id(), item);
+            byStem.computeIfAbsent(item.stem(), k -> new ArrayList<>(1)).add(item);
+        });
+        return fit.size();
+    }
+
+    /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
+    private Optional<String> crowded(Item item) {
+        if (item.kind() == Kind.ORDER) {
+            return Optional.empty();
+        }
+        List<Item> same = byStem.getOrDefault(item.stem(), List.of());
+        if (same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
+            return Optional.of("the same stem asks something else");
+        }
+        return same.size() >= SAME_STEM ? Optional.of("the same stem often enough") : Optional.empty();
+    }
+
+    private void count(FamilyFile family, String cause) {
+        dropped.merge(family.family() + ": " + cause, 1, Integer::sum);
+    }
+}

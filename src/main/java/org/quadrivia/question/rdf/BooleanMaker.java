@@ -1,0 +1,95 @@
+package org.quadrivia.question.rdf;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/**
+ * True or false. A fact gives a true statement and a false one, or none: only a fact that has a provably false variant is
+ * asked, so that neither answer is the better guess.
+ */
+final class BooleanMaker implements Maker {
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
+    private static final Set<Reason> PROVING =
+            EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
+
+    private final Ground ground;
+    private final Stems stems;
+    private final Distractors distractors;
+    private final Telling telling;
+
+    BooleanMaker(Ground ground, Stems stems, Distractors distractors, Telling telling) {
+        this.ground = ground;
+        this.stems = stems;
+        this.distractors = distractors;
+        this.telling = telling;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked asked = Terms.asked(family, row);
+        if (!ground.usable.fact(asked.subject(), asked.property(), asked.object())) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        Set<Node> right = ground.relations.objects(asked.subject(), asked.property());
+        String salt = ground.seed + family.family() + ground.snapshot.factId(asked.fact()).hex();
+        Set<Reason> proving = EnumSet.copyOf(PROVING);
+        proving.retainAll(family.reasons());
+        List<Distractors.Wrong> wrong = distractors.choose(asked, 1, "", right, salt, proving);
+        if (wrong.isEmpty()) {
+            return List.of(new Made.Dropped("no false variant can be proved false"));
+        }
+        Distractors.Wrong other = wrong.get(0);
+        Optional<String> statement = stems.statement(asked.subject(), asked.property(), asked.object());
+        Optional<String> lie = stems.statement(asked.subject(), asked.property(), other.node());
+        if (statement.isEmpty() || lie.isEmpty()) {
+            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+        }
+        return List.of(
+                new Made.Drafted(draft(family, row, asked, statement.get(), true, other)),
+                new Made.Drafted(draft(family, row, asked, lie.get(), false, other)));
+    }
+
+    private Draft draft(
+            FamilyFile family,
+            Map<String, Node> row,
+            Asked asked,
+            String stem,
+            boolean truth,
+            Distractors.Wrong other) {
+        Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
+        Proof key = truth ? Prover.proof(Reason.KEY, support) : other.proof();
+        Proof lure = truth ? Prover.proof(Reason.STATED, support) : other.proof();
+        String why = truth ? telling.linked(asked.fact()) : telling.wrong(asked, other.node(), other.proof().reason());
+        String right = telling.frame("right", Map.of("fact", why));
+        String wrong = truth ? telling.frame("wrong.true.false", Map.of("fact", why)) : why;
+        Map<String, Node> bound = new HashMap<>(row);
+        bound.put(family.key(), truth ? asked.object() : other.node());
+        return new Draft(
+                family,
+                List.of(asked.fact()),
+                truth ? "true" : "false",
+                stem,
+                List.of(
+                        new Draft.Answer(TRUE, word("true"), truth, 0, truth ? right : wrong, truth ? key : lure),
+                        new Draft.Answer(FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)),
+                ground.queries.write(family.query(), bound, List.of()),
+                support,
+                telling.explain(List.of(asked.fact()), support),
+                other.nearness());
+    }
+
+    private String word(String key) {
+        return ground.sentences.frames().text(key);
+    }
+}

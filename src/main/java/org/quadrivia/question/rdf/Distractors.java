@@ -1,0 +1,164 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/** Chooses wrong options: proved, near, told apart by name, and such that nothing about them gives the key away. */
+final class Distractors {
+    private static final Set<String> WHOLES = Set.of(
+            "isPartOf", "partOf", "hasPart", "within", "contains", "isContained", "containedIn", "containsPlace",
+            "broader", "narrower", "locatedIn", "inCountry", "inRegion", "parentFeature", "hasParentRegion", "hasSubRegion",
+            "part_of", "subOrganization", "subOrganizationOf", "parentOrganization", "memberOf", "partOfRegion");
+    private static final int SHORTLIST = 12;
+
+    private final Ground ground;
+    private final Pool pool;
+
+    Distractors(Ground ground) {
+        this.ground = ground;
+        this.pool = new Pool(ground);
+    }
+
+    /** A wrong option and why it is wrong. */
+    record Wrong(Node node, Proof proof, double nearness) {}
+
+    /**
+     * Wrong options for a fact.
+     *
+     * @param count how many are wanted; fewer where the kind has so few, none where none is proved
+     * @param stem words that a key must not share alone
+     * @param taken nodes that must not be offered, each told apart from the options by name
+     * @param reasons which proofs will do
+     */
+    List<Wrong> choose(Asked asked, int count, String stem, Set<Node> taken, String salt, Set<Reason> reasons) {
+        List<Wrong> proved = proved(asked, taken, salt, reasons);
+        String key = ground.names.of(asked.key());
+        int longer = Hash.below(count + 1, salt, "longer");
+        List<Wrong> chosen = new ArrayList<>();
+        List<Wrong> near = proved.subList(0, Math.min(SHORTLIST, proved.size()));
+        take(chosen, longer, near, w -> length(w) > key.length());
+        take(chosen, count, near, w -> length(w) <= key.length());
+        take(chosen, count, proved, w -> length(w) <= key.length());
+        take(chosen, count, proved, w -> true);
+        fitLength(chosen, proved, key);
+        return shareWords(chosen, proved, key, stem) ? chosen : List.of();
+    }
+
+    private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
+        List<Wrong> found = new ArrayList<>();
+        Set<Node> avoided = new HashSet<>(taken);
+        avoided.add(asked.anchor());
+        for (Pool.Candidate candidate : pool.ranked(asked, salt)) {
+            Node node = candidate.node();
+            boolean twin = ground.sameAs.all(node).stream().anyMatch(avoided::contains);
+            if (twin || !ground.names.named(node) || !node.isLiteral() && !ground.chief(node).equals(node)) {
+                continue;
+            }
+            if (clash(node, asked.key()) || partOfOther(node, asked.key())) {
+                continue;
+            }
+            Optional<Proof> proof = ground.prover.wrong(asked, node);
+            if (proof.isPresent() && reasons.contains(proof.get().reason())) {
+                found.add(new Wrong(node, proof.get(), candidate.nearness()));
+            }
+        }
+        return found;
+    }
+
+    private void take(List<Wrong> chosen, int upTo, List<Wrong> from, Predicate<Wrong> fits) {
+        for (Wrong wrong : from) {
+            if (chosen.size() >= upTo) {
+                return;
+            }
+            if (fits.test(wrong) && fresh(wrong, chosen)) {
+                chosen.add(wrong);
+            }
+        }
+    }
+
+    private boolean fresh(Wrong wrong, List<Wrong> chosen) {
+        return chosen.stream().noneMatch(c -> c.node().equals(wrong.node()) || clash(c.node(), wrong.node()));
+    }
+
+    /** A key a quarter longer than every other option would stand out. */
+    private void fitLength(List<Wrong> chosen, List<Wrong> proved, String key) {
+        if (chosen.isEmpty() || !standsOut(key, chosen)) {
+            return;
+        }
+        List<Wrong> others = new ArrayList<>(chosen.subList(0, chosen.size() - 1));
+        proved.stream()
+                .filter(w -> !standsOut(key, List.of(w)) && fresh(w, others))
+                .findFirst()
+                .ifPresent(w -> chosen.set(chosen.size() - 1, w));
+    }
+
+    private boolean standsOut(String key, List<Wrong> options) {
+        int longest = options.stream().mapToInt(this::length).max().orElse(0);
+        return key.length() > 1.25 * longest && key.length() > longest + 3;
+    }
+
+    /** Sees to it that each word which the stem shares with the key stands in a wrong option too. */
+    private boolean shareWords(List<Wrong> chosen, List<Wrong> proved, String key, String stem) {
+        Set<String> stemWords = ground.words.content(stem);
+        for (String word : ground.words.content(key)) {
+            boolean given = stemWords.stream().anyMatch(w -> Words.akin(w, word));
+            if (given && chosen.stream().noneMatch(w -> has(w, word)) && !swapIn(chosen, proved, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        List<Wrong> others = new ArrayList<>(chosen.subList(1, chosen.size()));
+        Optional<Wrong> found =
+                proved.stream().filter(w -> has(w, word) && fresh(w, others)).findFirst();
+        found.ifPresent(w -> chosen.set(0, w));
+        return found.isPresent();
+    }
+
+    private boolean has(Wrong wrong, String word) {
+        return ground.words.content(ground.names.of(wrong.node())).contains(word);
+    }
+
+    private boolean clash(Node one, Node other) {
+        Set<String> shared = new HashSet<>(ground.names.allNormal(one));
+        shared.retainAll(ground.names.allNormal(other));
+        return !shared.isEmpty();
+    }
+
+    /** Asia beside India is no wrong answer to "where". */
+    private boolean partOfOther(Node one, Node other) {
+        return !one.isLiteral() && !other.isLiteral() && (linked(one, other) || linked(other, one));
+    }
+
+    private boolean linked(Node from, Node to) {
+        return ground.graph.find(from, Node.ANY, to).toList().stream()
+                .map(Triple::getPredicate)
+                .anyMatch(p -> ground.schema.transitive(p) && !isOrder(p) || WHOLES.contains(local(p)));
+    }
+
+    private boolean isOrder(Node property) {
+        return ground.sentences.lexicon().template(property, "asksOrder").isPresent();
+    }
+
+    private static String local(Node property) {
+        String iri = property.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+
+    private int length(Wrong wrong) {
+        return ground.names.of(wrong.node()).length();
+    }
+}

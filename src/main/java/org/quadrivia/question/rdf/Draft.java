@@ -1,0 +1,58 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Proof;
+
+/**
+ * An item before it is written down.
+ *
+ * @param asks the facts it asks
+ * @param variant tells apart items of a family that ask the same facts
+ * @param stem plain text
+ * @param answers its options; {@link ItemWriter} puts them in order
+ * @param query text of its own query
+ * @param support from which the key follows
+ * @param explanation with links
+ * @param nearness how near its wrong options are, 0 to 1
+ */
+record Draft(
+        FamilyFile family,
+        List<Triple> asks,
+        String variant,
+        String stem,
+        List<Answer> answers,
+        String query,
+        Set<Triple> support,
+        String explanation,
+        double nearness) {
+
+    /**
+     * An option before it has its place.
+     *
+     * @param place 1-based place in the right order; 0 where the item is not about order
+     */
+    record Answer(Node value, String label, boolean right, int place, String feedback, Proof proof) {}
+
+    Draft {
+        asks = List.copyOf(asks);
+        answers = List.copyOf(answers);
+        support = new LinkedHashSet<>(support);
+    }
+
+    static Set<Triple> union(Collection<Triple> one, Collection<Triple> other) {
+        Set<Triple> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    static Set<Node> with(Set<Node> one, Node... more) {
+        Set<Node> all = new LinkedHashSet<>(one);
+        all.addAll(List.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,54 @@
+package org.quadrivia.question.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import java.util.Set;
+
+/** Sentences that are right for any label, in the language of a knowledge base; English with quoted labels for any other. */
+final class Frames {
+    private static final Set<String> SHIPPED = Set.of("en", "de", "fr", "it", "es");
+
+    private final Properties texts = new Properties();
+    private final String language;
+    private final boolean quoting;
+
+    Frames(String kbLanguage) {
+        String primary = Words.primary(kbLanguage);
+        quoting = !SHIPPED.contains(primary);
+        language = quoting ? "en" : kbLanguage;
+        String file = "/org/quadrivia/question/frames_" + (quoting ? "en" : primary) + ".properties";
+        try (InputStream in = Frames.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: " + file);
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            texts.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
+    }
+
+    /** BCP 47 tag of the sentences. */
+    String language() {
+        return language;
+    }
+
+    /** Whether labels are in another language than the sentences, and so stand in quotation marks. */
+    boolean quoting() {
+        return quoting;
+    }
+
+    /** @throws IllegalArgumentException if there is no such frame */
+    String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no frame " + key);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,28 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Set;
+
+/**
+ * What bounds a bank.
+ *
+ * @param seed another seed makes another choice among what can be asked and offered
+ * @param limit items in all, 1 or more
+ * @param families only these; empty means all
+ */
+public record GeneratorSettings(long seed, int limit, Set<String> families) {
+    /** Items in a bank, unless told otherwise. */
+    public static final int DEFAULT_LIMIT = 2000;
+
+    /** @throws IllegalArgumentException if {@code limit} is less than 1 */
+    public GeneratorSettings {
+        if (limit < 1) {
+            throw new IllegalArgumentException("a bank holds at least one item: " + limit);
+        }
+        families = Set.copyOf(families);
+    }
+
+    /** Seed 0, all families, the usual bound. */
+    public static GeneratorSettings usual() {
+        return new GeneratorSettings(0, DEFAULT_LIMIT, Set.of());
+    }
+}

@@ -1,0 +1,82 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
+final class Ground {
+    final SnapshotDataset snapshot;
+    final Graph graph;
+    final Schema schema;
+    final SameAs sameAs;
+    final Relations relations;
+    final Disputes disputes;
+    final Names names;
+    final Words words;
+    final Profile profile;
+    final Usable usable;
+    final Sentences sentences;
+    final Prover prover;
+    final QueryText queries;
+    final String framing;
+    final long seed;
+
+    Ground(SnapshotDataset snapshot, long seed) {
+        this.snapshot = snapshot;
+        this.seed = seed;
+        graph = snapshot.dataset().getDefaultGraph();
+        schema = new Schema(graph);
+        sameAs = new SameAs(graph);
+        relations = new Relations(graph, schema, sameAs);
+        disputes = new Disputes(snapshot);
+        names = new Names(snapshot);
+        Frames frames = new Frames(snapshot.language());
+        words = new Words(frames.language());
+        profile = new Profile(graph, schema, names);
+        profile.things().forEach(names::register);
+        Lexicon lexicon = new Lexicon(graph, frames.language());
+        sentences = new Sentences(names, lexicon, frames);
+        prover = new Prover(graph, schema, sameAs, relations, disputes);
+        usable = new Usable(this, lexicon);
+        queries = new QueryText(schema, sameAs, home());
+        framing = framing(lexicon);
+    }
+
+    /** A word for the node that is the same in every load of the same data. */
+    String word(Node node) {
+        return snapshot.stableName(node);
+    }
+
+    /** All names that stand for the same thing are one: the one with most facts, then the first by name. */
+    Node chief(Node node) {
+        Set<Node> twins = sameAs.all(node);
+        Node best = node;
+        for (Node twin : twins) {
+            int more = profile.degree(twin) - profile.degree(best);
+            if (names.named(twin) && (!names.named(best) || more > 0 || more == 0 && word(twin).compareTo(word(best)) < 0)) {
+                best = twin;
+            }
+        }
+        return best;
+    }
+
+    private String framing(Lexicon lexicon) {
+        String kb = snapshot.kb();
+        return kb.contains(":")
+                ? lexicon.template(org.apache.jena.graph.NodeFactory.createURI(kb), "framing")
+                        .orElse(sentences.frames().text("framing"))
+                : sentences.frames().text("framing");
+    }
+
+    private String home() {
+        if (snapshot.kb().contains(":")) {
+            return snapshot.kb();
+        }
+        return graph.find().mapWith(Triple::getSubject).filterKeep(Node::isURI).nextOptional()
+                .map(node -> node.getURI().substring(0, Math.max(node.getURI().lastIndexOf('#'), node.getURI().lastIndexOf('/')) + 1))
+                .orElse("");
+    }
+}

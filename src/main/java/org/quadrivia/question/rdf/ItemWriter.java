@@ -1,0 +1,156 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.question.Framing;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PassageRef;
+import org.quadrivia.question.Reason;
+
+/** Writes a draft down as an item: its id, the places of its options, who says so. */
+final class ItemWriter {
+    private final Ground ground;
+
+    ItemWriter(Ground ground) {
+        this.ground = ground;
+    }
+
+    Item write(Draft draft) {
+        List<FactId> asks =
+                draft.asks().stream().map(ground.snapshot::factId).distinct().toList();
+        FamilyFile family = draft.family();
+        String id = Hash.digest(
+                ground.snapshot.kb(),
+                family.family(),
+                family.kind().word(),
+                String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
+                draft.variant());
+        Standing standing = draft.support().stream()
+                .flatMap(t -> ground.snapshot.standing(t).stream())
+                .reduce(Standing.STATED, Standing::weaker);
+        return new Item(
+                id,
+                ground.snapshot.kb(),
+                ground.snapshot.revision(),
+                ground.sentences.frames().language(),
+                family.family(),
+                family.kind(),
+                asks,
+                draft.stem(),
+                framed(draft, standing) ? new Framing("source", ground.framing) : null,
+                options(draft, id),
+                draft.query(),
+                draft.support().stream().map(Prover::line).toList(),
+                passages(draft),
+                standing,
+                draft.explanation(),
+                difficulty(draft));
+    }
+
+    private List<Option> options(Draft draft, String id) {
+        List<Draft.Answer> shown = new ArrayList<>(draft.answers());
+        if (draft.family().kind() != Kind.BOOLEAN) {
+            shown.sort(Comparator.comparing(
+                    a -> Hash.of(id, ground.word(a.value())), Long::compareUnsigned));
+        }
+        if (draft.family().kind() == Kind.SINGLE) {
+            Draft.Answer key = shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
+            shown.remove(key);
+            shown.add(Hash.below(shown.size() + 1, id, "place of the key"), key);
+        } else if (draft.family().kind() == Kind.ORDER && inOrder(shown)) {
+            shown.add(shown.remove(0));
+        }
+        List<Option> options = new ArrayList<>();
+        for (Draft.Answer answer : shown) {
+            options.add(option(String.valueOf((char) ('a' + options.size())), answer));
+        }
+        return options;
+    }
+
+    private static boolean inOrder(List<Draft.Answer> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).place() != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Option option(String letter, Draft.Answer answer) {
+        String value = NodeFmtLib.strNT(answer.value());
+        return answer.place() == 0
+                ? Option.of(letter, answer.label(), value, answer.right(), answer.feedback(), answer.proof())
+                : Option.ordered(letter, answer.label(), value, answer.place(), answer.feedback(), answer.proof());
+    }
+
+    /** An item says "according to" where a wrong option is only not stated, a fact is a reading, or no source vouches. */
+    private boolean framed(Draft draft, Standing standing) {
+        return draft.answers().stream().anyMatch(a -> a.proof().reason() == Reason.NOT_STATED)
+                || standing == Standing.UNSOURCED
+                || draft.support().stream().anyMatch(t -> ground.snapshot.reading(t).isPresent())
+                || draft.support().stream().anyMatch(this::unvouched);
+    }
+
+    private boolean unvouched(Triple triple) {
+        Set<GraphKind> kinds = new HashSet<>();
+        ground.snapshot
+                .dataset()
+                .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .forEachRemaining((Quad q) -> kinds.add(ground.snapshot.kind(q.getGraph())));
+        return kinds.equals(Set.of(GraphKind.PLAIN));
+    }
+
+    private List<PassageRef> passages(Draft draft) {
+        Map<String, PassageRef> found = new LinkedHashMap<>();
+        for (Triple triple : draft.support()) {
+            add(ground.snapshot.passages(triple), found);
+            if (triple.getPredicate().equals(Qv.CLAIMED_BY) || triple.getPredicate().equals(Qv.DISPUTED_BY)) {
+                ground.graph.find(triple.getSubject(), Qv.PASSAGE, Node.ANY).toList().stream()
+                        .map(Triple::getObject)
+                        .sorted(Comparator.comparing(Node::toString))
+                        .forEach(p -> add(ground.snapshot.passage(p).stream().toList(), found));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void add(Collection<Passage> passages, Map<String, PassageRef> found) {
+        passages.forEach(p -> found.putIfAbsent(
+                p.id().iri(), new PassageRef(p.id().iri(), p.locator().value())));
+    }
+
+    /** Nearer wrong options, more facts to join and less known keys are harder; see {@code src/docs/decisions.md}. */
+    private double difficulty(Draft draft) {
+        double fame = draft.answers().stream()
+                .filter(Draft.Answer::right)
+                .mapToDouble(a -> ground.profile.popularity(a.value()))
+                .average()
+                .orElse(0.5);
+        double kind = switch (draft.family().kind()) {
+            case BOOLEAN -> 0.1;
+            case SINGLE -> 0.2;
+            case TEXT -> 0.35;
+            case MULTIPLE, MATCH -> 0.3;
+            case ORDER -> 0.3;
+        };
+        double joined = draft.family().via().isPresent() ? 0.15 : 0;
+        double estimate = kind + joined + 0.35 * draft.nearness() + 0.2 * (1 - fame);
+        return Math.round(Math.min(0.95, Math.max(0.05, estimate)) * 100) / 100.0;
+    }
+}

@@ -1,0 +1,63 @@
+package org.quadrivia.question.rdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+
+/** The last look at an item before it enters a bank: what a careful teacher would strike out is dropped and counted. */
+final class Lint {
+    private static final int LONGEST_STEM = 320;
+    private static final Pattern ARTICLE_AT_END = Pattern.compile("\\b(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
+
+    private final Words words;
+
+    Lint(Words words) {
+        this.words = words;
+    }
+
+    /** The first fault; empty where there is none. */
+    Optional<String> fault(Item item) {
+        if (item.stem().length() > LONGEST_STEM) {
+            return Optional.of("the stem is too long");
+        }
+        if (UNFILLED.matcher(item.stem()).find() || ARTICLE_AT_END.matcher(item.stem()).find()) {
+            return Optional.of("the stem is no clean sentence");
+        }
+        if (sameName(item.options())) {
+            return Optional.of("two options have one name");
+        }
+        if (item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE) {
+            return givesAway(item) ? Optional.of("the stem gives the key away") : standsOut(item);
+        }
+        return item.support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
+    }
+
+    private static boolean sameName(List<Option> options) {
+        Set<String> names = new HashSet<>();
+        return options.stream().anyMatch(o -> !names.add(Words.normal(o.label())));
+    }
+
+    private boolean givesAway(Item item) {
+        Set<String> stem = words.content(item.stem());
+        Set<String> wrong = new HashSet<>();
+        item.options().stream().filter(o -> !o.correct()).forEach(o -> wrong.addAll(words.content(o.label())));
+        String said = " " + Words.normal(item.stem()) + " ";
+        return item.options().stream()
+                .filter(Option::correct)
+                .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " ")
+                        || words.content(o.label()).stream()
+                                .anyMatch(w -> !wrong.contains(w) && stem.stream().anyMatch(s -> Words.akin(s, w))));
+    }
+
+    private static Optional<String> standsOut(Item item) {
+        int key = item.options().stream().filter(Option::correct).mapToInt(o -> o.label().length()).max().orElse(0);
+        int other = item.options().stream().filter(o -> !o.correct()).mapToInt(o -> o.label().length()).max().orElse(0);
+        return key > 1.25 * other && key > other + 3 ? Optional.of("the key is much the longest") : Optional.empty();
+    }
+}

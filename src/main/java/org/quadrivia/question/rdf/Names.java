@@ -1,0 +1,103 @@
+package org.quadrivia.question.rdf;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** What things are called in questions. Answers are remembered: labels are asked for over and over. */
+final class Names {
+    private static final int LONGEST = 90;
+    private static final Pattern DEFECT =
+            Pattern.compile("https?://|urn:|_|[<>{}\\[\\]|]|\\b(None|NULL|null|NaN|NR|N/A)\\b|\\p{Cntrl}");
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\p{Lu}?\\p{Ll}*");
+
+    private final SnapshotDataset snapshot;
+    private final Map<Node, Optional<String>> labels = new HashMap<>();
+    private final Map<String, Set<Node>> bearers = new HashMap<>();
+    private final String language;
+
+    Names(SnapshotDataset snapshot) {
+        this.snapshot = snapshot;
+        this.language = snapshot.language();
+    }
+
+    /** BCP 47 tag that items are written in. */
+    String language() {
+        return language;
+    }
+
+    /** A label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base. */
+    Optional<String> label(Node node) {
+        return labels.computeIfAbsent(node, n -> n.isLiteral() ? literal(n) : snapshot.label(n).filter(l -> fit(n, l)));
+    }
+
+    /** The label; for a node that is known to have one. */
+    String of(Node node) {
+        return label(node).orElseThrow(() -> new IllegalStateException("no label for " + node));
+    }
+
+    boolean named(Node node) {
+        return label(node).isPresent();
+    }
+
+    /** Its label and all its other names, in the normal form of {@link Words#normal}. */
+    Set<String> allNormal(Node node) {
+        Set<String> all = new HashSet<>();
+        label(node).map(Words::normal).ifPresent(all::add);
+        if (!node.isLiteral()) {
+            snapshot.aliases(node).stream().map(Words::normal).forEach(all::add);
+        }
+        all.remove("");
+        return all;
+    }
+
+    List<String> aliases(Node node) {
+        return node.isLiteral() ? List.of() : snapshot.aliases(node);
+    }
+
+    /** Tells the index of who bears which name that this node takes part in it. */
+    void register(Node node) {
+        allNormal(node).forEach(name -> bearers.computeIfAbsent(name, k -> new HashSet<>(2)).add(node));
+    }
+
+    /** The registered nodes that share this label or have it as an alias. */
+    Set<Node> bearers(String label) {
+        return bearers.getOrDefault(Words.normal(label), Set.of());
+    }
+
+    /** A class's label for the middle of a sentence: "Team" becomes "team" where the language writes nouns small. */
+    String common(Node type) {
+        String label = of(type);
+        boolean keeps = language.startsWith("de") || label.length() < 2 || !Character.isLowerCase(label.charAt(1));
+        return keeps || label.indexOf(' ') > 0 && UCharacter.isUpperCase(label.charAt(label.indexOf(' ') + 1))
+                ? label
+                : UCharacter.toLowerCase(label.substring(0, 1)) + label.substring(1);
+    }
+
+    private Optional<String> literal(Node node) {
+        String text = node.getLiteralLexicalForm().strip();
+        String tag = node.getLiteralLanguage();
+        boolean foreign = !tag.isEmpty() && !Words.sameLanguage(tag, language);
+        return foreign || !clean(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    private boolean fit(Node node, String label) {
+        String tag = snapshot.labelLanguage(node);
+        return clean(label) && (tag.isEmpty() || Words.sameLanguage(tag, language));
+    }
+
+    private static boolean clean(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST
+                && !DEFECT.matcher(text).find()
+                && !CAMEL.matcher(text).matches()
+                && text.chars().anyMatch(Character::isLetterOrDigit);
+    }
+}

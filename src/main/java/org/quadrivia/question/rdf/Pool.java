@@ -1,0 +1,150 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/** Finds things of the key's own kind, nearest first. */
+final class Pool {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final int ENOUGH = 4;
+    /** A larger group is thinned, by hash, to this many before it is ranked. */
+    private static final int WIDEST = 160;
+
+    private static final int FEATURES = 48;
+
+    private final Ground ground;
+    private final Map<Node, Set<Long>> features = new HashMap<>();
+    private final Map<Role, List<Node>> roles = new HashMap<>();
+
+    Pool(Ground ground) {
+        this.ground = ground;
+    }
+
+    private record Role(Node property, boolean objects) {}
+
+    /** A thing that could be offered beside the key. */
+    record Candidate(Node node, double nearness) {}
+
+    /** Things of the key's kind without the key, nearest first; ties by hash. */
+    List<Candidate> ranked(Asked asked, String salt) {
+        Node key = asked.key();
+        List<Node> group = thinned(group(asked), salt);
+        Set<Node> role = Set.copyOf(role(asked.property(), asked.keyIsObject()));
+        return group.stream()
+                .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
+                .map(node -> new Candidate(node, nearness(key, node, role)))
+                .sorted(Comparator.comparingDouble((Candidate c) -> -c.nearness())
+                        .thenComparing(c -> Hash.of(salt, ground.word(c.node())), Long::compareUnsigned))
+                .toList();
+    }
+
+    /** The group that the key belongs to: most specific class with enough members, else range or domain, else role. */
+    List<Node> group(Asked asked) {
+        Node key = asked.key();
+        if (asked.property().equals(TYPE) && asked.keyIsObject()) {
+            return siblings(key, asked.subject());
+        }
+        if (key.isLiteral()) {
+            return role(asked.property(), true).stream()
+                    .filter(node -> node.isLiteral()
+                            && node.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
+                    .toList();
+        }
+        return ground.profile.classes(key).stream()
+                .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
+                .min(Comparator.comparingInt((Node type) -> ground.profile.members(type).size())
+                        .thenComparing(ground::word))
+                .or(() -> declared(asked).filter(type -> ground.profile.members(type).contains(key)))
+                .map(ground.profile::members)
+                .filter(members -> members.size() > 1)
+                .orElseGet(() -> role(asked.property(), asked.keyIsObject()));
+    }
+
+    private Optional<Node> declared(Asked asked) {
+        return asked.keyIsObject() ? ground.schema.range(asked.property()) : ground.schema.domain(asked.property());
+    }
+
+    /** Classes beside the key: same parent, not above or beneath any class of the thing. */
+    private List<Node> siblings(Node key, Node thing) {
+        Set<Node> own = ground.profile.classes(thing);
+        Set<Node> parents = ground.schema.parents(key);
+        List<Node> found = new ArrayList<>();
+        for (Node type : ground.profile.populated()) {
+            boolean related = own.contains(type) || ground.schema.superClasses(type).contains(key);
+            Set<Node> theirs = ground.schema.parents(type);
+            boolean beside = parents.isEmpty() && theirs.isEmpty() || parents.stream().anyMatch(theirs::contains);
+            if (!related && beside && ground.names.named(type)) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
+
+    /** All named things that stand at this end of the property. */
+    private List<Node> role(Node property, boolean objects) {
+        return roles.computeIfAbsent(new Role(property, objects), k -> {
+            Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
+            for (Node sub : ground.schema.subProperties(property)) {
+                ground.graph.find(Node.ANY, sub, Node.ANY)
+                        .mapWith(t -> objects ? t.getObject() : t.getSubject())
+                        .filterKeep(n -> !n.isBlank() && ground.names.named(n))
+                        .forEachRemaining(found::add);
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    private List<Node> thinned(List<Node> group, String salt) {
+        if (group.size() <= WIDEST) {
+            return group;
+        }
+        return group.stream()
+                .sorted(Comparator.comparing(n -> Hash.of(salt, "thin", n.toString()), Long::compareUnsigned))
+                .limit(WIDEST)
+                .toList();
+    }
+
+    private double nearness(Node key, Node other, Set<Node> role) {
+        Set<Long> mine = features(key);
+        Set<Long> theirs = features(other);
+        long shared = mine.stream().filter(theirs::contains).count();
+        double common = mine.isEmpty() || theirs.isEmpty() ? 0 : shared / Math.sqrt((double) mine.size() * theirs.size());
+        double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
+        return 0.5 * common + 0.3 * (role.contains(other) ? 1 : 0) + 0.2 * fame;
+    }
+
+    /** The smallest hashes of what is said of a thing: a sketch that does not depend on the order of statements. */
+    private Set<Long> features(Node node) {
+        return features.computeIfAbsent(node, n -> {
+            TreeSet<Long> found = new TreeSet<>();
+            if (!n.isLiteral()) {
+                take(ground.graph.find(n, Node.ANY, Node.ANY), true, found);
+                take(ground.graph.find(Node.ANY, Node.ANY, n), false, found);
+            }
+            return found;
+        });
+    }
+
+    private static void take(Iterator<Triple> triples, boolean out, TreeSet<Long> found) {
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            Node end = out ? triple.getObject() : triple.getSubject();
+            if (!end.isBlank()) {
+                found.add(Hash.of(out ? ">" : "<", triple.getPredicate().toString(), end.toString()));
+                if (found.size() > FEATURES) {
+                    found.pollLast();
+                }
+            }
+        }
+    }
+}

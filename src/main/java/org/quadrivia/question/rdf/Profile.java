@@ -1,0 +1,133 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/** What one pass over a graph shows: how often properties and things occur, who belongs to which class. */
+final class Profile {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
+
+    private final Schema schema;
+    private final Names names;
+    private final Map<Node, Use> uses = new TreeMap<>(BY_NAME);
+    private final Map<Node, Integer> degree = new HashMap<>();
+    private final Map<Node, List<Node>> direct = new HashMap<>();
+    private final Map<Node, Set<Node>> instances = new HashMap<>();
+    private final Map<Node, List<Node>> members = new HashMap<>();
+    private int greatestDegree = 1;
+
+    /** How a property is used: counts of statements by what stands at their object's end. */
+    static final class Use {
+        int statements;
+        int things;
+        int texts;
+        int amounts;
+        int longest;
+    }
+
+    Profile(Graph graph, Schema schema, Names names) {
+        this.schema = schema;
+        this.names = names;
+        graph.find().forEachRemaining(this::see);
+    }
+
+    /** The properties in use, in a fixed order. */
+    Map<Node, Use> uses() {
+        return uses;
+    }
+
+    /** How many statements a thing stands in, from 0 to 1 relative to the busiest, on a logarithmic scale. */
+    double popularity(Node node) {
+        return Math.log1p(degree.getOrDefault(node, 0)) / Math.log1p(greatestDegree);
+    }
+
+    int degree(Node node) {
+        return degree.getOrDefault(node, 0);
+    }
+
+    /** The classes of a thing that have a label and no class of it beneath them, in a fixed order. */
+    List<Node> kinds(Node node) {
+        List<Node> all = direct.getOrDefault(node, List.of());
+        return all.stream()
+                .filter(names::named)
+                .filter(type -> all.stream().noneMatch(t -> !t.equals(type) && schema.superClasses(t).contains(type)))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** All classes of a thing, those above included. */
+    Set<Node> classes(Node node) {
+        Set<Node> all = new LinkedHashSet<>();
+        direct.getOrDefault(node, List.of()).forEach(type -> all.addAll(schema.superClasses(type)));
+        return all;
+    }
+
+    /** The things of a class, those of classes beneath included, that have a label; in a fixed order. */
+    List<Node> members(Node type) {
+        return members.computeIfAbsent(type, this::gather);
+    }
+
+    /** Classes that have things of their own, in a fixed order. */
+    List<Node> populated() {
+        return instances.keySet().stream().sorted(BY_NAME).toList();
+    }
+
+    /** Everything that a statement has as its subject or object and that has an IRI. */
+    Set<Node> things() {
+        return degree.keySet();
+    }
+
+    private List<Node> gather(Node type) {
+        Set<Node> found = new HashSet<>();
+        schema.subClasses(type).forEach(sub -> found.addAll(instances.getOrDefault(sub, Set.of())));
+        List<Node> sorted = new ArrayList<>(found);
+        sorted.removeIf(node -> !names.named(node));
+        sorted.sort(BY_NAME);
+        return sorted;
+    }
+
+    private void see(Triple triple) {
+        Node s = triple.getSubject();
+        Node p = triple.getPredicate();
+        Node o = triple.getObject();
+        if (p.equals(TYPE)) {
+            if (s.isURI() && o.isURI() && !Noise.metaClass(o)) {
+                direct.computeIfAbsent(s, k -> new ArrayList<>(2)).add(o);
+                instances.computeIfAbsent(o, k -> new HashSet<>()).add(s);
+            }
+            return;
+        }
+        count(s);
+        count(o);
+        Use use = uses.computeIfAbsent(p, k -> new Use());
+        use.statements++;
+        if (o.isLiteral()) {
+            if (Amounts.isAmount(o)) {
+                use.amounts++;
+            } else {
+                use.texts++;
+                use.longest = Math.max(use.longest, o.getLiteralLexicalForm().length());
+            }
+        } else if (o.isURI()) {
+            use.things++;
+        }
+    }
+
+    private void count(Node node) {
+        if (node.isURI()) {
+            greatestDegree = Math.max(greatestDegree, degree.merge(node, 1, Integer::sum));
+        }
+    }
+}

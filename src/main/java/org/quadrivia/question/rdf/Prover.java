@@ -1,0 +1,113 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
+final class Prover {
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final Graph graph;
+    private final Schema schema;
+    private final SameAs sameAs;
+    private final Relations relations;
+    private final Disputes disputes;
+    private final Completeness completeness;
+
+    Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes) {
+        this.graph = graph;
+        this.schema = schema;
+        this.sameAs = sameAs;
+        this.relations = relations;
+        this.disputes = disputes;
+        this.completeness = new Completeness(graph);
+    }
+
+    /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
+    Optional<Proof> wrong(Asked asked, Node answer) {
+        Asked false_ = asked.with(answer);
+        if (sameAs.same(asked.key(), answer)
+                || disputes.open(false_.fact())
+                || disputes.contested(false_.fact())
+                || relations.holds(false_.subject(), false_.property(), false_.object())) {
+            return Optional.empty();
+        }
+        return Optional.of(functional(asked, answer)
+                .or(() -> complete(asked))
+                .or(() -> denied(false_))
+                .or(() -> disjoint(false_))
+                .orElseGet(() -> new Proof(Reason.NOT_STATED, List.of())));
+    }
+
+    private Optional<Proof> functional(Asked asked, Node answer) {
+        boolean single = asked.keyIsObject()
+                ? schema.functional(asked.property())
+                : schema.inverseFunctional(asked.property());
+        if (!single || !graph.contains(asked.fact()) || equalValue(asked.key(), answer)) {
+            return Optional.empty();
+        }
+        Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
+        return Optional.of(proof(
+                Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+    }
+
+    private Optional<Proof> complete(Asked asked) {
+        List<Triple> declaration = completeness.declaration(asked);
+        if (declaration.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Triple> triples = new ArrayList<>(declaration);
+        triples.addAll(relations.derivations(asked.subject(), asked.property(), asked.object()));
+        return Optional.of(proof(Reason.COMPLETE, triples));
+    }
+
+    private Optional<Proof> denied(Asked wrong) {
+        List<Triple> denial = disputes.denial(wrong.fact());
+        return denial.isEmpty() ? Optional.empty() : Optional.of(proof(Reason.DENIED, denial));
+    }
+
+    private Optional<Proof> disjoint(Asked wrong) {
+        if (!wrong.property().equals(TYPE)) {
+            return Optional.empty();
+        }
+        for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY).mapWith(Triple::getObject).toList()) {
+            for (Node above : schema.superClasses(own)) {
+                for (Node offered : schema.superClasses(wrong.object())) {
+                    Optional<Triple> apart = schema.disjointness(above, offered);
+                    if (apart.isPresent()) {
+                        List<Triple> triples = new ArrayList<>(List.of(Triple.create(wrong.subject(), TYPE, own)));
+                        triples.addAll(schema.way(own, above));
+                        triples.add(apart.get());
+                        triples.addAll(schema.way(wrong.object(), offered));
+                        return Optional.of(proof(Reason.DISJOINT, triples));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Proof proof(Reason reason, Collection<Triple> triples) {
+        return new Proof(reason, triples.stream().distinct().map(Prover::line).toList());
+    }
+
+    /** A line of N-Triples. */
+    static String line(Triple triple) {
+        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " "
+                + NodeFmtLib.strNT(triple.getObject()) + " .";
+    }
+
+    private static boolean equalValue(Node one, Node other) {
+        return one.isLiteral() && other.isLiteral() && one.sameValueAs(other);
+    }
+}

@@ -1,0 +1,113 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Writes the query that decides an item from a family's template. {?x} stands for the term bound to x; in the place of a
+ * property it becomes a path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs, so that the
+ * query needs no reasoner.
+ */
+final class QueryText {
+    private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}");
+    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
+    private static final Map<String, String> KNOWN = Map.of(
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf",
+            "http://www.w3.org/2000/01/rdf-schema#", "rdfs",
+            "http://www.w3.org/2002/07/owl#", "owl",
+            "http://www.w3.org/2004/02/skos/core#", "skos",
+            "http://www.w3.org/2001/XMLSchema#", "xsd",
+            "http://schema.org/", "schema",
+            "https://schema.org/", "schemas",
+            "http://xmlns.com/foaf/0.1/", "foaf",
+            Qv.NS, "qv");
+
+    private final Schema schema;
+    private final SameAs sameAs;
+    private final String home;
+
+    /** @param home namespace of the knowledge base itself, written with the empty prefix; may be empty */
+    QueryText(Schema schema, SameAs sameAs, String home) {
+        this.schema = schema;
+        this.sameAs = sameAs;
+        this.home = home;
+    }
+
+    /** The query with its prefixes, in one line but for them. */
+    String write(String template, Map<String, Node> binding, List<Node> options) {
+        Map<String, String> prefixes = new TreeMap<>();
+        Matcher hole = HOLE.matcher(template);
+        StringBuilder body = new StringBuilder();
+        while (hole.find()) {
+            hole.appendReplacement(body, Matcher.quoteReplacement(fill(hole, binding, options, prefixes)));
+        }
+        hole.appendTail(body);
+        StringBuilder head = new StringBuilder();
+        prefixes.forEach((prefix, ns) ->
+                head.append("PREFIX ").append(prefix).append(": <").append(ns).append(">\n"));
+        return head.append(body).toString();
+    }
+
+    private String fill(Matcher hole, Map<String, Node> binding, List<Node> options, Map<String, String> prefixes) {
+        if (hole.group(2) == null) {
+            return String.join(" ", options.stream().map(o -> term(o, prefixes)).toList());
+        }
+        Node node = binding.get(hole.group(2));
+        if (node == null) {
+            throw new IllegalArgumentException("the item's query names ?" + hole.group(2) + ", which nothing binds");
+        }
+        return hole.group(1) == null ? term(node, prefixes) : path(node, prefixes);
+    }
+
+    private String path(Node property, Map<String, String> prefixes) {
+        if (property.equals(RDF.type.asNode())) {
+            prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+            return withTwins("a/rdfs:subClassOf*", prefixes);
+        }
+        TreeSet<String> ways = new TreeSet<>();
+        for (Node sub : schema.subProperties(property)) {
+            ways.add(term(sub, prefixes));
+            if (schema.symmetric(sub)) {
+                ways.add("^" + term(sub, prefixes));
+            }
+            for (Node inverse : schema.inverses(sub)) {
+                schema.subProperties(inverse).forEach(p -> ways.add("^" + term(p, prefixes)));
+            }
+        }
+        List<String> all = new ArrayList<>(ways);
+        String path = all.size() == 1 ? all.get(0) : "(" + String.join("|", all) + ")";
+        return withTwins(schema.transitive(property) ? path + "+" : path, prefixes);
+    }
+
+    private String withTwins(String path, Map<String, String> prefixes) {
+        if (!sameAs.used()) {
+            return path;
+        }
+        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+        String twins = "(owl:sameAs|^owl:sameAs)*";
+        return twins + "/" + path + "/" + twins;
+    }
+
+    private String term(Node node, Map<String, String> prefixes) {
+        if (!node.isURI()) {
+            return NodeFmtLib.strNT(node);
+        }
+        String iri = node.getURI();
+        int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+        String ns = iri.substring(0, cut);
+        String prefix = ns.equals(home) ? "" : KNOWN.get(ns);
+        if (prefix == null || !LOCAL.matcher(iri.substring(cut)).matches()) {
+            return NodeFmtLib.strNT(node);
+        }
+        prefixes.put(prefix, ns);
+        return prefix + ":" + iri.substring(cut);
+    }
+}

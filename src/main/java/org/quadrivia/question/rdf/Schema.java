@@ -1,0 +1,157 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** What a knowledge base declares of its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
+final class Schema {
+    private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+    private final Graph graph;
+    private final Set<Node> functional;
+    private final Set<Node> inverseFunctional;
+    private final Set<Node> symmetric;
+    private final Set<Node> transitive;
+    private final Map<Node, Set<Node>> inverses;
+    private final Map<Node, Set<Node>> superClasses;
+    private final Map<Node, Set<Node>> subClasses;
+    private final Map<Node, Set<Node>> subProperties;
+    private final Map<Node, Set<Node>> disjoint;
+
+    Schema(Graph graph) {
+        this.graph = graph;
+        functional = declared(OWL.FunctionalProperty.asNode());
+        inverseFunctional = declared(OWL.InverseFunctionalProperty.asNode());
+        symmetric = declared(OWL.SymmetricProperty.asNode());
+        transitive = declared(OWL.TransitiveProperty.asNode());
+        inverses = pairs(OWL.inverseOf.asNode(), true, true);
+        superClasses = pairs(RDFS.subClassOf.asNode(), true, false);
+        subClasses = pairs(RDFS.subClassOf.asNode(), false, true);
+        subProperties = pairs(RDFS.subPropertyOf.asNode(), false, true);
+        disjoint = pairs(OWL.disjointWith.asNode(), true, true);
+    }
+
+    boolean functional(Node property) {
+        return functional.contains(property);
+    }
+
+    boolean inverseFunctional(Node property) {
+        return inverseFunctional.contains(property);
+    }
+
+    boolean symmetric(Node property) {
+        return symmetric.contains(property);
+    }
+
+    boolean transitive(Node property) {
+        return transitive.contains(property);
+    }
+
+    /** Properties declared inverse to this one, in either direction. */
+    Set<Node> inverses(Node property) {
+        return inverses.getOrDefault(property, Set.of());
+    }
+
+    /** The property itself and all beneath it. */
+    Set<Node> subProperties(Node property) {
+        return reach(property, subProperties);
+    }
+
+    /** The class itself and all above it; anonymous ones left out. */
+    Set<Node> superClasses(Node type) {
+        return reach(type, superClasses);
+    }
+
+    /** The class itself and all beneath it; anonymous ones left out. */
+    Set<Node> subClasses(Node type) {
+        return reach(type, subClasses);
+    }
+
+    /** The classes right above; anonymous ones left out. */
+    Set<Node> parents(Node type) {
+        return superClasses.getOrDefault(type, Set.of());
+    }
+
+    /** The declared domain, where there is exactly one that has a name. */
+    Optional<Node> domain(Node property) {
+        return only(property, RDFS.domain.asNode());
+    }
+
+    /** The declared range, where there is exactly one that has a name. */
+    Optional<Node> range(Node property) {
+        return only(property, RDFS.range.asNode());
+    }
+
+    /** The declaration, as written, that sets the two classes (not their superclasses) apart. */
+    Optional<Triple> disjointness(Node one, Node other) {
+        if (!disjoint.getOrDefault(one, Set.of()).contains(other)) {
+            return Optional.empty();
+        }
+        Triple forth = Triple.create(one, OWL.disjointWith.asNode(), other);
+        return Optional.of(graph.contains(forth) ? forth : Triple.create(other, OWL.disjointWith.asNode(), one));
+    }
+
+    /** The subclass statements that lead from one class to another above it, a shortest way. */
+    List<Triple> way(Node from, Node to) {
+        return Paths.shortest(from, to, this::parents, (a, b) -> Triple.create(a, RDFS.subClassOf.asNode(), b));
+    }
+
+    private Optional<Node> only(Node property, Node relation) {
+        List<Node> found = graph.find(property, relation, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Set<Node> declared(Node kind) {
+        return graph.find(Node.ANY, RDF.type.asNode(), kind)
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .toSet();
+    }
+
+    private Map<Node, Set<Node>> pairs(Node relation, boolean forth, boolean back) {
+        Map<Node, Set<Node>> map = new HashMap<>();
+        graph.find(Node.ANY, relation, Node.ANY)
+                .filterKeep(t -> t.getSubject().isURI() && t.getObject().isURI())
+                .forEachRemaining(t -> {
+                    if (forth) {
+                        map.computeIfAbsent(t.getSubject(), k -> new TreeSet<>(BY_IRI))
+                                .add(t.getObject());
+                    }
+                    if (back) {
+                        map.computeIfAbsent(t.getObject(), k -> new TreeSet<>(BY_IRI))
+                                .add(t.getSubject());
+                    }
+                });
+        return map;
+    }
+
+    private static Set<Node> reach(Node start, Map<Node, Set<Node>> steps) {
+        Set<Node> seen = new TreeSet<>(BY_IRI);
+        seen.add(start);
+        Deque<Node> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Node next : steps.getOrDefault(open.pop(), Set.of())) {
+                if (seen.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return seen;
+    }
+}

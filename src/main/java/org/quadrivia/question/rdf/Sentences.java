@@ -1,0 +1,101 @@
+package org.quadrivia.question.rdf;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** Puts facts into words: the lexicon's where there are some, else a frame's. */
+final class Sentences {
+    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final Names names;
+    private final Lexicon lexicon;
+    private final Frames frames;
+
+    Sentences(Names names, Lexicon lexicon, Frames frames) {
+        this.names = names;
+        this.lexicon = lexicon;
+        this.frames = frames;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    /** A fact as a sentence, plain. */
+    String plain(Node subject, Node property, Node object) {
+        return state(subject, property, object, false);
+    }
+
+    /** A fact as a sentence, with links. */
+    String linked(Node subject, Node property, Node object) {
+        return state(subject, property, object, true);
+    }
+
+    /** Fills a template with terms' labels or with words; begins with a capital and ends with one full stop at most. */
+    String fill(String template, Map<String, Object> parts, boolean links) {
+        Matcher hole = HOLE.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (hole.find()) {
+            Object part = parts.get(hole.group(1));
+            if (part == null) {
+                throw new IllegalArgumentException("no " + hole.group() + " for “" + template + "”");
+            }
+            boolean first = hole.start() == 0;
+            String word = part instanceof Node node ? name(node, links, first) : part.toString();
+            hole.appendReplacement(text, Matcher.quoteReplacement(word));
+        }
+        hole.appendTail(text);
+        return text.toString().replaceAll("\\.\\.+$", ".").replace(".. ", ". ").strip();
+    }
+
+    /** A frame filled. */
+    String frame(String key, Map<String, Object> parts, boolean links) {
+        return fill(frames.text(key), parts, links);
+    }
+
+    /** The label, or a link with it; with a capital at the start of a sentence. */
+    String name(Node node, boolean link, boolean first) {
+        String label = names.of(node);
+        String shown = first ? capital(label) : label;
+        String word = frames.quoting() ? "“" + shown + "”" : shown;
+        return link && node.isURI() && !Noise.metaClass(node) ? "[[" + node.getURI() + "|" + word + "]]" : word;
+    }
+
+    static String capital(String text) {
+        int first = text.codePointAt(0);
+        return UCharacter.isLowerCase(first)
+                ? UCharacter.toString(UCharacter.toUpperCase(first)) + text.substring(Character.charCount(first))
+                : text;
+    }
+
+    private String state(Node subject, Node property, Node object, boolean links) {
+        Optional<String> own = lexicon.template(property, "states");
+        if (own.isPresent()) {
+            return fill(own.get(), Map.of("s", subject, "o", object), links);
+        }
+        if (property.equals(Qv.CLAIMED_BY) || property.equals(Qv.DISPUTED_BY)) {
+            return stateClaim(subject, property, object, links);
+        }
+        if (property.equals(TYPE)) {
+            return frame("state.kind", Map.of("s", subject, "o", names.common(object)), links);
+        }
+        return frame("state.fact", Map.of("s", subject, "p", property, "o", object), links);
+    }
+
+    private String stateClaim(Node claim, Node property, Node agent, boolean links) {
+        boolean held = property.equals(Qv.CLAIMED_BY);
+        Optional<String> own = held ? lexicon.template(claim, "statesClaim") : Optional.empty();
+        return own.map(text -> fill(text, Map.of("c", agent), links))
+                .orElseGet(() -> frame(held ? "state.claim" : "state.dispute", Map.of("s", claim, "o", agent), links));
+    }
+}

@@ -1,0 +1,155 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.question.Reason;
+
+/** One right answer among three or four options. */
+final class SingleMaker implements Maker {
+    private static final int WRONG = 3;
+
+    private final Ground ground;
+    private final Stems stems;
+    private final Distractors distractors;
+    private final Pool pool;
+    private final Telling telling;
+
+    SingleMaker(Ground ground, Stems stems, Distractors distractors, Telling telling) {
+        this.ground = ground;
+        this.stems = stems;
+        this.distractors = distractors;
+        this.pool = new Pool(ground);
+        this.telling = telling;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked asked = Terms.asked(family, row);
+        boolean claims = family.about() == FamilyFile.About.CLAIMS;
+        if (claims ? !claim(asked) : !ground.usable.fact(asked.subject(), asked.property(), asked.object())) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        Optional<Asked> via = family.via().map(v -> second(v, row));
+        if (via.isPresent() && !singlesOut(via.get(), asked)) {
+            return List.of(new Made.Dropped("the description fits more than one thing"));
+        }
+        Set<Node> right = asked.keyIsObject()
+                ? ground.relations.objects(asked.subject(), asked.property())
+                : ground.relations.subjects(asked.property(), asked.object());
+        return List.of(draft(family, row, asked, via, right));
+    }
+
+    private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
+        String salt = ground.seed + family.family() + family.variant()
+                + ground.snapshot.factId(asked.fact()).hex();
+        Set<Node> taken = via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
+        boolean worded = false;
+        for (String form : family.stems()) {
+            Optional<String> stem = stems.write(form, family, asked, row);
+            worded |= stem.isPresent();
+            List<Distractors.Wrong> wrong = stem.isEmpty()
+                    ? List.of()
+                    : distractors.choose(asked, WRONG, stem.get(), taken, salt, family.reasons());
+            if (stem.isPresent() && enough(wrong, asked)) {
+                return new Made.Drafted(written(family, row, asked, via, stem.get(), wrong));
+            }
+        }
+        return new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably");
+    }
+
+    private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
+        return wrong.size() >= 2 || wrong.size() == 1 && pool.group(asked).size() == 2;
+    }
+
+    private Draft written(
+            FamilyFile family,
+            Map<String, Node> row,
+            Asked asked,
+            Optional<Asked> via,
+            String stem,
+            List<Distractors.Wrong> wrong) {
+        boolean claims = family.about() == FamilyFile.About.CLAIMS;
+        Set<Triple> support = Draft.union(
+                ground.relations.derivations(asked.subject(), asked.property(), asked.object()),
+                via.map(v -> ground.relations.derivations(v.subject(), v.property(), v.object()))
+                        .orElse(Set.of()));
+        List<Draft.Answer> answers = new ArrayList<>();
+        answers.add(new Draft.Answer(
+                asked.key(),
+                ground.names.of(asked.key()),
+                true,
+                0,
+                telling.right(asked),
+                Prover.proof(Reason.KEY, support)));
+        for (Distractors.Wrong w : wrong) {
+            answers.add(new Draft.Answer(
+                    w.node(),
+                    ground.names.of(w.node()),
+                    false,
+                    0,
+                    telling.wrong(asked, w.node(), w.proof().reason()),
+                    w.proof()));
+        }
+        List<Triple> told = new ArrayList<>();
+        via.ifPresent(v -> told.add(v.fact()));
+        told.add(asked.fact());
+        String explanation = telling.explain(told, support)
+                + (claims ? (" " + telling.limits(asked.subject())).stripTrailing() : "");
+        double nearness = wrong.stream().mapToDouble(Distractors.Wrong::nearness).average().orElse(0);
+        return new Draft(
+                family,
+                claims ? asksOfClaim(asked) : told,
+                family.variant(),
+                stem,
+                answers,
+                ground.queries.write(family.query(), row, List.of()),
+                support,
+                explanation,
+                nearness);
+    }
+
+    private List<Triple> asksOfClaim(Asked asked) {
+        List<Triple> content = ground.disputes.content(asked.subject());
+        return content.isEmpty() ? List.of(asked.fact()) : content;
+    }
+
+    /** A claim has a name and a claimant with one, and does not speak of its own claimant. */
+    private boolean claim(Asked asked) {
+        Node claim = asked.subject();
+        Node agent = asked.object();
+        if (!ground.names.named(claim) || !ground.names.named(agent)) {
+            return false;
+        }
+        boolean ofItself = ground.disputes.content(claim).stream()
+                .anyMatch(t -> t.getSubject().equals(agent) || t.getObject().equals(agent));
+        return !asked.keyIsObject() || !ofItself;
+    }
+
+    private static Asked second(TriplePath via, Map<String, Node> row) {
+        return new Asked(
+                Terms.resolve(via.getSubject(), row),
+                Terms.resolve(via.getPredicate(), row),
+                Terms.resolve(via.getObject(), row),
+                true);
+    }
+
+    /** Whether the second fact picks out exactly the thing that the stem describes, and can be asked itself. */
+    private boolean singlesOut(Asked via, Asked asked) {
+        if (!ground.usable.fact(via.subject(), via.property(), via.object())
+                || asked.key().equals(via.subject())
+                || asked.key().equals(via.object())) {
+            return false;
+        }
+        Node described = asked.anchor();
+        Set<Node> picked = described.equals(via.object())
+                ? ground.relations.objects(via.subject(), via.property())
+                : ground.relations.subjects(via.property(), via.object());
+        return picked.stream().allMatch(node -> ground.sameAs.same(node, described));
+    }
+}

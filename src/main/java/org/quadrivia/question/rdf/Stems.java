@@ -1,0 +1,131 @@
+package org.quadrivia.question.rdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Writes stems. A family names its ways to ask: a lexicon form of the property asked ("asksObject"), one of another term
+ * ("?s asksClaimant"), a frame ("ask.object"), or a text of its own in quotation marks.
+ */
+final class Stems {
+    private final Ground ground;
+    private final Mentions mentions;
+    private final Pool pool;
+
+    Stems(Ground ground) {
+        this.ground = ground;
+        this.mentions = new Mentions(ground);
+        this.pool = new Pool(ground);
+    }
+
+    /** The stem in that form; empty where there are no words for it or a name in it could be taken for another. */
+    Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
+        return template(form, asked, row).flatMap(text -> parts(text, family, asked, row))
+                .map(filled -> ground.sentences.fill(filled.template(), filled.parts(), false));
+    }
+
+    /** The statement of a fact, for true or false; empty where a name in it could be taken for another. */
+    Optional<String> statement(Node subject, Node property, Node object) {
+        Optional<Object> s = mentions.of(subject);
+        Optional<Object> o = mentions.of(object);
+        boolean plain = s.isPresent() && o.isPresent() && s.get() == subject && o.get() == object;
+        return plain ? Optional.of(ground.sentences.plain(subject, property, object)) : Optional.empty();
+    }
+
+    private record Filled(String template, Map<String, Object> parts) {}
+
+    private Optional<String> template(String form, Asked asked, Map<String, Node> row) {
+        if (form.startsWith("\"")) {
+            return Optional.of(form.substring(1, form.length() - 1));
+        }
+        if (form.contains(".")) {
+            return Optional.of(ground.sentences.frames().text(form));
+        }
+        Node term = asked.property();
+        String name = form;
+        if (form.startsWith("?")) {
+            String[] words = form.substring(1).split("\\s+", 2);
+            term = row.get(words[0]);
+            name = words[1];
+        }
+        return term == null ? Optional.empty() : ground.sentences.lexicon().template(term, name);
+    }
+
+    private Optional<Filled> parts(String template, FamilyFile family, Asked asked, Map<String, Node> row) {
+        Map<String, Object> parts = new HashMap<>();
+        for (Map.Entry<String, Node> bound : row.entrySet()) {
+            if (template.contains("{" + bound.getKey() + "}")) {
+                if (!ground.names.named(bound.getValue())) {
+                    return Optional.empty();
+                }
+                Optional<Object> mention = property(family, bound.getKey())
+                        ? Optional.of(bound.getValue())
+                        : mentions.of(bound.getValue());
+                if (mention.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.put(bound.getKey(), mention.get());
+            }
+        }
+        return anchor(template, family, asked, row, parts) && kind(template, asked, parts)
+                ? Optional.of(new Filled(template, parts))
+                : Optional.empty();
+    }
+
+    private static boolean property(FamilyFile family, String variable) {
+        return family.asks().getPredicate().isVariable()
+                        && family.asks().getPredicate().getName().equals(variable)
+                || family.via()
+                        .filter(via -> via.getPredicate().isVariable()
+                                && via.getPredicate().getName().equals(variable))
+                        .isPresent();
+    }
+
+    /** {s} or {o}, whichever the stem names: by label, or where the family goes by a second fact, by a description. */
+    private boolean anchor(
+            String template, FamilyFile family, Asked asked, Map<String, Node> row, Map<String, Object> parts) {
+        String hole = asked.keyIsObject() ? "s" : "o";
+        boolean described = family.via().isPresent();
+        if (!template.contains("{" + hole + "}")) {
+            return !described || template.contains("{x}");
+        }
+        Optional<Object> named = described
+                ? description(family.via().get(), asked.anchor(), row).map(text -> (Object) text)
+                : mentions.of(asked.anchor());
+        named.ifPresent(name -> parts.put(hole, name));
+        return named.isPresent();
+    }
+
+    private Optional<String> description(TriplePath via, Node described, Map<String, Node> row) {
+        Node subject = Terms.resolve(via.getSubject(), row);
+        Node property = Terms.resolve(via.getPredicate(), row);
+        Node object = Terms.resolve(via.getObject(), row);
+        boolean namesObject = described.equals(object);
+        Node from = namesObject ? subject : object;
+        return ground.sentences
+                .lexicon()
+                .template(property, namesObject ? "namesObject" : "namesSubject")
+                .flatMap(text -> mentions.of(from)
+                        .map(name -> ground.sentences.fill(
+                                "\u200b" + text, Map.of("s", name, "o", name), false)))
+                .map(text -> text.replace("\u200b", ""));
+    }
+
+    private boolean kind(String template, Asked asked, Map<String, Object> parts) {
+        if (!template.contains("{class}")) {
+            return true;
+        }
+        Node key = asked.key();
+        Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
+                ? Optional.empty()
+                : ground.profile.kinds(key).stream()
+                        .filter(k -> pool.group(asked).size() <= ground.profile.members(k).size())
+                        .findFirst();
+        type.ifPresent(k -> parts.put("class", ground.names.common(k)));
+        return type.isPresent();
+    }
+}

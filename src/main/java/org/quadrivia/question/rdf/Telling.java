@@ -1,0 +1,115 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.question.Reason;
+
+/** Words for why an option is right or wrong, each a path of true facts. */
+final class Telling {
+    private final Ground ground;
+    private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
+
+    Telling(Ground ground) {
+        this.ground = ground;
+    }
+
+    String right(Asked asked) {
+        return frame("right", Map.of("fact", linked(asked.fact())));
+    }
+
+    /** What a wrong option is instead, and what rules it out. */
+    String wrong(Asked asked, Node option, Reason reason) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("instead", nearest(asked, option).map(this::linked).orElse(""));
+        parts.put("d", option);
+        parts.put("key", asked.key());
+        String key = "wrong." + reason.word().replace("-", "");
+        return frame(key, parts);
+    }
+
+    /** Why the key is right, with what limits it: readings, general knowledge, hedges, disputes. */
+    String explain(List<Triple> facts, Set<Triple> support) {
+        List<String> sentences = new ArrayList<>();
+        facts.forEach(fact -> sentences.add(linked(fact)));
+        Set<String> readings = new HashSet<>();
+        for (Triple triple : support) {
+            ground.snapshot.reading(triple).filter(readings::add).ifPresent(reading ->
+                    sentences.add(frame("reading", Map.of("reading", reading))));
+        }
+        Standing weakest = support.stream()
+                .flatMap(t -> ground.snapshot.standing(t).stream())
+                .reduce(Standing.STATED, Standing::weaker);
+        if (weakest == Standing.BACKGROUND) {
+            sentences.add(ground.sentences.frames().text("background"));
+        } else if (weakest == Standing.UNSOURCED) {
+            sentences.add(ground.sentences.frames().text("unsourced"));
+        }
+        return String.join(" ", sentences.stream().distinct().toList());
+    }
+
+    /** Who disputes a claim and how its source hedges it; empty where nobody and not at all. */
+    String limits(Node claim) {
+        List<String> sentences = new ArrayList<>();
+        ends(claim, Qv.DISPUTED_BY).stream()
+                .filter(ground.names::named)
+                .forEach(agent -> sentences.add(frame("disputed", Map.of("d", agent))));
+        ends(claim, Qv.HEDGE).forEach(hedge ->
+                sentences.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+        return String.join(" ", sentences);
+    }
+
+    String linked(Triple fact) {
+        return ground.sentences.linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
+    }
+
+    String frame(String key, Map<String, Object> parts) {
+        return ground.sentences.frame(key, parts, true);
+    }
+
+    private List<Node> ends(Node node, Node property) {
+        return ground.graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** The fact that says what an option is instead: one of the same property first, else any that can be asked. */
+    private Optional<Triple> nearest(Asked asked, Node option) {
+        Node side = asked.keyIsObject() ? option : asked.property();
+        return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {
+            Optional<Triple> same = best(asked.keyIsObject()
+                    ? ground.graph.find(Node.ANY, asked.property(), option).toList()
+                    : ground.graph.find(option, asked.property(), Node.ANY).toList());
+            if (same.isPresent() || option.isLiteral()) {
+                return same;
+            }
+            List<Triple> any = new ArrayList<>(ground.graph.find(option, Node.ANY, Node.ANY).toList());
+            any.addAll(ground.graph.find(Node.ANY, Node.ANY, option).toList());
+            any.removeIf(t -> !ground.usable.question(t.getPredicate()));
+            return best(any);
+        });
+    }
+
+    private Optional<Triple> best(List<Triple> facts) {
+        return facts.stream()
+                .filter(this::tellable)
+                .min(Comparator.comparing((Triple t) -> ground.sentences.lexicon().template(t.getPredicate(), "states").isEmpty())
+                        .thenComparing(t -> Hash.of(ground.word(t.getSubject()), ground.word(t.getObject())), Long::compareUnsigned));
+    }
+
+    private boolean tellable(Triple t) {
+        boolean claim = t.getPredicate().equals(Qv.CLAIMED_BY) || t.getPredicate().equals(Qv.DISPUTED_BY);
+        return ground.names.named(t.getObject())
+                && !t.getSubject().isBlank()
+                && ground.names.named(t.getSubject())
+                && (claim || ground.usable.fact(t.getSubject(), t.getPredicate(), t.getObject()));
+    }
+}

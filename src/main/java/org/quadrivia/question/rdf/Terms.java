@@ -1,0 +1,30 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.TriplePath;
+
+/** Puts what a row binds into a family's patterns. */
+final class Terms {
+    private Terms() {}
+
+    /** @throws IllegalArgumentException if the row does not bind the variable */
+    static Node resolve(Node term, Map<String, Node> row) {
+        if (!term.isVariable()) {
+            return term;
+        }
+        Node bound = row.get(term.getName());
+        if (bound == null) {
+            throw new IllegalArgumentException("the query does not bind ?" + term.getName());
+        }
+        return bound;
+    }
+
+    /** The fact that a family asks of this row. */
+    static Asked asked(FamilyFile family, Map<String, Node> row) {
+        TriplePath asks = family.asks();
+        boolean object = asks.getObject().isVariable() && asks.getObject().getName().equals(family.key());
+        return new Asked(
+                resolve(asks.getSubject(), row), resolve(asks.getPredicate(), row), resolve(asks.getObject(), row), object);
+    }
+}

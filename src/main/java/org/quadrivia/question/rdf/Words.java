@@ -1,0 +1,101 @@
+package org.quadrivia.question.rdf;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/** Words of one language: normal forms, content words. Not safe for many threads: stemmers hold state. */
+final class Words {
+    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Words of the frames that ask, which say nothing of the answer. */
+    private static final Set<String> ASKING = Set.of(
+            "which", "whom", "what", "whose", "where", "when", "these", "those", "according", "article", "named", "order",
+            "statement", "completes", "complete", "entry", "that", "this", "with", "from", "into", "were", "been", "does");
+
+    private static final Map<String, CharArraySet> STOP = Map.of(
+            "en", EnglishAnalyzer.getDefaultStopSet(),
+            "de", GermanAnalyzer.getDefaultStopSet(),
+            "fr", FrenchAnalyzer.getDefaultStopSet(),
+            "it", ItalianAnalyzer.getDefaultStopSet(),
+            "es", SpanishAnalyzer.getDefaultStopSet());
+
+    private final SnowballStemmer stemmer;
+    private final CharArraySet stop;
+
+    Words(String language) {
+        String primary = primary(language);
+        stemmer = switch (primary) {
+            case "de" -> new GermanStemmer();
+            case "fr" -> new FrenchStemmer();
+            case "it" -> new ItalianStemmer();
+            case "es" -> new SpanishStemmer();
+            default -> new EnglishStemmer();
+        };
+        stop = STOP.getOrDefault(primary, EnglishAnalyzer.getDefaultStopSet());
+    }
+
+    /** Lower case, no accents, punctuation as single spaces. */
+    static String normal(String text) {
+        String bare = MARKS.matcher(NFKD.normalize(text)).replaceAll("");
+        return NOT_WORD.matcher(UCharacter.foldCase(bare, true)).replaceAll(" ").strip();
+    }
+
+    static boolean sameLanguage(String one, String other) {
+        return primary(one).equals(primary(other));
+    }
+
+    /** The two-letter code of a tag's language where there is one: "eng-Latn" gives "en". */
+    static String primary(String tag) {
+        String code = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return code.length() == 3 ? new com.ibm.icu.util.ULocale(code).getLanguage() : code;
+    }
+
+    /** Stems of the words that carry meaning: no stop word; four letters or more, or capitals of any length. */
+    Set<String> content(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher word = WORD.matcher(MARKS.matcher(NFKD.normalize(text)).replaceAll(""));
+        while (word.find()) {
+            String raw = word.group();
+            String low = UCharacter.foldCase(raw, true);
+            boolean capitals = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT)) && !raw.chars().allMatch(Character::isDigit);
+            boolean digits = raw.chars().allMatch(Character::isDigit);
+            if ((low.length() >= 4 || capitals || digits && low.length() > 1) && !stop.contains(low) && !ASKING.contains(low)) {
+                found.add(stem(low));
+            }
+        }
+        return found;
+    }
+
+    /** Whether two stems are one word in another form: equal, or one begins the other and adds a letter or two. */
+    static boolean akin(String one, String other) {
+        String brief = one.length() <= other.length() ? one : other;
+        String full = brief.equals(one) ? other : one;
+        return full.equals(brief) || brief.length() >= 5 && full.startsWith(brief) && full.length() - brief.length() <= 2;
+    }
+
+    private String stem(String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+}
