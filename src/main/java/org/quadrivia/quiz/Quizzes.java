@@ -90,12 +90,12 @@ public class Quizzes {
         return find(id).flatMap(quiz -> quiz.retry(newId())).map(this::keep);
     }
 
-    /** How many questions there are on each topic of a knowledge base, in its order; topics without any are left out. */
-    public List<TopicCount> topics(KbCard card) {
+    /** What can be asked of a knowledge base. May take a second on first use. */
+    public Offer offer(KbCard card) {
         List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of()).stream()
                 .filter(item -> ASKED.contains(item.kind()))
                 .toList();
-        return TopicCount.count(card.topics(), items, questions::subjects);
+        return Offer.of(items, card.topics(), questions::subjects);
     }
 
     /** A seed that nobody can foresee. */

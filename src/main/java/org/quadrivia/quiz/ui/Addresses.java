@@ -1,0 +1,42 @@
+package org.quadrivia.quiz.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import org.quadrivia.quiz.QuizId;
+
+/** Where the pages of a quiz stand. */
+final class Addresses {
+    static final String ID = "id";
+    static final String NUMBER = "number";
+    static final String QUIZ = "quiz/:" + ID;
+    static final String QUESTION = QUIZ + "/:" + NUMBER + "([0-9]{1,3})";
+
+    private Addresses() {}
+
+    static String of(QuizId id) {
+        return "quiz/" + id;
+    }
+
+    static String of(QuizId id, int number) {
+        return "quiz/" + id + "/" + number;
+    }
+
+    static RouteParameters parameters(QuizId id, int number) {
+        return new RouteParameters(new RouteParam(ID, id.value()), new RouteParam(NUMBER, String.valueOf(number)));
+    }
+
+    /** Empty where the address cannot be one of a quiz. */
+    static Optional<QuizId> read(RouteParameters parameters) {
+        try {
+            return parameters.get(ID).map(QuizId::new);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    static void go(UI ui, QuizId id, int number) {
+        ui.navigate(of(id, number));
+    }
+}

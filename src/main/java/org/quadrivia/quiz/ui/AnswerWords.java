@@ -1,0 +1,69 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.Answered;
+
+/** An answer, or the right one, in a line of words. */
+final class AnswerWords {
+    private AnswerWords() {}
+
+    /** What was answered. */
+    static String given(Answered answered) {
+        Item item = answered.item();
+        return switch (answered.answer()) {
+            case Answer.Chosen chosen -> list(item, option -> chosen.options().contains(option.id()));
+            case Answer.Ordered ordered -> sequence(ordered.options().stream()
+                    .map(id -> label(item, id))
+                    .toList());
+            case Answer.Typed typed -> typed.text();
+            case Answer.Matched matched -> matched.pairs().entrySet().stream()
+                    .map(pair -> text("quiz.pair", label(item, pair.getKey()), right(item, pair.getValue())))
+                    .collect(Collectors.joining(", "));
+        };
+    }
+
+    /** What would have been right. */
+    static String right(Item item) {
+        if (item.kind() == Kind.ORDER) {
+            return sequence(item.options().stream()
+                    .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.position(), 0)))
+                    .map(Option::label)
+                    .toList());
+        }
+        return item.kind() == Kind.MATCH
+                ? item.options().stream()
+                        .map(pair -> text("quiz.pair", pair.label(), Objects.requireNonNullElse(pair.right(), "")))
+                        .collect(Collectors.joining(", "))
+                : list(item, Option::correct);
+    }
+
+    private static String list(Item item, Predicate<Option> which) {
+        return item.options().stream().filter(which).map(Option::label).collect(Collectors.joining(", "));
+    }
+
+    private static String sequence(List<String> labels) {
+        return String.join(" → ", labels);
+    }
+
+    private static String label(Item item, String id) {
+        return option(item, id).label();
+    }
+
+    private static String right(Item item, String id) {
+        return Objects.requireNonNullElse(option(item, id).right(), "");
+    }
+
+    private static Option option(Item item, String id) {
+        return item.options().stream().filter(option -> option.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,43 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.FocusOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answered;
+
+/** A question with its answer: right or wrong, why, and what else there is to see. */
+final class AnsweredPanel extends Composite<Div> {
+    private final Verdict verdict;
+    private final NativeButton next;
+
+    AnsweredPanel(Answered answered, Shelf shelf, String kbTitle, boolean last, SerializableRunnable onNext) {
+        Item item = answered.item();
+        verdict = new Verdict(answered, shelf.address());
+        next = Buttons.primary(text(last ? "quiz.to-result" : "quiz.next"), onNext);
+        Div actions = new Div(next);
+        actions.addClassNames("actions", "at-hand");
+        var mentions = Mentions.of(item);
+        if (!mentions.isEmpty()) {
+            actions.add(Buttons.plain(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
+        }
+        Div told = new Div(
+                new Stem(item),
+                verdict,
+                new AnsweredOptions(answered, shelf.address()),
+                actions,
+                new QueryDetails(item.query()));
+        getContent().addClassName("with-margin");
+        getContent().add(told, new Margin(shelf, item, kbTitle));
+    }
+
+    /** Shows the verdict and puts the focus on what comes next. */
+    void read() {
+        next.focus(FocusOption.PreventScroll.ENABLED);
+        verdict.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+}

@@ -1,0 +1,49 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
+
+/** A question as it is asked. */
+final class AskPanel extends Composite<Div> {
+    private final Stem stem;
+    private final QuestionCard card;
+    private final Paragraph complaint = new Paragraph();
+    private final SerializableConsumer<Answer> onAnswer;
+
+    AskPanel(Item item, SerializableConsumer<Answer> onAnswer) {
+        this.onAnswer = onAnswer;
+        this.stem = new Stem(item);
+        this.card = QuestionCard.of(item, Stem.ID);
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        NativeButton submit = Buttons.primary(text("quiz.answer"), this::submit);
+        Span how = new Span(card.how());
+        how.addClassNames("muted", "small", "how");
+        Div actions = new Div(submit, how);
+        actions.addClassNames("actions", "at-hand");
+        getContent().addClassName("asking");
+        getContent().add(stem, card, complaint, actions);
+    }
+
+    void read() {
+        stem.read();
+    }
+
+    void press(int number) {
+        complaint.setText("");
+        card.press(number);
+    }
+
+    /** Hands the answer in; says so where there is none yet. */
+    void submit() {
+        card.answer().ifPresentOrElse(onAnswer, () -> complaint.setText(card.nothingChosen()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Standing;
+
+/** Short words in a coloured field; the colour never says what the word does not. */
+final class Chips {
+    private Chips() {}
+
+    static Span right(String words) {
+        return chip(words, "right");
+    }
+
+    static Span wrong(String words) {
+        return chip(words, "wrong");
+    }
+
+    static Span plain(String words) {
+        Span chip = new Span(words);
+        chip.addClassName("chip");
+        return chip;
+    }
+
+    /** How firmly something is held; empty where it is plainly stated. */
+    static Optional<Span> standing(Standing standing) {
+        String word = text("standing." + standing.word());
+        return switch (standing) {
+            case STATED -> Optional.empty();
+            case BACKGROUND, UNSOURCED -> Optional.of(plain(word));
+            case ATTRIBUTED, REPORTED -> Optional.of(chip(word, "claim"));
+            case HEDGED -> Optional.of(chip(word, "hedge"));
+        };
+    }
+
+    /** Who holds a claim, and who disputes it. */
+    static List<Span> of(ClaimView claim) {
+        List<Span> chips = new ArrayList<>();
+        if (claim.claimedBy().isEmpty()) {
+            standing(claim.standing()).ifPresent(chips::add);
+        } else {
+            String words = text("quiz.claim." + claim.standing().word(), names(claim.claimedBy()));
+            chips.add(chip(words, claim.standing() == Standing.HEDGED ? "hedge" : "claim"));
+        }
+        if (!claim.disputedBy().isEmpty()) {
+            chips.add(chip(text("quiz.claim.disputed", names(claim.disputedBy())), "claim"));
+        }
+        return chips;
+    }
+
+    private static String names(List<Named> agents) {
+        return agents.stream().map(Named::label).collect(Collectors.joining(", "));
+    }
+
+    private static Span chip(String words, String kind) {
+        Span chip = plain(words);
+        chip.addClassName(kind);
+        return chip;
+    }
+}

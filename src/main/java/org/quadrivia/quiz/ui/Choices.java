@@ -1,0 +1,106 @@
+package org.quadrivia.quiz.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.FocusOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Things to choose from, each a large target with its number: one of them, or any. */
+final class Choices extends Composite<Div> {
+    private final String group;
+    private final boolean several;
+    private boolean numbered;
+    private final List<Tick> ticks = new ArrayList<>();
+    private SerializableRunnable onChange = () -> {};
+
+    private Choices(String group, boolean several) {
+        this.group = group;
+        this.several = several;
+        getContent().addClassName("options");
+        getContent().getElement().setAttribute("role", several ? "group" : "radiogroup");
+    }
+
+    /** @param group a name that no other choice on the page has */
+    static Choices one(String group) {
+        return new Choices(group, false);
+    }
+
+    /** @param group a name that no other choice on the page has */
+    static Choices any(String group) {
+        return new Choices(group, true);
+    }
+
+    /** Gives each option that follows a number, which is also its key. */
+    Choices numbered() {
+        numbered = true;
+        return this;
+    }
+
+    /** Names the choice for screen readers by what stands elsewhere on the page. */
+    void labelledBy(String elementId) {
+        getContent().getElement().setAttribute("aria-labelledby", elementId);
+    }
+
+    void add(Component text) {
+        Tick tick = several ? Tick.box(group) : Tick.radio(group);
+        ticks.add(tick);
+        NativeLabel label = new NativeLabel();
+        label.addClassName("option");
+        label.add(tick);
+        if (numbered) {
+            label.add(number());
+        }
+        label.add(text);
+        getContent().add(label);
+        tick.onChange(() -> changed(tick));
+    }
+
+    private Span number() {
+        Span number = new Span(String.valueOf(ticks.size()));
+        number.addClassName("n");
+        number.getElement().setAttribute("aria-hidden", "true");
+        return number;
+    }
+
+    /** Chooses the option at that place, from 0. */
+    void choose(int place) {
+        ticks.get(place).setChecked(true);
+    }
+
+    /** Chooses, or lets go, the option of that number as if it had been clicked; numbers without an option do nothing. */
+    void press(int number) {
+        if (number < 1 || number > ticks.size()) {
+            return;
+        }
+        Tick tick = ticks.get(number - 1);
+        tick.setChecked(!several || !tick.isChecked());
+        tick.focus(FocusOption.PreventScroll.ENABLED);
+    }
+
+    /** The places of the chosen ones, from 0. */
+    List<Integer> chosen() {
+        List<Integer> chosen = new ArrayList<>();
+        for (int i = 0; i < ticks.size(); i++) {
+            if (ticks.get(i).isChecked()) {
+                chosen.add(i);
+            }
+        }
+        return chosen;
+    }
+
+    void onChange(SerializableRunnable action) {
+        onChange = action;
+    }
+
+    private void changed(Tick tick) {
+        if (!several && tick.isChecked()) {
+            ticks.stream().filter(other -> other != tick).forEach(other -> other.setChecked(false));
+        }
+        onChange.run();
+    }
+}

@@ -1,0 +1,110 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.quiz.Offer;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Quizzes;
+
+/** A knowledge base: what it is about, the quiz one click away, what can be asked, where to look around first. */
+final class KbIntro extends Composite<Section> {
+    private static final int NOTABLE = 4;
+
+    private final KbCard card;
+    private final PageAddress address;
+
+    KbIntro(
+            KbCard card,
+            Knowledge knowledge,
+            Quizzes quizzes,
+            boolean first,
+            SerializableConsumer<QuizRequest> onStart) {
+        this.card = card;
+        this.address = PageAddress.of(card);
+        Offer offer = quizzes.offer(card);
+        WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, onStart);
+        if (first) {
+            form.focus();
+        }
+        getContent().addClassName("intro");
+        getContent().add(eyebrow(offer), title(), description(), form);
+        Div two = new Div();
+        two.addClassName("two");
+        if (!offer.topics().isEmpty()) {
+            two.add(topics(offer));
+        }
+        knowledge.find(card.id()).ifPresent(base -> two.add(lookAround(base)));
+        getContent().add(two);
+    }
+
+    private Component eyebrow(Offer offer) {
+        String counts = card.passages() > 0
+                ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
+                : text("quiz.start.counts", card.facts(), offer.questions());
+        Paragraph eyebrow = new Paragraph(counts);
+        eyebrow.addClassName("eyebrow");
+        return eyebrow;
+    }
+
+    private Component title() {
+        return new H1(card.title());
+    }
+
+    private Component description() {
+        Paragraph description =
+                new Paragraph(card.description() == null ? text("quiz.start.about") : card.description());
+        description.addClassName("lead");
+        return description;
+    }
+
+    private static Component topics(Offer offer) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        for (Offer.OnTopic topic : offer.topics()) {
+            Span label = new Span(topic.topic().label());
+            label.addClassName("grow");
+            Span count = new Span(text("quiz.start.questions", topic.questions()));
+            count.addClassNames("muted", "small");
+            list.add(new ListItem(label, count));
+        }
+        return new Section(new H2(text("quiz.start.topics")), list);
+    }
+
+    private Component lookAround(KnowledgeBase base) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        for (Named entity : base.notable(NOTABLE)) {
+            list.add(row(address.of(entity.id()), entity.label(), ""));
+        }
+        if (!base.timeline().isEmpty()) {
+            list.add(row(address.explore(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));
+        }
+        if (card.claims() > 0) {
+            list.add(row(address.claims(), text("quiz.start.claims"), text("quiz.start.claims.note", card.claims())));
+        }
+        return new Section(new H2(text("quiz.start.look")), list);
+    }
+
+    private static ListItem row(String href, String words, String note) {
+        Span beside = new Span(note);
+        beside.addClassNames("muted", "small");
+        return new ListItem(new Anchor(href, words), beside);
+    }
+}

@@ -1,0 +1,26 @@
+package org.quadrivia.quiz.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Span;
+import org.quadrivia.question.Item;
+
+/** Text of an item as plain text, marked with the language it is in. */
+final class Labels {
+    private static final String UNKNOWN = "und";
+
+    private Labels() {}
+
+    static Span of(Item item, String label) {
+        Span span = new Span(label);
+        span.addClassName("label");
+        return speaking(item, span);
+    }
+
+    /** Tells screen readers how to pronounce it. */
+    static <C extends HtmlContainer> C speaking(Item item, C component) {
+        if (!item.language().isEmpty() && !item.language().equals(UNKNOWN)) {
+            component.getElement().setAttribute("lang", item.language());
+        }
+        return component;
+    }
+}

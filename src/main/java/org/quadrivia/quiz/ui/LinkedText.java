@@ -1,0 +1,57 @@
+package org.quadrivia.quiz.ui;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.PageAddress;
+
+/** Sentences of the item contract: plain text in which {@code [[IRI|label]]} is a link. Nothing in it is ever markup. */
+final class LinkedText {
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]+)\\|(.*?)]]");
+
+    private LinkedText() {}
+
+    /** Adds the sentences, with links to the pages of what they name. */
+    static void addTo(HasComponents parent, String sentences, PageAddress address) {
+        walk(
+                sentences,
+                plain -> parent.add(new Text(plain)),
+                (entity, label) -> parent.add(new Anchor(address.of(entity), label)));
+    }
+
+    /** The sentences as words alone. */
+    static String plain(String sentences) {
+        StringBuilder words = new StringBuilder();
+        walk(sentences, words::append, (entity, label) -> words.append(label));
+        return words.toString();
+    }
+
+    /** What the sentences link to, with the words that stand for it, in their order. */
+    static Map<EntityId, String> links(String sentences) {
+        Map<EntityId, String> links = new LinkedHashMap<>();
+        walk(sentences, plain -> {}, links::putIfAbsent);
+        return links;
+    }
+
+    private static void walk(String sentences, Consumer<String> plain, BiConsumer<EntityId, String> link) {
+        Matcher matcher = LINK.matcher(sentences);
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.start() > from) {
+                plain.accept(sentences.substring(from, matcher.start()));
+            }
+            link.accept(new EntityId(matcher.group(1)), matcher.group(2));
+            from = matcher.end();
+        }
+        if (from < sentences.length()) {
+            plain.accept(sentences.substring(from));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
+
+/** All that fit are to be chosen. */
+final class MultipleCard extends QuestionCard {
+    private final Item item;
+    private final Choices choices = Choices.any("answer").numbered();
+
+    MultipleCard(Item item, String stemId) {
+        this.item = item;
+        choices.labelledBy(stemId);
+        item.options().forEach(option -> choices.add(Labels.of(item, option.label())));
+        getContent().add(choices);
+    }
+
+    @Override
+    Optional<Answer> answer() {
+        Set<String> chosen = choices.chosen().stream()
+                .map(place -> item.options().get(place).id())
+                .collect(Collectors.toSet());
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer.Chosen(chosen));
+    }
+
+    @Override
+    void press(int number) {
+        choices.press(number);
+    }
+
+    @Override
+    String how() {
+        return text("quiz.how.multiple", item.options().size());
+    }
+
+    @Override
+    String nothingChosen() {
+        return text("quiz.nothing.multiple");
+    }
+}

@@ -1,0 +1,138 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Quizzes;
+
+/** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
+@Route(Addresses.QUESTION)
+public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final Quizzes quizzes;
+    private final Knowledge knowledge;
+    private final Div page = new Div();
+    private final Span said = new Span();
+    private String title = text("quiz.lost");
+    private @Nullable AskPanel asking;
+    private @Nullable Registration keys;
+    private Runnable next = () -> {};
+
+    QuestionView(Quizzes quizzes, Knowledge knowledge) {
+        this.quizzes = quizzes;
+        this.knowledge = knowledge;
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
+        getContent().add(page, said);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Quiz> quiz = Addresses.read(event.getRouteParameters()).flatMap(quizzes::find);
+        int number = event.getRouteParameters().getInteger(Addresses.NUMBER).orElse(0);
+        if (quiz.isEmpty()) {
+            asking = null;
+            page.removeAll();
+            page.add(new LostQuiz());
+        } else if (isOpen(quiz.get(), number)) {
+            show(quiz.get(), number);
+        } else {
+            event.forwardTo(Addresses.of(quiz.get().id()));
+        }
+    }
+
+    /** Questions are asked one after the other; only those answered can be gone back to. */
+    private static boolean isOpen(Quiz quiz, int number) {
+        return quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
+    }
+
+    private void show(Quiz quiz, int number) {
+        title = text("quiz.title.question", number, quiz.size());
+        page.removeAll();
+        page.add(new Progress(quiz, number));
+        Optional<Answered> answered = quiz.answered(number);
+        if (answered.isPresent()) {
+            showAnswered(quiz, number, answered.get());
+        } else {
+            showAsking(quiz, number);
+        }
+    }
+
+    private void showAsking(Quiz quiz, int number) {
+        QuizId id = quiz.id();
+        AskPanel panel = new AskPanel(quiz.question(number).item(), answer -> take(id, number, answer));
+        asking = panel;
+        said.setText("");
+        page.add(panel);
+        panel.read();
+    }
+
+    private void showAnswered(Quiz quiz, int number, Answered answered) {
+        QuizId id = quiz.id();
+        boolean last = number == quiz.size();
+        asking = null;
+        next = () -> getUI().ifPresent(ui -> ui.navigate(last ? Addresses.of(id) : Addresses.of(id, number + 1)));
+        AnsweredPanel panel =
+                new AnsweredPanel(answered, Shelf.of(knowledge, quiz), quiz.kbTitle(), last, () -> next.run());
+        page.add(panel);
+        panel.read();
+    }
+
+    private void take(QuizId id, int number, Answer answer) {
+        Optional<Quiz> quiz = quizzes.answer(id, number, answer);
+        if (quiz.isEmpty()) {
+            page.removeAll();
+            page.add(new LostQuiz());
+            return;
+        }
+        show(quiz.get(), number);
+        quiz.get().answered(number).map(Verdict::spoken).ifPresent(said::setText);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        keys = Keys.listen(event.getUI(), this::press, this::enter);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (keys != null) {
+            keys.remove();
+            keys = null;
+        }
+    }
+
+    private void press(int digit) {
+        if (asking != null) {
+            asking.press(digit);
+        }
+    }
+
+    private void enter() {
+        if (asking != null) {
+            asking.submit();
+        } else {
+            next.run();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

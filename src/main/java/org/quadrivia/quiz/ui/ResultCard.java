@@ -1,0 +1,129 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.io.Serializable;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Quiz;
+
+/** How a quiz went: the score, what was missed, what to look at, and the ways on. */
+final class ResultCard extends Composite<Div> {
+    private final Quiz quiz;
+    private final Shelf shelf;
+    private final Ways ways;
+
+    /** The ways on from a result. */
+    interface Ways extends Serializable {
+        /** Asks what was missed again. */
+        void retry();
+
+        /** Makes another quiz of the same kind. */
+        void anew();
+
+        /** Makes a short quiz on one topic. */
+        void on(EntityId topic);
+    }
+
+    ResultCard(Quiz quiz, Shelf shelf, Ways ways) {
+        this.quiz = quiz;
+        this.shelf = shelf;
+        this.ways = ways;
+        getContent().addClassName("result");
+        getContent().add(head());
+        if (!quiz.missed().isEmpty()) {
+            Div two = new Div(missed());
+            two.addClassName("two");
+            if (!quiz.topicsMissed().isEmpty()) {
+                two.add(topics());
+            }
+            getContent().add(two);
+        }
+    }
+
+    private Component head() {
+        Paragraph eyebrow = new Paragraph(quiz.kbTitle());
+        eyebrow.addClassName("eyebrow");
+        H1 score = new H1(text("quiz.result", quiz.score(), quiz.size()));
+        Paragraph words = new Paragraph(text(
+                quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some", quiz.missed().size()));
+        words.addClassName("lead");
+        Div head = new Div(eyebrow, score, words, actions());
+        head.addClassName("page-header");
+        return head;
+    }
+
+    private Component actions() {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        boolean missed = !quiz.missed().isEmpty();
+        NativeButton first = missed
+                ? Buttons.primary(text("quiz.retry", quiz.missed().size()), ways::retry)
+                : Buttons.primary(text("quiz.anew"), ways::anew);
+        first.focus();
+        actions.add(first);
+        if (missed) {
+            actions.add(Buttons.plain(text("quiz.anew"), ways::anew));
+        }
+        Anchor start = new Anchor("", text("quiz.other"));
+        start.addClassName("btn");
+        actions.add(start);
+        return actions;
+    }
+
+    private Component missed() {
+        OrderedList list = new OrderedList();
+        list.addClassNames("missed");
+        for (int number : quiz.missed()) {
+            quiz.answered(number).ifPresent(answered -> list.add(missed(number, answered)));
+        }
+        return new Section(new H2(text("quiz.missed")), list);
+    }
+
+    private ListItem missed(int number, Answered answered) {
+        Anchor stem = new Anchor(Addresses.of(quiz.id(), number), answered.item().stem());
+        Labels.speaking(answered.item(), stem).addClassName("missed-stem");
+        return new ListItem(
+                stem,
+                answer(Chips.wrong(text("quiz.missed.yours")), answered, AnswerWords.given(answered)),
+                answer(Chips.right(text("quiz.missed.right")), answered, AnswerWords.right(answered.item())));
+    }
+
+    private static Component answer(Span chip, Answered answered, String words) {
+        Paragraph line = new Paragraph(chip, Labels.of(answered.item(), words));
+        line.addClassName("missed-answer");
+        return line;
+    }
+
+    private Component topics() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        quiz.topicsMissed().forEach((topic, count) -> list.add(topic(topic, count)));
+        return new Section(new H2(text("quiz.topics")), list);
+    }
+
+    private ListItem topic(Named topic, int count) {
+        Anchor page = new Anchor(shelf.address().of(topic.id()), topic.label());
+        page.addClassName("grow");
+        Span missed = new Span(text("quiz.topics.missed", count));
+        missed.addClassNames("muted", "small");
+        NativeButton quizOn = Buttons.plain(text("quiz.topics.quiz"), () -> ways.on(topic.id()));
+        quizOn.setAriaLabel(text("quiz.topics.quiz.on", topic.label()));
+        quizOn.addClassName("slim");
+        return new ListItem(page, missed, quizOn);
+    }
+}

@@ -1,0 +1,42 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.Optional;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
+
+/** One of several options is right. */
+class SingleCard extends QuestionCard {
+    private final Item item;
+    final Choices choices = Choices.one("answer").numbered();
+
+    SingleCard(Item item, String stemId) {
+        this.item = item;
+        choices.labelledBy(stemId);
+        item.options().forEach(option -> choices.add(Labels.of(item, option.label())));
+        getContent().add(choices);
+    }
+
+    @Override
+    Optional<Answer> answer() {
+        return choices.chosen().stream()
+                .findFirst()
+                .map(place -> Answer.Chosen.of(item.options().get(place).id()));
+    }
+
+    @Override
+    void press(int number) {
+        choices.press(number);
+    }
+
+    @Override
+    String how() {
+        return text("quiz.how.single", item.options().size());
+    }
+
+    @Override
+    String nothingChosen() {
+        return text("quiz.nothing.single");
+    }
+}

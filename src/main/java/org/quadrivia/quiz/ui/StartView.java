@@ -1,0 +1,111 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Started;
+
+/**
+ * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
+ * parameter {@code about} starts a quiz on one entity at once.
+ */
+@Route("")
+@RouteAlias("start/:kb")
+public class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String KB = "kb";
+    private static final String ABOUT = "about";
+
+    private final Quizzes quizzes;
+    private final Knowledge knowledge;
+    private final Paragraph complaint = new Paragraph();
+    private String title = text("shell.name");
+
+    StartView(Quizzes quizzes, Knowledge knowledge) {
+        this.quizzes = quizzes;
+        this.knowledge = knowledge;
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
+        Optional<EntityId> about =
+                event.getLocation().getQueryParameters().getSingleParameter(ABOUT).flatMap(StartView::entity);
+        complaint.setText("");
+        if (about.isPresent() && cards.size() == 1) {
+            KbId kb = cards.getFirst().id();
+            QuizRequest wish =
+                    new QuizRequest(kb, QuizRequest.USUAL, Set.of(), about.get(), quizzes.freshSeed());
+            begin(wish, event::forwardTo);
+        }
+        show(cards);
+    }
+
+    private void show(List<KbCard> cards) {
+        getContent().removeAll();
+        getContent().addClassName("start");
+        getContent().add(complaint);
+        boolean alone = cards.size() == 1;
+        title = alone ? text("quiz.title.start", cards.getFirst().title()) : text("shell.name");
+        if (cards.isEmpty()) {
+            complaint.setText(text("quiz.start.none"));
+        }
+        for (KbCard card : cards) {
+            boolean first = card == cards.getFirst();
+            getContent().add(new KbIntro(card, knowledge, quizzes, first, wish -> begin(wish, this::go)));
+        }
+    }
+
+    private void begin(QuizRequest wish, java.util.function.Consumer<String> go) {
+        switch (quizzes.start(wish)) {
+            case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
+            case Started.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
+            case Started.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
+        }
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    private List<KbCard> named(String name) {
+        try {
+            return List.of(knowledge.find(new KbId(name))
+                    .orElseThrow(() -> new NotFoundException("no knowledge base " + name))
+                    .card());
+        } catch (IllegalArgumentException noName) {
+            throw new NotFoundException("no knowledge base " + name);
+        }
+    }
+
+    private static Optional<EntityId> entity(String iri) {
+        try {
+            return Optional.of(new EntityId(iri));
+        } catch (IllegalArgumentException noIri) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,41 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.quadrivia.question.Framing;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+
+/** What is asked, and under what limit. */
+final class Stem extends Composite<Div> {
+    static final String ID = "stem";
+
+    private final H1 stem;
+
+    Stem(Item item) {
+        stem = Labels.speaking(item, new H1(item.stem()));
+        stem.setId(ID);
+        stem.addClassName("stem");
+        stem.getElement().setAttribute("tabindex", "-1");
+        Paragraph eyebrow = new Paragraph();
+        eyebrow.addClassName("eyebrow");
+        Framing framing = item.framing();
+        if (framing != null) {
+            eyebrow.add(Labels.speaking(item, new Span(framing.text())));
+        }
+        if (item.kind() != Kind.SINGLE) {
+            eyebrow.add(new Span(text("quiz.kind." + item.kind().word())));
+        }
+        getContent().add(eyebrow, stem);
+    }
+
+    /** Puts the focus on the question, so that it is the first thing a screen reader says. */
+    void read() {
+        stem.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+    }
+}

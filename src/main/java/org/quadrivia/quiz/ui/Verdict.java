@@ -1,0 +1,56 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Grade;
+import org.quadrivia.quiz.Mark;
+
+/** Right or wrong, and why, in sentences. */
+final class Verdict extends Composite<Div> {
+    Verdict(Answered answered, PageAddress address) {
+        Item item = answered.item();
+        boolean right = answered.grade().right();
+        H2 title = new H2(mark(right), new Span(words(answered)));
+        Paragraph why = Labels.speaking(item, new Paragraph());
+        LinkedText.addTo(why, item.explanation(), address);
+        getContent().addClassNames("verdict", right ? "right" : "wrong");
+        getContent().add(title, why);
+    }
+
+    /** What a screen reader says when the answer is in. */
+    static String spoken(Answered answered) {
+        return words(answered) + " " + LinkedText.plain(answered.item().explanation());
+    }
+
+    private static Span mark(boolean right) {
+        Span mark = new Span(right ? "✓" : "✗");
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
+    }
+
+    private static String words(Answered answered) {
+        Grade grade = answered.grade();
+        if (grade.right()) {
+            return text("quiz.verdict.right");
+        }
+        int all = grade.marks().size();
+        int hit = grade.count(Mark.HIT);
+        return switch (answered.item().kind()) {
+            case SINGLE, TEXT -> text("quiz.verdict.single", AnswerWords.right(answered.item()));
+            case BOOLEAN -> text("quiz.verdict.boolean", AnswerWords.right(answered.item()));
+            case MULTIPLE -> text(
+                    "quiz.verdict.multiple", hit, hit + grade.count(Mark.MISSED), grade.count(Mark.MISTAKEN));
+            case ORDER -> text("quiz.verdict.order", hit, all);
+            case MATCH -> text("quiz.verdict.match", hit, all);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.quadrivia.shell;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** Says in words what went wrong, and shows a way on. */
+class Apology extends Composite<Div> {
+    Apology() {
+        getContent().addClassName("notice");
+    }
+
+    /** @param key of the title and, with {@code .body} after it, of what to say and do */
+    final void say(String key) {
+        Paragraph body = new Paragraph(text(key + ".body"));
+        body.addClassName("lead");
+        Anchor home = new Anchor("", text("shell.error.home"));
+        home.addClassNames("btn", "primary");
+        Anchor search = new Anchor("search", text("shell.error.search"));
+        search.addClassName("btn");
+        Div ways = new Div(home, search);
+        ways.addClassName("actions");
+        getContent().removeAll();
+        getContent().add(new H1(text(key)), body, ways);
+    }
+}

@@ -1,0 +1,28 @@
+package org.quadrivia.shell;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What stands at an address where nothing stands. */
+@ParentLayout(MainLayout.class)
+public class NotFoundPage extends Apology implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+    private static final String KEY = "shell.error.404";
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        say(KEY);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text(KEY);
+    }
+}

@@ -1,0 +1,46 @@
+package org.quadrivia.shell;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people see of sessions: nothing. One that has ended reloads the page, which has all it needs in its address; a failure
+ * in a click is said in a line.
+ */
+@Component
+public class Sessions implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+    private static final int SHOWN_MS = 8_000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(Sessions::report));
+    }
+
+    private static SystemMessages messages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(text("shell.error.500"));
+        messages.setInternalErrorMessage(text("shell.error.reload"));
+        return messages;
+    }
+
+    private static void report(ErrorEvent event) {
+        LOG.error("Something failed on a page", event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Notification.show(text("shell.error.click"), SHOWN_MS, Notification.Position.BOTTOM_CENTER));
+        }
+    }
+}
