@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -23,6 +24,19 @@ final class Amounts {
         return node.isLiteral()
                 && node.getLiteral().isWellFormed()
                 && (isDate(node) || NodeValue.makeNode(node).isNumber());
+    }
+
+    /** For people: no exponent, no idle zero behind the point. */
+    static String text(Node node) {
+        String text = node.getLiteralLexicalForm().strip();
+        if (isDate(node) || text.chars().allMatch(Character::isDigit)) {
+            return text;
+        }
+        try {
+            return new BigDecimal(text).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException infinite) {
+            return text;
+        }
     }
 
     static boolean isDate(Node node) {

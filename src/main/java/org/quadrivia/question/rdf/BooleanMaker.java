@@ -70,9 +70,10 @@ final class BooleanMaker implements Maker {
         Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
         Proof key = truth ? Prover.proof(Reason.KEY, support) : other.proof();
         Proof lure = truth ? Prover.proof(Reason.STATED, support) : other.proof();
-        String why = truth ? telling.linked(asked.fact()) : telling.wrong(asked, other.node(), other.proof().reason());
-        String right = telling.frame("right", Map.of("fact", why));
-        String wrong = truth ? telling.frame("wrong.true.false", Map.of("fact", why)) : why;
+        Map<String, Object> why = Map.of("fact", telling.linked(asked.fact()), "d", other.node());
+        String reason = "false." + other.proof().reason().word();
+        String right = telling.frame(truth ? "right" : reason + ".right", why);
+        String wrong = telling.frame(truth ? "wrong.true.false" : reason, why);
         Map<String, Node> bound = new HashMap<>(row);
         bound.put(family.key(), truth ? asked.object() : other.node());
         return new Draft(

@@ -84,6 +84,10 @@ final class Names {
     private Optional<String> literal(Node node) {
         String text = node.getLiteralLexicalForm().strip();
         String tag = node.getLiteralLanguage();
+        boolean number = Amounts.isAmount(node);
+        if (number) {
+            return Optional.of(Amounts.text(node));
+        }
         boolean foreign = !tag.isEmpty() && !Words.sameLanguage(tag, language);
         return foreign || !clean(text) ? Optional.empty() : Optional.of(text);
     }

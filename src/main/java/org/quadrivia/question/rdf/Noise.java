@@ -36,7 +36,17 @@ final class Noise {
 
     private static final Pattern CODE = Pattern.compile(".*(?:[a-z]I[dD]|_id|Code|_code|URL|Url|Uri|URI|Hash)$");
 
+    /** Classes that say next to nothing of their things, so that none of them is a wrong answer. */
+    private static final Set<String> VAGUE = Set.of(
+            "Feature", "Thing", "SpatialThing", "Resource", "Object", "Entity", "Item", "Node", "Individual", "Location",
+            "Document", "TemporalEntity", "Class", "Type");
+
     private Noise() {}
+
+    /** A class too wide to ask for or to offer. */
+    static boolean vagueClass(Node type) {
+        return VAGUE.contains(local(type.getURI()));
+    }
 
     /** A class of the languages themselves, such as owl:NamedIndividual. */
     static boolean metaClass(Node type) {

@@ -83,7 +83,8 @@ final class Pool {
             boolean related = own.contains(type) || ground.schema.superClasses(type).contains(key);
             Set<Node> theirs = ground.schema.parents(type);
             boolean beside = parents.isEmpty() && theirs.isEmpty() || parents.stream().anyMatch(theirs::contains);
-            if (!related && beside && ground.names.named(type)) {
+            boolean apart = !ground.profile.overlap(type, key) && ground.usable.kind(type);
+            if (!related && beside && apart) {
                 found.add(type);
             }
         }

@@ -16,6 +16,8 @@ import org.apache.jena.vocabulary.RDF;
 
 /** What one pass over a graph shows: how often properties and things occur, who belongs to which class. */
 final class Profile {
+    static final int MANY = 10;
+
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
 
@@ -34,6 +36,8 @@ final class Profile {
         int things;
         int texts;
         int amounts;
+        /** Different numbers and dates; counted no further than {@link #MANY}. */
+        final Set<Node> values = new HashSet<>();
         int longest;
     }
 
@@ -72,6 +76,17 @@ final class Profile {
         Set<Node> all = new LinkedHashSet<>();
         direct.getOrDefault(node, List.of()).forEach(type -> all.addAll(schema.superClasses(type)));
         return all;
+    }
+
+    /** Whether something is of this class. */
+    boolean isClass(Node node) {
+        return instances.containsKey(node);
+    }
+
+    /** Whether some thing is of both classes. */
+    boolean overlap(Node one, Node other) {
+        Set<Node> theirs = instances.getOrDefault(other, Set.of());
+        return instances.getOrDefault(one, Set.of()).stream().anyMatch(theirs::contains);
     }
 
     /** The things of a class, those of classes beneath included, that have a label; in a fixed order. */
@@ -116,6 +131,9 @@ final class Profile {
         if (o.isLiteral()) {
             if (Amounts.isAmount(o)) {
                 use.amounts++;
+                if (use.values.size() < MANY) {
+                    use.values.add(o);
+                }
             } else {
                 use.texts++;
                 use.longest = Math.max(use.longest, o.getLiteralLexicalForm().length());

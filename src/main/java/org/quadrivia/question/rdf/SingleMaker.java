@@ -48,6 +48,9 @@ final class SingleMaker implements Maker {
     private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
         String salt = ground.seed + family.family() + family.variant()
                 + ground.snapshot.factId(asked.fact()).hex();
+        if (via.isPresent() && (right.contains(via.get().subject()) || right.contains(via.get().object()))) {
+            return new Made.Dropped("the way leads back to where it begins");
+        }
         Set<Node> taken = via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
         boolean worded = false;
         for (String form : family.stems()) {

@@ -93,6 +93,10 @@ final class Stems {
         if (!template.contains("{" + hole + "}")) {
             return !described || template.contains("{x}");
         }
+        boolean kind = asked.property().equals(RDF.type.asNode());
+        if (kind && mentions.of(asked.anchor()).filter(asked.anchor()::equals).isEmpty()) {
+            return false;
+        }
         Optional<Object> named = described
                 ? description(family.via().get(), asked.anchor(), row).map(text -> (Object) text)
                 : mentions.of(asked.anchor());
@@ -125,7 +129,12 @@ final class Stems {
                 : ground.profile.kinds(key).stream()
                         .filter(k -> pool.group(asked).size() <= ground.profile.members(k).size())
                         .findFirst();
-        type.ifPresent(k -> parts.put("class", ground.names.common(k)));
-        return type.isPresent();
+        type.map(ground.names::common).filter(this::singular).ifPresent(word -> parts.put("class", word));
+        return parts.containsKey("class");
+    }
+
+    /** A class named in the plural ("elements") cannot stand after "which … has". */
+    private boolean singular(String word) {
+        return !ground.names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
     }
 }

@@ -28,12 +28,13 @@ final class Telling {
 
     /** What a wrong option is instead, and what rules it out. */
     String wrong(Asked asked, Node option, Reason reason) {
+        Optional<String> instead = nearest(asked, option).map(this::linked);
         Map<String, Object> parts = new HashMap<>();
-        parts.put("instead", nearest(asked, option).map(this::linked).orElse(""));
+        parts.put("instead", instead.orElse(""));
         parts.put("d", option);
         parts.put("key", asked.key());
-        String key = "wrong." + reason.word().replace("-", "");
-        return frame(key, parts);
+        boolean alone = instead.isEmpty() && reason == Reason.NOT_STATED;
+        return frame("wrong." + reason.word().replace("-", "") + (alone ? ".alone" : ""), parts);
     }
 
     /** Why the key is right, with what limits it: readings, general knowledge, hedges, disputes. */

@@ -59,6 +59,7 @@ final class Usable {
                 && !s.equals(o)
                 && ground.names.named(s)
                 && ground.names.named(o)
+                && (!o.isLiteral() || Amounts.isAmount(o) || o.getLiteralLexicalForm().chars().noneMatch(Character::isDigit))
                 && ground.chief(s).equals(s)
                 && (o.isLiteral() || ground.chief(o).equals(o))
                 && !ground.disputes.contested(triple)
@@ -76,8 +77,14 @@ final class Usable {
         return found;
     }
 
-    private boolean kind(Node type) {
-        return !notAsked.contains(type) && ground.names.named(type);
+    /** Whether a class can be asked for and offered. */
+    boolean kind(Node type) {
+        return !notAsked.contains(type) && ground.names.named(type) && !Noise.vagueClass(type) && !ofClasses(type);
+    }
+
+    /** Whether its things are classes themselves. */
+    private boolean ofClasses(Node type) {
+        return ground.profile.members(type).stream().anyMatch(ground.profile::isClass);
     }
 
     private void judge(Node property, Profile.Use use, Lexicon lexicon) {
@@ -89,7 +96,7 @@ final class Usable {
         if (use.things > 0 || texts) {
             facts.add(property);
         }
-        if (use.amounts > 2 && use.amounts * 10 >= use.statements * 9) {
+        if (use.values.size() >= Profile.MANY && use.amounts * 10 >= use.statements * 9) {
             sorts.add(property);
         }
         boolean described = List.of("namesObject", "namesSubject").stream()
