@@ -1,5 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
 
@@ -7,4 +9,9 @@ import org.quadrivia.knowledge.KbId;
 public interface Snapshots {
     /** Empty where there is no knowledge base of that name. */
     Optional<SnapshotDataset> published(KbId id);
+
+    /** Files of question families that lie with the knowledge base; empty where there are none. */
+    default List<Path> families(KbId id) {
+        return List.of();
+    }
 }

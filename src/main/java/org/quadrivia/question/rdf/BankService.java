@@ -1,0 +1,63 @@
+package org.quadrivia.question.rdf;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.Questions;
+import org.springframework.stereotype.Service;
+
+/** Makes the bank of each served knowledge base on first use and keeps it until another revision is published. */
+@Service
+public class BankService implements Questions {
+    private static final Pattern ENDS = Pattern.compile("^<([^>]+)> <[^>]+> (?:<([^>]+)>)?");
+    private static final Pattern IRI = Pattern.compile("<([^>]+)>");
+
+    private final Snapshots snapshots;
+    private final Map<KbId, Bank> banks = new ConcurrentHashMap<>();
+
+    BankService(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Optional<Bank> bank(KbId id) {
+        return snapshots.published(id).map(snapshot -> banks.compute(
+                id, (key, known) -> known != null && known.revision().equals(snapshot.revision())
+                        ? known
+                        : made(id, snapshot)));
+    }
+
+    @Override
+    public Set<EntityId> subjects(Item item) {
+        Set<EntityId> found = new HashSet<>();
+        for (String line : item.support()) {
+            Matcher ends = ENDS.matcher(line);
+            if (ends.find()) {
+                found.add(new EntityId(ends.group(1)));
+                Optional.ofNullable(ends.group(2)).map(EntityId::new).ifPresent(found::add);
+            }
+        }
+        for (Option option : item.options()) {
+            Matcher value = IRI.matcher(option.value());
+            if (option.correct() && value.matches()) {
+                found.add(new EntityId(value.group(1)));
+            }
+        }
+        return found;
+    }
+
+    private Bank made(KbId id, SnapshotDataset snapshot) {
+        return BankGenerator.generate(snapshot, FamilySet.with(snapshots.families(id)), GeneratorSettings.usual());
+    }
+}
