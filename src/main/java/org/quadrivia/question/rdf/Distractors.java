@@ -28,7 +28,7 @@ final class Distractors {
     }
 
     /** A wrong option and why it is wrong. */
-    record Wrong(Node node, Proof proof, double nearness) {}
+    record Wrong(Node node, Proof proof, double nearness, boolean sameKind) {}
 
     /**
      * Wrong options for a fact.
@@ -67,10 +67,11 @@ final class Distractors {
             }
             Optional<Proof> proof = ground.prover.wrong(asked, node);
             if (proof.isPresent() && reasons.contains(proof.get().reason())) {
-                found.add(new Wrong(node, proof.get(), candidate.nearness()));
+                found.add(new Wrong(node, proof.get(), candidate.nearness(), candidate.sameKind()));
             }
         }
-        return found;
+        List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
+        return alike.size() >= 2 ? alike : found;
     }
 
     private void take(List<Wrong> chosen, int upTo, List<Wrong> from, Predicate<Wrong> fits) {

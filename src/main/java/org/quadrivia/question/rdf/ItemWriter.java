@@ -53,7 +53,7 @@ final class ItemWriter {
                 family.kind(),
                 asks,
                 draft.stem(),
-                framed(draft, standing) ? new Framing("source", ground.framing) : null,
+                framed(draft, standing) ? framing(standing) : null,
                 options(draft, id),
                 draft.query(),
                 draft.support().stream().map(Prover::line).toList(),
@@ -105,6 +105,11 @@ final class ItemWriter {
                 || standing == Standing.UNSOURCED
                 || draft.support().stream().anyMatch(t -> ground.snapshot.reading(t).isPresent())
                 || draft.support().stream().anyMatch(this::unvouched);
+    }
+
+    private Framing framing(Standing standing) {
+        boolean background = standing == Standing.BACKGROUND;
+        return new Framing("source", background ? ground.sentences.frames().text("framing.background") : ground.framing);
     }
 
     private boolean unvouched(Triple triple) {

@@ -33,7 +33,7 @@ final class Pool {
     private record Role(Node property, boolean objects) {}
 
     /** A thing that could be offered beside the key. */
-    record Candidate(Node node, double nearness) {}
+    record Candidate(Node node, double nearness, boolean sameKind) {}
 
     /** Things of the key's kind without the key, nearest first; ties by hash. */
     List<Candidate> ranked(Asked asked, String salt) {
@@ -42,8 +42,9 @@ final class Pool {
         Set<Node> role = Set.copyOf(role(asked.property(), asked.keyIsObject()));
         return group.stream()
                 .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
-                .map(node -> new Candidate(node, nearness(key, node, role)))
-                .sorted(Comparator.comparingDouble((Candidate c) -> -c.nearness())
+                .map(node -> new Candidate(node, nearness(key, node, role), sameKind(key, node)))
+                .sorted(Comparator.comparing((Candidate c) -> !c.sameKind())
+                        .thenComparingDouble(c -> -c.nearness())
                         .thenComparing(c -> Hash.of(salt, ground.word(c.node())), Long::compareUnsigned))
                 .toList();
     }
@@ -113,6 +114,12 @@ final class Pool {
                 .sorted(Comparator.comparing(n -> Hash.of(salt, "thin", n.toString()), Long::compareUnsigned))
                 .limit(WIDEST)
                 .toList();
+    }
+
+    private boolean sameKind(Node key, Node other) {
+        return key.isLiteral()
+                || ground.profile.kinds(key).stream()
+                        .anyMatch(kind -> ground.profile.classes(other).contains(kind));
     }
 
     private double nearness(Node key, Node other, Set<Node> role) {

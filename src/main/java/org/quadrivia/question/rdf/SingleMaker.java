@@ -103,7 +103,7 @@ final class SingleMaker implements Maker {
         via.ifPresent(v -> told.add(v.fact()));
         told.add(asked.fact());
         String explanation = telling.explain(told, support)
-                + (claims ? (" " + telling.limits(asked.subject())).stripTrailing() : "");
+                + (claims ? (" " + telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
         double nearness = wrong.stream().mapToDouble(Distractors.Wrong::nearness).average().orElse(0);
         return new Draft(
                 family,

@@ -57,11 +57,11 @@ final class Telling {
         return String.join(" ", sentences.stream().distinct().toList());
     }
 
-    /** Who disputes a claim and how its source hedges it; empty where nobody and not at all. */
-    String limits(Node claim) {
+    /** Who else than the agent already told disputes a claim, and how its source hedges it; may be empty. */
+    String limits(Node claim, Node told) {
         List<String> sentences = new ArrayList<>();
         ends(claim, Qv.DISPUTED_BY).stream()
-                .filter(ground.names::named)
+                .filter(agent -> ground.names.named(agent) && !agent.equals(told))
                 .forEach(agent -> sentences.add(frame("disputed", Map.of("d", agent))));
         ends(claim, Qv.HEDGE).forEach(hedge ->
                 sentences.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
