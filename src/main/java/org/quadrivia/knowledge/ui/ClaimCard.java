@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Standing;
 
 /** A claim at a glance: how firmly it is held, what it says, who holds it, who disputes it, where. */
 final class ClaimCard extends Composite<Article> {
@@ -27,21 +28,19 @@ final class ClaimCard extends Composite<Article> {
         return english ? text("page.claim.that", claim.claim().label()) : claim.claim().label();
     }
 
-    /** Who holds it, who disputes it, and what it stands against; nobody named is said so. */
+    /** Who holds or reports it and who disputes it; that nobody is named is said, but of what is merely hedged. */
     static DescriptionList people(Shelf shelf, ClaimView claim) {
         Links links = new Links(shelf);
         DescriptionList list = new DescriptionList();
         list.addClassName("people");
-        add(list, "page.claim.held", claim.claimedBy().isEmpty()
-                ? new Span(text("page.claim.nobody"))
-                : links.toAll(claim.claimedBy()));
+        if (!claim.claimedBy().isEmpty()) {
+            String key = claim.standing() == Standing.REPORTED ? "page.claim.reported" : "page.claim.held";
+            add(list, key, links.toAll(claim.claimedBy()));
+        } else if (claim.standing() != Standing.HEDGED) {
+            add(list, "page.claim.held", new Span(text("page.claim.nobody")));
+        }
         if (!claim.disputedBy().isEmpty()) {
             add(list, "page.claim.disputed", links.toAll(claim.disputedBy()));
-        }
-        if (claim.hedge() != null) {
-            Span hedge = new Span(text("page.quoted", claim.hedge()));
-            links.markLanguage(hedge);
-            add(list, "page.claim.hedge", hedge);
         }
         return list;
     }

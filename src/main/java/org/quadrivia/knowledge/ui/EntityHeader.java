@@ -48,7 +48,7 @@ final class EntityHeader extends Composite<Header> {
         int facts = view.facts().stream().mapToInt(FactGroup::total).sum();
         Paragraph counts = new Paragraph(
                 passages == 0 ? text("page.count.facts", facts) : text("page.count.facts.passages", facts, passages));
-        counts.addClassName("muted");
+        counts.addClassNames("muted", "counts");
         return counts;
     }
 

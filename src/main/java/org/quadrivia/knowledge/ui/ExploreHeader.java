@@ -26,7 +26,7 @@ final class ExploreHeader extends Composite<Header> {
             getContent().add(description);
         }
         Paragraph counts = new Paragraph(counts(card));
-        counts.addClassName("muted");
+        counts.addClassNames("muted", "counts");
         Anchor quiz = new Anchor(shelf.address().quiz(), text("page.explore.quiz"));
         quiz.addClassNames("btn", "primary");
         Div actions = new Div(new SearchBox(shelf), quiz);

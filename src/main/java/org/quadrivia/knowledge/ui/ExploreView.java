@@ -77,7 +77,7 @@ public class ExploreView extends BrowseView {
         }
         Section section = new Section(new H2(text("page.claims")));
         claims.stream().limit(CLAIMS).forEach(claim -> section.add(new ClaimCard(shelf, claim)));
-        section.add(new Anchor(shelf.address().claims(), text("page.claims.see", claims.size())));
+        section.add(onward(shelf.address().claims(), text("page.claims.see", claims.size())));
         return Optional.of(section);
     }
 
@@ -94,8 +94,14 @@ public class ExploreView extends BrowseView {
         }
         Section section = new Section(new H2(text("page.passages")));
         section.add(SourcesCard.list(shelf, base.passages().stream().limit(PASSAGES).toList(), PASSAGES));
-        section.add(new Anchor(shelf.address().passages(), text("page.passages.see", count)));
+        section.add(onward(shelf.address().passages(), text("page.passages.see", count)));
         return Optional.of(section);
+    }
+
+    private static Anchor onward(String address, String words) {
+        Anchor link = new Anchor(address, words);
+        link.addClassName("onward");
+        return link;
     }
 
     private Optional<Component> others(Shelf shelf) {

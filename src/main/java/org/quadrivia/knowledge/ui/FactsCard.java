@@ -30,7 +30,7 @@ final class FactsCard extends Composite<Section> {
         this.row = new FactRow(shelf);
         this.entity = entity;
         DescriptionList list = new DescriptionList();
-        list.addClassName("facts");
+        list.addClassName("fact-list");
         groups.forEach(group -> list.add(rows(group)));
         getContent().add(new H2(title), list);
     }

@@ -2,9 +2,11 @@ package org.quadrivia.knowledge.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
@@ -30,6 +32,7 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
         box.setLabel(text("page.search.label"));
         box.setPlaceholder(text("page.search.placeholder"));
         box.addClassName("search-box");
+        box.setPrefixComponent(icon());
         box.setItemLabelGenerator(hit -> hit.entity().label());
         box.setRenderer(suggestion());
         box.setItems(this::suggestions);
@@ -48,6 +51,13 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
             getContent().setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
         }
         return this;
+    }
+
+    private static Component icon() {
+        Span icon = new Span();
+        icon.addClassName("search-icon");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
     }
 
     private static void open(String address) {

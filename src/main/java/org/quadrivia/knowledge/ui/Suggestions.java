@@ -21,6 +21,8 @@ final class Suggestions extends Composite<Section> {
         for (Named thing : shelf.base().notable(HOW_MANY)) {
             list.add(new ListItem(links.to(thing)));
         }
-        getContent().add(new H2(text("page.suggestions")), list, new Anchor(shelf.address().explore(), text("page.explore.all")));
+        Anchor all = new Anchor(shelf.address().explore(), text("page.explore.all"));
+        all.addClassName("onward");
+        getContent().add(new H2(text("page.suggestions")), list, all);
     }
 }

@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -52,11 +53,12 @@ final class TimelineCard extends Composite<Section> {
     }
 
     private ListItem row(TimelineStep step) {
-        ListItem row = new ListItem();
-        for (Named event : step.events()) {
-            row.add(event(event));
+        Div events = new Div();
+        step.events().forEach(event -> events.add(event(event)));
+        ListItem row = new ListItem(events);
+        if (!step.passages().isEmpty()) {
+            row.add(links.locators(step.passages()));
         }
-        row.add(links.locators(step.passages()));
         return row;
     }
 

@@ -61,8 +61,12 @@ final class WhoSays {
                 : text(key, Links.names(claim.claimedBy()));
     }
 
+    /** How firmly a claim is held, without the names of who holds it. */
     static Span chip(ClaimView claim) {
-        return chip(new Span(words(claim)), claim.standing());
+        String words = claim.hedge() == null
+                ? text("standing." + claim.standing().word())
+                : text("page.chip.hedged", claim.hedge());
+        return chip(new Span(words), claim.standing());
     }
 
     private static <C extends Component & HasStyle> C chip(C chip, Standing standing) {

@@ -19,14 +19,15 @@ import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** A browser without a browser: opens the pages of a knowledge base and reads what they say. */
 final class Browsing {
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia.knowledge.ui");
+
     private Browsing() {}
 
     static void start(Knowledge knowledge) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         context.registerBean(Knowledge.class, () -> knowledge);
         context.refresh();
-        Routes routes = new Routes().autoDiscoverViews("org.quadrivia.knowledge.ui");
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }
 
     static void stop() {

@@ -50,10 +50,10 @@ class ListPagesTest {
     }
 
     @Test
-    void aHedgedClaimThatNobodyMakesSaysSo() {
+    void aHedgedClaimSaysInWhichWords() {
         Browsing.open("page/saga/claim/drowned");
 
-        assertThat(Browsing.words()).contains("hedged: possibly", "nobody who is named", "“possibly”");
+        assertThat(Browsing.words()).contains("hedged: possibly").doesNotContain("Held by");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ListPagesTest {
         assertThat(pairs.getFirst().getElement().getTextRecursively())
                 .contains("That Olaf survived the battle", "That Olaf drowned")
                 .doesNotContain("gold");
-        assertThat(Browsing.words()).contains("reported by Erik");
+        assertThat(Browsing.words()).contains("reported", "Reported by");
     }
 
     @Test
