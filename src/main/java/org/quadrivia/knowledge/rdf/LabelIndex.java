@@ -31,12 +31,15 @@ final class LabelIndex {
     private static final Pattern CODED = Pattern.compile("[A-Z0-9]{2,}\\s*[-–—:|]\\s+(.+)");
 
     private final Map<Node, List<Name>> names;
+    private final Set<Node> naming;
     private final Set<Node> properties;
     private final Graph graph;
     private final String language;
 
-    private LabelIndex(Map<Node, List<Name>> names, Set<Node> properties, Graph graph, String language) {
+    private LabelIndex(
+            Map<Node, List<Name>> names, Set<Node> naming, Set<Node> properties, Graph graph, String language) {
         this.names = names;
+        this.naming = naming;
         this.properties = properties;
         this.graph = graph;
         this.language = language;
@@ -45,6 +48,7 @@ final class LabelIndex {
     /** @param claims graphs whose names count only for what the asserted graph does not name */
     static LabelIndex of(Graph asserted, Collection<Graph> claims, Catalog catalog) {
         Map<Node, List<Name>> names = new HashMap<>();
+        Set<Node> naming = new HashSet<>(NameProperties.of(asserted).ranks().keySet());
         collect(asserted, (node, name) -> names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name));
         Set<Node> named = Set.copyOf(names.keySet());
         for (Graph claim : claims) {
@@ -57,12 +61,22 @@ final class LabelIndex {
         Set<Node> properties = new HashSet<>();
         asserted.find().forEach(t -> properties.add(t.getPredicate()));
         claims.forEach(claim -> claim.find().forEach(t -> properties.add(t.getPredicate())));
-        return new LabelIndex(names, properties, asserted, MainLanguage.of(catalog, names, asserted, properties));
+        return new LabelIndex(names, naming, properties, asserted, MainLanguage.of(catalog, names, asserted, properties));
     }
 
     /** The main language; "und" where none is known. */
     String language() {
         return language;
+    }
+
+    /** Whether the property gives names: what it says is a label or an alias, not a fact. */
+    boolean isNaming(Node property) {
+        return naming.contains(property);
+    }
+
+    /** Whether it stands between a subject and an object anywhere. */
+    boolean isProperty(Node node) {
+        return properties.contains(node);
     }
 
     /** Every node that has a name of its own. */

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -30,6 +30,10 @@ final class Snapshot implements SnapshotDataset {
     private final Lazy<String> revision;
     private final Lazy<LabelIndex> labels;
     private final Lazy<Passages> passages;
+    private final Lazy<Holders> holders;
+    private final Lazy<Graph> claimed;
+    private final Lazy<Profile> profile;
+    private final Lazy<Classes> classes;
 
     /** @param graphs in the order of their names; not to be changed any more */
     Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
@@ -45,6 +49,10 @@ final class Snapshot implements SnapshotDataset {
         this.revision = new Lazy<>(() -> RevisionDigest.of(graphs, colours.get()));
         this.labels = new Lazy<>(() -> LabelIndex.of(union, claimGraphs(), catalog));
         this.passages = new Lazy<>(() -> Passages.of(catalog, language()));
+        this.holders = new Lazy<>(() -> Holders.of(graphs));
+        this.claimed = new Lazy<>(this::uniteClaims);
+        this.classes = new Lazy<>(() -> new Classes(union));
+        this.profile = new Lazy<>(() -> Profile.of(this));
     }
 
     Catalog catalog() {
@@ -53,6 +61,11 @@ final class Snapshot implements SnapshotDataset {
 
     Map<Node, Graph> graphs() {
         return graphs;
+    }
+
+    /** Empty where there is no such graph. */
+    Graph graph(Node name) {
+        return graphs.getOrDefault(name, Graph.emptyGraph);
     }
 
     LabelIndex labels() {
@@ -135,13 +148,31 @@ final class Snapshot implements SnapshotDataset {
 
     /** The graphs that hold the triple, in the order of their names. */
     List<Node> holders(Triple triple) {
-        List<Node> holders = new ArrayList<>(2);
-        graphs.forEach((name, graph) -> {
-            if (graph.contains(triple)) {
-                holders.add(name);
-            }
-        });
-        return holders;
+        return holders.get().of(triple);
+    }
+
+    /** What the knowledge base asserts. */
+    Graph asserted() {
+        return dataset.getDefaultGraph();
+    }
+
+    /** All that is claimed, asserted elsewhere or not. */
+    Graph claimed() {
+        return claimed.get();
+    }
+
+    Classes classes() {
+        return classes.get();
+    }
+
+    Profile profile() {
+        return profile.get();
+    }
+
+    private Graph uniteClaims() {
+        Graph all = new GraphMemFast();
+        claimGraphs().forEach(graph -> graph.find().forEach(all::add));
+        return all;
     }
 
     private String blankName(Node blank) {

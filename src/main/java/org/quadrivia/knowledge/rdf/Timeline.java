@@ -1,0 +1,126 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.TimelineStep;
+
+/**
+ * The order of events that asserted triples decide. An event stands at the step after the last of those that come before it,
+ * so of two events of neighbouring steps the order may be open; a circle of events decides nothing and is left out.
+ */
+final class Timeline {
+    private static final Set<String> ORDERING = Set.of("before", "precedes", "preceded", "earlierThan", "happensBefore");
+
+    private final Lens lens;
+    private final Map<Node, Map<Node, Triple>> before = new HashMap<>();
+    private final Map<Node, Set<Node>> after = new HashMap<>();
+
+    Timeline(Lens lens) {
+        this.lens = lens;
+        Graph asserted = lens.snapshot().asserted();
+        for (Node property : properties(asserted, lens.snapshot().catalog().about())) {
+            asserted.find(Node.ANY, property, Node.ANY)
+                    .filterKeep(t -> t.getSubject().isURI() && t.getObject().isURI())
+                    .forEach(t -> {
+                        before.computeIfAbsent(t.getObject(), n -> new LinkedHashMap<>()).put(t.getSubject(), t);
+                        after.computeIfAbsent(t.getSubject(), n -> new HashSet<>()).add(t.getObject());
+                    });
+        }
+    }
+
+    /** All events that stand in an order. */
+    List<TimelineStep> all() {
+        Set<Node> events = new HashSet<>(before.keySet());
+        events.addAll(after.keySet());
+        return steps(events);
+    }
+
+    /** The event with all that is decided to come before or after it; empty where it is no event of the order. */
+    List<TimelineStep> around(Node event) {
+        if (!before.containsKey(event) && !after.containsKey(event)) {
+            return List.of();
+        }
+        Set<Node> events = reach(event, n -> before.getOrDefault(n, Map.of()).keySet());
+        events.addAll(reach(event, n -> after.getOrDefault(n, Set.of())));
+        return steps(events);
+    }
+
+    private static Set<Node> properties(Graph asserted, Graph about) {
+        Set<Node> found = new HashSet<>();
+        about.find(Node.ANY, Qv.asksOrder, Node.ANY).forEach(t -> found.add(t.getSubject()));
+        if (found.isEmpty()) {
+            Graphs.subjects(asserted, RDF.type.asNode(), OWL.TransitiveProperty.asNode()).stream()
+                    .filter(p -> p.isURI() && ORDERING.contains(LocalNames.of(p.getURI())))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static Set<Node> reach(Node start, java.util.function.Function<Node, Set<Node>> step) {
+        Set<Node> seen = new HashSet<>();
+        List<Node> queue = new ArrayList<>(List.of(start));
+        while (!queue.isEmpty()) {
+            Node node = queue.removeLast();
+            if (seen.add(node)) {
+                queue.addAll(step.apply(node));
+            }
+        }
+        return seen;
+    }
+
+    private List<TimelineStep> steps(Set<Node> events) {
+        Map<Node, Integer> ranks = ranks(events);
+        Map<Integer, List<Node>> byRank = new TreeMap<>();
+        ranks.forEach((event, rank) -> byRank.computeIfAbsent(rank, r -> new ArrayList<>()).add(event));
+        List<TimelineStep> steps = new ArrayList<>();
+        byRank.forEach((rank, nodes) -> {
+            nodes.sort(Comparator.comparing(lens::label).thenComparing(n -> n.toString()));
+            steps.add(new TimelineStep(rank, lens.named(nodes), deciding(nodes, ranks, rank)));
+        });
+        return steps;
+    }
+
+    /** Level by level; what a circle holds, and what comes after it, never gets a level. */
+    private Map<Node, Integer> ranks(Set<Node> events) {
+        Map<Node, Integer> ranks = new HashMap<>();
+        Set<Node> open = new HashSet<>(events);
+        for (int rank = 1; !open.isEmpty(); rank++) {
+            List<Node> free = open.stream()
+                    .filter(e -> before.getOrDefault(e, Map.of()).keySet().stream().noneMatch(open::contains))
+                    .toList();
+            if (free.isEmpty()) {
+                return ranks;
+            }
+            for (Node event : free) {
+                ranks.put(event, rank);
+            }
+            free.forEach(open::remove);
+        }
+        return ranks;
+    }
+
+    private List<Passage> deciding(List<Node> nodes, Map<Node, Integer> ranks, int rank) {
+        Set<Passage> passages = new TreeSet<>(new SourceOrder());
+        nodes.stream()
+                .flatMap(n -> before.getOrDefault(n, Map.of()).entrySet().stream())
+                .filter(e -> ranks.getOrDefault(e.getKey(), 0) == rank - 1)
+                .flatMap(e -> Stream.of(e.getValue()))
+                .forEach(t -> passages.addAll(lens.passages(lens.snapshot().holders(t))));
+        return List.copyOf(passages);
+    }
+}
