@@ -70,7 +70,7 @@ build() {
   built && return 0
   echo "Building Quadrivia (the first time, its libraries are fetched: some minutes)"
   stamp "$ROOT/target/.building"
-  if ! maven -DskipTests package || ! unpack "$ROOT/target/.building"; then
+  if ! maven -DskipTests -Dspotless.check.skip package || ! unpack "$ROOT/target/.building"; then
     echo "The build failed; what Maven said is in $LOG" >&2
     return 1
   fi

@@ -13,11 +13,11 @@ import picocli.CommandLine.Spec;
 
 /** What runs without a command: the server. */
 @Command(
-        name = "run",
+        name = "./run",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {RehearseCommand.class})
+        subcommands = {GenerateCommand.class, ValidateCommand.class, RehearseCommand.class})
 final class Quadrivia implements Callable<Integer> {
     /** The exit code that means: do not exit, the server is running. */
     static final int SERVING = -1;

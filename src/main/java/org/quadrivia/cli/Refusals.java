@@ -22,7 +22,7 @@ final class Refusals {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(failure.getMessage());
-        err.println(Messages.text("cli.see-help", commandWords(command)));
+        err.println(Messages.text("cli.see-help", command.getCommandSpec().qualifiedName(" ")));
         return CommandLine.ExitCode.USAGE;
     }
 
@@ -74,9 +74,5 @@ final class Refusals {
             return file.getReason();
         }
         return String.valueOf(failure.getMessage());
-    }
-
-    private static String commandWords(CommandLine command) {
-        return "./" + command.getCommandSpec().qualifiedName(" ");
     }
 }

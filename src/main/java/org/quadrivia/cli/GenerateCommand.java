@@ -1,0 +1,107 @@
+package org.quadrivia.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.rdf.BankGenerator;
+import org.quadrivia.question.rdf.FamilySet;
+import org.quadrivia.question.rdf.GeneratorSettings;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the question bank of a knowledge base, and quizzes from it. */
+@Command(name = "generate", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class GenerateCommand implements Callable<Integer> {
+    @Option(names = "--kb", paramLabel = "PATH", required = true)
+    private Path kb;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+    private long seed;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "" + GeneratorSettings.DEFAULT_LIMIT)
+    private int limit;
+
+    @Option(names = "--family", paramLabel = "NAME")
+    private Set<String> families = Set.of();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable QuizOptions quizzes;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        atLeastOne("--limit", limit);
+        if (quizzes != null) {
+            atLeastOne("--quizzes", quizzes.count);
+            atLeastOne("--length", quizzes.length);
+        }
+        LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
+        FamilySet known = Rdf.families(loaded);
+        families.stream()
+                .filter(name -> !known.names().contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw misuse("cli.family.unknown", name, String.join(", ", known.names()));
+                });
+        Bank bank = BankGenerator.generate(loaded.snapshot(), known, new GeneratorSettings(seed, limit, families));
+        BankFiles.items(out, bank);
+        if (quizzes != null) {
+            BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);
+        }
+        report(bank);
+        return 0;
+    }
+
+    private void report(Bank bank) {
+        PrintWriter print = spec.commandLine().getOut();
+        bank.families().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .forEach(family ->
+                        print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
+        print.println(Messages.text(
+                "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));
+        print.flush();
+    }
+
+    private void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw misuse("cli.at-least-one", option, Integer.toString(value));
+        }
+    }
+
+    private ParameterException misuse(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
+    }
+
+    /** How many quizzes, and where to. */
+    @SuppressWarnings("NullAway.Init")
+    static final class QuizOptions {
+        @Option(names = "--quizzes", paramLabel = "N", required = true)
+        private int count;
+
+        @Option(names = "--length", paramLabel = "N", defaultValue = "10")
+        private int length;
+
+        @Option(names = "--quizzes-out", paramLabel = "FILE", required = true)
+        private Path out;
+    }
+}

@@ -1,0 +1,48 @@
+package org.quadrivia.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.Problem;
+import org.quadrivia.question.rdf.FamilySet;
+
+/** What the commands read: a knowledge base, and the families that lie with it. */
+final class Rdf {
+    private Rdf() {}
+
+    /**
+     * The whole knowledge base; what a person should know of it goes to {@code notes}.
+     *
+     * @throws Refused with a line for each problem
+     */
+    static LoadOutcome.Loaded load(Path path, PrintWriter notes) {
+        Preconditions.readable(path);
+        return switch (KnowledgeLoader.load(path)) {
+            case LoadOutcome.Loaded loaded -> {
+                loaded.notes().forEach(note -> notes.println(Messages.text("cli.note", note)));
+                yield loaded;
+            }
+            case LoadOutcome.Refused refused -> throw Refused.saying(lines(refused));
+        };
+    }
+
+    /**
+     * The shipped families and those beside the RDF.
+     *
+     * @throws Refused with a line for each broken one
+     */
+    static FamilySet families(LoadOutcome.Loaded loaded) {
+        FamilySet families = FamilySet.with(loaded.families());
+        if (!families.refused().isEmpty()) {
+            throw Refused.saying(String.join(System.lineSeparator(), families.refused()));
+        }
+        return families;
+    }
+
+    private static String lines(LoadOutcome.Refused refused) {
+        return refused.problems().stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+}
