@@ -10,9 +10,9 @@ import com.vaadin.flow.shared.Registration;
  * link or button; keys in a field stay with the field.
  */
 final class Keys {
-    private static final String PRESSED = "/^[1-9]$/.test(event.key) ? event.key"
+    static final String PRESSED = "/^[1-9]$/.test(event.key) ? event.key"
             + " : /^Digit[1-9]$/.test(event.code) ? event.code.slice(5) : event.key";
-    private static final String OURS = "!event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey"
+    static final String OURS = "!event.repeat && !event.ctrlKey && !event.metaKey && !event.altKey"
             + " && (event.key === 'Enter' || /^[1-9]$/.test(event.key)"
             + " || !event.shiftKey && /^Digit[1-9]$/.test(event.code))"
             + " && !event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select,"

@@ -61,7 +61,12 @@ final class OrderRow extends Composite<ListItem> {
     private void onArrow(String key, int by) {
         handle.getElement()
                 .addEventListener("keydown", event -> moveAndKeep(handle, by))
-                .setFilter("event.key === '" + key + "' && (event.preventDefault() || true)");
+                .setFilter(filter(key));
+    }
+
+    /** Lets that key pass, and keeps it from scrolling the page. */
+    static String filter(String key) {
+        return "event.key === '" + key + "' && (event.preventDefault() || true)";
     }
 
     private NativeButton button(String sign, String name, int by) {

@@ -1,0 +1,121 @@
+package org.quadrivia.quiz.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.SearchHit;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.TimelineStep;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.quiz.Items;
+
+/** A knowledge base of a few facts held in hand, for tests of pages. */
+final class FakeBase implements KnowledgeBase {
+    static final KbId ID = new KbId("calls");
+    static final Passage PASSAGE =
+            new Passage(id("passage/1.6"), new Locator("1.6"), "She rang the general, and nobody had done so before.");
+    static final Named MUNIR = new Named(id("munir"), "Munir");
+    static final Topic CALLS = new Topic(id("topic/calls"), "Calls", "Who rang whom", Set.of(MUNIR.id()));
+    static final Topic REST = new Topic(id("topic/rest"), "All the rest", null, Set.of(id("rest")));
+
+    static EntityId id(String path) {
+        return new EntityId(Items.KB + path);
+    }
+
+    @Override
+    public KbCard card() {
+        return new KbCard(
+                ID,
+                Items.KB,
+                "r1",
+                "Who rang whom",
+                "A short story of long calls.",
+                null,
+                null,
+                "en",
+                12,
+                3,
+                1,
+                5,
+                List.of(CALLS, REST));
+    }
+
+    @Override
+    public KnowledgeBase inLanguage(String bcp47) {
+        return this;
+    }
+
+    @Override
+    public Optional<EntityView> entity(EntityId entity) {
+        if (!entity.equals(MUNIR.id())) {
+            return Optional.empty();
+        }
+        Named rank = new Named(id("rank"), "holds the rank of");
+        Fact fact = new Fact(
+                Items.fact("rank"),
+                MUNIR,
+                rank,
+                new FactValue.Literal("general <b>", "general <b>", "x:string", ""),
+                Standing.HEDGED,
+                List.of(PASSAGE),
+                List.of(),
+                null);
+        return Optional.of(new EntityView(
+                MUNIR,
+                List.of(),
+                List.of(new Named(id("Person"), "person")),
+                "An officer.",
+                List.of(new FactGroup(rank, true, List.of(fact), 9)),
+                List.of()));
+    }
+
+    @Override
+    public Optional<PassageView> passage(EntityId passage) {
+        return passage.equals(PASSAGE.id())
+                ? Optional.of(new PassageView(PASSAGE, List.of(), List.of()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return List.of(PASSAGE);
+    }
+
+    @Override
+    public List<ClaimView> claims() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<ClaimView> claim(EntityId claim) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<TimelineStep> timeline() {
+        return List.of(new TimelineStep(1, List.of(MUNIR), List.of()));
+    }
+
+    @Override
+    public List<Named> notable(int limit) {
+        return List.of(MUNIR);
+    }
+
+    @Override
+    public List<SearchHit> search(String text, int limit) {
+        return List.of();
+    }
+}

@@ -1,0 +1,68 @@
+package org.quadrivia.quiz.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.Items;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** One knowledge base with one item of each kind, in place of what is read from RDF. */
+@TestConfiguration
+public class Fakes {
+    static final Item SINGLE = Items.with(Items.single("s", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.1);
+    static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);
+    static final Item MULTIPLE =
+            Items.with(Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
+    static final Item ORDER = Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
+
+    private final KnowledgeBase base = new FakeBase();
+
+    @Bean
+    @Primary
+    Knowledge fakeKnowledge() {
+        return new Knowledge() {
+            @Override
+            public List<KbCard> all() {
+                return List.of(base.card());
+            }
+
+            @Override
+            public Optional<KnowledgeBase> find(KbId id) {
+                return id.equals(FakeBase.ID) ? Optional.of(base) : Optional.empty();
+            }
+
+            @Override
+            public KnowledgeBase first() {
+                return base;
+            }
+        };
+    }
+
+    @Bean
+    @Primary
+    Questions fakeQuestions() {
+        return new Questions() {
+            @Override
+            public Optional<Bank> bank(KbId id) {
+                List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, ORDER);
+                return id.equals(FakeBase.ID) ? Optional.of(new Bank(Items.KB, "r1", items, Map.of())) : Optional.empty();
+            }
+
+            @Override
+            public Set<EntityId> subjects(Item item) {
+                return item.equals(SINGLE) ? Set.of(FakeBase.MUNIR.id()) : Set.of(FakeBase.id("rest"));
+            }
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.quadrivia.quiz.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.question.Kind;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+
+class QuizViewTest extends PageTest {
+    @Test
+    void showsTheScoreAndWhatWasMissed() {
+        QuizId id = finished();
+
+        open("quiz/" + id);
+
+        assertThat(heading()).isEqualTo("1 of 4 right");
+        assertThat(page())
+                .contains("3 questions are worth another look")
+                .contains("The call was short.your answerTruerightFalse")
+                .contains("Which places?your answerJammurightJammu, Pathankot")
+                .contains("your answerbeta call → gamma call → alpha callrightalpha call → beta call → gamma call");
+    }
+
+    @Test
+    void aMissedQuestionCanBeGoneBackTo() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        Anchor stem = _get(Anchor.class, spec -> spec.withText("Which places?"));
+        open(stem.getHref());
+
+        assertThat(heading()).isEqualTo("Which places?");
+        assertThat(page()).contains("Not quite: 1 of 2 found.");
+    }
+
+    @Test
+    void theMissedAreAskedAgainInAQuizOfTheirOwn() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        click("Try the 3 missed again");
+
+        assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
+        assertThat(page()).contains("Question 1 of 3", "0 right so far");
+    }
+
+    @Test
+    void topicsToLookAtCanBeAskedAtOnce() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        assertThat(page()).contains("Topics to look at", "All the rest3 missed").doesNotContain("Calls1 missed");
+        click("Quiz");
+
+        assertThat(page()).contains("Question 1 of 3");
+    }
+
+    @Test
+    void allRightLeavesNothingToRetry() {
+        QuizId id = start(FakeBase.CALLS.id());
+        quizzes.answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id);
+
+        assertThat(heading()).isEqualTo("1 of 1 right");
+        assertThat(_find(NativeButton.class)).extracting(PageTest::words).noneMatch(words -> words.startsWith("Try"));
+        click("New quiz");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
+    }
+
+    /** A quiz of which only the single item was answered right. */
+    private QuizId finished() {
+        QuizId id = start();
+        Quiz quiz = quizzes.find(id).orElseThrow();
+        for (int number = 1; number <= quiz.size(); number++) {
+            Kind kind = quiz.question(number).item().kind();
+            quizzes.answer(id, number, kind == Kind.ORDER ? new Answer.Ordered(List.of("a", "b", "c")) : Answer.Chosen.of("a"));
+        }
+        return id;
+    }
+}
