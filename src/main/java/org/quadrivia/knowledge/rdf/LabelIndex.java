@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 
 /** Every name of every node, and the choice among them. */
 final class LabelIndex {
@@ -58,8 +60,7 @@ final class LabelIndex {
                 }
             });
         }
-        Set<Node> properties = new HashSet<>();
-        asserted.find().forEach(t -> properties.add(t.getPredicate()));
+        Set<Node> properties = properties(asserted);
         claims.forEach(claim -> claim.find().forEach(t -> properties.add(t.getPredicate())));
         return new LabelIndex(names, naming, properties, asserted, MainLanguage.of(catalog, names, asserted, properties));
     }
@@ -160,6 +161,16 @@ final class LabelIndex {
         twins.addAll(Graphs.subjects(graph, OWL.sameAs.asNode(), node));
         twins.remove(node);
         return twins;
+    }
+
+    /** Those in use, and those that are declared or that restrictions speak of. */
+    private static Set<Node> properties(Graph graph) {
+        Set<Node> properties = new HashSet<>();
+        graph.find().forEach(t -> properties.add(t.getPredicate()));
+        Stream.of(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
+                .forEach(type -> properties.addAll(Graphs.subjects(graph, RDF.type.asNode(), type.asNode())));
+        graph.find(Node.ANY, OWL.onProperty.asNode(), Node.ANY).forEach(t -> properties.add(t.getObject()));
+        return properties;
     }
 
     private static void collect(Graph graph, BiConsumer<Node, Name> found) {

@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,15 @@ record RdfFile(Path path, String name, Lang lang) {
             lang = looksLikeXml(head) ? Lang.RDFXML : Lang.TURTLE;
         }
         return Optional.of(new RdfFile(path, name, lang));
+    }
+
+    /** A file by itself. */
+    static Optional<RdfFile> at(Path path) {
+        try {
+            return of(path, String.valueOf(path.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether the format can hold named graphs. */

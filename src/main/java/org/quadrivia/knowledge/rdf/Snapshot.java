@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,6 +26,7 @@ final class Snapshot implements SnapshotDataset {
     private final Catalog catalog;
     private final DatasetGraph dataset;
     private final Lazy<List<Quad>> blankQuads;
+    private final Map<Node, Optional<String>> mainLabels = new ConcurrentHashMap<>();
     private final Lazy<BlankColours> colours;
     private final Lazy<BlankNames> names;
     private final Lazy<String> revision;
@@ -123,7 +125,7 @@ final class Snapshot implements SnapshotDataset {
 
     @Override
     public Optional<String> label(Node node) {
-        return labels().label(node, language());
+        return mainLabels.computeIfAbsent(node, n -> labels().label(n, language()));
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.apache.jena.graph.Triple;
 final class Terms {
     private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
+    private static final String NEVER_IN_IRIS = "<>\"{}|^`\\";
+
     private Terms() {}
 
     /** @param blank what to write for a blank node */
@@ -36,7 +38,7 @@ final class Terms {
 
     private static void write(StringBuilder out, Node node, Function<Node, String> blank) {
         if (node.isURI()) {
-            out.append('<').append(node.getURI()).append('>');
+            iri(out, node.getURI());
         } else if (node.isLiteral()) {
             literal(out, node);
         } else if (node.isTripleTerm()) {
@@ -46,6 +48,19 @@ final class Terms {
         } else {
             out.append(blank.apply(node));
         }
+    }
+
+    private static void iri(StringBuilder out, String iri) {
+        out.append('<');
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || NEVER_IN_IRIS.indexOf(c) >= 0) {
+                out.append(String.format("\\u%04X", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('>');
     }
 
     private static void literal(StringBuilder out, Node node) {
