@@ -39,9 +39,8 @@ maven_steps() {
         fetched=$((fetched + 1))
         if [ $((fetched % 100)) -eq 0 ]; then echo "  $fetched files fetched"; fi
         ;;
-      '[INFO] --- spotless'*) echo "  checking the format" ;;
-      '[INFO] --- compiler:'*:compile*) echo "  compiling" ;;
-      '[INFO] --- compiler:'*:testCompile*) echo "  compiling the tests" ;;
+      '[INFO] Compiling '*'to target/classes'*) echo "  compiling" ;;
+      '[INFO] Compiling '*'to target/test-classes'*) echo "  compiling the tests" ;;
       '[INFO] --- vaadin:'*:build-frontend*) echo "  preparing the web pages" ;;
       '[INFO] --- spring-boot:'*:repackage*) echo "  packing the jar" ;;
       '[INFO] --- failsafe:'*:integration-test*) echo "  testing the packed app" ;;
@@ -68,9 +67,9 @@ stamp() {
 # build: makes target/app unless it is there.
 build() {
   built && return 0
-  echo "Building Quadrivia (the first time, its libraries are fetched: some minutes)"
+  if [ -d "$HOME/.m2/repository" ]; then echo "Building Quadrivia"; else echo "Building Quadrivia; this first time its libraries are fetched, which takes some minutes"; fi
   stamp "$ROOT/target/.building"
-  if ! maven -DskipTests -Dspotless.check.skip package || ! unpack "$ROOT/target/.building"; then
+  if ! maven -Dmaven.test.skip -Dspotless.check.skip package || ! unpack "$ROOT/target/.building"; then
     echo "The build failed; what Maven said is in $LOG" >&2
     return 1
   fi

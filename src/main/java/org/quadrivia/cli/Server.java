@@ -25,7 +25,7 @@ final class Server implements AutoCloseable {
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
         application.setDefaultProperties(settings.properties());
         ConfigurableApplicationContext context = application.run();
-        context.getBeanProvider(Knowledge.class).ifAvailable(Knowledge::all);
+        context.getBean(Knowledge.class).all();
         return new Server(context, settings);
     }
 
