@@ -1,10 +1,13 @@
 package org.quadrivia.question.rdf;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Reason;
 
 /** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
 final class Ground {
@@ -61,6 +64,15 @@ final class Ground {
             }
         }
         return best;
+    }
+
+    /** Which proofs will do: of general knowledge nothing is wrong merely because it is not written down. */
+    Set<Reason> reasons(FamilyFile family, Triple fact) {
+        Set<Reason> reasons = new HashSet<>(family.reasons());
+        if (snapshot.standing(fact).filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED).isPresent()) {
+            reasons.remove(Reason.NOT_STATED);
+        }
+        return reasons;
     }
 
     private String framing(Lexicon lexicon) {

@@ -69,13 +69,15 @@ final class MultipleMaker implements Maker {
                 .orElseThrow();
         Map<String, Node> bound = new HashMap<>(row);
         bound.remove(family.key());
+        Set<Reason> reasons = new HashSet<>(family.reasons());
+        shown.forEach(asked -> reasons.retainAll(ground.reasons(family, asked.fact())));
         boolean worded = false;
         for (String form : family.stems()) {
             Optional<String> stem = stems.write(form, family, first, bound);
             worded |= stem.isPresent();
             List<Distractors.Wrong> wrong = stem.isEmpty()
                     ? List.of()
-                    : distractors.choose(first, OPTIONS - shown.size(), stem.get(), right, salt, family.reasons());
+                    : distractors.choose(first, OPTIONS - shown.size(), stem.get(), right, salt, reasons);
             if (stem.isPresent() && !wrong.isEmpty() && shown.size() + wrong.size() > 2) {
                 return new Made.Drafted(written(family, bound, shown, stem.get(), wrong));
             }

@@ -61,6 +61,9 @@ final class Pool {
                             && node.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
                     .toList();
         }
+        if (asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY)) {
+            return parties(asked.keyIsObject(), asked.property());
+        }
         return ground.profile.classes(key).stream()
                 .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
                 .min(Comparator.comparingInt((Node type) -> ground.profile.members(type).size())
@@ -69,6 +72,17 @@ final class Pool {
                 .map(ground.profile::members)
                 .filter(members -> members.size() > 1)
                 .orElseGet(() -> role(asked.property(), asked.keyIsObject()));
+    }
+
+    /** All that hold or dispute claims; the claims themselves. */
+    private List<Node> parties(boolean agents, Node property) {
+        if (!agents) {
+            return role(property, false);
+        }
+        Set<Node> all = new TreeSet<>(Comparator.comparing(Node::toString));
+        all.addAll(role(Qv.CLAIMED_BY, true));
+        all.addAll(role(Qv.DISPUTED_BY, true));
+        return List.copyOf(all);
     }
 
     private Optional<Node> declared(Asked asked) {

@@ -2,8 +2,11 @@ package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -16,6 +19,8 @@ import org.quadrivia.question.Reason;
 /** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
 final class Prover {
     private static final Node TYPE = RDF.type.asNode();
+    /** A blank node outside a literal: at the start of a line, or after a space, as the writer labels it. */
+    private static final Pattern BLANK = Pattern.compile("(?<=^|> )_:B[0-9A-Fa-fx]+(?= )");
 
     private final Graph graph;
     private final Schema schema;
@@ -83,11 +88,11 @@ final class Prover {
         for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY).mapWith(Triple::getObject).toList()) {
             for (Node above : schema.superClasses(own)) {
                 for (Node offered : schema.superClasses(wrong.object())) {
-                    Optional<Triple> apart = schema.disjointness(above, offered);
-                    if (apart.isPresent()) {
+                    List<Triple> apart = schema.disjointness(above, offered);
+                    if (!apart.isEmpty()) {
                         List<Triple> triples = new ArrayList<>(List.of(Triple.create(wrong.subject(), TYPE, own)));
                         triples.addAll(schema.way(own, above));
-                        triples.add(apart.get());
+                        triples.addAll(apart);
                         triples.addAll(schema.way(wrong.object(), offered));
                         return Optional.of(proof(Reason.DISJOINT, triples));
                     }
@@ -98,7 +103,16 @@ final class Prover {
     }
 
     static Proof proof(Reason reason, Collection<Triple> triples) {
-        return new Proof(reason, triples.stream().distinct().map(Prover::line).toList());
+        return new Proof(reason, renamed(triples.stream().distinct().map(Prover::line).toList()));
+    }
+
+    /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
+    private static List<String> renamed(List<String> lines) {
+        Map<String, String> names = new HashMap<>();
+        return lines.stream()
+                .map(line -> BLANK.matcher(line)
+                        .replaceAll(m -> names.computeIfAbsent(m.group(), k -> "_:b" + names.size())))
+                .toList();
     }
 
     /** A line of N-Triples. */

@@ -29,7 +29,7 @@ final class Schema {
     private final Map<Node, Set<Node>> superClasses;
     private final Map<Node, Set<Node>> subClasses;
     private final Map<Node, Set<Node>> subProperties;
-    private final Map<Node, Set<Node>> disjoint;
+    private final Disjointness disjointness;
 
     Schema(Graph graph) {
         this.graph = graph;
@@ -41,7 +41,7 @@ final class Schema {
         superClasses = pairs(RDFS.subClassOf.asNode(), true, false);
         subClasses = pairs(RDFS.subClassOf.asNode(), false, true);
         subProperties = pairs(RDFS.subPropertyOf.asNode(), false, true);
-        disjoint = pairs(OWL.disjointWith.asNode(), true, true);
+        disjointness = new Disjointness(graph);
     }
 
     boolean functional(Node property) {
@@ -95,13 +95,9 @@ final class Schema {
         return only(property, RDFS.range.asNode());
     }
 
-    /** The declaration, as written, that sets the two classes (not their superclasses) apart. */
-    Optional<Triple> disjointness(Node one, Node other) {
-        if (!disjoint.getOrDefault(one, Set.of()).contains(other)) {
-            return Optional.empty();
-        }
-        Triple forth = Triple.create(one, OWL.disjointWith.asNode(), other);
-        return Optional.of(graph.contains(forth) ? forth : Triple.create(other, OWL.disjointWith.asNode(), one));
+    /** The declaration, as written, that sets the two classes (not their superclasses) apart; empty where there is none. */
+    List<Triple> disjointness(Node one, Node other) {
+        return disjointness.declaration(one, other);
     }
 
     /** The subclass statements that lead from one class to another above it, a shortest way. */

@@ -52,13 +52,14 @@ final class SingleMaker implements Maker {
             return new Made.Dropped("the way leads back to where it begins");
         }
         Set<Node> taken = via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
+        Set<Reason> reasons = ground.reasons(family, asked.fact());
         boolean worded = false;
         for (String form : family.stems()) {
             Optional<String> stem = stems.write(form, family, asked, row);
             worded |= stem.isPresent();
             List<Distractors.Wrong> wrong = stem.isEmpty()
                     ? List.of()
-                    : distractors.choose(asked, WRONG, stem.get(), taken, salt, family.reasons());
+                    : distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
             if (stem.isPresent() && enough(wrong, asked)) {
                 return new Made.Drafted(written(family, row, asked, via, stem.get(), wrong));
             }
