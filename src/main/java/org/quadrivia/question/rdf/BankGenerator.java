@@ -3,9 +3,11 @@ package org.quadrivia.question.rdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -21,14 +23,21 @@ import org.quadrivia.question.Kind;
 public final class BankGenerator {
     /** Rows that a family's query may give for each item wanted, since some give none. */
     private static final int ROWS_AN_ITEM = 6;
+
+    private static final int FEWEST_ROWS = 600;
+    /** No family makes more than the bank's limit divided by this. */
+    private static final int LARGEST_SHARE = 4;
     /** Items of a family with one and the same stem. */
     private static final int SAME_STEM = 3;
+    /** The same for those that list their options, so that each asks something else. */
+    private static final int SAME_ORDER_STEM = 24;
 
     private final Ground ground;
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
     private final Lint lint;
     private final Candidates candidates;
+    private final Map<FamilyFile, Integer> made = new HashMap<>();
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<Item>> byStem = new HashMap<>();
@@ -66,24 +75,34 @@ public final class BankGenerator {
         };
     }
 
+    /** Families take turns, so that a bound cuts none of them off. */
     private Bank bank(int limit) {
-        int share = Math.max(1, limit / Math.max(1, makers.size()));
-        makers.forEach((family, maker) -> fill(family, maker, share));
+        Map<FamilyFile, Iterator<Map<String, Node>>> open = new LinkedHashMap<>();
+        int rows = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
+        makers.keySet().forEach(family -> open.put(family, candidates.of(family, rows).iterator()));
+        int share = Math.max(1, limit / LARGEST_SHARE);
+        while (!open.isEmpty() && items.size() < limit) {
+            open.entrySet()
+                    .removeIf(entry -> made.getOrDefault(entry.getKey(), 0) >= share
+                            || !next(entry.getKey(), entry.getValue(), limit));
+        }
         List<Item> sorted = items.values().stream()
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
-                .limit(limit)
                 .toList();
         return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped);
     }
 
-    private void fill(FamilyFile family, Maker maker, int most) {
-        int made = 0;
-        for (Map<String, Node> row : candidates.of(family, most * ROWS_AN_ITEM)) {
-            if (made >= most) {
-                return;
+    /** Makes the family's next item; false where it has no more. */
+    private boolean next(FamilyFile family, Iterator<Map<String, Node>> rows, int limit) {
+        Maker maker = Objects.requireNonNull(makers.get(family));
+        while (rows.hasNext() && items.size() < limit) {
+            int more = add(family, maker.make(family, rows.next()));
+            if (more > 0) {
+                made.merge(family, more, Integer::sum);
+                return true;
             }
-            made += add(family, maker.make(family, row));
         }
+        return rows.hasNext();
     }
 
     /** A family's true and false statement of one fact enter together or not at all. */
@@ -111,14 +130,12 @@ public final class BankGenerator {
 
     /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
     private Optional<String> crowded(Item item) {
-        if (item.kind() == Kind.ORDER) {
-            return Optional.empty();
-        }
         List<Item> same = byStem.getOrDefault(item.stem(), List.of());
-        if (same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
+        boolean lists = item.kind() == Kind.ORDER;
+        if (!lists && same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
             return Optional.of("the same stem asks something else");
         }
-        return same.size() >= SAME_STEM ? Optional.of("the same stem often enough") : Optional.empty();
+        return same.size() >= (lists ? SAME_ORDER_STEM : SAME_STEM) ? Optional.of("the same stem often enough") : Optional.empty();
     }
 
     private void count(FamilyFile family, String cause) {

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record GeneratorSettings(long seed, int limit, Set<String> families) {
     /** Items in a bank, unless told otherwise. */
-    public static final int DEFAULT_LIMIT = 2000;
+    public static final int DEFAULT_LIMIT = 1500;
 
     /** @throws IllegalArgumentException if {@code limit} is less than 1 */
     public GeneratorSettings {

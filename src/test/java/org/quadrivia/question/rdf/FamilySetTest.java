@@ -1,0 +1,55 @@
+package org.quadrivia.question.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FamilySetTest {
+    private static final Path SHIPPED = Path.of("ontology/questions");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void listsEveryShippedFamilyInItsIndex() throws IOException {
+        List<String> index = Files.readAllLines(SHIPPED.resolve("index.txt"));
+
+        try (Stream<Path> files = Files.list(SHIPPED)) {
+            assertThat(files.map(f -> f.getFileName().toString()).filter(name -> name.endsWith(".rq")))
+                    .containsExactlyInAnyOrderElementsOf(index);
+        }
+    }
+
+    @Test
+    void readsEveryShippedFamily() {
+        FamilySet set = FamilySet.with(List.of());
+
+        assertThat(set.refused()).isEmpty();
+        assertThat(set.names())
+                .containsExactly("attribution", "boolean", "multihop", "multiple", "object", "order", "subject", "type");
+    }
+
+    @Test
+    void refusesABrokenFileAndKeepsTheOthers() throws IOException {
+        Path broken = folder.resolve("broken.rq");
+        Files.writeString(broken, "# title: nothing more\nSELECT");
+
+        FamilySet set = FamilySet.with(List.of(broken));
+
+        assertThat(set.refused()).singleElement().asString().startsWith("broken.rq: ");
+        assertThat(set.names()).hasSize(8);
+    }
+
+    @Test
+    void takesAShippedFileThatLiesWithTheKnowledgeBaseOnce() {
+        FamilySet set = FamilySet.with(List.of(SHIPPED.resolve("object.rq")));
+
+        assertThat(set.families()).extracting(FamilyFile::file).containsOnlyOnce("object.rq");
+    }
+}
