@@ -19,6 +19,10 @@ import org.quadrivia.knowledge.Knowledge;
 @StyleSheet("context://pages.css")
 abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final String KB = "kb";
+    private static final String ARRIVE = "const h1 = this.querySelector('h1');"
+            + "if (h1) { h1.tabIndex = -1; h1.focus({preventScroll: true}); }"
+            + "if ($0) { window.scrollTo(0, 0); }";
+
     private final Knowledge knowledge;
     private String title = "";
 
@@ -39,12 +43,12 @@ abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver,
                 .ifPresentOrElse(shelf -> enter(shelf, event), () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
     }
 
-    /** Whoever came by a link hears where they are; a page just loaded is read from its top anyway. */
+    /** Whoever came by a link hears where they are and begins at the top; a page just loaded is read from there anyway. */
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
-        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD) {
-            getElement().executeJs(
-                    "const h1 = this.querySelector('h1'); if (h1) { h1.tabIndex = -1; h1.focus({preventScroll: true}); }");
+        NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
+        if (trigger != NavigationTrigger.PAGE_LOAD) {
+            getElement().executeJs(ARRIVE, trigger != NavigationTrigger.HISTORY);
         }
     }
 

@@ -19,7 +19,7 @@ final class ClaimCard extends Composite<Article> {
         Links links = new Links(shelf);
         H3 title = new H3(links.to(claim.claim().id(), sentence(shelf, claim)));
         getContent().addClassNames("claim-card", claim.standing().word());
-        getContent().add(WhoSays.chip(claim), title, people(shelf, claim), links.locators(claim.passages()));
+        getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(shelf, claim));
     }
 
     /** What is claimed as a clause that stands alone; labels of claims follow "that". */

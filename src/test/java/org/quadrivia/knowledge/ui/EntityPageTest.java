@@ -31,7 +31,7 @@ class EntityPageTest {
         assertThat(Browsing.headline()).isEqualTo("Olaf");
         assertThat(Browsing.title()).isEqualTo("Olaf · Quadrivia");
         assertThat(Browsing.words())
-                .contains("king", "also known as Olaf Tryggvason", "A king of Norway.", "16 facts from 2 passages");
+                .contains("king", "also known as Olaf Tryggvason", "A king of Norway.", "17 facts from 2 passages");
     }
 
     @Test
@@ -115,6 +115,13 @@ class EntityPageTest {
                 .noneMatch(part -> part.getElement().getTag().equals("img"))
                 .noneMatch(part -> part.getElement().hasProperty("innerHTML"));
         assertThat(_get(PageView.class).getElement().getOuterHTML()).doesNotContain("<img").contains("&lt;img src=x");
+    }
+
+    @Test
+    void opensAnAddressWithLettersOutsideAscii() {
+        Browsing.open("page/saga/fr%C3%A6ndr/%C3%85sa");
+
+        assertThat(Browsing.headline()).isEqualTo("Åsa");
     }
 
     @Test

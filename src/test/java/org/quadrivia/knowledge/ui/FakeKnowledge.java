@@ -40,6 +40,7 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
     static final Named SAILED = named("sailed", "sailed");
     static final Named SURVIVED = named("survived", "survived");
     static final Named ERIK = named("erik", "Erik");
+    static final Named ASA = named("frændr/Åsa", "Åsa");
     static final Named SKALDS = named("skalds", "the skalds");
 
     static final Passage P1 = passage("1.1", "A boy king is hidden from his enemies.");
@@ -126,7 +127,7 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         if (id.equals(OLAF.id())) {
             return Optional.of(olaf());
         }
-        return List.of(SHIP, SVOLDER, FLIGHT, BAPTISM, EVIL, KING, ERIK, SKALDS).stream()
+        return List.of(SHIP, SVOLDER, FLIGHT, BAPTISM, EVIL, KING, ERIK, ASA, SKALDS).stream()
                 .filter(thing -> thing.id().equals(id))
                 .findFirst()
                 .map(this::sparse);
@@ -146,11 +147,13 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 20, OLAF, named("born", "born"), literal("about 963", ""), Standing.BACKGROUND, List.of(), null, "from context");
         Fact called = plain(21, OLAF, named("called", "called"), literal("Óláfr", "non"));
         Fact fought = plain(22, ERIK, named("fought", "fought"), entity(OLAF));
+        Fact knew = plain(23, OLAF, named("knew", "knew"), entity(ASA));
         List<FactGroup> groups = List.of(
                 new FactGroup(SAILED, true, sailed, SHIPS),
                 new FactGroup(named("born", "born"), true, List.of(born), 1),
                 new FactGroup(named("called", "called"), true, List.of(called), 1),
                 new FactGroup(SURVIVED, true, LIVED.facts(), 1),
+                new FactGroup(named("knew", "knew"), true, List.of(knew), 1),
                 new FactGroup(named("fought", "fought"), false, List.of(fought), 1));
         return new EntityView(
                 OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline());
