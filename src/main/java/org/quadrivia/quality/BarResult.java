@@ -1,0 +1,19 @@
+package org.quadrivia.quality;
+
+import java.util.List;
+
+/**
+ * One bar, measured.
+ *
+ * @param number as the quality bars are numbered; 0 is the contract itself
+ * @param title what is measured
+ * @param measured the value, with the number of cases it rests on; why not, where it could not be measured
+ * @param mustBe the value wanted
+ * @param offences each breach with its cause, in the order of the bank
+ */
+public record BarResult(
+        int number, String title, Verdict verdict, String measured, String mustBe, List<Offence> offences) {
+    public BarResult {
+        offences = List.copyOf(offences);
+    }
+}

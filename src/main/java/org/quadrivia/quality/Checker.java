@@ -1,0 +1,51 @@
+package org.quadrivia.quality;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.sys.JenaSystem;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.quality.bank.Bank;
+import org.quadrivia.quality.bank.BankFault;
+import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.bank.BankQuiz;
+import org.quadrivia.quality.bank.BankReader;
+import org.quadrivia.quality.bars.AllBars;
+import org.quadrivia.quality.bars.Inspection;
+
+/** Measures the quality bars on any bank and dataset. */
+public final class Checker {
+    static {
+        JenaSystem.init();
+    }
+
+    private Checker() {}
+
+    /**
+     * Measures all bars. Whatever the files hold, a report comes back: a line that is no item is a breach of the contract, and
+     * so is a file that can't be read. A bank without items is not ok.
+     *
+     * @param items a bank, one JSON object a line
+     * @param quizzes quizzes made from it, one JSON object a line; null leaves their bar unmeasured
+     */
+    public static CheckReport check(SnapshotDataset dataset, Path items, @Nullable Path quizzes) {
+        Bank bank = BankReader.items(items);
+        List<BankFault> quizFaults = new ArrayList<>();
+        List<BankQuiz> read = quizzes == null ? null : BankReader.quizzes(quizzes, quizFaults);
+        Inspection inspection = new Inspection(dataset, bank, read, quizFaults);
+        List<BarResult> bars =
+                AllBars.inOrder().stream().map(bar -> bar.measure(inspection)).toList();
+        return new CheckReport(bank.items().size(), bars, notes(dataset, bank));
+    }
+
+    private static List<String> notes(SnapshotDataset dataset, Bank bank) {
+        return bank.items().stream()
+                .map(BankItem::revision)
+                .distinct()
+                .filter(revision -> !revision.equals(dataset.revision()))
+                .map(revision -> Messages.text("check.note.revision", revision, dataset.revision()))
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.quadrivia.quality;
+
+/**
+ * One breach of a bar.
+ *
+ * @param where the item's id; "line 7" for a line that is no item, a quiz's id for a quiz
+ * @param cause in a sentence, for the person who mends it
+ */
+public record Offence(String where, String cause) {}

@@ -1,0 +1,58 @@
+package org.quadrivia.quality;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.quadrivia.Messages;
+
+/** A report as plain text: a table of the bars, then each breach with its cause. */
+public final class ReportText {
+    private static final int MOST = 50;
+
+    private ReportText() {}
+
+    /** Prints the whole report; of one bar at most {@value #MOST} breaches. */
+    public static void print(CheckReport report, PrintStream out) {
+        int title = width(report.bars().stream().map(BarResult::title).toList());
+        int verdict = width(report.bars().stream().map(bar -> word(bar.verdict())).toList());
+        for (BarResult bar : report.bars()) {
+            out.println("%2d  %s  %s  %s".formatted(
+                            bar.number(), pad(bar.title(), title), pad(word(bar.verdict()), verdict), value(bar))
+                    .stripTrailing());
+        }
+        report.bars().stream().filter(bar -> !bar.offences().isEmpty()).forEach(bar -> offences(bar, out));
+        report.notes().forEach(note -> out.println("\n" + note));
+        out.println();
+        out.println(Messages.text(report.ok() ? "check.ok" : "check.faults", report.items(), report.faults()));
+    }
+
+    private static void offences(BarResult bar, PrintStream out) {
+        out.println();
+        out.println(Messages.text("check.offences", bar.number(), bar.title(), bar.offences().size()));
+        bar.offences().stream().limit(MOST).forEach(offence -> out.println("  " + offence.where() + ": " + offence.cause()));
+        if (bar.offences().size() > MOST) {
+            out.println("  " + Messages.text("check.more", bar.offences().size() - MOST));
+        }
+    }
+
+    private static String value(BarResult bar) {
+        return bar.verdict() == Verdict.NOT_MEASURED
+                ? bar.measured()
+                : Messages.text("check.value", bar.measured(), bar.mustBe());
+    }
+
+    private static String word(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> Messages.text("check.holds");
+            case BREACHED -> Messages.text("check.breached");
+            case NOT_MEASURED -> Messages.text("check.unmeasured");
+        };
+    }
+
+    private static int width(List<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,64 @@
+package org.quadrivia.quality.bank;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as the contract publishes it: every field is there and has its type, nothing more is known of it.
+ *
+ * @param line where it stands in the file, from 1
+ */
+public record BankItem(
+        int line,
+        String id,
+        String kb,
+        String revision,
+        String language,
+        String family,
+        BankKind kind,
+        List<String> asks,
+        String stem,
+        @Nullable BankFraming framing,
+        List<BankOption> options,
+        String query,
+        List<String> support,
+        List<BankPassage> passages,
+        String standing,
+        String explanation,
+        double difficulty) {
+    private static final Set<String> LISTING = Set.of("compare", "first", "odd-one-out", "order");
+
+    public BankItem {
+        asks = List.copyOf(asks);
+        options = List.copyOf(options);
+        support = List.copyOf(support);
+        passages = List.copyOf(passages);
+    }
+
+    /** Whether its family's queries list the options by VALUES. */
+    public boolean listsOptions() {
+        return LISTING.contains(family);
+    }
+
+    /** Its right options. */
+    public List<BankOption> keys() {
+        return options.stream().filter(BankOption::correct).toList();
+    }
+
+    /** Its wrong options. */
+    public List<BankOption> distractors() {
+        return options.stream().filter(option -> !option.correct()).toList();
+    }
+
+    /** All lines it cites: its support, and the triples of its proofs. */
+    public Stream<String> cited() {
+        return Stream.concat(support.stream(), options.stream().flatMap(o -> o.proof().triples().stream()));
+    }
+
+    /** Of a true/false item: whether its statement is said to be right. */
+    public boolean saysTrue() {
+        return kind == BankKind.BOOLEAN && !options.isEmpty() && options.getFirst().correct();
+    }
+}

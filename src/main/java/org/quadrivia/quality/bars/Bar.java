@@ -1,0 +1,12 @@
+package org.quadrivia.quality.bars;
+
+import org.quadrivia.quality.BarResult;
+
+/** A quality bar: it measures one thing on a whole bank. */
+public interface Bar {
+    /** As the quality bars are numbered; 0 is the contract itself. */
+    int number();
+
+    /** Measures; never throws for what a bank or dataset may hold. */
+    BarResult measure(Inspection inspection);
+}

@@ -1,0 +1,39 @@
+package org.quadrivia.quality.bars;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.quality.proof.ItemCase;
+
+/** The ids of the dataset's facts. What an item cites is looked at first; all others only where that does not do. */
+final class FactIds {
+    private final SnapshotDataset dataset;
+    private final Map<Triple, String> known = new HashMap<>();
+    private @Nullable Set<String> all;
+
+    FactIds(SnapshotDataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Whether some triple of the dataset has that id. */
+    boolean has(String id, ItemCase item) {
+        boolean cited = item.supports().stream().flatMap(Set::stream).anyMatch(triple -> id.equals(id(triple)));
+        return cited || all().contains(id);
+    }
+
+    String id(Triple triple) {
+        return known.computeIfAbsent(triple, it -> dataset.factId(it).hex());
+    }
+
+    private Set<String> all() {
+        if (all == null) {
+            all = new HashSet<>();
+            dataset.dataset().find().forEachRemaining(quad -> all.add(id(quad.asTriple())));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package org.quadrivia.quality.bars;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.proof.ItemCase;
+
+/** What an item says of itself: whose it is, in which language, which facts it asks, how hard it is. */
+final class HeadRule implements ItemRule {
+    private static final Pattern FACT = Pattern.compile("[0-9a-f]{32}");
+
+    @Override
+    public void check(ItemCase item, Inspection inspection, Findings findings) {
+        BankItem head = item.item();
+        if (!head.kb().equals(inspection.dataset().kb())) {
+            findings.add(item, "check.kb", head.kb(), inspection.dataset().kb());
+        }
+        if (!tag(head.language())) {
+            findings.add(item, "check.language", head.language());
+        }
+        if (!(head.difficulty() >= 0 && head.difficulty() <= 1)) {
+            findings.add(item, "check.difficulty", head.difficulty());
+        }
+        asks(item, inspection, findings);
+    }
+
+    private static void asks(ItemCase item, Inspection inspection, Findings findings) {
+        if (item.item().asks().isEmpty()) {
+            findings.add(item, "check.asks.empty");
+        }
+        if (item.item().asks().stream().distinct().count() < item.item().asks().size()) {
+            findings.add(item, "check.asks.twice");
+        }
+        for (String fact : item.item().asks()) {
+            if (!FACT.matcher(fact).matches() || !inspection.facts().has(fact, item)) {
+                findings.add(item, "check.asks.unknown", fact);
+            }
+        }
+    }
+
+    private static boolean tag(String language) {
+        try {
+            return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty()
+                    || language.equals("und");
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.quadrivia.quality.bars;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.quality.bank.Bank;
+import org.quadrivia.quality.bank.BankFault;
+import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bank.BankQuiz;
+import org.quadrivia.quality.graph.Terms;
+import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.proof.Judge;
+import org.quadrivia.quality.text.Words;
+
+/** One bank over one dataset, with what the bars share. Not for several threads. */
+public final class Inspection {
+    private final SnapshotDataset dataset;
+    private final Bank bank;
+    private final World world;
+    private final Terms terms = new Terms();
+    private final Words words = new Words();
+    private final Names names;
+    private final Judge judge;
+    private final Groups groups;
+    private final FactIds facts;
+    private final LocalNames localNames;
+    private final List<ItemCase> cases;
+    private final Map<String, ItemCase> byId = new HashMap<>();
+    private final @Nullable List<BankQuiz> quizzes;
+    private final List<BankFault> quizFaults;
+
+    /** @param quizzes null where none came with the bank */
+    public Inspection(
+            SnapshotDataset dataset, Bank bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
+        this.dataset = dataset;
+        this.bank = bank;
+        this.quizzes = quizzes;
+        this.quizFaults = quizFaults;
+        this.world = World.of(dataset);
+        this.names = new Names(world);
+        this.judge = new Judge(world, terms);
+        this.groups = new Groups(world);
+        this.facts = new FactIds(dataset);
+        this.localNames = new LocalNames(world);
+        this.cases = new Cases(world, terms).of(bank.items());
+        cases.forEach(item -> byId.putIfAbsent(item.id(), item));
+    }
+
+    public SnapshotDataset dataset() {
+        return dataset;
+    }
+
+    World world() {
+        return world;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Names names() {
+        return names;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    FactIds facts() {
+        return facts;
+    }
+
+    LocalNames localNames() {
+        return localNames;
+    }
+
+    Bank bank() {
+        return bank;
+    }
+
+    /** All items, in the order of the bank. */
+    List<ItemCase> cases() {
+        return cases;
+    }
+
+    /** The items of one of those kinds. */
+    List<ItemCase> cases(BankKind... kinds) {
+        List<BankKind> wanted = List.of(kinds);
+        return cases.stream().filter(item -> wanted.contains(item.item().kind())).toList();
+    }
+
+    Optional<ItemCase> item(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Nullable List<BankQuiz> quizzes() {
+        return quizzes;
+    }
+
+    Stream<BankFault> quizFaults() {
+        return quizFaults.stream();
+    }
+}

@@ -1,0 +1,136 @@
+package org.quadrivia.quality.bars;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.quality.graph.Vocabulary;
+import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.text.Normal;
+
+/** The names of things, and who else has them. Built when first asked. */
+final class Names {
+    private final World world;
+    private final Map<Node, Set<String>> all = new HashMap<>();
+    private @Nullable Map<String, Set<Node>> labelled;
+    private @Nullable Map<String, Set<Node>> oneWord;
+
+    Names(World world) {
+        this.world = world;
+    }
+
+    /** The label, in normal form; of a literal its text. Empty where there is none. */
+    String label(Node node) {
+        return node.isLiteral()
+                ? Normal.form(node.getLiteralLexicalForm())
+                : world.facts().label(node).map(Normal::form).orElse("");
+    }
+
+    /** Label and aliases, in normal form. */
+    Set<String> of(Node node) {
+        return all.computeIfAbsent(node, it -> {
+            Set<String> names = new TreeSet<>();
+            names.add(label(it));
+            if (!it.isLiteral()) {
+                world.facts().aliases(it).forEach(alias -> names.add(Normal.form(alias)));
+            }
+            names.remove("");
+            return names;
+        });
+    }
+
+    /** The entities that have that label, in normal form: no properties, and nothing of the own vocabulary. */
+    Set<Node> labelled(String normal) {
+        if (labelled == null) {
+            labelled = new HashMap<>();
+            for (Node entity : entities()) {
+                labelled.computeIfAbsent(label(entity), it -> new HashSet<>()).add(entity);
+            }
+            labelled.remove("");
+        }
+        return labelled.getOrDefault(normal, Set.of());
+    }
+
+    /** The entities for which that one word is an alias, for instance the adjective of a country. */
+    Set<Node> byWord(String normal) {
+        if (oneWord == null) {
+            oneWord = new HashMap<>();
+            for (Node entity : entities()) {
+                for (String name : of(entity)) {
+                    if (name.indexOf(' ') < 0) {
+                        oneWord.computeIfAbsent(name, it -> new HashSet<>()).add(entity);
+                    }
+                }
+            }
+        }
+        return oneWord.getOrDefault(normal, Set.of());
+    }
+
+    /** Which of the entities the text names, the longest label at each place first: label found, with its entity. */
+    Map<String, Node> named(String text, Collection<Node> entities) {
+        record Found(String name, Node node) {}
+        List<Found> names = new ArrayList<>();
+        entities.stream()
+                .filter(Node::isURI)
+                .forEach(node -> of(node).forEach(name -> names.add(new Found(name, node))));
+        names.sort(Comparator.comparingInt((Found found) -> -found.name().length()).thenComparing(Found::name));
+        String rest = " " + Normal.form(text) + " ";
+        Map<String, Node> named = new LinkedHashMap<>();
+        for (Found found : names) {
+            String word = " " + found.name() + " ";
+            if (rest.contains(word)) {
+                rest = rest.replace(word, " | ");
+                named.putIfAbsent(found.name(), found.node());
+            }
+        }
+        return named;
+    }
+
+    /** The text in normal form, with the names of these things taken out. */
+    String without(String text, Collection<Node> things) {
+        List<String> names = new ArrayList<>();
+        things.forEach(node -> names.addAll(of(node)));
+        names.sort(Comparator.comparingInt((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
+        String rest = " " + Normal.form(text) + " ";
+        for (String name : names) {
+            rest = rest.replace(" " + name + " ", " | ");
+        }
+        return rest.strip();
+    }
+
+    private List<Node> entities() {
+        Set<Node> properties = new HashSet<>();
+        Set<Node> subjects = new HashSet<>();
+        world.facts().asserted().find().forEachRemaining(triple -> {
+            properties.add(triple.getPredicate());
+            subjects.add(triple.getSubject());
+            if (triple.getObject().isURI()) {
+                subjects.add(triple.getObject());
+            }
+        });
+        world.facts().graphNames().forEach(subjects::remove);
+        return subjects.stream()
+                .filter(node -> node.isURI() && !properties.contains(node) && !Vocabulary.own(node))
+                .filter(node -> types(node).noneMatch(type -> Vocabulary.own(type) || property(type)))
+                .toList();
+    }
+
+    private Stream<Node> types(Node node) {
+        return world.facts().asserted().find(node, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toList().stream();
+    }
+
+    private static boolean property(Node type) {
+        return type.isURI() && type.getURI().endsWith("Property");
+    }
+}

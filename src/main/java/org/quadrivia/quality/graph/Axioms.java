@@ -1,0 +1,94 @@
+package org.quadrivia.quality.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** What the asserted schema says of properties: which step follows from which. */
+public final class Axioms {
+    private final Facts facts;
+    private final Map<Step, Set<Step>> direct = new HashMap<>();
+    private final Map<Step, Set<Step>> weaker = new HashMap<>();
+    private final Map<Step, Set<Step>> stronger = new HashMap<>();
+    private final Set<Node> transitive;
+
+    public Axioms(Facts facts) {
+        this.facts = facts;
+        each(RDFS.subPropertyOf.asNode(), this::imply);
+        each(OWL.equivalentProperty.asNode(), (one, other) -> {
+            imply(one, other);
+            imply(other, one);
+        });
+        each(OWL.inverseOf.asNode(), (one, other) -> {
+            imply(new Step(one, false), new Step(other, true));
+            imply(new Step(other, false), new Step(one, true));
+        });
+        facts.subjects(RDF.type.asNode(), OWL.SymmetricProperty.asNode())
+                .forEach(p -> imply(new Step(p, false), new Step(p, true)));
+        transitive = new HashSet<>(facts.subjects(RDF.type.asNode(), OWL.TransitiveProperty.asNode()));
+    }
+
+    /** Whether s –step– o implies s –goal– o. */
+    public boolean implies(Step step, Step goal) {
+        return implied(step).contains(goal);
+    }
+
+    /** All that follows from a step, itself included. */
+    public Set<Step> implied(Step step) {
+        return weaker.computeIfAbsent(step, it -> reach(it, direct));
+    }
+
+    /** All steps from which one follows, itself included. */
+    public Set<Step> implying(Step step) {
+        return stronger.computeIfAbsent(step, it -> {
+            Map<Step, Set<Step>> reversed = new HashMap<>();
+            direct.forEach((from, to) -> to.forEach(
+                    goal -> reversed.computeIfAbsent(goal, g -> new LinkedHashSet<>()).add(from)));
+            return reach(it, reversed);
+        });
+    }
+
+    public boolean transitive(Node property) {
+        return transitive.contains(property);
+    }
+
+    private static Set<Step> reach(Step start, Map<Step, Set<Step>> edges) {
+        Set<Step> reached = new LinkedHashSet<>(Set.of(start));
+        Deque<Step> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (Step next : edges.getOrDefault(open.pop(), Set.of())) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    private void each(Node property, java.util.function.BiConsumer<Node, Node> axiom) {
+        facts.asserted().find(Node.ANY, property, Node.ANY).filterKeep(Axioms::named).toList().forEach(
+                triple -> axiom.accept(triple.getSubject(), triple.getObject()));
+    }
+
+    private static boolean named(Triple triple) {
+        return triple.getSubject().isURI() && triple.getObject().isURI();
+    }
+
+    private void imply(Node one, Node other) {
+        imply(new Step(one, false), new Step(other, false));
+    }
+
+    private void imply(Step one, Step other) {
+        direct.computeIfAbsent(one, it -> new LinkedHashSet<>()).add(other);
+        direct.computeIfAbsent(one.back(), it -> new LinkedHashSet<>()).add(other.back());
+    }
+}

@@ -1,0 +1,144 @@
+package org.quadrivia.quality.graph;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What follows from the asserted graphs by subproperty, inverse, symmetric, transitive, subclass and owl:sameAs, for the
+ * properties that matter.
+ */
+public final class Closure {
+    private final Facts facts;
+    private final Axioms axioms;
+    private final Classes classes;
+    private final Sameness sameness;
+
+    public Closure(Facts facts, Axioms axioms, Classes classes, Sameness sameness) {
+        this.facts = facts;
+        this.axioms = axioms;
+        this.classes = classes;
+        this.sameness = sameness;
+    }
+
+    /** The things that a step leads to from there. */
+    public Set<Node> values(Node from, Step step) {
+        if (step.property().equals(RDF.type.asNode())) {
+            return step.inverse() ? classes.members(from) : types(from);
+        }
+        if (!axioms.transitive(step.property())) {
+            return near(from, step);
+        }
+        Set<Node> reached = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(Set.of(from));
+        while (!open.isEmpty()) {
+            for (Node next : near(open.pop(), step)) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The dataset with what follows for these properties in its default graph; the dataset itself where nothing does. */
+    public DatasetGraph dataset(Set<Node> properties) {
+        Graph more = GraphMemFactory.createDefaultGraph();
+        properties.forEach(property -> add(property, more));
+        if (more.isEmpty()) {
+            return facts.dataset();
+        }
+        DatasetGraph closed = new DatasetGraphMapLink(new Union(facts.asserted(), more));
+        facts.graphNames().forEach(name -> closed.addGraph(name, facts.dataset().getGraph(name)));
+        return closed;
+    }
+
+    private Set<Node> types(Node thing) {
+        Set<Node> types = new LinkedHashSet<>();
+        sameness.names(thing).forEach(name -> types.addAll(classes.types(name)));
+        return types;
+    }
+
+    private Set<Node> near(Node from, Step step) {
+        Set<Node> values = new LinkedHashSet<>();
+        for (Node name : sameness.names(from)) {
+            for (Step strong : axioms.implying(step)) {
+                if (strong.inverse()) {
+                    values.addAll(facts.subjects(strong.property(), name));
+                } else if (!name.isLiteral()) {
+                    values.addAll(facts.objects(name, strong.property()));
+                }
+            }
+        }
+        return values;
+    }
+
+    private void add(Node property, Graph more) {
+        if (property.equals(RDF.type.asNode())) {
+            each(property, false, (thing, type) -> classes.supers(type).forEach(sup -> put(thing, property, sup, more)));
+        } else if (property.equals(RDFS.subClassOf.asNode())) {
+            each(property, false, (sub, sup) -> classes.supers(sup).forEach(top -> put(sub, property, top, more)));
+        } else {
+            Map<Node, Set<Node>> pairs = pairs(property);
+            if (axioms.transitive(property)) {
+                close(pairs);
+            }
+            pairs.forEach((s, objects) -> objects.forEach(o -> put(s, property, o, more)));
+        }
+    }
+
+    private Map<Node, Set<Node>> pairs(Node property) {
+        Map<Node, Set<Node>> pairs = new HashMap<>();
+        for (Step step : axioms.implying(new Step(property, false))) {
+            each(step.property(), step.inverse(), (s, o) -> pairs.computeIfAbsent(s, it -> new LinkedHashSet<>())
+                    .add(o));
+        }
+        return pairs;
+    }
+
+    private static void close(Map<Node, Set<Node>> pairs) {
+        for (Node start : Set.copyOf(pairs.keySet())) {
+            Deque<Node> open = new ArrayDeque<>(pairs.get(start));
+            while (!open.isEmpty()) {
+                for (Node next : pairs.getOrDefault(open.pop(), Set.of())) {
+                    if (pairs.get(start).add(next)) {
+                        open.push(next);
+                    }
+                }
+            }
+        }
+    }
+
+    private void each(Node property, boolean flip, java.util.function.BiConsumer<Node, Node> pair) {
+        facts.asserted()
+                .find(Node.ANY, property, Node.ANY)
+                .toList()
+                .forEach(t -> pair.accept(flip ? t.getObject() : t.getSubject(), flip ? t.getSubject() : t.getObject()));
+    }
+
+    private void put(Node subject, Node property, Node object, Graph more) {
+        if (subject.isLiteral()) {
+            return;
+        }
+        for (Node s : sameness.names(subject)) {
+            for (Node o : sameness.names(object)) {
+                Triple triple = Triple.create(s, property, o);
+                if (!s.isLiteral() && !facts.asserts(triple)) {
+                    more.add(triple);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.quadrivia.quality.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+
+/** Finds lines in a dataset. Blank nodes of one list are variables: all its lines must match together. */
+public final class Matching {
+    private static final int MOST = 16;
+    private final Facts facts;
+
+    public Matching(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The ways in which the lines stand in the dataset, each as its ground triples; at most {@value #MOST}.
+     *
+     * @param anywhere whether a line without a graph may stand in a graph that is not asserted
+     * @return empty where they do not stand there together
+     */
+    public List<Set<Triple>> matches(List<Quad> lines, boolean anywhere) {
+        List<Set<Triple>> found = new ArrayList<>();
+        List<Quad> patterns = lines.stream().map(Matching::pattern).toList();
+        search(patterns, 0, new HashMap<>(), anywhere, found);
+        return found;
+    }
+
+    private void search(List<Quad> lines, int at, Map<Node, Node> bound, boolean anywhere, List<Set<Triple>> found) {
+        if (found.size() == MOST) {
+            return;
+        }
+        if (at == lines.size()) {
+            Set<Triple> ground = new LinkedHashSet<>();
+            lines.forEach(line -> ground.add(fill(line, bound).asTriple()));
+            found.add(ground);
+            return;
+        }
+        Quad line = fill(lines.get(at), bound);
+        if (line.isConcrete()) {
+            if (holds(line, anywhere)) {
+                search(lines, at + 1, bound, anywhere, found);
+            }
+            return;
+        }
+        for (Triple candidate : candidates(line, anywhere)) {
+            Map<Node, Node> extended = new HashMap<>(bound);
+            if (bind(line.getSubject(), candidate.getSubject(), extended)
+                    && bind(line.getObject(), candidate.getObject(), extended)) {
+                search(lines, at + 1, extended, anywhere, found);
+            }
+        }
+    }
+
+    private boolean holds(Quad line, boolean anywhere) {
+        return anywhere && line.isDefaultGraph() ? facts.holds(line.asTriple()) : facts.holds(line);
+    }
+
+    private Set<Triple> candidates(Quad line, boolean anywhere) {
+        Node graph = !line.isDefaultGraph() ? line.getGraph() : anywhere ? Node.ANY : Quad.defaultGraphIRI;
+        Set<Triple> triples = new LinkedHashSet<>();
+        facts.dataset()
+                .find(graph, wild(line.getSubject()), line.getPredicate(), wild(line.getObject()))
+                .forEachRemaining(quad -> triples.add(quad.asTriple()));
+        return triples;
+    }
+
+    private static boolean bind(Node pattern, Node value, Map<Node, Node> bound) {
+        if (!pattern.isVariable()) {
+            return pattern.equals(value);
+        }
+        Node before = bound.putIfAbsent(pattern, value);
+        return before == null || before.equals(value);
+    }
+
+    private static Node wild(Node node) {
+        return node.isVariable() ? Node.ANY : node;
+    }
+
+    private static Quad pattern(Quad line) {
+        return new Quad(line.getGraph(), variable(line.getSubject()), line.getPredicate(), variable(line.getObject()));
+    }
+
+    private static Node variable(Node node) {
+        return node.isBlank() ? Var.alloc(node.getBlankNodeLabel()) : node;
+    }
+
+    private static Quad fill(Quad line, Map<Node, Node> bound) {
+        return new Quad(
+                line.getGraph(),
+                bound.getOrDefault(line.getSubject(), line.getSubject()),
+                line.getPredicate(),
+                bound.getOrDefault(line.getObject(), line.getObject()));
+    }
+}

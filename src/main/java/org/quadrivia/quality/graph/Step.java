@@ -1,0 +1,15 @@
+package org.quadrivia.quality.graph;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * One step along a property.
+ *
+ * @param inverse from the object to the subject
+ */
+public record Step(Node property, boolean inverse) {
+    /** The same step taken back. */
+    public Step back() {
+        return new Step(property, !inverse);
+    }
+}

@@ -1,0 +1,37 @@
+package org.quadrivia.quality.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the knowledge base's own vocabulary that the published contract speaks of. */
+public final class Vocabulary {
+    private static final String NS = "https://quadrivia.org/ns#";
+
+    public static final Node COMPLETE = term("Complete");
+    public static final Node SUBJECT = term("subject");
+    public static final Node OBJECT = term("object");
+    public static final Node PROPERTY = term("property");
+    public static final Node CLASS = term("class");
+    public static final Node PASSAGE = term("passage");
+    public static final Node CLAIM = term("Claim");
+    public static final Node CLAIMED_BY = term("claimedBy");
+    public static final Node DISPUTED_BY = term("disputedBy");
+    public static final Node CONFLICTS_WITH = term("conflictsWith");
+    public static final Node HEDGE = term("hedge");
+    public static final Node STANDING = term("standing");
+    public static final Node READING = term("Reading");
+    public static final Node LOCATOR = term("locator");
+    /** Of the generator's profile; an item's query must not use it. */
+    public static final Node USABLE_AS = term("usableAs");
+
+    private Vocabulary() {}
+
+    /** Whether it is a term of that vocabulary. */
+    public static boolean own(Node node) {
+        return node.isURI() && node.getURI().startsWith(NS);
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

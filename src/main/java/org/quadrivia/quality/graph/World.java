@@ -1,0 +1,15 @@
+package org.quadrivia.quality.graph;
+
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** What a dataset says, with what its asserted schema makes of it. */
+public record World(Facts facts, Axioms axioms, Classes classes, Sameness sameness, Closure closure) {
+    /** Reads the schema of a dataset. */
+    public static World of(SnapshotDataset dataset) {
+        Facts facts = new Facts(dataset);
+        Axioms axioms = new Axioms(facts);
+        Classes classes = new Classes(facts);
+        Sameness sameness = new Sameness(facts);
+        return new World(facts, axioms, classes, sameness, new Closure(facts, axioms, classes, sameness));
+    }
+}

@@ -1,0 +1,77 @@
+package org.quadrivia.quality.proof;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.quality.graph.Step;
+import org.quadrivia.quality.graph.World;
+
+/** Whether the triples of a proof say that one fact does not hold. */
+final class Exclusion {
+    private final World world;
+    private final Grounds grounds;
+
+    Exclusion(World world, Grounds grounds) {
+        this.world = world;
+        this.grounds = grounds;
+    }
+
+    /** A negative property assertion among them denies it, or something that follows from it. */
+    boolean denied(Node subject, Step step, Node object) {
+        return grounds.triples().stream()
+                .filter(t -> t.getPredicate().equals(OWL2.assertionProperty.asNode()))
+                .anyMatch(t -> world.axioms().implied(step).stream()
+                        .filter(goal -> goal.property().equals(t.getObject()))
+                        .anyMatch(goal -> denies(
+                                t.getSubject(), goal.inverse() ? object : subject, goal.inverse() ? subject : object)));
+    }
+
+    private boolean denies(Node denial, Node source, Node target) {
+        return has(denial, OWL2.sourceIndividual.asNode(), source)
+                && (has(denial, OWL2.targetIndividual.asNode(), target)
+                        || has(denial, OWL2.targetValue.asNode(), target));
+    }
+
+    private boolean has(Node subject, Node property, Node value) {
+        return grounds.triples().stream()
+                .anyMatch(t -> t.getSubject().equals(subject)
+                        && t.getPredicate().equals(property)
+                        && world.sameness().same(t.getObject(), value));
+    }
+
+    /** Classes that exclude each other: of a thing and what it is said to be, or of an end of a property and what stands there. */
+    boolean disjoint(Node subject, Step step, Node object) {
+        if (step.property().equals(RDF.type.asNode())) {
+            return step.inverse() ? apart(object, subject) : apart(subject, object);
+        }
+        return world.axioms().implied(step).stream()
+                .anyMatch(goal -> ends(goal, RDFS.range.asNode(), object) || ends(goal.back(), RDFS.range.asNode(), subject));
+    }
+
+    /** The class at the end of the step, declared among the triples, and a class of what would stand there. */
+    private boolean ends(Step step, Node range, Node thing) {
+        Node declares = step.inverse() ? RDFS.domain.asNode() : range;
+        return grounds.triples().stream()
+                .filter(t -> t.getSubject().equals(step.property()) && t.getPredicate().equals(declares))
+                .anyMatch(t -> apart(thing, t.getObject()));
+    }
+
+    /** A class that the triples give the thing and the class offered, or classes above them, exclude each other. */
+    private boolean apart(Node thing, Node type) {
+        Set<Node> offered = world.classes().supers(type);
+        return grounds.triples().stream()
+                .filter(t -> t.getPredicate().equals(RDF.type.asNode()) && world.sameness().same(t.getSubject(), thing))
+                .map(Triple::getObject)
+                .map(world.classes()::supers)
+                .anyMatch(own -> grounds.disjoint().stream().anyMatch(pair -> crosses(pair, own, offered)));
+    }
+
+    private static boolean crosses(Set<Node> pair, Set<Node> own, Set<Node> offered) {
+        return pair.stream()
+                .anyMatch(one -> own.contains(one)
+                        && pair.stream().anyMatch(other -> !other.equals(one) && offered.contains(other)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.quadrivia.quality.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.query.Decision;
+import org.quadrivia.quality.query.ItemQuery;
+
+/**
+ * An item with all that is read from it: its query parsed and run, its terms and lines parsed.
+ *
+ * @param query empty where it does not parse
+ * @param decision what the query decides over the dataset; a failure where there is no query
+ * @param closed the same with what follows from the schema
+ * @param values the terms of each option; an option one of whose terms is none is left out
+ * @param support its lines, those left out that are none
+ * @param supports the ways in which its support stands in the dataset; empty where it does not
+ * @param onClaim whether its proofs may stand on a claim: an attribution, or one whose support is a claim
+ */
+public record ItemCase(
+        BankItem item,
+        Optional<ItemQuery> query,
+        Decision decision,
+        Decision closed,
+        Map<BankOption, List<Node>> values,
+        List<Quad> support,
+        List<Set<Triple>> supports,
+        boolean onClaim) {
+
+    /** The term an option stands for; of a pair the left one. Empty where it is none. */
+    public Optional<Node> value(BankOption option) {
+        return Optional.ofNullable(values.get(option)).map(List::getFirst);
+    }
+
+    /** The values of those options, as far as they are terms. */
+    public List<Node> values(List<BankOption> options) {
+        return options.stream().flatMap(option -> value(option).stream()).toList();
+    }
+
+    public String id() {
+        return item.id();
+    }
+}

@@ -1,0 +1,99 @@
+package org.quadrivia.quality.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.graph.Matching;
+import org.quadrivia.quality.graph.Terms;
+import org.quadrivia.quality.graph.World;
+
+/** Judges the proofs of options. */
+public final class Judge {
+    private static final Set<Reason> PLAIN =
+            Set.of(Reason.FUNCTIONAL, Reason.DISJOINT, Reason.COMPLETE, Reason.DENIED, Reason.NOT_STATED);
+
+    private final World world;
+    private final Terms terms;
+    private final Matching matching;
+    private final Reasons reasons;
+
+    public Judge(World world, Terms terms) {
+        this.world = world;
+        this.terms = terms;
+        this.matching = new Matching(world.facts());
+        this.reasons = new Reasons(world);
+    }
+
+    /** Why the option's proof is not valid; empty where it is. */
+    public Optional<String> fault(ItemCase item, BankOption option) {
+        Optional<Reason> reason = Reason.of(option.proof().reason());
+        Optional<Node> value = item.value(option);
+        if (reason.isEmpty() || value.isEmpty() || item.query().isEmpty()) {
+            return say("check.proof.unreadable");
+        }
+        if (!fitting(item, option).contains(reason.get())) {
+            return say("check.proof.place", reason.get().word());
+        }
+        List<Quad> lines = option.proof().triples().stream().flatMap(line -> terms.line(line).stream()).toList();
+        if (lines.size() < option.proof().triples().size()) {
+            return say("check.proof.line");
+        }
+        if (lines.isEmpty()) {
+            return reason.get() == Reason.NOT_STATED
+                    ? reasons.notStated(new OptionCase(item, item.query().get(), option, value.get(), Set.of()))
+                    : say("check.proof.empty", reason.get().word());
+        }
+        return fault(item, option, reason.get(), value.get(), lines);
+    }
+
+    private Optional<String> fault(ItemCase item, BankOption option, Reason reason, Node value, List<Quad> lines) {
+        List<Set<Triple>> matches = matching.matches(lines, item.onClaim());
+        if (matches.isEmpty()) {
+            return say(
+                    matching.matches(lines, true).isEmpty() ? "check.proof.absent" : "check.proof.claimed");
+        }
+        Optional<String> first = Optional.empty();
+        for (Set<Triple> triples : matches) {
+            OptionCase each = new OptionCase(item, item.query().orElseThrow(), option, value, triples);
+            Optional<String> fault = reasons.fault(each, reason);
+            if (fault.isEmpty()) {
+                return fault;
+            }
+            first = first.or(() -> fault);
+        }
+        return first;
+    }
+
+    /** The reasons that an option in that place can have. */
+    private static Set<Reason> fitting(ItemCase item, BankOption option) {
+        boolean odd = item.item().family().equals("odd-one-out");
+        if (item.item().kind() == BankKind.BOOLEAN) {
+            Set<Reason> wrong = item.item().saysTrue() ? Set.of(Reason.STATED) : falsity(item);
+            return option.correct() && item.item().saysTrue() ? Set.of(Reason.KEY) : wrong;
+        }
+        if (option.correct()) {
+            return odd ? PLAIN : Set.of(Reason.KEY);
+        }
+        boolean compares = Set.of("compare", "first").contains(item.item().family());
+        return odd ? Set.of(Reason.STATED) : compares ? Set.of(Reason.COMPARED) : PLAIN;
+    }
+
+    /** Both options of a false statement carry the same reason. */
+    private static Set<Reason> falsity(ItemCase item) {
+        long different = item.item().options().stream()
+                .map(option -> option.proof().reason())
+                .distinct()
+                .count();
+        return different == 1 ? Reason.FALSITY : Set.of();
+    }
+
+    private static Optional<String> say(String key, Object... arguments) {
+        return Optional.of(Messages.text(key, arguments));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Whether the reason an option gives holds in the dataset. Each reason is judged by its own rule.
+ */
+@NullMarked
+package org.quadrivia.quality.proof;
+
+import org.jspecify.annotations.NullMarked;

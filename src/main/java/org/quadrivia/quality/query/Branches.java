@@ -1,0 +1,108 @@
+package org.quadrivia.quality.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.Op1;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpMinus;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpSequence;
+import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
+import org.quadrivia.quality.graph.Step;
+
+/**
+ * The facts that an answer needs, by case: each branch lists facts that must all hold, and one branch must. Filters, options
+ * and what is denied only make answers fewer and are left out; a fact that can't be taken apart is too.
+ */
+final class Branches {
+    private int fresh;
+
+    List<List<Pattern>> of(Op op) {
+        return read(op).stream().map(Merging::of).toList();
+    }
+
+    private List<List<Pattern>> read(Op op) {
+        return switch (op) {
+            case OpBGP bgp -> List.of(bgp.getPattern().getList().stream().flatMap(t -> pattern(t).stream()).toList());
+            case OpPath path -> path(path.getTriplePath());
+            case OpJoin join -> product(read(join.getLeft()), read(join.getRight()));
+            case OpSequence sequence ->
+                sequence.getElements().stream().map(this::read).reduce(nothing(), Branches::product);
+            case OpUnion union -> joined(read(union.getLeft()), read(union.getRight()));
+            case OpLeftJoin left -> read(left.getLeft());
+            case OpConditional left -> read(left.getLeft());
+            case OpMinus minus -> read(minus.getLeft());
+            case Op1 one -> read(one.getSubOp());
+            default -> nothing();
+        };
+    }
+
+    private static List<List<Pattern>> nothing() {
+        return List.of(List.of());
+    }
+
+    private static List<Pattern> pattern(Triple triple) {
+        return triple.getPredicate().isVariable()
+                ? List.of()
+                : List.of(new Pattern(
+                        triple.getSubject(),
+                        List.of(new Way(List.of(new Step(triple.getPredicate(), false)), false)),
+                        triple.getObject()));
+    }
+
+    private List<List<Pattern>> path(TriplePath path) {
+        if (path.isTriple()) {
+            return List.of(pattern(path.asTriple()));
+        }
+        List<Way> ways = PathWays.of(path.getPath()).orElse(List.of());
+        if (ways.isEmpty()) {
+            return nothing();
+        }
+        if (ways.stream().allMatch(way -> way.steps().size() == 1)) {
+            return List.of(List.of(new Pattern(path.getSubject(), ways, path.getObject())));
+        }
+        return ways.stream()
+                .map(way -> spread(path.getSubject(), way, path.getObject()))
+                .toList();
+    }
+
+    /** A way of several steps as several facts; one that may be gone more than once stays as it is. */
+    private List<Pattern> spread(Node subject, Way way, Node object) {
+        if (way.steps().isEmpty() || way.repeated()) {
+            return List.of(new Pattern(subject, List.of(way), object));
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        Node from = subject;
+        for (int i = 0; i < way.steps().size(); i++) {
+            Node to = i == way.steps().size() - 1 ? object : Var.alloc("+" + fresh++);
+            patterns.add(new Pattern(from, List.of(new Way(List.of(way.steps().get(i)), false)), to));
+            from = to;
+        }
+        return patterns;
+    }
+
+    private static List<List<Pattern>> product(List<List<Pattern>> one, List<List<Pattern>> other) {
+        return one.stream()
+                .flatMap(left -> other.stream().map(right -> {
+                    List<Pattern> all = new ArrayList<>(left);
+                    all.addAll(right);
+                    return all;
+                }))
+                .map(List::copyOf)
+                .toList();
+    }
+
+    private static List<List<Pattern>> joined(List<List<Pattern>> one, List<List<Pattern>> other) {
+        List<List<Pattern>> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+}

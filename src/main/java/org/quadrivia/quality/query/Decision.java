@@ -1,0 +1,23 @@
+package org.quadrivia.quality.query;
+
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item's query decides.
+ *
+ * @param truth of an ASK
+ * @param answers the values of ?answer
+ * @param pairs ?before with ?after, or ?left with ?answer
+ * @param failure why it could not be run; null where it could
+ */
+public record Decision(boolean truth, Set<Node> answers, Set<Pair> pairs, @Nullable String failure) {
+
+    /** Two terms of one row. */
+    public record Pair(Node first, Node second) {}
+
+    static Decision failed(String failure) {
+        return new Decision(false, Set.of(), Set.of(), failure);
+    }
+}

@@ -1,0 +1,104 @@
+package org.quadrivia.quality.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.core.Var;
+
+/** The query that decides an item, parsed. */
+public final class ItemQuery {
+    public static final Var ANSWER = Var.alloc("answer");
+
+    private final Query query;
+    private final Constants constants;
+    private final List<List<Pattern>> branches;
+    private final List<List<List<Pattern>>> denied;
+
+    private ItemQuery(Query query) {
+        this.query = query;
+        Op op = Algebra.compile(query);
+        this.constants = new Constants(op);
+        Branches reader = new Branches();
+        this.branches = reader.of(op);
+        this.denied = constants.denied.stream().map(reader::of).toList();
+    }
+
+    /** Empty where it does not parse, or asks another server or dataset. */
+    public static Optional<ItemQuery> parse(String text) {
+        try {
+            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            return query.hasDatasetDescription() || text.matches("(?is).*\\bSERVICE\\b\\s*(SILENT)?\\s*[<?].*")
+                    ? Optional.empty()
+                    : Optional.of(new ItemQuery(query));
+        } catch (QueryException e) {
+            return Optional.empty();
+        }
+    }
+
+    public Query query() {
+        return query;
+    }
+
+    /** Whether it is of the form SELECT with exactly these variables. */
+    public boolean selects(String... variables) {
+        return query.isSelectType() && Set.copyOf(query.getResultVars()).equals(Set.of(variables));
+    }
+
+    /** Whether it is an ASK. */
+    public boolean asks() {
+        return query.isAskType();
+    }
+
+    /** The facts an answer needs, by case. */
+    public List<List<Pattern>> branches() {
+        return branches;
+    }
+
+    /** The facts an answer must lack: each group as its cases. */
+    public List<List<List<Pattern>>> denied() {
+        return denied;
+    }
+
+    /** The things and values it names outside its VALUES. */
+    public Set<Node> named() {
+        return constants.named;
+    }
+
+    /** What its VALUES list. */
+    public Set<Node> listed() {
+        return constants.listed;
+    }
+
+    /** The properties it goes along. */
+    public Set<Node> properties() {
+        return constants.properties;
+    }
+
+    /** All terms it names. */
+    public Set<Node> terms() {
+        return Stream.of(named(), listed(), properties()).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** Whether it counts. */
+    public boolean counts() {
+        return query.hasAggregators();
+    }
+
+    /** The variable that is counted; empty where nothing is. */
+    public Optional<Var> counted() {
+        return query.getAggregators().stream()
+                .map(aggregator -> aggregator.getAggregator().getExprList())
+                .filter(list -> list != null && list.size() == 1 && list.get(0).isVariable())
+                .map(list -> list.get(0).asVar())
+                .findFirst();
+    }
+}

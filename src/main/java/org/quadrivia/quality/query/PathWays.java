@@ -1,0 +1,117 @@
+package org.quadrivia.quality.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.path.P_Alt;
+import org.apache.jena.sparql.path.P_Inverse;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_OneOrMore1;
+import org.apache.jena.sparql.path.P_OneOrMoreN;
+import org.apache.jena.sparql.path.P_ReverseLink;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.P_ZeroOrMore1;
+import org.apache.jena.sparql.path.P_ZeroOrMoreN;
+import org.apache.jena.sparql.path.P_ZeroOrOne;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.quality.graph.Step;
+
+/**
+ * Property paths as ways. What leads along owl:sameAs only leads nowhere new and is left out; rdf:type with the classes above
+ * it is rdf:type, for what follows from subclasses is counted there.
+ */
+final class PathWays {
+    private PathWays() {}
+
+    /** Empty where a path is of a form that can't be taken apart. */
+    static Optional<List<Way>> of(Path path) {
+        return read(path).map(ways -> ways.stream().map(PathWays::settled).distinct().toList());
+    }
+
+    private static Optional<List<Way>> read(Path path) {
+        return switch (path) {
+            case P_Link link -> Optional.of(List.of(step(link.getNode(), false)));
+            case P_ReverseLink link -> Optional.of(List.of(step(link.getNode(), true)));
+            case P_Inverse inverse ->
+                read(inverse.getSubPath()).map(ways -> ways.stream().map(Way::back).toList());
+            case P_Alt alt -> both(alt.getLeft(), alt.getRight(), PathWays::union);
+            case P_Seq seq -> both(seq.getLeft(), seq.getRight(), PathWays::chain);
+            case P_ZeroOrMore1 more -> repeated(more.getSubPath(), true);
+            case P_ZeroOrMoreN more -> repeated(more.getSubPath(), true);
+            case P_OneOrMore1 more -> repeated(more.getSubPath(), false);
+            case P_OneOrMoreN more -> repeated(more.getSubPath(), false);
+            case P_ZeroOrOne maybe -> read(maybe.getSubPath()).map(ways -> union(List.of(nowhere()), ways));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<List<Way>> both(
+            Path left, Path right, java.util.function.BinaryOperator<List<Way>> joined) {
+        return read(left).flatMap(one -> read(right).map(other -> joined.apply(one, other)));
+    }
+
+    private static List<Way> union(List<Way> one, List<Way> other) {
+        List<Way> ways = new ArrayList<>(one);
+        ways.addAll(other);
+        return ways;
+    }
+
+    private static List<Way> chain(List<Way> one, List<Way> other) {
+        return one.stream().flatMap(first -> other.stream().map(first::then)).toList();
+    }
+
+    private static Optional<List<Way>> repeated(Path sub, boolean zero) {
+        return read(sub).map(ways -> {
+            if (ways.stream().allMatch(PathWays::stays)) {
+                return List.of(nowhere());
+            }
+            if (ways.stream().allMatch(way -> climbs(way))) {
+                return ways;
+            }
+            List<Way> more = new ArrayList<>();
+            ways.forEach(way -> more.add(new Way(way.steps(), true)));
+            return zero ? union(List.of(nowhere()), more) : more;
+        });
+    }
+
+    /** rdf:type followed by rdfs:subClassOf is rdf:type; so is a chain of the latter by itself. */
+    private static Way settled(Way way) {
+        List<Step> steps = new ArrayList<>();
+        for (Step step : way.steps()) {
+            Step last = steps.isEmpty() ? null : steps.getLast();
+            boolean above = last != null && !step.inverse() && last.equals(new Step(RDF.type.asNode(), false)) && upward(step);
+            boolean beneath = last != null && last.inverse() && upward(last) && step.equals(new Step(RDF.type.asNode(), true));
+            if (beneath) {
+                steps.removeLast();
+            }
+            if (!above) {
+                steps.add(step);
+            }
+        }
+        return new Way(steps, way.repeated());
+    }
+
+    private static boolean climbs(Way way) {
+        return way.steps().stream().allMatch(PathWays::upward);
+    }
+
+    private static boolean upward(Step step) {
+        return step.property().equals(RDFS.subClassOf.asNode()) || step.property().equals(OWL.equivalentClass.asNode());
+    }
+
+    private static boolean stays(Way way) {
+        return way.steps().stream().allMatch(step -> step.property().equals(OWL.sameAs.asNode()));
+    }
+
+    private static Way step(Node property, boolean inverse) {
+        return new Way(List.of(new Step(property, inverse)), false);
+    }
+
+    private static Way nowhere() {
+        return new Way(List.of(), false);
+    }
+}

@@ -1,0 +1,33 @@
+package org.quadrivia.quality.query;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * A fact that a query asks for: one of several ways leads from the subject to the object.
+ *
+ * @param subject a term or variable
+ * @param ways each a sequence of steps; never empty
+ * @param object a term or variable
+ */
+public record Pattern(Node subject, List<Way> ways, Node object) {
+    public Pattern {
+        ways = List.copyOf(ways);
+    }
+
+    /** The same fact, asked from its other end. */
+    public Pattern turned() {
+        return new Pattern(object, ways.stream().map(Way::back).toList(), subject);
+    }
+
+    /** Whether the node stands at one of its ends. */
+    public boolean touches(Node node) {
+        return subject.equals(node) || object.equals(node);
+    }
+
+    /** With another term at those ends where the first stands. */
+    public Pattern with(Node node, Node instead) {
+        return new Pattern(
+                subject.equals(node) ? instead : subject, ways, object.equals(node) ? instead : object);
+    }
+}

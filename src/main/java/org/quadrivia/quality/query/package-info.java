@@ -1,0 +1,7 @@
+/**
+ * The queries of items: parsed once, run, and taken apart into the facts they ask.
+ */
+@NullMarked
+package org.quadrivia.quality.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.quadrivia.quality.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What makes a text unfit to be shown, whatever it names. */
+public final class LabelDefects {
+    private static final Pattern IRI = Pattern.compile("\\b(?:https?|ftp|file)://|\\burn:[\\w-]+:|\\bmailto:");
+    private static final Pattern MARKUP = Pattern.compile(
+            "</?[A-Za-z][^<>]*>|&(?:#\\d+|[A-Za-z]+);|\\[\\[|\\]\\]|\\*\\*|\\{\\w*\\}|\"@[a-z]{2}|\\^\\^|\\\\[nrtu\"]|``");
+    private static final Set<String> NOTHING = Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
+    private static final Pattern NONE_INSIDE = Pattern.compile("(?<![.?!] |^)\\bNone\\b|\\bNaN\\b|\\bnull\\b|\\bundefined\\b");
+    private static final Pattern CAMEL = Pattern.compile("\\b\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*\\b");
+    private static final Pattern UNDERSCORE = Pattern.compile("[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+_?|\\b_[\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+_(?!_)");
+
+    private LabelDefects() {}
+
+    /** The message key of the defect of a text; empty where it has none. */
+    public static Optional<String> inText(String text) {
+        if (text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)) {
+            return Optional.of("check.label.empty");
+        }
+        if (IRI.matcher(text).find()) {
+            return Optional.of("check.label.iri");
+        }
+        if (MARKUP.matcher(text).find()) {
+            return Optional.of("check.label.markup");
+        }
+        return NONE_INSIDE.matcher(text).find() ? Optional.of("check.label.none") : Optional.empty();
+    }
+
+    /** The same for an option, which as a whole must say something. */
+    public static Optional<String> inOption(String label) {
+        return NOTHING.contains(label.strip().toLowerCase(java.util.Locale.ROOT))
+                ? Optional.of("check.label.none")
+                : inText(label);
+    }
+
+    /** Words that look like the end of an IRI: joined by capitals or underscores. */
+    public static List<String> joined(String text) {
+        String gapless = text.replaceAll("_{3,}", " ");
+        Matcher camel = CAMEL.matcher(gapless);
+        Set<String> words = camel.results().map(m -> m.group()).collect(Collectors.toSet());
+        UNDERSCORE.matcher(gapless).results().map(m -> m.group()).forEach(words::add);
+        return words.stream().sorted().toList();
+    }
+}

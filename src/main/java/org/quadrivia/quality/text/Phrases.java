@@ -1,0 +1,97 @@
+package org.quadrivia.quality.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Words and phrases of a language that mark how something is asked; English where a language is not known. */
+public final class Phrases {
+    private static final Map<String, Phrases> KNOWN = new ConcurrentHashMap<>();
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "es");
+
+    private final Properties words;
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
+
+    private Phrases(String language) {
+        words = new Properties();
+        try (InputStream in = Phrases.class.getResourceAsStream("/org/quadrivia/quality/words_" + language + ".properties")) {
+            words.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param tag a BCP 47 tag */
+    public static Phrases of(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : "en", Phrases::new);
+    }
+
+    /** Whether frames exist in that language. */
+    public static boolean speaks(String tag) {
+        return LANGUAGES.contains(Locale.forLanguageTag(tag).getLanguage());
+    }
+
+    public boolean saysAccordingTo(String stem) {
+        return first("according-to", Normal.form(stem)).isPresent();
+    }
+
+    public boolean asksWho(String stem) {
+        return first("who", Normal.form(stem)).isPresent();
+    }
+
+    /** The first absolute or vague word. */
+    public Optional<String> sweeping(String normal) {
+        return first("absolute", normal).or(() -> first("vague", normal));
+    }
+
+    /** The first word that turns a stem into its contrary. */
+    public Optional<String> negative(String normal) {
+        return first("negative", normal);
+    }
+
+    /** "All of the above" and its like. */
+    public boolean above(String normal) {
+        return list("above").contains(normal);
+    }
+
+    /** The text without phrases that only look like flaws. */
+    public String withoutInstructions(String normal) {
+        String rest = " " + normal + " ";
+        for (String phrase : list("not-flaws")) {
+            rest = rest.replace(" " + phrase + " ", " ");
+        }
+        return rest.strip();
+    }
+
+    /** Whether the word joins two things. */
+    public boolean joins(String word) {
+        return list("and").contains(word);
+    }
+
+    /** "singular-verb" or "plural-verb" before a gap. */
+    public boolean ends(String kind, String normal) {
+        return list(kind).stream().anyMatch(verb -> (" " + normal).endsWith(" " + verb));
+    }
+
+    private Optional<String> first(String kind, String normal) {
+        return list(kind).stream().filter(phrase -> Normal.holds(normal, phrase)).findFirst();
+    }
+
+    private List<String> list(String kind) {
+        return lists.computeIfAbsent(kind, it -> Arrays.stream(
+                        words.getProperty(it, "").split("\\|"))
+                .map(Normal::form)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList());
+    }
+}
