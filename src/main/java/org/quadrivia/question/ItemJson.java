@@ -38,8 +38,7 @@ public final class ItemJson {
         json.put("query", item.query());
         strings(json, "support", item.support());
         ArrayNode passages = json.putArray("passages");
-        item.passages()
-                .forEach(p -> passages.addObject().put("id", p.id()).put("locator", p.locator()));
+        item.passages().forEach(p -> passages.addObject().put("id", p.id()).put("locator", p.locator()));
         json.put("standing", item.standing().word());
         json.put("explanation", item.explanation());
         json.put("difficulty", item.difficulty());
@@ -90,8 +89,7 @@ public final class ItemJson {
         List<Option> options = new ArrayList<>();
         json.required("options").forEach(option -> options.add(option(option)));
         List<PassageRef> passages = new ArrayList<>();
-        json.required("passages")
-                .forEach(p -> passages.add(new PassageRef(text(p, "id"), text(p, "locator"))));
+        json.required("passages").forEach(p -> passages.add(new PassageRef(text(p, "id"), text(p, "locator"))));
         JsonNode framing = json.required("framing");
         return new Item(
                 text(json, "id"),
@@ -127,7 +125,8 @@ public final class ItemJson {
                 json.has("slips") ? json.get("slips").asInt() : 0,
                 text(json, "feedback"),
                 new Proof(
-                        Reason.valueOf(text(proof, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Reason.valueOf(
+                                text(proof, "reason").toUpperCase(Locale.ROOT).replace('-', '_')),
                         strings(proof, "triples")));
     }
 

@@ -24,8 +24,6 @@ record Asked(Node subject, Node property, Node object, boolean keyIsObject) {
 
     /** The same fact with another answer. */
     Asked with(Node answer) {
-        return keyIsObject
-                ? new Asked(subject, property, answer, true)
-                : new Asked(answer, property, object, false);
+        return keyIsObject ? new Asked(subject, property, answer, true) : new Asked(answer, property, object, false);
     }
 }

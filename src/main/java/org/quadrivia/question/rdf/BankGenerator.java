@@ -68,9 +68,7 @@ public final class BankGenerator {
             case MULTIPLE -> new MultipleMaker(ground, stems, distractors, telling);
             case BOOLEAN -> new BooleanMaker(ground, stems, distractors, telling);
             case ORDER ->
-                family.key().equals("*")
-                        ? new OrderMaker(ground, telling)
-                        : new SortMaker(ground, stems, telling);
+                family.key().equals("*") ? new OrderMaker(ground, telling) : new SortMaker(ground, stems, telling);
             case TEXT, MATCH -> (f, row) -> List.of(new Made.Dropped("this kind is not made yet"));
         };
     }
@@ -79,7 +77,8 @@ public final class BankGenerator {
     private Bank bank(int limit) {
         Map<FamilyFile, Iterator<Map<String, Node>>> open = new LinkedHashMap<>();
         int rows = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
-        makers.keySet().forEach(family -> open.put(family, candidates.of(family, rows).iterator()));
+        makers.keySet()
+                .forEach(family -> open.put(family, candidates.of(family, rows).iterator()));
         int share = Math.max(1, limit / LARGEST_SHARE);
         while (!open.isEmpty() && items.size() < limit) {
             open.entrySet()
@@ -135,7 +134,9 @@ public final class BankGenerator {
         if (!lists && same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
             return Optional.of("the same stem asks something else");
         }
-        return same.size() >= (lists ? SAME_ORDER_STEM : SAME_STEM) ? Optional.of("the same stem often enough") : Optional.empty();
+        return same.size() >= (lists ? SAME_ORDER_STEM : SAME_STEM)
+                ? Optional.of("the same stem often enough")
+                : Optional.empty();
     }
 
     private void count(FamilyFile family, String cause) {

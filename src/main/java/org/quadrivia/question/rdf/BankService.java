@@ -32,10 +32,13 @@ public class BankService implements Questions {
 
     @Override
     public Optional<Bank> bank(KbId id) {
-        return snapshots.published(id).map(snapshot -> banks.compute(
-                id, (key, known) -> known != null && known.revision().equals(snapshot.revision())
-                        ? known
-                        : made(id, snapshot)));
+        return snapshots
+                .published(id)
+                .map(snapshot -> banks.compute(
+                        id,
+                        (key, known) -> known != null && known.revision().equals(snapshot.revision())
+                                ? known
+                                : made(id, snapshot)));
     }
 
     @Override

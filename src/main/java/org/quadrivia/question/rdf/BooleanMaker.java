@@ -42,7 +42,9 @@ final class BooleanMaker implements Maker {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         Set<Node> right = ground.relations.objects(asked.subject(), asked.property());
-        String salt = ground.seed + family.family() + ground.snapshot.factId(asked.fact()).hex();
+        String salt = ground.seed
+                + family.family()
+                + ground.snapshot.factId(asked.fact()).hex();
         Set<Reason> proving = EnumSet.copyOf(PROVING);
         proving.retainAll(family.reasons());
         List<Distractors.Wrong> wrong = distractors.choose(asked, 1, "", right, salt, proving);

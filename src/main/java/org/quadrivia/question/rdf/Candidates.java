@@ -33,7 +33,8 @@ final class Candidates {
     List<Map<String, Node>> of(FamilyFile family, int most) {
         PriorityQueue<Row> kept = new PriorityQueue<>(BY_HASH.reversed());
         Set<Long> seen = new HashSet<>();
-        try (QueryExec exec = QueryExec.dataset(dataset).query(family.candidates()).build()) {
+        try (QueryExec exec =
+                QueryExec.dataset(dataset).query(family.candidates()).build()) {
             RowSet rows = exec.select();
             while (rows.hasNext()) {
                 Row row = row(family, rows.next());

@@ -16,9 +16,7 @@ final class Completeness {
     private final Map<Key, List<Triple>> declared = new HashMap<>();
 
     Completeness(Graph graph) {
-        graph.find(Node.ANY, RDF.type.asNode(), Qv.COMPLETE)
-                .toList()
-                .forEach(t -> read(graph, t.getSubject()));
+        graph.find(Node.ANY, RDF.type.asNode(), Qv.COMPLETE).toList().forEach(t -> read(graph, t.getSubject()));
     }
 
     /** The declaration that no answer is missing; empty where there is none. */

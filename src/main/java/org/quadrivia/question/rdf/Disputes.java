@@ -39,7 +39,8 @@ final class Disputes {
         Graph asserted = dataset.getDefaultGraph();
         denials.putAll(denied(asserted));
         nodes(asserted, Qv.OPEN)
-                .forEach(node -> triple(asserted, node, Qv.SUBJECT, Qv.PROPERTY, Qv.OBJECT).ifPresent(open::add));
+                .forEach(node -> triple(asserted, node, Qv.SUBJECT, Qv.PROPERTY, Qv.OBJECT)
+                        .ifPresent(open::add));
     }
 
     /** Whether some claim holds or denies it. */
@@ -69,7 +70,8 @@ final class Disputes {
         for (Node node : nodes(graph, OWL.NegativePropertyAssertion.asNode())) {
             for (Node target : List.of(OWL.targetIndividual.asNode(), OWL.targetValue.asNode())) {
                 triple(graph, node, source, property, target)
-                        .ifPresent(t -> found.put(t, graph.find(node, Node.ANY, Node.ANY).toList()));
+                        .ifPresent(t -> found.put(
+                                t, graph.find(node, Node.ANY, Node.ANY).toList()));
             }
         }
         return found;
@@ -82,7 +84,10 @@ final class Disputes {
     private static Optional<Triple> triple(Graph graph, Node node, Node subject, Node property, Node object) {
         List<Node> parts = new ArrayList<>();
         for (Node part : List.of(subject, property, object)) {
-            graph.find(node, part, Node.ANY).mapWith(Triple::getObject).nextOptional().ifPresent(parts::add);
+            graph.find(node, part, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .nextOptional()
+                    .ifPresent(parts::add);
         }
         return parts.size() == 3
                 ? Optional.of(Triple.create(parts.get(0), parts.get(1), parts.get(2)))

@@ -14,9 +14,28 @@ import org.quadrivia.question.Reason;
 /** Chooses wrong options: proved, near, told apart by name, and such that nothing about them gives the key away. */
 final class Distractors {
     private static final Set<String> WHOLES = Set.of(
-            "isPartOf", "partOf", "hasPart", "within", "contains", "isContained", "containedIn", "containsPlace",
-            "broader", "narrower", "locatedIn", "inCountry", "inRegion", "parentFeature", "hasParentRegion", "hasSubRegion",
-            "part_of", "subOrganization", "subOrganizationOf", "parentOrganization", "memberOf", "partOfRegion");
+            "isPartOf",
+            "partOf",
+            "hasPart",
+            "within",
+            "contains",
+            "isContained",
+            "containedIn",
+            "containsPlace",
+            "broader",
+            "narrower",
+            "locatedIn",
+            "inCountry",
+            "inRegion",
+            "parentFeature",
+            "hasParentRegion",
+            "hasSubRegion",
+            "part_of",
+            "subOrganization",
+            "subOrganizationOf",
+            "parentOrganization",
+            "memberOf",
+            "partOfRegion");
     private static final int SHORTLIST = 12;
 
     private final Ground ground;
@@ -59,7 +78,9 @@ final class Distractors {
         for (Pool.Candidate candidate : pool.ranked(asked, salt)) {
             Node node = candidate.node();
             boolean twin = ground.sameAs.all(node).stream().anyMatch(avoided::contains);
-            if (twin || !ground.names.named(node) || !node.isLiteral() && !ground.chief(node).equals(node)) {
+            if (twin
+                    || !ground.names.named(node)
+                    || !node.isLiteral() && !ground.chief(node).equals(node)) {
                 continue;
             }
             if (clash(node, asked.key()) || partOfOther(node, asked.key())) {

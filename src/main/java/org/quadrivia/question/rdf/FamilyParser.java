@@ -83,8 +83,12 @@ final class FamilyParser {
     private static TriplePath pattern(String text, Query query) {
         PrefixMapping prefixes = query.getPrefixMapping();
         StringBuilder probe = new StringBuilder();
-        prefixes.getNsPrefixMap().forEach((p, ns) ->
-                probe.append("PREFIX ").append(p).append(": <").append(ns).append("> "));
+        prefixes.getNsPrefixMap()
+                .forEach((p, ns) -> probe.append("PREFIX ")
+                        .append(p)
+                        .append(": <")
+                        .append(ns)
+                        .append("> "));
         Query read = QueryFactory.create(probe + "SELECT * { " + text + " }", Syntax.syntaxSPARQL_11);
         if (read.getQueryPattern() instanceof ElementGroup group
                 && group.size() == 1

@@ -52,7 +52,8 @@ public final class FamilySet {
         try {
             String name = String.valueOf(file.getFileName());
             String text = Files.readString(file);
-            boolean known = FamilySet.class.getResource(FOLDER + name) != null && resource(name).equals(text);
+            boolean known = FamilySet.class.getResource(FOLDER + name) != null
+                    && resource(name).equals(text);
             if (!known) {
                 add(name, text);
             }

@@ -59,7 +59,10 @@ final class Ground {
         Node best = node;
         for (Node twin : twins) {
             int more = profile.degree(twin) - profile.degree(best);
-            if (names.named(twin) && (!names.named(best) || more > 0 || more == 0 && word(twin).compareTo(word(best)) < 0)) {
+            if (names.named(twin)
+                    && (!names.named(best)
+                            || more > 0
+                            || more == 0 && word(twin).compareTo(word(best)) < 0)) {
                 best = twin;
             }
         }
@@ -69,7 +72,9 @@ final class Ground {
     /** Which proofs will do: of general knowledge nothing is wrong merely because it is not written down. */
     Set<Reason> reasons(FamilyFile family, Triple fact) {
         Set<Reason> reasons = new HashSet<>(family.reasons());
-        if (snapshot.standing(fact).filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED).isPresent()) {
+        if (snapshot.standing(fact)
+                .filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED)
+                .isPresent()) {
             reasons.remove(Reason.NOT_STATED);
         }
         return reasons;
@@ -87,8 +92,17 @@ final class Ground {
         if (snapshot.kb().contains(":")) {
             return snapshot.kb();
         }
-        return graph.find().mapWith(Triple::getSubject).filterKeep(Node::isURI).nextOptional()
-                .map(node -> node.getURI().substring(0, Math.max(node.getURI().lastIndexOf('#'), node.getURI().lastIndexOf('/')) + 1))
+        return graph.find()
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .nextOptional()
+                .map(node -> node.getURI()
+                        .substring(
+                                0,
+                                Math.max(
+                                                node.getURI().lastIndexOf('#'),
+                                                node.getURI().lastIndexOf('/'))
+                                        + 1))
                 .orElse("");
     }
 }

@@ -66,11 +66,11 @@ final class ItemWriter {
     private List<Option> options(Draft draft, String id) {
         List<Draft.Answer> shown = new ArrayList<>(draft.answers());
         if (draft.family().kind() != Kind.BOOLEAN) {
-            shown.sort(Comparator.comparing(
-                    a -> Hash.of(id, ground.word(a.value())), Long::compareUnsigned));
+            shown.sort(Comparator.comparing(a -> Hash.of(id, ground.word(a.value())), Long::compareUnsigned));
         }
         if (draft.family().kind() == Kind.SINGLE) {
-            Draft.Answer key = shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
+            Draft.Answer key =
+                    shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
             shown.remove(key);
             shown.add(Hash.below(shown.size() + 1, id, "place of the key"), key);
         } else if (draft.family().kind() == Kind.ORDER && inOrder(shown)) {
@@ -103,13 +103,15 @@ final class ItemWriter {
     private boolean framed(Draft draft, Standing standing) {
         return draft.answers().stream().anyMatch(a -> a.proof().reason() == Reason.NOT_STATED)
                 || standing == Standing.UNSOURCED
-                || draft.support().stream().anyMatch(t -> ground.snapshot.reading(t).isPresent())
+                || draft.support().stream()
+                        .anyMatch(t -> ground.snapshot.reading(t).isPresent())
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
     private Framing framing(Standing standing) {
         boolean background = standing == Standing.BACKGROUND;
-        return new Framing("source", background ? ground.sentences.frames().text("framing.background") : ground.framing);
+        return new Framing(
+                "source", background ? ground.sentences.frames().text("framing.background") : ground.framing);
     }
 
     private boolean unvouched(Triple triple) {
@@ -125,7 +127,8 @@ final class ItemWriter {
         Map<String, PassageRef> found = new LinkedHashMap<>();
         for (Triple triple : draft.support()) {
             add(ground.snapshot.passages(triple), found);
-            if (triple.getPredicate().equals(Qv.CLAIMED_BY) || triple.getPredicate().equals(Qv.DISPUTED_BY)) {
+            if (triple.getPredicate().equals(Qv.CLAIMED_BY)
+                    || triple.getPredicate().equals(Qv.DISPUTED_BY)) {
                 ground.graph.find(triple.getSubject(), Qv.PASSAGE, Node.ANY).toList().stream()
                         .map(Triple::getObject)
                         .sorted(Comparator.comparing(Node::toString))

@@ -21,14 +21,17 @@ final class Lexicon {
     /** The template; empty where the lexicon has none in this language. */
     Optional<String> template(Node term, String form) {
         Triple key = Triple.create(term, Qv.of(form), Node.ANY);
-        return read.computeIfAbsent(key, k -> graph.find(k.getSubject(), k.getPredicate(), Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(o -> o.isLiteral() && fits(o.getLiteralLanguage()))
-                .mapWith(Node::getLiteralLexicalForm)
-                .toList()
-                .stream()
-                .sorted()
-                .findFirst());
+        return read.computeIfAbsent(
+                key,
+                k -> graph
+                        .find(k.getSubject(), k.getPredicate(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .filterKeep(o -> o.isLiteral() && fits(o.getLiteralLanguage()))
+                        .mapWith(Node::getLiteralLexicalForm)
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .findFirst());
     }
 
     private boolean fits(String tag) {

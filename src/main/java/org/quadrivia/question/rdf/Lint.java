@@ -26,7 +26,8 @@ final class Lint {
         if (item.stem().length() > LONGEST_STEM) {
             return Optional.of("the stem is too long");
         }
-        if (UNFILLED.matcher(item.stem()).find() || ARTICLE_AT_END.matcher(item.stem()).find()) {
+        if (UNFILLED.matcher(item.stem()).find()
+                || ARTICLE_AT_END.matcher(item.stem()).find()) {
             return Optional.of("the stem is no clean sentence");
         }
         if (sameName(item.options())) {
@@ -52,12 +53,21 @@ final class Lint {
                 .filter(Option::correct)
                 .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " ")
                         || words.content(o.label()).stream()
-                                .anyMatch(w -> !wrong.contains(w) && stem.stream().anyMatch(s -> Words.akin(s, w))));
+                                .anyMatch(
+                                        w -> !wrong.contains(w) && stem.stream().anyMatch(s -> Words.akin(s, w))));
     }
 
     private static Optional<String> standsOut(Item item) {
-        int key = item.options().stream().filter(Option::correct).mapToInt(o -> o.label().length()).max().orElse(0);
-        int other = item.options().stream().filter(o -> !o.correct()).mapToInt(o -> o.label().length()).max().orElse(0);
+        int key = item.options().stream()
+                .filter(Option::correct)
+                .mapToInt(o -> o.label().length())
+                .max()
+                .orElse(0);
+        int other = item.options().stream()
+                .filter(o -> !o.correct())
+                .mapToInt(o -> o.label().length())
+                .max()
+                .orElse(0);
         return key > 1.25 * other && key > other + 3 ? Optional.of("the key is much the longest") : Optional.empty();
     }
 }

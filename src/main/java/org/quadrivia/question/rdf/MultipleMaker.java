@@ -33,7 +33,8 @@ final class MultipleMaker implements Maker {
         boolean objects = family.asks().getObject().isVariable()
                 && family.asks().getObject().getName().equals(family.key());
         Node property = Terms.resolve(family.asks().getPredicate(), row);
-        Node anchor = Terms.resolve(objects ? family.asks().getSubject() : family.asks().getObject(), row);
+        Node anchor = Terms.resolve(
+                objects ? family.asks().getSubject() : family.asks().getObject(), row);
         Set<Node> right =
                 objects ? ground.relations.objects(anchor, property) : ground.relations.subjects(property, anchor);
         String salt = ground.seed + family.family() + family.variant() + ground.word(anchor) + ground.word(property);
@@ -86,11 +87,7 @@ final class MultipleMaker implements Maker {
     }
 
     private Draft written(
-            FamilyFile family,
-            Map<String, Node> row,
-            List<Asked> shown,
-            String stem,
-            List<Distractors.Wrong> wrong) {
+            FamilyFile family, Map<String, Node> row, List<Asked> shown, String stem, List<Distractors.Wrong> wrong) {
         List<Draft.Answer> answers = new ArrayList<>();
         Set<Triple> support = Set.of();
         for (Asked asked : shown) {
@@ -118,6 +115,9 @@ final class MultipleMaker implements Maker {
                 ground.queries.write(family.query(), row, List.of()),
                 support,
                 telling.explain(facts, support),
-                wrong.stream().mapToDouble(Distractors.Wrong::nearness).average().orElse(0));
+                wrong.stream()
+                        .mapToDouble(Distractors.Wrong::nearness)
+                        .average()
+                        .orElse(0));
     }
 }

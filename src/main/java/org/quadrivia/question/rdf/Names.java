@@ -35,7 +35,8 @@ final class Names {
 
     /** A label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base. */
     Optional<String> label(Node node) {
-        return labels.computeIfAbsent(node, n -> n.isLiteral() ? literal(n) : snapshot.label(n).filter(l -> fit(n, l)));
+        return labels.computeIfAbsent(
+                node, n -> n.isLiteral() ? literal(n) : snapshot.label(n).filter(l -> fit(n, l)));
     }
 
     /** The label; for a node that is known to have one. */
@@ -64,7 +65,9 @@ final class Names {
 
     /** Tells the index of who bears which name that this node takes part in it. */
     void register(Node node) {
-        allNormal(node).forEach(name -> bearers.computeIfAbsent(name, k -> new HashSet<>(2)).add(node));
+        allNormal(node)
+                .forEach(name ->
+                        bearers.computeIfAbsent(name, k -> new HashSet<>(2)).add(node));
     }
 
     /** The registered nodes that share this label or have it as an alias. */

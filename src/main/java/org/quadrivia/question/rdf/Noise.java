@@ -20,26 +20,116 @@ final class Noise {
             Qv.NS);
 
     private static final Set<String> ADMINISTRATION = Set.of(
-            "page", "primaryTopic", "isPrimaryTopicOf", "homepage", "url", "thumbnail", "depiction", "image", "seeAlso",
-            "created", "modified", "issued", "date", "license", "rights", "source", "identifier", "creator", "publisher",
-            "contributor", "inScheme", "topConceptOf", "hasTopConcept", "notation", "member", "inDataset", "isPartOfDataset",
-            "wikiPageID", "wikiPageRevisionID", "exactMatch", "closeMatch", "broadMatch", "narrowMatch", "relatedMatch",
-            "mappingRelation", "sameAs", "email", "mbox", "telephone", "countryCode", "featureCode", "featureClass",
-            "regionCode", "lat", "long", "latitude", "longitude", "lon", "geometry", "point", "alternateName",
-            "version", "versionInfo", "changeNote", "historyNote", "editorialNote", "wikidataId", "icao", "code", "id",
-            "postalCode", "streetAddress");
+            "page",
+            "primaryTopic",
+            "isPrimaryTopicOf",
+            "homepage",
+            "url",
+            "thumbnail",
+            "depiction",
+            "image",
+            "seeAlso",
+            "created",
+            "modified",
+            "issued",
+            "date",
+            "license",
+            "rights",
+            "source",
+            "identifier",
+            "creator",
+            "publisher",
+            "contributor",
+            "inScheme",
+            "topConceptOf",
+            "hasTopConcept",
+            "notation",
+            "member",
+            "inDataset",
+            "isPartOfDataset",
+            "wikiPageID",
+            "wikiPageRevisionID",
+            "exactMatch",
+            "closeMatch",
+            "broadMatch",
+            "narrowMatch",
+            "relatedMatch",
+            "mappingRelation",
+            "sameAs",
+            "email",
+            "mbox",
+            "telephone",
+            "countryCode",
+            "featureCode",
+            "featureClass",
+            "regionCode",
+            "lat",
+            "long",
+            "latitude",
+            "longitude",
+            "lon",
+            "geometry",
+            "point",
+            "alternateName",
+            "version",
+            "versionInfo",
+            "changeNote",
+            "historyNote",
+            "editorialNote",
+            "wikidataId",
+            "icao",
+            "code",
+            "id",
+            "postalCode",
+            "streetAddress");
 
     private static final Set<String> NAMING = Set.of(
-            "label", "prefLabel", "altLabel", "hiddenLabel", "name", "title", "comment", "description", "definition",
-            "note", "scopeNote", "example", "abstract", "givenName", "familyName", "firstName", "lastName", "additionalName",
-            "long_name", "longName", "localname", "localName", "othername", "otherName", "teamName", "desc", "nick");
+            "label",
+            "prefLabel",
+            "altLabel",
+            "hiddenLabel",
+            "name",
+            "title",
+            "comment",
+            "description",
+            "definition",
+            "note",
+            "scopeNote",
+            "example",
+            "abstract",
+            "givenName",
+            "familyName",
+            "firstName",
+            "lastName",
+            "additionalName",
+            "long_name",
+            "longName",
+            "localname",
+            "localName",
+            "othername",
+            "otherName",
+            "teamName",
+            "desc",
+            "nick");
 
     private static final Pattern CODE = Pattern.compile(".*(?:[a-z]I[dD]|_id|Code|_code|URL|Url|Uri|URI|Hash)$");
 
     /** Classes that say next to nothing of their things, so that none of them is a wrong answer. */
     private static final Set<String> VAGUE = Set.of(
-            "Feature", "Thing", "SpatialThing", "Resource", "Object", "Entity", "Item", "Node", "Individual", "Location",
-            "Document", "TemporalEntity", "Class", "Type");
+            "Feature",
+            "Thing",
+            "SpatialThing",
+            "Resource",
+            "Object",
+            "Entity",
+            "Item",
+            "Node",
+            "Individual",
+            "Location",
+            "Document",
+            "TemporalEntity",
+            "Class",
+            "Type");
 
     private Noise() {}
 
@@ -57,7 +147,10 @@ final class Noise {
     static boolean property(Node property) {
         String iri = property.getURI();
         String local = local(iri);
-        return inLanguages(iri) || ADMINISTRATION.contains(local) || naming(local) || CODE.matcher(local).matches();
+        return inLanguages(iri)
+                || ADMINISTRATION.contains(local)
+                || naming(local)
+                || CODE.matcher(local).matches();
     }
 
     private static boolean naming(String local) {

@@ -33,7 +33,9 @@ final class OrderMaker implements Maker {
         if (stem.isEmpty()) {
             return List.of(new Made.Dropped("no words to ask it unmistakably"));
         }
-        String salt = ground.seed + family.family() + ground.snapshot.factId(step.fact()).hex();
+        String salt = ground.seed
+                + family.family()
+                + ground.snapshot.factId(step.fact()).hex();
         List<Node> chain = chain(step, salt);
         if (chain.size() < 3) {
             return List.of(new Made.Dropped("the order of fewer than three is decided"));
@@ -88,8 +90,8 @@ final class OrderMaker implements Maker {
                     telling.frame("place", Map.of("n", String.valueOf(i + 1), "fact", fact)),
                     Prover.proof(Reason.KEY, own)));
         }
-        Set<Triple> support = new LinkedHashSet<>(
-                ground.relations.between(chain.get(0), chain.get(chain.size() - 1), property));
+        Set<Triple> support =
+                new LinkedHashSet<>(ground.relations.between(chain.get(0), chain.get(chain.size() - 1), property));
         List<Node> listed =
                 chain.stream().sorted(Comparator.comparing(Node::toString)).toList();
         return new Draft(

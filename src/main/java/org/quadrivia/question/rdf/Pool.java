@@ -57,8 +57,8 @@ final class Pool {
         }
         if (key.isLiteral()) {
             return role(asked.property(), true).stream()
-                    .filter(node -> node.isLiteral()
-                            && node.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
+                    .filter(node ->
+                            node.isLiteral() && node.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
                     .toList();
         }
         if (asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY)) {
@@ -66,9 +66,11 @@ final class Pool {
         }
         return ground.profile.classes(key).stream()
                 .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
-                .min(Comparator.comparingInt((Node type) -> ground.profile.members(type).size())
+                .min(Comparator.comparingInt(
+                                (Node type) -> ground.profile.members(type).size())
                         .thenComparing(ground::word))
-                .or(() -> declared(asked).filter(type -> ground.profile.members(type).contains(key)))
+                .or(() -> declared(asked)
+                        .filter(type -> ground.profile.members(type).contains(key)))
                 .map(ground.profile::members)
                 .filter(members -> members.size() > 1)
                 .orElseGet(() -> role(asked.property(), asked.keyIsObject()));
@@ -95,9 +97,11 @@ final class Pool {
         Set<Node> parents = ground.schema.parents(key);
         List<Node> found = new ArrayList<>();
         for (Node type : ground.profile.populated()) {
-            boolean related = own.contains(type) || ground.schema.superClasses(type).contains(key);
+            boolean related =
+                    own.contains(type) || ground.schema.superClasses(type).contains(key);
             Set<Node> theirs = ground.schema.parents(type);
-            boolean beside = parents.isEmpty() && theirs.isEmpty() || parents.stream().anyMatch(theirs::contains);
+            boolean beside =
+                    parents.isEmpty() && theirs.isEmpty() || parents.stream().anyMatch(theirs::contains);
             boolean apart = !ground.profile.overlap(type, key) && ground.usable.kind(type);
             if (!related && beside && apart) {
                 found.add(type);
@@ -111,7 +115,8 @@ final class Pool {
         return roles.computeIfAbsent(new Role(property, objects), k -> {
             Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
             for (Node sub : ground.schema.subProperties(property)) {
-                ground.graph.find(Node.ANY, sub, Node.ANY)
+                ground.graph
+                        .find(Node.ANY, sub, Node.ANY)
                         .mapWith(t -> objects ? t.getObject() : t.getSubject())
                         .filterKeep(n -> !n.isBlank() && ground.names.named(n))
                         .forEachRemaining(found::add);
@@ -140,7 +145,8 @@ final class Pool {
         Set<Long> mine = features(key);
         Set<Long> theirs = features(other);
         long shared = mine.stream().filter(theirs::contains).count();
-        double common = mine.isEmpty() || theirs.isEmpty() ? 0 : shared / Math.sqrt((double) mine.size() * theirs.size());
+        double common =
+                mine.isEmpty() || theirs.isEmpty() ? 0 : shared / Math.sqrt((double) mine.size() * theirs.size());
         double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
         return 0.5 * common + 0.3 * (role.contains(other) ? 1 : 0) + 0.2 * fame;
     }

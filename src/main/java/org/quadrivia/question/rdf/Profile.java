@@ -38,6 +38,7 @@ final class Profile {
         int amounts;
         /** Different numbers and dates; counted no further than {@link #MANY}. */
         final Set<Node> values = new HashSet<>();
+
         int longest;
     }
 
@@ -66,7 +67,9 @@ final class Profile {
         List<Node> all = direct.getOrDefault(node, List.of());
         return all.stream()
                 .filter(names::named)
-                .filter(type -> all.stream().noneMatch(t -> !t.equals(type) && schema.superClasses(t).contains(type)))
+                .filter(type -> all.stream()
+                        .noneMatch(
+                                t -> !t.equals(type) && schema.superClasses(t).contains(type)))
                 .sorted(BY_NAME)
                 .toList();
     }

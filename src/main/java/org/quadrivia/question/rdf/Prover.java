@@ -55,15 +55,14 @@ final class Prover {
     }
 
     private Optional<Proof> functional(Asked asked, Node answer) {
-        boolean single = asked.keyIsObject()
-                ? schema.functional(asked.property())
-                : schema.inverseFunctional(asked.property());
+        boolean single =
+                asked.keyIsObject() ? schema.functional(asked.property()) : schema.inverseFunctional(asked.property());
         if (!single || !graph.contains(asked.fact()) || equalValue(asked.key(), answer)) {
             return Optional.empty();
         }
         Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
-        return Optional.of(proof(
-                Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+        return Optional.of(
+                proof(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
     private Optional<Proof> complete(Asked asked) {
@@ -85,7 +84,9 @@ final class Prover {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
-        for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY).mapWith(Triple::getObject).toList()) {
+        for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()) {
             for (Node above : schema.superClasses(own)) {
                 for (Node offered : schema.superClasses(wrong.object())) {
                     List<Triple> apart = schema.disjointness(above, offered);
@@ -103,7 +104,8 @@ final class Prover {
     }
 
     static Proof proof(Reason reason, Collection<Triple> triples) {
-        return new Proof(reason, renamed(triples.stream().distinct().map(Prover::line).toList()));
+        return new Proof(
+                reason, renamed(triples.stream().distinct().map(Prover::line).toList()));
     }
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */

@@ -20,15 +20,24 @@ final class QueryText {
     private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}");
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
     private static final Map<String, String> KNOWN = Map.of(
-            "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf",
-            "http://www.w3.org/2000/01/rdf-schema#", "rdfs",
-            "http://www.w3.org/2002/07/owl#", "owl",
-            "http://www.w3.org/2004/02/skos/core#", "skos",
-            "http://www.w3.org/2001/XMLSchema#", "xsd",
-            "http://schema.org/", "schema",
-            "https://schema.org/", "schemas",
-            "http://xmlns.com/foaf/0.1/", "foaf",
-            Qv.NS, "qv");
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdf",
+            "http://www.w3.org/2000/01/rdf-schema#",
+            "rdfs",
+            "http://www.w3.org/2002/07/owl#",
+            "owl",
+            "http://www.w3.org/2004/02/skos/core#",
+            "skos",
+            "http://www.w3.org/2001/XMLSchema#",
+            "xsd",
+            "http://schema.org/",
+            "schema",
+            "https://schema.org/",
+            "schemas",
+            "http://xmlns.com/foaf/0.1/",
+            "foaf",
+            Qv.NS,
+            "qv");
 
     private final Schema schema;
     private final SameAs sameAs;

@@ -46,20 +46,24 @@ final class SingleMaker implements Maker {
     }
 
     private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
-        String salt = ground.seed + family.family() + family.variant()
+        String salt = ground.seed
+                + family.family()
+                + family.variant()
                 + ground.snapshot.factId(asked.fact()).hex();
-        if (via.isPresent() && (right.contains(via.get().subject()) || right.contains(via.get().object()))) {
+        if (via.isPresent()
+                && (right.contains(via.get().subject())
+                        || right.contains(via.get().object()))) {
             return new Made.Dropped("the way leads back to where it begins");
         }
-        Set<Node> taken = via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
+        Set<Node> taken =
+                via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
         Set<Reason> reasons = ground.reasons(family, asked.fact());
         boolean worded = false;
         for (String form : family.stems()) {
             Optional<String> stem = stems.write(form, family, asked, row);
             worded |= stem.isPresent();
-            List<Distractors.Wrong> wrong = stem.isEmpty()
-                    ? List.of()
-                    : distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
+            List<Distractors.Wrong> wrong =
+                    stem.isEmpty() ? List.of() : distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
             if (stem.isPresent() && enough(wrong, asked)) {
                 return new Made.Drafted(written(family, row, asked, via, stem.get(), wrong));
             }
@@ -105,7 +109,10 @@ final class SingleMaker implements Maker {
         told.add(asked.fact());
         String explanation = telling.explain(told, support)
                 + (claims ? (" " + telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
-        double nearness = wrong.stream().mapToDouble(Distractors.Wrong::nearness).average().orElse(0);
+        double nearness = wrong.stream()
+                .mapToDouble(Distractors.Wrong::nearness)
+                .average()
+                .orElse(0);
         return new Draft(
                 family,
                 claims ? asksOfClaim(asked) : told,

@@ -30,16 +30,21 @@ final class SortMaker implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
-        if (value(asked.subject(), asked.property()).filter(asked.object()::equals).isEmpty()
+        if (value(asked.subject(), asked.property())
+                        .filter(asked.object()::equals)
+                        .isEmpty()
                 || !ground.usable.fact(asked.subject(), asked.property(), asked.object())) {
             return List.of(new Made.Dropped("no single value that can be put in order"));
         }
-        String salt = ground.seed + family.family() + ground.snapshot.factId(asked.fact()).hex();
+        String salt = ground.seed
+                + family.family()
+                + ground.snapshot.factId(asked.fact()).hex();
         List<Triple> chosen = companions(asked, salt);
         if (chosen.size() < 3) {
             return List.of(new Made.Dropped("fewer than three of a kind with values that differ"));
         }
-        String form = family.stems().get(Amounts.isDate(asked.object()) && family.stems().size() > 1 ? 1 : 0);
+        String form = family.stems()
+                .get(Amounts.isDate(asked.object()) && family.stems().size() > 1 ? 1 : 0);
         return stems.write(form, family, asked, row)
                 .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, asked.property(), chosen, stem))))
                 .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
@@ -64,15 +69,21 @@ final class SortMaker implements Maker {
         Triple first = chosen.get(0);
         return value.getLiteralDatatypeURI().equals(first.getObject().getLiteralDatatypeURI())
                 && ground.usable.fact(other, first.getPredicate(), value)
-                && chosen.stream().allMatch(t -> !ground.sameAs.same(t.getSubject(), other)
-                        && Amounts.compare(t.getObject(), value).filter(c -> c != 0).isPresent()
-                        && ground.names.allNormal(t.getSubject()).stream()
-                                .noneMatch(ground.names.allNormal(other)::contains));
+                && chosen.stream()
+                        .allMatch(t -> !ground.sameAs.same(t.getSubject(), other)
+                                && Amounts.compare(t.getObject(), value)
+                                        .filter(c -> c != 0)
+                                        .isPresent()
+                                && ground.names.allNormal(t.getSubject()).stream()
+                                        .noneMatch(ground.names.allNormal(other)::contains));
     }
 
     /** Its only value, where that is a number or date and stands with this very name. */
     private Optional<Node> value(Node thing, Node property) {
-        List<Node> values = ground.graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
+        List<Node> values = ground.graph
+                .find(thing, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
         boolean only = values.size() == 1
                 && Amounts.isAmount(values.get(0))
                 && ground.relations.objects(thing, property).size() == 1;

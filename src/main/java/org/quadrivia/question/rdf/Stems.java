@@ -24,7 +24,8 @@ final class Stems {
 
     /** The stem in that form; empty where there are no words for it or a name in it could be taken for another. */
     Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
-        return template(form, asked, row).flatMap(text -> parts(text, family, asked, row))
+        return template(form, asked, row)
+                .flatMap(text -> parts(text, family, asked, row))
                 .map(filled -> ground.sentences.fill(filled.template(), filled.parts(), false));
     }
 
@@ -114,8 +115,7 @@ final class Stems {
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
                 .flatMap(text -> mentions.of(from)
-                        .map(name -> ground.sentences.fill(
-                                "\u200b" + text, Map.of("s", name, "o", name), false)))
+                        .map(name -> ground.sentences.fill("\u200b" + text, Map.of("s", name, "o", name), false)))
                 .map(text -> text.replace("\u200b", ""));
     }
 
@@ -127,7 +127,8 @@ final class Stems {
         Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
                 ? Optional.empty()
                 : ground.profile.kinds(key).stream()
-                        .filter(k -> pool.group(asked).size() <= ground.profile.members(k).size())
+                        .filter(k -> pool.group(asked).size()
+                                <= ground.profile.members(k).size())
                         .findFirst();
         type.map(ground.names::common).filter(this::singular).ifPresent(word -> parts.put("class", word));
         return parts.containsKey("class");
@@ -135,6 +136,8 @@ final class Stems {
 
     /** A class named in the plural ("elements") cannot stand after "which … has". */
     private boolean singular(String word) {
-        return !ground.names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
+        return !ground.names.language().startsWith("en")
+                || !word.endsWith("s")
+                || word.matches(".*(ss|us|is|series|species)");
     }
 }

@@ -43,8 +43,10 @@ final class Telling {
         facts.forEach(fact -> sentences.add(linked(fact)));
         Set<String> readings = new HashSet<>();
         for (Triple triple : support) {
-            ground.snapshot.reading(triple).filter(readings::add).ifPresent(reading ->
-                    sentences.add(frame("reading", Map.of("reading", reading))));
+            ground.snapshot
+                    .reading(triple)
+                    .filter(readings::add)
+                    .ifPresent(reading -> sentences.add(frame("reading", Map.of("reading", reading))));
         }
         Standing weakest = support.stream()
                 .flatMap(t -> ground.snapshot.standing(t).stream())
@@ -63,8 +65,9 @@ final class Telling {
         ends(claim, Qv.DISPUTED_BY).stream()
                 .filter(agent -> ground.names.named(agent) && !agent.equals(told))
                 .forEach(agent -> sentences.add(frame("disputed", Map.of("d", agent))));
-        ends(claim, Qv.HEDGE).forEach(hedge ->
-                sentences.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+        ends(claim, Qv.HEDGE)
+                .forEach(hedge ->
+                        sentences.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
         return String.join(" ", sentences);
     }
 
@@ -86,13 +89,19 @@ final class Telling {
     private Optional<Triple> nearest(Asked asked, Node option) {
         Node side = asked.keyIsObject() ? option : asked.property();
         return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {
-            Optional<Triple> same = best(asked.keyIsObject()
-                    ? ground.graph.find(Node.ANY, asked.property(), option).toList()
-                    : ground.graph.find(option, asked.property(), Node.ANY).toList());
+            Optional<Triple> same = best(
+                    asked.keyIsObject()
+                            ? ground.graph
+                                    .find(Node.ANY, asked.property(), option)
+                                    .toList()
+                            : ground.graph
+                                    .find(option, asked.property(), Node.ANY)
+                                    .toList());
             if (same.isPresent() || option.isLiteral()) {
                 return same;
             }
-            List<Triple> any = new ArrayList<>(ground.graph.find(option, Node.ANY, Node.ANY).toList());
+            List<Triple> any = new ArrayList<>(
+                    ground.graph.find(option, Node.ANY, Node.ANY).toList());
             any.addAll(ground.graph.find(Node.ANY, Node.ANY, option).toList());
             any.removeIf(t -> !ground.usable.question(t.getPredicate()));
             return best(any);
@@ -102,12 +111,18 @@ final class Telling {
     private Optional<Triple> best(List<Triple> facts) {
         return facts.stream()
                 .filter(this::tellable)
-                .min(Comparator.comparing((Triple t) -> ground.sentences.lexicon().template(t.getPredicate(), "states").isEmpty())
-                        .thenComparing(t -> Hash.of(ground.word(t.getSubject()), ground.word(t.getObject())), Long::compareUnsigned));
+                .min(Comparator.comparing((Triple t) -> ground.sentences
+                                .lexicon()
+                                .template(t.getPredicate(), "states")
+                                .isEmpty())
+                        .thenComparing(
+                                t -> Hash.of(ground.word(t.getSubject()), ground.word(t.getObject())),
+                                Long::compareUnsigned));
     }
 
     private boolean tellable(Triple t) {
-        boolean claim = t.getPredicate().equals(Qv.CLAIMED_BY) || t.getPredicate().equals(Qv.DISPUTED_BY);
+        boolean claim =
+                t.getPredicate().equals(Qv.CLAIMED_BY) || t.getPredicate().equals(Qv.DISPUTED_BY);
         return ground.names.named(t.getObject())
                 && !t.getSubject().isBlank()
                 && ground.names.named(t.getSubject())

@@ -23,8 +23,12 @@ final class Terms {
     /** The fact that a family asks of this row. */
     static Asked asked(FamilyFile family, Map<String, Node> row) {
         TriplePath asks = family.asks();
-        boolean object = asks.getObject().isVariable() && asks.getObject().getName().equals(family.key());
+        boolean object =
+                asks.getObject().isVariable() && asks.getObject().getName().equals(family.key());
         return new Asked(
-                resolve(asks.getSubject(), row), resolve(asks.getPredicate(), row), resolve(asks.getObject(), row), object);
+                resolve(asks.getSubject(), row),
+                resolve(asks.getPredicate(), row),
+                resolve(asks.getObject(), row),
+                object);
     }
 }

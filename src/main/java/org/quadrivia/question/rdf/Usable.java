@@ -40,9 +40,7 @@ final class Usable {
         facts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.QUESTION));
         sorts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.SORT));
         chains.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CHAIN));
-        ground.profile.populated().stream()
-                .filter(this::kind)
-                .forEach(type -> graph.add(type, Qv.USABLE_AS, Qv.KIND));
+        ground.profile.populated().stream().filter(this::kind).forEach(type -> graph.add(type, Qv.USABLE_AS, Qv.KIND));
         return graph;
     }
 
@@ -59,7 +57,9 @@ final class Usable {
                 && !s.equals(o)
                 && ground.names.named(s)
                 && ground.names.named(o)
-                && (!o.isLiteral() || Amounts.isAmount(o) || o.getLiteralLexicalForm().chars().noneMatch(Character::isDigit))
+                && (!o.isLiteral()
+                        || Amounts.isAmount(o)
+                        || o.getLiteralLexicalForm().chars().noneMatch(Character::isDigit))
                 && ground.chief(s).equals(s)
                 && (o.isLiteral() || ground.chief(o).equals(o))
                 && !ground.disputes.contested(triple)
@@ -68,7 +68,9 @@ final class Usable {
     }
 
     private boolean factual(Triple triple) {
-        var graphs = ground.snapshot.dataset().findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        var graphs = ground.snapshot
+                .dataset()
+                .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
         boolean found = false;
         while (graphs.hasNext()) {
             Quad quad = graphs.next();

@@ -29,8 +29,30 @@ final class Words {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words of the frames that ask, which say nothing of the answer. */
     private static final Set<String> ASKING = Set.of(
-            "which", "whom", "what", "whose", "where", "when", "these", "those", "according", "article", "named", "order",
-            "statement", "completes", "complete", "entry", "that", "this", "with", "from", "into", "were", "been", "does");
+            "which",
+            "whom",
+            "what",
+            "whose",
+            "where",
+            "when",
+            "these",
+            "those",
+            "according",
+            "article",
+            "named",
+            "order",
+            "statement",
+            "completes",
+            "complete",
+            "entry",
+            "that",
+            "this",
+            "with",
+            "from",
+            "into",
+            "were",
+            "been",
+            "does");
 
     private static final Map<String, CharArraySet> STOP = Map.of(
             "en", EnglishAnalyzer.getDefaultStopSet(),
@@ -77,9 +99,13 @@ final class Words {
         while (word.find()) {
             String raw = word.group();
             String low = UCharacter.foldCase(raw, true);
-            boolean capitals = raw.length() > 1 && raw.equals(raw.toUpperCase(Locale.ROOT)) && !raw.chars().allMatch(Character::isDigit);
+            boolean capitals = raw.length() > 1
+                    && raw.equals(raw.toUpperCase(Locale.ROOT))
+                    && !raw.chars().allMatch(Character::isDigit);
             boolean digits = raw.chars().allMatch(Character::isDigit);
-            if ((low.length() >= 4 || capitals || digits && low.length() > 1) && !stop.contains(low) && !ASKING.contains(low)) {
+            if ((low.length() >= 4 || capitals || digits && low.length() > 1)
+                    && !stop.contains(low)
+                    && !ASKING.contains(low)) {
                 found.add(stem(low));
             }
         }
@@ -90,7 +116,8 @@ final class Words {
     static boolean akin(String one, String other) {
         String brief = one.length() <= other.length() ? one : other;
         String full = brief.equals(one) ? other : one;
-        return full.equals(brief) || brief.length() >= 5 && full.startsWith(brief) && full.length() - brief.length() <= 2;
+        return full.equals(brief)
+                || brief.length() >= 5 && full.startsWith(brief) && full.length() - brief.length() <= 2;
     }
 
     private String stem(String word) {

@@ -71,7 +71,8 @@ class BankGeneratorTest {
         assertThat(bank.items())
                 .filteredOn(item -> item.stem().equals("Which of these did Cy Miller build?"))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.options()).extracting(Option::label).doesNotContain("the wall"));
+                .allSatisfy(item ->
+                        assertThat(item.options()).extracting(Option::label).doesNotContain("the wall"));
     }
 
     @Test
@@ -90,10 +91,15 @@ class BankGeneratorTest {
     void showsEventsInAnyOrderButTheRightOne() {
         Bank bank = Fixture.bank(Fixture.town(), "order");
 
-        assertThat(bank.items()).isNotEmpty().allSatisfy(item -> assertThat(
-                        item.options().stream().map(Option::position).toList())
-                .doesNotHaveDuplicates()
-                .isNotEqualTo(item.options().stream().map(Option::position).sorted().toList()));
+        assertThat(bank.items())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(
+                                item.options().stream().map(Option::position).toList())
+                        .doesNotHaveDuplicates()
+                        .isNotEqualTo(item.options().stream()
+                                .map(Option::position)
+                                .sorted()
+                                .toList()));
     }
 
     @Test
@@ -101,17 +107,18 @@ class BankGeneratorTest {
         Bank bank = Fixture.bank(Fixture.town());
 
         assertThat(bank.items())
-                .filteredOn(item -> item.options().stream().anyMatch(o -> o.proof().reason() == Reason.NOT_STATED))
+                .filteredOn(
+                        item -> item.options().stream().anyMatch(o -> o.proof().reason() == Reason.NOT_STATED))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.framing()).isNotNull().extracting(f -> f.text())
+                .allSatisfy(item -> assertThat(item.framing())
+                        .isNotNull()
+                        .extracting(f -> f.text())
                         .isEqualTo("According to the chronicle"));
     }
 
     @Test
     void offersNoOtherNameOfTheKey() {
-        SnapshotDataset snapshot = Fixture.turtle(
-                folder,
-                """
+        SnapshotDataset snapshot = Fixture.turtle(folder, """
                 :Metal rdfs:label "metal" . :symbol rdfs:label "symbol" .
                 :Cu a :Metal ; rdfs:label "Cu"@en ; owl:sameAs :Copper . :Copper a :Metal ; rdfs:label "Copper"@en ; :symbol "cuprum"@en .
                 :Ag a :Metal ; rdfs:label "Silver"@en ; :symbol "argentum"@en . :Au a :Metal ; rdfs:label "Gold"@en ; :symbol "aurum"@en .
@@ -120,17 +127,17 @@ class BankGeneratorTest {
 
         Bank bank = Fixture.bank(snapshot, "subject");
 
-        assertThat(bank.items()).isNotEmpty().allSatisfy(item -> assertThat(
-                        item.options().stream().map(Option::label).toList())
-                .doesNotContainSequence("Cu", "Copper")
-                .doesNotContainSequence("Copper", "Cu"));
+        assertThat(bank.items())
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(
+                                item.options().stream().map(Option::label).toList())
+                        .doesNotContainSequence("Cu", "Copper")
+                        .doesNotContainSequence("Copper", "Cu"));
     }
 
     @Test
     void tellsNamesakesApartInAStem() {
-        SnapshotDataset snapshot = Fixture.turtle(
-                folder,
-                """
+        SnapshotDataset snapshot = Fixture.turtle(folder, """
                 :City rdfs:label "city"@en . :Team rdfs:label "team"@en . :ground rdfs:label "ground"@en .
                 :l1 a :City ; rdfs:label "Leeds"@en . :l2 a :Team ; rdfs:label "Leeds"@en ; :ground :g1 .
                 :t2 a :Team ; rdfs:label "Derby"@en ; :ground :g2 . :t3 a :Team ; rdfs:label "Fulham"@en ; :ground :g3 .
@@ -151,7 +158,8 @@ class BankGeneratorTest {
         Path other = Files.createDirectory(folder.resolve("other")).resolve("tbbt.nt");
         Files.write(one, lines);
         Collections.shuffle(lines, new Random(7));
-        Files.write(other, lines.stream().map(line -> line.replace("_:b", "_:x9")).toList());
+        Files.write(
+                other, lines.stream().map(line -> line.replace("_:b", "_:x9")).toList());
 
         Bank first = Fixture.bank(Fixture.load(one));
         Bank second = Fixture.bank(Fixture.load(other));
@@ -169,7 +177,9 @@ class BankGeneratorTest {
         Bank one = BankGenerator.generate(snapshot, families, new GeneratorSettings(1, 1000, Set.of("object")));
         Bank two = BankGenerator.generate(snapshot, families, new GeneratorSettings(2, 1000, Set.of("object")));
 
-        assertThat(two.items()).extracting(Item::id).containsAll(one.items().stream().map(Item::id).toList());
+        assertThat(two.items())
+                .extracting(Item::id)
+                .containsAll(one.items().stream().map(Item::id).toList());
         assertThat(two.items()).isNotEqualTo(one.items());
     }
 
@@ -186,9 +196,7 @@ class BankGeneratorTest {
     @Test
     void takesAFamilyThatLiesWithTheKnowledgeBase() throws IOException {
         Path file = folder.resolve("term-mayor.rq");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 # title:  Mayors, in words of their own
                 # family: mayors
                 # kind:   single
@@ -207,9 +215,7 @@ class BankGeneratorTest {
 
     @Test
     void showsLabelsAsTheyAreNeverAsMarkup() {
-        SnapshotDataset snapshot = Fixture.turtle(
-                folder,
-                """
+        SnapshotDataset snapshot = Fixture.turtle(folder, """
                 :Dog rdfs:label "dog"@en . :owner rdfs:label "owner"@en .
                 :d1 a :Dog ; rdfs:label "<img src=x onerror=alert(1)>"@en ; :owner :o1 . :d2 a :Dog ; rdfs:label "Rex"@en ; :owner :o2 .
                 :d3 a :Dog ; rdfs:label "Bello"@en ; :owner :o3 . :d4 a :Dog ; rdfs:label "Fido"@en ; :owner :o4 .
@@ -218,15 +224,19 @@ class BankGeneratorTest {
 
         Bank bank = Fixture.bank(snapshot);
 
-        assertThat(bank.items()).isNotEmpty().noneMatch(item -> ItemJson.write(item).contains("<img"));
+        assertThat(bank.items())
+                .isNotEmpty()
+                .noneMatch(item -> ItemJson.write(item).contains("<img"));
     }
 
     @Test
     void roundTripsThroughJson() {
         Bank bank = Fixture.bank(Fixture.town());
 
-        assertThat(bank.items()).isNotEmpty().allSatisfy(item -> assertThat(ItemJson.read(ItemJson.write(item)))
-                .isEqualTo(item));
+        assertThat(bank.items())
+                .isNotEmpty()
+                .allSatisfy(
+                        item -> assertThat(ItemJson.read(ItemJson.write(item))).isEqualTo(item));
     }
 
     @Test
@@ -236,7 +246,8 @@ class BankGeneratorTest {
         assertThat(bank.items())
                 .filteredOn(item -> item.kind() == Kind.SINGLE)
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(item.options()).filteredOn(Option::correct).hasSize(1));
+                .allSatisfy(item ->
+                        assertThat(item.options()).filteredOn(Option::correct).hasSize(1));
     }
 
     private static Option key(Item item) {

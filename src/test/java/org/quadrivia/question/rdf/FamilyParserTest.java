@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class FamilyParserTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             # title:  Made up
             # family: made-up
             # kind:   single

@@ -32,7 +32,8 @@ class FamilySetTest {
 
         assertThat(set.refused()).isEmpty();
         assertThat(set.names())
-                .containsExactly("attribution", "boolean", "multihop", "multiple", "object", "order", "subject", "type");
+                .containsExactly(
+                        "attribution", "boolean", "multihop", "multiple", "object", "order", "subject", "type");
     }
 
     @Test

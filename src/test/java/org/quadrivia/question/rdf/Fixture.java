@@ -23,7 +23,8 @@ final class Fixture {
     static SnapshotDataset load(Path path) {
         return switch (KnowledgeLoader.load(path)) {
             case LoadOutcome.Loaded loaded -> loaded.snapshot();
-            case LoadOutcome.Refused refused -> throw new AssertionError(refused.problems().toString());
+            case LoadOutcome.Refused refused ->
+                throw new AssertionError(refused.problems().toString());
         };
     }
 
@@ -43,8 +44,7 @@ final class Fixture {
     static SnapshotDataset turtle(Path folder, String text) {
         try {
             Path file = folder.resolve("kb.ttl");
-            String prefixes =
-                    """
+            String prefixes = """
                     PREFIX : <http://example.org/>
                     PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                     PREFIX owl: <http://www.w3.org/2002/07/owl#>

@@ -12,8 +12,7 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 class ProverTest {
-    private static final String CITIES =
-            """
+    private static final String CITIES = """
             PREFIX qv: <https://quadrivia.org/ns#>
             :capital a owl:FunctionalProperty . :twin rdfs:label "twin" .
             :City owl:disjointWith :River . :Town rdfs:subClassOf :City .

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 class RelationsTest {
-    private static final String FAMILY =
-            """
+    private static final String FAMILY = """
             :parentOf rdfs:label "parent of" ; owl:inverseOf :childOf .
             :motherOf rdfs:subPropertyOf :parentOf .
             :marriedTo a owl:SymmetricProperty . :within a owl:TransitiveProperty .
@@ -40,15 +39,18 @@ class RelationsTest {
     void followsSymmetryBothWays() {
         Ground ground = ground(FAMILY);
 
-        assertThat(ground.relations.objects(Fixture.ex("dan"), Fixture.ex("marriedTo"))).contains(Fixture.ex("ann"));
-        assertThat(ground.relations.subjects(Fixture.ex("marriedTo"), Fixture.ex("dan"))).contains(Fixture.ex("ann"));
+        assertThat(ground.relations.objects(Fixture.ex("dan"), Fixture.ex("marriedTo")))
+                .contains(Fixture.ex("ann"));
+        assertThat(ground.relations.subjects(Fixture.ex("marriedTo"), Fixture.ex("dan")))
+                .contains(Fixture.ex("ann"));
     }
 
     @Test
     void supportsATransitiveFactByEveryWayThatLeadsThere() {
         Ground ground = ground(FAMILY);
 
-        Set<Triple> support = ground.relations.derivations(Fixture.ex("shed"), Fixture.ex("within"), Fixture.ex("farm"));
+        Set<Triple> support =
+                ground.relations.derivations(Fixture.ex("shed"), Fixture.ex("within"), Fixture.ex("farm"));
 
         assertThat(support).hasSize(4);
     }
@@ -57,7 +59,8 @@ class RelationsTest {
     void supportsAFactOfATwinByTheLinkToIt() {
         Ground ground = ground(FAMILY);
 
-        Set<Triple> support = ground.relations.derivations(Fixture.ex("bea"), Fixture.ex("motherOf"), Fixture.ex("eve"));
+        Set<Triple> support =
+                ground.relations.derivations(Fixture.ex("bea"), Fixture.ex("motherOf"), Fixture.ex("eve"));
 
         assertThat(support)
                 .extracting(t -> t.getPredicate().getLocalName())
@@ -68,12 +71,16 @@ class RelationsTest {
     void itemQueriesSpellOutTheSameClosure() {
         Ground ground = ground(FAMILY);
         List<List<String>> cases = List.of(
-                List.of("ann", "parentOf"), List.of("dan", "marriedTo"), List.of("shed", "within"), List.of("bea", "motherOf"));
+                List.of("ann", "parentOf"),
+                List.of("dan", "marriedTo"),
+                List.of("shed", "within"),
+                List.of("bea", "motherOf"));
 
         for (List<String> one : cases) {
             Node s = Fixture.ex(one.get(0));
             Node p = Fixture.ex(one.get(1));
-            String text = ground.queries.write("SELECT ?answer { {?s} {path ?p} ?answer }", Map.of("s", s, "p", p), List.of());
+            String text = ground.queries.write(
+                    "SELECT ?answer { {?s} {path ?p} ?answer }", Map.of("s", s, "p", p), List.of());
 
             assertThat(answers(ground.snapshot, text)).as(text).isEqualTo(ground.relations.objects(s, p));
         }
