@@ -30,10 +30,13 @@ final class FactIds {
     }
 
     private Set<String> all() {
-        if (all == null) {
-            all = new HashSet<>();
-            dataset.dataset().find().forEachRemaining(quad -> all.add(id(quad.asTriple())));
+        Set<String> found = all;
+        if (found == null) {
+            Set<String> ids = new HashSet<>();
+            dataset.dataset().find().forEachRemaining(quad -> ids.add(id(quad.asTriple())));
+            all = ids;
+            found = ids;
         }
-        return all;
+        return found;
     }
 }

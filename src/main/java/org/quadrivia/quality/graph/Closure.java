@@ -109,11 +109,11 @@ public final class Closure {
     }
 
     private static void close(Map<Node, Set<Node>> pairs) {
-        for (Node start : Set.copyOf(pairs.keySet())) {
-            Deque<Node> open = new ArrayDeque<>(pairs.get(start));
+        for (Set<Node> reached : pairs.values()) {
+            Deque<Node> open = new ArrayDeque<>(reached);
             while (!open.isEmpty()) {
                 for (Node next : pairs.getOrDefault(open.pop(), Set.of())) {
-                    if (pairs.get(start).add(next)) {
+                    if (reached.add(next)) {
                         open.push(next);
                     }
                 }
