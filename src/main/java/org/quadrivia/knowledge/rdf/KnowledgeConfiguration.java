@@ -1,9 +1,8 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.quadrivia.knowledge.KnowledgeRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,18 +15,16 @@ class KnowledgeConfiguration {
     /** Not lazy: reading goes on while the server starts. */
     @Bean
     @Lazy(false)
-    Library library(@Value("${quadrivia.kb:}") String kb) {
-        return new Library(() -> kb.isBlank()
-                ? List.of(ShippedOntology.read().inFolder(KnowledgeConfiguration::load))
-                : List.of(load(Path.of(kb))));
+    Library library(@Value("${quadrivia.kb:}") String kb, @Value("${quadrivia.data:data}") Path data) {
+        return kb.isBlank() ? stored(DataFolder.hold(data)) : inMemory(Path.of(kb));
     }
 
-    private static Snapshot load(Path path) {
-        return switch (KnowledgeLoader.load(path)) {
-            case LoadOutcome.Loaded loaded -> (Snapshot) loaded.snapshot();
-            case LoadOutcome.Refused refused ->
-                throw new KnowledgeRefused(
-                        refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
-        };
+    private static Library inMemory(Path path) {
+        return new Library(() -> List.of(Shelf.of(Loading.orRefuse(path))), () -> {});
+    }
+
+    private static Library stored(DataFolder folder) {
+        return new Library(
+                () -> new StoredKnowledge(folder, ShippedOntology.read(), Clock.systemUTC()).read(), folder::close);
     }
 }

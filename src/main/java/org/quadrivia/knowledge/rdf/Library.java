@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,36 +14,63 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 
 /** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
-final class Library implements Knowledge, Snapshots {
-    private final CompletableFuture<Map<KbId, RdfKnowledgeBase>> shelf;
+final class Library implements Knowledge, Snapshots, AutoCloseable {
+    private record Served(RdfKnowledgeBase base, List<Path> families) {}
 
-    /** @param reader gives at least one snapshot, in the order to show them */
-    Library(Supplier<List<Snapshot>> reader) {
-        shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()));
-        shelf.thenAcceptAsync(bases -> bases.values().forEach(RdfKnowledgeBase::warm));
+    private final CompletableFuture<Map<KbId, Served>> shelf;
+    private final Runnable release;
+
+    /**
+     * @param reader gives at least one, in the order to show them
+     * @param release run once when the library is closed and nothing is being read any more
+     */
+    Library(Supplier<List<Shelf>> reader, Runnable release) {
+        this.release = release;
+        this.shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()), Library::onThread);
+        shelf.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base.warm()), Library::onThread);
     }
 
     @Override
     public List<KbCard> all() {
-        return bases().values().stream().map(KnowledgeBase::card).toList();
+        return bases().values().stream().map(served -> served.base.card()).toList();
     }
 
     @Override
     public Optional<KnowledgeBase> find(KbId id) {
-        return Optional.ofNullable(bases().get(id));
+        return served(id).map(Served::base);
     }
 
     @Override
     public KnowledgeBase first() {
-        return bases().values().iterator().next();
+        return bases().values().iterator().next().base;
     }
 
     @Override
     public Optional<SnapshotDataset> published(KbId id) {
-        return Optional.ofNullable(bases().get(id)).map(RdfKnowledgeBase::snapshot);
+        return served(id).map(served -> served.base.snapshot());
     }
 
-    private Map<KbId, RdfKnowledgeBase> bases() {
+    @Override
+    public List<Path> families(KbId id) {
+        return served(id).map(Served::families).orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        shelf.handle((bases, failure) -> true).join();
+        release.run();
+    }
+
+    /** A thread of its own has the class loader of its maker; a pool's may not see what lies in the jar. */
+    private static void onThread(Runnable work) {
+        Thread.ofPlatform().name("knowledge").daemon().start(work);
+    }
+
+    private Optional<Served> served(KbId id) {
+        return Optional.ofNullable(bases().get(id));
+    }
+
+    private Map<KbId, Served> bases() {
         try {
             return shelf.join();
         } catch (CompletionException e) {
@@ -50,11 +78,10 @@ final class Library implements Knowledge, Snapshots {
         }
     }
 
-    private static Map<KbId, RdfKnowledgeBase> shelve(List<Snapshot> snapshots) {
-        Map<KbId, RdfKnowledgeBase> bases = new LinkedHashMap<>();
-        for (Snapshot snapshot : snapshots) {
-            KbId id = Cards.id(snapshot.kb());
-            bases.put(id, new RdfKnowledgeBase(id, snapshot));
+    private static Map<KbId, Served> shelve(List<Shelf> shelves) {
+        Map<KbId, Served> bases = new LinkedHashMap<>();
+        for (Shelf shelf : shelves) {
+            bases.put(shelf.id(), new Served(new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.families()));
         }
         if (bases.isEmpty()) {
             throw new IllegalStateException("no knowledge base to serve");

@@ -1,0 +1,98 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.DataFolderInUse;
+import org.quadrivia.knowledge.DataFolderUnusable;
+
+/**
+ * A folder that this process alone works on, from {@link #hold} to {@link #close}. The lock is the operating system's, so it
+ * ends with the process however that ends; the file only says who holds it.
+ */
+final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "quadrivia.lock";
+    /** Beyond the words in the file, which stay readable where locks are mandatory. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private DataFolder(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Makes the folder where it is missing, and holds it.
+     *
+     * @throws DataFolderInUse where another process holds it
+     * @throws DataFolderUnusable where it can't be made or written
+     */
+    static DataFolder hold(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(path);
+            FileChannel channel = FileChannel.open(
+                    path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            lock(path, channel);
+            return new DataFolder(path, channel);
+        } catch (IOException e) {
+            throw new DataFolderUnusable(Messages.text("store.unwritable", path, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new DataFolderUnusable(Messages.text("store.unwritable", path, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static void lock(Path path, FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock != null) {
+                write(channel, Long.toString(ProcessHandle.current().pid()));
+                return;
+            }
+            throw inUse(path, channel, null);
+        } catch (OverlappingFileLockException e) {
+            throw inUse(path, channel, e);
+        }
+    }
+
+    private static DataFolderInUse inUse(
+            Path path, FileChannel channel, @org.jspecify.annotations.Nullable Exception cause) throws IOException {
+        String holder = read(channel);
+        channel.close();
+        String key = holder.isEmpty() ? "store.inUse" : "store.inUseBy";
+        return new DataFolderInUse(
+                Messages.text(key, path, holder), cause == null ? new IOException("locked") : cause);
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(false);
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(32);
+        channel.read(bytes, 0);
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString().strip();
+    }
+}

@@ -1,0 +1,20 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.KnowledgeRefused;
+
+/** Loading where there is nobody to hand an outcome to. */
+final class Loading {
+    private Loading() {}
+
+    /** @throws KnowledgeRefused with a line for each problem */
+    static LoadOutcome.Loaded orRefuse(Path path) {
+        return switch (KnowledgeLoader.load(path)) {
+            case LoadOutcome.Loaded loaded -> loaded;
+            case LoadOutcome.Refused refused ->
+                throw new KnowledgeRefused(
+                        refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.quadrivia.knowledge.KbId;
+
+/**
+ * A knowledge base ready to be served.
+ *
+ * @param shipped whether it came with this program
+ * @param families files of question families that came with it
+ */
+record Shelf(KbId id, Snapshot snapshot, boolean shipped, List<Path> families) {
+    Shelf {
+        families = List.copyOf(families);
+    }
+
+    /** Named after itself. */
+    static Shelf of(LoadOutcome.Loaded loaded) {
+        Snapshot snapshot = (Snapshot) loaded.snapshot();
+        return new Shelf(Cards.id(snapshot.kb()), snapshot, false, loaded.families());
+    }
+}

@@ -1,0 +1,149 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.DataFolderUnusable;
+import org.quadrivia.knowledge.KbId;
+
+/**
+ * The knowledge bases of a data folder, each in {@code kb/{id}}: {@code tdb} is the store, {@code families} is written out of
+ * it at each start. The shipped ontology is put there on the first start, and again where a new version ships another and the
+ * copy was not edited.
+ */
+final class StoredKnowledge {
+    private final DataFolder folder;
+    private final ShippedOntology shipped;
+    private final Clock clock;
+
+    StoredKnowledge(DataFolder folder, ShippedOntology shipped, Clock clock) {
+        this.folder = folder;
+        this.shipped = shipped;
+        this.clock = clock;
+    }
+
+    /**
+     * The shipped one first, the others by name.
+     *
+     * @throws DataFolderUnusable where the disk fails
+     */
+    List<Shelf> read() {
+        try {
+            List<Shelf> shelves = new ArrayList<>();
+            for (KbId id : stored()) {
+                open(id).ifPresent(shelves::add);
+            }
+            if (!shipped.isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
+                shelves.add(seed(shelves));
+            }
+            shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
+                    .thenComparing(shelf -> shelf.id().value()));
+            return shelves;
+        } catch (IOException | UncheckedIOException e) {
+            throw new DataFolderUnusable(
+                    Messages.text("store.unwritable", folder.path(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private List<KbId> stored() throws IOException {
+        Path all = folder.path().resolve("kb");
+        if (!Files.isDirectory(all)) {
+            return List.of();
+        }
+        try (Stream<Path> bases = Files.list(all)) {
+            return bases.filter(base -> Files.isDirectory(tdb(base)))
+                    .map(base -> new KbId(base.getFileName().toString()))
+                    .toList();
+        }
+    }
+
+    /** Empty where a first revision was begun and never came about. */
+    private Optional<Shelf> open(KbId id) throws IOException {
+        try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
+            Optional<Ledger.Head> head = store.head();
+            if (head.isPresent() && !shipped.isEmpty() && head.get().outdated(shipped.digest())) {
+                return Optional.of(
+                        shipped.inFolder(files -> publish(store, id, Loading.orRefuse(files), "store.reseeded")));
+            }
+            return store.published().map(stored -> shelf(id, stored.head(), stored.snapshot()));
+        }
+    }
+
+    private Shelf seed(List<Shelf> taken) throws IOException {
+        return shipped.inFolder(files -> {
+            LoadOutcome.Loaded loaded = Loading.orRefuse(files);
+            KbId id = free(Cards.id(loaded.snapshot().kb()), taken);
+            try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
+                return publish(store, id, loaded, "store.seeded");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Shelf publish(TdbStore store, KbId id, LoadOutcome.Loaded loaded, String why) {
+        Snapshot snapshot = (Snapshot) loaded.snapshot();
+        Map<String, String> families = new TreeMap<>();
+        loaded.families().forEach(file -> families.put(String.valueOf(file.getFileName()), text(file)));
+        Ledger.Seed seed = new Ledger.Seed(shipped.digest(), snapshot.revision());
+        store.publish(snapshot, Optional.of(seed), families, Messages.text(why));
+        return shelf(id, store.head().orElseThrow(), snapshot);
+    }
+
+    private Shelf shelf(KbId id, Ledger.Head head, Snapshot snapshot) {
+        Path place = base(id).resolve("families");
+        List<Path> files = new ArrayList<>();
+        new TreeMap<>(head.families()).forEach((name, text) -> files.add(written(place, name, text)));
+        return new Shelf(id, snapshot, head.seed().isPresent(), files);
+    }
+
+    private Path base(KbId id) {
+        return folder.path().resolve("kb").resolve(id.value());
+    }
+
+    private static Path tdb(Path base) {
+        return base.resolve("tdb");
+    }
+
+    private static KbId free(KbId wanted, List<Shelf> taken) {
+        KbId id = wanted;
+        for (int i = 2; isTaken(id, taken); i++) {
+            id = new KbId(wanted.value() + "-" + i);
+        }
+        return id;
+    }
+
+    private static boolean isTaken(KbId id, List<Shelf> taken) {
+        return taken.stream().anyMatch(shelf -> shelf.id().equals(id));
+    }
+
+    private static Path written(Path place, String name, String text) {
+        try {
+            Path file = Files.createDirectories(place).resolve(name);
+            if (!Files.exists(file) || !text(file).equals(text)) {
+                Files.writeString(file, text);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

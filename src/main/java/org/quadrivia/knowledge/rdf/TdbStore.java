@@ -1,0 +1,88 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * One knowledge base on disk, in TDB2: the quads of its published revision, what is kept beside them, and the record of its
+ * revisions. A revision is one write transaction that holds the change and its record, so both or neither exist. It is read
+ * once at the start and never by readers.
+ */
+final class TdbStore implements AutoCloseable {
+    private final DatasetGraph dataset;
+    private final Clock clock;
+
+    private TdbStore(DatasetGraph dataset, Clock clock) {
+        this.dataset = dataset;
+        this.clock = clock;
+    }
+
+    /** Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link DataFolder}. */
+    static TdbStore open(Path folder, Clock clock) throws IOException {
+        Files.createDirectories(folder);
+        return new TdbStore(DatabaseMgr.connectDatasetGraph(folder.toString()), clock);
+    }
+
+    /** The published revision, read into memory; empty before the first. */
+    Optional<Stored> published() {
+        return Txn.calculateRead(
+                dataset, () -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
+    }
+
+    /** What is published, without its quads; empty before the first revision. */
+    Optional<Ledger.Head> head() {
+        return Txn.calculateRead(dataset, () -> Ledger.head(dataset));
+    }
+
+    /** The digests of all revisions, the first first. */
+    List<String> history() {
+        return Txn.calculateRead(dataset, () -> Ledger.history(dataset));
+    }
+
+    /**
+     * Publishes a revision in the place of the one before.
+     *
+     * @param why a sentence for its record
+     */
+    void publish(Snapshot snapshot, Optional<Ledger.Seed> seed, Map<String, String> families, String why) {
+        Ledger.Head head = new Ledger.Head(snapshot.kb(), snapshot.revision(), seed, families);
+        Txn.executeWrite(dataset, () -> {
+            graphs().keySet().forEach(dataset::removeGraph);
+            snapshot.graphs().forEach((name, graph) -> graph.find().forEach(t -> dataset.add(Quad.create(name, t))));
+            Ledger.record(dataset, head, why, clock.instant());
+        });
+    }
+
+    /** What is on disk is whole, closed or not. */
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset);
+    }
+
+    private Map<Node, Graph> graphs() {
+        Map<Node, Graph> graphs = new HashMap<>();
+        dataset.find().forEachRemaining(quad -> {
+            if (!Ledger.keeps(quad.getGraph())) {
+                graphs.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast()).add(quad.asTriple());
+            }
+        });
+        return graphs;
+    }
+
+    /** @param snapshot in memory; it does not need the store any more */
+    record Stored(Ledger.Head head, Snapshot snapshot) {}
+}
