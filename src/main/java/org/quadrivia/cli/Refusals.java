@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.DataFolderUnusable;
 import org.quadrivia.knowledge.KnowledgeRefused;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ final class Refusals {
     /** What to tell people of the failure; null where nobody foresaw it. */
     static @Nullable String explain(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Refused || t instanceof KnowledgeRefused) {
+            if (t instanceof Refused || t instanceof KnowledgeRefused || t instanceof DataFolderUnusable) {
                 return t.getMessage();
             }
             if (t instanceof PortInUseException port) {

@@ -35,6 +35,13 @@ final class ShippedOntology {
         return shipped;
     }
 
+    /** @param files contents by their names within the folder */
+    static ShippedOntology of(Map<String, byte[]> files) {
+        ShippedOntology shipped = new ShippedOntology();
+        shipped.files.putAll(files);
+        return shipped;
+    }
+
     boolean isEmpty() {
         return files.isEmpty();
     }

@@ -1,0 +1,160 @@
+package org.quadrivia.knowledge.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.knowledge.DataFolderInUse;
+import org.quadrivia.knowledge.DataFolderUnusable;
+import org.quadrivia.knowledge.KbId;
+
+class StoredKnowledgeTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    private static final String ONE = "<http://e.org/a> <http://e.org/knows> <http://e.org/b> , [ <http://e.org/name> \"c\" ] .";
+    private static final String OTHER = "<http://e.org/a> <http://e.org/knows> <http://e.org/z> .";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void isSeededWithTheShippedOntologyOnTheFirstStartAndReadBackTheSameOnTheNext() {
+        List<Shelf> first = start(shipped(ONE));
+
+        List<Shelf> second = start(shipped(ONE));
+
+        assertThat(second).hasSize(1);
+        assertThat(second.getFirst().id()).isEqualTo(new KbId("ontology"));
+        assertThat(second.getFirst().snapshot().revision()).isEqualTo(first.getFirst().snapshot().revision());
+        assertThat(second.getFirst().snapshot().asserted().size()).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheFamiliesThatWereShippedWithIt() throws IOException {
+        start(shipped(ONE));
+
+        List<Path> families = start(shipped(ONE)).getFirst().families();
+
+        assertThat(families).hasSize(1);
+        assertThat(families.getFirst()).hasFileName("own.rq").content().isEqualTo("# own");
+    }
+
+    @Test
+    void takesANewShippedOntologyAsANewRevisionWhereNobodyEditedTheCopy() {
+        String before = start(shipped(ONE)).getFirst().snapshot().revision();
+
+        String after = start(shipped(OTHER)).getFirst().snapshot().revision();
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(history()).containsExactly(before, after);
+        assertThat(start(shipped(OTHER)).getFirst().snapshot().revision()).isEqualTo(after);
+        assertThat(history()).hasSize(2);
+    }
+
+    @Test
+    void keepsAnEditedCopyWhenANewVersionShipsAnother() throws IOException {
+        Shelf seeded = start(shipped(ONE)).getFirst();
+        Snapshot edited = snapshot("<http://e.org/a> <http://e.org/knows> <http://e.org/edited> .");
+        edit(edited, seeded);
+
+        Snapshot served = start(shipped(OTHER)).getFirst().snapshot();
+
+        assertThat(served.revision()).isEqualTo(edited.revision());
+        assertThat(served.asserted().contains(
+                        NodeFactory.createURI("http://e.org/a"),
+                        NodeFactory.createURI("http://e.org/knows"),
+                        NodeFactory.createURI("http://e.org/edited")))
+                .isTrue();
+    }
+
+    @Test
+    void refusesAFolderThatAnotherProcessHoldsAndNamesThatProcess() throws Exception {
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        data.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (InputStream said = holder.getInputStream()) {
+            assertThat(new String(said.readNBytes(4), StandardCharsets.UTF_8)).isEqualTo("held");
+
+            assertThatThrownBy(() -> DataFolder.hold(data))
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessageContaining(data.toString())
+                    .hasMessageContaining("process " + holder.pid());
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+        DataFolder.hold(data).close();
+    }
+
+    @Test
+    void refusesAFolderThatCannotBeMade() throws IOException {
+        Path file = Files.writeString(data.resolve("file"), "in the way");
+
+        assertThatThrownBy(() -> DataFolder.hold(file))
+                .isExactlyInstanceOf(DataFolderUnusable.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    /** Holds a folder until it is killed. */
+    static final class Holder {
+        public static void main(String[] args) throws InterruptedException {
+            DataFolder held = DataFolder.hold(Path.of(args[0]));
+            System.out.print("held");
+            System.out.flush();
+            Thread.sleep(60_000);
+            held.close();
+        }
+    }
+
+    private List<Shelf> start(ShippedOntology shipped) {
+        try (DataFolder folder = DataFolder.hold(data)) {
+            return new StoredKnowledge(folder, shipped, CLOCK).read();
+        }
+    }
+
+    private static ShippedOntology shipped(String turtle) {
+        return ShippedOntology.of(Map.of(
+                "data.ttl", turtle.getBytes(StandardCharsets.UTF_8),
+                "questions/own.rq", "# own".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Snapshot snapshot(String turtle) {
+        return shipped(turtle).inFolder(folder -> (Snapshot) Load.snapshot(folder));
+    }
+
+    private void edit(Snapshot edited, Shelf seeded) throws IOException {
+        try (TdbStore store = TdbStore.open(tdb(), CLOCK)) {
+            Optional<Ledger.Seed> seed = store.head().orElseThrow().seed();
+            assertThat(seed.orElseThrow().revision()).isEqualTo(seeded.snapshot().revision());
+            store.publish(edited, seed, Map.of(), "edited");
+        }
+    }
+
+    private List<String> history() {
+        try (TdbStore store = TdbStore.open(tdb(), CLOCK)) {
+            return store.history();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Path tdb() {
+        return data.resolve("kb/ontology/tdb");
+    }
+}
