@@ -7,9 +7,27 @@ const CYTOSCAPE = './webjars/cytoscape/3.33.1/dist/cytoscape.esm.min.mjs';
 const ROW = 44;
 const MARGIN = 30;
 const LABEL_SIZE = 12.5;
-const LONGEST_LABEL = 64;
+const LINES = 3;
+const GAP = 18;
 
-const shorten = (label) => (label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`);
+/** Breaks a label into lines that fit, and ends it with an ellipsis where they don't suffice. */
+function broken(label, width, fits) {
+  const lines = [''];
+  for (const word of label.split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (lines.at(-1) === '' || fits(longer, width)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  if (lines.length > LINES) lines.splice(LINES - 1, lines.length, `${lines[LINES - 1]} …`);
+  return lines.map((line) => clipped(line, width, fits)).join('\n');
+}
+
+function clipped(line, width, fits) {
+  if (fits(line, width)) return line;
+  let kept = line.replace(/ …$/, '');
+  while (kept.length > 1 && !fits(`${kept}…`, width)) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
 
 /** Subjects stand on the left and objects on the right, as a sentence reads, as far as the two sides stay even. */
 function sides(nodes) {
@@ -112,13 +130,13 @@ class NeighbourhoodGraph extends HTMLElement {
 
   #elements() {
     const { left, right } = sides(this.#graph.nodes);
-    const centre = { data: { id: 'centre', label: shorten(this.#graph.centre) }, classes: 'centre' };
+    const centre = { data: { id: 'centre', name: this.#graph.centre, label: '' }, classes: 'centre' };
     const around = [...left.map((node) => [node, 'left']), ...right.map((node) => [node, 'right'])];
     return around.reduce(
       (elements, [node, side], index) => {
         const id = `n${index}`;
         const ends = node.outgoing ? { source: 'centre', target: id } : { source: id, target: 'centre' };
-        const data = { id, label: shorten(node.label), href: node.href, words: node.words };
+        const data = { id, name: node.label, label: '', href: node.href, words: node.words };
         elements.push({ data, classes: `${side} ${node.standing}` });
         elements.push({ data: { id: `e${index}`, ...ends }, classes: node.standing });
         return elements;
@@ -164,7 +182,17 @@ class NeighbourhoodGraph extends HTMLElement {
     cy.getElementById('centre').position(middle);
     this.#arc(cy.nodes('.left'), middle, -reach);
     this.#arc(cy.nodes('.right'), middle, reach);
-    cy.nodes('[href]').style('text-max-width', `${Math.max(60, middle.x - reach - 18)}px`);
+    const fits = this.#measure();
+    cy.nodes().forEach((node) => {
+      const room = node.hasClass('centre') ? 1.2 * reach : middle.x - Math.abs(node.position('x') - middle.x) - GAP;
+      node.data('label', broken(node.data('name'), room, fits));
+    });
+  }
+
+  #measure() {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = `600 ${LABEL_SIZE}px ${getComputedStyle(this).fontFamily}`;
+    return (text, width) => pen.measureText(text).width <= width;
   }
 
   #arc(nodes, middle, reach) {
@@ -196,7 +224,7 @@ class NeighbourhoodGraph extends HTMLElement {
       .selector('node.hedged')
       .style({ 'border-color': colour('--hedge') })
       .selector('node.centre')
-      .style({ width: 24, height: 24, 'background-color': colour('--accent'), 'font-weight': 600, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-max-width': '110px', 'text-background-color': colour('--paper'), 'text-background-opacity': 0.85, 'text-background-padding': 2, 'z-index': 10 })
+      .style({ width: 24, height: 24, 'background-color': colour('--accent'), 'font-weight': 600, 'text-valign': 'bottom', 'text-margin-y': 5, 'text-background-color': colour('--paper'), 'text-background-opacity': 0.85, 'text-background-padding': 2, 'z-index': 10 })
       .selector('edge')
       .style({ width: 1.25, 'curve-style': 'straight', 'line-color': colour('--ink-2'), 'line-opacity': 0.45, 'target-arrow-shape': 'triangle', 'target-arrow-color': colour('--ink-2'), 'arrow-scale': 0.7, 'overlay-opacity': 0 })
       .selector('edge.claimed')

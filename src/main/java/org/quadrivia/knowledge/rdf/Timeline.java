@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.TimelineStep;
 
@@ -90,7 +92,7 @@ final class Timeline {
         List<TimelineStep> steps = new ArrayList<>();
         byRank.forEach((rank, nodes) -> {
             nodes.sort(Comparator.comparing(lens::label).thenComparing(n -> n.toString()));
-            steps.add(new TimelineStep(rank, lens.named(nodes), deciding(nodes, ranks, rank)));
+            steps.add(new TimelineStep(rank, lens.named(nodes), deciding(nodes, ranks, rank), after(nodes)));
         });
         return steps;
     }
@@ -122,5 +124,31 @@ final class Timeline {
                 .flatMap(e -> Stream.of(e.getValue()))
                 .forEach(t -> passages.addAll(lens.passages(lens.snapshot().holders(t))));
         return List.copyOf(passages);
+    }
+
+    private Map<EntityId, List<TimelineStep.After>> after(List<Node> nodes) {
+        Map<EntityId, List<TimelineStep.After>> after = new HashMap<>();
+        for (Node event : nodes) {
+            List<TimelineStep.After> direct = before.getOrDefault(event, Map.of()).entrySet().stream()
+                    .filter(e -> isDirect(e.getKey(), event))
+                    .flatMap(e -> after(e.getKey(), e.getValue()).stream())
+                    .sorted(Comparator.comparing(a -> a.earlier().label()))
+                    .toList();
+            after.put(new EntityId(event.getURI()), direct);
+        }
+        return after;
+    }
+
+    private Optional<TimelineStep.After> after(Node earlier, Triple triple) {
+        Set<Passage> passages = new TreeSet<>(new SourceOrder());
+        passages.addAll(lens.passages(lens.snapshot().holders(triple)));
+        return lens.named(earlier).map(named -> new TimelineStep.After(named, List.copyOf(passages)));
+    }
+
+    /** Whether no other event is known to lie between the two. */
+    private boolean isDirect(Node earlier, Node later) {
+        return before.getOrDefault(later, Map.of()).keySet().stream()
+                .filter(other -> !other.equals(earlier))
+                .noneMatch(other -> reach(other, n -> before.getOrDefault(n, Map.of()).keySet()).contains(earlier));
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.ui.Conflicts.Dispute;
 
 /** Who holds what and who disputes it: claims that stand against each other side by side, then all others. */
 @Route("page/:kb/claims")
@@ -30,11 +31,12 @@ public class ClaimsView extends BrowseView {
     void enter(Shelf shelf, BeforeEnterEvent event) {
         List<ClaimView> claims = shelf.base().claims();
         Div page = new Div(header(shelf, claims));
-        List<List<ClaimView>> groups = Conflicts.groups(claims);
-        List<List<ClaimView>> conflicts = groups.stream().filter(group -> group.size() > 1).toList();
-        List<ClaimView> others = groups.stream()
-                .filter(group -> group.size() == 1)
-                .map(List::getFirst)
+        List<Dispute> all = Conflicts.among(claims);
+        List<Dispute> conflicts =
+                all.stream().filter(dispute -> !dispute.other().isEmpty()).toList();
+        List<ClaimView> others = all.stream()
+                .filter(dispute -> dispute.other().isEmpty())
+                .flatMap(dispute -> dispute.one().stream())
                 .toList();
         if (!conflicts.isEmpty()) {
             page.add(conflicts(shelf, conflicts));
@@ -57,17 +59,20 @@ public class ClaimsView extends BrowseView {
         return header;
     }
 
-    private static Component conflicts(Shelf shelf, List<List<ClaimView>> conflicts) {
+    private static Component conflicts(Shelf shelf, List<Dispute> conflicts) {
         Section section = new Section(new H2(text("page.claims.conflicts")));
-        conflicts.forEach(group -> section.add(sideBySide(shelf, group)));
+        for (Dispute dispute : conflicts) {
+            Div row = new Div(side(shelf, dispute.one()), side(shelf, dispute.other()));
+            row.addClassName("side-by-side");
+            section.add(row);
+        }
         return section;
     }
 
-    private static Component sideBySide(Shelf shelf, List<ClaimView> group) {
-        Div row = new Div();
-        row.addClassName("side-by-side");
-        group.forEach(claim -> row.add(new ClaimCard(shelf, claim)));
-        return row;
+    private static Component side(Shelf shelf, List<ClaimView> claims) {
+        Div side = new Div();
+        claims.forEach(claim -> side.add(new ClaimCard(shelf, claim)));
+        return side;
     }
 
     private static Component others(Shelf shelf, List<ClaimView> others, boolean alone) {

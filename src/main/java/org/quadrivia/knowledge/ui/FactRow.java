@@ -1,14 +1,19 @@
 package org.quadrivia.knowledge.ui;
 
+import static org.quadrivia.Messages.text;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.Passage;
 
 /** The parts of a fact on a page: its ends as links, who says so, and where. */
 final class FactRow {
@@ -28,6 +33,22 @@ final class FactRow {
         whoSays.chips(fact, about).forEach(said::add);
         row.addClassName("fact");
         row.add(said, links.locators(fact.passages()));
+    }
+
+    /** The whole fact with who says so, and in the margin the passages that hold it too. */
+    void fillStatement(HtmlContainer row, Fact fact, EntityId passage) {
+        Span said = new Span(statement(fact));
+        said.addClassName("said");
+        whoSays.chips(fact, Optional.empty()).forEach(said::add);
+        List<Passage> others =
+                fact.passages().stream().filter(other -> !other.id().equals(passage)).toList();
+        row.addClassName("fact");
+        row.add(said);
+        if (!others.isEmpty()) {
+            Span also = links.locators(others);
+            also.addComponentAsFirst(new Text(text("page.passage.also")));
+            row.add(also);
+        }
     }
 
     /** The whole fact in a line. */

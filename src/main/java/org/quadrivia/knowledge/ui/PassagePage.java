@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Optional;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Passage;
@@ -35,7 +34,7 @@ final class PassagePage extends Composite<Div> {
         getContent().addClassName("page-narrow");
         getContent().add(header(view.passage()));
         if (!view.facts().isEmpty()) {
-            getContent().add(facts(view.facts()));
+            getContent().add(facts(view));
         }
         if (!view.claims().isEmpty()) {
             getContent().add(claims(view.claims()));
@@ -57,16 +56,17 @@ final class PassagePage extends Composite<Div> {
         return header;
     }
 
-    private Component facts(List<Fact> facts) {
+    private Component facts(PassageView view) {
+        List<Fact> facts = view.facts();
         UnorderedList list = new UnorderedList();
         list.addClassName("statements");
-        MoreRows.fill(list, new ListItem(), FIRST, facts, this::statement);
+        MoreRows.fill(list, new ListItem(), FIRST, facts, fact -> statement(fact, view.passage()));
         return new Section(new H2(text("page.passage.facts", facts.size())), list);
     }
 
-    private ListItem statement(Fact fact) {
+    private ListItem statement(Fact fact, Passage passage) {
         ListItem item = new ListItem();
-        row.fill(item, row.statement(fact), fact, Optional.empty());
+        row.fillStatement(item, fact, passage.id());
         return item;
     }
 

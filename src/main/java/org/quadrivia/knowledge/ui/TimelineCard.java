@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,7 +18,10 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.TimelineStep;
 
-/** Events in the order that the data decides, one step a line; what a step holds together is not ordered among itself. */
+/**
+ * Events in the order that the data decides, each with what it comes directly after and where that is said: what stands higher
+ * need not come earlier where nothing connects the two.
+ */
 final class TimelineCard extends Composite<Section> {
     private static final int FIRST = 12;
     private final Links links;
@@ -53,17 +57,23 @@ final class TimelineCard extends Composite<Section> {
     }
 
     private ListItem row(TimelineStep step) {
-        Div events = new Div();
-        step.events().forEach(event -> events.add(event(event)));
-        ListItem row = new ListItem(events);
-        if (!step.passages().isEmpty()) {
-            row.add(links.locators(step.passages()));
+        ListItem row = new ListItem();
+        for (Named event : step.events()) {
+            row.add(event(event));
+            step.after().getOrDefault(event.id(), List.of()).forEach(after -> row.add(after(after)));
         }
         return row;
     }
 
+    private Component after(TimelineStep.After after) {
+        Span words = new Span(new Text(text("page.timeline.after")), links.to(after.earlier()));
+        Div line = new Div(words, links.locators(after.passages()));
+        line.addClassName("after");
+        return line;
+    }
+
     private Component event(Named event) {
-        Span line = new Span();
+        Div line = new Div();
         line.addClassName("event");
         if (isCurrent(event)) {
             line.addClassName("current");

@@ -26,28 +26,37 @@ final class WhoSays {
 
     /** @param about the entity whose page it is: what it claims itself is called its own claim */
     List<Component> chips(Fact fact, Optional<EntityId> about) {
+        List<ClaimView> claims = fact.claims().stream()
+                .flatMap(claim -> shelf.base().claim(claim.id()).stream())
+                .toList();
         List<Component> chips = new ArrayList<>();
-        if (fact.claims().isEmpty() && fact.standing() != Standing.STATED) {
+        if (claims.isEmpty() && fact.standing() != Standing.STATED) {
             chips.add(chip(new Span(text("standing." + fact.standing().word())), fact.standing()));
         }
-        for (Named claim : fact.claims()) {
-            shelf.base().claim(claim.id()).ifPresent(view -> addClaim(chips, view, about));
-        }
+        claims.forEach(claim -> chips.add(held(claim, about)));
+        disputed(claims).ifPresent(chips::add);
         if (fact.reading() != null) {
             chips.add(chip(new Span(fact.reading()), Standing.STATED));
         }
         return chips;
     }
 
-    private void addClaim(List<Component> chips, ClaimView claim, Optional<EntityId> about) {
+    private Component held(ClaimView claim, Optional<EntityId> about) {
         boolean own = claim.standing() == Standing.ATTRIBUTED
                 && claim.claimedBy().stream().anyMatch(agent -> Optional.of(agent.id()).equals(about));
         String words = own ? text("page.chip.own") : words(claim);
-        chips.add(chip(links.to(claim.claim().id(), words), claim.standing()));
-        if (!claim.disputedBy().isEmpty()) {
-            String disputed = text("page.chip.disputed", Links.names(claim.disputedBy()));
-            chips.add(chip(links.to(claim.claim().id(), disputed), Standing.ATTRIBUTED));
-        }
+        return chip(links.to(claim.claim().id(), words), claim.standing());
+    }
+
+    private Optional<Component> disputed(List<ClaimView> claims) {
+        List<Named> disputers =
+                claims.stream().flatMap(claim -> claim.disputedBy().stream()).distinct().toList();
+        return claims.stream()
+                .filter(claim -> !claim.disputedBy().isEmpty())
+                .findFirst()
+                .map(claim -> chip(
+                        links.to(claim.claim().id(), text("page.chip.disputed", Links.names(disputers))),
+                        Standing.ATTRIBUTED));
     }
 
     /** "claimed by India", "reported by The New York Times", "hedged: possibly". */
