@@ -39,8 +39,8 @@ abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver,
             enter(event);
             return;
         }
-        Shelf.of(knowledge, name.get())
-                .ifPresentOrElse(shelf -> enter(shelf, event), () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
+        PageContext.of(knowledge, name.get())
+                .ifPresentOrElse(context -> enter(context, event), () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
     }
 
     /** Whoever came by a link hears where they are and begins at the top; a page just loaded is read from there anyway. */
@@ -53,11 +53,11 @@ abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     /** Fills the page for a knowledge base. */
-    abstract void enter(Shelf shelf, BeforeEnterEvent event);
+    abstract void enter(PageContext context, BeforeEnterEvent event);
 
     /** Fills the page where the address names no knowledge base: for the one shown first, if a view has nothing better. */
     void enter(BeforeEnterEvent event) {
-        enter(Shelf.of(knowledge, knowledge.first().card()), event);
+        enter(PageContext.of(knowledge, knowledge.first().card()), event);
     }
 
     final void show(String title, Component page) {

@@ -15,22 +15,22 @@ import org.quadrivia.knowledge.Standing;
 
 /** A claim at a glance: how firmly it is held, what it says, who holds it, who disputes it, where. */
 final class ClaimCard extends Composite<Article> {
-    ClaimCard(Shelf shelf, ClaimView claim) {
-        Links links = new Links(shelf);
-        H3 title = new H3(links.to(claim.claim().id(), sentence(shelf, claim)));
+    ClaimCard(PageContext context, ClaimView claim) {
+        Links links = new Links(context);
+        H3 title = new H3(links.to(claim.claim().id(), sentence(context, claim)));
         getContent().addClassNames("claim-card", claim.standing().word());
-        getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(shelf, claim));
+        getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(context, claim));
     }
 
     /** What is claimed as a clause that stands alone; labels of claims follow "that". */
-    static String sentence(Shelf shelf, ClaimView claim) {
-        boolean english = shelf.language().equals("und") || shelf.language().startsWith("en");
+    static String sentence(PageContext context, ClaimView claim) {
+        boolean english = context.language().equals("und") || context.language().startsWith("en");
         return english ? text("page.claim.that", claim.claim().label()) : claim.claim().label();
     }
 
     /** Who holds or reports it and who disputes it; that nobody is named is said, but of what is merely hedged. */
-    static DescriptionList people(Shelf shelf, ClaimView claim) {
-        Links links = new Links(shelf);
+    static DescriptionList people(PageContext context, ClaimView claim) {
+        Links links = new Links(context);
         DescriptionList list = new DescriptionList();
         list.addClassName("people");
         if (!claim.claimedBy().isEmpty()) {

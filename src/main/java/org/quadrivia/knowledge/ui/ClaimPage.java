@@ -20,14 +20,14 @@ import org.quadrivia.knowledge.Named;
 
 /** A claim: how firmly it is held and by whom, what it holds in facts, and what stands against it. */
 final class ClaimPage extends Composite<Div> {
-    private final Shelf shelf;
+    private final PageContext context;
     private final Links links;
     private final FactRow row;
 
-    ClaimPage(Shelf shelf, ClaimView claim) {
-        this.shelf = shelf;
-        this.links = new Links(shelf);
-        this.row = new FactRow(shelf);
+    ClaimPage(PageContext context, ClaimView claim) {
+        this.context = context;
+        this.links = new Links(context);
+        this.row = new FactRow(context);
         getContent().addClassName("page-narrow");
         getContent().add(header(claim));
         if (!claim.facts().isEmpty()) {
@@ -35,22 +35,22 @@ final class ClaimPage extends Composite<Div> {
         }
         List<ClaimView> against = claim.conflictsWith().stream()
                 .map(Named::id)
-                .flatMap(id -> shelf.base().claim(id).stream())
+                .flatMap(id -> context.base().claim(id).stream())
                 .toList();
         if (!against.isEmpty()) {
             getContent().add(against(against));
         }
         if (!claim.passages().isEmpty()) {
-            getContent().add(new SourcesCard(shelf, text("page.claim.sources"), claim.passages()));
+            getContent().add(new SourcesCard(context, text("page.claim.sources"), claim.passages()));
         }
     }
 
     private Component header(ClaimView claim) {
-        Anchor index = new Anchor(shelf.address().claims(), text("page.claims"));
+        Anchor index = new Anchor(context.address().claims(), text("page.claims"));
         Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), WhoSays.chip(claim));
         eyebrow.addClassName("eyebrow");
         Header header = new Header(
-                eyebrow, Headline.of(links, ClaimCard.sentence(shelf, claim)), ClaimCard.people(shelf, claim));
+                eyebrow, Headline.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));
         header.addClassName("page-header");
         return header;
     }
@@ -66,7 +66,7 @@ final class ClaimPage extends Composite<Div> {
 
     private Component against(List<ClaimView> claims) {
         Section section = new Section(new H2(text("page.claim.against")));
-        claims.forEach(claim -> section.add(new ClaimCard(shelf, claim)));
+        claims.forEach(claim -> section.add(new ClaimCard(context, claim)));
         return section;
     }
 }

@@ -28,9 +28,9 @@ public class ClaimsView extends BrowseView {
     }
 
     @Override
-    void enter(Shelf shelf, BeforeEnterEvent event) {
-        List<ClaimView> claims = shelf.base().claims();
-        Div page = new Div(header(shelf, claims));
+    void enter(PageContext context, BeforeEnterEvent event) {
+        List<ClaimView> claims = context.base().claims();
+        Div page = new Div(header(context, claims));
         List<Dispute> all = Conflicts.among(claims);
         List<Dispute> conflicts =
                 all.stream().filter(dispute -> !dispute.other().isEmpty()).toList();
@@ -39,46 +39,46 @@ public class ClaimsView extends BrowseView {
                 .flatMap(dispute -> dispute.one().stream())
                 .toList();
         if (!conflicts.isEmpty()) {
-            page.add(conflicts(shelf, conflicts));
+            page.add(conflicts(context, conflicts));
         }
         if (!others.isEmpty()) {
-            page.add(others(shelf, others, conflicts.isEmpty()));
+            page.add(others(context, others, conflicts.isEmpty()));
         }
         if (claims.isEmpty()) {
-            page.add(new Suggestions(shelf));
+            page.add(new Suggestions(context));
         }
         show(text("page.claims"), page);
     }
 
-    private static Header header(Shelf shelf, List<ClaimView> claims) {
+    private static Header header(PageContext context, List<ClaimView> claims) {
         Paragraph lead = new Paragraph(text("page.claims.lead", claims.size()));
         lead.addClassName("lead");
         Header header = new Header(
-                PassagesView.eyebrow(shelf, shelf.base().card()), new H1(text("page.claims")), lead);
+                PassagesView.eyebrow(context, context.base().card()), new H1(text("page.claims")), lead);
         header.addClassName("page-header");
         return header;
     }
 
-    private static Component conflicts(Shelf shelf, List<Dispute> conflicts) {
+    private static Component conflicts(PageContext context, List<Dispute> conflicts) {
         Section section = new Section(new H2(text("page.claims.conflicts")));
         for (Dispute dispute : conflicts) {
-            Div row = new Div(side(shelf, dispute.one()), side(shelf, dispute.other()));
+            Div row = new Div(side(context, dispute.one()), side(context, dispute.other()));
             row.addClassName("side-by-side");
             section.add(row);
         }
         return section;
     }
 
-    private static Component side(Shelf shelf, List<ClaimView> claims) {
+    private static Component side(PageContext context, List<ClaimView> claims) {
         Div side = new Div();
-        claims.forEach(claim -> side.add(new ClaimCard(shelf, claim)));
+        claims.forEach(claim -> side.add(new ClaimCard(context, claim)));
         return side;
     }
 
-    private static Component others(Shelf shelf, List<ClaimView> others, boolean alone) {
+    private static Component others(PageContext context, List<ClaimView> others, boolean alone) {
         Div grid = new Div();
         grid.addClassName("claim-grid");
-        MoreRows.fill(grid, new Div(), FIRST, others, claim -> new ClaimCard(shelf, claim));
+        MoreRows.fill(grid, new Div(), FIRST, others, claim -> new ClaimCard(context, claim));
         return new Section(new H2(text(alone ? "page.claims.all" : "page.claims.others")), grid);
     }
 }

@@ -16,8 +16,8 @@ import org.quadrivia.knowledge.FactGroup;
 final class EntityHeader extends Composite<Header> {
     private final Links links;
 
-    EntityHeader(Shelf shelf, EntityView view, int passages) {
-        this.links = new Links(shelf);
+    EntityHeader(PageContext context, EntityView view, int passages) {
+        this.links = new Links(context);
         getContent().addClassName("page-header");
         getContent().add(eyebrow(view), Headline.of(links, view.entity().label()));
         if (view.description() != null) {
@@ -26,7 +26,7 @@ final class EntityHeader extends Composite<Header> {
             links.markLanguage(description);
             getContent().add(description);
         }
-        getContent().add(counts(view, passages), actions(shelf, view));
+        getContent().add(counts(view, passages), actions(context, view));
     }
 
     private Component eyebrow(EntityView view) {
@@ -52,8 +52,8 @@ final class EntityHeader extends Composite<Header> {
         return counts;
     }
 
-    private static Component actions(Shelf shelf, EntityView view) {
-        Anchor quiz = new Anchor(shelf.address().quizAbout(view.entity().id()), text("page.quiz"));
+    private static Component actions(PageContext context, EntityView view) {
+        Anchor quiz = new Anchor(context.address().quizAbout(view.entity().id()), text("page.quiz"));
         quiz.addClassNames("btn", "primary");
         Span iri = new Span(view.entity().id().iri());
         iri.addClassName("iri");

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityView;
@@ -19,13 +21,13 @@ import org.quadrivia.knowledge.Passage;
 /** All that is known of one entity, and who says so. */
 final class EntityPage extends Composite<Div> {
     private static final int CLAIMS_FIRST = 3;
-    private final Shelf shelf;
+    private final PageContext context;
     private final EntityView view;
 
-    EntityPage(Shelf shelf, EntityView view) {
-        this.shelf = shelf;
+    EntityPage(PageContext context, EntityView view) {
+        this.context = context;
         this.view = view;
-        List<Passage> passages = passages(view);
+        List<Passage> passages = passages();
         Div facts = new Div();
         facts.addClassName("page-main");
         Stream.of(outgoing(), incoming(), claims(), sources(passages))
@@ -39,7 +41,7 @@ final class EntityPage extends Composite<Div> {
         if (around.getComponentCount() > 0) {
             columns.add(around);
         }
-        getContent().add(new EntityHeader(shelf, view, passages.size()), columns);
+        getContent().add(new EntityHeader(context, view, passages.size()), columns);
     }
 
     private Optional<Component> outgoing() {
@@ -54,27 +56,27 @@ final class EntityPage extends Composite<Div> {
         List<FactGroup> groups = view.facts().stream()
                 .filter(group -> group.outgoing() == outgoing)
                 .toList();
-        return groups.isEmpty() ? Optional.empty() : Optional.of(new FactsCard(shelf, view.entity(), title, groups));
+        return groups.isEmpty() ? Optional.empty() : Optional.of(new FactsCard(context, view.entity(), title, groups));
     }
 
     private Optional<Component> claims() {
-        List<ClaimView> claims = shelf.base().claimsAbout(view.entity().id());
+        List<ClaimView> claims = context.base().claimsAbout(view.entity().id());
         if (claims.isEmpty()) {
             return Optional.empty();
         }
         Section section = new Section(new H2(text("page.claims.about", view.entity().label())));
-        MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(shelf, claim));
+        MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(context, claim));
         return Optional.of(section);
     }
 
     private Optional<Component> sources(List<Passage> passages) {
         return passages.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SourcesCard(shelf, text("page.sources"), passages));
+                : Optional.of(new SourcesCard(context, text("page.sources"), passages));
     }
 
     private Optional<Component> graph() {
-        Neighbourhood neighbourhood = Neighbourhood.of(view, shelf.address());
+        Neighbourhood neighbourhood = Neighbourhood.of(view, context.address());
         if (neighbourhood.nodes().size() < 2) {
             return Optional.empty();
         }
@@ -86,14 +88,15 @@ final class EntityPage extends Composite<Div> {
     private Optional<Component> timeline() {
         return view.timeline().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineCard(shelf, view.timeline(), Optional.of(view.entity().id())));
+                : Optional.of(new TimelineCard(context, view.timeline(), Optional.of(view.entity().id())));
     }
 
-    private static List<Passage> passages(EntityView view) {
-        return view.facts().stream()
+    /** In the order of the source. */
+    private List<Passage> passages() {
+        Set<Passage> cited = view.facts().stream()
                 .flatMap(group -> group.facts().stream())
                 .flatMap(fact -> fact.passages().stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.toSet());
+        return context.base().passages().stream().filter(cited::contains).toList();
     }
 }

@@ -13,8 +13,8 @@ import org.quadrivia.knowledge.KbCard;
 
 /** What a knowledge base is about and how much is in it, with search and a quiz on all of it. */
 final class ExploreHeader extends Composite<Header> {
-    ExploreHeader(Shelf shelf, KbCard card) {
-        Links links = new Links(shelf);
+    ExploreHeader(PageContext context, KbCard card) {
+        Links links = new Links(context);
         getContent().addClassName("page-header");
         Paragraph eyebrow = new Paragraph(text("page.explore.base"));
         eyebrow.addClassName("eyebrow");
@@ -27,9 +27,9 @@ final class ExploreHeader extends Composite<Header> {
         }
         Paragraph counts = new Paragraph(counts(card));
         counts.addClassNames("muted", "counts");
-        Anchor quiz = new Anchor(shelf.address().quiz(), text("page.explore.quiz"));
+        Anchor quiz = new Anchor(context.address().quiz(), text("page.explore.quiz"));
         quiz.addClassNames("btn", "primary");
-        Div actions = new Div(new SearchBox(shelf), quiz);
+        Div actions = new Div(new SearchBox(context), quiz);
         actions.addClassNames("page-actions", "with-search");
         getContent().add(counts, actions);
     }

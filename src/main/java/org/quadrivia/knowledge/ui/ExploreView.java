@@ -35,66 +35,66 @@ public class ExploreView extends BrowseView {
     }
 
     @Override
-    void enter(Shelf shelf, BeforeEnterEvent event) {
-        KnowledgeBase base = shelf.base();
+    void enter(PageContext context, BeforeEnterEvent event) {
+        KnowledgeBase base = context.base();
         Div main = new Div();
         main.addClassName("page-main");
-        Stream.of(topics(shelf, base), notable(shelf, base), claims(shelf, base))
+        Stream.of(topics(context, base), notable(context, base), claims(context, base))
                 .flatMap(Optional::stream)
                 .forEach(main::add);
         Div side = new Div();
         side.addClassName("page-side");
-        Stream.of(timeline(shelf, base), passages(shelf, base), others(shelf))
+        Stream.of(timeline(context, base), passages(context, base), others(context))
                 .flatMap(Optional::stream)
                 .forEach(side::add);
         Div columns = new Div(main, side);
         columns.addClassName("page-columns");
-        show(base.card().title(), new Div(new ExploreHeader(shelf, base.card()), columns));
+        show(base.card().title(), new Div(new ExploreHeader(context, base.card()), columns));
     }
 
-    private static Optional<Component> topics(Shelf shelf, KnowledgeBase base) {
+    private static Optional<Component> topics(PageContext context, KnowledgeBase base) {
         return base.card().topics().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TopicsCard(shelf, base.card().topics()));
+                : Optional.of(new TopicsCard(context, base.card().topics()));
     }
 
-    private static Optional<Component> notable(Shelf shelf, KnowledgeBase base) {
+    private static Optional<Component> notable(PageContext context, KnowledgeBase base) {
         List<Named> notable = base.notable(NOTABLE);
         if (notable.isEmpty()) {
             return Optional.empty();
         }
-        Links links = new Links(shelf);
+        Links links = new Links(context);
         UnorderedList list = new UnorderedList();
         list.addClassName("tags");
         notable.forEach(thing -> list.add(new ListItem(links.to(thing))));
         return Optional.of(new Section(new H2(text("page.explore.notable")), list));
     }
 
-    private static Optional<Component> claims(Shelf shelf, KnowledgeBase base) {
+    private static Optional<Component> claims(PageContext context, KnowledgeBase base) {
         List<ClaimView> claims = base.claims();
         if (claims.isEmpty()) {
             return Optional.empty();
         }
         Section section = new Section(new H2(text("page.claims")));
-        claims.stream().limit(CLAIMS).forEach(claim -> section.add(new ClaimCard(shelf, claim)));
-        section.add(onward(shelf.address().claims(), text("page.claims.see", claims.size())));
+        claims.stream().limit(CLAIMS).forEach(claim -> section.add(new ClaimCard(context, claim)));
+        section.add(onward(context.address().claims(), text("page.claims.see", claims.size())));
         return Optional.of(section);
     }
 
-    private static Optional<Component> timeline(Shelf shelf, KnowledgeBase base) {
+    private static Optional<Component> timeline(PageContext context, KnowledgeBase base) {
         return base.timeline().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineCard(shelf, base.timeline(), Optional.empty()));
+                : Optional.of(new TimelineCard(context, base.timeline(), Optional.empty()));
     }
 
-    private static Optional<Component> passages(Shelf shelf, KnowledgeBase base) {
+    private static Optional<Component> passages(PageContext context, KnowledgeBase base) {
         int count = base.passages().size();
         if (count == 0) {
             return Optional.empty();
         }
         Section section = new Section(new H2(text("page.passages")));
-        section.add(SourcesCard.list(shelf, base.passages().stream().limit(PASSAGES).toList(), PASSAGES));
-        section.add(onward(shelf.address().passages(), text("page.passages.see", count)));
+        section.add(SourcesCard.list(context, base.passages().stream().limit(PASSAGES).toList(), PASSAGES));
+        section.add(onward(context.address().passages(), text("page.passages.see", count)));
         return Optional.of(section);
     }
 
@@ -104,9 +104,9 @@ public class ExploreView extends BrowseView {
         return link;
     }
 
-    private Optional<Component> others(Shelf shelf) {
+    private Optional<Component> others(PageContext context) {
         List<KbCard> others = knowledge().all().stream()
-                .filter(card -> !card.id().equals(shelf.id()))
+                .filter(card -> !card.id().equals(context.id()))
                 .toList();
         if (others.isEmpty()) {
             return Optional.empty();

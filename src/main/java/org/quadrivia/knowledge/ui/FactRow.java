@@ -21,9 +21,9 @@ final class FactRow {
     private final Links links;
     private final WhoSays whoSays;
 
-    FactRow(Shelf shelf) {
-        this.links = new Links(shelf);
-        this.whoSays = new WhoSays(shelf);
+    FactRow(PageContext context) {
+        this.links = new Links(context);
+        this.whoSays = new WhoSays(context);
     }
 
     /** One end of the fact with who says so, and the locators in the margin. */

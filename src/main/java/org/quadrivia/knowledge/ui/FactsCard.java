@@ -20,14 +20,14 @@ import org.quadrivia.knowledge.Named;
 /** The facts of an entity in one direction, grouped by property, each with who says so and where. */
 final class FactsCard extends Composite<Section> {
     private static final int FIRST = 6;
-    private final Shelf shelf;
+    private final PageContext context;
     private final FactRow row;
     private final Named entity;
 
     /** @param groups all of one direction, not empty */
-    FactsCard(Shelf shelf, Named entity, String title, List<FactGroup> groups) {
-        this.shelf = shelf;
-        this.row = new FactRow(shelf);
+    FactsCard(PageContext context, Named entity, String title, List<FactGroup> groups) {
+        this.context = context;
+        this.row = new FactRow(context);
         this.entity = entity;
         DescriptionList list = new DescriptionList();
         list.addClassName("fact-list");
@@ -46,7 +46,7 @@ final class FactsCard extends Composite<Section> {
 
     /** Facts the other way are a statement with a gap at its beginning: right for a label of any grammar. */
     private Term term(FactGroup group) {
-        Component property = new Links(shelf).to(group.property());
+        Component property = new Links(context).to(group.property());
         Term term = new Term(property);
         if (!group.outgoing()) {
             term.addComponentAsFirst(new Text(text("page.facts.gap")));
@@ -60,7 +60,7 @@ final class FactsCard extends Composite<Section> {
         if (offset + limit <= atHand.size() || atHand.size() >= group.total()) {
             return atHand.stream().skip(offset).limit(limit).toList();
         }
-        return shelf.base().facts(entity.id(), group.property().id(), group.outgoing(), offset, limit);
+        return context.base().facts(entity.id(), group.property().id(), group.outgoing(), offset, limit);
     }
 
     private Description row(Fact fact) {

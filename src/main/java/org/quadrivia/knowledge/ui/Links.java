@@ -16,10 +16,10 @@ import org.quadrivia.knowledge.Passage;
 /** Links to the pages of a knowledge base. A label from the data is text, never markup, and marked with its language. */
 final class Links {
     private static final String INTERFACE_LANGUAGE = "en";
-    private final Shelf shelf;
+    private final PageContext context;
 
-    Links(Shelf shelf) {
-        this.shelf = shelf;
+    Links(PageContext context) {
+        this.context = context;
     }
 
     Anchor to(Named thing) {
@@ -27,14 +27,14 @@ final class Links {
     }
 
     Anchor to(EntityId id, String label) {
-        Anchor link = new Anchor(shelf.address().of(id), label);
+        Anchor link = new Anchor(context.address().of(id), label);
         markLanguage(link);
         return link;
     }
 
     /** The locator, for instance "§1.6". */
     Anchor to(Passage passage) {
-        Anchor link = new Anchor(shelf.address().of(passage.id()), locator(passage.locator()));
+        Anchor link = new Anchor(context.address().of(passage.id()), locator(passage.locator()));
         link.addClassName("locator");
         return link;
     }
@@ -60,7 +60,7 @@ final class Links {
 
     /** Marks text from the data with its language, where that is not the language of the interface. */
     void markLanguage(Component component) {
-        markLanguage(component, shelf.language());
+        markLanguage(component, context.language());
     }
 
     static void markLanguage(Component component, String language) {

@@ -12,9 +12,9 @@ import org.quadrivia.knowledge.Topic;
 final class Members {
     private Members() {}
 
-    static List<Named> of(Shelf shelf, Topic topic) {
-        KnowledgeBase base = shelf.base();
-        Collator letters = Collator.getInstance(Locale.forLanguageTag(shelf.language()));
+    static List<Named> of(PageContext context, Topic topic) {
+        KnowledgeBase base = context.base();
+        Collator letters = Collator.getInstance(Locale.forLanguageTag(context.language()));
         return topic.members().stream()
                 .map(base::named)
                 .sorted(Comparator.comparing(Named::label, letters::compare).thenComparing(thing -> thing.id().iri()))

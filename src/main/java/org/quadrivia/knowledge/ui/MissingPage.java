@@ -30,10 +30,10 @@ final class MissingPage extends Composite<Div> {
     }
 
     /** Nothing in that knowledge base has the IRI. */
-    static MissingPage of(Shelf shelf, Optional<EntityId> asked) {
+    static MissingPage of(PageContext context, Optional<EntityId> asked) {
         String why = asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address"));
         MissingPage page = new MissingPage(why);
-        page.getContent().add(new SearchBox(shelf), new Suggestions(shelf));
+        page.getContent().add(new SearchBox(context), new Suggestions(context));
         return page;
     }
 

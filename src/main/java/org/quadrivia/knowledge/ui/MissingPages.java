@@ -45,9 +45,9 @@ public class MissingPages implements VaadinServiceInitListener {
         List<String> segments = List.of(path.split("/"));
         boolean named = segments.size() > NAME;
         return switch (segments.getFirst()) {
-            case "explore" -> named && Shelf.of(knowledge, segments.get(NAME)).isEmpty();
-            case "page" -> !named || Shelf.of(knowledge, segments.get(NAME))
-                    .map(shelf -> !isList(segments) && !isKnown(shelf, segments, iri))
+            case "explore" -> named && PageContext.of(knowledge, segments.get(NAME)).isEmpty();
+            case "page" -> !named || PageContext.of(knowledge, segments.get(NAME))
+                    .map(context -> !isList(segments) && !isKnown(context, segments, iri))
                     .orElse(true);
             default -> false;
         };
@@ -57,9 +57,9 @@ public class MissingPages implements VaadinServiceInitListener {
         return segments.size() == LIST + 1 && LISTS.contains(segments.get(LIST));
     }
 
-    private static boolean isKnown(Shelf shelf, List<String> segments, Optional<String> iri) {
+    private static boolean isKnown(PageContext context, List<String> segments, Optional<String> iri) {
         String path = String.join("/", segments.subList(LIST, segments.size()));
-        return shelf.address().read(path, iri).filter(id -> isKnown(shelf.base(), id)).isPresent();
+        return context.address().read(path, iri).filter(id -> isKnown(context.base(), id)).isPresent();
     }
 
     private static boolean isKnown(KnowledgeBase base, EntityId id) {

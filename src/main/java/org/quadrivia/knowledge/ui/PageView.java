@@ -21,25 +21,25 @@ public class PageView extends BrowseView {
     }
 
     @Override
-    void enter(Shelf shelf, BeforeEnterEvent event) {
-        Optional<EntityId> asked = PageRequest.read(shelf.address(), event.getLocation());
-        Optional<Page> page = asked.flatMap(id -> page(shelf, id));
+    void enter(PageContext context, BeforeEnterEvent event) {
+        Optional<EntityId> asked = PageRequest.read(context.address(), event.getLocation());
+        Optional<Page> page = asked.flatMap(id -> page(context, id));
         page.ifPresentOrElse(
                 found -> show(found.title(), found.content()),
-                () -> show(text("page.missing"), MissingPage.of(shelf, asked)));
+                () -> show(text("page.missing"), MissingPage.of(context, asked)));
     }
 
-    private static Optional<Page> page(Shelf shelf, EntityId id) {
-        KnowledgeBase base = shelf.base();
+    private static Optional<Page> page(PageContext context, EntityId id) {
+        KnowledgeBase base = context.base();
         Optional<Page> passage = base.passage(id)
                 .map(view -> new Page(
                         text("page.passage.title", view.passage().locator().value()),
-                        new PassagePage(shelf, view)));
+                        new PassagePage(context, view)));
         return passage.or(() -> base.claim(id)
-                        .map(view -> new Page(ClaimCard.sentence(shelf, view), new ClaimPage(shelf, view))))
+                        .map(view -> new Page(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
                 .or(() -> base.entity(id)
-                        .map(view -> new Page(view.entity().label(), new EntityPage(shelf, view))))
-                .or(() -> topic(base, id).map(topic -> new Page(topic.label(), new TopicPage(shelf, topic))));
+                        .map(view -> new Page(Headline.capital(view.entity().label()), new EntityPage(context, view))))
+                .or(() -> topic(base, id).map(topic -> new Page(topic.label(), new TopicPage(context, topic))));
     }
 
     private static Optional<Topic> topic(KnowledgeBase base, EntityId id) {

@@ -23,14 +23,14 @@ import org.quadrivia.knowledge.PassageView;
 /** A passage: what it says, the facts it supports, the claims it reports, and its neighbours in the source. */
 final class PassagePage extends Composite<Div> {
     private static final int FIRST = 30;
-    private final Shelf shelf;
+    private final PageContext context;
     private final Links links;
     private final FactRow row;
 
-    PassagePage(Shelf shelf, PassageView view) {
-        this.shelf = shelf;
-        this.links = new Links(shelf);
-        this.row = new FactRow(shelf);
+    PassagePage(PageContext context, PassageView view) {
+        this.context = context;
+        this.links = new Links(context);
+        this.row = new FactRow(context);
         getContent().addClassName("page-narrow");
         getContent().add(header(view.passage()));
         if (!view.facts().isEmpty()) {
@@ -43,7 +43,7 @@ final class PassagePage extends Composite<Div> {
     }
 
     private Component header(Passage passage) {
-        Anchor index = new Anchor(shelf.address().passages(), text("page.passages"));
+        Anchor index = new Anchor(context.address().passages(), text("page.passages"));
         Paragraph eyebrow = new Paragraph(index);
         eyebrow.addClassName("eyebrow");
         Header header = new Header(eyebrow, new H1(text("page.passage.title", passage.locator().value())));
@@ -72,12 +72,12 @@ final class PassagePage extends Composite<Div> {
 
     private Component claims(List<ClaimView> claims) {
         Section section = new Section(new H2(text("page.passage.claims", claims.size())));
-        claims.forEach(claim -> section.add(new ClaimCard(shelf, claim)));
+        claims.forEach(claim -> section.add(new ClaimCard(context, claim)));
         return section;
     }
 
     private Component neighbours(Passage passage) {
-        List<Passage> all = shelf.base().passages();
+        List<Passage> all = context.base().passages();
         int at = all.stream().map(Passage::id).toList().indexOf(passage.id());
         Nav nav = new Nav();
         nav.addClassName("neighbours");
@@ -92,7 +92,7 @@ final class PassagePage extends Composite<Div> {
     }
 
     private Anchor neighbour(String key, String rel, Passage passage) {
-        Anchor link = new Anchor(shelf.address().of(passage.id()), text(key, Links.locator(passage.locator())));
+        Anchor link = new Anchor(context.address().of(passage.id()), text(key, Links.locator(passage.locator())));
         link.addClassNames("btn", rel);
         link.getElement().setAttribute("rel", rel);
         return link;

@@ -26,30 +26,30 @@ public class PassagesView extends BrowseView {
     }
 
     @Override
-    void enter(Shelf shelf, BeforeEnterEvent event) {
-        KbCard card = shelf.base().card();
-        List<Passage> passages = shelf.base().passages();
-        Div page = new Div(header(shelf, card, passages));
+    void enter(PageContext context, BeforeEnterEvent event) {
+        KbCard card = context.base().card();
+        List<Passage> passages = context.base().passages();
+        Div page = new Div(header(context, card, passages));
         page.addClassName("page-narrow");
         if (passages.isEmpty()) {
-            page.add(new Suggestions(shelf));
+            page.add(new Suggestions(context));
         } else {
-            page.add(SourcesCard.list(shelf, passages, FIRST));
+            page.add(SourcesCard.list(context, passages, FIRST));
         }
         show(text("page.passages"), page);
     }
 
-    static Header header(Shelf shelf, KbCard card, List<Passage> passages) {
+    static Header header(PageContext context, KbCard card, List<Passage> passages) {
         Paragraph lead = new Paragraph(text("page.passages.lead", passages.size()));
         lead.addClassName("lead");
-        Header header = new Header(eyebrow(shelf, card), new H1(text("page.passages")), lead);
+        Header header = new Header(eyebrow(context, card), new H1(text("page.passages")), lead);
         header.addClassName("page-header");
         return header;
     }
 
-    static Paragraph eyebrow(Shelf shelf, KbCard card) {
-        Anchor back = new Anchor(shelf.address().explore(), card.title());
-        new Links(shelf).markLanguage(back);
+    static Paragraph eyebrow(PageContext context, KbCard card) {
+        Anchor back = new Anchor(context.address().explore(), card.title());
+        new Links(context).markLanguage(back);
         Paragraph eyebrow = new Paragraph(back);
         eyebrow.addClassName("eyebrow");
         return eyebrow;

@@ -24,10 +24,10 @@ import org.quadrivia.knowledge.SearchHit;
  */
 final class SearchBox extends Composite<ComboBox<SearchHit>> {
     private static final int NOTABLE = 8;
-    private final Shelf shelf;
+    private final PageContext context;
 
-    SearchBox(Shelf shelf) {
-        this.shelf = shelf;
+    SearchBox(PageContext context) {
+        this.context = context;
         ComboBox<SearchHit> box = getContent();
         box.setLabel(text("page.search.label"));
         box.setPlaceholder(text("page.search.placeholder"));
@@ -37,10 +37,10 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
         box.setRenderer(suggestion());
         box.setItems(this::suggestions);
         box.setAllowCustomValue(true);
-        box.addCustomValueSetListener(typed -> open(shelf.address().search(typed.getDetail())));
+        box.addCustomValueSetListener(typed -> open(context.address().search(typed.getDetail())));
         box.addValueChangeListener(change -> {
             if (change.getValue() != null && change.isFromClient()) {
-                open(shelf.address().of(change.getValue().entity().id()));
+                open(context.address().of(change.getValue().entity().id()));
             }
         });
     }
@@ -66,7 +66,7 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
     }
 
     private Stream<SearchHit> suggestions(Query<SearchHit, String> query) {
-        KnowledgeBase base = shelf.base();
+        KnowledgeBase base = context.base();
         String typed = query.getFilter().orElse("").strip();
         int end = query.getOffset() + query.getLimit();
         List<SearchHit> hits = typed.isEmpty() ? notable(base) : base.search(typed, end);

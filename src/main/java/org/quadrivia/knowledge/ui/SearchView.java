@@ -35,17 +35,17 @@ public class SearchView extends BrowseView {
 
     @Override
     void enter(BeforeEnterEvent event) {
-        Optional<Shelf> one = parameter(event, "kb").flatMap(name -> Shelf.of(knowledge(), name));
+        Optional<PageContext> one = parameter(event, "kb").flatMap(name -> PageContext.of(knowledge(), name));
         String words = parameter(event, "q").orElse("").strip();
-        List<Shelf> shelves = one.map(List::of).orElseGet(this::all);
-        Shelf first = one.orElseGet(() -> Shelf.of(knowledge(), knowledge().first().card()));
-        List<Found> found = shelves.stream()
-                .map(shelf -> new Found(shelf, words.isEmpty() ? List.of() : shelf.base().search(words, MOST)))
+        List<PageContext> contexts = one.map(List::of).orElseGet(this::all);
+        PageContext first = one.orElseGet(() -> PageContext.of(knowledge(), knowledge().first().card()));
+        List<Found> found = contexts.stream()
+                .map(context -> new Found(context, words.isEmpty() ? List.of() : context.base().search(words, MOST)))
                 .filter(results -> !results.hits().isEmpty())
                 .toList();
         Div page = new Div(header(words, found), new SearchBox(first).withWords(words));
         page.addClassName("page-narrow");
-        found.forEach(results -> page.add(results(results, shelves.size() > 1)));
+        found.forEach(results -> page.add(results(results, contexts.size() > 1)));
         if (found.isEmpty()) {
             page.add(new Suggestions(first));
         }
@@ -53,16 +53,16 @@ public class SearchView extends BrowseView {
     }
 
     @Override
-    void enter(Shelf shelf, BeforeEnterEvent event) {
+    void enter(PageContext context, BeforeEnterEvent event) {
         enter(event);
     }
 
-    private List<Shelf> all() {
-        List<Shelf> shelves = new ArrayList<>();
+    private List<PageContext> all() {
+        List<PageContext> contexts = new ArrayList<>();
         for (KbCard card : knowledge().all()) {
-            shelves.add(Shelf.of(knowledge(), card));
+            contexts.add(PageContext.of(knowledge(), card));
         }
-        return shelves;
+        return contexts;
     }
 
     private static Header header(String words, List<Found> found) {
@@ -81,16 +81,16 @@ public class SearchView extends BrowseView {
     private static Component results(Found found, boolean several) {
         OrderedList list = new OrderedList();
         list.addClassName("results");
-        MoreRows.fill(list, new ListItem(), FIRST, found.hits(), hit -> row(found.shelf(), hit));
-        String title = several ? found.shelf().base().card().title() : text("page.search.results");
+        MoreRows.fill(list, new ListItem(), FIRST, found.hits(), hit -> row(found.context(), hit));
+        String title = several ? found.context().base().card().title() : text("page.search.results");
         return new Section(new H2(title), list);
     }
 
-    private static ListItem row(Shelf shelf, SearchHit hit) {
+    private static ListItem row(PageContext context, SearchHit hit) {
         Span note = new Span(SearchBox.note(hit));
         note.addClassNames("muted", "small");
-        return new ListItem(new Links(shelf).to(hit.entity()), note);
+        return new ListItem(new Links(context).to(hit.entity()), note);
     }
 
-    private record Found(Shelf shelf, List<SearchHit> hits) {}
+    private record Found(PageContext context, List<SearchHit> hits) {}
 }

@@ -15,19 +15,19 @@ import org.quadrivia.knowledge.Passage;
 final class SourcesCard extends Composite<Section> {
     private static final int FIRST = 6;
 
-    SourcesCard(Shelf shelf, String title, List<Passage> passages) {
-        getContent().add(new H2(title), list(shelf, passages, FIRST));
+    SourcesCard(PageContext context, String title, List<Passage> passages) {
+        getContent().add(new H2(title), list(context, passages, FIRST));
     }
 
-    static UnorderedList list(Shelf shelf, List<Passage> passages, int first) {
+    static UnorderedList list(PageContext context, List<Passage> passages, int first) {
         UnorderedList list = new UnorderedList();
         list.addClassName("sources");
-        MoreRows.fill(list, new ListItem(), first, passages, passage -> row(shelf, passage));
+        MoreRows.fill(list, new ListItem(), first, passages, passage -> row(context, passage));
         return list;
     }
 
-    private static ListItem row(Shelf shelf, Passage passage) {
-        Links links = new Links(shelf);
+    private static ListItem row(PageContext context, Passage passage) {
+        Links links = new Links(context);
         Span says = new Span(passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
         says.addClassName(passage.paraphrase() == null ? "muted" : "paraphrase");
         links.markLanguage(says);

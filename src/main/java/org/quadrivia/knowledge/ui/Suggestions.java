@@ -14,14 +14,14 @@ import org.quadrivia.knowledge.Named;
 final class Suggestions extends Composite<Section> {
     private static final int HOW_MANY = 8;
 
-    Suggestions(Shelf shelf) {
-        Links links = new Links(shelf);
+    Suggestions(PageContext context) {
+        Links links = new Links(context);
         UnorderedList list = new UnorderedList();
         list.addClassName("tags");
-        for (Named thing : shelf.base().notable(HOW_MANY)) {
+        for (Named thing : context.base().notable(HOW_MANY)) {
             list.add(new ListItem(links.to(thing)));
         }
-        Anchor all = new Anchor(shelf.address().explore(), text("page.explore.all"));
+        Anchor all = new Anchor(context.address().explore(), text("page.explore.all"));
         all.addClassName("onward");
         getContent().add(new H2(text("page.suggestions")), list, all);
     }

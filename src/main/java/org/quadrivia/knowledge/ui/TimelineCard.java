@@ -31,8 +31,8 @@ final class TimelineCard extends Composite<Section> {
      * @param steps not empty
      * @param current the event whose page it is
      */
-    TimelineCard(Shelf shelf, List<TimelineStep> steps, Optional<EntityId> current) {
-        this.links = new Links(shelf);
+    TimelineCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
+        this.links = new Links(context);
         this.current = current;
         OrderedList list = new OrderedList();
         list.addClassName("timeline");

@@ -17,10 +17,10 @@ import org.quadrivia.knowledge.Topic;
 final class TopicPage extends Composite<Div> {
     private static final int FIRST = 60;
 
-    TopicPage(Shelf shelf, Topic topic) {
-        Links links = new Links(shelf);
+    TopicPage(PageContext context, Topic topic) {
+        Links links = new Links(context);
         getContent().addClassName("page-narrow");
-        Paragraph eyebrow = new Paragraph(new Anchor(shelf.address().explore(), text("page.topic")));
+        Paragraph eyebrow = new Paragraph(new Anchor(context.address().explore(), text("page.topic")));
         eyebrow.addClassName("eyebrow");
         Header header = new Header(eyebrow, Headline.of(links, topic.label()));
         header.addClassName("page-header");
@@ -32,7 +32,7 @@ final class TopicPage extends Composite<Div> {
         }
         UnorderedList members = new UnorderedList();
         members.addClassName("columns-list");
-        MoreRows.fill(members, new ListItem(), FIRST, Members.of(shelf, topic), member -> new ListItem(links.to(member)));
+        MoreRows.fill(members, new ListItem(), FIRST, Members.of(context, topic), member -> new ListItem(links.to(member)));
         getContent().add(header, new Section(new H2(text("page.topic.members", topic.members().size())), members));
     }
 }

@@ -17,15 +17,15 @@ import org.quadrivia.knowledge.Topic;
 final class TopicsCard extends Composite<Section> {
     private static final int FIRST = 12;
 
-    TopicsCard(Shelf shelf, List<Topic> topics) {
+    TopicsCard(PageContext context, List<Topic> topics) {
         UnorderedList list = new UnorderedList();
         list.addClassName("topics");
-        MoreRows.fill(list, new ListItem(), FIRST, topics, topic -> row(shelf, topic));
+        MoreRows.fill(list, new ListItem(), FIRST, topics, topic -> row(context, topic));
         getContent().add(new H2(text("page.topics")), list);
     }
 
-    private static Component row(Shelf shelf, Topic topic) {
-        Links links = new Links(shelf);
+    private static Component row(PageContext context, Topic topic) {
+        Links links = new Links(context);
         Span size = new Span(text("page.count.members", topic.members().size()));
         size.addClassNames("muted", "small");
         ListItem row = new ListItem(links.to(topic.id(), topic.label()), size);

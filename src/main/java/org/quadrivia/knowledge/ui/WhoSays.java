@@ -16,18 +16,18 @@ import org.quadrivia.knowledge.Standing;
 
 /** Who says so, in words beside a fact: claimed, reported, hedged, background, a reading. Nothing where it is plainly stated. */
 final class WhoSays {
-    private final Shelf shelf;
+    private final PageContext context;
     private final Links links;
 
-    WhoSays(Shelf shelf) {
-        this.shelf = shelf;
-        this.links = new Links(shelf);
+    WhoSays(PageContext context) {
+        this.context = context;
+        this.links = new Links(context);
     }
 
     /** @param about the entity whose page it is: what it claims itself is called its own claim */
     List<Component> chips(Fact fact, Optional<EntityId> about) {
         List<ClaimView> claims = fact.claims().stream()
-                .flatMap(claim -> shelf.base().claim(claim.id()).stream())
+                .flatMap(claim -> context.base().claim(claim.id()).stream())
                 .toList();
         List<Component> chips = new ArrayList<>();
         if (claims.isEmpty() && fact.standing() != Standing.STATED) {

@@ -62,7 +62,7 @@ class SearchTest {
 
         choose(box(), "the Long Serpent");
 
-        assertThat(Browsing.headline()).isEqualTo("the Long Serpent");
+        assertThat(Browsing.headline()).isEqualTo("The Long Serpent");
     }
 
     @Test

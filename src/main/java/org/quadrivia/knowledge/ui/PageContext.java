@@ -14,9 +14,9 @@ import org.quadrivia.knowledge.PageAddress;
  *
  * @param language BCP 47 tag of its labels; "und" where none is known
  */
-record Shelf(Knowledge knowledge, KbId id, PageAddress address, String language) {
+record PageContext(Knowledge knowledge, KbId id, PageAddress address, String language) {
     /** Empty where no knowledge base is called that. */
-    static Optional<Shelf> of(Knowledge knowledge, String name) {
+    static Optional<PageContext> of(Knowledge knowledge, String name) {
         try {
             return knowledge.find(new KbId(name)).map(base -> of(knowledge, base.card()));
         } catch (IllegalArgumentException noSuchName) {
@@ -24,8 +24,8 @@ record Shelf(Knowledge knowledge, KbId id, PageAddress address, String language)
         }
     }
 
-    static Shelf of(Knowledge knowledge, KbCard card) {
-        return new Shelf(knowledge, card.id(), PageAddress.of(card), card.language());
+    static PageContext of(Knowledge knowledge, KbCard card) {
+        return new PageContext(knowledge, card.id(), PageAddress.of(card), card.language());
     }
 
     /** @throws NotFoundException where it is no longer served */
