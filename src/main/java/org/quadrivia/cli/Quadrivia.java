@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, ValidateCommand.class, RehearseCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            CheckCommand.class,
+            ValidateCommand.class,
+            ExportCommand.class,
+            RehearseCommand.class
+        })
 final class Quadrivia implements Callable<Integer> {
     /** The exit code that means: do not exit, the server is running. */
     static final int SERVING = -1;

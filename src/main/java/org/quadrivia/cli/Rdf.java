@@ -2,6 +2,7 @@ package org.quadrivia.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
@@ -25,7 +26,7 @@ final class Rdf {
                 loaded.notes().forEach(note -> notes.println(Messages.text("cli.note", note)));
                 yield loaded;
             }
-            case LoadOutcome.Refused refused -> throw Refused.saying(lines(refused));
+            case LoadOutcome.Refused refused -> throw Refused.saying(lines(refused.problems()));
         };
     }
 
@@ -42,7 +43,8 @@ final class Rdf {
         return families;
     }
 
-    private static String lines(LoadOutcome.Refused refused) {
-        return refused.problems().stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
+    /** A line for each problem. */
+    static String lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 }

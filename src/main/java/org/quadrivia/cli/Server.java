@@ -2,6 +2,7 @@ package org.quadrivia.cli;
 
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.question.Questions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -25,8 +26,16 @@ final class Server implements AutoCloseable {
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
         application.setDefaultProperties(settings.properties());
         ConfigurableApplicationContext context = application.run();
-        context.getBean(Knowledge.class).all();
-        return new Server(context, settings);
+        Knowledge knowledge = context.getBean(Knowledge.class);
+        knowledge.all();
+        Server server = new Server(context, settings);
+        Thread.ofPlatform().daemon().name("first-bank").start(() -> server.makeBank(knowledge));
+        return server;
+    }
+
+    /** So that the first visitor need not wait for it. */
+    private void makeBank(Knowledge knowledge) {
+        context.getBean(Questions.class).bank(knowledge.first().card().id());
     }
 
     /** Where people find it. */

@@ -1,9 +1,12 @@
 package org.quadrivia.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.ShapesCheck;
+import org.quadrivia.knowledge.rdf.ShapesOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate")
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ValidateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "PATH")
+    @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path;
 
     @Mixin
@@ -23,11 +26,27 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** 0 where it can be taken, with or without warnings, else 1. */
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(path, spec.commandLine().getErr());
         Rdf.families(loaded);
-        spec.commandLine().getOut().println(Messages.text("cli.validate.good", path.toString()));
-        return 0;
+        PrintWriter print = spec.commandLine().getOut();
+        return switch (ShapesCheck.check(loaded.snapshot(), loaded.shapes())) {
+            case ShapesOutcome.Conforms conforms -> {
+                print.println(Messages.text("cli.validate.good", path.toString(), conforms.shapes()));
+                yield 0;
+            }
+            case ShapesOutcome.Violated violated -> {
+                violated.violations().forEach(violation -> print.println(line(violation.severity().name(), violation)));
+                print.println(Messages.text("cli.validate.departs", path.toString(), violated.violations().size()));
+                yield violated.seriously() ? 1 : 0;
+            }
+            case ShapesOutcome.BadShapes bad -> throw Refused.saying(Rdf.lines(bad.problems()));
+        };
+    }
+
+    private static String line(String severity, Object violation) {
+        return Messages.text("cli.validate." + severity.toLowerCase(java.util.Locale.ROOT), violation);
     }
 }

@@ -1,0 +1,48 @@
+package org.quadrivia.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.quality.CheckReport;
+import org.quadrivia.quality.Checker;
+import org.quadrivia.quality.ReportText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures a bank, whoever made it, against the quality bars. */
+@Command(name = "check", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class CheckCommand implements Callable<Integer> {
+    @Option(names = "--kb", paramLabel = "PATH", required = true)
+    private Path kb;
+
+    @Parameters(paramLabel = "ITEMS", descriptionKey = "items")
+    private Path items;
+
+    @Option(names = "--quizzes", paramLabel = "FILE")
+    private @Nullable Path quizzes;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0 where no bar is breached, else 1. */
+    @Override
+    public Integer call() {
+        Preconditions.readable(items);
+        if (quizzes != null) {
+            Preconditions.readable(quizzes);
+        }
+        LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
+        CheckReport report = Checker.check(loaded.snapshot(), items, quizzes);
+        ReportText.print(report, System.out);
+        return report.ok() ? 0 : 1;
+    }
+}
