@@ -38,8 +38,13 @@ final class ValidateCommand implements Callable<Integer> {
                 yield 0;
             }
             case ShapesOutcome.Violated violated -> {
-                violated.violations().forEach(violation -> print.println(line(violation.severity().name(), violation)));
-                print.println(Messages.text("cli.validate.departs", path.toString(), violated.violations().size()));
+                violated.violations()
+                        .forEach(violation ->
+                                print.println(line(violation.severity().name(), violation)));
+                print.println(Messages.text(
+                        "cli.validate.departs",
+                        path.toString(),
+                        violated.violations().size()));
                 yield violated.seriously() ? 1 : 0;
             }
             case ShapesOutcome.BadShapes bad -> throw Refused.saying(Rdf.lines(bad.problems()));

@@ -55,8 +55,12 @@ class ArchitectureTest {
             .resideInAnyPackage(UI, SHELL);
 
     @ArchTest
-    static final ArchRule noPageImportsTheFrame =
-            noClasses().that().resideInAPackage(UI).should().dependOnClassesThat().resideInAPackage(SHELL);
+    static final ArchRule noPageImportsTheFrame = noClasses()
+            .that()
+            .resideInAPackage(UI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(SHELL);
 
     @ArchTest
     static final ArchRule theCheckerNeverSeesTheGenerator = noClasses()

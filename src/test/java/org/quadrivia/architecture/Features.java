@@ -81,7 +81,8 @@ final class Features {
     }
 
     private static boolean door(String from, JavaClass to) {
-        String outermost = to.getName().substring(to.getPackageName().length() + 1).replaceFirst("\\$.*", "");
+        String outermost =
+                to.getName().substring(to.getPackageName().length() + 1).replaceFirst("\\$.*", "");
         boolean through = THROUGH_DOORS.stream().anyMatch(p -> from.equals(p) || from.startsWith(p + "."));
         return through && DOORS.getOrDefault(path(to), Set.of()).contains(outermost);
     }

@@ -34,8 +34,9 @@ class OntologyTreeTest {
     void everyQuerySaysInItsHeaderWhatItIsFor() throws IOException {
         assertThat(under(".rq")).allSatisfy(file -> {
             String text = Files.readString(file);
-            assertThat(HEADER).as(file.toString()).allSatisfy(name ->
-                    assertThat(text).containsPattern("(?m)^# *" + name + ": *\\S"));
+            assertThat(HEADER)
+                    .as(file.toString())
+                    .allSatisfy(name -> assertThat(text).containsPattern("(?m)^# *" + name + ": *\\S"));
         });
     }
 
@@ -47,17 +48,20 @@ class OntologyTreeTest {
         assertThat(shipped.refused()).isEmpty();
         assertThat(listed)
                 .filteredOn(line -> !line.isBlank())
-                .containsExactlyInAnyOrderElementsOf(
-                        under(".rq").stream().map(file -> file.getFileName().toString()).toList());
+                .containsExactlyInAnyOrderElementsOf(under(".rq").stream()
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     @Test
     void everyRdfFileParsesWithoutAWarning() throws IOException {
         List<Path> files = Stream.of(".ttl", ".trig").flatMap(this::all).toList();
 
-        assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> RDFParser.source(file)
-                .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                .parse(StreamRDFLib.sinkNull()));
+        assertThat(files)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(file -> RDFParser.source(file)
+                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                        .parse(StreamRDFLib.sinkNull()));
     }
 
     private Stream<Path> all(String ending) {
@@ -70,7 +74,9 @@ class OntologyTreeTest {
 
     private static List<Path> under(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(ONTOLOGY)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

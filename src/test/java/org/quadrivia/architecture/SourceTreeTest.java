@@ -17,17 +17,22 @@ class SourceTreeTest {
 
     @Test
     void everyPackageSaysWhyItExistsAndIsNullMarked() throws IOException {
-        List<Path> folders = under(MAIN, ".java").map(Path::getParent).distinct().toList();
+        List<Path> folders =
+                under(MAIN, ".java").map(Path::getParent).distinct().toList();
 
         assertThat(folders).hasSizeGreaterThan(8).allSatisfy(folder -> {
             String info = Files.readString(folder.resolve("package-info.java"));
-            assertThat(info).as("%s/package-info.java", folder).startsWith("/**").contains("@NullMarked");
+            assertThat(info)
+                    .as("%s/package-info.java", folder)
+                    .startsWith("/**")
+                    .contains("@NullMarked");
         });
     }
 
     @Test
     void noFileIsLongWithoutAReasonInItsHeader() throws IOException {
-        List<Path> files = Stream.concat(under(MAIN, ".java"), under(Path.of("src/test/java"), ".java")).toList();
+        List<Path> files = Stream.concat(under(MAIN, ".java"), under(Path.of("src/test/java"), ".java"))
+                .toList();
 
         assertThat(files).hasSizeGreaterThan(100).allSatisfy(file -> {
             List<String> lines = Files.readAllLines(file);
