@@ -45,7 +45,7 @@ public final class BankGenerator {
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings.seed());
         writer = new ItemWriter(ground);
-        lint = new Lint(ground.words);
+        lint = new Lint(ground.clues);
         candidates = new Candidates(ground);
         Stems stems = new Stems(ground);
         Distractors distractors = new Distractors(ground);
@@ -85,6 +85,10 @@ public final class BankGenerator {
                     .removeIf(entry -> made.getOrDefault(entry.getKey(), 0) >= share
                             || !next(entry.getKey(), entry.getValue(), limit));
         }
+        Balance.surplus(items.values()).forEach(item -> {
+            items.remove(item.id());
+            dropped.merge(item.family() + ": one answer would be the better guess", 1, Integer::sum);
+        });
         List<Item> sorted = items.values().stream()
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
@@ -104,7 +108,7 @@ public final class BankGenerator {
         return rows.hasNext();
     }
 
-    /** A family's true and false statement of one fact enter together or not at all. */
+    /** Items of a candidate that pass the lint enter. */
     private int add(FamilyFile family, List<Made> made) {
         List<Item> fit = new ArrayList<>();
         for (Made one : made) {
@@ -116,9 +120,6 @@ public final class BankGenerator {
                     fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
                 }
             }
-        }
-        if (fit.size() < made.size()) {
-            return 0;
         }
         fit.forEach(item -> {
             items.putIfAbsent(item.id(), item);

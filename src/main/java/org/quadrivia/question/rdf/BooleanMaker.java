@@ -14,8 +14,8 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /**
- * True or false. A fact gives a true statement and a false one, or none: only a fact that has a provably false variant is
- * asked, so that neither answer is the better guess.
+ * True or false. Only a fact that has a provably false variant is asked, and the fact alone decides which of the two it is,
+ * so that neither answer is the better guess.
  */
 final class BooleanMaker implements Maker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
@@ -57,9 +57,9 @@ final class BooleanMaker implements Maker {
         if (statement.isEmpty() || lie.isEmpty()) {
             return List.of(new Made.Dropped("no words to ask it unmistakably"));
         }
-        return List.of(
-                new Made.Drafted(draft(family, row, asked, statement.get(), true, other)),
-                new Made.Drafted(draft(family, row, asked, lie.get(), false, other)));
+        boolean truth = Hash.below(2, ground.snapshot.factId(asked.fact()).hex(), "truth") == 0;
+        String stem = truth ? statement.get() : lie.get();
+        return List.of(new Made.Drafted(draft(family, row, asked, stem, truth, other)));
     }
 
     private Draft draft(

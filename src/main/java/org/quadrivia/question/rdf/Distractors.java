@@ -37,6 +37,8 @@ final class Distractors {
             "memberOf",
             "partOfRegion");
     private static final int SHORTLIST = 12;
+    /** So many proved ones leave a choice of lengths and words. */
+    private static final int ENOUGH = 40;
 
     private final Ground ground;
     private final Pool pool;
@@ -68,7 +70,7 @@ final class Distractors {
         take(chosen, count, proved, w -> length(w) <= key.length());
         take(chosen, count, proved, w -> true);
         fitLength(chosen, proved, key);
-        return shareWords(chosen, proved, key, stem) ? chosen : List.of();
+        return shareClues(chosen, proved, asked, stem) ? chosen : List.of();
     }
 
     private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
@@ -76,6 +78,9 @@ final class Distractors {
         Set<Node> avoided = new HashSet<>(taken);
         avoided.add(asked.anchor());
         for (Pool.Candidate candidate : pool.ranked(asked, salt)) {
+            if (found.size() >= ENOUGH) {
+                break;
+            }
             Node node = candidate.node();
             boolean twin = ground.sameAs.all(node).stream().anyMatch(avoided::contains);
             if (twin
@@ -127,16 +132,12 @@ final class Distractors {
         return key.length() > 1.25 * longest && key.length() > longest + 3;
     }
 
-    /** Sees to it that each word which the stem shares with the key stands in a wrong option too. */
-    private boolean shareWords(List<Wrong> chosen, List<Wrong> proved, String key, String stem) {
-        Set<String> stemWords = ground.words.content(stem);
-        for (String word : ground.words.content(key)) {
-            boolean given = stemWords.stream().anyMatch(w -> Words.akin(w, word));
-            if (given && chosen.stream().noneMatch(w -> has(w, word)) && !swapIn(chosen, proved, word)) {
-                return false;
-            }
-        }
-        return true;
+    /** Sees to it that each clue which the stem shares with the key stands in a wrong option too. */
+    private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
+        Set<String> given = ground.clues.shared(ground.clues.of(stem), ground.clues.of(asked.key()));
+        return given.stream()
+                .sorted()
+                .allMatch(clue -> chosen.stream().anyMatch(w -> has(w, clue)) || swapIn(chosen, proved, clue));
     }
 
     private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {
@@ -151,7 +152,7 @@ final class Distractors {
     }
 
     private boolean has(Wrong wrong, String word) {
-        return ground.words.content(ground.names.of(wrong.node())).contains(word);
+        return ground.clues.of(wrong.node()).contains(word);
     }
 
     private boolean clash(Node one, Node other) {

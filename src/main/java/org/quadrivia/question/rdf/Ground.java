@@ -19,6 +19,7 @@ final class Ground {
     final Disputes disputes;
     final Names names;
     final Words words;
+    final Clues clues;
     final Profile profile;
     final Usable usable;
     final Sentences sentences;
@@ -38,6 +39,7 @@ final class Ground {
         names = new Names(snapshot);
         Frames frames = new Frames(snapshot.language());
         words = new Words(frames.language());
+        clues = new Clues(names, words);
         profile = new Profile(graph, schema, names);
         profile.things().forEach(names::register);
         Lexicon lexicon = new Lexicon(graph, frames.language());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -15,10 +16,10 @@ final class Lint {
     private static final Pattern ARTICLE_AT_END = Pattern.compile("\\b(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
 
-    private final Words words;
+    private final Clues clues;
 
-    Lint(Words words) {
-        this.words = words;
+    Lint(Clues clues) {
+        this.clues = clues;
     }
 
     /** The first fault; empty where there is none. */
@@ -45,16 +46,24 @@ final class Lint {
     }
 
     private boolean givesAway(Item item) {
-        Set<String> stem = words.content(item.stem());
+        Set<String> stem = clues.of(item.stem());
         Set<String> wrong = new HashSet<>();
-        item.options().stream().filter(o -> !o.correct()).forEach(o -> wrong.addAll(words.content(o.label())));
+        item.options().stream().filter(o -> !o.correct()).forEach(o -> wrong.addAll(clues(o)));
         String said = " " + Words.normal(item.stem()) + " ";
         return item.options().stream()
                 .filter(Option::correct)
                 .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " ")
-                        || words.content(o.label()).stream()
-                                .anyMatch(
-                                        w -> !wrong.contains(w) && stem.stream().anyMatch(s -> Words.akin(s, w))));
+                        || !wrong.containsAll(clues.shared(stem, clues(o))));
+    }
+
+    private Set<String> clues(Option option) {
+        Set<String> found = new HashSet<>(clues.of(option.label()));
+        if (option.value().startsWith("<")) {
+            String iri = option.value().substring(1, option.value().length() - 1);
+            found.addAll(clues.of(NodeFactory.createURI(iri)));
+            found.remove("@" + iri);
+        }
+        return found;
     }
 
     private static Optional<String> standsOut(Item item) {
