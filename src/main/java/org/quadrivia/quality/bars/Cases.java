@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -50,7 +51,8 @@ final class Cases {
     private ItemCase of(BankItem item, Decider plain, Decider closing) {
         Optional<ItemQuery> query = queries.getOrDefault(item.query(), Optional.empty());
         Decision decision = decide(item.query(), query, plain, decisions);
-        Decision after = plain == closing ? decision : decide(item.query(), query, closing, closed);
+        Supplier<Decision> after =
+                plain == closing ? () -> decision : () -> decide(item.query(), query, closing, closed);
         List<Quad> support = item.support().stream().flatMap(line -> terms.line(line).stream()).toList();
         List<Set<Triple>> supports = matching.matches(support, false);
         return new ItemCase(item, query, decision, after, values(item), support, supports, onClaim(item, supports));

@@ -1,10 +1,12 @@
 package org.quadrivia.quality.bars;
 
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -36,28 +38,62 @@ public final class GiveAwayBar implements Bar {
 
     private static void words(ItemCase item, Inspection inspection, Findings findings) {
         BankItem it = item.item();
-        Map<String, String> stem = content(it.stem(), it.language(), inspection);
+        Map<String, String> stem = inspection.words().content(it.stem(), it.language());
         Set<String> harmless = new HashSet<>();
-        it.distractors().forEach(d -> harmless.addAll(content(d.label(), it.language(), inspection).keySet()));
+        it.distractors()
+                .forEach(d -> harmless.addAll(inspection.words().content(d.label(), it.language()).keySet()));
         for (BankOption key : it.keys()) {
-            content(key.label(), it.language(), inspection).forEach((word, text) -> {
-                if (stem.containsKey(word) && !harmless.contains(word)) {
-                    findings.add(item, "check.giveaway.word", stem.getOrDefault(word, text), key.label());
-                }
-            });
+            Map<String, String> words = inspection.words().content(key.label(), it.language());
+            words.keySet().stream()
+                    .filter(word -> stem.containsKey(word) && !harmless.contains(word))
+                    .forEach(word -> findings.add(
+                            item, "check.giveaway.word", stem.getOrDefault(word, word), key.label()));
+            if (item.value(key).filter(Node::isURI).isPresent()) {
+                otherwise(item, key, stem.values(), words.values(), inspection, findings);
+            }
         }
     }
 
-    /** The content words, and those of the things that one of them is an alias of: "Indian" counts as "India". */
-    private static Map<String, String> content(String text, String language, Inspection inspection) {
-        Map<String, String> plain = inspection.words().content(text, language);
-        Map<String, String> all = new LinkedHashMap<>(plain);
-        plain.values().forEach(word -> inspection.names().byWord(Normal.form(word)).forEach(entity ->
-                inspection.words()
-                        .content(inspection.names().label(entity), language)
-                        .keySet()
-                        .forEach(other -> all.putIfAbsent(other, word))));
-        return all;
+    /**
+     * The stem names a thing in one word, the key by another name, and no distractor names it: "Indian" and "India". A name that
+     * the facts themselves hold does not count, for then it is what is asked.
+     */
+    private static void otherwise(
+            ItemCase item,
+            BankOption key,
+            Collection<String> stem,
+            Collection<String> words,
+            Inspection inspection,
+            Findings findings) {
+        String asked = inspection.names().without(item.item().stem(), texts(item));
+        for (Node thing : things(stem, words, inspection)) {
+            if (names(asked, thing, inspection)
+                    && names(key.label(), thing, inspection)
+                    && item.item().distractors().stream().noneMatch(d -> names(d.label(), thing, inspection))) {
+                findings.add(item, "check.giveaway.name", inspection.names().label(thing), key.label());
+            }
+        }
+    }
+
+    /** The texts that the facts themselves hold: a nickname that is given is asked, not given away. */
+    private static List<Node> texts(ItemCase item) {
+        return item.supports().stream()
+                .flatMap(Set::stream)
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .toList();
+    }
+
+    private static Set<Node> things(Collection<String> stem, Collection<String> key, Inspection inspection) {
+        Set<Node> things = new LinkedHashSet<>();
+        Stream.concat(stem.stream(), key.stream())
+                .forEach(word -> things.addAll(inspection.names().byWord(Normal.form(word))));
+        return things;
+    }
+
+    private static boolean names(String text, Node thing, Inspection inspection) {
+        String normal = Normal.form(text);
+        return inspection.names().of(thing).stream().anyMatch(name -> Normal.holds(normal, name));
     }
 
     private static void claimant(ItemCase item, Inspection inspection, Findings findings) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -107,6 +108,17 @@ final class Names {
             rest = rest.replace(" " + name + " ", " | ");
         }
         return rest.strip();
+    }
+
+    /** Whether anything is said of it but its names and types. */
+    boolean spokenOf(Node entity) {
+        Graph asserted = world.facts().asserted();
+        return asserted.contains(Node.ANY, Node.ANY, entity)
+                || asserted.find(entity, Node.ANY, Node.ANY)
+                        .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode())
+                                || (triple.getObject().isLiteral()
+                                        && of(entity).contains(Normal.form(triple.getObject().getLiteralLexicalForm()))))
+                        .hasNext();
     }
 
     private List<Node> entities() {

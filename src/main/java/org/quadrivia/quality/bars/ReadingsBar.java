@@ -63,7 +63,9 @@ public final class ReadingsBar implements Bar {
         World world = inspection.world();
         boolean type = world.classes().isClass(entity);
         for (Node other : inspection.names().labelled(name)) {
-            boolean likely = !world.sameness().same(entity, other) && world.classes().isClass(other) == type;
+            boolean likely = !world.sameness().same(entity, other)
+                    && world.classes().isClass(other) == type
+                    && inspection.names().spokenOf(other);
             if (likely && !told(item, entity, other, inspection)) {
                 findings.add(item, "check.reading.label", name, other.toString());
                 return;

@@ -1,14 +1,15 @@
 package org.quadrivia.quality.bars;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.BarResult;
 import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.proof.Falsifiable;
 import org.quadrivia.quality.proof.ItemCase;
 
-/** Bar 19: neither true nor false is the better guess. */
+/** Bar 19: neither true nor false is the better guess, over the bank and for each fact. */
 public final class TruthShareBar implements Bar {
     private static final int ENOUGH = 20;
     private static final double LEAST = 0.4;
@@ -23,24 +24,26 @@ public final class TruthShareBar implements Bar {
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         List<ItemCase> items = inspection.cases(BankKind.BOOLEAN);
-        bothWays(items, findings);
+        onlyTrue(items, inspection, findings);
         if (items.size() < ENOUGH && findings.offences().isEmpty()) {
             return findings.unmeasured(Messages.text("check.few", items.size(), ENOUGH));
         }
         long right = items.stream().filter(item -> item.item().saysTrue()).count();
-        double share = items.isEmpty() ? 0 : (double) right / items.size();
+        double share = (double) right / items.size();
         boolean balanced = items.size() < ENOUGH || (share >= LEAST && share <= MOST);
         return findings.result(
                 balanced && findings.offences().isEmpty(), Messages.text("check.truth.measured", share, items.size()));
     }
 
-    /** Each fact is asked as true or as false, not as both. */
-    private static void bothWays(List<ItemCase> items, Findings findings) {
-        Map<List<String>, ItemCase> byFact = new HashMap<>();
+    /** A statement whose fact has no variant that can be proved false would be true each time it is made. */
+    private static void onlyTrue(List<ItemCase> items, Inspection inspection, Findings findings) {
+        Set<String> falsified = new HashSet<>();
+        items.stream().filter(item -> !item.item().saysTrue()).forEach(item -> falsified.addAll(item.item().asks()));
+        Falsifiable falsifiable = new Falsifiable(inspection.world());
         for (ItemCase item : items) {
-            ItemCase other = byFact.putIfAbsent(item.item().asks(), item);
-            if (other != null && other.item().saysTrue() != item.item().saysTrue()) {
-                findings.add(item, "check.truth.both", other.id());
+            boolean sibling = item.item().asks().stream().anyMatch(falsified::contains);
+            if (item.item().saysTrue() && !sibling && item.query().isPresent() && !falsifiable.any(item.query().get())) {
+                findings.add(item, "check.truth.only");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -17,7 +18,7 @@ import org.quadrivia.quality.query.ItemQuery;
  *
  * @param query empty where it does not parse
  * @param decision what the query decides over the dataset; a failure where there is no query
- * @param closed the same with what follows from the schema
+ * @param closing the same with what follows from the schema, run when first asked for
  * @param values the terms of each option; an option one of whose terms is none is left out
  * @param support its lines, those left out that are none
  * @param supports the ways in which its support stands in the dataset; empty where it does not
@@ -27,7 +28,7 @@ public record ItemCase(
         BankItem item,
         Optional<ItemQuery> query,
         Decision decision,
-        Decision closed,
+        Supplier<Decision> closing,
         Map<BankOption, List<Node>> values,
         List<Quad> support,
         List<Set<Triple>> supports,
@@ -41,6 +42,11 @@ public record ItemCase(
     /** The values of those options, as far as they are terms. */
     public List<Node> values(List<BankOption> options) {
         return options.stream().flatMap(option -> value(option).stream()).toList();
+    }
+
+    /** What the query decides where what follows from the schema counts too. */
+    public Decision closed() {
+        return closing.get();
     }
 
     public String id() {

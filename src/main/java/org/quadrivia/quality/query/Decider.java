@@ -29,7 +29,7 @@ public final class Decider {
     /** What the query decides there; a failure where it takes too long or can't be run. */
     public Decision decide(ItemQuery query) {
         try (QueryExec run = QueryExec.dataset(dataset)
-                .query(query.query())
+                .query(query.running())
                 .timeout(SECONDS, TimeUnit.SECONDS)
                 .build()) {
             return query.asks() ? new Decision(run.ask(), Set.of(), Set.of(), null) : rows(run);

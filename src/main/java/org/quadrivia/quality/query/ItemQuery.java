@@ -19,12 +19,14 @@ public final class ItemQuery {
     public static final Var ANSWER = Var.alloc("answer");
 
     private final Query query;
+    private final Query running;
     private final Constants constants;
     private final List<List<Pattern>> branches;
     private final List<List<List<Pattern>>> denied;
 
     private ItemQuery(Query query) {
         this.query = query;
+        this.running = BoundFirst.of(query);
         Op op = Algebra.compile(query);
         this.constants = new Constants(op);
         Branches reader = new Branches();
@@ -44,8 +46,9 @@ public final class ItemQuery {
         }
     }
 
-    public Query query() {
-        return query;
+    /** As it is run: it decides the same as the text. */
+    Query running() {
+        return running;
     }
 
     /** Whether it is of the form SELECT with exactly these variables. */

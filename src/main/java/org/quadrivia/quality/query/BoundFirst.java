@@ -1,0 +1,77 @@
+package org.quadrivia.quality.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.path.P_Inverse;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.P_Seq;
+import org.apache.jena.sparql.path.Path;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * The same query, written so that it runs from what is known: sequences of a path are pulled apart, and each pattern comes
+ * after one that binds an end of it. ARQ keeps the order of paths as written, and one without a bound end visits every node.
+ */
+final class BoundFirst extends ElementTransformCopyBase {
+    private int fresh;
+
+    private BoundFirst() {}
+
+    static Query of(Query query) {
+        return QueryTransformOps.transform(query, new BoundFirst());
+    }
+
+    @Override
+    public Element transform(ElementPathBlock block) {
+        List<TriplePath> open = new ArrayList<>();
+        block.patternElts().forEachRemaining(path -> spread(path.getSubject(), path, path.getObject(), open));
+        Set<Node> bound = new HashSet<>();
+        ElementPathBlock ordered = new ElementPathBlock();
+        while (!open.isEmpty()) {
+            TriplePath next = open.stream().filter(path -> known(path, bound)).findFirst().orElse(open.getFirst());
+            open.remove(next);
+            bound.addAll(List.of(next.getSubject(), next.getObject()));
+            ordered.addTriplePath(next);
+        }
+        return ordered;
+    }
+
+    private static boolean known(TriplePath path, Set<Node> bound) {
+        return known(path.getSubject(), bound) || known(path.getObject(), bound);
+    }
+
+    private static boolean known(Node node, Set<Node> bound) {
+        return node.isConcrete() || bound.contains(node);
+    }
+
+    private void spread(Node subject, TriplePath path, Node object, List<TriplePath> parts) {
+        if (path.isTriple()) {
+            parts.add(path);
+        } else {
+            spread(subject, path.getPath(), object, parts);
+        }
+    }
+
+    private void spread(Node subject, Path path, Node object, List<TriplePath> parts) {
+        switch (path) {
+            case P_Seq seq -> {
+                Var between = Var.alloc("between_" + fresh++);
+                spread(subject, seq.getLeft(), between, parts);
+                spread(between, seq.getRight(), object, parts);
+            }
+            case P_Inverse inverse -> spread(object, inverse.getSubPath(), subject, parts);
+            case P_Link link ->
+                parts.add(new TriplePath(org.apache.jena.graph.Triple.create(subject, link.getNode(), object)));
+            default -> parts.add(new TriplePath(subject, path, object));
+        }
+    }
+}
