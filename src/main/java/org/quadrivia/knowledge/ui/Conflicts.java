@@ -63,7 +63,7 @@ final class Conflicts {
         boolean twoSides = true;
         while (!open.isEmpty()) {
             EntityId claim = open.poll();
-            boolean opposite = !sides.get(claim);
+            boolean opposite = !Boolean.TRUE.equals(sides.get(claim));
             for (EntityId opponent : against.getOrDefault(claim, List.of())) {
                 Boolean known = sides.putIfAbsent(opponent, opposite);
                 if (known == null) {
