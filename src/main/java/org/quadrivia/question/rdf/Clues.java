@@ -32,19 +32,23 @@ final class Clues {
                 StringBuilder name = new StringBuilder();
                 for (int to = from; to < Math.min(all.length, from + LONGEST_NAME); to++) {
                     name.append(to > from ? " " : "").append(all[to]);
-                    names.bearers(name.toString()).forEach(node -> found.add("@" + node));
+                    names.bearers(name.toString()).forEach(node -> name(node, found));
                 }
             }
             return found;
         });
     }
 
-    /** The clues in a thing's label and aliases, but not the thing itself. */
+    /** The clues in a thing's label, but not the thing itself. */
     Set<String> of(Node node) {
         Set<String> found = new HashSet<>(of(names.of(node)));
-        names.aliases(node).stream().filter(alias -> alias.length() <= 60).forEach(alias -> found.addAll(of(alias)));
         found.remove("@" + node);
         return found;
+    }
+
+    private void name(Node node, Set<String> found) {
+        found.add("@" + node);
+        names.label(node).ifPresent(label -> found.addAll(words.content(label)));
     }
 
     /** The clues that point from a stem to a key. */

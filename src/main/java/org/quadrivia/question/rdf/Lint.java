@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -58,11 +57,7 @@ final class Lint {
 
     private Set<String> clues(Option option) {
         Set<String> found = new HashSet<>(clues.of(option.label()));
-        if (option.value().startsWith("<")) {
-            String iri = option.value().substring(1, option.value().length() - 1);
-            found.addAll(clues.of(NodeFactory.createURI(iri)));
-            found.remove("@" + iri);
-        }
+        found.remove("@" + option.value().replaceAll("^<|>$", ""));
         return found;
     }
 

@@ -53,6 +53,7 @@ final class Names {
         Set<String> all = new HashSet<>();
         label(node).map(Words::normal).ifPresent(all::add);
         if (!node.isLiteral()) {
+            snapshot.label(node).map(Words::normal).ifPresent(all::add);
             snapshot.aliases(node).stream().map(Words::normal).forEach(all::add);
         }
         all.remove("");
