@@ -91,6 +91,11 @@ public record PageAddress(KbId kb, String namespace) {
         return "start/" + kb + "?about=" + encode(id.iri());
     }
 
+    /** A quiz on a topic. */
+    public String quizOn(Topic topic) {
+        return "start/" + kb + "?topic=" + encode(topic.id().iri());
+    }
+
     /** What a search in this knowledge base finds. */
     public String search(String text) {
         return "search?kb=" + kb + "&q=" + encode(text);

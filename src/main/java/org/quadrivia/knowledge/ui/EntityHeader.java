@@ -4,8 +4,6 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -53,12 +51,8 @@ final class EntityHeader extends Composite<Header> {
     }
 
     private static Component actions(PageContext context, EntityView view) {
-        Anchor quiz = new Anchor(context.address().quizAbout(view.entity().id()), text("page.quiz"));
-        quiz.addClassNames("btn", "primary");
         Span iri = new Span(view.entity().id().iri());
         iri.addClassName("iri");
-        Div actions = new Div(quiz, iri);
-        actions.addClassName("page-actions");
-        return actions;
+        return new QuizLink(context.address().quizAbout(view.entity().id()), text("page.quiz"), iri);
     }
 }

@@ -2,6 +2,7 @@ package org.quadrivia.knowledge.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +12,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 
 /** A topic: what it is about and what belongs to it. */
 final class TopicPage extends Composite<Div> {
     private static final int FIRST = 60;
+    private static final int FIRST_CLAIMS = 6;
 
     TopicPage(PageContext context, Topic topic) {
         Links links = new Links(context);
@@ -30,9 +35,27 @@ final class TopicPage extends Composite<Div> {
             links.markLanguage(description);
             header.add(description);
         }
-        UnorderedList members = new UnorderedList();
-        members.addClassName("columns-list");
-        MoreRows.fill(members, new ListItem(), FIRST, Members.of(context, topic), member -> new ListItem(links.to(member)));
-        getContent().add(header, new Section(new H2(text("page.topic.members", topic.members().size())), members));
+        header.add(new QuizLink(context.address().quizOn(topic), text("page.topic.quiz")));
+        getContent().add(header);
+        Members members = Members.of(context, topic);
+        if (!members.things().isEmpty()) {
+            getContent().add(things(links, members.things()));
+        }
+        if (!members.claims().isEmpty()) {
+            getContent().add(claims(context, members.claims()));
+        }
+    }
+
+    private static Component things(Links links, List<Named> things) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("columns-list");
+        MoreRows.fill(list, new ListItem(), FIRST, things, thing -> new ListItem(links.to(thing)));
+        return new Section(new H2(text("page.topic.members", things.size())), list);
+    }
+
+    private static Component claims(PageContext context, List<ClaimView> claims) {
+        Section section = new Section(new H2(text("page.topic.claims", claims.size())));
+        MoreRows.fill(section, new Div(), FIRST_CLAIMS, claims, claim -> new ClaimCard(context, claim));
+        return section;
     }
 }

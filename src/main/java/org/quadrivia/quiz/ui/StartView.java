@@ -24,13 +24,14 @@ import org.quadrivia.quiz.Started;
 
 /**
  * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
- * parameter {@code about} starts a quiz on one entity at once.
+ * parameter {@code about} starts a quiz on one entity or claim at once, {@code topic} one on a topic.
  */
 @Route("")
 @RouteAlias("start/:kb")
 public class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String KB = "kb";
     private static final String ABOUT = "about";
+    private static final String TOPIC = "topic";
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
@@ -47,14 +48,19 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
-        Optional<EntityId> about =
-                event.getLocation().getQueryParameters().getSingleParameter(ABOUT).flatMap(StartView::entity);
+        Optional<EntityId> about = asked(event, ABOUT);
+        Optional<EntityId> topic = asked(event, TOPIC);
         complaint.setText("");
-        if (about.isPresent() && cards.size() == 1) {
-            KbId kb = cards.getFirst().id();
-            QuizRequest wish =
-                    new QuizRequest(kb, QuizRequest.USUAL, Set.of(), about.get(), quizzes.freshSeed());
-            begin(wish, event::forwardTo);
+        if ((about.isPresent() || topic.isPresent()) && cards.size() == 1) {
+            Set<EntityId> topics = topic.map(Set::of).orElse(Set.of());
+            begin(
+                    new QuizRequest(
+                            cards.getFirst().id(),
+                            QuizRequest.USUAL,
+                            topics,
+                            about.orElse(null),
+                            quizzes.freshSeed()),
+                    event::forwardTo);
         }
         show(cards);
     }
@@ -94,6 +100,13 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         } catch (IllegalArgumentException noName) {
             throw new NotFoundException("no knowledge base " + name);
         }
+    }
+
+    private static Optional<EntityId> asked(BeforeEnterEvent event, String parameter) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .flatMap(StartView::entity);
     }
 
     private static Optional<EntityId> entity(String iri) {

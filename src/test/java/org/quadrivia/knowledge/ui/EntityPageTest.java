@@ -147,5 +147,8 @@ class EntityPageTest {
 
         assertThat(Browsing.headline()).isEqualTo("At sea");
         assertThat(Browsing.targets("the Long Serpent")).containsExactly("page/saga/long-serpent");
+        assertThat(Browsing.targets("That Olaf drowned")).containsExactly("page/saga/claim/drowned");
+        assertThat(Browsing.targets("Quiz me on this topic"))
+                .containsExactly("start/saga?topic=https%3A%2F%2Fexample.org%2Fkb%2Fsaga%2Ftopic%2Fsea");
     }
 }

@@ -110,7 +110,7 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
     @Override
     public KbCard card() {
         Topic ships = new Topic(
-                new EntityId(NS + "topic/sea"), "At sea", "Ships and battles.", Set.of(SHIP.id(), SVOLDER.id()));
+                new EntityId(NS + "topic/sea"), "At sea", "Ships and battles.", Set.of(SHIP.id(), SVOLDER.id(), DROWNED.claim().id()));
         List<Topic> topics = empty ? List.of() : List.of(ships);
         return new KbCard(
                 new KbId("saga"), NS, "r1", "A king's saga", "A king, his ship and his last battle.", null, null, "en",

@@ -70,6 +70,14 @@ class StartViewTest extends PageTest {
     }
 
     @Test
+    void quizMeOnThisTopicStartsAtOnce() {
+        open("start/calls?topic=https%3A%2F%2Fexample.org%2Fkb%2Ftopic%2Fcalls");
+
+        assertThat(heading()).isEqualTo("Whom did she ring?");
+        assertThat(page()).contains("Question 1 of 1");
+    }
+
+    @Test
     void aWishThatNothingFitsIsAnsweredInWords() {
         open("start/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fnobody");
 

@@ -1,0 +1,18 @@
+package org.quadrivia.knowledge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+/** The way from a page to a quiz on what it shows; by address, since pages know nothing of quizzes. */
+final class QuizLink extends Composite<Div> {
+    /** @param beside what else stands in that row */
+    QuizLink(String address, String words, Component... beside) {
+        Anchor quiz = new Anchor(address, words);
+        quiz.addClassNames("btn", "primary");
+        getContent().addClassName("page-actions");
+        getContent().add(quiz);
+        getContent().add(beside);
+    }
+}
