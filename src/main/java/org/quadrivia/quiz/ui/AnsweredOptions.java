@@ -54,7 +54,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
         says.addClassName("says");
         ListItem row = new ListItem(badge, says);
         row.addClassName("option");
-        colour(row, mark);
+        row.addClassNames(colour(mark));
         chip(option, mark).ifPresent(row::add);
         return row;
     }
@@ -66,12 +66,13 @@ final class AnsweredOptions extends Composite<OrderedList> {
         return feedback;
     }
 
-    private void colour(ListItem row, Mark mark) {
-        switch (mark) {
-            case HIT, MISSED -> row.addClassName("right");
-            case MISTAKEN -> row.addClassName("wrong");
-            case LEFT -> {}
-        }
+    /** In an order shown put right only what stood at its place is coloured. */
+    private String[] colour(Mark mark) {
+        return switch (mark) {
+            case HIT, MISSED -> new String[] {"right"};
+            case MISTAKEN -> item.kind() == Kind.ORDER ? new String[0] : new String[] {"wrong"};
+            case LEFT -> new String[0];
+        };
     }
 
     private Optional<Span> chip(Option option, Mark mark) {

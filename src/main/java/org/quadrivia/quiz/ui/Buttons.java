@@ -30,7 +30,7 @@ final class Buttons {
     @Tag("kbd")
     private static final class Key extends HtmlContainer {
         Key(String name) {
-            super(name);
+            setText(name);
             getElement().setAttribute("aria-hidden", "true");
         }
     }

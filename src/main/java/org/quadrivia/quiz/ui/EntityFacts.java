@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -36,7 +36,7 @@ final class EntityFacts extends Composite<Div> {
         Paragraph kinds = new Paragraph(view.kinds().stream().map(Named::label).collect(Collectors.joining(", ")));
         kinds.addClassName("eyebrow");
         getContent().addClassName("entity-facts");
-        getContent().add(kinds, new H2(view.entity().label()));
+        getContent().add(kinds, new H3(view.entity().label()));
         if (view.description() != null) {
             Paragraph description = new Paragraph(view.description());
             description.addClassName("muted");

@@ -5,8 +5,11 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
@@ -15,8 +18,8 @@ import org.quadrivia.knowledge.Named;
 final class FactsPanel extends Dialog {
     private final Shelf shelf;
     private final List<Named> mentions;
-    private final Nav tabs = new Nav();
     private final Div facts = new Div();
+    private final UnorderedList others = new UnorderedList();
 
     /** @param mentions not empty; the first is shown first */
     FactsPanel(Shelf shelf, List<Named> mentions) {
@@ -28,18 +31,20 @@ final class FactsPanel extends Dialog {
         close.setAriaLabel(text("quiz.facts.close"));
         close.addClassName("close");
         getHeader().add(close);
-        tabs.addClassName("mentions");
-        tabs.getElement().setAttribute("aria-label", text("quiz.facts.mentions"));
         facts.getElement().setAttribute("aria-live", "polite");
-        add(tabs, facts);
+        others.addClassName("rows");
+        add(facts);
+        if (mentions.size() > 1) {
+            Section also = new Section(new H3(text("quiz.facts.mentions")), others);
+            also.addClassName("mentions");
+            add(also);
+        }
         show(mentions.getFirst().id());
     }
 
     private void show(EntityId id) {
-        tabs.removeAll();
-        if (mentions.size() > 1) {
-            mentions.forEach(mention -> tabs.add(tab(mention, id)));
-        }
+        others.removeAll();
+        mentions.stream().filter(mention -> !mention.id().equals(id)).forEach(mention -> others.add(row(mention)));
         facts.removeAll();
         shelf.base()
                 .flatMap(base -> base.entity(id))
@@ -48,12 +53,9 @@ final class FactsPanel extends Dialog {
                         () -> facts.add(new Paragraph(text("quiz.facts.none"))));
     }
 
-    private NativeButton tab(Named mention, EntityId shown) {
-        NativeButton tab = new NativeButton(mention.label(), click -> show(mention.id()));
-        tab.addClassName("tab");
-        if (mention.id().equals(shown)) {
-            tab.getElement().setAttribute("aria-current", "true");
-        }
-        return tab;
+    private ListItem row(Named mention) {
+        NativeButton button = new NativeButton(mention.label(), click -> show(mention.id()));
+        button.addClassName("as-link");
+        return new ListItem(button);
     }
 }

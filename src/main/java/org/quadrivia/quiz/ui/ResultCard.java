@@ -23,6 +23,8 @@ import org.quadrivia.quiz.Quiz;
 
 /** How a quiz went: the score, what was missed, what to look at, and the ways on. */
 final class ResultCard extends Composite<Div> {
+    private static final int TOPICS = 5;
+
     private final Quiz quiz;
     private final Shelf shelf;
     private final Ways ways;
@@ -112,7 +114,9 @@ final class ResultCard extends Composite<Div> {
     private Component topics() {
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
-        quiz.topicsMissed().forEach((topic, count) -> list.add(topic(topic, count)));
+        quiz.topicsMissed().entrySet().stream()
+                .limit(TOPICS)
+                .forEach(missed -> list.add(topic(missed.getKey(), missed.getValue())));
         return new Section(new H2(text("quiz.topics")), list);
     }
 

@@ -19,10 +19,19 @@ final class Verdict extends Composite<Div> {
         Item item = answered.item();
         boolean right = answered.grade().right();
         H2 title = new H2(mark(right), new Span(words(answered)));
-        Paragraph why = Labels.speaking(item, new Paragraph());
-        LinkedText.addTo(why, item.explanation(), address);
         getContent().addClassNames("verdict", right ? "right" : "wrong");
-        getContent().add(title, why);
+        getContent().add(title);
+        if (!saidByAnOption(item)) {
+            Paragraph why = Labels.speaking(item, new Paragraph());
+            LinkedText.addTo(why, item.explanation(), address);
+            getContent().add(why);
+        }
+    }
+
+    /** Whether the feedback of an option holds the explanation word for word: then it need not be read twice. */
+    private static boolean saidByAnOption(Item item) {
+        return item.options().stream()
+                .anyMatch(option -> option.correct() && option.feedback().endsWith(item.explanation()));
     }
 
     /** What a screen reader says when the answer is in. */
