@@ -25,14 +25,10 @@ final class AnsweredPanel extends Composite<Div> {
         if (!mentions.isEmpty()) {
             actions.add(Buttons.plain(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
         }
-        Div told = new Div(
-                new Stem(item),
-                verdict,
-                new AnsweredOptions(answered, shelf.address()),
-                actions,
-                new QueryDetails(item.query()));
+        Div told = new Div(new Stem(item), verdict, new AnsweredOptions(answered, shelf.address()));
+        told.addClassName("told");
         getContent().addClassName("with-margin");
-        getContent().add(told, new Margin(shelf, item, kbTitle));
+        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item.query()));
     }
 
     /** Shows the verdict and puts the focus on what comes next. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -42,17 +43,25 @@ final class EntityFacts extends Composite<Div> {
             description.addClassName("muted");
             getContent().add(description);
         }
-        DescriptionList list = new DescriptionList();
-        list.addClassName("facts");
-        view.facts().forEach(group -> add(list, group));
         Anchor page = new Anchor(address.of(view.entity().id()), text("quiz.facts.page"));
         page.addClassName("btn");
-        getContent().add(list, page);
+        getContent().add(list(view, true));
+        if (view.facts().stream().anyMatch(group -> !group.outgoing())) {
+            getContent().add(new H4(text("quiz.facts.incoming")), list(view, false));
+        }
+        getContent().add(page);
+    }
+
+    private DescriptionList list(EntityView view, boolean outgoing) {
+        DescriptionList list = new DescriptionList();
+        view.facts().stream().filter(group -> group.outgoing() == outgoing).forEach(group -> add(list, group));
+        return list;
     }
 
     private void add(DescriptionList list, FactGroup group) {
         String property = group.property().label();
-        list.add(new DescriptionList.Term(group.outgoing() ? property : text("quiz.facts.incoming", property)));
+        list.add(new DescriptionList.Term(
+                group.outgoing() ? property : text("quiz.facts.incoming.property", property)));
         group.facts().stream().limit(PER_GROUP).forEach(fact -> list.add(description(fact, group.outgoing())));
         int more = group.total() - Math.min(PER_GROUP, group.facts().size());
         if (more > 0) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -91,7 +92,11 @@ final class KbIntro extends Composite<Section> {
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
         for (Named entity : base.notable(NOTABLE)) {
-            list.add(row(address.of(entity.id()), entity.label(), ""));
+            int facts = base.entity(entity.id()).stream()
+                    .flatMap(view -> view.facts().stream())
+                    .mapToInt(FactGroup::total)
+                    .sum();
+            list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", facts)));
         }
         if (!base.timeline().isEmpty()) {
             list.add(row(address.explore(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));

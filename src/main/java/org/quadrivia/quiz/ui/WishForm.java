@@ -37,7 +37,7 @@ final class WishForm extends Composite<Div> {
         this.start = Buttons.primary(text("quiz.start"), () -> onStart.accept(wish()));
         this.lengths = Choices.one("length-" + kb);
         this.topics = Choices.any("topics-" + kb);
-        LENGTHS.forEach(length -> lengths.add(new Span(text("quiz.start.questions", length))));
+        LENGTHS.forEach(length -> lengths.add(new Span(text("quiz.start.length.choice", length))));
         offer.topics().forEach(topic -> topics.add(topic(topic)));
         lengths.choose(LENGTHS.indexOf(QuizRequest.USUAL));
         lengths.onChange(this::tell);

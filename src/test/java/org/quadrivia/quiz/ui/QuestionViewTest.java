@@ -38,7 +38,7 @@ class QuestionViewTest extends PageTest {
         click("Answer");
 
         assertThat(page())
-                .contains("Not quite: it is Munir.")
+                .contains("Not quite. The answer: Munir")
                 .contains("Vance" + "That would be something else.wrong, your answer")
                 .contains("right answer")
                 .contains("0 right so far");
@@ -180,7 +180,7 @@ class QuestionViewTest extends PageTest {
         press("1");
         press("Enter");
 
-        assertThat(page()).contains("Not quite: it is Munir.").doesNotContain("right, your answer");
+        assertThat(page()).contains("Not quite. The answer: Munir").doesNotContain("right, your answer");
     }
 
     @Test

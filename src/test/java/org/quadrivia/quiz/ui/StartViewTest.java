@@ -35,7 +35,7 @@ class StartViewTest extends PageTest {
     void lengthAndTopicCanBeChosen() {
         open("");
         click("Choose length and topics");
-        tick("5 questions");
+        tick("5");
         tick("All the rest (3)");
 
         assertThat(page()).contains("5 questions on 1 topic, about 3 minutes.");

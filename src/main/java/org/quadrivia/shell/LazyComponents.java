@@ -1,0 +1,92 @@
+package org.quadrivia.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.internal.BundleUtils;
+import com.vaadin.flow.router.RouteBaseData;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lets pages without any of Vaadin's web components go without them: half of what a first visit would fetch. The ready-made
+ * bundle holds them all in one module, which the browser asks for at the start. It gets a few lines instead, which fetch that
+ * module as soon as the server names a class that may need it; the server names each such class before it uses it, and waits.
+ */
+final class LazyComponents extends HttpFilter {
+    static final String PATHS = "/VAADIN/build/*";
+
+    private static final Pattern MODULE = Pattern.compile("/VAADIN/build/(generated-flow-imports-[\\w-]+\\.js)");
+    private static final String WHOLE = "whole";
+    private static final String LINES =
+            """
+            const light = new Set([%s]);
+            const flow = ((window.Vaadin ??= {}).Flow ??= {});
+            let whole;
+            flow.loadOnDemand = async (key) => {
+              if (light.has(key)) return;
+              await (whole ??= import("./%s?%s"));
+              return flow.loadOnDemand(key);
+            };
+            flow.resetFocus = () => {
+              let focused = document.activeElement;
+              while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
+              focused?.blur();
+              focused?.focus();
+            };
+            """;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Matcher module = MODULE.matcher(request.getServletPath());
+        if (!module.matches() || WHOLE.equals(request.getQueryString())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        byte[] lines = LINES.formatted(String.join(",", light()), module.group(1), WHOLE)
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/javascript;charset=utf-8");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentLength(lines.length);
+        response.getOutputStream().write(lines);
+    }
+
+    /** What the server calls our own views, and the plain classes they are made from, when it names them to the browser. */
+    private Set<String> light() {
+        Set<String> keys = new TreeSet<>();
+        keys.add(key(UI.class));
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext())).getRegisteredRoutes().stream()
+                .map(RouteBaseData::getNavigationTarget)
+                .forEach(view -> addPlain(view, keys));
+        return keys;
+    }
+
+    private static void addPlain(Class<?> view, Set<String> keys) {
+        for (Class<?> type = view; type != null && isPlain(type); type = type.getSuperclass()) {
+            keys.add(key(type));
+        }
+    }
+
+    private static String key(Class<?> type) {
+        return '"' + BundleUtils.getChunkId(type.getName()) + '"';
+    }
+
+    private static boolean isPlain(Class<?> type) {
+        return type.getAnnotationsByType(NpmPackage.class).length == 0
+                && type.getAnnotationsByType(JsModule.class).length == 0
+                && type.getAnnotationsByType(JavaScript.class).length == 0;
+    }
+}
