@@ -1,0 +1,79 @@
+package org.quadrivia.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ObjectNode;
+
+class ContractBarTest {
+    private static final String CALLEE = "<https://quadrivia.org/kb/ceasefire/rubio-munir-call> "
+            + "<https://quadrivia.org/kb/ceasefire/callee> <https://quadrivia.org/kb/ceasefire/";
+    private static final String PREFIX = "PREFIX : <https://quadrivia.org/kb/ceasefire/> ";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("faults")
+    void findsWhatIsWrongWithAnItem(String cause, ObjectNode item) {
+        CheckReport report = Banks.check(item);
+
+        String causes = Banks.causes(report, 0);
+        assertTrue(causes.contains(cause), causes);
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("is of the knowledge base", "object", item -> item.put("kb", "another")),
+                fault("is no language tag", "object", item -> item.put("language", "english!")),
+                fault("which is no triple", "object", item -> item.putArray("asks").add("0".repeat(32))),
+                fault("Two options have one id", "object", item -> Banks.option(item, "a").put("id", "b")),
+                fault("The order shown is the right one", "order", ContractBarTest::inRightOrder),
+                fault("each once", "order", item -> Banks.option(item, "a").put("position", 1)),
+                fault("The label is not among", "text", item -> Banks.lines(Banks.option(item, "a"), "accepted", "Munir")),
+                fault("does not parse", "object", item -> item.put("query", "SELECT ?answer { :a :b }")),
+                fault("does not parse", "object", item -> item.put("query", "SELECT ?answer { SERVICE <http://x/> { ?answer ?p ?o } }")),
+                fault("not of the form", "object", item -> item.put("query", PREFIX + "ASK { :rubio-munir-call :callee ?answer }")),
+                fault("names the option", "object", item -> item.put("query", PREFIX
+                        + "SELECT ?answer { :rubio-munir-call :callee ?answer FILTER(?answer = :asim-munir) }")),
+                fault("lists options", "object", item -> item.put("query", PREFIX
+                        + "SELECT ?answer { VALUES ?answer { :asim-munir } :rubio-munir-call :callee ?answer }")),
+                fault("must list exactly", "first", item -> item.put("query",
+                        item.get("query").stringValue().replace(":announcement", ""))),
+                fault("a term of the profile", "object", item -> item.put("query", PREFIX
+                        + "SELECT ?answer { :rubio-munir-call :callee ?answer "
+                        + "FILTER NOT EXISTS { :x <https://quadrivia.org/ns#usableAs> :y } }")),
+                fault("does not count", "count", item -> item.put("query", PREFIX + "SELECT ?answer { :retaliation :target ?answer }")),
+                fault("does not stand in the dataset", "object", item -> Banks.lines(item, "support", CALLEE + "doval> .")),
+                fault("The standing is background, of the support it is stated", "object", item -> item.put("standing", "background")),
+                fault("None of the passages", "object", item -> passage(item, "1.5")),
+                fault("holds nothing of the support", "object", item -> passage(item, "1.18")),
+                fault("is not framed", "multiple", item -> item.putNull("framing")));
+    }
+
+    @Test
+    void anIdTwiceIsFoundInTheSecondLine() {
+        CheckReport report = Banks.check(Banks.sketch("object"), Banks.sketch("object"));
+
+        assertEquals(
+                "has the id of line 1 again in line 2.",
+                Banks.bar(report, 0).offences().getFirst().cause());
+    }
+
+    private static Arguments fault(String cause, String family, java.util.function.Consumer<ObjectNode> fault) {
+        return Arguments.of(cause, Banks.planted(family, fault));
+    }
+
+    private static void inRightOrder(ObjectNode item) {
+        var options = item.withArray("options");
+        var first = options.get(0);
+        options.remove(0);
+        options.add(first);
+    }
+
+    private static void passage(ObjectNode item, String locator) {
+        item.putArray("passages").addObject().put("id", Banks.KB + "passage/" + locator).put("locator", locator);
+    }
+}

@@ -1,0 +1,249 @@
+package org.quadrivia.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bars 13, 14, 15, 17, 18 and 19: numbers, quizzes, sources, standings, typed and true/false items. */
+class SubstanceBarsTest {
+    private static final String INTEGER = "^^<http://www.w3.org/2001/XMLSchema#integer>";
+
+    private static String causes(int bar, String family, Consumer<ObjectNode> fault) {
+        return Banks.causes(Banks.check(Banks.planted(family, fault)), bar);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6|6|The options are not sorted.",
+                "3|3 km|The options have different units.",
+                "3|3.0|The options have different precision.",
+                "2|2|Two options have one value.",
+            })
+    void findsNumbersThatDoNotGoTogether(String value, String label, String cause) {
+        String causes = causes(13, "count", item -> Banks.option(item, "b").put("label", label).put("value", "\"" + value + "\"" + INTEGER));
+
+        assertTrue(causes.contains(cause), causes);
+    }
+
+    @Test
+    void findsDatesOfDifferentPrecision() {
+        String causes = causes(13, "count", item -> {
+            String[] values = {"gYear|1990", "gYear|1991", "date|1992-01-01", "gYear|1993"};
+            for (int i = 0; i < 4; i++) {
+                String[] value = values[i].split("\\|");
+                Banks.option(item, "abcd".substring(i, i + 1))
+                        .put("label", value[1])
+                        .put("value", "\"" + value[1] + "\"^^<http://www.w3.org/2001/XMLSchema#" + value[0] + ">");
+            }
+        });
+
+        assertTrue(causes.contains("dates of different precision"), causes);
+    }
+
+    private static CheckReport quiz(String quiz, ObjectNode... items) {
+        return Banks.checkLines(
+                Banks.SKETCH, List.of(items).stream().map(ObjectNode::toString).toList(), List.of(quiz));
+    }
+
+    @Test
+    void findsAKeyThatAnEarlierExplanationShows() {
+        String quiz = "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"c97b20da1627f78a\"]}";
+
+        CheckReport report = quiz(quiz, Banks.sketch("multiple"), Banks.planted("odd-one-out",
+                item -> Banks.option(item, "c").put("label", "Udhampur")));
+
+        assertEquals("efd08e5e49ff5c73 shows “Udhampur”, the key of c97b20da1627f78a, before it.", Banks.causes(report, 14));
+        assertEquals("q1", Banks.bar(report, 14).offences().getFirst().where());
+    }
+
+    @Test
+    void findsAKeyThatAnEarlierExplanationLinks() {
+        ObjectNode earlier = Banks.planted("multiple", item ->
+                item.put("explanation", "See [[" + Banks.KB + "asim-munir|the general]]."));
+
+        CheckReport report = quiz("{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"1ceffb008c88a119\"]}", earlier, Banks.sketch("object"));
+
+        assertTrue(Banks.causes(report, 14).contains("the key of 1ceffb008c88a119"));
+    }
+
+    @Test
+    void aLaterItemMayShowAnEarlierKey() {
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"1ceffb008c88a119\", \"efd08e5e49ff5c73\"]}",
+                Banks.sketch("object"), Banks.sketch("multiple"));
+
+        assertEquals(Verdict.HOLDS, Banks.bar(report, 14).verdict());
+    }
+
+    @Test
+    void findsAStatementWhoseFactWasAskedBefore() {
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"1ceffb008c88a119\", \"b41e54a3a4f3746c\"]}",
+                Banks.sketch("object"), Banks.sketch("boolean"));
+
+        assertTrue(Banks.causes(report, 14).contains("asks the fact that b41e54a3a4f3746c asks after it"));
+    }
+
+    @Test
+    void findsQuizzesThatAreNone() {
+        assertTrue(Banks.causes(quiz("{\"id\": \"q1\", \"items\": [\"nobody\"]}", Banks.sketch("object")), 14)
+                .contains("names nobody"));
+        assertTrue(Banks.causes(quiz("[1]", Banks.sketch("object")), 14).contains("is not a JSON object"));
+    }
+
+    @Test
+    void withoutQuizzesLeaksAreNotMeasured() {
+        assertEquals(
+                Verdict.NOT_MEASURED, Banks.bar(Banks.check(Banks.sketch("object")), 14).verdict());
+    }
+
+    @Test
+    void findsFeedbackThatSaysNothing() {
+        assertTrue(causes(15, "object", item -> Banks.option(item, "a").put("feedback", "…")).contains("says nothing"));
+    }
+
+    @Test
+    void findsLinksThatLeadNowhereOrAreBroken() {
+        String nowhere = causes(15, "object", item -> item.put("explanation", "See [[https://example.org/x|this]]."));
+        String broken = causes(15, "object", item -> item.put("explanation", "See [[this]]."));
+
+        assertTrue(nowhere.contains("A link leads to https://example.org/x"), nowhere);
+        assertTrue(broken.contains("A link is broken"), broken);
+    }
+
+    @Test
+    void findsWhatIsCitedAndNotThere() {
+        String causes = causes(15, "object", item -> Banks.proof(item, "a", "functional", "<a:a> <a:b> <a:c> ."));
+
+        assertTrue(causes.contains("Not in the dataset: <a:a> <a:b> <a:c> ."), causes);
+    }
+
+    @Test
+    void findsPassagesThatDoNotResolve() {
+        String unknown = causes(15, "object", item -> passage(item, Banks.KB + "passage/9.9", "9.9"));
+        String other = causes(15, "object", item -> passage(item, Banks.KB + "passage/1.6", "1.7"));
+        String none = causes(15, "object", item -> item.putArray("passages"));
+
+        assertTrue(unknown.contains("passage/9.9 is not in the dataset"), unknown);
+        assertTrue(other.contains("is 1.6, not 1.7"), other);
+        assertTrue(none.contains("names no passage"), none);
+    }
+
+    private static void passage(ObjectNode item, String id, String locator) {
+        item.putArray("passages").addObject().put("id", id).put("locator", locator);
+    }
+
+    private static String contested(ObjectNode item) {
+        return Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 17);
+    }
+
+    private static ObjectNode onClaim(String line, String standing) {
+        ObjectNode item = ProofItems.single("SELECT ?answer { GRAPH ?g { :uk ?p ?answer } }", "leeds", "paris");
+        Banks.lines(item, "support", line);
+        return item.put("standing", standing);
+    }
+
+    @Test
+    void findsAClaimAskedAsPlainFact() {
+        String line = "<https://example.org/kb/uk> <https://example.org/kb/capital> <https://example.org/kb/leeds> "
+                + "<https://example.org/kb/claim/rumour> .";
+
+        assertTrue(contested(onClaim(line, "stated")).contains("stands in no asserted graph"));
+    }
+
+    @Test
+    void findsAClaimAskedWithoutItsClaimant() {
+        String line = "<https://example.org/kb/uk> <https://example.org/kb/capital> <https://example.org/kb/leeds> "
+                + "<https://example.org/kb/claim/rumour> .";
+
+        assertTrue(contested(onClaim(line, "reported")).contains("names neither"));
+        assertEquals("", contested(onClaim(line, "reported").put("stem", "What is the capital, by the Gazette's account?")));
+    }
+
+    @Test
+    void aHedgeMayStandForTheClaimant() {
+        String line = "<https://example.org/kb/uk> <https://example.org/kb/port> <https://example.org/kb/hull> "
+                + "<https://example.org/kb/claim/doubt> .";
+
+        assertTrue(contested(onClaim(line, "hedged")).contains("names neither"));
+        assertEquals("", contested(onClaim(line, "hedged").put("stem", "What is reportedly the port?")));
+    }
+
+    @Test
+    void findsAFactThatADisputedClaimHoldsToo() {
+        var dataset = Banks.dataset("/org/quadrivia/quality/disputed.trig");
+        ObjectNode item = ProofItems.single("SELECT ?answer { ?answer :led :talks }", "a", "b");
+        Banks.lines(item, "support", "<https://example.org/d/envoy> <https://example.org/d/led> <https://example.org/d/talks> .");
+
+        String causes = Banks.causes(Banks.check(dataset, List.of(item)), 17);
+
+        assertTrue(causes.contains("A disputed claim holds the support"), causes);
+    }
+
+    @Test
+    void findsAFactThatAClaimDenies() {
+        ObjectNode item = ProofItems.support(ProofItems.single("SELECT ?answer { :ireland :port ?answer }", "dublin", "leeds"), "ireland port dublin");
+
+        assertTrue(contested(item).contains("A claim denies the support"));
+    }
+
+    @Test
+    void findsAnUnsourcedFactWithoutFraming() {
+        ObjectNode item = ProofItems.support(ProofItems.single("SELECT ?answer { :spain :port ?answer }", "vigo", "leeds"), "spain port vigo")
+                .put("standing", "unsourced");
+
+        assertTrue(contested(item).contains("must be framed"));
+        assertEquals("", contested(ProofItems.framed(item)));
+    }
+
+    @Test
+    void findsAnAliasThatIsNotAccepted() {
+        String causes = causes(18, "text", item -> Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir"));
+
+        assertEquals("“general munir” is a name of the key and is not accepted.", causes);
+    }
+
+    @Test
+    void findsASlipThatMakesAnotherName() {
+        String causes = causes(18, "text", item -> {
+            Banks.option(item, "a").put("slips", 2);
+            Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir", "General Munir", "J D Vanze");
+        });
+
+        assertEquals("“j d vance” names another thing, within 2 slips of “j d vanze”.", causes);
+    }
+
+    private static List<ObjectNode> statements(int right, int wrong) {
+        List<ObjectNode> items = new ArrayList<>();
+        for (int i = 0; i < right; i++) {
+            items.add(ProofItems.statement("ASK { :uk :capital :london }", true, "stated", "uk capital london").put("id", "t" + i));
+        }
+        for (int i = 0; i < wrong; i++) {
+            items.add(ProofItems.statement("ASK { :uk :capital :paris }", false, "functional", "uk capital london").put("id", "f" + i));
+        }
+        return items;
+    }
+
+    @Test
+    void findsThatTrueIsTheBetterGuess() {
+        assertEquals(Verdict.BREACHED, Banks.bar(Banks.check(ProofItems.PROOFS, statements(16, 8)), 19).verdict());
+        assertEquals(Verdict.HOLDS, Banks.bar(Banks.check(ProofItems.PROOFS, statements(13, 11)), 19).verdict());
+        assertEquals(Verdict.NOT_MEASURED, Banks.bar(Banks.check(ProofItems.PROOFS, statements(12, 7)), 19).verdict());
+    }
+
+    @Test
+    void findsAStatementThatCanOnlyBeTrue() {
+        ObjectNode item = ProofItems.statement("ASK { :london :partOf :england }", true, "stated", "london partOf england");
+
+        assertTrue(Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 19).contains("it can only be true"));
+    }
+}

@@ -1,0 +1,256 @@
+package org.quadrivia.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bars 4, 5, 7, 8, 11 and 12: what is read. */
+class WordingBarsTest {
+    private static String causes(int bar, String family, Consumer<ObjectNode> fault) {
+        return Banks.causes(Banks.check(Banks.planted(family, fault)), bar);
+    }
+
+    @Test
+    void findsANamedThingWhoseLabelAnotherShares() {
+        var dataset = Banks.dataset("/org/quadrivia/quality/twins.ttl");
+        ObjectNode item = twin("In which country does Georgia lie?");
+
+        String causes = Banks.causes(Banks.check(dataset, List.of(item)), 4);
+
+        assertEquals("“georgia” is the label of https://example.org/twins/georgia-state too.", causes);
+    }
+
+    @Test
+    void aWordThatTellsTwinsApartIsEnough() {
+        var dataset = Banks.dataset("/org/quadrivia/quality/twins.ttl");
+        ObjectNode item = twin("Of what is the nation Georgia part?");
+
+        assertEquals("", Banks.causes(Banks.check(dataset, List.of(item)), 4));
+    }
+
+    @Test
+    void findsOneStemWithTwoSetsOfAnswers() {
+        ObjectNode other = Banks.planted("object", item -> item.put("id", "other")
+                .put("query", "SELECT ?answer { <" + Banks.KB + "rubio-munir-call> <" + Banks.KB + "caller> ?answer }"));
+
+        CheckReport report = Banks.check(Banks.sketch("object"), other);
+
+        assertEquals("The same stem as 1ceffb008c88a119, with other answers.", Banks.causes(report, 4));
+    }
+
+    @Test
+    void findsOptionsThatReadAlike() {
+        String causes = causes(5, "object", item -> Banks.option(item, "c").put("label", "Ásim  MUNIR!"));
+
+        assertTrue(causes.contains("have a name in common"), causes);
+    }
+
+    @Test
+    void findsAnOptionThatIsAnAliasOfAnother() {
+        String causes = causes(5, "object", item -> Banks.option(item, "c").put("label", "General Munir"));
+
+        assertTrue(causes.contains("have a name in common"), causes);
+    }
+
+    @Test
+    void findsAWordOfTheStemInTheKeyOnly() {
+        String causes = causes(7, "object", item -> item.put("stem", "Whom of the Munirs did the call reach?"));
+
+        assertEquals("“Munirs” stands in the stem and in the key “Asim Munir”, and in no other option.", causes);
+    }
+
+    @Test
+    void aWordThatADistractorHasTooGivesNothingAway() {
+        String causes = causes(7, "object", item -> {
+            item.put("stem", "Whom of the Munirs did the call reach?");
+            Banks.option(item, "a").put("label", "Hafiz Munir");
+        });
+
+        assertEquals("", causes);
+    }
+
+    @Test
+    void findsCapitalsOfAnyLength() {
+        String causes = causes(7, "object", item -> {
+            item.put("stem", "Whom did the US call reach?");
+            Banks.option(item, "b").put("label", "US envoy");
+        });
+
+        assertTrue(causes.contains("“US” stands in the stem"), causes);
+    }
+
+    @Test
+    void findsAnotherNameOfTheKey() {
+        ObjectNode item = ProofItems.single("SELECT ?answer { ?answer :flag :union-jack }", "uk", "spain");
+        item.put("stem", "Which British thing flies the flag that Britain flies?");
+        Banks.option(item, "a").put("label", "the United Kingdom");
+
+        String causes = Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 7);
+
+        assertTrue(causes.contains("“the united kingdom” is named in the stem and, by another name"), causes);
+    }
+
+    @Test
+    void findsAClaimAboutItsOwnClaimant() {
+        ObjectNode item = Banks.sketch("attribution");
+        var dataset = Banks.dataset("/org/quadrivia/quality/claimant.trig");
+        Banks.lines(item, "support", "<https://example.org/c/claim/own> <https://quadrivia.org/ns#claimedBy> <https://example.org/c/ministry> .");
+        Banks.option(item, "a").put("value", "<https://example.org/c/ministry>");
+
+        String causes = Banks.causes(Banks.check(dataset, List.of(item)), 7);
+
+        assertTrue(causes.contains("who made it"), causes);
+    }
+
+    @Test
+    void findsKeysThatAreTooLongAndADistractorThatWouldFit() {
+        String causes = causes(8, "object", item -> {
+            Banks.option(item, "a").put("label", "Vance");
+            Banks.option(item, "c").put("label", "Doval");
+            Banks.option(item, "d").put("label", "Jai");
+        });
+
+        assertTrue(causes.contains("“Asim Munir” has 10 characters, the longest distractor 5; “Ajit Doval” would be"), causes);
+    }
+
+    @Test
+    void findsThatKeysAreTheLongestMoreOftenThanByChance() {
+        List<ObjectNode> items = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> Banks.planted("object", item -> {
+                    item.put("id", "i" + i);
+                    Banks.option(item, "b").put("label", "Asim Munir Ali");
+                }))
+                .toList();
+
+        BarResult bar = Banks.bar(Banks.check(Banks.SKETCH, items), 8);
+
+        assertEquals(Verdict.BREACHED, bar.verdict());
+        assertTrue(bar.measured().contains("12 longest,  3.0 by chance"), bar.measured());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who is always reached?|“always” is absolute",
+                "Who was often reached?|“often” is absolute",
+                "Who was not reached?|“not” makes the stem negative",
+                "Who, after ____, was reached?|The gap is not at the end",
+            })
+    void findsFlawsOfAStem(String stem, String cause) {
+        String causes = causes(11, "object", item -> item.put("stem", stem));
+
+        assertTrue(causes.startsWith(cause), causes);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "All of the above|speaks of other options",
+                "Keiner|",
+                "J D Vance and S Jaishankar|joins other options",
+                "Everybody, always|is absolute or vague",
+            })
+    void findsFlawsOfAnOption(String label, String cause) {
+        String causes = causes(11, "object", item -> Banks.option(item, "c").put("label", label));
+
+        assertTrue(cause == null ? causes.isEmpty() : causes.contains(cause), causes);
+    }
+
+    @Test
+    void aNameOrHedgeOfTheSourceIsNoFlaw() {
+        ObjectNode item = ProofItems.single("SELECT ?answer { <https://example.org/kb/never> :capital ?answer }", "london", "paris");
+        item.put("stem", "What is the capital of Never Never Land?");
+
+        String causes = Banks.causes(Banks.check(Banks.dataset("/org/quadrivia/quality/twins.ttl"), List.of(item)), 11);
+
+        assertEquals("", causes);
+    }
+
+    @Test
+    void findsOptionsOfDifferentTypes() {
+        String causes = causes(11, "count", item -> Banks.option(item, "a").put("value", "<" + Banks.KB + "jammu>"));
+
+        assertTrue(causes.contains("of different types"), causes);
+    }
+
+    @Test
+    void findsAnArticleThatOnlyTheKeyFits() {
+        String causes = causes(11, "object", item -> item.put("stem", "The call reached an ____"));
+
+        assertEquals("", causes, "Ajit fits too");
+        causes = causes(11, "object", item -> {
+            item.put("stem", "The call reached an ____");
+            Banks.option(item, "c").put("label", "Doval");
+        });
+        assertTrue(causes.contains("fits the article"), causes);
+    }
+
+    @Test
+    void twoFlawsInOneItemBreachTheBarHoweverManyItemsThereAre() {
+        List<ObjectNode> items = new java.util.ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(Banks.sketch("object").put("id", "i" + i));
+        }
+        assertEquals(Verdict.HOLDS, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
+        items.getFirst().put("stem", "Who was always reached?");
+        assertEquals(Verdict.HOLDS, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
+        items.getFirst().put("stem", "Who was always not reached?");
+        assertEquals(Verdict.BREACHED, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://quadrivia.org/kb/ceasefire/doval|shows an IRI",
+                "None|is no label",
+                "null|is no label",
+                "…|says nothing",
+                "<b>Doval</b>|shows markup",
+                "Doval &amp; Co|shows markup",
+                "{s}|shows markup",
+                "Ajit {o}|shows markup",
+                "SecurityOfficial|is the end of an IRI",
+                "YouTube|",
+            })
+    void findsDefectsOfLabels(String label, String cause) {
+        String causes = causes(12, "object", item -> Banks.option(item, "c").put("label", label));
+
+        assertTrue(cause == null ? causes.isEmpty() : causes.contains(cause), causes);
+    }
+
+    @Test
+    void findsUnderscoresOfALocalName() {
+        var dataset = Banks.dataset("/org/quadrivia/quality/twins.ttl");
+        ObjectNode item = twin("What of Tbilisi_Old_Town?");
+
+        String causes = Banks.causes(Banks.check(dataset, List.of(item)), 12);
+
+        assertTrue(causes.contains("“Tbilisi_Old_Town”"), causes);
+    }
+
+    @Test
+    void findsLabelsOfAnotherLanguage() {
+        var dataset = Banks.dataset("/org/quadrivia/quality/twins.ttl");
+        ObjectNode item = twin("Of what is the nation Georgia part?");
+        Banks.option(item, "b").put("label", "Asien").put("value", "<https://example.org/twins/asia>");
+
+        String causes = Banks.causes(Banks.check(dataset, List.of(item)), 12);
+
+        assertEquals("The item is in en, labels of options in de.", causes);
+    }
+
+    private static ObjectNode twin(String stem) {
+        ObjectNode item = ProofItems.single(
+                "SELECT ?answer { <https://example.org/twins/georgia> <https://example.org/twins/partOf> ?answer }", "x", "y");
+        return item.put("stem", stem);
+    }
+}
