@@ -123,19 +123,18 @@ final class Catalog {
         }
     }
 
-    /** Of several titled IRIs, the longest that an about graph's name starts with, else the first. */
+    /** Of several titled IRIs, the longest that an about graph's name starts with, else the first that names no graph. */
     private Optional<Node> findKb(Map<Node, Graph> graphs) {
-        List<Node> titled = about.find(Node.ANY, DCTerms.title.asNode(), Node.ANY).mapWith(Triple::getSubject).toList();
-        List<String> abouts = ofKind(GraphKind.ABOUT).stream().map(Node::toString).toList();
-        Comparator<Node> bySize = Comparator.comparingInt(n -> n.getURI().length());
-        List<Node> iris = titled.stream()
-                .filter(n -> n.isURI() && !graphs.containsKey(n))
+        List<Node> titled = about.stream(Node.ANY, DCTerms.title.asNode(), Node.ANY)
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
-        return iris.stream()
+        List<String> abouts = ofKind(GraphKind.ABOUT).stream().map(Node::toString).toList();
+        return titled.stream()
                 .filter(n -> abouts.stream().anyMatch(a -> a.startsWith(n.getURI())))
-                .max(bySize)
-                .or(() -> iris.stream().findFirst());
+                .max(Comparator.comparingInt(n -> n.getURI().length()))
+                .or(() -> titled.stream().filter(n -> !graphs.containsKey(n)).findFirst());
     }
 }

@@ -2,12 +2,10 @@ package org.quadrivia.knowledge.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -18,51 +16,65 @@ final class SearchIndex {
     /** A node found by one of its names. */
     record Found(Node node, String name) {}
 
-    private record Entry(Node node, String name, String folded, int weight) {}
+    /** @param folded the names in the form in which they are compared, one for one */
+    private record Entry(Node node, List<String> names, List<String> folded, int weight) {}
 
-    private record Ranked(Entry entry, int rank) {}
+    private record Ranked(Node node, String name, int rank, int weight) {}
 
     private static final int NONE = Integer.MAX_VALUE;
     private static final Comparator<Ranked> BEST = Comparator.comparingInt(Ranked::rank)
-            .thenComparing(r -> -r.entry.weight)
-            .thenComparingInt(r -> r.entry.name.length())
-            .thenComparing(r -> r.entry.name)
-            .thenComparing(r -> r.entry.node.toString());
+            .thenComparing(r -> -r.weight)
+            .thenComparingInt(r -> r.name.length())
+            .thenComparing(r -> r.name)
+            .thenComparing(r -> r.node.toString());
 
     private final List<Entry> entries = new ArrayList<>();
 
     SearchIndex(Snapshot snapshot) {
         Profile profile = snapshot.profile();
-        Classes classes = snapshot.classes();
         Set<Node> nodes = new LinkedHashSet<>(profile.entities());
-        nodes.addAll(classes.named());
+        nodes.addAll(snapshot.classes().named());
         for (Node node : nodes) {
             Set<String> names = new LinkedHashSet<>();
             snapshot.label(node).ifPresent(names::add);
             names.addAll(snapshot.aliases(node));
-            names.forEach(name -> entries.add(new Entry(node, name, Folding.fold(name), profile.degree(node))));
+            List<String> all = List.copyOf(names);
+            entries.add(new Entry(node, all, all.stream().map(Folding::fold).toList(), profile.degree(node)));
         }
     }
 
     /** Best first: the whole name, its beginning, a word's beginning, anywhere, all words' beginnings; then the better known. */
     List<Found> search(String text, int limit) {
         String wanted = Folding.fold(text);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || limit < 1) {
             return List.of();
         }
         List<String> words = List.of(wanted.split(" "));
-        Map<Node, Ranked> best = new HashMap<>();
+        PriorityQueue<Ranked> best = new PriorityQueue<>(BEST.reversed());
         for (Entry entry : entries) {
-            int rank = rank(entry.folded, wanted, words);
-            if (rank != NONE) {
-                best.merge(entry.node, new Ranked(entry, rank), (a, b) -> BEST.compare(a, b) <= 0 ? a : b);
+            Ranked ranked = ranked(entry, wanted, words);
+            if (ranked.rank != NONE && (best.size() < limit || BEST.compare(ranked, best.element()) < 0)) {
+                best.add(ranked);
+                if (best.size() > limit) {
+                    best.remove();
+                }
             }
         }
-        return best.values().stream()
-                .sorted(BEST)
-                .limit(limit)
-                .map(r -> new Found(r.entry.node, r.entry.name))
-                .toList();
+        return best.stream().sorted(BEST).map(r -> new Found(r.node, r.name)).toList();
+    }
+
+    /** By the name that fits best; of equals the first, which is the label. */
+    private static Ranked ranked(Entry entry, String wanted, List<String> words) {
+        int best = NONE;
+        String name = "";
+        for (int i = 0; i < entry.folded.size(); i++) {
+            int rank = rank(entry.folded.get(i), wanted, words);
+            if (rank < best) {
+                best = rank;
+                name = entry.names.get(i);
+            }
+        }
+        return new Ranked(entry.node, name, best, entry.weight);
     }
 
     private static int rank(String name, String wanted, List<String> words) {
@@ -77,6 +89,6 @@ final class SearchIndex {
     }
 
     private static boolean startsAWord(String name, String word) {
-        return Stream.of(name).anyMatch(n -> n.startsWith(word) || n.contains(" " + word));
+        return name.startsWith(word) || name.contains(" " + word);
     }
 }
