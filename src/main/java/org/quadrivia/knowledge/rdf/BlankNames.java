@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -63,11 +64,19 @@ final class BlankNames {
         alike.forEach((content, same) -> number(path + " #" + content, same, colours));
     }
 
+    /** Alike nodes follow the order of those they hang on, which are named before them, their paths being shorter. */
     private void number(String name, List<Node> nodes, BlankColours colours) {
-        nodes.sort(Comparator.comparing(colours::colour));
+        nodes.sort(Comparator.comparing(colours::colour).thenComparing(this::above));
         for (int i = 0; i < nodes.size(); i++) {
             names.put(nodes.get(i), i == 0 ? name : name + "." + (i + 1));
         }
+    }
+
+    private String above(Node node) {
+        return in.getOrDefault(node, List.of()).stream()
+                .map(e -> names.getOrDefault(e.from, "") + " " + e.property)
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Breadth first: along properties from named subjects as far as that goes, then against them too. */

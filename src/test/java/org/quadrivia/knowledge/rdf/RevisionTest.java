@@ -66,6 +66,19 @@ class RevisionTest {
     }
 
     @Test
+    void exportsPairsOfAlikeBlankNodesAlikeWhateverTheirNames() {
+        String first = "<http://e.org/s> <http://e.org/p> _:%1$s .\n_:%1$s <http://e.org/q> _:%2$s .";
+
+        String one = export(load(List.of(first.formatted("a", "b"), first.formatted("c", "d"))));
+
+        for (String names : List.of("d c b a", "b d a c", "c a d b", "a d c b", "x1 y2 x2 y1", "y2 x1 x2 y1")) {
+            Object[] n = names.split(" ");
+            assertThat(export(load(List.of(first.formatted(n[0], n[1]), first.formatted(n[2], n[3])))))
+                    .isEqualTo(one);
+        }
+    }
+
+    @Test
     void tellsAChainOfBlankNodesFromACircle() {
         String chain = "_:a <http://e.org/p> _:b . _:b <http://e.org/p> _:c . _:c <http://e.org/p> _:d .";
         String circle = "_:a <http://e.org/p> _:b . _:b <http://e.org/p> _:c . _:c <http://e.org/p> _:a .";
