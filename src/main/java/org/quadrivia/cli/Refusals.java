@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.DataFolderUnusable;
-import org.quadrivia.knowledge.DataFolderUnusable;
 import org.quadrivia.knowledge.KnowledgeRefused;
 import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;

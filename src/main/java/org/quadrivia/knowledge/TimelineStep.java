@@ -12,8 +12,7 @@ import java.util.Map;
  * @param passages that decide it against the step before
  * @param after what each event comes directly after; nothing for an event that nothing comes before
  */
-public record TimelineStep(
-        int rank, List<Named> events, List<Passage> passages, Map<EntityId, List<After>> after) {
+public record TimelineStep(int rank, List<Named> events, List<Passage> passages, Map<EntityId, List<After>> after) {
     /**
      * An event that comes directly before another.
      *

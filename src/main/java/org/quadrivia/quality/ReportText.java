@@ -13,10 +13,11 @@ public final class ReportText {
     /** Prints the whole report; of one bar at most {@value #MOST} breaches. */
     public static void print(CheckReport report, PrintStream out) {
         int title = width(report.bars().stream().map(BarResult::title).toList());
-        int verdict = width(report.bars().stream().map(bar -> word(bar.verdict())).toList());
+        int verdict =
+                width(report.bars().stream().map(bar -> word(bar.verdict())).toList());
         for (BarResult bar : report.bars()) {
-            out.println("%2d  %s  %s  %s".formatted(
-                            bar.number(), pad(bar.title(), title), pad(word(bar.verdict()), verdict), value(bar))
+            out.println("%2d  %s  %s  %s"
+                    .formatted(bar.number(), pad(bar.title(), title), pad(word(bar.verdict()), verdict), value(bar))
                     .stripTrailing());
         }
         report.bars().stream().filter(bar -> !bar.offences().isEmpty()).forEach(bar -> offences(bar, out));
@@ -27,8 +28,11 @@ public final class ReportText {
 
     private static void offences(BarResult bar, PrintStream out) {
         out.println();
-        out.println(Messages.text("check.offences", bar.number(), bar.title(), bar.offences().size()));
-        bar.offences().stream().limit(MOST).forEach(offence -> out.println("  " + offence.where() + ": " + offence.cause()));
+        out.println(Messages.text(
+                "check.offences", bar.number(), bar.title(), bar.offences().size()));
+        bar.offences().stream()
+                .limit(MOST)
+                .forEach(offence -> out.println("  " + offence.where() + ": " + offence.cause()));
         if (bar.offences().size() > MOST) {
             out.println("  " + Messages.text("check.more", bar.offences().size() - MOST));
         }

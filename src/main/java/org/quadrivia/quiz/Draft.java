@@ -62,9 +62,8 @@ final class Draft {
         List<Item> quiz = new ArrayList<>();
         while (quiz.size() < length && !left.isEmpty()) {
             double difficulty = (quiz.size() + 0.5) / length;
-            int best = best(left, i -> misfit(quiz, i, difficulty)
-                    + caution * spoiled(i, left)
-                    + JITTER * random.nextDouble());
+            int best = best(
+                    left, i -> misfit(quiz, i, difficulty) + caution * spoiled(i, left) + JITTER * random.nextDouble());
             quiz.add(pool.get(best));
             left.andNot(spoils.get(best));
             left.clear(best);
@@ -88,7 +87,9 @@ final class Draft {
     /** How badly the item goes with those drawn so far. */
     private double misfit(List<Item> quiz, int i, double difficulty) {
         Item item = pool.get(i);
-        long again = quiz.stream().filter(drawn -> drawn.family().equals(item.family())).count();
+        long again = quiz.stream()
+                .filter(drawn -> drawn.family().equals(item.family()))
+                .count();
         boolean running = !quiz.isEmpty() && quiz.getLast().family().equals(item.family());
         return FAMILY_AGAIN * again
                 + (running ? FAMILY_TWICE_RUNNING : 0)

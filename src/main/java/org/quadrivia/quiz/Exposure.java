@@ -33,7 +33,8 @@ final class Exposure {
                         item.options().stream().map(Option::feedback))
                 .map(Words::bounded)
                 .collect(Collectors.joining("|"));
-        List<String> keys = keys(item).map(Words::bounded).filter(key -> !key.isBlank()).toList();
+        List<String> keys =
+                keys(item).map(Words::bounded).filter(key -> !key.isBlank()).toList();
         return new Exposure(Set.copyOf(item.asks()), told, keys, ordered(item));
     }
 
@@ -46,7 +47,8 @@ final class Exposure {
     /** The words that would tell the answer; none where the answer is an order, a truth value or a pairing. */
     private static Stream<String> keys(Item item) {
         return switch (item.kind()) {
-            case SINGLE, MULTIPLE -> item.options().stream().filter(Option::correct).map(Option::label);
+            case SINGLE, MULTIPLE ->
+                item.options().stream().filter(Option::correct).map(Option::label);
             case TEXT -> item.options().stream().flatMap(option -> option.accepted().stream());
             case BOOLEAN, ORDER, MATCH -> Stream.empty();
         };

@@ -30,8 +30,11 @@ public final class Grading {
     }
 
     private static Grade chosen(Item item, Answer.Chosen answer) {
-        require(item.kind() == Kind.MULTIPLE
-                || answer.options().size() == 1 && (item.kind() == Kind.SINGLE || item.kind() == Kind.BOOLEAN), item, answer);
+        require(
+                item.kind() == Kind.MULTIPLE
+                        || answer.options().size() == 1 && (item.kind() == Kind.SINGLE || item.kind() == Kind.BOOLEAN),
+                item,
+                answer);
         require(ids(item).containsAll(answer.options()), item, answer);
         return marks(item, option -> mark(option.correct(), answer.options().contains(option.id())));
     }
@@ -45,7 +48,11 @@ public final class Grading {
 
     private static Grade ordered(Item item, Answer.Ordered answer) {
         require(item.kind() == Kind.ORDER, item, answer);
-        require(answer.options().size() == item.options().size() && answer.options().containsAll(ids(item)), item, answer);
+        require(
+                answer.options().size() == item.options().size()
+                        && answer.options().containsAll(ids(item)),
+                item,
+                answer);
         return marks(item, option -> {
             int place = answer.options().indexOf(option.id()) + 1;
             Integer right = option.position();
@@ -68,7 +75,11 @@ public final class Grading {
     }
 
     private static Grade matched(Item item, Answer.Matched answer) {
-        require(item.kind() == Kind.MATCH && answer.pairs().keySet().equals(Map.copyOf(byId(item)).keySet()), item, answer);
+        require(
+                item.kind() == Kind.MATCH
+                        && answer.pairs().keySet().equals(Map.copyOf(byId(item)).keySet()),
+                item,
+                answer);
         return marks(item, option -> option.id().equals(answer.pairs().get(option.id())) ? Mark.HIT : Mark.MISTAKEN);
     }
 

@@ -60,13 +60,17 @@ public record Quiz(
 
     /** How many answers are right. */
     public int score() {
-        return (int) answers.values().stream().filter(answered -> answered.grade().right()).count();
+        return (int) answers.values().stream()
+                .filter(answered -> answered.grade().right())
+                .count();
     }
 
     /** The numbers of the questions answered wrong, in order. */
     public List<Integer> missed() {
         return numbers()
-                .filter(number -> answered(number).map(answered -> !answered.grade().right()).orElse(false))
+                .filter(number -> answered(number)
+                        .map(answered -> !answered.grade().right())
+                        .orElse(false))
                 .boxed()
                 .toList();
     }

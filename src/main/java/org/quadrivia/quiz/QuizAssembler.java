@@ -52,7 +52,8 @@ public final class QuizAssembler {
     private static List<Item> pool(Bank bank, Predicate<Item> filter, long seed) {
         Map<String, List<Item>> families = bank.items().stream()
                 .filter(filter)
-                .sorted(Comparator.comparingLong((Item item) -> Seeds.mix(seed, item.id())).thenComparing(Item::id))
+                .sorted(Comparator.comparingLong((Item item) -> Seeds.mix(seed, item.id()))
+                        .thenComparing(Item::id))
                 .collect(Collectors.groupingBy(Item::family, TreeMap::new, Collectors.toList()));
         List<Item> pool = new ArrayList<>();
         for (int round = 0; pool.size() < POOL; round++) {

@@ -13,7 +13,8 @@ import org.quadrivia.knowledge.KbId;
  * @param about an entity or claim that every question is about; null means no such limit
  * @param seed decides which of the many quizzes it becomes
  */
-public record QuizRequest(KbId kb, int length, Set<EntityId> topics, @Nullable EntityId about, long seed) {
+public record QuizRequest(
+        KbId kb, int length, Set<EntityId> topics, @Nullable EntityId about, long seed) {
     /** The usual length. */
     public static final int USUAL = 10;
 

@@ -14,7 +14,8 @@ final class Words {
 
     /** Lower-case words with single spaces between them. */
     static String normalised(String text) {
-        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 

@@ -30,8 +30,7 @@ final class LazyComponents extends HttpFilter {
 
     private static final Pattern MODULE = Pattern.compile("/VAADIN/build/(generated-flow-imports-[\\w-]+\\.js)");
     private static final String WHOLE = "whole";
-    private static final String LINES =
-            """
+    private static final String LINES = """
             const light = new Set([%s]);
             const flow = ((window.Vaadin ??= {}).Flow ??= {});
             let whole;
@@ -68,7 +67,9 @@ final class LazyComponents extends HttpFilter {
     private Set<String> light() {
         Set<String> keys = new TreeSet<>();
         keys.add(key(UI.class));
-        ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext())).getRegisteredRoutes().stream()
+        ApplicationRouteRegistry.getInstance(new VaadinServletContext(getServletContext()))
+                .getRegisteredRoutes()
+                .stream()
                 .map(RouteBaseData::getNavigationTarget)
                 .forEach(view -> addPlain(view, keys));
         return keys;

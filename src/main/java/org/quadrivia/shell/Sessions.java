@@ -40,7 +40,8 @@ public class Sessions implements VaadinServiceInitListener {
         LOG.error("Something failed on a page", event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Notification.show(text("shell.error.click"), SHOWN_MS, Notification.Position.BOTTOM_CENTER));
+            ui.access(
+                    () -> Notification.show(text("shell.error.click"), SHOWN_MS, Notification.Position.BOTTOM_CENTER));
         }
     }
 }

@@ -60,7 +60,10 @@ class FactSheetTest {
     private record Row(String id, String locator, String graph, boolean present, String pattern) {
         static Row of(String line) {
             String[] cells = line.split(",", 5);
-            if (cells.length != 5 || !List.of("present", "absent").contains(cells[3]) || !cells[4].startsWith("\"") || !cells[4].endsWith("\"")) {
+            if (cells.length != 5
+                    || !List.of("present", "absent").contains(cells[3])
+                    || !cells[4].startsWith("\"")
+                    || !cells[4].endsWith("\"")) {
                 throw new IllegalArgumentException("No row of the fact sheet: " + line);
             }
             String pattern = cells[4].substring(1, cells[4].length() - 1).replace("\"\"", "\"");

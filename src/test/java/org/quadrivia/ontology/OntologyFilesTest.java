@@ -29,7 +29,9 @@ class OntologyFilesTest {
 
     @TestFactory
     Stream<DynamicTest> everyFileParsesAndHoldsSomething() {
-        return Stream.of(".trig", ".ttl").flatMap(e -> Shipped.files(e).stream()).map(f -> DynamicTest.dynamicTest(f.toString(), () -> parses(f)));
+        return Stream.of(".trig", ".ttl")
+                .flatMap(e -> Shipped.files(e).stream())
+                .map(f -> DynamicTest.dynamicTest(f.toString(), () -> parses(f)));
     }
 
     private static void parses(Path file) {
@@ -42,7 +44,8 @@ class OntologyFilesTest {
 
     @Test
     void everySentenceOfTheArticleHasItsPassage() {
-        assertThat(Shipped.select(QUADS, "SELECT ?p { GRAPH :about { ?p a qv:Passage ; qv:paraphrase ?t } }")).hasSize(PASSAGES);
+        assertThat(Shipped.select(QUADS, "SELECT ?p { GRAPH :about { ?p a qv:Passage ; qv:paraphrase ?t } }"))
+                .hasSize(PASSAGES);
     }
 
     @Test
@@ -56,7 +59,8 @@ class OntologyFilesTest {
 
     @Test
     void everyClaimHasItsGraphAndStandsInNoOther() {
-        List<String> empty = Shipped.select(QUADS, "SELECT ?c { GRAPH :about { ?c a qv:Claim } FILTER NOT EXISTS { GRAPH ?c { ?s ?p ?o } } }");
+        List<String> empty = Shipped.select(
+                QUADS, "SELECT ?c { GRAPH :about { ?c a qv:Claim } FILTER NOT EXISTS { GRAPH ?c { ?s ?p ?o } } }");
         List<String> asserted = Shipped.select(
                 QUADS,
                 "SELECT ?s ?p ?o { GRAPH :about { ?c a qv:Claim } GRAPH ?c { ?s ?p ?o } GRAPH ?g { ?s ?p ?o }"
@@ -81,8 +85,10 @@ class OntologyFilesTest {
         Map<String, Set<String>> things = new HashMap<>();
         for (Node name : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode())) {
             QUADS.find(Node.ANY, Node.ANY, name, Node.ANY).forEachRemaining(q -> {
-                if (q.getSubject().getURI().startsWith(Shipped.KB) && !q.getGraph().getURI().endsWith("/schema")) {
-                    things.computeIfAbsent(normal(q.getObject().getLiteralLexicalForm()), n -> new TreeSet<>()).add(q.getSubject().getURI());
+                if (q.getSubject().getURI().startsWith(Shipped.KB)
+                        && !q.getGraph().getURI().endsWith("/schema")) {
+                    things.computeIfAbsent(normal(q.getObject().getLiteralLexicalForm()), n -> new TreeSet<>())
+                            .add(q.getSubject().getURI());
                 }
             });
         }
@@ -92,9 +98,7 @@ class OntologyFilesTest {
 
     @Test
     void everyPropertyThatIsUsedHasItsWords() {
-        List<String> wordless = Shipped.select(
-                QUADS,
-                """
+        List<String> wordless = Shipped.select(QUADS, """
                 SELECT DISTINCT ?p {
                   GRAPH ?g { ?s ?p ?o } GRAPH :about { ?g a ?kind . FILTER (?kind IN (qv:Passage, qv:Claim, qv:BackgroundGraph)) }
                   FILTER (?p NOT IN (rdf:type, rdfs:label, skos:altLabel, skos:definition))
@@ -107,9 +111,7 @@ class OntologyFilesTest {
 
     @Test
     void everyPropertyThatHasWordsIsUsedOrLeadsToOneThatIs() {
-        List<String> idle = Shipped.select(
-                QUADS,
-                """
+        List<String> idle = Shipped.select(QUADS, """
                 SELECT ?p {
                   GRAPH :about { ?p qv:states ?sentence }
                   FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }
@@ -121,9 +123,7 @@ class OntologyFilesTest {
 
     @Test
     void everyEntityHasATopicOrIsNamedByOneThatHas() {
-        List<String> lost = new ArrayList<>(Shipped.select(
-                QUADS,
-                """
+        List<String> lost = new ArrayList<>(Shipped.select(QUADS, """
                 SELECT DISTINCT ?e {
                   GRAPH :about { ?g a qv:Passage } GRAPH ?g { ?e a ?kind }
                   GRAPH :schema { ?kind rdfs:subClassOf* ?above } FILTER (?above IN (:Agent, :Event, :Office, :Place, :Region, :Treaty))
@@ -135,7 +135,9 @@ class OntologyFilesTest {
 
     @Test
     void everyClaimHasATopic() {
-        assertThat(Shipped.select(QUADS, "SELECT ?c { GRAPH :about { ?c a qv:Claim FILTER NOT EXISTS { ?t skos:member ?c } } }")).isEmpty();
+        assertThat(Shipped.select(
+                        QUADS, "SELECT ?c { GRAPH :about { ?c a qv:Claim FILTER NOT EXISTS { ?t skos:member ?c } } }"))
+                .isEmpty();
     }
 
     /** As names are compared: without case, accents, punctuation and a leading article. */

@@ -28,7 +28,8 @@ class ShapesTest {
     void theOntologyConforms() {
         ValidationReport report = ShaclValidator.get().validate(SHAPES, Shipped.union(Shipped.quads()));
 
-        assertThat(report.getEntries().stream().map(e -> e.focusNode() + " " + e.value() + ": " + e.message())).isEmpty();
+        assertThat(report.getEntries().stream().map(e -> e.focusNode() + " " + e.value() + ": " + e.message()))
+                .isEmpty();
     }
 
     @TestFactory
@@ -45,17 +46,21 @@ class ShapesTest {
         ValidationReport report = ShaclValidator.get().validate(SHAPES, BROKEN.getGraph(rule));
 
         assertThat(report.getEntries().stream().map(e -> e.source())).contains(rule);
-        String message = RULES.find(rule, SHACL.message, Node.ANY).next().getObject().getLiteralLexicalForm();
+        String message =
+                RULES.find(rule, SHACL.message, Node.ANY).next().getObject().getLiteralLexicalForm();
         assertThat(report.getEntries().stream().map(e -> e.message())).contains(message);
     }
 
     private static List<Node> rules() {
-        return RULES.find(Node.ANY, SHACL.message, Node.ANY).mapWith(Triple::getSubject).toList();
+        return RULES.find(Node.ANY, SHACL.message, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .toList();
     }
 
     private static DatasetGraph broken() {
         DatasetGraph broken = DatasetGraphFactory.create();
-        Stream.of("graphs", "words", "ceasefire").forEach(f -> RDFDataMgr.read(broken, "src/test/resources/factsheet/broken-" + f + ".trig"));
+        Stream.of("graphs", "words", "ceasefire")
+                .forEach(f -> RDFDataMgr.read(broken, "src/test/resources/factsheet/broken-" + f + ".trig"));
         return broken;
     }
 }

@@ -20,8 +20,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 final class Shipped {
     static final Path FOLDER = Path.of("ontology");
     static final String KB = "https://quadrivia.org/kb/ceasefire/";
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX :       <https://quadrivia.org/kb/ceasefire/>
             PREFIX p:      <https://quadrivia.org/kb/ceasefire/passage/>
             PREFIX c:      <https://quadrivia.org/kb/ceasefire/claim/>
@@ -75,7 +74,8 @@ final class Shipped {
     }
 
     static boolean ask(DatasetGraph quads, String pattern) {
-        try (QueryExecution run = QueryExecutionFactory.create(PREFIXES + "ASK { " + pattern + " }", DatasetFactory.wrap(quads))) {
+        try (QueryExecution run =
+                QueryExecutionFactory.create(PREFIXES + "ASK { " + pattern + " }", DatasetFactory.wrap(quads))) {
             return run.execAsk();
         }
     }

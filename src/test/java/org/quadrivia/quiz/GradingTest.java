@@ -13,7 +13,8 @@ import org.quadrivia.question.Option;
 
 class GradingTest {
     private final Item single = Items.single("s", "Whom did she call?", "Munir", "Doval", "Vance");
-    private final Item multiple = Items.multiple("m", "Which?", List.of("Jammu", "Pathankot"), List.of("Pahalgam", "Lahore"));
+    private final Item multiple =
+            Items.multiple("m", "Which?", List.of("Jammu", "Pathankot"), List.of("Pahalgam", "Lahore"));
     private final Item order = Items.order("o", "second", "third", "first");
 
     @Test
@@ -21,7 +22,8 @@ class GradingTest {
         Grade grade = Grading.grade(single, Answer.Chosen.of("a"));
 
         assertThat(grade.right()).isTrue();
-        assertThat(grade.marks()).containsExactly(Map.entry("a", Mark.HIT), Map.entry("b", Mark.LEFT), Map.entry("c", Mark.LEFT));
+        assertThat(grade.marks())
+                .containsExactly(Map.entry("a", Mark.HIT), Map.entry("b", Mark.LEFT), Map.entry("c", Mark.LEFT));
     }
 
     @Test
@@ -60,7 +62,8 @@ class GradingTest {
 
     @Test
     void typedWordsAreForgivenAccentsCaseAndAsManySlipsAsTheItemAllows() {
-        Option option = new Option("a", "Côte d'Or", "<x:y>", null, null, true, null, List.of("Côte d'Or"), 1, "", Items.proof());
+        Option option = new Option(
+                "a", "Côte d'Or", "<x:y>", null, null, true, null, List.of("Côte d'Or"), 1, "", Items.proof());
         Item text = Items.ofKind(single, Kind.TEXT, List.of(option));
 
         assertThat(Grading.grade(text, new Answer.Typed(" cote D’OR ")).right()).isTrue();
@@ -82,7 +85,9 @@ class GradingTest {
     void aMatchIsRightOnlyWithEachPairTogether() {
         Item match = Items.ofKind(single, Kind.MATCH, List.of(pair("a"), pair("b"), pair("c")));
 
-        assertThat(Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "b", "c", "c"))).right()).isTrue();
+        assertThat(Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "b", "c", "c")))
+                        .right())
+                .isTrue();
         Grade swapped = Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "c", "c", "b")));
         assertThat(swapped.right()).isFalse();
         assertThat(swapped.count(Mark.HIT)).isEqualTo(1);
@@ -91,13 +96,27 @@ class GradingTest {
     @Test
     void refusesAnAnswerThatDoesNotFitTheItem() {
         assertThatIllegalArgumentException().isThrownBy(() -> Grading.grade(single, Answer.Chosen.of("z")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Grading.grade(single, new Answer.Chosen(Set.of("a", "b"))));
-        assertThatIllegalArgumentException().isThrownBy(() -> Grading.grade(single, new Answer.Ordered(List.of("a", "b", "c"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grading.grade(single, new Answer.Chosen(Set.of("a", "b"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grading.grade(single, new Answer.Ordered(List.of("a", "b", "c"))));
         assertThatIllegalArgumentException().isThrownBy(() -> Grading.grade(order, Answer.Chosen.of("a")));
-        assertThatIllegalArgumentException().isThrownBy(() -> Grading.grade(order, new Answer.Ordered(List.of("a", "b"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grading.grade(order, new Answer.Ordered(List.of("a", "b"))));
     }
 
     private static Option pair(String id) {
-        return new Option(id, "left " + id, "<x:" + id + ">", "right " + id, "<y:" + id + ">", true, null, List.of(), 0, "", Items.proof());
+        return new Option(
+                id,
+                "left " + id,
+                "<x:" + id + ">",
+                "right " + id,
+                "<y:" + id + ">",
+                true,
+                null,
+                List.of(),
+                0,
+                "",
+                Items.proof());
     }
 }

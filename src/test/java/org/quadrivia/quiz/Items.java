@@ -72,7 +72,14 @@ public final class Items {
     }
 
     public static Item asking(Item item, FactId... facts) {
-        return copy(item, item.family(), List.of(facts), item.explanation(), item.options(), item.difficulty(), item.kind());
+        return copy(
+                item,
+                item.family(),
+                List.of(facts),
+                item.explanation(),
+                item.options(),
+                item.difficulty(),
+                item.kind());
     }
 
     public static Item explained(Item item, String explanation) {
@@ -84,7 +91,9 @@ public final class Items {
     }
 
     public static FactId fact(String name) {
-        String hex = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+        String hex = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
         return new FactId(hex);
     }
 
@@ -97,7 +106,13 @@ public final class Items {
     }
 
     private static Item item(
-            String id, String family, Kind kind, String stem, List<Option> options, String explanation, double difficulty) {
+            String id,
+            String family,
+            Kind kind,
+            String stem,
+            List<Option> options,
+            String explanation,
+            double difficulty) {
         return new Item(
                 id,
                 KB,

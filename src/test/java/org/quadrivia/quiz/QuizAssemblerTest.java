@@ -43,8 +43,9 @@ class QuizAssemblerTest {
         List<Item> quiz = assemble(mixed(80), 8, 3);
 
         Map<String, Long> families = quiz.stream().collect(Collectors.groupingBy(Item::family, Collectors.counting()));
-        assertThat(families).hasSizeGreaterThanOrEqualTo(4).allSatisfy((family, count) -> assertThat(count)
-                .isLessThanOrEqualTo(3));
+        assertThat(families)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy((family, count) -> assertThat(count).isLessThanOrEqualTo(3));
     }
 
     @Test
@@ -98,7 +99,8 @@ class QuizAssemblerTest {
     @Test
     void accentsAndCaseDoNotHideALeak() {
         Item told = Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "Made in CÔTE-D'OR.");
-        Item asked = Items.explained(Items.single("i2", "Where?", "Cote d'Or", "Jura"), "It is Cote d'Or, a place of food.");
+        Item asked =
+                Items.explained(Items.single("i2", "Where?", "Cote d'Or", "Jura"), "It is Cote d'Or, a place of food.");
 
         assertThat(assemble(List.of(told, asked), 2, 1)).hasSize(1);
     }
@@ -112,7 +114,9 @@ class QuizAssemblerTest {
 
         List<Item> quiz = assemble(items, 10, 11);
 
-        long trues = quiz.stream().filter(item -> item.options().getFirst().correct()).count();
+        long trues = quiz.stream()
+                .filter(item -> item.options().getFirst().correct())
+                .count();
         assertThat(trues).isEqualTo(5);
     }
 
@@ -126,8 +130,14 @@ class QuizAssemblerTest {
 
         for (int seed = 0; seed < 10; seed++) {
             List<Item> quiz = assemble(items, 10, seed);
-            early += quiz.subList(0, 3).stream().mapToDouble(Item::difficulty).average().orElseThrow();
-            late += quiz.subList(7, 10).stream().mapToDouble(Item::difficulty).average().orElseThrow();
+            early += quiz.subList(0, 3).stream()
+                    .mapToDouble(Item::difficulty)
+                    .average()
+                    .orElseThrow();
+            late += quiz.subList(7, 10).stream()
+                    .mapToDouble(Item::difficulty)
+                    .average()
+                    .orElseThrow();
         }
 
         assertThat(late - early).isGreaterThan(3);
@@ -139,7 +149,9 @@ class QuizAssemblerTest {
         Item overlapping = Items.order("o2", "gamma", "beta", "delta");
         Item apart = Items.order("o3", "phi", "chi", "gamma");
 
-        assertThat(assemble(List.of(order, overlapping, apart), 3, 4)).hasSize(2).contains(apart);
+        assertThat(assemble(List.of(order, overlapping, apart), 3, 4))
+                .hasSize(2)
+                .contains(apart);
     }
 
     @Test
@@ -157,9 +169,14 @@ class QuizAssemblerTest {
     private static void assertNoLeak(List<Item> quiz) {
         assertThat(quiz).hasSize(10);
         for (int later = 1; later < quiz.size(); later++) {
-            String key = quiz.get(later).options().stream().filter(Option::correct).findFirst().orElseThrow().label();
+            String key = quiz.get(later).options().stream()
+                    .filter(Option::correct)
+                    .findFirst()
+                    .orElseThrow()
+                    .label();
             for (Item earlier : quiz.subList(0, later)) {
-                String told = earlier.stem() + earlier.explanation()
+                String told = earlier.stem()
+                        + earlier.explanation()
                         + earlier.options().stream().map(Option::feedback).collect(Collectors.joining());
                 assertThat(told).doesNotContainPattern("\\b" + key + "\\b");
             }

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,8 @@ final class Around {
         FactFilter filter = snapshot.profile().filter();
         for (Graph graph : List.of(snapshot.asserted(), snapshot.claimed())) {
             graph.find(node, Node.ANY, Node.ANY).filterKeep(filter::isFact).forEach(t -> add(groups, true, Line.of(t)));
-            graph.find(Node.ANY, Node.ANY, node).forEach(t -> incoming(graph, t, filter, 0)
-                    .forEach(line -> add(groups, false, line)));
+            graph.find(Node.ANY, Node.ANY, node)
+                    .forEach(t -> incoming(graph, t, filter, 0).forEach(line -> add(groups, false, line)));
         }
         if (snapshot.classes().isClass(node)) {
             ofClass(node).forEach(line -> add(groups, line.subject().equals(node), line));

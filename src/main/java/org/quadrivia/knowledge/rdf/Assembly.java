@@ -18,7 +18,8 @@ final class Assembly {
     static Snapshot of(String word, List<Staged> files) {
         Map<Node, Graph> graphs = named(files);
         Map<Node, Graph> seen = new LinkedHashMap<>(graphs);
-        files.forEach(f -> seen.put(NodeFactory.createURI(FileIris.base(word, f.file().name())), f.plain()));
+        files.forEach(
+                f -> seen.put(NodeFactory.createURI(FileIris.base(word, f.file().name())), f.plain()));
         String kb = Catalog.of(seen).kb().map(Node::getURI).orElse(word);
         Catalog described = Catalog.of(graphs);
         for (Staged file : files) {

@@ -47,13 +47,16 @@ final class BetterThanCodes {
     }
 
     private static boolean readable(Graph graph, Node property) {
-        List<Node> values =
-                graph.find(Node.ANY, property, Node.ANY).mapWith(Triple::getObject).toList();
+        List<Node> values = graph.find(Node.ANY, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
         double mean = values.stream()
                 .mapToInt(v -> v.isLiteral() ? v.getLiteralLexicalForm().length() : LONGEST_MEAN)
                 .average()
                 .orElse(0);
         boolean words = values.stream().filter(BetterThanCodes::isCode).count() * 5 < values.size();
-        return words && mean <= LONGEST_MEAN && PropertyUsage.of(graph, property).unique();
+        return words
+                && mean <= LONGEST_MEAN
+                && PropertyUsage.of(graph, property).unique();
     }
 }

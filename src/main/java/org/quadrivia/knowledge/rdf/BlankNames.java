@@ -38,7 +38,9 @@ final class BlankNames {
         }
         Map<Node, String> paths = paths();
         Map<String, List<Node>> shared = new TreeMap<>();
-        names.keySet().forEach(b -> shared.computeIfAbsent(paths.getOrDefault(b, ""), p -> new ArrayList<>()).add(b));
+        names.keySet()
+                .forEach(b -> shared.computeIfAbsent(paths.getOrDefault(b, ""), p -> new ArrayList<>())
+                        .add(b));
         shared.forEach((path, nodes) -> name("_:" + path, nodes, colours));
     }
 
@@ -60,7 +62,8 @@ final class BlankNames {
         }
         Map<String, List<Node>> alike = new TreeMap<>();
         Map<Node, String> contents = contents(nodes);
-        nodes.forEach(n -> alike.computeIfAbsent(contents.getOrDefault(n, ""), c -> new ArrayList<>()).add(n));
+        nodes.forEach(n -> alike.computeIfAbsent(contents.getOrDefault(n, ""), c -> new ArrayList<>())
+                .add(n));
         alike.forEach((content, same) -> number(path + " #" + content, same, colours));
     }
 
@@ -142,7 +145,10 @@ final class BlankNames {
         while (!queue.isEmpty()) {
             Node node = queue.remove();
             if (seen.put(node, true) == null) {
-                out.getOrDefault(node, List.of()).stream().map(Edge::to).filter(Node::isBlank).forEach(queue::add);
+                out.getOrDefault(node, List.of()).stream()
+                        .map(Edge::to)
+                        .filter(Node::isBlank)
+                        .forEach(queue::add);
             }
         }
         return List.copyOf(seen.keySet());

@@ -41,7 +41,11 @@ final class Bundles {
     private String label(Node node, Set<Node> seen, int depth) {
         if (node.isTripleTerm()) {
             Triple t = node.getTriple();
-            return String.join(" ", label(t.getSubject(), seen, depth), lens.label(t.getPredicate()), label(t.getObject(), seen, depth));
+            return String.join(
+                    " ",
+                    label(t.getSubject(), seen, depth),
+                    lens.label(t.getPredicate()),
+                    label(t.getObject(), seen, depth));
         }
         if (!node.isBlank()) {
             return lens.value(node).label();
@@ -49,10 +53,7 @@ final class Bundles {
         if (depth > DEPTH || !seen.add(node)) {
             return "";
         }
-        return lens.snapshot()
-                .labels()
-                .label(node, lens.language())
-                .orElseGet(() -> values(node, seen, depth));
+        return lens.snapshot().labels().label(node, lens.language()).orElseGet(() -> values(node, seen, depth));
     }
 
     private String values(Node node, Set<Node> seen, int depth) {
@@ -90,7 +91,9 @@ final class Bundles {
 
     private Graph graphOf(Node node) {
         Graph asserted = lens.snapshot().asserted();
-        return asserted.contains(node, Node.ANY, Node.ANY) ? asserted : lens.snapshot().claimed();
+        return asserted.contains(node, Node.ANY, Node.ANY)
+                ? asserted
+                : lens.snapshot().claimed();
     }
 
     private static int rank(Node property) {
@@ -102,7 +105,8 @@ final class Bundles {
     }
 
     private static boolean isNumber(Node node) {
-        return node.isLiteral() && node.getLiteralLexicalForm().matches("[+-]?[\\d.]+")
+        return node.isLiteral()
+                && node.getLiteralLexicalForm().matches("[+-]?[\\d.]+")
                 && !node.getLiteralDatatypeURI().endsWith("#string");
     }
 }

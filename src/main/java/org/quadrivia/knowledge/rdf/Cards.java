@@ -18,7 +18,8 @@ import org.quadrivia.knowledge.KbId;
 final class Cards {
     private static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
     private static final String DC = "http://purl.org/dc/elements/1.1/";
-    private static final List<Node> TITLES = List.of(DCTerms.title.asNode(), NodeFactory.createURI(DC + "title"), RDFS.label.asNode());
+    private static final List<Node> TITLES =
+            List.of(DCTerms.title.asNode(), NodeFactory.createURI(DC + "title"), RDFS.label.asNode());
     private static final List<Node> LICENSES = List.of(
             DCTerms.license.asNode(),
             NodeFactory.createURI("http://creativecommons.org/ns#license"),
@@ -44,9 +45,11 @@ final class Cards {
                 snapshot.kb(),
                 snapshot.revision(),
                 self.flatMap(s -> first(lens, graph, s, TITLES)).orElseGet(() -> title(snapshot.kb())),
-                self.flatMap(s -> first(lens, graph, s, FactFilter.DESCRIPTIONS)).orElse(null),
+                self.flatMap(s -> first(lens, graph, s, FactFilter.DESCRIPTIONS))
+                        .orElse(null),
                 self.flatMap(s -> first(lens, graph, s, LICENSES)).orElse(null),
-                self.flatMap(s -> first(lens, graph, s, List.of(DCTerms.source.asNode()))).orElse(null),
+                self.flatMap(s -> first(lens, graph, s, List.of(DCTerms.source.asNode())))
+                        .orElse(null),
                 snapshot.language(),
                 snapshot.profile().facts(),
                 lens.passages().all().size(),
@@ -69,8 +72,11 @@ final class Cards {
 
     private static Optional<String> first(Lens lens, Graph graph, Node subject, List<Node> properties) {
         return properties.stream()
-                .flatMap(p -> lens.text(graph, subject, p)
-                        .or(() -> Graphs.object(graph, subject, p).filter(Node::isURI).map(Node::getURI))
+                .flatMap(p -> lens
+                        .text(graph, subject, p)
+                        .or(() -> Graphs.object(graph, subject, p)
+                                .filter(Node::isURI)
+                                .map(Node::getURI))
                         .stream())
                 .findFirst();
     }

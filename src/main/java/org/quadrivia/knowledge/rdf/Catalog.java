@@ -131,7 +131,8 @@ final class Catalog {
                 .distinct()
                 .sorted(Comparator.comparing(Node::getURI))
                 .toList();
-        List<String> abouts = ofKind(GraphKind.ABOUT).stream().map(Node::toString).toList();
+        List<String> abouts =
+                ofKind(GraphKind.ABOUT).stream().map(Node::toString).toList();
         return titled.stream()
                 .filter(n -> abouts.stream().anyMatch(a -> a.startsWith(n.getURI())))
                 .max(Comparator.comparingInt(n -> n.getURI().length()))

@@ -65,7 +65,8 @@ final class ClaimViews {
         return named || told.isEmpty()
                 ? lens.label(claim)
                 : told.stream()
-                        .map(f -> f.subject().label() + " " + f.property().label() + " " + f.object().label())
+                        .map(f -> f.subject().label() + " " + f.property().label() + " "
+                                + f.object().label())
                         .collect(Collectors.joining("; "));
     }
 

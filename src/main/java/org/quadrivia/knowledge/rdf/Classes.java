@@ -30,9 +30,12 @@ final class Classes {
     record Axiom(Node subject, Node property, Node object, Triple triple) {}
 
     private static final Set<Node> UNIVERSAL = Set.of(
-            OWL.Thing.asNode(), OWL.NamedIndividual.asNode(), OWL.Class.asNode(), RDFS.Class.asNode(), RDFS.Resource.asNode());
-    private static final List<Node> FILLERS =
-            List.of(OWL.someValuesFrom.asNode(), OWL.hasValue.asNode());
+            OWL.Thing.asNode(),
+            OWL.NamedIndividual.asNode(),
+            OWL.Class.asNode(),
+            RDFS.Class.asNode(),
+            RDFS.Resource.asNode());
+    private static final List<Node> FILLERS = List.of(OWL.someValuesFrom.asNode(), OWL.hasValue.asNode());
     private static final Node SUB = RDFS.subClassOf.asNode();
     private static final Node TYPE = RDF.type.asNode();
 
@@ -66,7 +69,9 @@ final class Classes {
 
     /** The most specific named classes of a node; sorted. */
     List<Node> kinds(Node node) {
-        List<Node> types = Graphs.objects(graph, node, TYPE).stream().filter(Classes::usable).toList();
+        List<Node> types = Graphs.objects(graph, node, TYPE).stream()
+                .filter(Classes::usable)
+                .toList();
         Set<Node> above = new HashSet<>();
         types.forEach(type -> supers(type).stream().filter(s -> !s.equals(type)).forEach(above::add));
         return types.stream().filter(type -> !above.contains(type)).toList();

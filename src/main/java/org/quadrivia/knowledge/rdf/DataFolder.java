@@ -80,8 +80,7 @@ final class DataFolder implements AutoCloseable {
         String holder = read(channel);
         channel.close();
         String key = holder.isEmpty() ? "store.inUse" : "store.inUseBy";
-        return new DataFolderInUse(
-                Messages.text(key, path, holder), cause == null ? new IOException("locked") : cause);
+        return new DataFolderInUse(Messages.text(key, path, holder), cause == null ? new IOException("locked") : cause);
     }
 
     private static void write(FileChannel channel, String text) throws IOException {

@@ -2,17 +2,12 @@ package org.quadrivia.knowledge.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
@@ -25,7 +20,9 @@ final class EntityPages {
     private static final int SHOWN = 50;
     /** Larger groups are put in order by IRI, without making all their labels. */
     private static final int SORTED_BY_LABEL = 5000;
-    private static final Comparator<Fact> BY_OTHER_END = Comparator.comparing((Fact f) -> f.subject().label())
+
+    private static final Comparator<Fact> BY_OTHER_END = Comparator.comparing(
+                    (Fact f) -> f.subject().label())
             .thenComparing(f -> f.object().label(), new NaturalOrder());
 
     private final Lens lens;
@@ -69,7 +66,9 @@ final class EntityPages {
     }
 
     List<Named> kinds(Node node) {
-        return snapshot.classes().isClass(node) ? List.of() : lens.named(snapshot.classes().kinds(node));
+        return snapshot.classes().isClass(node)
+                ? List.of()
+                : lens.named(snapshot.classes().kinds(node));
     }
 
     /** The first describing property that says something, in the reader's language where it can. */
@@ -96,7 +95,8 @@ final class EntityPages {
             List<Fact> page = page(group, 0, SHOWN);
             if (!page.isEmpty()) {
                 lens.named(group.property())
-                        .ifPresent(p -> shown.add(new FactGroup(p, group.outgoing(), page, group.lines().size())));
+                        .ifPresent(p -> shown.add(new FactGroup(
+                                p, group.outgoing(), page, group.lines().size())));
             }
         }
         shown.sort(Comparator.comparing((FactGroup g) -> !g.outgoing())
@@ -124,8 +124,7 @@ final class EntityPages {
     }
 
     private List<Fact> made(Stream<Around.Line> lines) {
-        return lines.flatMap(line ->
-                        facts.fact(line.triple(), line.subject(), line.property(), line.object()).stream())
+        return lines.flatMap(line -> facts.fact(line.triple(), line.subject(), line.property(), line.object()).stream())
                 .toList();
     }
 

@@ -17,8 +17,7 @@ final class Excerpt {
         if (line < 1) {
             return "";
         }
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
             String text = "";
             String last = "";
             for (long n = 0; n < line && text != null; n++) {

@@ -16,9 +16,14 @@ import org.apache.jena.vocabulary.SKOS;
 /** Tells facts from what only describes the data: types, labels, terms, and the knowledge base's words about itself. */
 final class FactFilter {
     private static final List<String> STRUCTURE = List.of(
-            RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS, "http://www.w3.org/ns/shacl#", "http://rdfs.org/ns/void#");
-    private static final Set<Node> SKOS_FACTS = Set.of(
-            SKOS.broader.asNode(), SKOS.narrower.asNode(), SKOS.related.asNode(), SKOS.notation.asNode());
+            RDF.getURI(),
+            RDFS.getURI(),
+            OWL.getURI(),
+            Qv.NS,
+            "http://www.w3.org/ns/shacl#",
+            "http://rdfs.org/ns/void#");
+    private static final Set<Node> SKOS_FACTS =
+            Set.of(SKOS.broader.asNode(), SKOS.narrower.asNode(), SKOS.related.asNode(), SKOS.notation.asNode());
 
     /** Properties whose text describes a thing, the best first. */
     static final List<Node> DESCRIPTIONS = List.of(
@@ -43,8 +48,7 @@ final class FactFilter {
     FactFilter(Graph asserted, Catalog catalog, LabelIndex labels) {
         this.labels = labels;
         catalog.kb().ifPresent(about::add);
-        catalog.about()
-                .stream(Node.ANY, RDF.type.asNode(), Node.ANY)
+        catalog.about().stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .filter(t -> t.getObject().isURI() && t.getObject().getURI().startsWith(Qv.NS))
                 .forEach(t -> about.add(t.getSubject()));
         DESCRIBED_AS.forEach(type -> about.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));

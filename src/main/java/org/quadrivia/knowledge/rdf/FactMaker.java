@@ -48,7 +48,8 @@ final class FactMaker {
             return Optional.empty();
         }
         List<Node> graphs = snapshot.holders(triple);
-        return Optional.of(fact(snapshot.factId(triple), s.get(), p.get(), lens.value(object), graphs, reading(triple)));
+        return Optional.of(
+                fact(snapshot.factId(triple), s.get(), p.get(), lens.value(object), graphs, reading(triple)));
     }
 
     /** What a graph tells: its facts and types, and its denials as facts of their own; in the order to show. */
@@ -83,29 +84,26 @@ final class FactMaker {
             return Optional.empty();
         }
         return p.flatMap(lens::named)
-                .map(property -> new Named(
-                        property.id(), Messages.text(lens.locale(), "knowledge.denied", property.label())))
-                .flatMap(property -> lens.named(s.get()).map(subject -> fact(
-                        snapshot.factId(Triple.create(s.get(), p.get(), o.get())),
-                        subject,
-                        property,
-                        lens.value(o.get()),
-                        List.of(graph),
-                        null)));
+                .map(property ->
+                        new Named(property.id(), Messages.text(lens.locale(), "knowledge.denied", property.label())))
+                .flatMap(property -> lens.named(s.get())
+                        .map(subject -> fact(
+                                snapshot.factId(Triple.create(s.get(), p.get(), o.get())),
+                                subject,
+                                property,
+                                lens.value(o.get()),
+                                List.of(graph),
+                                null)));
     }
 
     private Fact fact(
-            FactId id,
-            Named subject,
-            Named property,
-            FactValue object,
-            List<Node> graphs,
-            @Nullable String reading) {
+            FactId id, Named subject, Named property, FactValue object, List<Node> graphs, @Nullable String reading) {
         Standing standing = graphs.stream()
                 .map(snapshot.catalog()::standing)
                 .reduce(Standing::stronger)
                 .orElse(Standing.STATED);
-        List<Node> claims = graphs.stream().filter(g -> snapshot.kind(g) == GraphKind.CLAIM).toList();
+        List<Node> claims =
+                graphs.stream().filter(g -> snapshot.kind(g) == GraphKind.CLAIM).toList();
         return new Fact(id, subject, property, object, standing, lens.passages(graphs), lens.named(claims), reading);
     }
 

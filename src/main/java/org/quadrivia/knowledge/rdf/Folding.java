@@ -33,7 +33,10 @@ final class Folding {
             }
         } else if (type == Character.COMBINING_SPACING_MARK) {
             out.appendCodePoint(c);
-        } else if (type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK && c != '\'' && c != '’'
+        } else if (type != Character.NON_SPACING_MARK
+                && type != Character.ENCLOSING_MARK
+                && c != '\''
+                && c != '’'
                 && !out.isEmpty()
                 && out.charAt(out.length() - 1) != ' ') {
             out.append(' ');

@@ -25,7 +25,8 @@ final class Holders {
         Map<Triple, List<Node>> index = new HashMap<>();
         if (graphs.size() > FEW) {
             graphs.forEach((name, graph) -> graph.find()
-                    .forEach(t -> index.computeIfAbsent(t, u -> new ArrayList<>(1)).add(name)));
+                    .forEach(t ->
+                            index.computeIfAbsent(t, u -> new ArrayList<>(1)).add(name)));
         }
         return new Holders(graphs, index);
     }

@@ -26,8 +26,8 @@ final class LabelIndex {
     record Name(String text, String language, int rank) {}
 
     private static final int PERSON = 40;
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("None none NONE null Null NULL NaN nan N/A n/a NR nil undefined unknown Unknown - -- ? [] {}".split(" "));
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "None none NONE null Null NULL NaN nan N/A n/a NR nil undefined unknown Unknown - -- ? [] {}".split(" "));
     private static final int LONGEST = 200;
     private static final Pattern CAMEL = Pattern.compile("\\p{L}*\\p{Ll}(\\p{Lu}[\\p{L}\\d]*)+");
     private static final Pattern CODED = Pattern.compile("[A-Z0-9]{2,}\\s*[-–—:|]\\s+(.+)");
@@ -51,7 +51,10 @@ final class LabelIndex {
     static LabelIndex of(Graph asserted, Collection<Graph> claims, Catalog catalog) {
         Map<Node, List<Name>> names = new HashMap<>();
         Set<Node> naming = new HashSet<>(NameProperties.of(asserted).ranks().keySet());
-        collect(asserted, (node, name) -> names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name));
+        collect(
+                asserted,
+                (node, name) ->
+                        names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name));
         Set<Node> named = Set.copyOf(names.keySet());
         for (Graph claim : claims) {
             collect(claim, (node, name) -> {
@@ -62,7 +65,8 @@ final class LabelIndex {
         }
         Set<Node> properties = properties(asserted);
         claims.forEach(claim -> claim.find().forEach(t -> properties.add(t.getPredicate())));
-        return new LabelIndex(names, naming, properties, asserted, MainLanguage.of(catalog, names, asserted, properties));
+        return new LabelIndex(
+                names, naming, properties, asserted, MainLanguage.of(catalog, names, asserted, properties));
     }
 
     /** The main language; "und" where none is known. */
@@ -95,7 +99,9 @@ final class LabelIndex {
                 .flatMap(twin -> own(twin, wanted).stream())
                 .min(Comparator.naturalOrder())
                 .or(() -> words(node))
-                .or(() -> twins(node).stream().flatMap(twin -> words(twin).stream()).findFirst());
+                .or(() -> twins(node).stream()
+                        .flatMap(twin -> words(twin).stream())
+                        .findFirst());
     }
 
     /** The tag of the label; empty where it has none or is made from the IRI or of a twin. */
@@ -187,7 +193,8 @@ final class LabelIndex {
     /** Whether a property's values are local names rather than words: then all of them are written as words. */
     private static boolean isCamel(List<Triple> values) {
         long camel = values.stream()
-                .filter(t -> CAMEL.matcher(t.getObject().getLiteralLexicalForm()).matches())
+                .filter(t ->
+                        CAMEL.matcher(t.getObject().getLiteralLexicalForm()).matches())
                 .count();
         return camel * 10 >= values.size() * 3L;
     }
@@ -203,8 +210,6 @@ final class LabelIndex {
             return false;
         }
         String text = value.getLiteralLexicalForm().strip();
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && !PLACEHOLDERS.contains(text);
+        return !text.isEmpty() && text.length() <= LONGEST && !PLACEHOLDERS.contains(text);
     }
 }

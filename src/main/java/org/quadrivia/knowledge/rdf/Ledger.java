@@ -75,8 +75,8 @@ final class Ledger {
         Graph state = dataset.getGraph(STATE);
         return Graphs.object(state, BASE, PUBLISHED)
                 .flatMap(revision -> Graphs.text(dataset.getGraph(HISTORY), revision, DCTerms.identifier.asNode()))
-                .map(digest -> new Head(
-                        Graphs.text(state, BASE, KB).orElseThrow(), digest, seed(state), families(state)));
+                .map(digest ->
+                        new Head(Graphs.text(state, BASE, KB).orElseThrow(), digest, seed(state), families(state)));
     }
 
     /** Writes the head, and one record more. Within the transaction that writes the quads. */
@@ -101,7 +101,8 @@ final class Ledger {
         Graph history = dataset.getGraph(HISTORY);
         return Graphs.subjects(history, RDF.type.asNode(), node(PROV + "Entity")).stream()
                 .sorted(Comparator.comparingInt(Ledger::number))
-                .map(revision -> Graphs.text(history, revision, DCTerms.identifier.asNode()).orElseThrow())
+                .map(revision -> Graphs.text(history, revision, DCTerms.identifier.asNode())
+                        .orElseThrow())
                 .toList();
     }
 

@@ -36,8 +36,14 @@ final class Literals {
             return text;
         }
         return switch (type.substring(XSD.length())) {
-            case "integer", "int", "long", "short", "nonNegativeInteger", "positiveInteger", "unsignedInt", "unsignedLong" ->
-                whole(text, locale);
+            case "integer",
+                    "int",
+                    "long",
+                    "short",
+                    "nonNegativeInteger",
+                    "positiveInteger",
+                    "unsignedInt",
+                    "unsignedLong" -> whole(text, locale);
             case "date" -> date(text, locale);
             case "gYear" -> year(text);
             case "boolean" -> Messages.text(locale, text.equals("true") || text.equals("1") ? "word.yes" : "word.no");
@@ -52,7 +58,9 @@ final class Literals {
     private static String whole(String text, Locale locale) {
         BigInteger number = new BigInteger(text.startsWith("+") ? text.substring(1) : text);
         boolean plain = number.abs().toString().length() <= PLAIN_DIGITS;
-        return plain ? number.toString() : NumberFormat.getIntegerInstance(locale).format(number);
+        return plain
+                ? number.toString()
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     private static String date(String text, Locale locale) {
@@ -72,6 +80,7 @@ final class Literals {
         BigInteger year = new BigInteger(digits);
         return year.signum() > 0
                 ? year.toString()
-                : Messages.text("word.beforeChrist", BigInteger.ONE.subtract(year).toString());
+                : Messages.text(
+                        "word.beforeChrist", BigInteger.ONE.subtract(year).toString());
     }
 }

@@ -31,7 +31,8 @@ final class LocalNames {
     /** Empty where no person could read it: numbers, codes, digests. */
     static Optional<String> words(String iri) {
         String local = of(iri);
-        if (OPAQUE.matcher(local).matches() || (local.length() > 4 && !VOWEL.matcher(local).find())) {
+        if (OPAQUE.matcher(local).matches()
+                || (local.length() > 4 && !VOWEL.matcher(local).find())) {
             return Optional.empty();
         }
         String text = spaced(local);

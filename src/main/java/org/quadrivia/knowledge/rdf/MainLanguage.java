@@ -22,12 +22,12 @@ import org.apache.jena.vocabulary.RDF;
 /** The main language of a knowledge base: as declared, else that of most labels, else English where its words show it. */
 final class MainLanguage {
     private static final Set<String> ENGLISH = words();
-    private static final Set<String> ENGLISH_ONLY = Set.of("the", "of", "and", "is", "was", "with", "from", "by", "for", "has", "are");
+    private static final Set<String> ENGLISH_ONLY =
+            Set.of("the", "of", "and", "is", "was", "with", "from", "by", "for", "has", "are");
 
     private MainLanguage() {}
 
-    static String of(
-            Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, Set<Node> properties) {
+    static String of(Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, Set<Node> properties) {
         Optional<String> declared = declared(catalog, graph);
         if (declared.isPresent()) {
             return declared.get();
@@ -52,9 +52,10 @@ final class MainLanguage {
     /** Labels by language; under no language also the nodes whose IRI is all they have. */
     private static Map<String, Integer> counts(Map<Node, List<LabelIndex.Name>> names, Graph graph) {
         Map<String, Integer> counts = new TreeMap<>();
-        names.values().forEach(list -> list.stream()
-                .filter(n -> n.rank() < NameProperties.ALIAS)
-                .forEach(n -> counts.merge(LanguageTags.primary(n.language()), 1, Integer::sum)));
+        names.values()
+                .forEach(list -> list.stream()
+                        .filter(n -> n.rank() < NameProperties.ALIAS)
+                        .forEach(n -> counts.merge(LanguageTags.primary(n.language()), 1, Integer::sum)));
         long unnamed = graph.stream()
                 .map(t -> t.getSubject())
                 .filter(s -> s.isURI() && !names.containsKey(s))

@@ -37,9 +37,20 @@ final class NameProperties {
             "http://schema.org/alternateName",
             "http://xmlns.com/foaf/0.1/nick");
     private static final Set<String> NOUNS = Set.of("name", "label", "title");
-    private static final Set<String> WHOLE = Set.of("long", "full", "display", "pref", "preferred", "common", "proper", "main");
+    private static final Set<String> WHOLE =
+            Set.of("long", "full", "display", "pref", "preferred", "common", "proper", "main");
     private static final Set<String> OTHER = Set.of(
-            "nick", "alt", "alternate", "alternative", "other", "old", "former", "short", "local", "official", "native");
+            "nick",
+            "alt",
+            "alternate",
+            "alternative",
+            "other",
+            "old",
+            "former",
+            "short",
+            "local",
+            "official",
+            "native");
 
     private final Map<Node, Integer> ranks = new LinkedHashMap<>();
 
@@ -54,7 +65,8 @@ final class NameProperties {
             names.rank(graph, NodeFactory.createURI(ALIASES.get(i)), ALIAS + i);
         }
         names.look(graph);
-        BetterThanCodes.of(graph, RDFS.label.asNode()).ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
+        BetterThanCodes.of(graph, RDFS.label.asNode())
+                .ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
         return names;
     }
 

@@ -62,7 +62,8 @@ final class Passages {
         String locator = Graphs.text(about, node, Qv.locator)
                 .filter(text -> !text.isBlank())
                 .orElseGet(() -> LocalNames.of(node.getURI()));
-        String paraphrase = LanguageTags.best(Graphs.literals(about, node, Qv.paraphrase).toList(), language, language)
+        String paraphrase = LanguageTags.best(
+                        Graphs.literals(about, node, Qv.paraphrase).toList(), language, language)
                 .map(Node::getLiteralLexicalForm)
                 .orElse(null);
         return new Passage(

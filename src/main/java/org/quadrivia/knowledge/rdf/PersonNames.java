@@ -14,20 +14,27 @@ import org.apache.jena.graph.Triple;
 /** Names of people whose data hold a given and a family name apart. */
 final class PersonNames {
     private static final Set<String> NAMESPACES = Set.of(
-            "https://schema.org/", "http://schema.org/", "http://xmlns.com/foaf/0.1/", "http://www.w3.org/2006/vcard/ns#");
+            "https://schema.org/",
+            "http://schema.org/",
+            "http://xmlns.com/foaf/0.1/",
+            "http://www.w3.org/2006/vcard/ns#");
     private static final List<String> GIVEN = List.of("givenName", "firstName", "given-name", "givenname");
-    private static final List<String> FAMILY = List.of("familyName", "lastName", "surname", "family-name", "family_name");
+    private static final List<String> FAMILY =
+            List.of("familyName", "lastName", "surname", "family-name", "family_name");
 
     private PersonNames() {}
 
     /** "Given Family"; the given name alone where there is no family name. */
     static Map<Node, String> of(Graph graph) {
         Map<Node, String> found = new HashMap<>();
-        properties(GIVEN).flatMap(p -> graph.stream(Node.ANY, p, Node.ANY)).map(Triple::getSubject).forEach(person -> {
-            String given = first(graph, person, GIVEN).orElse("");
-            String family = first(graph, person, FAMILY).orElse("");
-            found.put(person, (given + " " + family).strip());
-        });
+        properties(GIVEN)
+                .flatMap(p -> graph.stream(Node.ANY, p, Node.ANY))
+                .map(Triple::getSubject)
+                .forEach(person -> {
+                    String given = first(graph, person, GIVEN).orElse("");
+                    String family = first(graph, person, FAMILY).orElse("");
+                    found.put(person, (given + " " + family).strip());
+                });
         found.values().removeIf(String::isEmpty);
         return found;
     }

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the words around the place; empty where there is no place
  */
 public record Problem(
-        String file,
-        @Nullable Integer line,
-        @Nullable Integer column,
-        String message,
-        String excerpt) {
+        String file, @Nullable Integer line, @Nullable Integer column, String message, String excerpt) {
 
     /** A problem of a whole file or folder. */
     public static Problem of(String file, String message) {
@@ -34,6 +30,8 @@ public record Problem(
             text.append(':').append(column);
         }
         text.append(": ").append(message);
-        return excerpt.isEmpty() ? text.toString() : text.append(" » ").append(excerpt).toString();
+        return excerpt.isEmpty()
+                ? text.toString()
+                : text.append(" » ").append(excerpt).toString();
     }
 }

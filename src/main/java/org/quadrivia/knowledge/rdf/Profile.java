@@ -29,7 +29,8 @@ record Profile(FactFilter filter, int facts, Map<Node, Integer> degrees, boolean
             count(degrees, classes, filter, t.getObject());
         });
         Graph asserted = snapshot.asserted();
-        long axioms = asserted.stream(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).count();
+        long axioms =
+                asserted.stream(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).count();
         boolean classesOnly = facts[0] < axioms / 2;
         if (classesOnly) {
             classes.axioms().forEach(axiom -> {
@@ -61,7 +62,6 @@ record Profile(FactFilter filter, int facts, Map<Node, Integer> degrees, boolean
     /** Asserted ones, and those only claimed. */
     private static Stream<Triple> triples(Snapshot snapshot) {
         Graph asserted = snapshot.asserted();
-        return Stream.concat(
-                asserted.stream(), snapshot.claimed().stream().filter(t -> !asserted.contains(t)));
+        return Stream.concat(asserted.stream(), snapshot.claimed().stream().filter(t -> !asserted.contains(t)));
     }
 }

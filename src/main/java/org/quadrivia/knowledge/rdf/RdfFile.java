@@ -98,7 +98,9 @@ record RdfFile(Path path, String name, Lang lang) {
         int start = head.indexOf('<');
         String before = start < 0 ? head : head.substring(0, start);
         boolean onlySpaceBefore = before.chars().noneMatch(c -> c > ' ' && c < 0x7f);
-        return onlySpaceBefore && head.startsWith("<", start) && !head.substring(start).matches("(?s)<[^\\s>]*:/.*|<#.*");
+        return onlySpaceBefore
+                && head.startsWith("<", start)
+                && !head.substring(start).matches("(?s)<[^\\s>]*:/.*|<#.*");
     }
 
     private static String extension(String name) {

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +130,9 @@ final class RdfKnowledgeBase implements KnowledgeBase {
     }
 
     private List<ClaimView> reported(Passage passage) {
-        return claims().stream().filter(claim -> claim.passages().contains(passage)).toList();
+        return claims().stream()
+                .filter(claim -> claim.passages().contains(passage))
+                .toList();
     }
 
     private List<Named> mostSpokenOf() {

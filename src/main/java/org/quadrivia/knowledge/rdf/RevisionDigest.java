@@ -31,7 +31,10 @@ final class RevisionDigest {
     static List<Quad> withBlanks(Map<Node, Graph> graphs) {
         List<Quad> found = new ArrayList<>();
         graphs.forEach((name, graph) -> graph.find().forEach(t -> {
-            if (name.isBlank() || !t.getSubject().isURI() || t.getObject().isBlank() || t.getObject().isTripleTerm()) {
+            if (name.isBlank()
+                    || !t.getSubject().isURI()
+                    || t.getObject().isBlank()
+                    || t.getObject().isTripleTerm()) {
                 found.add(Quad.create(name, t));
             }
         }));

@@ -26,7 +26,8 @@ final class ShippedOntology {
     static ShippedOntology read() {
         ShippedOntology shipped = new ShippedOntology();
         try {
-            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**")) {
+            for (Resource resource :
+                    new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**")) {
                 shipped.add(resource);
             }
         } catch (IOException e) {

@@ -39,8 +39,7 @@ final class Staged implements StreamRDF {
 
     @Override
     public void quad(Quad quad) {
-        Graph graph =
-                quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
+        Graph graph = quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
         graph.add(quad.asTriple());
     }
 

@@ -40,7 +40,8 @@ final class TdbStore implements AutoCloseable {
     /** The published revision, read into memory; empty before the first. */
     Optional<Stored> published() {
         return Txn.calculateRead(
-                dataset, () -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
+                dataset,
+                () -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
     }
 
     /** What is published, without its quads; empty before the first revision. */

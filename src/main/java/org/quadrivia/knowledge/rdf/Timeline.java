@@ -26,7 +26,8 @@ import org.quadrivia.knowledge.TimelineStep;
  * so of two events of neighbouring steps the order may be open; a circle of events decides nothing and is left out.
  */
 final class Timeline {
-    private static final Set<String> ORDERING = Set.of("before", "precedes", "preceded", "earlierThan", "happensBefore");
+    private static final Set<String> ORDERING =
+            Set.of("before", "precedes", "preceded", "earlierThan", "happensBefore");
 
     private static final int MANY = 500;
 
@@ -41,8 +42,10 @@ final class Timeline {
             asserted.find(Node.ANY, property, Node.ANY)
                     .filterKeep(t -> t.getSubject().isURI() && t.getObject().isURI())
                     .forEach(t -> {
-                        before.computeIfAbsent(t.getObject(), n -> new LinkedHashMap<>()).put(t.getSubject(), t);
-                        after.computeIfAbsent(t.getSubject(), n -> new HashSet<>()).add(t.getObject());
+                        before.computeIfAbsent(t.getObject(), n -> new LinkedHashMap<>())
+                                .put(t.getSubject(), t);
+                        after.computeIfAbsent(t.getSubject(), n -> new HashSet<>())
+                                .add(t.getObject());
                     });
         }
     }
@@ -90,7 +93,8 @@ final class Timeline {
     private List<TimelineStep> steps(Set<Node> events) {
         Map<Node, Integer> ranks = ranks(events);
         Map<Integer, List<Node>> byRank = new TreeMap<>();
-        ranks.forEach((event, rank) -> byRank.computeIfAbsent(rank, r -> new ArrayList<>()).add(event));
+        ranks.forEach((event, rank) ->
+                byRank.computeIfAbsent(rank, r -> new ArrayList<>()).add(event));
         List<TimelineStep> steps = new ArrayList<>();
         byRank.forEach((rank, nodes) -> {
             nodes.sort(Comparator.comparing(lens::label).thenComparing(n -> n.toString()));
@@ -105,7 +109,8 @@ final class Timeline {
         Set<Node> open = new HashSet<>(events);
         for (int rank = 1; !open.isEmpty(); rank++) {
             List<Node> free = open.stream()
-                    .filter(e -> before.getOrDefault(e, Map.of()).keySet().stream().noneMatch(open::contains))
+                    .filter(e ->
+                            before.getOrDefault(e, Map.of()).keySet().stream().noneMatch(open::contains))
                     .toList();
             if (free.isEmpty()) {
                 return ranks;
@@ -151,7 +156,10 @@ final class Timeline {
     private boolean isDirect(Node earlier, Node later) {
         return before.size() > MANY
                 || before.getOrDefault(later, Map.of()).keySet().stream()
-                .filter(other -> !other.equals(earlier))
-                .noneMatch(other -> reach(other, n -> before.getOrDefault(n, Map.of()).keySet()).contains(earlier));
+                        .filter(other -> !other.equals(earlier))
+                        .noneMatch(other -> reach(
+                                        other,
+                                        n -> before.getOrDefault(n, Map.of()).keySet())
+                                .contains(earlier));
     }
 }

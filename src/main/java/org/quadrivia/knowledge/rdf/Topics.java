@@ -55,8 +55,8 @@ final class Topics {
         Profile profile = snapshot.profile();
         List<Topic> topics = new ArrayList<>();
         for (Node type : classes.named()) {
-            Set<Node> members = new LinkedHashSet<>(
-                    profile.classesAreEntities() ? classes.subs(type) : classes.members(type));
+            Set<Node> members =
+                    new LinkedHashSet<>(profile.classesAreEntities() ? classes.subs(type) : classes.members(type));
             members.retainAll(profile.entities());
             if (members.size() >= ENOUGH && !snapshot.asserted().contains(type, NOT_ASKED, Node.ANY)) {
                 topic(type, plural(type), members).ifPresent(topics::add);
@@ -81,6 +81,7 @@ final class Topics {
         members.forEach(member -> Lens.id(member).ifPresent(ids::add));
         return ids.isEmpty()
                 ? Optional.empty()
-                : Lens.id(node).map(id -> new Topic(id, label, pages.description(node).orElse(null), ids));
+                : Lens.id(node)
+                        .map(id -> new Topic(id, label, pages.description(node).orElse(null), ids));
     }
 }

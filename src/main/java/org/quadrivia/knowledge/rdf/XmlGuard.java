@@ -15,8 +15,8 @@ import org.quadrivia.Messages;
 final class XmlGuard {
     private static final int PROLOG = 1 << 20;
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s");
-    private static final Pattern EXTERNAL =
-            Pattern.compile("<!ENTITY\\s+(?:%\\s+)?(\\S+)\\s+(?:SYSTEM|PUBLIC)\\s|<!DOCTYPE\\s+(\\S+)\\s+(?:SYSTEM|PUBLIC)\\s");
+    private static final Pattern EXTERNAL = Pattern.compile(
+            "<!ENTITY\\s+(?:%\\s+)?(\\S+)\\s+(?:SYSTEM|PUBLIC)\\s|<!DOCTYPE\\s+(\\S+)\\s+(?:SYSTEM|PUBLIC)\\s");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
 
@@ -31,11 +31,15 @@ final class XmlGuard {
         if (!external.find()) {
             return Optional.empty();
         }
-        int line = 1 + (int) prolog.substring(0, external.start()).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) prolog.substring(0, external.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         String key = external.group(1) == null ? "load.externalDtd" : "load.externalEntity";
         String name = external.group(1) == null ? external.group(2) : external.group(1);
-        return Optional.of(new Problem(
-                file.name(), line, null, Messages.text(key, name), Excerpt.squeeze(external.group())));
+        return Optional.of(
+                new Problem(file.name(), line, null, Messages.text(key, name), Excerpt.squeeze(external.group())));
     }
 
     private static String prolog(RdfFile file) throws IOException {

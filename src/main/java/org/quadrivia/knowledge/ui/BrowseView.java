@@ -17,7 +17,8 @@ import org.quadrivia.knowledge.Knowledge;
 
 /** A page on which people browse: it is filled anew on each navigation, has a title, and says helpfully what is missing. */
 @StyleSheet("context://pages.css")
-abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+abstract class BrowseView extends Composite<Div>
+        implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final String KB = "kb";
     private static final String ARRIVE = "const h1 = this.querySelector('h1');"
             + "if (h1) { h1.tabIndex = -1; h1.focus({preventScroll: true}); }"
@@ -40,7 +41,9 @@ abstract class BrowseView extends Composite<Div> implements BeforeEnterObserver,
             return;
         }
         PageContext.of(knowledge, name.get())
-                .ifPresentOrElse(context -> enter(context, event), () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
+                .ifPresentOrElse(
+                        context -> enter(context, event),
+                        () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
     }
 
     /** Whoever came by a link hears where they are and begins at the top; a page just loaded is read from there anyway. */

@@ -25,7 +25,9 @@ final class ClaimCard extends Composite<Article> {
     /** What is claimed as a clause that stands alone; labels of claims follow "that". */
     static String sentence(PageContext context, ClaimView claim) {
         boolean english = context.language().equals("und") || context.language().startsWith("en");
-        return english ? text("page.claim.that", claim.claim().label()) : claim.claim().label();
+        return english
+                ? text("page.claim.that", claim.claim().label())
+                : claim.claim().label();
     }
 
     /** Who holds or reports it and who disputes it; that nobody is named is said, but of what is merely hedged. */

@@ -49,7 +49,8 @@ final class Conflicts {
             for (Named named : claim.conflictsWith()) {
                 if (known.contains(named.id())) {
                     against.computeIfAbsent(id, none -> new ArrayList<>()).add(named.id());
-                    against.computeIfAbsent(named.id(), none -> new ArrayList<>()).add(id);
+                    against.computeIfAbsent(named.id(), none -> new ArrayList<>())
+                            .add(id);
                 }
             }
         }
@@ -81,7 +82,8 @@ final class Conflicts {
 
     private static List<ClaimView> side(List<ClaimView> claims, Map<EntityId, Boolean> sides, boolean side) {
         return claims.stream()
-                .filter(claim -> Boolean.valueOf(side).equals(sides.get(claim.claim().id())))
+                .filter(claim ->
+                        Boolean.valueOf(side).equals(sides.get(claim.claim().id())))
                 .toList();
     }
 }

@@ -34,7 +34,8 @@ final class EntityPage extends Composite<Div> {
                 .flatMap(Optional::stream)
                 .forEach(facts::add);
         Aside around = new Aside();
-        around.getElement().setAttribute("aria-label", text("page.around", view.entity().label()));
+        around.getElement()
+                .setAttribute("aria-label", text("page.around", view.entity().label()));
         Stream.of(graph(), timeline()).flatMap(Optional::stream).forEach(around::add);
         Div columns = new Div(facts);
         columns.addClassName("page-columns");
@@ -64,7 +65,8 @@ final class EntityPage extends Composite<Div> {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Section section = new Section(new H2(text("page.claims.about", view.entity().label())));
+        Section section =
+                new Section(new H2(text("page.claims.about", view.entity().label())));
         MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(context, claim));
         return Optional.of(section);
     }
@@ -88,7 +90,8 @@ final class EntityPage extends Composite<Div> {
     private Optional<Component> timeline() {
         return view.timeline().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TimelineCard(context, view.timeline(), Optional.of(view.entity().id())));
+                : Optional.of(new TimelineCard(
+                        context, view.timeline(), Optional.of(view.entity().id())));
     }
 
     /** In the order of the source. */

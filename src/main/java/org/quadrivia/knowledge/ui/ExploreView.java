@@ -93,7 +93,8 @@ public class ExploreView extends BrowseView {
             return Optional.empty();
         }
         Section section = new Section(new H2(text("page.passages")));
-        section.add(SourcesCard.list(context, base.passages().stream().limit(PASSAGES).toList(), PASSAGES));
+        section.add(SourcesCard.list(
+                context, base.passages().stream().limit(PASSAGES).toList(), PASSAGES));
         section.add(onward(context.address().passages(), text("page.passages.see", count)));
         return Optional.of(section);
     }
@@ -113,8 +114,8 @@ public class ExploreView extends BrowseView {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        others.forEach(card ->
-                list.add(new ListItem(new Anchor(PageAddress.of(card).explore(), card.title()))));
+        others.forEach(
+                card -> list.add(new ListItem(new Anchor(PageAddress.of(card).explore(), card.title()))));
         return Optional.of(new Section(new H2(text("page.bases.other")), list));
     }
 }

@@ -40,8 +40,9 @@ final class FactRow {
         Span said = new Span(statement(fact));
         said.addClassName("said");
         whoSays.chips(fact, Optional.empty()).forEach(said::add);
-        List<Passage> others =
-                fact.passages().stream().filter(other -> !other.id().equals(passage)).toList();
+        List<Passage> others = fact.passages().stream()
+                .filter(other -> !other.id().equals(passage))
+                .toList();
         row.addClassName("fact");
         row.add(said);
         if (!others.isEmpty()) {

@@ -39,8 +39,13 @@ final class FactsCard extends Composite<Section> {
         Div rows = new Div(term(group));
         rows.addClassName("fact-group");
         int total = Math.max(group.total(), group.facts().size());
-        MoreRows.fill(rows, new Description(), FIRST, total, (offset, limit) ->
-                facts(group, offset, limit).stream().map(this::row).toList());
+        MoreRows.fill(
+                rows,
+                new Description(),
+                FIRST,
+                total,
+                (offset, limit) ->
+                        facts(group, offset, limit).stream().map(this::row).toList());
         return rows;
     }
 

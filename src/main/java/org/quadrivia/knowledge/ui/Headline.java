@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The one heading of the first order on a page. */
 final class Headline {
-    private static final Pattern LOWER_CASE_WORD = Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}’'-]*(\\s.*)?", Pattern.DOTALL);
+    private static final Pattern LOWER_CASE_WORD =
+            Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}’'-]*(\\s.*)?", Pattern.DOTALL);
 
     private Headline() {}
 

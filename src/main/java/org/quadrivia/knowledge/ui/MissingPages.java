@@ -34,7 +34,8 @@ public class MissingPages implements VaadinServiceInitListener {
 
     private void mark(IndexHtmlResponse response) {
         String query = response.getVaadinRequest().getParameter("iri");
-        String path = Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("");
+        String path =
+                Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("");
         if (isMissing(path.startsWith("/") ? path.substring(1) : path, Optional.ofNullable(query))) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -45,10 +46,13 @@ public class MissingPages implements VaadinServiceInitListener {
         List<String> segments = List.of(path.split("/"));
         boolean named = segments.size() > NAME;
         return switch (segments.getFirst()) {
-            case "explore" -> named && PageContext.of(knowledge, segments.get(NAME)).isEmpty();
-            case "page" -> !named || PageContext.of(knowledge, segments.get(NAME))
-                    .map(context -> !isList(segments) && !isKnown(context, segments, iri))
-                    .orElse(true);
+            case "explore" ->
+                named && PageContext.of(knowledge, segments.get(NAME)).isEmpty();
+            case "page" ->
+                !named
+                        || PageContext.of(knowledge, segments.get(NAME))
+                                .map(context -> !isList(segments) && !isKnown(context, segments, iri))
+                                .orElse(true);
             default -> false;
         };
     }
@@ -59,7 +63,10 @@ public class MissingPages implements VaadinServiceInitListener {
 
     private static boolean isKnown(PageContext context, List<String> segments, Optional<String> iri) {
         String path = String.join("/", segments.subList(LIST, segments.size()));
-        return context.address().read(path, iri).filter(id -> isKnown(context.base(), id)).isPresent();
+        return context.address()
+                .read(path, iri)
+                .filter(id -> isKnown(context.base(), id))
+                .isPresent();
     }
 
     private static boolean isKnown(KnowledgeBase base, EntityId id) {

@@ -51,8 +51,13 @@ final class MoreRows {
 
     /** The same for rows that are all at hand. */
     static <T> void fill(HasComponents list, HtmlContainer last, int first, List<T> things, Row<T> row) {
-        fill(list, last, first, things.size(), (offset, limit) ->
-                things.stream().skip(offset).limit(limit).map(row::of).toList());
+        fill(
+                list,
+                last,
+                first,
+                things.size(),
+                (offset, limit) ->
+                        things.stream().skip(offset).limit(limit).map(row::of).toList());
     }
 
     /** Makes the row of one thing. */

@@ -47,7 +47,8 @@ public record Neighbourhood(String centre, List<Node> nodes) {
         left.add(view.entity().id());
         Map<Named, List<Fact>> byNeighbour = new LinkedHashMap<>();
         view.facts().stream()
-                .flatMap(group -> group.facts().stream().flatMap(fact -> end(group, fact).map(end -> Map.entry(end, fact))))
+                .flatMap(group ->
+                        group.facts().stream().flatMap(fact -> end(group, fact).map(end -> Map.entry(end, fact))))
                 .filter(entry -> !left.contains(entry.getKey().id()))
                 .forEach(entry -> byNeighbour
                         .computeIfAbsent(entry.getKey(), none -> new ArrayList<>())
@@ -75,7 +76,8 @@ public record Neighbourhood(String centre, List<Node> nodes) {
     }
 
     private static String sentence(Fact fact) {
-        return fact.subject().label() + " " + fact.property().label() + " " + fact.object().label();
+        return fact.subject().label() + " " + fact.property().label() + " "
+                + fact.object().label();
     }
 
     private static String word(Standing standing) {

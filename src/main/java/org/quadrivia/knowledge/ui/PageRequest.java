@@ -17,9 +17,8 @@ final class PageRequest {
 
     static Optional<EntityId> read(PageAddress address, Location location) {
         List<String> segments = location.getSegments();
-        String path = segments.size() <= BEFORE_PATH
-                ? ""
-                : String.join("/", segments.subList(BEFORE_PATH, segments.size()));
+        String path =
+                segments.size() <= BEFORE_PATH ? "" : String.join("/", segments.subList(BEFORE_PATH, segments.size()));
         return address.read(path, location.getQueryParameters().getSingleParameter("iri"));
     }
 }

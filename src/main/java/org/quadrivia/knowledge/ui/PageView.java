@@ -33,8 +33,7 @@ public class PageView extends BrowseView {
         KnowledgeBase base = context.base();
         Optional<Page> passage = base.passage(id)
                 .map(view -> new Page(
-                        text("page.passage.title", view.passage().locator().value()),
-                        new PassagePage(context, view)));
+                        text("page.passage.title", view.passage().locator().value()), new PassagePage(context, view)));
         return passage.or(() -> base.claim(id)
                         .map(view -> new Page(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
                 .or(() -> base.entity(id)

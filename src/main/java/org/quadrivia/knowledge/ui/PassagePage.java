@@ -46,10 +46,10 @@ final class PassagePage extends Composite<Div> {
         Anchor index = new Anchor(context.address().passages(), text("page.passages"));
         Paragraph eyebrow = new Paragraph(index);
         eyebrow.addClassName("eyebrow");
-        Header header = new Header(eyebrow, new H1(text("page.passage.title", passage.locator().value())));
+        Header header = new Header(
+                eyebrow, new H1(text("page.passage.title", passage.locator().value())));
         header.addClassName("page-header");
-        Paragraph says = new Paragraph(
-                passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
+        Paragraph says = new Paragraph(passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
         says.addClassName(passage.paraphrase() == null ? "muted" : "passage-words");
         links.markLanguage(says);
         header.add(says);

@@ -48,7 +48,8 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
     /** Shows words that were searched for. */
     SearchBox withWords(String words) {
         if (!words.isEmpty()) {
-            getContent().setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
+            getContent()
+                    .setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
         }
         return this;
     }

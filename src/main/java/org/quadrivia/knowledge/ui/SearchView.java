@@ -38,9 +38,11 @@ public class SearchView extends BrowseView {
         Optional<PageContext> one = parameter(event, "kb").flatMap(name -> PageContext.of(knowledge(), name));
         String words = parameter(event, "q").orElse("").strip();
         List<PageContext> contexts = one.map(List::of).orElseGet(this::all);
-        PageContext first = one.orElseGet(() -> PageContext.of(knowledge(), knowledge().first().card()));
+        PageContext first = one.orElseGet(
+                () -> PageContext.of(knowledge(), knowledge().first().card()));
         List<Found> found = contexts.stream()
-                .map(context -> new Found(context, words.isEmpty() ? List.of() : context.base().search(words, MOST)))
+                .map(context -> new Found(
+                        context, words.isEmpty() ? List.of() : context.base().search(words, MOST)))
                 .filter(results -> !results.hits().isEmpty())
                 .toList();
         Div page = new Div(header(words, found), new SearchBox(first).withWords(words));

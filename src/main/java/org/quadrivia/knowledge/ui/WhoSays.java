@@ -43,14 +43,17 @@ final class WhoSays {
 
     private Component held(ClaimView claim, Optional<EntityId> about) {
         boolean own = claim.standing() == Standing.ATTRIBUTED
-                && claim.claimedBy().stream().anyMatch(agent -> Optional.of(agent.id()).equals(about));
+                && claim.claimedBy().stream()
+                        .anyMatch(agent -> Optional.of(agent.id()).equals(about));
         String words = own ? text("page.chip.own") : words(claim);
         return chip(links.to(claim.claim().id(), words), claim.standing());
     }
 
     private Optional<Component> disputed(List<ClaimView> claims) {
-        List<Named> disputers =
-                claims.stream().flatMap(claim -> claim.disputedBy().stream()).distinct().toList();
+        List<Named> disputers = claims.stream()
+                .flatMap(claim -> claim.disputedBy().stream())
+                .distinct()
+                .toList();
         return claims.stream()
                 .filter(claim -> !claim.disputedBy().isEmpty())
                 .findFirst()

@@ -59,6 +59,8 @@ public record BankItem(
 
     /** Of a true/false item: whether its statement is said to be right. */
     public boolean saysTrue() {
-        return kind == BankKind.BOOLEAN && !options.isEmpty() && options.getFirst().correct();
+        return kind == BankKind.BOOLEAN
+                && !options.isEmpty()
+                && options.getFirst().correct();
     }
 }

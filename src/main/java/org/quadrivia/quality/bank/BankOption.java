@@ -38,6 +38,8 @@ public record BankOption(
 
     /** The terms it stands for, in the order of {@link #shown()}. */
     public List<String> terms() {
-        return rightValue == null ? List.of(value) : Stream.of(value, rightValue).toList();
+        return rightValue == null
+                ? List.of(value)
+                : Stream.of(value, rightValue).toList();
     }
 }

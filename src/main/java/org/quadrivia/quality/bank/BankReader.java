@@ -10,8 +10,22 @@ import tools.jackson.databind.JsonNode;
 /** Reads {@code items.jsonl} and the file of quizzes. Never throws: what has another shape is a fault with its line. */
 public final class BankReader {
     private static final Set<String> ITEM = Set.of(
-            "id", "kb", "revision", "language", "family", "kind", "asks", "stem", "framing", "options", "query",
-            "support", "passages", "standing", "explanation", "difficulty");
+            "id",
+            "kb",
+            "revision",
+            "language",
+            "family",
+            "kind",
+            "asks",
+            "stem",
+            "framing",
+            "options",
+            "query",
+            "support",
+            "passages",
+            "standing",
+            "explanation",
+            "difficulty");
 
     private BankReader() {}
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class OptionReader {
     static final Set<String> STANDINGS =
             Set.of("stated", "background", "unsourced", "attributed", "reported", "hedged");
-    private static final Set<String> REASONS = Set.of(
-            "key", "functional", "disjoint", "complete", "denied", "compared", "stated", "not-stated");
+    private static final Set<String> REASONS =
+            Set.of("key", "functional", "disjoint", "complete", "denied", "compared", "stated", "not-stated");
     private static final Set<String> COMMON = Set.of("id", "correct", "feedback", "proof");
 
     private OptionReader() {}

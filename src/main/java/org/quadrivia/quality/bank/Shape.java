@@ -90,7 +90,8 @@ final class Shape {
     }
 
     /** Null where the field is null; a missing field is noted. */
-    @Nullable Shape nullable(String field) {
+    @Nullable
+    Shape nullable(String field) {
         JsonNode value = node.path(field);
         if (value.isMissingNode()) {
             wrong(field, value, "check.shape.object");

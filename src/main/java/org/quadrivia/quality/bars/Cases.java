@@ -53,21 +53,27 @@ final class Cases {
         Decision decision = decide(item.query(), query, plain, decisions);
         Supplier<Decision> after =
                 plain == closing ? () -> decision : () -> decide(item.query(), query, closing, closed);
-        List<Quad> support = item.support().stream().flatMap(line -> terms.line(line).stream()).toList();
+        List<Quad> support = item.support().stream()
+                .flatMap(line -> terms.line(line).stream())
+                .toList();
         List<Set<Triple>> supports = matching.matches(support, false);
         return new ItemCase(item, query, decision, after, values(item), support, supports, onClaim(item, supports));
     }
 
     private static Decision decide(
             String text, Optional<ItemQuery> query, Decider decider, Map<String, Decision> decisions) {
-        return decisions.computeIfAbsent(text, it -> query.map(decider::decide)
-                .orElseGet(() -> new Decision(false, Set.of(), Set.of(), Messages.text("check.query.parse"))));
+        return decisions.computeIfAbsent(
+                text,
+                it -> query.map(decider::decide)
+                        .orElseGet(() -> new Decision(false, Set.of(), Set.of(), Messages.text("check.query.parse"))));
     }
 
     private Map<BankOption, List<Node>> values(BankItem item) {
         Map<BankOption, List<Node>> values = new LinkedHashMap<>();
         for (BankOption option : item.options()) {
-            List<Node> nodes = option.terms().stream().flatMap(term -> terms.term(term).stream()).toList();
+            List<Node> nodes = option.terms().stream()
+                    .flatMap(term -> terms.term(term).stream())
+                    .toList();
             if (nodes.size() == option.terms().size()) {
                 values.put(option, nodes);
             }
@@ -77,6 +83,8 @@ final class Cases {
 
     private boolean onClaim(BankItem item, List<Set<Triple>> supports) {
         return item.family().equals("attribution")
-                || supports.stream().flatMap(Set::stream).anyMatch(triple -> !world.facts().asserts(triple));
+                || supports.stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(triple -> !world.facts().asserts(triple));
     }
 }

@@ -19,7 +19,10 @@ final class Chance {
             }
             number[0] *= 1 - p;
         }
-        return Math.min(1, Arrays.stream(number, Math.min(count, number.length), number.length).sum());
+        return Math.min(
+                1,
+                Arrays.stream(number, Math.min(count, number.length), number.length)
+                        .sum());
     }
 
     /** That counts are as far from those expected, or farther; by chi squared. */

@@ -21,7 +21,10 @@ public final class CoincidenceBar implements Bar {
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         for (ItemCase item : inspection.cases()) {
-            int sides = item.item().options().stream().mapToInt(option -> option.shown().size()).max().orElse(0);
+            int sides = item.item().options().stream()
+                    .mapToInt(option -> option.shown().size())
+                    .max()
+                    .orElse(0);
             for (int side = 0; side < sides; side++) {
                 compare(item, side, inspection, findings);
             }
@@ -50,16 +53,22 @@ public final class CoincidenceBar implements Bar {
     private static boolean same(Shown one, Shown other, Inspection inspection) {
         return !one.term().isEmpty()
                 && !other.term().isEmpty()
-                && inspection.world().sameness().same(one.term().getFirst(), other.term().getFirst());
+                && inspection
+                        .world()
+                        .sameness()
+                        .same(one.term().getFirst(), other.term().getFirst());
     }
 
     private static Shown shown(ItemCase item, BankOption option, int side, Inspection inspection) {
         String label = option.shown().get(side);
         List<Node> terms = item.values().getOrDefault(option, List.of());
         List<Node> term = terms.size() > side ? List.of(terms.get(side)) : List.of();
-        boolean number = term.stream().anyMatch(node -> node.isLiteral() && Quantity.of(node).isPresent());
+        boolean number = term.stream()
+                .anyMatch(node -> node.isLiteral() && Quantity.of(node).isPresent());
         Set<String> names = new TreeSet<>(Set.of(number ? label.strip() : Normal.form(label)));
-        term.stream().filter(Node::isURI).forEach(node -> names.addAll(inspection.names().of(node)));
+        term.stream()
+                .filter(Node::isURI)
+                .forEach(node -> names.addAll(inspection.names().of(node)));
         return new Shown(label, names, term);
     }
 }

@@ -97,13 +97,15 @@ public final class ContestedBar implements Bar {
                 .filter(triple -> !facts.asserts(triple))
                 .allMatch(triple -> facts.graphs(triple).stream()
                         .filter(graph -> facts.kind(graph) == GraphKind.CLAIM)
-                        .anyMatch(claim -> words(claim, inspection).stream().anyMatch(word -> Normal.holds(stem, word))));
+                        .anyMatch(
+                                claim -> words(claim, inspection).stream().anyMatch(word -> Normal.holds(stem, word))));
     }
 
     private static List<String> words(Node claim, Inspection inspection) {
         Facts facts = inspection.world().facts();
         List<String> words = new java.util.ArrayList<>();
-        facts.objects(claim, Vocabulary.CLAIMED_BY).forEach(agent -> words.addAll(inspection.names().of(agent)));
+        facts.objects(claim, Vocabulary.CLAIMED_BY)
+                .forEach(agent -> words.addAll(inspection.names().of(agent)));
         facts.objects(claim, Vocabulary.HEDGE).stream()
                 .filter(Node::isLiteral)
                 .forEach(hedge -> words.add(Normal.form(hedge.getLiteralLexicalForm())));

@@ -31,7 +31,10 @@ public final class ContractBar implements Bar {
     }
 
     private static int broken(Inspection inspection) {
-        return (int) inspection.bank().faults().stream().map(BankFault::line).distinct().count();
+        return (int) inspection.bank().faults().stream()
+                .map(BankFault::line)
+                .distinct()
+                .count();
     }
 
     private static String where(BankFault fault) {
@@ -46,7 +49,8 @@ public final class ContractBar implements Bar {
                 findings.add(item, "check.id.twice", before, item.item().line());
             }
         }
-        long revisions = cases.stream().map(item -> item.item().revision()).distinct().count();
+        long revisions =
+                cases.stream().map(item -> item.item().revision()).distinct().count();
         if (revisions > 1) {
             findings.add(Messages.text("check.file"), "check.revisions", revisions);
         }

@@ -26,7 +26,8 @@ final class Cues {
         }
         String before = gap.group(1);
         Matcher article = ARTICLE.matcher(before);
-        if (article.matches() && Locale.forLanguageTag(item.item().language()).getLanguage().equals("en")) {
+        if (article.matches()
+                && Locale.forLanguageTag(item.item().language()).getLanguage().equals("en")) {
             boolean vowel = article.group(1).length() == 2;
             only(item.item(), option -> startsWithVowel(option) == vowel, "check.flaw.article", flaws);
         }
@@ -38,8 +39,7 @@ final class Cues {
         }
     }
 
-    private static void only(
-            BankItem item, java.util.function.Predicate<String> fits, String key, List<String> flaws) {
+    private static void only(BankItem item, java.util.function.Predicate<String> fits, String key, List<String> flaws) {
         boolean right = item.keys().stream().map(BankOption::label).allMatch(fits);
         boolean others = item.distractors().stream().map(BankOption::label).anyMatch(fits);
         if (right && !others) {

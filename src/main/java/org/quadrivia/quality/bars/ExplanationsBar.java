@@ -49,7 +49,11 @@ public final class ExplanationsBar implements Bar {
     private static void cited(ItemCase item, Inspection inspection, Findings findings) {
         Facts facts = inspection.world().facts();
         item.item().cited().distinct().forEach(line -> {
-            boolean there = inspection.terms().line(line).filter(quad -> stands(quad, facts)).isPresent();
+            boolean there = inspection
+                    .terms()
+                    .line(line)
+                    .filter(quad -> stands(quad, facts))
+                    .isPresent();
             if (!there) {
                 findings.add(item, "check.cited", line);
             }
@@ -70,7 +74,8 @@ public final class ExplanationsBar implements Bar {
     private static void passages(ItemCase item, Facts facts, Findings findings) {
         for (BankPassage passage : item.item().passages()) {
             Node id = NodeFactory.createURI(passage.id());
-            String locator = facts.passage(id).map(found -> found.locator().value()).orElse(null);
+            String locator =
+                    facts.passage(id).map(found -> found.locator().value()).orElse(null);
             if (locator == null) {
                 findings.add(item, "check.passage.unknown", passage.id());
             } else if (!locator.equals(passage.locator())) {

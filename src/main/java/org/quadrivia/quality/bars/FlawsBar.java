@@ -52,7 +52,8 @@ public final class FlawsBar implements Bar {
         wording(item, phrases, things, inspection, flaws);
         options(item, phrases, inspection, flaws);
         Cues.check(item, phrases, flaws);
-        if (!item.item().family().equals("cloze") && GAP_INSIDE.matcher(item.item().stem()).find()) {
+        if (!item.item().family().equals("cloze")
+                && GAP_INSIDE.matcher(item.item().stem()).find()) {
             flaws.add(Messages.text("check.flaw.gap"));
         }
         return flaws;
@@ -60,7 +61,8 @@ public final class FlawsBar implements Bar {
 
     private static void wording(
             ItemCase item, Phrases phrases, Set<Node> things, Inspection inspection, List<String> flaws) {
-        String stem = phrases.withoutInstructions(inspection.names().without(item.item().stem(), things));
+        String stem = phrases.withoutInstructions(
+                inspection.names().without(item.item().stem(), things));
         phrases.sweeping(stem).ifPresent(word -> flaws.add(Messages.text("check.flaw.word", word)));
         if (!item.item().family().equals("odd-one-out")) {
             phrases.negative(stem).ifPresent(word -> flaws.add(Messages.text("check.flaw.negative", word)));
@@ -91,11 +93,13 @@ public final class FlawsBar implements Bar {
             String label = Normal.form(option.label());
             if (phrases.above(label)) {
                 flaws.add(Messages.text("check.flaw.above", option.label()));
-            } else if (joined(item, label, phrases) || BOTH_NUMBERS.matcher(label).matches()) {
+            } else if (joined(item, label, phrases)
+                    || BOTH_NUMBERS.matcher(label).matches()) {
                 flaws.add(Messages.text("check.flaw.joined", option.label()));
             }
         }
-        if (item.item().kind() != BankKind.MATCH && kinds(item, inspection).distinct().count() > 1) {
+        if (item.item().kind() != BankKind.MATCH
+                && kinds(item, inspection).distinct().count() > 1) {
             flaws.add(Messages.text("check.flaw.mixed"));
         }
     }

@@ -28,7 +28,7 @@ final class FramingRule implements ItemRule {
         return item.supports().stream()
                 .flatMap(Set::stream)
                 .map(facts::graphs)
-                .anyMatch(graphs -> !graphs.isEmpty()
-                        && graphs.stream().allMatch(graph -> facts.kind(graph) == GraphKind.PLAIN));
+                .anyMatch(graphs ->
+                        !graphs.isEmpty() && graphs.stream().allMatch(graph -> facts.kind(graph) == GraphKind.PLAIN));
     }
 }

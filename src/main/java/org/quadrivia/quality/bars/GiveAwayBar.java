@@ -41,13 +41,14 @@ public final class GiveAwayBar implements Bar {
         Map<String, String> stem = inspection.words().content(it.stem(), it.language());
         Set<String> harmless = new HashSet<>();
         it.distractors()
-                .forEach(d -> harmless.addAll(inspection.words().content(d.label(), it.language()).keySet()));
+                .forEach(d -> harmless.addAll(
+                        inspection.words().content(d.label(), it.language()).keySet()));
         for (BankOption key : it.keys()) {
             Map<String, String> words = inspection.words().content(key.label(), it.language());
             words.keySet().stream()
                     .filter(word -> stem.containsKey(word) && !harmless.contains(word))
-                    .forEach(word -> findings.add(
-                            item, "check.giveaway.word", stem.getOrDefault(word, word), key.label()));
+                    .forEach(word ->
+                            findings.add(item, "check.giveaway.word", stem.getOrDefault(word, word), key.label()));
             if (item.value(key).filter(Node::isURI).isPresent()) {
                 otherwise(item, key, stem.values(), words.values(), inspection, findings);
             }

@@ -35,7 +35,8 @@ final class Groups {
             return byClass;
         }
         Optional<Step> role = role(item);
-        List<Set<Node>> declared = role.stream().flatMap(step -> declared(step).stream()).toList();
+        List<Set<Node>> declared =
+                role.stream().flatMap(step -> declared(step).stream()).toList();
         return declared.isEmpty() ? role.map(this::standing).stream().toList() : declared;
     }
 
@@ -66,8 +67,10 @@ final class Groups {
 
     private Set<Node> standing(Step step) {
         Set<Node> nodes = new LinkedHashSet<>();
-        world.facts().asserted().find(Node.ANY, step.property(), Node.ANY).forEachRemaining(
-                triple -> nodes.add(step.inverse() ? triple.getSubject() : triple.getObject()));
+        world.facts()
+                .asserted()
+                .find(Node.ANY, step.property(), Node.ANY)
+                .forEachRemaining(triple -> nodes.add(step.inverse() ? triple.getSubject() : triple.getObject()));
         return nodes;
     }
 
@@ -79,7 +82,10 @@ final class Groups {
                 .map(pattern -> pattern.object().equals(ItemQuery.ANSWER) ? pattern : pattern.turned())
                 .map(Pattern::ways)
                 .filter(ways -> ways.stream().anyMatch(way -> !way.steps().isEmpty()))
-                .map(ways -> ways.stream().filter(way -> !way.steps().isEmpty()).findFirst().orElseThrow())
+                .map(ways -> ways.stream()
+                        .filter(way -> !way.steps().isEmpty())
+                        .findFirst()
+                        .orElseThrow())
                 .map(way -> way.steps().getLast())
                 .findFirst();
     }

@@ -41,7 +41,11 @@ final class HeadRule implements ItemRule {
 
     private static boolean tag(String language) {
         try {
-            return !new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty()
+            return !new Locale.Builder()
+                            .setLanguageTag(language)
+                            .build()
+                            .getLanguage()
+                            .isEmpty()
                     || language.equals("und");
         } catch (IllformedLocaleException e) {
             return false;

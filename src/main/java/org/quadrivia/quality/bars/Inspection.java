@@ -99,14 +99,17 @@ public final class Inspection {
     /** The items of one of those kinds. */
     List<ItemCase> cases(BankKind... kinds) {
         List<BankKind> wanted = List.of(kinds);
-        return cases.stream().filter(item -> wanted.contains(item.item().kind())).toList();
+        return cases.stream()
+                .filter(item -> wanted.contains(item.item().kind()))
+                .toList();
     }
 
     Optional<ItemCase> item(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    @Nullable List<BankQuiz> quizzes() {
+    @Nullable
+    List<BankQuiz> quizzes() {
         return quizzes;
     }
 

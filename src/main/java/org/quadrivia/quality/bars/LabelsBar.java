@@ -59,7 +59,9 @@ public final class LabelsBar implements Bar {
             List<Node> terms = item.values().getOrDefault(option, List.of());
             for (int side = 0; side < terms.size(); side++) {
                 Set<String> tags = tags(terms.get(side), option.shown().get(side), world);
-                if (!tags.isEmpty() && !tags.contains("") && !tags.contains(primary(item.item().language()))) {
+                if (!tags.isEmpty()
+                        && !tags.contains("")
+                        && !tags.contains(primary(item.item().language()))) {
                     all.add(String.join("/", tags));
                 }
             }
@@ -83,7 +85,11 @@ public final class LabelsBar implements Bar {
             return thing.getLiteralLanguage().isEmpty() ? Set.of() : Set.of(primary(thing.getLiteralLanguage()));
         }
         Set<Node> literals = new HashSet<>();
-        world.facts().asserted().find(thing, Node.ANY, Node.ANY).mapWith(Triple::getObject).forEachRemaining(literals::add);
+        world.facts()
+                .asserted()
+                .find(thing, Node.ANY, Node.ANY)
+                .mapWith(Triple::getObject)
+                .forEachRemaining(literals::add);
         return literals.stream()
                 .filter(node -> node.isLiteral() && node.getLiteralLexicalForm().equals(shown))
                 .map(node -> primary(node.getLiteralLanguage()))

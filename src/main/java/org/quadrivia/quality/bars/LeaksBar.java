@@ -30,7 +30,9 @@ public final class LeaksBar implements Bar {
         if (quizzes == null) {
             return findings.unmeasured(Messages.text("check.leak.none"));
         }
-        inspection.quizFaults().forEach(fault -> findings.cause(Messages.text("check.line", fault.line()), fault.cause()));
+        inspection
+                .quizFaults()
+                .forEach(fault -> findings.cause(Messages.text("check.line", fault.line()), fault.cause()));
         quizzes.forEach(quiz -> check(quiz, inspection, findings));
         return findings.none(quizzes.size());
     }
@@ -63,10 +65,15 @@ public final class LeaksBar implements Bar {
                     .ifPresent(fact -> findings.add(quiz.id(), "check.leak.fact", earlier.id(), later.id()));
             return;
         }
-        String told = Normal.form(earlier.item().stem()) + " | " + Normal.form(Links.plain(earlier.item().explanation()));
+        String told = Normal.form(earlier.item().stem()) + " | "
+                + Normal.form(Links.plain(earlier.item().explanation()));
         Set<String> linked = Links.iris(earlier.item().explanation());
         for (BankOption key : it.keys()) {
-            boolean link = later.value(key).filter(Node::isURI).map(Node::getURI).filter(linked::contains).isPresent();
+            boolean link = later.value(key)
+                    .filter(Node::isURI)
+                    .map(Node::getURI)
+                    .filter(linked::contains)
+                    .isPresent();
             if (link || Normal.holds(told, Normal.form(key.label()))) {
                 findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id());
             }

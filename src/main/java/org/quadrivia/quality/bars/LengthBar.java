@@ -50,28 +50,35 @@ public final class LengthBar implements Bar {
     /** Notes a key that is too long; true where a distractor of fitting length exists. */
     private static boolean avoidable(ItemCase item, Inspection inspection, Findings findings) {
         String key = item.item().keys().getFirst().label();
-        int other = item.item().distractors().stream().mapToInt(d -> length(d.label())).max().orElse(0);
+        int other = item.item().distractors().stream()
+                .mapToInt(d -> length(d.label()))
+                .max()
+                .orElse(0);
         if (length(key) <= FACTOR * other || length(key) <= other + CHARACTERS) {
             return false;
         }
         String better = fitting(item, inspection);
-        findings.add(item, better.isEmpty() ? "check.length" : "check.length.avoidable", key, length(key), other, better);
+        findings.add(
+                item, better.isEmpty() ? "check.length" : "check.length.avoidable", key, length(key), other, better);
         return !better.isEmpty();
     }
 
     /** A thing of the key's kind, wrong here for the reason that a distractor has already, whose label is long enough. */
     private static String fitting(ItemCase item, Inspection inspection) {
         List<Node> keys = item.values(item.item().keys());
-        boolean open = item.item().distractors().stream().anyMatch(d -> OPEN.contains(d.proof().reason()));
+        boolean open = item.item().distractors().stream()
+                .anyMatch(d -> OPEN.contains(d.proof().reason()));
         if (!open || keys.isEmpty() || !keys.getFirst().isURI() || item.item().listsOptions()) {
             return "";
         }
         int wanted = length(item.item().keys().getFirst().label());
-        Set<String> shown = Set.copyOf(item.item().options().stream().map(BankOption::label).toList());
+        Set<String> shown =
+                Set.copyOf(item.item().options().stream().map(BankOption::label).toList());
         return inspection.groups().of(item, keys.getFirst()).stream()
                 .flatMap(Set::stream)
                 .filter(Node::isURI)
-                .filter(node -> !inspection.world().sameness().contains(item.closed().answers(), node))
+                .filter(node ->
+                        !inspection.world().sameness().contains(item.closed().answers(), node))
                 .flatMap(node -> inspection.world().facts().label(node).stream())
                 .filter(label -> !shown.contains(label) && fits(wanted, length(label)))
                 .sorted()

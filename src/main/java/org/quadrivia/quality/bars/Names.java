@@ -85,7 +85,8 @@ final class Names {
         entities.stream()
                 .filter(Node::isURI)
                 .forEach(node -> of(node).forEach(name -> names.add(new Found(name, node))));
-        names.sort(Comparator.comparingInt((Found found) -> -found.name().length()).thenComparing(Found::name));
+        names.sort(
+                Comparator.comparingInt((Found found) -> -found.name().length()).thenComparing(Found::name));
         String rest = " " + Normal.form(text) + " ";
         Map<String, Node> named = new LinkedHashMap<>();
         for (Found found : names) {
@@ -117,7 +118,9 @@ final class Names {
                 || asserted.find(entity, Node.ANY, Node.ANY)
                         .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode())
                                 || (triple.getObject().isLiteral()
-                                        && of(entity).contains(Normal.form(triple.getObject().getLiteralLexicalForm()))))
+                                        && of(entity)
+                                                .contains(Normal.form(
+                                                        triple.getObject().getLiteralLexicalForm()))))
                         .hasNext();
     }
 
@@ -139,7 +142,13 @@ final class Names {
     }
 
     private Stream<Node> types(Node node) {
-        return world.facts().asserted().find(node, RDF.type.asNode(), Node.ANY).mapWith(Triple::getObject).toList().stream();
+        return world
+                .facts()
+                .asserted()
+                .find(node, RDF.type.asNode(), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()
+                .stream();
     }
 
     private static boolean property(Node type) {

@@ -36,15 +36,18 @@ public final class NumbersBar implements Bar {
     }
 
     private static void check(ItemCase item, List<Quantity> values, Findings findings) {
-        List<String> labels = item.item().options().stream().map(BankOption::label).toList();
+        List<String> labels =
+                item.item().options().stream().map(BankOption::label).toList();
         if (values.stream().map(Quantity::kind).distinct().count() > 1) {
             findings.add(item, "check.number.kind");
             return;
         }
-        if (labels.stream().map(NumbersBar::unit).distinct().count() > 1 && values.getFirst().isNumber()) {
+        if (labels.stream().map(NumbersBar::unit).distinct().count() > 1
+                && values.getFirst().isNumber()) {
             findings.add(item, "check.number.unit");
         }
-        if (values.getFirst().isNumber() && labels.stream().map(NumbersBar::decimals).distinct().count() > 1) {
+        if (values.getFirst().isNumber()
+                && labels.stream().map(NumbersBar::decimals).distinct().count() > 1) {
             findings.add(item, "check.number.precision");
         }
         boolean up = sorted(values, Comparator.naturalOrder());
@@ -82,7 +85,9 @@ public final class NumbersBar implements Bar {
         String digits = number.group().strip();
         Matcher decimals = DECIMALS.matcher(digits);
         boolean found = decimals.find();
-        boolean grouped = found && digits.charAt(decimals.start()) == ',' && decimals.group(1).length() == 3;
+        boolean grouped = found
+                && digits.charAt(decimals.start()) == ','
+                && decimals.group(1).length() == 3;
         return found && !grouped ? decimals.group(1).length() : 0;
     }
 }

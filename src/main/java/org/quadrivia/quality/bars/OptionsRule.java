@@ -18,9 +18,11 @@ final class OptionsRule implements ItemRule {
     public void check(ItemCase item, Inspection inspection, Findings findings) {
         BankItem it = item.item();
         if (it.options().size() < fewest(it.kind()) || it.options().size() > most(it.kind())) {
-            findings.add(item, "check.options.number", it.options().size(), it.kind().word());
+            findings.add(
+                    item, "check.options.number", it.options().size(), it.kind().word());
         }
-        if (it.options().stream().map(BankOption::id).distinct().count() < it.options().size()) {
+        if (it.options().stream().map(BankOption::id).distinct().count()
+                < it.options().size()) {
             findings.add(item, "check.options.ids");
         }
         for (BankOption option : it.options()) {
@@ -59,7 +61,12 @@ final class OptionsRule implements ItemRule {
             case TEXT, ORDER, MATCH -> wrong == 0;
         };
         if (!fits) {
-            findings.add(item, "check.options.right", right, wrong, item.item().kind().word());
+            findings.add(
+                    item,
+                    "check.options.right",
+                    right,
+                    wrong,
+                    item.item().kind().word());
         }
         switch (item.item().kind()) {
             case BOOLEAN -> truths(item, findings);
@@ -70,7 +77,8 @@ final class OptionsRule implements ItemRule {
     }
 
     private static void truths(ItemCase item, Findings findings) {
-        List<String> values = item.item().options().stream().map(BankOption::value).toList();
+        List<String> values =
+                item.item().options().stream().map(BankOption::value).toList();
         if (!values.equals(List.of("\"true\"" + BOOLEAN, "\"false\"" + BOOLEAN))) {
             findings.add(item, "check.options.boolean");
         }

@@ -20,11 +20,13 @@ final class Ordering {
     }
 
     /** With a total and irreflexive relation that agrees with the positions pair by pair, transitivity follows. */
-    private static void compare(
-            ItemCase item, BankOption one, BankOption other, Sameness sameness, Findings findings) {
+    private static void compare(ItemCase item, BankOption one, BankOption other, Sameness sameness, Findings findings) {
         Integer first = one.position();
         Integer second = other.position();
-        if (first == null || second == null || item.value(one).isEmpty() || item.value(other).isEmpty()) {
+        if (first == null
+                || second == null
+                || item.value(one).isEmpty()
+                || item.value(other).isEmpty()) {
             return;
         }
         boolean before = before(item, item.value(one).get(), item.value(other).get(), sameness);

@@ -25,13 +25,15 @@ public final class ProofsBar implements Bar {
                 if (!option.correct()) {
                     mix.merge(option.proof().reason(), 1, Integer::sum);
                 }
-                inspection.judge()
+                inspection
+                        .judge()
                         .fault(item, option)
                         .ifPresent(fault -> findings.add(item, "check.proof", option.id(), fault));
             }
         }
-        String reasons =
-                mix.entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+        String reasons = mix.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
         return findings.none(options, reasons);
     }
 }

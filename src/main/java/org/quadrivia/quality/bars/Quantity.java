@@ -26,7 +26,8 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
         try {
             NodeValue value = NodeValue.makeNode(node);
             if (value.isNumber()) {
-                return Optional.of(new Quantity(NUMBER, node, new BigDecimal(value.asString().strip())));
+                return Optional.of(new Quantity(
+                        NUMBER, node, new BigDecimal(value.asString().strip())));
             }
             return value.hasDateTime() || value.isGYear() || value.isGYearMonth()
                     ? Optional.of(new Quantity(datatype(node), node, null))

@@ -29,7 +29,8 @@ public final class ReadingsBar implements Bar {
         for (ItemCase item : inspection.cases()) {
             shared(item, inspection, findings);
             if (!listed(item.item())) {
-                byStem.computeIfAbsent(asked(item.item()), it -> new ArrayList<>()).add(item);
+                byStem.computeIfAbsent(asked(item.item()), it -> new ArrayList<>())
+                        .add(item);
             }
         }
         byStem.values().forEach(items -> answers(items, inspection.world(), findings));
@@ -78,16 +79,16 @@ public final class ReadingsBar implements Bar {
         String stem = Normal.form(item.item().stem());
         Set<Node> types = inspection.world().classes().types(entity);
         types.removeAll(inspection.world().classes().types(other));
-        return types.stream()
-                .map(inspection.names()::label)
-                .anyMatch(label -> Normal.holds(stem, label));
+        return types.stream().map(inspection.names()::label).anyMatch(label -> Normal.holds(stem, label));
     }
 
     private static void answers(List<ItemCase> items, World world, Findings findings) {
         ItemCase first = items.getFirst();
         for (ItemCase other : items.subList(1, items.size())) {
             boolean same = first.decision().truth() == other.decision().truth()
-                    && world.sameness().sameSets(first.decision().answers(), other.decision().answers());
+                    && world.sameness()
+                            .sameSets(
+                                    first.decision().answers(), other.decision().answers());
             if (!same) {
                 findings.add(other, "check.reading.answers", first.id());
             }

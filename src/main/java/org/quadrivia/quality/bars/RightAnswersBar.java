@@ -36,7 +36,10 @@ public final class RightAnswersBar implements Bar {
             case TEXT -> typed(item, sameness, findings);
             case BOOLEAN -> {
                 if (item.decision().truth() != item.item().saysTrue()) {
-                    findings.add(item, "check.right.boolean", String.valueOf(item.decision().truth()));
+                    findings.add(
+                            item,
+                            "check.right.boolean",
+                            String.valueOf(item.decision().truth()));
                 }
             }
             case ORDER -> Ordering.check(item, sameness, findings);
@@ -69,13 +72,15 @@ public final class RightAnswersBar implements Bar {
 
     private static void matched(ItemCase item, Sameness sameness, Findings findings) {
         List<List<Node>> pairs = item.item().options().stream()
-                .flatMap(option -> java.util.stream.Stream.ofNullable(item.values().get(option)))
+                .flatMap(option ->
+                        java.util.stream.Stream.ofNullable(item.values().get(option)))
                 .toList();
         for (List<Node> left : pairs) {
             for (List<Node> right : pairs) {
                 boolean fits = holds(item.decision(), left.getFirst(), right.getLast(), sameness);
                 if (fits != left.equals(right)) {
-                    findings.add(item, fits ? "check.right.pair" : "check.right.unpaired", left.getFirst(), right.getLast());
+                    findings.add(
+                            item, fits ? "check.right.pair" : "check.right.unpaired", left.getFirst(), right.getLast());
                 }
             }
         }

@@ -59,10 +59,15 @@ final class SupportRule implements ItemRule {
     }
 
     private void standing(ItemCase item, Set<Triple> support, Findings findings) {
-        Optional<Standing> weakest =
-                support.stream().flatMap(triple -> facts.standing(triple).stream()).reduce(Standing::weaker);
+        Optional<Standing> weakest = support.stream()
+                .flatMap(triple -> facts.standing(triple).stream())
+                .reduce(Standing::weaker);
         if (weakest.isPresent() && !weakest.get().word().equals(item.item().standing())) {
-            findings.add(item, "check.standing", item.item().standing(), weakest.get().word());
+            findings.add(
+                    item,
+                    "check.standing",
+                    item.item().standing(),
+                    weakest.get().word());
         }
     }
 
@@ -81,7 +86,8 @@ final class SupportRule implements ItemRule {
                 .flatMap(line -> terms.line(line).stream())
                 .forEach(quad -> possible.addAll(holding(quad.asTriple())));
         named.stream()
-                .filter(id -> !possible.contains(id) && facts.passage(NodeFactory.createURI(id)).isPresent())
+                .filter(id -> !possible.contains(id)
+                        && facts.passage(NodeFactory.createURI(id)).isPresent())
                 .forEach(id -> findings.add(item, "check.passage.other", id));
     }
 

@@ -38,11 +38,16 @@ public final class TruthShareBar implements Bar {
     /** A statement whose fact has no variant that can be proved false would be true each time it is made. */
     private static void onlyTrue(List<ItemCase> items, Inspection inspection, Findings findings) {
         Set<String> falsified = new HashSet<>();
-        items.stream().filter(item -> !item.item().saysTrue()).forEach(item -> falsified.addAll(item.item().asks()));
+        items.stream()
+                .filter(item -> !item.item().saysTrue())
+                .forEach(item -> falsified.addAll(item.item().asks()));
         Falsifiable falsifiable = new Falsifiable(inspection.world());
         for (ItemCase item : items) {
             boolean sibling = item.item().asks().stream().anyMatch(falsified::contains);
-            if (item.item().saysTrue() && !sibling && item.query().isPresent() && !falsifiable.any(item.query().get())) {
+            if (item.item().saysTrue()
+                    && !sibling
+                    && item.query().isPresent()
+                    && !falsifiable.any(item.query().get())) {
                 findings.add(item, "check.truth.only");
             }
         }

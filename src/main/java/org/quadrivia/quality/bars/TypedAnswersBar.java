@@ -30,8 +30,7 @@ public final class TypedAnswersBar implements Bar {
         return findings.none(items.size());
     }
 
-    private static void check(
-            ItemCase item, BankOption option, Node value, Inspection inspection, Findings findings) {
+    private static void check(ItemCase item, BankOption option, Node value, Inspection inspection, Findings findings) {
         Set<String> accepted = new HashSet<>();
         option.accepted().forEach(text -> accepted.add(Normal.form(text)));
         for (String name : inspection.names().of(value)) {

@@ -51,8 +51,8 @@ public final class Axioms {
     public Set<Step> implying(Step step) {
         return stronger.computeIfAbsent(step, it -> {
             Map<Step, Set<Step>> reversed = new HashMap<>();
-            direct.forEach((from, to) -> to.forEach(
-                    goal -> reversed.computeIfAbsent(goal, g -> new LinkedHashSet<>()).add(from)));
+            direct.forEach((from, to) -> to.forEach(goal ->
+                    reversed.computeIfAbsent(goal, g -> new LinkedHashSet<>()).add(from)));
             return reach(it, reversed);
         });
     }
@@ -75,8 +75,11 @@ public final class Axioms {
     }
 
     private void each(Node property, java.util.function.BiConsumer<Node, Node> axiom) {
-        facts.asserted().find(Node.ANY, property, Node.ANY).filterKeep(Axioms::named).toList().forEach(
-                triple -> axiom.accept(triple.getSubject(), triple.getObject()));
+        facts.asserted()
+                .find(Node.ANY, property, Node.ANY)
+                .filterKeep(Axioms::named)
+                .toList()
+                .forEach(triple -> axiom.accept(triple.getSubject(), triple.getObject()));
     }
 
     private static boolean named(Triple triple) {

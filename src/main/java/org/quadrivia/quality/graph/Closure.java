@@ -87,7 +87,10 @@ public final class Closure {
 
     private void add(Node property, Graph more) {
         if (property.equals(RDF.type.asNode())) {
-            each(property, false, (thing, type) -> classes.supers(type).forEach(sup -> put(thing, property, sup, more)));
+            each(
+                    property,
+                    false,
+                    (thing, type) -> classes.supers(type).forEach(sup -> put(thing, property, sup, more)));
         } else if (property.equals(RDFS.subClassOf.asNode())) {
             each(property, false, (sub, sup) -> classes.supers(sup).forEach(top -> put(sub, property, top, more)));
         } else {
@@ -102,8 +105,11 @@ public final class Closure {
     private Map<Node, Set<Node>> pairs(Node property) {
         Map<Node, Set<Node>> pairs = new HashMap<>();
         for (Step step : axioms.implying(new Step(property, false))) {
-            each(step.property(), step.inverse(), (s, o) -> pairs.computeIfAbsent(s, it -> new LinkedHashSet<>())
-                    .add(o));
+            each(
+                    step.property(),
+                    step.inverse(),
+                    (s, o) -> pairs.computeIfAbsent(s, it -> new LinkedHashSet<>())
+                            .add(o));
         }
         return pairs;
     }
@@ -125,7 +131,8 @@ public final class Closure {
         facts.asserted()
                 .find(Node.ANY, property, Node.ANY)
                 .toList()
-                .forEach(t -> pair.accept(flip ? t.getObject() : t.getSubject(), flip ? t.getSubject() : t.getObject()));
+                .forEach(
+                        t -> pair.accept(flip ? t.getObject() : t.getSubject(), flip ? t.getSubject() : t.getObject()));
     }
 
     private void put(Node subject, Node property, Node object, Graph more) {

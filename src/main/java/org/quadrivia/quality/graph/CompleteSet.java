@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param type the members of the class, where it alone is given
  */
 public record CompleteSet(
-        @Nullable Node subject, @Nullable Node object, @Nullable Node property, @Nullable Node type) {
+        @Nullable Node subject,
+        @Nullable Node object,
+        @Nullable Node property,
+        @Nullable Node type) {
 
     /** The declarations that these triples are of; each is read from the dataset as a whole, not only what is cited of it. */
     public static Set<CompleteSet> among(Set<Triple> triples, Facts facts) {
@@ -44,7 +47,8 @@ public record CompleteSet(
         if (property == null) {
             return null;
         }
-        boolean speaks = back ? subject == null && covers(object, place, sameness)
+        boolean speaks = back
+                ? subject == null && covers(object, place, sameness)
                 : object == null && covers(subject, place, sameness);
         return speaks ? new Step(property, back) : null;
     }

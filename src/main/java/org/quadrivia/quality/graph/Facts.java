@@ -50,7 +50,8 @@ public final class Facts {
 
     /** Whether any graph holds it, be it asserted or not. */
     public boolean holds(Triple triple) {
-        return asserts(triple) || dataset.contains(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        return asserts(triple)
+                || dataset.contains(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     /** Whether that graph holds it; without a graph: whether an asserted one does. */
@@ -93,7 +94,8 @@ public final class Facts {
         return objects(claim, Vocabulary.STANDING).stream()
                 .filter(Node::isURI)
                 .map(node -> node.getLocalName().toLowerCase(java.util.Locale.ROOT))
-                .flatMap(word -> Stream.of(Standing.values()).filter(standing -> standing.word().equals(word)))
+                .flatMap(word -> Stream.of(Standing.values())
+                        .filter(standing -> standing.word().equals(word)))
                 .reduce(Standing::weaker)
                 .orElse(Standing.ATTRIBUTED);
     }
@@ -128,12 +130,16 @@ public final class Facts {
 
     /** The objects in asserted graphs. */
     public List<Node> objects(Node subject, Node property) {
-        return asserted.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+        return asserted.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
     }
 
     /** The subjects in asserted graphs. */
     public List<Node> subjects(Node property, Node object) {
-        return asserted.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+        return asserted.find(Node.ANY, property, object)
+                .mapWith(Triple::getSubject)
+                .toList();
     }
 
     /** Whether any graph speaks of it, or it is one. */

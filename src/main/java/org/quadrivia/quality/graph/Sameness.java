@@ -31,7 +31,9 @@ public final class Sameness {
 
     public boolean same(Node one, Node other) {
         return one.equals(other)
-                || (one.isLiteral() && other.isLiteral() ? equalValue(one, other) : names(one).contains(other));
+                || (one.isLiteral() && other.isLiteral()
+                        ? equalValue(one, other)
+                        : names(one).contains(other));
     }
 
     /** Whether the set holds the thing, by whatever name. */

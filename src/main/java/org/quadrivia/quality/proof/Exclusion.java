@@ -48,14 +48,16 @@ final class Exclusion {
             return step.inverse() ? apart(object, subject) : apart(subject, object);
         }
         return world.axioms().implied(step).stream()
-                .anyMatch(goal -> ends(goal, RDFS.range.asNode(), object) || ends(goal.back(), RDFS.range.asNode(), subject));
+                .anyMatch(goal ->
+                        ends(goal, RDFS.range.asNode(), object) || ends(goal.back(), RDFS.range.asNode(), subject));
     }
 
     /** The class at the end of the step, declared among the triples, and a class of what would stand there. */
     private boolean ends(Step step, Node range, Node thing) {
         Node declares = step.inverse() ? RDFS.domain.asNode() : range;
         return grounds.triples().stream()
-                .filter(t -> t.getSubject().equals(step.property()) && t.getPredicate().equals(declares))
+                .filter(t -> t.getSubject().equals(step.property())
+                        && t.getPredicate().equals(declares))
                 .anyMatch(t -> apart(thing, t.getObject()));
     }
 
@@ -63,7 +65,8 @@ final class Exclusion {
     private boolean apart(Node thing, Node type) {
         Set<Node> offered = world.classes().supers(type);
         return grounds.triples().stream()
-                .filter(t -> t.getPredicate().equals(RDF.type.asNode()) && world.sameness().same(t.getSubject(), thing))
+                .filter(t -> t.getPredicate().equals(RDF.type.asNode())
+                        && world.sameness().same(t.getSubject(), thing))
                 .map(Triple::getObject)
                 .map(world.classes()::supers)
                 .anyMatch(own -> grounds.disjoint().stream().anyMatch(pair -> crosses(pair, own, offered)));

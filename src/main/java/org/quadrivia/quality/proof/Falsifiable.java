@@ -56,7 +56,9 @@ public final class Falsifiable {
         Node type = step.inverse() ? OWL.InverseFunctionalProperty.asNode() : OWL.FunctionalProperty.asNode();
         return world.facts().asserts(Triple.create(step.property(), RDF.type.asNode(), type))
                 || world.facts().subjects(OWL.onProperty.asNode(), step.property()).stream()
-                        .anyMatch(r -> LIMITS.stream().anyMatch(limit -> !world.facts().objects(r, limit).isEmpty()));
+                        .anyMatch(r -> LIMITS.stream()
+                                .anyMatch(limit ->
+                                        !world.facts().objects(r, limit).isEmpty()));
     }
 
     /** Its end has a class that some class excludes; for types any class that excludes another will do. */
@@ -79,6 +81,8 @@ public final class Falsifiable {
     }
 
     private boolean denied(Step step) {
-        return !world.facts().subjects(OWL2.assertionProperty.asNode(), step.property()).isEmpty();
+        return !world.facts()
+                .subjects(OWL2.assertionProperty.asNode(), step.property())
+                .isEmpty();
     }
 }

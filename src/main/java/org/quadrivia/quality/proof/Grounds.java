@@ -21,8 +21,7 @@ import org.quadrivia.quality.graph.World;
  * @param complete the sets that are all here
  * @param disjoint the pairs of classes that exclude each other
  */
-record Grounds(
-        Set<Triple> triples, List<Functional> functional, Set<CompleteSet> complete, List<Set<Node>> disjoint) {
+record Grounds(Set<Triple> triples, List<Functional> functional, Set<CompleteSet> complete, List<Set<Node>> disjoint) {
     private static final Set<Node> MOST = Set.of(
             OWL.maxCardinality.asNode(),
             OWL.cardinality.asNode(),
@@ -62,7 +61,8 @@ record Grounds(
             return;
         }
         for (Triple property : triples) {
-            if (property.getSubject().equals(restriction) && property.getPredicate().equals(OWL.onProperty.asNode())) {
+            if (property.getSubject().equals(restriction)
+                    && property.getPredicate().equals(OWL.onProperty.asNode())) {
                 triples.stream()
                         .filter(t -> t.getObject().equals(restriction)
                                 && (t.getPredicate().equals(RDFS.subClassOf.asNode())

@@ -40,7 +40,9 @@ public final class Judge {
         if (!fitting(item, option).contains(reason.get())) {
             return say("check.proof.place", reason.get().word());
         }
-        List<Quad> lines = option.proof().triples().stream().flatMap(line -> terms.line(line).stream()).toList();
+        List<Quad> lines = option.proof().triples().stream()
+                .flatMap(line -> terms.line(line).stream())
+                .toList();
         if (lines.size() < option.proof().triples().size()) {
             return say("check.proof.line");
         }
@@ -55,8 +57,7 @@ public final class Judge {
     private Optional<String> fault(ItemCase item, BankOption option, Reason reason, Node value, List<Quad> lines) {
         List<Set<Triple>> matches = matching.matches(lines, item.onClaim());
         if (matches.isEmpty()) {
-            return say(
-                    matching.matches(lines, true).isEmpty() ? "check.proof.absent" : "check.proof.claimed");
+            return say(matching.matches(lines, true).isEmpty() ? "check.proof.absent" : "check.proof.claimed");
         }
         Optional<String> first = Optional.empty();
         for (Set<Triple> triples : matches) {

@@ -21,7 +21,9 @@ public enum Reason {
 
     /** Empty where the contract has no such word. */
     public static Optional<Reason> of(String word) {
-        return Arrays.stream(values()).filter(reason -> reason.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.word().equals(word))
+                .findFirst();
     }
 
     /** As the contract writes it. */

@@ -37,7 +37,8 @@ final class Reasons {
 
     /** Its triples are of the support, and support and proof alone decide for it. */
     private Optional<String> key(OptionCase option) {
-        Set<Triple> support = option.of().supports().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<Triple> support =
+                option.of().supports().stream().flatMap(Set::stream).collect(Collectors.toSet());
         if (!support.containsAll(option.triples())) {
             return say("check.proof.key.support");
         }
@@ -70,14 +71,16 @@ final class Reasons {
         EnumSet<Reason> chain = EnumSet.of(reason, Reason.FUNCTIONAL, Reason.COMPLETE);
         boolean valid = List.of(EnumSet.of(reason), chain).stream()
                 .map(allowed -> new Refutation(world, grounds, allowed))
-                .anyMatch(refutation -> asked(option).stream()
-                        .anyMatch(branches -> refutation.refutes(branches, variable, term)));
+                .anyMatch(refutation ->
+                        asked(option).stream().anyMatch(branches -> refutation.refutes(branches, variable, term)));
         return valid && declared(grounds, reason) ? Optional.empty() : say("check.proof." + reason.word());
     }
 
     /** What the option would have to fulfil: the query's facts; for the odd one out, what it denies of the answer. */
     private static List<List<List<Pattern>>> asked(OptionCase option) {
-        return option.item().family().equals("odd-one-out") ? denied(option) : List.of(option.query().branches());
+        return option.item().family().equals("odd-one-out")
+                ? denied(option)
+                : List.of(option.query().branches());
     }
 
     private static List<List<List<Pattern>>> denied(OptionCase option) {
@@ -98,7 +101,9 @@ final class Reasons {
     /** The members are declared complete and stand in the proof, and their number is another. */
     private Optional<String> counted(OptionCase option, Grounds grounds) {
         Optional<Var> counted = option.query().counted();
-        if (counted.isEmpty() || grounds.complete().isEmpty() || option.query().branches().size() != 1) {
+        if (counted.isEmpty()
+                || grounds.complete().isEmpty()
+                || option.query().branches().size() != 1) {
             return say("check.proof.complete");
         }
         Optional<Set<Node>> members = new Refutation(world, grounds, Set.of(Reason.COMPLETE))
@@ -106,7 +111,8 @@ final class Reasons {
         boolean cited = members.isPresent()
                 && members.get().stream()
                         .allMatch(member -> grounds.triples().stream()
-                                .anyMatch(t -> t.getObject().equals(member) || t.getSubject().equals(member)));
+                                .anyMatch(t -> t.getObject().equals(member)
+                                        || t.getSubject().equals(member)));
         return cited && !world.sameness().contains(option.of().decision().answers(), option.value())
                 ? Optional.empty()
                 : say("check.proof.complete");
@@ -129,14 +135,16 @@ final class Reasons {
         if (keys.size() != 1) {
             return say("check.proof.compared");
         }
-        OptionalInt own = new Comparison(option.triples(), option.query().properties()).of(keys.getFirst(), option.value());
+        OptionalInt own =
+                new Comparison(option.triples(), option.query().properties()).of(keys.getFirst(), option.value());
         return own.isPresent() ? Optional.empty() : say("check.proof.compared");
     }
 
     /** Nothing asserts it, whatever follows from the schema counted; and the item says that it goes by the source. */
     Optional<String> notStated(OptionCase option) {
         if (option.item().framing() == null
-                && !Phrases.of(option.item().language()).saysAccordingTo(option.item().stem())) {
+                && !Phrases.of(option.item().language())
+                        .saysAccordingTo(option.item().stem())) {
             return say("check.proof.not-stated.framing");
         }
         boolean answered = world.sameness().contains(closed(option).answers(), option.value());

@@ -153,8 +153,11 @@ final class Refutation {
             return false;
         }
         Exclusion exclusion = new Exclusion(world, grounds);
-        return subjects.stream().allMatch(s -> objects.stream().allMatch(o -> pattern.ways().stream()
-                .allMatch(way -> way.simple() && excluded(exclusion, s, way.steps().getFirst(), o))));
+        return subjects.stream()
+                .allMatch(s -> objects.stream()
+                        .allMatch(o -> pattern.ways().stream()
+                                .allMatch(way -> way.simple()
+                                        && excluded(exclusion, s, way.steps().getFirst(), o))));
     }
 
     private boolean excluded(Exclusion exclusion, Node subject, Step step, Node object) {

@@ -22,7 +22,9 @@ final class Satisfaction {
     /** Whether all facts of one branch hold together, with that term in the place of the variable. */
     boolean holds(List<Pattern> branch, Node variable, Node term) {
         return !branch.isEmpty()
-                && holds(branch.stream().map(pattern -> pattern.with(variable, term)).toList());
+                && holds(branch.stream()
+                        .map(pattern -> pattern.with(variable, term))
+                        .toList());
     }
 
     private boolean holds(List<Pattern> open) {
@@ -37,8 +39,10 @@ final class Satisfaction {
                 Node to = inverse ? triple.getSubject() : triple.getObject();
                 boolean leads = first.ways().stream()
                         .anyMatch(way -> way.steps().size() == 1
-                                && world.axioms().implies(
-                                        new Step(triple.getPredicate(), inverse), way.steps().getFirst()));
+                                && world.axioms()
+                                        .implies(
+                                                new Step(triple.getPredicate(), inverse),
+                                                way.steps().getFirst()));
                 if (leads && fits(first.subject(), from) && fits(first.object(), to)) {
                     List<Pattern> bound = new ArrayList<>();
                     rest.forEach(p -> bound.add(p.with(first.subject(), from).with(first.object(), to)));

@@ -37,7 +37,8 @@ final class BoundFirst extends ElementTransformCopyBase {
         Set<Node> bound = new HashSet<>();
         ElementPathBlock ordered = new ElementPathBlock();
         while (!open.isEmpty()) {
-            TriplePath next = open.stream().filter(path -> known(path, bound)).findFirst().orElse(open.getFirst());
+            TriplePath next =
+                    open.stream().filter(path -> known(path, bound)).findFirst().orElse(open.getFirst());
             open.remove(next);
             bound.addAll(List.of(next.getSubject(), next.getObject()));
             ordered.addTriplePath(next);

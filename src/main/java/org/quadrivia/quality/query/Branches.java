@@ -31,7 +31,10 @@ final class Branches {
 
     private List<List<Pattern>> read(Op op) {
         return switch (op) {
-            case OpBGP bgp -> List.of(bgp.getPattern().getList().stream().flatMap(t -> pattern(t).stream()).toList());
+            case OpBGP bgp ->
+                List.of(bgp.getPattern().getList().stream()
+                        .flatMap(t -> pattern(t).stream())
+                        .toList());
             case OpPath path -> path(path.getTriplePath());
             case OpJoin join -> product(read(join.getLeft()), read(join.getRight()));
             case OpSequence sequence ->

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param pairs ?before with ?after, or ?left with ?answer
  * @param failure why it could not be run; null where it could
  */
-public record Decision(boolean truth, Set<Node> answers, Set<Pair> pairs, @Nullable String failure) {
+public record Decision(
+        boolean truth,
+        Set<Node> answers,
+        Set<Pair> pairs,
+        @Nullable String failure) {
 
     /** Two terms of one row. */
     public record Pair(Node first, Node second) {}

@@ -50,7 +50,8 @@ final class Merging {
                 continue;
             }
             for (Pattern above : patterns) {
-                if (above.subject().equals(type.object()) && above.ways().stream().allMatch(Merging::upward)) {
+                if (above.subject().equals(type.object())
+                        && above.ways().stream().allMatch(Merging::upward)) {
                     patterns.removeAll(List.of(type, above));
                     patterns.add(new Pattern(type.subject(), type.ways(), above.object()));
                     return true;

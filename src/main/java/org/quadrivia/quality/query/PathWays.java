@@ -29,7 +29,8 @@ final class PathWays {
 
     /** Empty where a path is of a form that can't be taken apart. */
     static Optional<List<Way>> of(Path path) {
-        return read(path).map(ways -> ways.stream().map(PathWays::settled).distinct().toList());
+        return read(path)
+                .map(ways -> ways.stream().map(PathWays::settled).distinct().toList());
     }
 
     private static Optional<List<Way>> read(Path path) {
@@ -37,7 +38,8 @@ final class PathWays {
             case P_Link link -> Optional.of(List.of(step(link.getNode(), false)));
             case P_ReverseLink link -> Optional.of(List.of(step(link.getNode(), true)));
             case P_Inverse inverse ->
-                read(inverse.getSubPath()).map(ways -> ways.stream().map(Way::back).toList());
+                read(inverse.getSubPath())
+                        .map(ways -> ways.stream().map(Way::back).toList());
             case P_Alt alt -> both(alt.getLeft(), alt.getRight(), PathWays::union);
             case P_Seq seq -> both(seq.getLeft(), seq.getRight(), PathWays::chain);
             case P_ZeroOrMore1 more -> repeated(more.getSubPath(), true);
@@ -83,8 +85,10 @@ final class PathWays {
         List<Step> steps = new ArrayList<>();
         for (Step step : way.steps()) {
             Step last = steps.isEmpty() ? null : steps.getLast();
-            boolean above = last != null && !step.inverse() && last.equals(new Step(RDF.type.asNode(), false)) && upward(step);
-            boolean beneath = last != null && last.inverse() && upward(last) && step.equals(new Step(RDF.type.asNode(), true));
+            boolean above =
+                    last != null && !step.inverse() && last.equals(new Step(RDF.type.asNode(), false)) && upward(step);
+            boolean beneath =
+                    last != null && last.inverse() && upward(last) && step.equals(new Step(RDF.type.asNode(), true));
             if (beneath) {
                 steps.removeLast();
             }
@@ -100,7 +104,8 @@ final class PathWays {
     }
 
     private static boolean upward(Step step) {
-        return step.property().equals(RDFS.subClassOf.asNode()) || step.property().equals(OWL.equivalentClass.asNode());
+        return step.property().equals(RDFS.subClassOf.asNode())
+                || step.property().equals(OWL.equivalentClass.asNode());
     }
 
     private static boolean stays(Way way) {

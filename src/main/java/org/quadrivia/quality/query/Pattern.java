@@ -27,7 +27,6 @@ public record Pattern(Node subject, List<Way> ways, Node object) {
 
     /** With another term at those ends where the first stands. */
     public Pattern with(Node node, Node instead) {
-        return new Pattern(
-                subject.equals(node) ? instead : subject, ways, object.equals(node) ? instead : object);
+        return new Pattern(subject.equals(node) ? instead : subject, ways, object.equals(node) ? instead : object);
     }
 }

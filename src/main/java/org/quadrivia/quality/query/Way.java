@@ -20,7 +20,8 @@ public record Way(List<Step> steps, boolean repeated) {
 
     Way then(Way next) {
         return new Way(
-                java.util.stream.Stream.concat(steps.stream(), next.steps.stream()).toList(),
+                java.util.stream.Stream.concat(steps.stream(), next.steps.stream())
+                        .toList(),
                 repeated || next.repeated);
     }
 

@@ -13,15 +13,18 @@ public final class LabelDefects {
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][^<>]*>|&(?:#\\d+|[A-Za-z]+);|\\[\\[|\\]\\]|\\*\\*|\\{\\w*\\}|\"@[a-z]{2}|\\^\\^|\\\\[nrtu\"]|``");
     private static final Set<String> NOTHING = Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
-    private static final Pattern NONE_INSIDE = Pattern.compile("(?<![.?!] |^)\\bNone\\b|\\bNaN\\b|\\bnull\\b|\\bundefined\\b");
+    private static final Pattern NONE_INSIDE =
+            Pattern.compile("(?<![.?!] |^)\\bNone\\b|\\bNaN\\b|\\bnull\\b|\\bundefined\\b");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*\\b");
-    private static final Pattern UNDERSCORE = Pattern.compile("[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+_?|\\b_[\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+_(?!_)");
+    private static final Pattern UNDERSCORE =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+_?|\\b_[\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+_(?!_)");
 
     private LabelDefects() {}
 
     /** The message key of the defect of a text; empty where it has none. */
     public static Optional<String> inText(String text) {
-        if (text.codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)) {
+        if (text.codePoints()
+                .noneMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.MATH_SYMBOL)) {
             return Optional.of("check.label.empty");
         }
         if (IRI.matcher(text).find()) {

@@ -18,7 +18,9 @@ public final class Normal {
     public static String form(String text) {
         String bare = ACCENTS.matcher(NFKD.normalize(text)).replaceAll("");
         String folded = UCharacter.foldCase(NFKD.normalize(UCharacter.foldCase(bare, true)), true);
-        String words = OTHERS.matcher(ACCENTS.matcher(folded).replaceAll("")).replaceAll(" ").strip();
+        String words = OTHERS.matcher(ACCENTS.matcher(folded).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
         return words.isEmpty() ? text.strip() : words;
     }
 

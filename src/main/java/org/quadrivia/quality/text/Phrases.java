@@ -23,7 +23,8 @@ public final class Phrases {
 
     private Phrases(String language) {
         words = new Properties();
-        try (InputStream in = Phrases.class.getResourceAsStream("/org/quadrivia/quality/words_" + language + ".properties")) {
+        try (InputStream in =
+                Phrases.class.getResourceAsStream("/org/quadrivia/quality/words_" + language + ".properties")) {
             words.load(new InputStreamReader(java.util.Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,14 +85,17 @@ public final class Phrases {
     }
 
     private Optional<String> first(String kind, String normal) {
-        return list(kind).stream().filter(phrase -> Normal.holds(normal, phrase)).findFirst();
+        return list(kind).stream()
+                .filter(phrase -> Normal.holds(normal, phrase))
+                .findFirst();
     }
 
     private List<String> list(String kind) {
-        return lists.computeIfAbsent(kind, it -> Arrays.stream(
-                        words.getProperty(it, "").split("\\|"))
-                .map(Normal::form)
-                .filter(phrase -> !phrase.isEmpty())
-                .toList());
+        return lists.computeIfAbsent(
+                kind,
+                it -> Arrays.stream(words.getProperty(it, "").split("\\|"))
+                        .map(Normal::form)
+                        .filter(phrase -> !phrase.isEmpty())
+                        .toList());
     }
 }

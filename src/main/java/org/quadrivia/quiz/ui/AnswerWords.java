@@ -22,13 +22,13 @@ final class AnswerWords {
         Item item = answered.item();
         return switch (answered.answer()) {
             case Answer.Chosen chosen -> list(item, option -> chosen.options().contains(option.id()));
-            case Answer.Ordered ordered -> sequence(ordered.options().stream()
-                    .map(id -> label(item, id))
-                    .toList());
+            case Answer.Ordered ordered ->
+                sequence(ordered.options().stream().map(id -> label(item, id)).toList());
             case Answer.Typed typed -> typed.text();
-            case Answer.Matched matched -> matched.pairs().entrySet().stream()
-                    .map(pair -> text("quiz.pair", label(item, pair.getKey()), right(item, pair.getValue())))
-                    .collect(Collectors.joining(", "));
+            case Answer.Matched matched ->
+                matched.pairs().entrySet().stream()
+                        .map(pair -> text("quiz.pair", label(item, pair.getKey()), right(item, pair.getValue())))
+                        .collect(Collectors.joining(", "));
         };
     }
 
@@ -64,6 +64,9 @@ final class AnswerWords {
     }
 
     private static Option option(Item item, String id) {
-        return item.options().stream().filter(option -> option.id().equals(id)).findFirst().orElseThrow();
+        return item.options().stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

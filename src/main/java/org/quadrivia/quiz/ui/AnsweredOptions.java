@@ -85,7 +85,8 @@ final class AnsweredOptions extends Composite<OrderedList> {
         }
         return switch (mark) {
             case HIT -> Optional.of(Chips.right(text("quiz.mark.hit")));
-            case MISSED -> Optional.of(Chips.right(text("quiz.mark.missed." + item.kind().word())));
+            case MISSED ->
+                Optional.of(Chips.right(text("quiz.mark.missed." + item.kind().word())));
             case MISTAKEN -> Optional.of(Chips.wrong(text("quiz.mark.mistaken")));
             case LEFT -> Optional.empty();
         };

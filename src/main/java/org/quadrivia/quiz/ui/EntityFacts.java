@@ -60,8 +60,8 @@ final class EntityFacts extends Composite<Div> {
 
     private void add(DescriptionList list, FactGroup group) {
         String property = group.property().label();
-        list.add(new DescriptionList.Term(
-                group.outgoing() ? property : text("quiz.facts.incoming.property", property)));
+        list.add(
+                new DescriptionList.Term(group.outgoing() ? property : text("quiz.facts.incoming.property", property)));
         group.facts().stream().limit(PER_GROUP).forEach(fact -> list.add(description(fact, group.outgoing())));
         int more = group.total() - Math.min(PER_GROUP, group.facts().size());
         if (more > 0) {

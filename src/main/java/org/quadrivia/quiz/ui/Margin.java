@@ -43,7 +43,8 @@ final class Margin extends Composite<Aside> {
     /** The claims of that passage which the item asks about. */
     private List<ClaimView> claims(PassageView passage) {
         return passage.claims().stream()
-                .filter(claim -> claim.facts().stream().anyMatch(fact -> item.asks().contains(fact.id())))
+                .filter(claim ->
+                        claim.facts().stream().anyMatch(fact -> item.asks().contains(fact.id())))
                 .toList();
     }
 

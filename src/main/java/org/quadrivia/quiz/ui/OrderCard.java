@@ -28,7 +28,8 @@ final class OrderCard extends QuestionCard {
 
     @Override
     Optional<Answer> answer() {
-        return Optional.of(new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()));
+        return Optional.of(
+                new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()));
     }
 
     @Override

@@ -24,8 +24,11 @@ final class QueryDetails extends Composite<NativeDetails> {
         NativeButton copy = new NativeButton(text("quiz.query.copy"));
         copy.addClassNames("btn", "slim");
         copy.addClickListener(click -> {
-            copy.getElement().executeJs("return navigator.clipboard.writeText($0)", query)
-                    .then(done -> copied.setText(text("quiz.query.copied")), denied -> copied.setText(text("quiz.query.denied")));
+            copy.getElement()
+                    .executeJs("return navigator.clipboard.writeText($0)", query)
+                    .then(
+                            done -> copied.setText(text("quiz.query.copied")),
+                            denied -> copied.setText(text("quiz.query.denied")));
         });
         Paragraph about = new Paragraph(text("quiz.query.about"));
         about.addClassNames("muted", "small");

@@ -19,7 +19,8 @@ abstract class QuestionCard extends Composite<Div> {
             case BOOLEAN -> new BooleanCard(item, stemId);
             case MULTIPLE -> new MultipleCard(item, stemId);
             case ORDER -> new OrderCard(item, stemId);
-            case TEXT, MATCH -> throw new IllegalArgumentException("no card for " + item.kind().word() + " items");
+            case TEXT, MATCH ->
+                throw new IllegalArgumentException("no card for " + item.kind().word() + " items");
         };
     }
 

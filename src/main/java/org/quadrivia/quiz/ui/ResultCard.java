@@ -62,7 +62,8 @@ final class ResultCard extends Composite<Div> {
         eyebrow.addClassName("eyebrow");
         H1 score = new H1(text("quiz.result", quiz.score(), quiz.size()));
         Paragraph words = new Paragraph(text(
-                quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some", quiz.missed().size()));
+                quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some",
+                quiz.missed().size()));
         words.addClassName("lead");
         Div head = new Div(eyebrow, score, words, actions());
         head.addClassName("page-header");
@@ -97,7 +98,8 @@ final class ResultCard extends Composite<Div> {
     }
 
     private ListItem missed(int number, Answered answered) {
-        Anchor stem = new Anchor(Addresses.of(quiz.id(), number), answered.item().stem());
+        Anchor stem =
+                new Anchor(Addresses.of(quiz.id(), number), answered.item().stem());
         Labels.speaking(answered.item(), stem).addClassName("missed-stem");
         return new ListItem(
                 stem,

@@ -55,11 +55,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
             Set<EntityId> topics = topic.map(Set::of).orElse(Set.of());
             begin(
                     new QuizRequest(
-                            cards.getFirst().id(),
-                            QuizRequest.USUAL,
-                            topics,
-                            about.orElse(null),
-                            quizzes.freshSeed()),
+                            cards.getFirst().id(), QuizRequest.USUAL, topics, about.orElse(null), quizzes.freshSeed()),
                     event::forwardTo);
         }
         show(cards);
@@ -94,7 +90,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private List<KbCard> named(String name) {
         try {
-            return List.of(knowledge.find(new KbId(name))
+            return List.of(knowledge
+                    .find(new KbId(name))
                     .orElseThrow(() -> new NotFoundException("no knowledge base " + name))
                     .card());
         } catch (IllegalArgumentException noName) {

@@ -56,8 +56,8 @@ final class Verdict extends Composite<Div> {
         return switch (answered.item().kind()) {
             case SINGLE, TEXT -> text("quiz.verdict.single", AnswerWords.right(answered.item()));
             case BOOLEAN -> text("quiz.verdict.boolean", AnswerWords.right(answered.item()));
-            case MULTIPLE -> text(
-                    "quiz.verdict.multiple", hit, hit + grade.count(Mark.MISSED), grade.count(Mark.MISTAKEN));
+            case MULTIPLE ->
+                text("quiz.verdict.multiple", hit, hit + grade.count(Mark.MISSED), grade.count(Mark.MISTAKEN));
             case ORDER -> text("quiz.verdict.order", hit, all);
             case MATCH -> text("quiz.verdict.match", hit, all);
         };

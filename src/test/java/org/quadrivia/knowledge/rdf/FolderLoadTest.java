@@ -46,9 +46,14 @@ class FolderLoadTest {
 
         LoadOutcome.Loaded loaded = Load.loaded(root.resolve("kb"));
 
-        assertThat(loaded.families()).extracting(p -> p.getFileName().toString()).containsExactly("own.rq");
+        assertThat(loaded.families())
+                .extracting(p -> p.getFileName().toString())
+                .containsExactly("own.rq");
         assertThat(loaded.shapes()).extracting(p -> p.getFileName().toString()).containsExactly("own.ttl");
-        assertThat(loaded.notes()).hasSize(2).anyMatch(n -> n.startsWith("readme.md")).anyMatch(n -> n.startsWith("build.xml"));
+        assertThat(loaded.notes())
+                .hasSize(2)
+                .anyMatch(n -> n.startsWith("readme.md"))
+                .anyMatch(n -> n.startsWith("build.xml"));
         assertThat(loaded.snapshot().dataset().getDefaultGraph().size()).isEqualTo(1);
     }
 
@@ -60,9 +65,12 @@ class FolderLoadTest {
 
         LoadOutcome outcome = KnowledgeLoader.load(root.resolve("kb"));
 
-        assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Refused.class, refused -> assertThat(refused.problems())
-                .extracting(Problem::file)
-                .containsExactly("bad1.ttl", "bad2.nt"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::file)
+                                .containsExactly("bad1.ttl", "bad2.nt"));
     }
 
     @Test
@@ -73,10 +81,17 @@ class FolderLoadTest {
 
         SnapshotDataset here = Load.snapshot(root.resolve("here/kb"));
 
-        assertThat(here.revision()).isEqualTo(Load.snapshot(root.resolve("there/deep/kb")).revision());
+        assertThat(here.revision())
+                .isEqualTo(Load.snapshot(root.resolve("there/deep/kb")).revision());
         assertThat(here.dataset().getDefaultGraph().find().next().getSubject().getURI())
                 .isEqualTo("https://quadrivia.org/kb/kb/file/s");
-        assertThat(Load.snapshot(root.resolve("json/kb")).dataset().getDefaultGraph().find().next().getSubject().getURI())
+        assertThat(Load.snapshot(root.resolve("json/kb"))
+                        .dataset()
+                        .getDefaultGraph()
+                        .find()
+                        .next()
+                        .getSubject()
+                        .getURI())
                 .isEqualTo("https://quadrivia.org/kb/kb/file/s");
     }
 
@@ -135,8 +150,16 @@ class FolderLoadTest {
         write("a.owl", "@prefix e: <http://e.org/> . e:s e:p e:o .");
         write("b.owl", "<http://e.org/s> <http://e.org/p> <http://e.org/o> .");
 
-        assertThat(Load.snapshot(root.resolve("a.owl")).dataset().getDefaultGraph().size()).isEqualTo(1);
-        assertThat(Load.snapshot(root.resolve("b.owl")).dataset().getDefaultGraph().size()).isEqualTo(1);
+        assertThat(Load.snapshot(root.resolve("a.owl"))
+                        .dataset()
+                        .getDefaultGraph()
+                        .size())
+                .isEqualTo(1);
+        assertThat(Load.snapshot(root.resolve("b.owl"))
+                        .dataset()
+                        .getDefaultGraph()
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -161,20 +184,26 @@ class FolderLoadTest {
     @Test
     void neverReadsAJsonLdContextFromAnotherFile() throws IOException {
         Path context = write("context.json", "{\"@context\": {\"name\": \"http://e.org/name\"}}");
-        write("data.jsonld", "{\"@context\": \"" + context.toUri() + "\", \"@id\": \"http://e.org/s\", \"name\": \"x\"}");
+        write(
+                "data.jsonld",
+                "{\"@context\": \"" + context.toUri() + "\", \"@id\": \"http://e.org/s\", \"name\": \"x\"}");
 
         LoadOutcome outcome = KnowledgeLoader.load(root.resolve("data.jsonld"));
 
-        assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Refused.class, refused -> assertThat(
-                        refused.problems().getFirst().message())
-                .contains("context.json"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems().getFirst().message())
+                                .contains("context.json"));
     }
 
     @Test
     void neverFollowsImports() throws IOException {
         Path other = write("other.ttl", "<http://e.org/other> <http://e.org/p> 1 .");
-        write("data.ttl", "<http://e.org/o> a <http://www.w3.org/2002/07/owl#Ontology> ; "
-                + "<http://www.w3.org/2002/07/owl#imports> <" + other.toUri() + "> .");
+        write(
+                "data.ttl",
+                "<http://e.org/o> a <http://www.w3.org/2002/07/owl#Ontology> ; "
+                        + "<http://www.w3.org/2002/07/owl#imports> <" + other.toUri() + "> .");
 
         SnapshotDataset snapshot = Load.snapshot(root.resolve("data.ttl"));
 
@@ -187,7 +216,8 @@ class FolderLoadTest {
 
         SnapshotDataset snapshot = Load.snapshot(root.resolve("data.ttl"));
 
-        assertThat(snapshot.dataset().getDefaultGraph().contains(node("s"), node("p"), node("o"))).isTrue();
+        assertThat(snapshot.dataset().getDefaultGraph().contains(node("s"), node("p"), node("o")))
+                .isTrue();
         assertThat(snapshot.revision()).hasSize(64);
     }
 

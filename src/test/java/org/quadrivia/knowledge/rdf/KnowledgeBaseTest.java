@@ -49,7 +49,8 @@ class KnowledgeBaseTest {
         EntityView bridge = BRIDGE.entity(id("bridge")).orElseThrow();
 
         assertThat(bridge.facts())
-                .extracting(g -> (g.outgoing() ? "" : "^") + g.property().id().iri().replace(NS, ""))
+                .extracting(
+                        g -> (g.outgoing() ? "" : "^") + g.property().id().iri().replace(NS, ""))
                 .containsExactlyInAnyOrder("inTown", "suffered", "builtBy", "measures", "length", "^paidFor");
         Fact built = only(bridge, "builtBy");
         assertThat(built.standing()).isEqualTo(Standing.STATED);
@@ -103,7 +104,9 @@ class KnowledgeBaseTest {
         assertThat(BRIDGE.passages()).extracting(p -> p.locator().value()).containsExactly("H", "1.2", "1.10", "2.1");
         assertThat(passage.passage().paraphrase()).isEqualTo("Ada built it.");
         assertThat(passage.facts()).extracting(f -> f.property().label()).contains("was built by", "came before");
-        assertThat(passage.claims()).extracting(c -> c.claim().label()).containsExactly("the guild paid for the bridge");
+        assertThat(passage.claims())
+                .extracting(c -> c.claim().label())
+                .containsExactly("the guild paid for the bridge");
     }
 
     @Test
@@ -127,7 +130,9 @@ class KnowledgeBaseTest {
                 .extracting(step -> step.events().getFirst().label())
                 .containsExactly("the flood", "the building", "the opening");
         assertThat(BRIDGE.timeline()).extracting(TimelineStep::rank).containsExactly(1, 2, 3);
-        assertThat(BRIDGE.timeline().getLast().passages()).extracting(p -> p.locator().value()).containsExactly("1.10");
+        assertThat(BRIDGE.timeline().getLast().passages())
+                .extracting(p -> p.locator().value())
+                .containsExactly("1.10");
         assertThat(BRIDGE.entity(id("ada")).orElseThrow().timeline()).isEmpty();
     }
 
@@ -135,8 +140,12 @@ class KnowledgeBaseTest {
     void findsByLabelAndAliasWithoutAccentsAndCase() {
         assertThat(BRIDGE.search("BRÜCK", 5)).extracting(SearchHit::matched).containsExactly("die Brücke");
         assertThat(BRIDGE.search("brucke", 5)).extracting(h -> h.entity().id()).containsExactly(id("bridge"));
-        assertThat(BRIDGE.search("build ada", 5)).extracting(h -> h.entity().label()).containsExactly("Ada");
-        assertThat(BRIDGE.search("ada", 5).getFirst().kinds()).extracting(Named::label).containsExactly("builder");
+        assertThat(BRIDGE.search("build ada", 5))
+                .extracting(h -> h.entity().label())
+                .containsExactly("Ada");
+        assertThat(BRIDGE.search("ada", 5).getFirst().kinds())
+                .extracting(Named::label)
+                .containsExactly("builder");
     }
 
     @Test
@@ -144,7 +153,9 @@ class KnowledgeBaseTest {
         assertThat(BRIDGE.search("the b", 5))
                 .extracting(h -> h.entity().label())
                 .containsExactly("the bridge", "the building", "Ada");
-        assertThat(BRIDGE.search("ridge", 5)).extracting(h -> h.entity().label()).containsExactly("the bridge");
+        assertThat(BRIDGE.search("ridge", 5))
+                .extracting(h -> h.entity().label())
+                .containsExactly("the bridge");
     }
 
     @Test
@@ -153,14 +164,17 @@ class KnowledgeBaseTest {
 
         assertThat(german.named(id("bridge")).label()).isEqualTo("die Brücke");
         assertThat(german.named(id("town")).label()).isEqualTo("the town");
-        assertThat(german.passage(id("passage/H")).orElseThrow().passage().paraphrase()).isEqualTo("Eine Brücke steht.");
+        assertThat(german.passage(id("passage/H")).orElseThrow().passage().paraphrase())
+                .isEqualTo("Eine Brücke steht.");
         assertThat(german.card().revision()).isEqualTo(BRIDGE.card().revision());
     }
 
     @Test
     void putsTheMostSpokenOfFirst() {
         assertThat(BRIDGE.notable(1)).extracting(Named::id).containsExactly(id("bridge"));
-        assertThat(BRIDGE.notable(1000)).extracting(Named::id).doesNotContain(id("Person"), id("claim/paid"), id("about"));
+        assertThat(BRIDGE.notable(1000))
+                .extracting(Named::id)
+                .doesNotContain(id("Person"), id("claim/paid"), id("about"));
     }
 
     @Test
@@ -171,7 +185,8 @@ class KnowledgeBaseTest {
         List<Fact> first = elements.facts(mass, mass, true, 0, 50);
         List<Fact> rest = elements.facts(mass, mass, true, 50, 100);
 
-        assertThat(elements.entity(mass).orElseThrow().facts().getFirst().facts()).isEqualTo(first);
+        assertThat(elements.entity(mass).orElseThrow().facts().getFirst().facts())
+                .isEqualTo(first);
         assertThat(rest).hasSize(57).doesNotContainAnyElementsOf(first);
         assertThat(first.getFirst().subject().label()).isEqualTo("Actinium");
     }
@@ -179,7 +194,8 @@ class KnowledgeBaseTest {
     @Test
     void treatsClassesAsEntitiesWhereThereIsNothingElse() {
         KnowledgeBase pizzas = base("src/test/resources/knowledge/classes-only.ttl");
-        EntityView margherita = pizzas.entity(new EntityId("http://e.org/Margherita")).orElseThrow();
+        EntityView margherita =
+                pizzas.entity(new EntityId("http://e.org/Margherita")).orElseThrow();
 
         assertThat(margherita.facts())
                 .flatExtracting(FactGroup::facts)

@@ -52,16 +52,20 @@ class KnowledgeConfigurationTest {
             assertThat(first).hasNotFailed();
 
             runner.withPropertyValues("quadrivia.data=" + folder)
-                    .run(second -> assertThat(second).getFailure().hasRootCauseInstanceOf(Exception.class)
+                    .run(second -> assertThat(second)
+                            .getFailure()
+                            .hasRootCauseInstanceOf(Exception.class)
                             .hasStackTraceContaining(DataFolderInUse.class.getName()));
         });
-        runner.withPropertyValues("quadrivia.data=" + folder).run(third -> assertThat(third).hasNotFailed());
+        runner.withPropertyValues("quadrivia.data=" + folder)
+                .run(third -> assertThat(third).hasNotFailed());
     }
 
     @Test
     void tellsWhoAsksThatTheRdfCannotBeRead() {
         runner.withPropertyValues("quadrivia.kb=src/test/resources/kbs/invalid/turtle-syntax-bad-num-04.ttl")
-                .run(context -> assertThatThrownBy(() -> context.getBean(Knowledge.class).all())
+                .run(context -> assertThatThrownBy(
+                                () -> context.getBean(Knowledge.class).all())
                         .isInstanceOf(KnowledgeRefused.class)
                         .hasMessageContaining("turtle-syntax-bad-num-04.ttl:1:"));
     }

@@ -21,17 +21,15 @@ class KnowledgeGraphsTest {
     private static final Path HERE = Path.of("src/test/resources/kbs");
 
     @ParameterizedTest
-    @CsvSource({
-        "tiny/epl.ttl, 273, Arsenal",
-        "tiny/tbbt.nt, 126, Sheldon Cooper",
-        "elements, 5331, Copper"
-    })
+    @CsvSource({"tiny/epl.ttl, 273, Arsenal", "tiny/tbbt.nt, 126, Sheldon Cooper", "elements, 5331, Copper"})
     void readsTheSmallOnesWhole(String name, int triples, String known) {
         Snapshot snapshot = (Snapshot) Load.snapshot(HERE.resolve(name));
 
         assertThat(snapshot.asserted().size()).isEqualTo(triples);
         assertThat(snapshot.language()).isEqualTo("en");
-        assertThat(browse(snapshot).search(known, 1)).extracting(h -> h.entity().label()).containsExactly(known);
+        assertThat(browse(snapshot).search(known, 1))
+                .extracting(h -> h.entity().label())
+                .containsExactly(known);
     }
 
     @Test

@@ -48,7 +48,8 @@ class LabelsTest {
     void givesAllOtherNamesAsAliases() {
         assertThat(LABELS.aliases(NodeFactory.createURI("http://e.org/rome")))
                 .containsExactlyInAnyOrder("Roma", "the Eternal City");
-        assertThat(LABELS.aliases(NodeFactory.createURI("http://e.org/taranto"))).containsExactly("ITF43 - Taranto");
+        assertThat(LABELS.aliases(NodeFactory.createURI("http://e.org/taranto")))
+                .containsExactly("ITF43 - Taranto");
     }
 
     @Test
@@ -107,6 +108,7 @@ class LabelsTest {
     }
 
     private static SnapshotDataset load(String turtle) {
-        return ShippedOntology.of(Map.of("data.ttl", turtle.getBytes(StandardCharsets.UTF_8))).inFolder(Load::snapshot);
+        return ShippedOntology.of(Map.of("data.ttl", turtle.getBytes(StandardCharsets.UTF_8)))
+                .inFolder(Load::snapshot);
     }
 }

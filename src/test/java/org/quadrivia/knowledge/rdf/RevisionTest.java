@@ -27,7 +27,9 @@ class RevisionTest {
     void isTheSameWhateverTheNamesOfBlankNodesAndTheOrderOfLines() {
         qt().withFixedSeed(SEED)
                 .withExamples(200)
-                .forAll(lists().of(integers().between(0, STATEMENTS - 1)).ofSizeBetween(1, 40), integers().all())
+                .forAll(
+                        lists().of(integers().between(0, STATEMENTS - 1)).ofSizeBetween(1, 40),
+                        integers().all())
                 .check((picks, seed) -> {
                     SnapshotDataset one = load(quads(picks, "b"));
                     List<String> shuffled = new ArrayList<>(quads(picks, "x" + Math.abs((long) seed) + "n"));
@@ -50,7 +52,9 @@ class RevisionTest {
                 .check((picks, more) -> {
                     List<Integer> longer = new ArrayList<>(picks);
                     longer.add(more);
-                    return !load(quads(picks, "b")).revision().equals(load(quads(longer, "b")).revision());
+                    return !load(quads(picks, "b"))
+                            .revision()
+                            .equals(load(quads(longer, "b")).revision());
                 });
     }
 
@@ -85,7 +89,8 @@ class RevisionTest {
         String two = "_:a <http://e.org/p> _:a . _:b <http://e.org/p> _:b . _:c <http://e.org/p> _:c .";
 
         List<String> revisions = IntStream.range(0, 3)
-                .mapToObj(i -> load(List.of(List.of(chain, circle, two).get(i).replace(" . ", " .\n"))).revision())
+                .mapToObj(i -> load(List.of(List.of(chain, circle, two).get(i).replace(" . ", " .\n")))
+                        .revision())
                 .toList();
 
         assertThat(revisions.get(0)).isNotEqualTo(revisions.get(1)).isNotEqualTo(revisions.get(2));
@@ -98,7 +103,8 @@ class RevisionTest {
 
     private static String statement(int n, String prefix) {
         String subject = n % 3 == 0 ? "<http://e.org/s" + n % 4 + ">" : "_:" + prefix + n % 5;
-        String object = n % 4 == 0 ? "\"" + n % 6 + "\"" : n % 4 == 1 ? "<http://e.org/o" + n % 7 + ">" : "_:" + prefix + n % 7;
+        String object =
+                n % 4 == 0 ? "\"" + n % 6 + "\"" : n % 4 == 1 ? "<http://e.org/o" + n % 7 + ">" : "_:" + prefix + n % 7;
         return subject + " <http://e.org/p" + n + "> " + object + " <http://e.org/g" + n % 2 + "> .";
     }
 

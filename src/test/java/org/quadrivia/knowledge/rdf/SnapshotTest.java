@@ -25,8 +25,10 @@ class SnapshotTest {
 
     @Test
     void assertsEverythingButClaims() {
-        assertThat(BRIDGE.dataset().getDefaultGraph().contains(triple("bridge", "builtBy", "ada"))).isTrue();
-        assertThat(BRIDGE.dataset().getDefaultGraph().contains(triple("guild", "paidFor", "bridge"))).isFalse();
+        assertThat(BRIDGE.dataset().getDefaultGraph().contains(triple("bridge", "builtBy", "ada")))
+                .isTrue();
+        assertThat(BRIDGE.dataset().getDefaultGraph().contains(triple("guild", "paidFor", "bridge")))
+                .isFalse();
         assertThat(BRIDGE.dataset().getGraph(node("claim/paid")).contains(triple("guild", "paidFor", "bridge")))
                 .isTrue();
     }
@@ -92,8 +94,9 @@ class SnapshotTest {
         String query = "SELECT (COUNT(*) AS ?n) { { ?s <" + NS + "builtBy> ?o } UNION { GRAPH ?g { ?s <" + NS
                 + "builtBy> ?o } } }";
 
-        try (QueryExecution execution =
-                QueryExecution.dataset(DatasetFactory.wrap(BRIDGE.dataset())).query(query).build()) {
+        try (QueryExecution execution = QueryExecution.dataset(DatasetFactory.wrap(BRIDGE.dataset()))
+                .query(query)
+                .build()) {
             assertThat(execution.execSelect().next().getLiteral("n").getInt()).isEqualTo(1 + 2);
         }
     }

@@ -23,7 +23,8 @@ import org.quadrivia.knowledge.KbId;
 
 class StoredKnowledgeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    private static final String ONE = "<http://e.org/a> <http://e.org/knows> <http://e.org/b> , [ <http://e.org/name> \"c\" ] .";
+    private static final String ONE =
+            "<http://e.org/a> <http://e.org/knows> <http://e.org/b> , [ <http://e.org/name> \"c\" ] .";
     private static final String OTHER = "<http://e.org/a> <http://e.org/knows> <http://e.org/z> .";
 
     @TempDir
@@ -37,7 +38,8 @@ class StoredKnowledgeTest {
 
         assertThat(second).hasSize(1);
         assertThat(second.getFirst().id()).isEqualTo(new KbId("ontology"));
-        assertThat(second.getFirst().snapshot().revision()).isEqualTo(first.getFirst().snapshot().revision());
+        assertThat(second.getFirst().snapshot().revision())
+                .isEqualTo(first.getFirst().snapshot().revision());
         assertThat(second.getFirst().snapshot().asserted().size()).isEqualTo(3);
     }
 
@@ -72,10 +74,11 @@ class StoredKnowledgeTest {
         Snapshot served = start(shipped(OTHER)).getFirst().snapshot();
 
         assertThat(served.revision()).isEqualTo(edited.revision());
-        assertThat(served.asserted().contains(
-                        NodeFactory.createURI("http://e.org/a"),
-                        NodeFactory.createURI("http://e.org/knows"),
-                        NodeFactory.createURI("http://e.org/edited")))
+        assertThat(served.asserted()
+                        .contains(
+                                NodeFactory.createURI("http://e.org/a"),
+                                NodeFactory.createURI("http://e.org/knows"),
+                                NodeFactory.createURI("http://e.org/edited")))
                 .isTrue();
     }
 
@@ -141,7 +144,8 @@ class StoredKnowledgeTest {
     private void edit(Snapshot edited, Shelf seeded) throws IOException {
         try (TdbStore store = TdbStore.open(tdb(), CLOCK)) {
             Optional<Ledger.Seed> seed = store.head().orElseThrow().seed();
-            assertThat(seed.orElseThrow().revision()).isEqualTo(seeded.snapshot().revision());
+            assertThat(seed.orElseThrow().revision())
+                    .isEqualTo(seeded.snapshot().revision());
             store.publish(edited, seed, Map.of(), "edited");
         }
     }

@@ -43,8 +43,9 @@ class ConflictsTest {
     }
 
     private static ClaimView claim(String name, String... against) {
-        List<Named> opponents =
-                Stream.of(against).map(other -> FakeKnowledge.named(other, other)).toList();
+        List<Named> opponents = Stream.of(against)
+                .map(other -> FakeKnowledge.named(other, other))
+                .toList();
         return new ClaimView(
                 FakeKnowledge.named(name, name),
                 Standing.ATTRIBUTED,

@@ -76,7 +76,8 @@ class EntityPageTest {
 
         assertThat(Browsing.targets("ship 11")).isNotEmpty();
         assertThat(Browsing.targets("ship 5")).hasSize(1);
-        assertThat(_find(NativeButton.class, spec -> spec.withText("Show all 12"))).isEmpty();
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Show all 12")))
+                .isEmpty();
     }
 
     @Test
@@ -93,7 +94,8 @@ class EntityPageTest {
 
         NeighbourhoodGraph graph = _get(NeighbourhoodGraph.class);
         assertThat(graph.getElement().getAttribute("aria-hidden")).isEqualTo("true");
-        assertThat(graph.getElement().getPropertyRaw("graph").toString()).contains("the Long Serpent", "page/saga/long-serpent");
+        assertThat(graph.getElement().getPropertyRaw("graph").toString())
+                .contains("the Long Serpent", "page/saga/long-serpent");
     }
 
     @Test
@@ -114,7 +116,9 @@ class EntityPageTest {
         assertThat(Browsing.components(UI.getCurrent()))
                 .noneMatch(part -> part.getElement().getTag().equals("img"))
                 .noneMatch(part -> part.getElement().hasProperty("innerHTML"));
-        assertThat(_get(PageView.class).getElement().getOuterHTML()).doesNotContain("<img").contains("&lt;img src=x");
+        assertThat(_get(PageView.class).getElement().getOuterHTML())
+                .doesNotContain("<img")
+                .contains("&lt;img src=x");
     }
 
     @Test

@@ -98,7 +98,8 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         return new Passage(new EntityId(NS + "passage/" + locator), new Locator(locator), paraphrase);
     }
 
-    static Fact fact(int id, Named s, Named p, FactValue o, Standing standing, List<Passage> at, String claim, String reading) {
+    static Fact fact(
+            int id, Named s, Named p, FactValue o, Standing standing, List<Passage> at, String claim, String reading) {
         List<Named> claims = claim == null ? List.of() : List.of(named(claim, claim));
         return new Fact(new FactId("%032x".formatted(id)), s, p, o, standing, at, claims, reading);
     }
@@ -110,11 +111,25 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
     @Override
     public KbCard card() {
         Topic ships = new Topic(
-                new EntityId(NS + "topic/sea"), "At sea", "Ships and battles.", Set.of(SHIP.id(), SVOLDER.id(), DROWNED.claim().id()));
+                new EntityId(NS + "topic/sea"),
+                "At sea",
+                "Ships and battles.",
+                Set.of(SHIP.id(), SVOLDER.id(), DROWNED.claim().id()));
         List<Topic> topics = empty ? List.of() : List.of(ships);
         return new KbCard(
-                new KbId("saga"), NS, "r1", "A king's saga", "A king, his ship and his last battle.", null, null, "en",
-                40, passages().size(), claims().size(), 9, topics);
+                new KbId("saga"),
+                NS,
+                "r1",
+                "A king's saga",
+                "A king, his ship and his last battle.",
+                null,
+                null,
+                "en",
+                40,
+                passages().size(),
+                claims().size(),
+                9,
+                topics);
     }
 
     @Override
@@ -144,7 +159,14 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
     private EntityView olaf() {
         List<Fact> sailed = ships().subList(0, SHIPS - 2);
         Fact born = fact(
-                20, OLAF, named("born", "born"), literal("about 963", ""), Standing.BACKGROUND, List.of(), null, "from context");
+                20,
+                OLAF,
+                named("born", "born"),
+                literal("about 963", ""),
+                Standing.BACKGROUND,
+                List.of(),
+                null,
+                "from context");
         Fact called = plain(21, OLAF, named("called", "called"), literal("Óláfr", "non"));
         Fact fought = plain(22, ERIK, named("fought", "fought"), entity(OLAF));
         Fact knew = plain(23, OLAF, named("knew", "knew"), entity(ASA));
@@ -155,8 +177,7 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 new FactGroup(SURVIVED, true, LIVED.facts(), 1),
                 new FactGroup(named("knew", "knew"), true, List.of(knew), 1),
                 new FactGroup(named("fought", "fought"), false, List.of(fought), 1));
-        return new EntityView(
-                OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline());
+        return new EntityView(OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline());
     }
 
     private static List<Fact> ships() {
@@ -228,7 +249,8 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         return words.isEmpty()
                 ? List.of()
                 : all.stream()
-                        .filter(hit -> hit.matched().toLowerCase(java.util.Locale.ROOT).contains(words))
+                        .filter(hit ->
+                                hit.matched().toLowerCase(java.util.Locale.ROOT).contains(words))
                         .limit(limit)
                         .toList();
     }

@@ -37,7 +37,9 @@ class ListPagesTest {
     void theLastPassageHasNoNext() {
         Browsing.open("page/saga/passage/1.10");
 
-        assertThat(Browsing.words()).contains("No paraphrase is kept", "The 2 claims it reports").doesNotContain("Next:");
+        assertThat(Browsing.words())
+                .contains("No paraphrase is kept", "The 2 claims it reports")
+                .doesNotContain("Next:");
     }
 
     @Test

@@ -12,8 +12,17 @@ class MissingPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "explore", "explore/saga", "search", "start/saga", "page/saga/olaf", "page/saga/passage/1.2",
-                "page/saga/claim/lived", "page/saga/topic/sea", "page/saga/passages", "page/saga/claims"
+                "",
+                "explore",
+                "explore/saga",
+                "search",
+                "start/saga",
+                "page/saga/olaf",
+                "page/saga/passage/1.2",
+                "page/saga/claim/lived",
+                "page/saga/topic/sea",
+                "page/saga/passages",
+                "page/saga/claims"
             })
     void whatIsKnownIsNotMissing(String path) {
         assertThat(pages.isMissing(path, Optional.empty())).isFalse();
@@ -22,8 +31,14 @@ class MissingPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "explore/nowhere", "page", "page/nowhere", "page/NO SUCH/olaf", "page/saga", "page/saga/nobody",
-                "page/saga/passage/9.9", "page/saga/claims/more"
+                "explore/nowhere",
+                "page",
+                "page/nowhere",
+                "page/NO SUCH/olaf",
+                "page/saga",
+                "page/saga/nobody",
+                "page/saga/passage/9.9",
+                "page/saga/claims/more"
             })
     void whatIsUnknownIsMissing(String path) {
         assertThat(pages.isMissing(path, Optional.empty())).isTrue();
@@ -33,6 +48,8 @@ class MissingPagesTest {
     @ValueSource(strings = {"http://elsewhere.org/x", "<script>"})
     void theIriInTheQueryDecides(String iri) {
         assertThat(pages.isMissing("page/saga/olaf", Optional.of(iri))).isTrue();
-        assertThat(pages.isMissing("page/saga", Optional.of(FakeKnowledge.OLAF.id().iri()))).isFalse();
+        assertThat(pages.isMissing(
+                        "page/saga", Optional.of(FakeKnowledge.OLAF.id().iri())))
+                .isFalse();
     }
 }

@@ -20,10 +20,11 @@ import org.springframework.context.annotation.Primary;
 /** One knowledge base with one item of each kind, in place of what is read from RDF. */
 @TestConfiguration
 public class Fakes {
-    static final Item SINGLE = Items.with(Items.single("s", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.1);
+    static final Item SINGLE =
+            Items.with(Items.single("s", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.1);
     static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);
-    static final Item MULTIPLE =
-            Items.with(Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
+    static final Item MULTIPLE = Items.with(
+            Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
     static final Item ORDER = Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
 
     private final KnowledgeBase base = new FakeBase();
@@ -56,7 +57,9 @@ public class Fakes {
             @Override
             public Optional<Bank> bank(KbId id) {
                 List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, ORDER);
-                return id.equals(FakeBase.ID) ? Optional.of(new Bank(Items.KB, "r1", items, Map.of())) : Optional.empty();
+                return id.equals(FakeBase.ID)
+                        ? Optional.of(new Bank(Items.KB, "r1", items, Map.of()))
+                        : Optional.empty();
             }
 
             @Override

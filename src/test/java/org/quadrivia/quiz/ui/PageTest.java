@@ -70,7 +70,9 @@ abstract class PageTest {
     }
 
     static void click(String words) {
-        _click(_get(NativeButton.class, spec -> spec.withPredicate(button -> words(button).startsWith(words))));
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> words(button).startsWith(words))));
     }
 
     /** Presses a key with the focus on nothing in particular. */

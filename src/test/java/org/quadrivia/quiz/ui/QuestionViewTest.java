@@ -118,7 +118,9 @@ class QuestionViewTest extends PageTest {
         clickMove("Move up: alpha call");
         clickMove("Move up: alpha call");
 
-        assertThat(_find(OrderRow.class)).extracting(OrderRow::label).containsExactly("alpha call", "beta call", "gamma call");
+        assertThat(_find(OrderRow.class))
+                .extracting(OrderRow::label)
+                .containsExactly("alpha call", "beta call", "gamma call");
         assertThat(page()).contains("alpha call is now at place 1 of 3");
         press("Enter");
         assertThat(page()).contains("Right.");
@@ -132,7 +134,9 @@ class QuestionViewTest extends PageTest {
         arrow("beta call", "ArrowDown");
         arrow("beta call", "ArrowDown");
 
-        assertThat(_find(OrderRow.class)).extracting(OrderRow::label).containsExactly("gamma call", "alpha call", "beta call");
+        assertThat(_find(OrderRow.class))
+                .extracting(OrderRow::label)
+                .containsExactly("gamma call", "alpha call", "beta call");
         assertThat(page()).contains("beta call is already last");
         press("Enter");
         assertThat(page()).contains("Not quite: 0 of 3 at their places.", "you had it at place 2");
@@ -191,7 +195,16 @@ class QuestionViewTest extends PageTest {
 
         click("See the facts");
 
-        assertThat(words(_get(Dialog.class))).contains("person", "Munir", "An officer.", "holds the rank of", "general <b>", "hedged", "§1.6", "and 8 more");
+        assertThat(words(_get(Dialog.class)))
+                .contains(
+                        "person",
+                        "Munir",
+                        "An officer.",
+                        "holds the rank of",
+                        "general <b>",
+                        "hedged",
+                        "§1.6",
+                        "and 8 more");
         assertThat(address()).isEqualTo("quiz/" + id + "/1");
     }
 
@@ -208,7 +221,9 @@ class QuestionViewTest extends PageTest {
     /** Opens a quiz at the question of that item. */
     private void ask(Item item) {
         QuizId id = start();
-        List<Item> items = quizzes.find(id).orElseThrow().questions().stream().map(question -> question.item()).toList();
+        List<Item> items = quizzes.find(id).orElseThrow().questions().stream()
+                .map(question -> question.item())
+                .toList();
         int place = items.indexOf(item);
         IntStream.range(0, place).forEach(i -> quizzes.answer(id, i + 1, anyAnswer(items.get(i))));
         open("quiz/" + id);
@@ -222,11 +237,15 @@ class QuestionViewTest extends PageTest {
     private static void clickMove(String name) {
         com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(
                 com.vaadin.flow.component.html.NativeButton.class,
-                spec -> spec.withPredicate(button -> button.getAriaLabel().filter(name::equals).isPresent())));
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
     }
 
     private static void arrow(String label, String key) {
-        OrderRow row = _find(OrderRow.class).stream().filter(found -> found.label().equals(label)).findFirst().orElseThrow();
+        OrderRow row = _find(OrderRow.class).stream()
+                .filter(found -> found.label().equals(label))
+                .findFirst()
+                .orElseThrow();
         fire(_get(row, com.vaadin.flow.component.html.Div.class), OrderRow.filter(key), "event.key", key);
     }
 }

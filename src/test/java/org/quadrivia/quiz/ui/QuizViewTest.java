@@ -81,7 +81,10 @@ class QuizViewTest extends PageTest {
         Quiz quiz = quizzes.find(id).orElseThrow();
         for (int number = 1; number <= quiz.size(); number++) {
             Kind kind = quiz.question(number).item().kind();
-            quizzes.answer(id, number, kind == Kind.ORDER ? new Answer.Ordered(List.of("a", "b", "c")) : Answer.Chosen.of("a"));
+            quizzes.answer(
+                    id,
+                    number,
+                    kind == Kind.ORDER ? new Answer.Ordered(List.of("a", "b", "c")) : Answer.Chosen.of("a"));
         }
         return id;
     }

@@ -58,7 +58,8 @@ class StartViewTest extends PageTest {
         Anchor entity = _get(Anchor.class, spec -> spec.withText("Munir"));
 
         assertThat(entity.getHref()).isEqualTo("page/calls/munir");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Who says what")).getHref()).isEqualTo("page/calls/claims");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Who says what")).getHref())
+                .isEqualTo("page/calls/claims");
     }
 
     @Test
@@ -97,7 +98,8 @@ class StartViewTest extends PageTest {
         open("quiz/" + new QuizId("AAAAAAAAAAAAAAAAAAAAAA") + "/3");
 
         assertThat(heading()).isEqualTo("This quiz is not here any more");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Start a new quiz")).getHref()).isEmpty();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Start a new quiz")).getHref())
+                .isEmpty();
     }
 
     @Test
@@ -108,8 +110,9 @@ class StartViewTest extends PageTest {
     }
 
     private static void tick(String label) {
-        var choice = _get(com.vaadin.flow.component.html.NativeLabel.class, spec -> spec.withPredicate(
-                candidate -> words(candidate).equals(label)));
+        var choice = _get(
+                com.vaadin.flow.component.html.NativeLabel.class,
+                spec -> spec.withPredicate(candidate -> words(candidate).equals(label)));
         _get(choice, Tick.class).setChecked(true);
     }
 }
