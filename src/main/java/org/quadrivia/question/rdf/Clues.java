@@ -1,64 +1,96 @@
 package org.quadrivia.question.rdf;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
- * What a text lets a reader guess: its content words, and the things it names by a label or an alias, so that "US" in a stem
- * points to "the United States" and "Pakistani" to Pakistan.
+ * What a text lets a reader guess: its content words, the things it names by a label or an alias, and the words of those
+ * things' labels, so that "US" in a stem points to "the United States" and "Pakistani" to Pakistan.
  */
 final class Clues {
     private static final int LONGEST_NAME = 5;
 
     private final Names names;
     private final Words words;
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Hints> known = new HashMap<>();
 
     Clues(Names names, Words words) {
         this.names = names;
         this.words = words;
     }
 
-    /** The clues in a text. */
-    Set<String> of(String text) {
+    /**
+     * The clues in a text.
+     *
+     * @param words stems of its content words
+     * @param things what it names
+     * @param implied stems in the labels of those things
+     */
+    record Hints(Set<String> words, Set<Node> things, Set<String> implied) {
+        /** Whether this text, as a wrong option, takes the point from a clue of that word. */
+        boolean covers(String word) {
+            return words.contains(word) || implied.contains(word);
+        }
+    }
+
+    Hints of(String text) {
         return known.computeIfAbsent(text, t -> {
-            Set<String> found = new HashSet<>(words.content(t));
+            Set<Node> things = new HashSet<>();
             String[] all = Words.normal(t).split(" ");
             for (int from = 0; from < all.length; from++) {
                 StringBuilder name = new StringBuilder();
                 for (int to = from; to < Math.min(all.length, from + LONGEST_NAME); to++) {
                     name.append(to > from ? " " : "").append(all[to]);
-                    names.bearers(name.toString()).forEach(node -> name(node, found));
+                    things.addAll(names.bearers(name.toString()));
                 }
             }
-            return found;
+            Set<String> implied = new HashSet<>();
+            things.forEach(thing -> names.label(thing).ifPresent(label -> implied.addAll(words.content(label))));
+            Set<String> own = words.content(t);
+            implied.removeAll(own);
+            return new Hints(own, things, implied);
         });
     }
 
-    /** The clues in a thing's label, but not the thing itself. */
-    Set<String> of(Node node) {
-        Set<String> found = new HashSet<>(of(names.of(node)));
-        found.remove("@" + node);
+    /** Words and things by which a stem points to a key and to none of the wrong options, in a fixed order. */
+    Set<String> betraying(String stem, String key, Collection<String> wrong) {
+        Hints asked = of(stem);
+        Hints right = of(key);
+        Set<String> found = new TreeSet<>();
+        for (String word : right.words()) {
+            boolean plain = akinToAny(word, asked.words()) && wrong.stream().noneMatch(w -> of(w).words().contains(word));
+            boolean implied = asked.implied().contains(word) && wrong.stream().noneMatch(w -> of(w).covers(word));
+            if (plain || implied) {
+                found.add(word);
+            }
+        }
+        for (String word : right.implied()) {
+            if (akinToAny(word, asked.words()) && wrong.stream().noneMatch(w -> of(w).covers(word))) {
+                found.add(word);
+            }
+        }
+        for (Node thing : right.things()) {
+            boolean itself = Words.normal(key).equals(names.label(thing).map(Words::normal).orElse(""));
+            if (!itself && asked.things().contains(thing) && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
+                found.add(thing.toString());
+            }
+        }
         return found;
     }
 
-    private void name(Node node, Set<String> found) {
-        found.add("@" + node);
-        names.label(node).ifPresent(label -> found.addAll(words.content(label)));
+    /** Whether a wrong option with that label takes the point from the clue. */
+    boolean covers(String label, String clue) {
+        Hints hints = of(label);
+        return hints.words().contains(clue)
+                || hints.things().stream().anyMatch(thing -> thing.toString().equals(clue));
     }
 
-    /** The clues that point from a stem to a key. */
-    Set<String> shared(Set<String> stem, Set<String> key) {
-        return key.stream()
-                .filter(clue -> stem.stream().anyMatch(other -> akin(clue, other)))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean akin(String one, String other) {
-        return one.startsWith("@") || other.startsWith("@") ? one.equals(other) : Words.akin(one, other);
+    private static boolean akinToAny(String word, Set<String> others) {
+        return others.contains(word) || others.stream().anyMatch(other -> Words.akin(word, other));
     }
 }

@@ -134,10 +134,17 @@ final class Distractors {
 
     /** Sees to it that each clue which the stem shares with the key stands in a wrong option too. */
     private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
-        Set<String> given = ground.clues.shared(ground.clues.of(stem), ground.clues.of(asked.key()));
-        return given.stream()
-                .sorted()
-                .allMatch(clue -> chosen.stream().anyMatch(w -> has(w, clue)) || swapIn(chosen, proved, clue));
+        String key = ground.names.of(asked.key());
+        for (String clue : ground.clues.betraying(stem, key, labels(chosen))) {
+            if (!swapIn(chosen, proved, clue)) {
+                return false;
+            }
+        }
+        return ground.clues.betraying(stem, key, labels(chosen)).isEmpty();
+    }
+
+    private List<String> labels(List<Wrong> chosen) {
+        return chosen.stream().map(w -> ground.names.of(w.node())).toList();
     }
 
     private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {
@@ -152,7 +159,7 @@ final class Distractors {
     }
 
     private boolean has(Wrong wrong, String word) {
-        return ground.clues.of(wrong.node()).contains(word);
+        return ground.clues.covers(ground.names.of(wrong.node()), word);
     }
 
     private boolean clash(Node one, Node other) {

@@ -45,20 +45,12 @@ final class Lint {
     }
 
     private boolean givesAway(Item item) {
-        Set<String> stem = clues.of(item.stem());
-        Set<String> wrong = new HashSet<>();
-        item.options().stream().filter(o -> !o.correct()).forEach(o -> wrong.addAll(clues(o)));
+        List<String> wrong = item.options().stream().filter(o -> !o.correct()).map(Option::label).toList();
         String said = " " + Words.normal(item.stem()) + " ";
         return item.options().stream()
                 .filter(Option::correct)
                 .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " ")
-                        || !wrong.containsAll(clues.shared(stem, clues(o))));
-    }
-
-    private Set<String> clues(Option option) {
-        Set<String> found = new HashSet<>(clues.of(option.label()));
-        found.remove("@" + option.value().replaceAll("^<|>$", ""));
-        return found;
+                        || !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
     }
 
     private static Optional<String> standsOut(Item item) {
