@@ -45,8 +45,9 @@ final class Features {
                     "LoadOutcome",
                     "Problem",
                     "Export",
-                    "Shapes",
-                    "ShapesReport"),
+                    "ShapesCheck",
+                    "ShapesOutcome",
+                    "ShapeViolation"),
             "question.rdf",
             Set.of("BankGenerator", "FamilySet", "GeneratorSettings"));
 
