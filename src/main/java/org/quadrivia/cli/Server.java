@@ -5,6 +5,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Questions;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** A running server. */
 final class Server implements AutoCloseable {
@@ -24,7 +25,10 @@ final class Server implements AutoCloseable {
     static Server start(ServerSettings settings) {
         Preconditions.check(settings);
         SpringApplication application = new SpringApplication(QuadriviaApplication.class);
-        application.setDefaultProperties(settings.properties());
+        // Before application.properties, which would win over default properties
+        application.addInitializers(context -> context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("command line", settings.properties())));
         ConfigurableApplicationContext context = application.run();
         Knowledge knowledge = context.getBean(Knowledge.class);
         knowledge.all();

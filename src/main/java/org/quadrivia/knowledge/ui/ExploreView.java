@@ -47,8 +47,11 @@ public class ExploreView extends BrowseView {
         Stream.of(timeline(context, base), passages(context, base), others(context))
                 .flatMap(Optional::stream)
                 .forEach(side::add);
-        Div columns = new Div(main, side);
-        columns.addClassName("page-columns");
+        Div columns = new Div(main);
+        columns.addClassNames("page-columns", "explore");
+        if (side.getComponentCount() > 0) {
+            columns.add(side);
+        }
         show(base.card().title(), new Div(new ExploreHeader(context, base.card()), columns));
     }
 
