@@ -69,7 +69,10 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         Anchor skip = new Anchor("#" + MAIN, text("shell.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        skip.getElement().addEventListener("click", click -> main.getElement().callJsFunction("focus"));
+        skip.getElement()
+                .executeJs(
+                        "this.onclick = click => { click.preventDefault(); document.getElementById($0).focus(); }",
+                        MAIN);
         return skip;
     }
 

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -48,17 +50,34 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
+        complaint.setText("");
+        if (cards.size() == 1 && isWish(event)) {
+            wish(event, cards.getFirst().id())
+                    .ifPresentOrElse(
+                            wish -> begin(wish, address -> event.forwardTo(address, QueryParameters.empty())),
+                            () -> complaint.setText(text("quiz.start.nothing")));
+        }
+        if (!event.hasForwardTarget()) {
+            show(cards);
+        }
+    }
+
+    private static boolean isWish(BeforeEnterEvent event) {
+        Set<String> asked = event.getLocation().getQueryParameters().getParameters().keySet();
+        return asked.contains(ABOUT) || asked.contains(TOPIC);
+    }
+
+    /** What the address wishes for; empty where it names nothing that can be. */
+    private Optional<QuizRequest> wish(BeforeEnterEvent event, KbId kb) {
         Optional<EntityId> about = asked(event, ABOUT);
         Optional<EntityId> topic = asked(event, TOPIC);
-        complaint.setText("");
-        if ((about.isPresent() || topic.isPresent()) && cards.size() == 1) {
-            Set<EntityId> topics = topic.map(Set::of).orElse(Set.of());
-            begin(
-                    new QuizRequest(
-                            cards.getFirst().id(), QuizRequest.USUAL, topics, about.orElse(null), quizzes.freshSeed()),
-                    event::forwardTo);
-        }
-        show(cards);
+        return about.or(() -> topic)
+                .map(any -> new QuizRequest(
+                        kb,
+                        QuizRequest.USUAL,
+                        topic.map(Set::of).orElse(Set.of()),
+                        about.orElse(null),
+                        quizzes.freshSeed()));
     }
 
     private void show(List<KbCard> cards) {
@@ -76,7 +95,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
     }
 
-    private void begin(QuizRequest wish, java.util.function.Consumer<String> go) {
+    private void begin(QuizRequest wish, Consumer<String> go) {
         switch (quizzes.start(wish)) {
             case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
             case Started.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
@@ -90,8 +109,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private List<KbCard> named(String name) {
         try {
-            return List.of(knowledge
-                    .find(new KbId(name))
+            return List.of(knowledge.find(new KbId(name))
                     .orElseThrow(() -> new NotFoundException("no knowledge base " + name))
                     .card());
         } catch (IllegalArgumentException noName) {

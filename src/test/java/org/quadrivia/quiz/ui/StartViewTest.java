@@ -66,6 +66,7 @@ class StartViewTest extends PageTest {
     void quizMeOnThisStartsAtOnce() {
         open("start/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fmunir");
 
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
         assertThat(heading()).isEqualTo("Whom did she ring?");
         assertThat(page()).contains("Question 1 of 1");
     }
@@ -74,6 +75,7 @@ class StartViewTest extends PageTest {
     void quizMeOnThisTopicStartsAtOnce() {
         open("start/calls?topic=https%3A%2F%2Fexample.org%2Fkb%2Ftopic%2Fcalls");
 
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
         assertThat(heading()).isEqualTo("Whom did she ring?");
         assertThat(page()).contains("Question 1 of 1");
     }
@@ -83,6 +85,13 @@ class StartViewTest extends PageTest {
         open("start/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fnobody");
 
         assertThat(heading()).isEqualTo("Who rang whom");
+        assertThat(page()).contains("There is no question on that yet.");
+    }
+
+    @Test
+    void aWishThatIsNoIriIsAnsweredInWords() {
+        open("start/calls?about=%3Cscript%3E");
+
         assertThat(page()).contains("There is no question on that yet.");
     }
 
