@@ -66,6 +66,11 @@ record RdfFile(Path path, String name, Lang lang) {
         return lang.equals(Lang.TRIG) || lang.equals(Lang.NQUADS) || lang.equals(Lang.JSONLD11);
     }
 
+    /** Whether it is JSON by its name. */
+    boolean isJson() {
+        return lang.equals(Lang.JSONLD11);
+    }
+
     /** The bytes, unpacked; the caller closes it. */
     InputStream open() throws IOException {
         return open(path);

@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -17,13 +21,26 @@ import org.quadrivia.Messages;
 
 /** Parses files to staging. The first fault of a file is a problem; a file with one yields nothing. Fetches nothing. */
 final class StagingParser {
-    private static final String ENTITY_LIMIT = "jdk.xml.totalEntitySizeLimit";
+    /** What the JDK's messages on limits of XML begin with. */
+    private static final String XML_LIMIT = "JAXP0001000";
+
+    private static final Pattern PLACE = Pattern.compile("line(?: no)?[ =:]+(\\d+)\\D+?col(?:umn)?(?: no)?[ =:]+(\\d+)");
+    /**
+     * The JDK allows so few entities that a usual OWL file, which writes its namespaces as entities, is refused. These are far
+     * above such files and far below what harms.
+     */
+    private static final Map<String, String> XML_LIMITS = Map.of(
+            "jdk.xml.entityExpansionLimit", "1000000",
+            "jdk.xml.entityReplacementLimit", "10000000",
+            "jdk.xml.totalEntitySizeLimit", "50000000");
 
     static {
         JenaSystem.init();
-        if (System.getProperty(ENTITY_LIMIT) == null) {
-            System.setProperty(ENTITY_LIMIT, "1000000");
-        }
+        XML_LIMITS.forEach((limit, value) -> {
+            if (System.getProperty(limit) == null) {
+                System.setProperty(limit, value);
+            }
+        });
     }
 
     private final List<Problem> problems = new ArrayList<>();
@@ -34,9 +51,9 @@ final class StagingParser {
         ParseErrors errors = new ParseErrors();
         Staged staged = new Staged(file);
         try {
-            Optional<Problem> outside = file.lang().equals(Lang.RDFXML) ? XmlGuard.check(file) : Optional.empty();
-            outside.ifPresent(problems::add);
-            if (outside.isPresent()) {
+            Optional<Problem> barred = barred(file);
+            barred.ifPresent(problems::add);
+            if (barred.isPresent()) {
                 return Optional.empty();
             }
             parse(file, base, errors, staged);
@@ -44,7 +61,9 @@ final class StagingParser {
             problems.add(problem(file, e.line, e.column, message(e)));
             return Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            problems.add(Problem.of(file.name(), message(e)));
+            problems.add(notUtf8(e)
+                    .map(bad -> problem(file, bad.line, 0, Messages.text("load.notUtf8")))
+                    .orElseGet(() -> placed(file, message(e))));
             return Optional.empty();
         }
         note(file, errors);
@@ -60,7 +79,7 @@ final class StagingParser {
     }
 
     private static void parse(RdfFile file, String base, ParseErrors errors, Staged staged) throws IOException {
-        try (InputStream in = file.open()) {
+        try (InputStream in = file.lang().equals(Lang.RDFXML) ? file.open() : new Utf8Guard(file.open())) {
             RDFParser.create()
                     .source(in)
                     .forceLang(file.lang())
@@ -79,6 +98,27 @@ final class StagingParser {
         });
     }
 
+    /** What is refused before a parser sees it. */
+    private static Optional<Problem> barred(RdfFile file) throws IOException {
+        Optional<Problem> other = OtherFormats.check(file);
+        return other.isPresent() || !file.lang().equals(Lang.RDFXML) ? other : XmlGuard.check(file);
+    }
+
+    private static Optional<Utf8Guard.NotUtf8> notUtf8(Throwable failure) {
+        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
+                .filter(Utf8Guard.NotUtf8.class::isInstance)
+                .map(Utf8Guard.NotUtf8.class::cast)
+                .findFirst();
+    }
+
+    /** Some parsers write the place into their message and nowhere else. */
+    private static Problem placed(RdfFile file, String message) {
+        Matcher place = PLACE.matcher(message);
+        return place.find()
+                ? problem(file, Long.parseLong(place.group(1)), Long.parseLong(place.group(2)), message)
+                : Problem.of(file.name(), message);
+    }
+
     private static Problem problem(RdfFile file, long line, long column, String message) {
         return new Problem(
                 file.name(),
@@ -89,13 +129,16 @@ final class StagingParser {
     }
 
     private static String message(Throwable e) {
-        String text = e.getMessage();
-        Throwable cause = e.getCause();
         if (e instanceof StackOverflowError) {
             return Messages.text("load.tooDeep");
         }
-        if (e instanceof RiotException && cause instanceof JsonLdError && cause.getMessage() != null) {
-            text = cause.getMessage();
+        boolean json = e instanceof RiotException && e.getCause() instanceof JsonLdError;
+        String text = json ? e.getCause().getMessage() : e.getMessage();
+        if (text != null && text.contains(JsonLdErrorCode.LOADING_DOCUMENT_FAILED.name())) {
+            return Messages.text("load.badJson");
+        }
+        if (text != null && text.startsWith(XML_LIMIT)) {
+            return Messages.text("load.entities");
         }
         return text == null ? e.getClass().getSimpleName() : Excerpt.squeeze(text);
     }

@@ -163,41 +163,6 @@ class FolderLoadTest {
     }
 
     @Test
-    void expandsInternalEntitiesAndRefusesExternalOnesWithTheirLine() throws IOException {
-        String rdf = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"http://e.org/\">"
-                + "<rdf:Description rdf:about=\"http://e.org/s\"><e:p>&x;</e:p></rdf:Description></rdf:RDF>";
-        write("in.rdf", "<?xml version=\"1.0\"?>\n<!DOCTYPE rdf:RDF [\n<!ENTITY x \"inside\">\n]>\n" + rdf);
-        write("secret.txt", "outside");
-        write("out.rdf", "<?xml version=\"1.0\"?>\n<!DOCTYPE rdf:RDF [\n<!ENTITY x SYSTEM \"secret.txt\">\n]>\n" + rdf);
-
-        SnapshotDataset inside = Load.snapshot(root.resolve("in.rdf"));
-        LoadOutcome outside = KnowledgeLoader.load(root.resolve("out.rdf"));
-
-        assertThat(inside.dataset().getDefaultGraph().find().next().getObject().getLiteralLexicalForm())
-                .isEqualTo("inside");
-        assertThat(outside).isInstanceOfSatisfying(LoadOutcome.Refused.class, refused -> {
-            assertThat(refused.problems().getFirst().line()).isEqualTo(3);
-            assertThat(refused.problems().getFirst().message()).contains("entity \"x\"");
-        });
-    }
-
-    @Test
-    void neverReadsAJsonLdContextFromAnotherFile() throws IOException {
-        Path context = write("context.json", "{\"@context\": {\"name\": \"http://e.org/name\"}}");
-        write(
-                "data.jsonld",
-                "{\"@context\": \"" + context.toUri() + "\", \"@id\": \"http://e.org/s\", \"name\": \"x\"}");
-
-        LoadOutcome outcome = KnowledgeLoader.load(root.resolve("data.jsonld"));
-
-        assertThat(outcome)
-                .isInstanceOfSatisfying(
-                        LoadOutcome.Refused.class,
-                        refused -> assertThat(refused.problems().getFirst().message())
-                                .contains("context.json"));
-    }
-
-    @Test
     void neverFollowsImports() throws IOException {
         Path other = write("other.ttl", "<http://e.org/other> <http://e.org/p> 1 .");
         write(
