@@ -16,9 +16,14 @@ class MessagesTest {
         var texts = Messages.all(Locale.ENGLISH);
 
         assertThat(texts).isNotEmpty();
+        texts.keySet().removeIf(MessagesTest::isReadByPicocli);
         texts.forEach((key, pattern) -> assertThatCode(() -> new MessageFormat(pattern, Locale.ENGLISH))
                 .as(key)
                 .doesNotThrowAnyException());
+    }
+
+    private static boolean isReadByPicocli(String key) {
+        return key.startsWith("run.") || key.startsWith("./run.");
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** What an answered item speaks of: its right answer first, then what its explanation and feedback link to. */
+/** What an answered item speaks of: first what its explanation links to, then its right answers, then the others. */
 final class Mentions {
     private static final int MOST = 8;
 
@@ -17,8 +17,8 @@ final class Mentions {
 
     static List<Named> of(Item item) {
         Map<EntityId, String> found = new LinkedHashMap<>();
-        item.options().stream().filter(Option::correct).forEach(option -> addValue(option, found));
         LinkedText.links(item.explanation()).forEach(found::putIfAbsent);
+        item.options().stream().filter(Option::correct).forEach(option -> addValue(option, found));
         item.options().forEach(option -> LinkedText.links(option.feedback()).forEach(found::putIfAbsent));
         List<Named> mentions = new ArrayList<>();
         found.forEach((id, label) -> mentions.add(new Named(id, label)));

@@ -70,7 +70,7 @@ class QuizViewTest extends PageTest {
         open("quiz/" + id);
 
         assertThat(heading()).isEqualTo("1 of 1 right");
-        assertThat(_find(NativeButton.class)).extracting(PageTest::words).noneMatch(words -> words.startsWith("Try"));
+        assertThat(_find(NativeButton.class)).extracting(Browser::words).noneMatch(words -> words.startsWith("Try"));
         click("New quiz");
         assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
     }

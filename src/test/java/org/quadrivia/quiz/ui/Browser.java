@@ -1,0 +1,93 @@
+package org.quadrivia.quiz.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.Location;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** A browser without a browser: pages as the server holds them. */
+abstract class Browser {
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    static void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    static String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+    }
+
+    static String heading() {
+        return _get(H1.class).getText();
+    }
+
+    static void click(String words) {
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> words(button).startsWith(words))));
+    }
+
+    /** Presses a key with the focus on nothing in particular. */
+    static void press(String key) {
+        fire(UI.getCurrent(), Keys.OURS, Keys.PRESSED, key);
+    }
+
+    /** Fires a key that passes the filter, with its data. */
+    static void fire(Component component, String filter, String data, String value) {
+        var json = JacksonUtils.createObjectNode();
+        json.put(filter, true);
+        json.put(data, value);
+        component
+                .getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(component.getElement(), "keydown", json));
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    /** All words on and beneath a component. */
+    static String words(Component component) {
+        return words(component.getElement());
+    }
+
+    private static String words(Element element) {
+        return element.isTextNode()
+                ? element.getText()
+                : element.getChildren().map(Browser::words).collect(Collectors.joining());
+    }
+
+    static String page() {
+        return words(_get(Main.class));
+    }
+}

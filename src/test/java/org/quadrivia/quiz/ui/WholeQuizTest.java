@@ -1,0 +1,55 @@
+package org.quadrivia.quiz.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.QuadriviaApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** A whole quiz on RDF read from a file: nothing between the file and the page is put in its place. */
+@SpringBootTest(classes = QuadriviaApplication.class, properties = PageTest.RIVERS)
+class WholeQuizTest extends Browser {
+    @Test
+    void aQuizIsTakenFromStartToResult() {
+        open("");
+        assertThat(heading()).isEqualTo("Rivers of a small continent");
+        assertThat(page()).contains("Which river flows where", "Mouths", "Springs", "Who says what");
+
+        click("Start a quiz");
+        List<String> margins = new ArrayList<>();
+        int asked = 0;
+        while (!_find(Progress.class).isEmpty()) {
+            asked++;
+            press("1");
+            press("Enter");
+            assertThat(_find(Verdict.class)).hasSize(1);
+            margins.add(words(_get(Margin.class)));
+            press("Enter");
+        }
+
+        assertThat(asked).isGreaterThanOrEqualTo(4);
+        assertThat(margins).allSatisfy(margin -> assertThat(margin).containsPattern("§1\\.[12]"));
+        assertThat(margins).anySatisfy(margin -> assertThat(margin).contains("each with a sea of its own"));
+        assertThat(heading()).endsWith("of " + asked + " right");
+    }
+
+    @Test
+    void whatAnAnswerSpeaksOfCanBeLookedUp() {
+        open("start/rivers?about=https%3A%2F%2Fexample.org%2Frivers%2Fvelta");
+        press("1");
+        press("Enter");
+
+        click("See the facts");
+
+        assertThat(words(_get(EntityFacts.class))).containsPattern("flows into|rises in").contains("§1.");
+        assertThat(_get(EntityFacts.class).getChildren()).isNotEmpty();
+        assertThat(_find(_get(EntityFacts.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .allMatch(href -> href.startsWith("page/rivers/"));
+    }
+}
