@@ -49,6 +49,7 @@ public final class ReportText {
             case HOLDS -> Messages.text("check.holds");
             case BREACHED -> Messages.text("check.breached");
             case NOT_MEASURED -> Messages.text("check.unmeasured");
+            case REPORTED -> Messages.text("check.reported");
         };
     }
 

@@ -5,5 +5,7 @@ public enum Verdict {
     HOLDS,
     BREACHED,
     /** The bank, or what came with it, does not let the bar be measured; the measured text says why. */
-    NOT_MEASURED
+    NOT_MEASURED,
+    /** Measured for who wants to know; the value wanted is not one of every knowledge base. */
+    REPORTED
 }

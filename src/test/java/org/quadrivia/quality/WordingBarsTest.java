@@ -131,7 +131,7 @@ class WordingBarsTest {
         BarResult bar = Banks.bar(Banks.check(Banks.SKETCH, items), 8);
 
         assertEquals(Verdict.BREACHED, bar.verdict());
-        assertTrue(bar.measured().contains("12 longest,  3.0 by chance"), bar.measured());
+        assertTrue(bar.measured().contains("12 longest, 3.0 by chance"), bar.measured());
     }
 
     @ParameterizedTest

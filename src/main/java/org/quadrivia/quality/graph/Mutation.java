@@ -1,0 +1,62 @@
+package org.quadrivia.quality.graph;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.GraphBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
+
+/** A dataset as it would be with some triples more or fewer. The dataset itself stays as it is. */
+public final class Mutation {
+    private Mutation() {}
+
+    /** With these quads more; what an asserted graph gains, the default graph gains too. */
+    public static DatasetGraph plus(Facts facts, Set<Quad> added) {
+        return of(facts, added, Set.of());
+    }
+
+    /** Without these triples in any graph. */
+    public static DatasetGraph minus(Facts facts, Set<Triple> removed) {
+        return of(facts, Set.of(), removed);
+    }
+
+    private static DatasetGraph of(Facts facts, Set<Quad> added, Set<Triple> removed) {
+        Set<Triple> defaults = new HashSet<>();
+        added.stream()
+                .filter(quad -> quad.isDefaultGraph() || facts.kind(quad.getGraph()).asserted())
+                .forEach(quad -> defaults.add(quad.asTriple()));
+        DatasetGraph dataset = new DatasetGraphMapLink(new View(facts.asserted(), defaults, removed));
+        for (Node name : facts.graphNames()) {
+            Set<Triple> own = new HashSet<>();
+            added.stream().filter(quad -> quad.getGraph().equals(name)).forEach(quad -> own.add(quad.asTriple()));
+            dataset.addGraph(name, new View(facts.dataset().getGraph(name), own, removed));
+        }
+        return dataset;
+    }
+
+    private static final class View extends GraphBase {
+        private final Graph base;
+        private final Set<Triple> added;
+        private final Set<Triple> removed;
+
+        View(Graph base, Set<Triple> added, Set<Triple> removed) {
+            this.base = base;
+            this.added = added.stream().filter(triple -> !base.contains(triple)).collect(java.util.stream.Collectors.toSet());
+            this.removed = removed;
+        }
+
+        @Override
+        protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+            ExtendedIterator<Triple> kept = base.find(pattern).filterDrop(removed::contains);
+            return added.isEmpty()
+                    ? kept
+                    : kept.andThen(WrappedIterator.create(added.stream().filter(pattern::matches).iterator()));
+        }
+    }
+}
