@@ -132,8 +132,9 @@ final class StagingParser {
         if (e instanceof StackOverflowError) {
             return Messages.text("load.tooDeep");
         }
-        boolean json = e instanceof RiotException && e.getCause() instanceof JsonLdError;
-        String text = json ? e.getCause().getMessage() : e.getMessage();
+        String text = e instanceof RiotException && e.getCause() instanceof JsonLdError json
+                ? json.getMessage()
+                : e.getMessage();
         if (text != null && text.contains(JsonLdErrorCode.LOADING_DOCUMENT_FAILED.name())) {
             return Messages.text("load.badJson");
         }
