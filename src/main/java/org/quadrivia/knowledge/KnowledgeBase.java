@@ -18,6 +18,11 @@ public interface KnowledgeBase {
         return entity(id).map(EntityView::entity).orElseGet(() -> new Named(id, id.iri()));
     }
 
+    /** The most specific classes of anything, to tell namesakes apart; empty where nothing is known of it. */
+    default List<Named> kinds(EntityId id) {
+        return entity(id).map(EntityView::kinds).orElse(List.of());
+    }
+
     /**
      * More of a {@link FactGroup} that is cut short.
      *

@@ -85,6 +85,11 @@ final class RdfKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
+    public List<Named> kinds(EntityId id) {
+        return pages.kinds(node(id));
+    }
+
+    @Override
     public List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
         return pages.facts(node(id), node(property), outgoing, offset, limit);
     }

@@ -4,18 +4,28 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Topic;
 
 /** What an entity is called and what it is, how much is known of it, and a quiz on it. */
 final class EntityHeader extends Composite<Header> {
+    private final PageContext context;
     private final Links links;
+    private final Optional<Topic> topic;
 
     EntityHeader(PageContext context, EntityView view, int passages) {
+        this.context = context;
         this.links = new Links(context);
+        this.topic = context.base().card().topics().stream()
+                .filter(one -> one.id().equals(view.entity().id()))
+                .findFirst();
         getContent().addClassName("page-header");
         getContent().add(eyebrow(view), Headline.of(links, view.entity().label()));
         if (view.description() != null) {
@@ -24,13 +34,15 @@ final class EntityHeader extends Composite<Header> {
             links.markLanguage(description);
             getContent().add(description);
         }
-        getContent().add(counts(view, passages), actions(context, view));
+        getContent().add(counts(view, passages), actions(view));
     }
 
     private Component eyebrow(EntityView view) {
         Paragraph eyebrow = new Paragraph();
         eyebrow.addClassName("eyebrow");
-        if (view.kinds().isEmpty()) {
+        if (topic.isPresent()) {
+            eyebrow.add(new Anchor(context.address().explore(), text("page.topic")));
+        } else if (view.kinds().isEmpty()) {
             eyebrow.add(new Span(text("page.entity")));
         } else {
             eyebrow.add(links.toAll(view.kinds()));
@@ -50,9 +62,11 @@ final class EntityHeader extends Composite<Header> {
         return counts;
     }
 
-    private static Component actions(PageContext context, EntityView view) {
-        Span iri = new Span(view.entity().id().iri());
+    private Component actions(EntityView view) {
+        EntityId id = view.entity().id();
+        Span iri = new Span(id.iri());
         iri.addClassName("iri");
-        return new QuizLink(context.address().quizAbout(view.entity().id()), text("page.quiz"), iri);
+        return topic.map(one -> new QuizLink(context.address().quizOn(one), text("page.topic.quiz"), iri))
+                .orElseGet(() -> new QuizLink(context.address().quizAbout(id), text("page.quiz"), iri));
     }
 }

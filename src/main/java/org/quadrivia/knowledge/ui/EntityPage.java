@@ -56,6 +56,7 @@ final class EntityPage extends Composite<Div> {
     private Optional<Component> facts(boolean outgoing, String title) {
         List<FactGroup> groups = view.facts().stream()
                 .filter(group -> group.outgoing() == outgoing)
+                .filter(group -> outgoing || !Mirrored.isMirrored(group, view.facts()))
                 .toList();
         return groups.isEmpty() ? Optional.empty() : Optional.of(new FactsCard(context, view.entity(), title, groups));
     }

@@ -13,8 +13,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
 
 /** The facts of an entity in one direction, grouped by property, each with who says so and where. */
@@ -44,8 +46,7 @@ final class FactsCard extends Composite<Section> {
                 new Description(),
                 FIRST,
                 total,
-                (offset, limit) ->
-                        facts(group, offset, limit).stream().map(this::row).toList());
+                (offset, limit) -> rows(facts(group, offset, limit)));
         return rows;
     }
 
@@ -68,10 +69,30 @@ final class FactsCard extends Composite<Section> {
         return context.base().facts(entity.id(), group.property().id(), group.outgoing(), offset, limit);
     }
 
-    private Description row(Fact fact) {
+    private List<Description> rows(List<Fact> facts) {
+        Set<String> shared = Namesakes.sharedLabels(facts.stream().map(this::otherEnd).toList());
+        return facts.stream().map(fact -> row(fact, shared)).toList();
+    }
+
+    private Description row(Fact fact, Set<String> shared) {
         Description cell = new Description();
-        boolean outgoing = fact.subject().id().equals(entity.id());
-        row.fill(cell, outgoing ? row.object(fact) : row.subject(fact), fact, Optional.of(entity.id()));
+        Component end = isOutgoing(fact) ? row.object(fact) : row.subject(fact);
+        Component told = otherEnd(fact)
+                .filter(thing -> shared.contains(thing.label()))
+                .map(thing -> Namesakes.told(end, context.base().kinds(thing.id())))
+                .orElse(end);
+        row.fill(cell, told, fact, Optional.of(entity.id()));
         return cell;
+    }
+
+    private Optional<Named> otherEnd(Fact fact) {
+        if (!isOutgoing(fact)) {
+            return Optional.of(fact.subject());
+        }
+        return fact.object() instanceof FactValue.Entity(Named thing) ? Optional.of(thing) : Optional.empty();
+    }
+
+    private boolean isOutgoing(Fact fact) {
+        return fact.subject().id().equals(entity.id());
     }
 }

@@ -2,6 +2,7 @@ package org.quadrivia.knowledge.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Standing;
 
 /**
- * What stands one fact away from an entity, as a picture shows it: those with most facts first, the entity's own classes left
- * out.
+ * What stands one fact away from an entity, as a picture shows it: those with most facts first, then one of each property in
+ * turn; the entity's own classes are left out.
  *
  * @param centre label of the entity
  * @param nodes at most as many as asked for
@@ -46,15 +47,20 @@ public record Neighbourhood(String centre, List<Node> nodes) {
         Set<EntityId> left = view.kinds().stream().map(Named::id).collect(Collectors.toCollection(LinkedHashSet::new));
         left.add(view.entity().id());
         Map<Named, List<Fact>> byNeighbour = new LinkedHashMap<>();
-        view.facts().stream()
-                .flatMap(group ->
-                        group.facts().stream().flatMap(fact -> end(group, fact).map(end -> Map.entry(end, fact))))
-                .filter(entry -> !left.contains(entry.getKey().id()))
-                .forEach(entry -> byNeighbour
-                        .computeIfAbsent(entry.getKey(), none -> new ArrayList<>())
-                        .add(entry.getValue()));
+        Map<Named, Integer> turns = new HashMap<>();
+        for (FactGroup group : view.facts()) {
+            List<Fact> facts = group.facts();
+            for (int turn = 0; turn < facts.size(); turn++) {
+                Fact fact = facts.get(turn);
+                for (Named end : end(group, fact).filter(thing -> !left.contains(thing.id())).toList()) {
+                    byNeighbour.computeIfAbsent(end, none -> new ArrayList<>()).add(fact);
+                    turns.putIfAbsent(end, turn);
+                }
+            }
+        }
         List<Node> nodes = byNeighbour.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt((Map.Entry<Named, List<Fact>> entry) -> -entry.getValue().size())
+                        .thenComparing(entry -> turns.get(entry.getKey())))
                 .limit(LIMIT)
                 .map(entry -> node(entry.getKey(), entry.getValue(), view.entity(), address))
                 .toList();

@@ -75,13 +75,9 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
     }
 
     private static List<SearchHit> notable(KnowledgeBase base) {
-        return base.notable(NOTABLE).stream().map(thing -> hit(base, thing)).toList();
-    }
-
-    private static SearchHit hit(KnowledgeBase base, Named thing) {
-        return base.entity(thing.id())
-                .map(view -> new SearchHit(thing, thing.label(), view.kinds()))
-                .orElseGet(() -> new SearchHit(thing, thing.label(), List.of()));
+        return base.notable(NOTABLE).stream()
+                .map(thing -> new SearchHit(thing, thing.label(), base.kinds(thing.id())))
+                .toList();
     }
 
     /** Lit escapes what it is given: a label stays text. */

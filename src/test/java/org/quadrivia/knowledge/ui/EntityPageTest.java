@@ -31,7 +31,7 @@ class EntityPageTest {
         assertThat(Browsing.headline()).isEqualTo("Olaf");
         assertThat(Browsing.title()).isEqualTo("Olaf · Quadrivia");
         assertThat(Browsing.words())
-                .contains("king", "also known as Olaf Tryggvason", "A king of Norway.", "17 facts from 2 passages");
+                .contains("king", "also known as Olaf Tryggvason", "A king of Norway.", "21 facts from 2 passages");
     }
 
     @Test
@@ -65,6 +65,20 @@ class EntityPageTest {
         Browsing.open("page/saga/olaf");
 
         assertThat(Browsing.words()).contains("Where it is named", "… fought Olaf");
+    }
+
+    @Test
+    void saysOnceWhatHoldsBothWays() {
+        Browsing.open("page/saga/olaf");
+
+        assertThat(Browsing.words()).contains("met").doesNotContain("… met Olaf");
+    }
+
+    @Test
+    void tellsNamesakesApartByTheirKinds() {
+        Browsing.open("page/saga/olaf");
+
+        assertThat(Browsing.words()).contains("Harald (king)").doesNotContain("Erik (");
     }
 
     @Test

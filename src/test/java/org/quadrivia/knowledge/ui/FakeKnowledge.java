@@ -170,13 +170,22 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         Fact called = plain(21, OLAF, named("called", "called"), literal("Óláfr", "non"));
         Fact fought = plain(22, ERIK, named("fought", "fought"), entity(OLAF));
         Fact knew = plain(23, OLAF, named("knew", "knew"), entity(ASA));
+        Named met = named("met", "met");
+        Fact metErik = plain(24, OLAF, met, entity(ERIK));
+        Fact erikMet = plain(25, ERIK, met, entity(OLAF));
+        Named kin = named("kin", "kin");
+        Fact one = plain(26, OLAF, kin, entity(named("harald-1", "Harald")));
+        Fact two = plain(27, OLAF, kin, entity(named("harald-2", "Harald")));
         List<FactGroup> groups = List.of(
                 new FactGroup(SAILED, true, sailed, SHIPS),
                 new FactGroup(named("born", "born"), true, List.of(born), 1),
                 new FactGroup(named("called", "called"), true, List.of(called), 1),
                 new FactGroup(SURVIVED, true, LIVED.facts(), 1),
                 new FactGroup(named("knew", "knew"), true, List.of(knew), 1),
-                new FactGroup(named("fought", "fought"), false, List.of(fought), 1));
+                new FactGroup(met, true, List.of(metErik), 1),
+                new FactGroup(kin, true, List.of(one, two), 2),
+                new FactGroup(named("fought", "fought"), false, List.of(fought), 1),
+                new FactGroup(met, false, List.of(erikMet), 1));
         return new EntityView(OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline());
     }
 
@@ -191,6 +200,13 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
 
     private static FactValue literal(String text, String language) {
         return new FactValue.Literal(text, text, "http://www.w3.org/2001/XMLSchema#string", language);
+    }
+
+    @Override
+    public List<Named> kinds(EntityId id) {
+        return id.iri().endsWith("harald-1")
+                ? List.of(KING)
+                : entity(id).map(EntityView::kinds).orElse(List.of());
     }
 
     @Override

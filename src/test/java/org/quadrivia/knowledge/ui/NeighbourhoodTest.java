@@ -62,6 +62,19 @@ class NeighbourhoodTest {
     }
 
     @Test
+    void showsOneOfEachPropertyBeforeMoreOfTheSame() {
+        Fact[] many = new Fact[30];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = fact(i, OLAF, "met", FakeKnowledge.named("n" + i, "n" + i), Standing.STATED);
+        }
+        Fact other = fact(50, OLAF, "sailed", FakeKnowledge.SHIP, Standing.STATED);
+
+        List<Node> nodes = nodes(List.of(group(true, many), group(true, other)), List.of());
+
+        assertThat(nodes).extracting(Node::label).startsWith("n0", "the Long Serpent", "n1");
+    }
+
+    @Test
     void theLibraryItDrawsWithIsOnTheClassPath() throws IOException {
         String script = resource("META-INF/resources/graph.js");
 
