@@ -44,9 +44,9 @@ launch() {
   if [ ! -s "$file" ]; then
     :
   elif [ "$jdk" -ge 25 ]; then
-    options+=(-Xlog:aot=off -Xlog:cds=off "-XX:AOTCache=$file")
+    options+=(-Xlog:disable "-XX:AOTCache=$file")
   else
-    options+=(-Xlog:cds=off "-XX:SharedArchiveFile=$file")
+    options+=(-Xlog:disable "-XX:SharedArchiveFile=$file")
   fi
   exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$APP/quadrivia.jar" "$@"
 }
