@@ -1,0 +1,85 @@
+package org.quadrivia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view, in light and in dark, as axe sees it. */
+@BrowserTest
+class AccessibilityIT {
+    private static final String KB = "ceasefire";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "explore",
+                "search?q=India",
+                "page/" + KB,
+                "page/" + KB + "/passages",
+                "page/" + KB + "/claims",
+                "page/" + KB + "/nothing-of-that-name",
+                "quiz/AAAAAAAAAAAAAAAAAAAAAA",
+                "no/such/page"
+            })
+    void viewsWithAnAddressHaveNoSeriousFault(String address, Page page) {
+        page.navigate(address);
+        arrived(page);
+
+        Accessibility.holdsOn(page);
+    }
+
+    @Test
+    void pagesOfAnEntityAPassageAndAClaimHaveNoSeriousFault(Page page) {
+        for (String list : new String[] {"explore", "page/" + KB + "/passages", "page/" + KB + "/claims"}) {
+            page.navigate(list);
+            arrived(page);
+            page.locator("main a[href*='page/" + KB + "/']").first().click();
+            assertThat(page).not().hasURL(java.util.regex.Pattern.compile(".*/" + list));
+            arrived(page);
+
+            Accessibility.holdsOn(page);
+        }
+    }
+
+    @Test
+    void aQuizHasNoSeriousFaultFromItsFirstQuestionToItsResult(Page page) {
+        QuizPage quiz = QuizPage.open(page);
+        quiz.button("quiz.start.choose").click();
+        Accessibility.holdsOn(page);
+        quiz.start();
+        for (int question = 1; question <= 4; question++) {
+            quiz.isAsking(question);
+            Accessibility.holdsOn(page);
+            quiz.answerByKeyboard();
+            Accessibility.holdsOn(page);
+            quiz.next();
+        }
+        quiz.finish();
+        Accessibility.holdsOn(page);
+    }
+
+    @Test
+    void theFactsBesideAQuestionHaveNoSeriousFault(Page page) {
+        QuizPage quiz = QuizPage.open(page);
+        quiz.start();
+        quiz.answerByKeyboard();
+        page.locator("details summary").first().click();
+        Accessibility.holdsOn(page);
+
+        quiz.button("quiz.facts.see").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+        Accessibility.holdsOn(page);
+    }
+
+    private static void arrived(Page page) {
+        assertThat(page.locator("h1").first()).isVisible();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+}
