@@ -35,7 +35,8 @@ final class Banks {
 
     static Path resource(String name) {
         try {
-            return Path.of(Objects.requireNonNull(Banks.class.getResource(name), name).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Banks.class.getResource(name), name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
@@ -95,7 +96,8 @@ final class Banks {
         return checkLines(dataset, items.stream().map(ObjectNode::toString).toList(), null);
     }
 
-    static CheckReport checkLines(SnapshotDataset dataset, List<String> lines, @org.jspecify.annotations.Nullable List<String> quizzes) {
+    static CheckReport checkLines(
+            SnapshotDataset dataset, List<String> lines, @org.jspecify.annotations.Nullable List<String> quizzes) {
         List<Path> files = new ArrayList<>();
         try {
             files.add(Files.write(Files.createTempFile("items", ".jsonl"), lines));

@@ -28,26 +28,68 @@ class ContractBarTest {
         return Stream.of(
                 fault("is of the knowledge base", "object", item -> item.put("kb", "another")),
                 fault("is no language tag", "object", item -> item.put("language", "english!")),
-                fault("which is no triple", "object", item -> item.putArray("asks").add("0".repeat(32))),
-                fault("Two options have one id", "object", item -> Banks.option(item, "a").put("id", "b")),
+                fault(
+                        "which is no triple",
+                        "object",
+                        item -> item.putArray("asks").add("0".repeat(32))),
+                fault(
+                        "Two options have one id",
+                        "object",
+                        item -> Banks.option(item, "a").put("id", "b")),
                 fault("The order shown is the right one", "order", ContractBarTest::inRightOrder),
                 fault("each once", "order", item -> Banks.option(item, "a").put("position", 1)),
-                fault("The label is not among", "text", item -> Banks.lines(Banks.option(item, "a"), "accepted", "Munir")),
+                fault(
+                        "The label is not among",
+                        "text",
+                        item -> Banks.lines(Banks.option(item, "a"), "accepted", "Munir")),
                 fault("does not parse", "object", item -> item.put("query", "SELECT ?answer { :a :b }")),
-                fault("does not parse", "object", item -> item.put("query", "SELECT ?answer { SERVICE <http://x/> { ?answer ?p ?o } }")),
-                fault("not of the form", "object", item -> item.put("query", PREFIX + "ASK { :rubio-munir-call :callee ?answer }")),
-                fault("names the option", "object", item -> item.put("query", PREFIX
-                        + "SELECT ?answer { :rubio-munir-call :callee ?answer FILTER(?answer = :asim-munir) }")),
-                fault("lists options", "object", item -> item.put("query", PREFIX
-                        + "SELECT ?answer { VALUES ?answer { :asim-munir } :rubio-munir-call :callee ?answer }")),
-                fault("must list exactly", "first", item -> item.put("query",
-                        item.get("query").stringValue().replace(":announcement", ""))),
-                fault("a term of the profile", "object", item -> item.put("query", PREFIX
-                        + "SELECT ?answer { :rubio-munir-call :callee ?answer "
-                        + "FILTER NOT EXISTS { :x <https://quadrivia.org/ns#usableAs> :y } }")),
-                fault("does not count", "count", item -> item.put("query", PREFIX + "SELECT ?answer { :retaliation :target ?answer }")),
-                fault("does not stand in the dataset", "object", item -> Banks.lines(item, "support", CALLEE + "doval> .")),
-                fault("The standing is background, of the support it is stated", "object", item -> item.put("standing", "background")),
+                fault(
+                        "does not parse",
+                        "object",
+                        item -> item.put("query", "SELECT ?answer { SERVICE <http://x/> { ?answer ?p ?o } }")),
+                fault(
+                        "not of the form",
+                        "object",
+                        item -> item.put("query", PREFIX + "ASK { :rubio-munir-call :callee ?answer }")),
+                fault(
+                        "names the option",
+                        "object",
+                        item -> item.put(
+                                "query",
+                                PREFIX
+                                        + "SELECT ?answer { :rubio-munir-call :callee ?answer FILTER(?answer = :asim-munir) }")),
+                fault(
+                        "lists options",
+                        "object",
+                        item -> item.put(
+                                "query",
+                                PREFIX
+                                        + "SELECT ?answer { VALUES ?answer { :asim-munir } :rubio-munir-call :callee ?answer }")),
+                fault(
+                        "must list exactly",
+                        "first",
+                        item -> item.put(
+                                "query", item.get("query").stringValue().replace(":announcement", ""))),
+                fault(
+                        "a term of the profile",
+                        "object",
+                        item -> item.put(
+                                "query",
+                                PREFIX
+                                        + "SELECT ?answer { :rubio-munir-call :callee ?answer "
+                                        + "FILTER NOT EXISTS { :x <https://quadrivia.org/ns#usableAs> :y } }")),
+                fault(
+                        "does not count",
+                        "count",
+                        item -> item.put("query", PREFIX + "SELECT ?answer { :retaliation :target ?answer }")),
+                fault(
+                        "does not stand in the dataset",
+                        "object",
+                        item -> Banks.lines(item, "support", CALLEE + "doval> .")),
+                fault(
+                        "The standing is background, of the support it is stated",
+                        "object",
+                        item -> item.put("standing", "background")),
                 fault("None of the passages", "object", item -> passage(item, "1.5")),
                 fault("holds nothing of the support", "object", item -> passage(item, "1.18")),
                 fault("is not framed", "multiple", item -> item.putNull("framing")));
@@ -74,6 +116,9 @@ class ContractBarTest {
     }
 
     private static void passage(ObjectNode item, String locator) {
-        item.putArray("passages").addObject().put("id", Banks.KB + "passage/" + locator).put("locator", locator);
+        item.putArray("passages")
+                .addObject()
+                .put("id", Banks.KB + "passage/" + locator)
+                .put("locator", locator);
     }
 }

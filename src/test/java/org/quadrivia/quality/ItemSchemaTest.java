@@ -52,24 +52,48 @@ class ItemSchemaTest {
                 fault("a short fact id", "object", item -> item.putArray("asks").add("1cc6cb")),
                 fault("an unknown standing", "object", item -> item.put("standing", "sure")),
                 fault("too difficult", "object", item -> item.put("difficulty", 1.5)),
-                fault("a framing without scope", "multiple", item -> item.putObject("framing").put("text", "x")),
+                fault(
+                        "a framing without scope",
+                        "multiple",
+                        item -> item.putObject("framing").put("text", "x")),
                 fault("no support", "object", item -> item.putArray("support")),
                 fault("two keys", "object", item -> Banks.option(item, "a").put("correct", true)),
                 fault("no key", "object", item -> Banks.option(item, "b").put("correct", false)),
                 fault("one option", "object", item -> keepFirst(item, 1)),
-                fault("multiple without a wrong option", "multiple", item -> Banks.option(item, "b").put("correct", true)),
-                fault("a blank node as value", "object", item -> Banks.option(item, "a").put("value", "_:b0")),
-                fault("a bare word as value", "object", item -> Banks.option(item, "a").put("value", "vance")),
+                fault(
+                        "multiple without a wrong option",
+                        "multiple",
+                        item -> Banks.option(item, "b").put("correct", true)),
+                fault(
+                        "a blank node as value",
+                        "object",
+                        item -> Banks.option(item, "a").put("value", "_:b0")),
+                fault(
+                        "a bare word as value",
+                        "object",
+                        item -> Banks.option(item, "a").put("value", "vance")),
                 fault("false before true", "boolean", item -> swapTruths(item)),
                 fault("an unknown reason", "object", item -> Banks.proof(item, "a", "obvious", "<a:a> <a:b> <a:c> .")),
                 fault("an empty proof", "object", item -> Banks.proof(item, "a", "functional")),
                 fault("no feedback", "object", item -> Banks.option(item, "a").remove("feedback")),
-                fault("order without position", "order", item -> Banks.option(item, "a").remove("position")),
-                fault("a position beside the point", "object", item -> Banks.option(item, "a").put("position", 1)),
+                fault(
+                        "order without position",
+                        "order",
+                        item -> Banks.option(item, "a").remove("position")),
+                fault(
+                        "a position beside the point",
+                        "object",
+                        item -> Banks.option(item, "a").put("position", 1)),
                 fault("two to put in order", "order", item -> keepFirst(item, 2)),
                 fault("three slips", "text", item -> Banks.option(item, "a").put("slips", 3)),
-                fault("nothing accepted", "text", item -> Banks.option(item, "a").putArray("accepted")),
-                fault("a pair without right", "match", item -> Banks.option(item, "a").remove("right")));
+                fault(
+                        "nothing accepted",
+                        "text",
+                        item -> Banks.option(item, "a").putArray("accepted")),
+                fault(
+                        "a pair without right",
+                        "match",
+                        item -> Banks.option(item, "a").remove("right")));
     }
 
     private static Arguments fault(String name, String family, Consumer<ObjectNode> fault) {

@@ -60,7 +60,11 @@ final class ProofItems {
 
     private static ObjectNode head(String family, String kind, String query) {
         ObjectNode item = Banks.JSON.createObjectNode();
-        item.put("id", "t1").put("kb", NS).put("revision", "r").put("language", "en").put("family", family);
+        item.put("id", "t1")
+                .put("kb", NS)
+                .put("revision", "r")
+                .put("language", "en")
+                .put("family", family);
         item.put("kind", kind).put("stem", "Which is it?").putNull("framing").put("query", PREFIXES + query);
         item.putArray("asks").add("0".repeat(32));
         item.putArray("options");
@@ -71,14 +75,20 @@ final class ProofItems {
 
     private static void option(ObjectNode item, String id, String value, boolean correct) {
         ObjectNode option = item.withArray("options").addObject();
-        option.put("id", id).put("label", value.replaceAll("^<.*/|>$|\\^\\^.*|\"", "")).put("value", value);
+        option.put("id", id)
+                .put("label", value.replaceAll("^<.*/|>$|\\^\\^.*|\"", ""))
+                .put("value", value);
         option.put("correct", correct).put("feedback", "So it is.");
         proof(item, id, correct ? "key" : "not-stated", correct ? new String[] {"uk capital london"} : new String[0]);
     }
 
     private static String[] lines(String... lines) {
         return Arrays.stream(lines)
-                .map(line -> String.join(" ", Arrays.stream(line.split(" ")).map(ProofItems::term).toList()) + " .")
+                .map(line -> String.join(
+                                " ",
+                                Arrays.stream(line.split(" "))
+                                        .map(ProofItems::term)
+                                        .toList()) + " .")
                 .toArray(String[]::new);
     }
 
@@ -86,9 +96,8 @@ final class ProofItems {
         return switch (name) {
             case "a" -> "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
             case "1" -> "\"1\"^^<http://www.w3.org/2001/XMLSchema#integer>";
-            default -> name.startsWith("_:") || name.startsWith("<") || name.startsWith("\"")
-                    ? name
-                    : "<" + iri(name) + ">";
+            default ->
+                name.startsWith("_:") || name.startsWith("<") || name.startsWith("\"") ? name : "<" + iri(name) + ">";
         };
     }
 

@@ -28,7 +28,8 @@ class ProofsBarTest {
     void functionalNeedsItsDeclarationAmongTheTriples() {
         ObjectNode item = single(CAPITAL, "london", "paris");
 
-        assertTrue(fault(proof(item, "b", "functional", "uk capital london"), "b").contains("no functional property"));
+        assertTrue(
+                fault(proof(item, "b", "functional", "uk capital london"), "b").contains("no functional property"));
     }
 
     @Test
@@ -67,7 +68,8 @@ class ProofsBarTest {
 
     @Test
     void functionalCarriesOverToASubproperty() {
-        ObjectNode item = support(single("SELECT ?answer { :ireland :seat ?answer }", "dublin", "paris"), "ireland seat dublin");
+        ObjectNode item =
+                support(single("SELECT ?answer { :ireland :seat ?answer }", "dublin", "paris"), "ireland seat dublin");
 
         assertEquals("", fault(proof(item, "b", "functional", "ireland seat dublin", FUNCTIONAL), "b"));
     }
@@ -92,7 +94,8 @@ class ProofsBarTest {
 
     @Test
     void inverseFunctionalHoldsForTheSubject() {
-        ObjectNode item = support(single("SELECT ?answer { ?answer :flag :union-jack }", "uk", "spain"), "uk flag union-jack");
+        ObjectNode item =
+                support(single("SELECT ?answer { ?answer :flag :union-jack }", "uk", "spain"), "uk flag union-jack");
         String declared = "flag a owl:InverseFunctionalProperty";
 
         assertEquals("", fault(proof(item, "b", "functional", "uk flag union-jack", declared), "b"));
@@ -100,7 +103,8 @@ class ProofsBarTest {
 
     @Test
     void functionalDoesNotHoldForTheSubject() {
-        ObjectNode item = support(single("SELECT ?answer { ?answer :capital :london }", "uk", "france"), "uk capital london");
+        ObjectNode item =
+                support(single("SELECT ?answer { ?answer :capital :london }", "uk", "france"), "uk capital london");
 
         String fault = fault(proof(item, "b", "functional", "uk capital london", FUNCTIONAL), "b");
 
@@ -109,9 +113,13 @@ class ProofsBarTest {
 
     @Test
     void atMostOneHoldsForTheThingsOfTheClass() {
-        ObjectNode item = support(single("SELECT ?answer { :uk :monarch ?answer }", "charles", "harald"), "uk monarch charles");
+        ObjectNode item =
+                support(single("SELECT ?answer { :uk :monarch ?answer }", "charles", "harald"), "uk monarch charles");
         String[] restriction = {
-            "uk monarch charles", "Kingdom rdfs:subClassOf _:r", "_:r owl:onProperty monarch", "_:r owl:maxCardinality 1"
+            "uk monarch charles",
+            "Kingdom rdfs:subClassOf _:r",
+            "_:r owl:onProperty monarch",
+            "_:r owl:maxCardinality 1"
         };
 
         assertEquals("", fault(proof(item, "b", "functional", restriction), "b"));
@@ -121,9 +129,12 @@ class ProofsBarTest {
     void aChainIsProvedHopByHop() {
         ObjectNode item = support(
                 single("SELECT ?answer { :uk (:borders|^:borders)/:capital ?answer }", "dublin", "paris"),
-                "uk borders ireland", "ireland seat dublin");
+                "uk borders ireland",
+                "ireland seat dublin");
         String[] lastHop = {"ireland seat dublin", FUNCTIONAL};
-        String[] bothHops = {"ireland seat dublin", FUNCTIONAL, "uk borders ireland", "uk-neighbours qv:property borders"};
+        String[] bothHops = {
+            "ireland seat dublin", FUNCTIONAL, "uk borders ireland", "uk-neighbours qv:property borders"
+        };
 
         assertTrue(fault(proof(item, "b", "functional", lastHop), "b").contains("no functional property"));
         assertEquals("", fault(proof(item, "b", "functional", bothHops), "b"));
@@ -133,20 +144,27 @@ class ProofsBarTest {
     void aChainHoldsWhereEachHopHasOneValue() {
         ObjectNode item = support(
                 single("SELECT ?answer { :union-jack ^:flag/:capital ?answer }", "london", "paris"),
-                "uk flag union-jack", "uk capital london");
+                "uk flag union-jack",
+                "uk capital london");
         String inverse = "flag a owl:InverseFunctionalProperty";
 
         assertEquals(
                 "",
-                fault(proof(item, "b", "functional", "uk flag union-jack", inverse, "uk capital london", FUNCTIONAL), "b"));
+                fault(
+                        proof(item, "b", "functional", "uk flag union-jack", inverse, "uk capital london", FUNCTIONAL),
+                        "b"));
         assertTrue(fault(proof(item, "b", "functional", "uk flag union-jack", "uk capital london", FUNCTIONAL), "b")
                 .contains("no functional property"));
     }
 
     @Test
     void completeHoldsForTheValuesOfASubject() {
-        ObjectNode item = support(single("SELECT ?answer { :uk (:borders|^:borders) ?answer }", "ireland", "france"), "uk borders ireland");
-        String[] declaration = {"uk-neighbours a qv:Complete", "uk-neighbours qv:subject uk", "uk-neighbours qv:property borders"};
+        ObjectNode item = support(
+                single("SELECT ?answer { :uk (:borders|^:borders) ?answer }", "ireland", "france"),
+                "uk borders ireland");
+        String[] declaration = {
+            "uk-neighbours a qv:Complete", "uk-neighbours qv:subject uk", "uk-neighbours qv:property borders"
+        };
 
         assertEquals("", fault(proof(item, "b", "complete", declaration), "b"));
     }
@@ -155,14 +173,16 @@ class ProofsBarTest {
     void completeOfOneSubjectSaysNothingOfAnother() {
         ObjectNode item = single("SELECT ?answer { :spain (:borders|^:borders) ?answer }", "france", "ireland");
 
-        String fault = fault(proof(item, "b", "complete", "uk-neighbours a qv:Complete", "uk-neighbours qv:property borders"), "b");
+        String fault = fault(
+                proof(item, "b", "complete", "uk-neighbours a qv:Complete", "uk-neighbours qv:property borders"), "b");
 
         assertTrue(fault.contains("no complete set"), fault);
     }
 
     @Test
     void completeDoesNotExcludeAMember() {
-        ObjectNode item = support(single("SELECT ?answer { :uk :borders ?answer }", "ireland", "ireland"), "uk borders ireland");
+        ObjectNode item =
+                support(single("SELECT ?answer { :uk :borders ?answer }", "ireland", "ireland"), "uk borders ireland");
 
         String fault = fault(proof(item, "b", "complete", "uk-neighbours qv:property borders"), "b");
 
@@ -171,14 +191,16 @@ class ProofsBarTest {
 
     @Test
     void completeHoldsForTheSubjectsOfAnObject() {
-        ObjectNode item = support(single("SELECT ?answer { ?answer :hasRiver :thames }", "uk", "france"), "uk hasRiver thames");
+        ObjectNode item =
+                support(single("SELECT ?answer { ?answer :hasRiver :thames }", "uk", "france"), "uk hasRiver thames");
 
         assertEquals("", fault(proof(item, "b", "complete", "thames-countries qv:property hasRiver"), "b"));
     }
 
     @Test
     void completeHoldsForAPropertyAsAWhole() {
-        ObjectNode item = support(single("SELECT ?answer { ?answer :memberOf :eu }", "france", "norway"), "france memberOf eu");
+        ObjectNode item =
+                support(single("SELECT ?answer { ?answer :memberOf :eu }", "france", "norway"), "france memberOf eu");
 
         assertEquals("", fault(proof(item, "b", "complete", "all-members qv:property memberOf"), "b"));
     }
@@ -192,7 +214,8 @@ class ProofsBarTest {
 
     @Test
     void disjointHoldsForTheClassOffered() {
-        ObjectNode item = support(single("SELECT ?answer { :london a/rdfs:subClassOf* ?answer }", "City", "Kingdom"), "london a City");
+        ObjectNode item = support(
+                single("SELECT ?answer { :london a/rdfs:subClassOf* ?answer }", "City", "Kingdom"), "london a City");
 
         assertEquals("", fault(proof(item, "b", "disjoint", "london a City", "City owl:disjointWith Country"), "b"));
     }
@@ -203,12 +226,21 @@ class ProofsBarTest {
 
         assertEquals(
                 "",
-                fault(proof(item, "b", "disjoint", "london a City", "_:x a owl:AllDisjointClasses", "_:x owl:members _:l"), "b"));
+                fault(
+                        proof(
+                                item,
+                                "b",
+                                "disjoint",
+                                "london a City",
+                                "_:x a owl:AllDisjointClasses",
+                                "_:x owl:members _:l"),
+                        "b"));
     }
 
     @Test
     void disjointOfOtherClassesProvesNothing() {
-        ObjectNode item = support(single("SELECT ?answer { :charles a ?answer }", "Person", "Country"), "charles a Person");
+        ObjectNode item =
+                support(single("SELECT ?answer { :charles a ?answer }", "Person", "Country"), "charles a Person");
 
         String fault = fault(proof(item, "b", "disjoint", "charles a Person", "City owl:disjointWith Country"), "b");
 
@@ -217,7 +249,9 @@ class ProofsBarTest {
 
     @Test
     void disjointWithTheRangeMakesAStatementFalse() {
-        String[] lines = {"thames a River", "capital rdfs:range City", "_:x a owl:AllDisjointClasses", "_:x owl:members _:l"};
+        String[] lines = {
+            "thames a River", "capital rdfs:range City", "_:x a owl:AllDisjointClasses", "_:x owl:members _:l"
+        };
         ObjectNode item = statement("ASK { :uk :capital :thames }", false, "disjoint", lines);
 
         assertEquals("", fault(item, "a") + fault(item, "b"));
@@ -226,7 +260,12 @@ class ProofsBarTest {
     @Test
     void disjointWithTheDomainMakesAStatementFalse() {
         ObjectNode item = statement(
-                "ASK { :uk :mayor :sadiq }", false, "disjoint", "uk a Kingdom", "mayor rdfs:domain City", "City owl:disjointWith Country");
+                "ASK { :uk :mayor :sadiq }",
+                false,
+                "disjoint",
+                "uk a Kingdom",
+                "mayor rdfs:domain City",
+                "City owl:disjointWith Country");
 
         assertEquals("", fault(item, "a") + fault(item, "b"));
     }
@@ -234,14 +273,20 @@ class ProofsBarTest {
     @Test
     void disjointWithNeitherProvesNothing() {
         ObjectNode item = statement(
-                "ASK { :london :mayor :harald }", false, "disjoint", "london a City", "mayor rdfs:domain City", "City owl:disjointWith Country");
+                "ASK { :london :mayor :harald }",
+                false,
+                "disjoint",
+                "london a City",
+                "mayor rdfs:domain City",
+                "City owl:disjointWith Country");
 
         assertTrue(fault(item, "b").contains("no disjoint classes"));
     }
 
     @Test
     void deniedHoldsInAnAssertedGraph() {
-        ObjectNode item = support(single("SELECT ?answer { :ireland :port ?answer }", "dublin", "leeds"), "ireland port dublin");
+        ObjectNode item =
+                support(single("SELECT ?answer { :ireland :port ?answer }", "dublin", "leeds"), "ireland port dublin");
         String[] denial = {
             "no-port a owl:NegativePropertyAssertion", "no-port owl:sourceIndividual ireland",
             "no-port owl:assertionProperty port", "no-port owl:targetIndividual leeds"
@@ -271,14 +316,16 @@ class ProofsBarTest {
     void whatIsStatedMustBeTheStatement() {
         ObjectNode item = support(
                 statement("ASK { :uk :capital :london }", true, "stated", "uk borders ireland"),
-                "uk capital london", "uk borders ireland");
+                "uk capital london",
+                "uk borders ireland");
 
         assertTrue(fault(item, "b").contains("do not state"));
     }
 
     @Test
     void bothOptionsOfAFalseStatementCarryOneReason() {
-        ObjectNode item = statement("ASK { :uk :capital :paris }", false, "functional", "uk capital london", FUNCTIONAL);
+        ObjectNode item =
+                statement("ASK { :uk :capital :paris }", false, "functional", "uk capital london", FUNCTIONAL);
         proof(item, "b", "key", "uk capital london");
 
         assertTrue(fault(item, "b").contains("does not fit"));
@@ -351,15 +398,21 @@ class ProofsBarTest {
         ObjectNode item = single("SELECT ?answer { :uk :capital ?answer }", "london", "paris");
 
         assertEquals("", fault(item, "a"));
-        assertTrue(fault(support(item, "uk borders ireland", "uk capital london"), "a").isEmpty());
+        assertTrue(fault(support(item, "uk borders ireland", "uk capital london"), "a")
+                .isEmpty());
         assertTrue(fault(support(item, "uk borders ireland"), "a").contains("not of the support"));
         assertTrue(fault(proof(item, "a", "key", "uk borders ireland"), "a").contains("the support alone does not"));
     }
 
     @Test
     void comparedNeedsThePathThatDecides() {
-        ObjectNode item = Banks.planted("first", it -> Banks.proof(it, "c", "compared",
-                "<" + Banks.KB + "india-strikes> <" + Banks.KB + "before> <" + Banks.KB + "doval-rubio> ."));
+        ObjectNode item = Banks.planted(
+                "first",
+                it -> Banks.proof(
+                        it,
+                        "c",
+                        "compared",
+                        "<" + Banks.KB + "india-strikes> <" + Banks.KB + "before> <" + Banks.KB + "doval-rubio> ."));
 
         String causes = Banks.causes(Banks.check(item), 2);
 
@@ -368,8 +421,13 @@ class ProofsBarTest {
 
     @Test
     void theOddOnesOutShareAFactThatTheirProofStates() {
-        ObjectNode item = Banks.planted("odd-one-out", it -> Banks.proof(it, "a", "stated",
-                "<" + Banks.KB + "retaliation> <" + Banks.KB + "target> <" + Banks.KB + "pathankot> ."));
+        ObjectNode item = Banks.planted(
+                "odd-one-out",
+                it -> Banks.proof(
+                        it,
+                        "a",
+                        "stated",
+                        "<" + Banks.KB + "retaliation> <" + Banks.KB + "target> <" + Banks.KB + "pathankot> ."));
 
         String causes = Banks.causes(Banks.check(item), 2);
 
@@ -379,11 +437,17 @@ class ProofsBarTest {
     @Test
     void aCountIsCompleteOnlyWithItsDeclarationAndMembers() {
         ObjectNode item = support(
-                single("SELECT (COUNT(DISTINCT ?x) AS ?answer) { ?x :memberOf :eu }", "\"3\"^^<http://www.w3.org/2001/XMLSchema#integer>",
+                single(
+                        "SELECT (COUNT(DISTINCT ?x) AS ?answer) { ?x :memberOf :eu }",
+                        "\"3\"^^<http://www.w3.org/2001/XMLSchema#integer>",
                         "\"4\"^^<http://www.w3.org/2001/XMLSchema#integer>"),
-                "ireland memberOf eu", "france memberOf eu", "spain memberOf eu");
+                "ireland memberOf eu",
+                "france memberOf eu",
+                "spain memberOf eu");
         item.put("family", "count");
-        String[] all = {"all-members qv:property memberOf", "ireland memberOf eu", "france memberOf eu", "spain memberOf eu"};
+        String[] all = {
+            "all-members qv:property memberOf", "ireland memberOf eu", "france memberOf eu", "spain memberOf eu"
+        };
 
         assertEquals("", fault(proof(item, "b", "complete", all), "b"));
         assertTrue(fault(proof(item, "b", "complete", "all-members qv:property memberOf", "ireland memberOf eu"), "b")

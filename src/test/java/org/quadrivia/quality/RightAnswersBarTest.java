@@ -50,8 +50,8 @@ class RightAnswersBarTest {
 
     @Test
     void findsAStatementThatIsTrueAndSaidToBeFalse() {
-        ObjectNode item =
-                Banks.planted("boolean", it -> it.put("query", PREFIX + "ASK { :rubio-munir-call :callee :asim-munir }"));
+        ObjectNode item = Banks.planted(
+                "boolean", it -> it.put("query", PREFIX + "ASK { :rubio-munir-call :callee :asim-munir }"));
 
         String causes = Banks.causes(Banks.check(item), 1);
 
@@ -72,8 +72,8 @@ class RightAnswersBarTest {
 
     @Test
     void findsAnOrderThatTheDataLeavesOpen() {
-        ObjectNode item = Banks.planted("order", it -> it.put(
-                "query", it.get("query").stringValue().replace(":before+", ":before")));
+        ObjectNode item = Banks.planted(
+                "order", it -> it.put("query", it.get("query").stringValue().replace(":before+", ":before")));
 
         String causes = Banks.causes(Banks.check(item), 1);
 
@@ -83,22 +83,26 @@ class RightAnswersBarTest {
     @Test
     void findsAPairThatFitsAnotherPair() {
         ObjectNode item = Banks.planted("match", it -> {
-            Banks.option(it, "a").put("leftValue", "<" + Banks.KB + "retaliation>").put("rightValue", "<" + Banks.KB + "jammu>");
-            Banks.option(it, "b").put("leftValue", "<" + Banks.KB + "pahalgam-attack>").put("rightValue", "<" + Banks.KB + "udhampur>");
+            Banks.option(it, "a")
+                    .put("leftValue", "<" + Banks.KB + "retaliation>")
+                    .put("rightValue", "<" + Banks.KB + "jammu>");
+            Banks.option(it, "b")
+                    .put("leftValue", "<" + Banks.KB + "pahalgam-attack>")
+                    .put("rightValue", "<" + Banks.KB + "udhampur>");
             it.put("query", PREFIX + "SELECT ?left ?answer { ?left :target ?answer }");
         });
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("retaliation goes with https://quadrivia.org/kb/ceasefire/udhampur as well"), causes);
+        assertTrue(
+                causes.contains("retaliation goes with https://quadrivia.org/kb/ceasefire/udhampur as well"), causes);
         assertTrue(causes.contains("pahalgam-attack does not go with"), causes);
     }
 
     @Test
     void findsATypedAnswerThatIsNotTheOnlyOne() {
         ObjectNode item = Banks.planted(
-                "text",
-                it -> it.put("query", PREFIX + "SELECT ?answer { :rubio-munir-call :callee|:caller ?answer }"));
+                "text", it -> it.put("query", PREFIX + "SELECT ?answer { :rubio-munir-call :callee|:caller ?answer }"));
 
         String causes = Banks.causes(Banks.check(item), 1);
 

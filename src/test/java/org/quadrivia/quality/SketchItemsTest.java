@@ -38,7 +38,10 @@ class SketchItemsTest {
 
     @Test
     void aLineThatIsNoJsonIsReportedWithItsNumberAndTheOthersAreChecked() {
-        List<String> lines = List.of(Banks.sketch("object").toString(), "{\"id\": ", Banks.sketch("text").toString());
+        List<String> lines = List.of(
+                Banks.sketch("object").toString(),
+                "{\"id\": ",
+                Banks.sketch("text").toString());
 
         CheckReport report = Banks.checkLines(Banks.SKETCH, lines, null);
 

@@ -29,7 +29,10 @@ class SubstanceBarsTest {
                 "2|2|Two options have one value.",
             })
     void findsNumbersThatDoNotGoTogether(String value, String label, String cause) {
-        String causes = causes(13, "count", item -> Banks.option(item, "b").put("label", label).put("value", "\"" + value + "\"" + INTEGER));
+        String causes = causes(
+                13,
+                "count",
+                item -> Banks.option(item, "b").put("label", label).put("value", "\"" + value + "\"" + INTEGER));
 
         assertTrue(causes.contains(cause), causes);
     }
@@ -58,19 +61,25 @@ class SubstanceBarsTest {
     void findsAKeyThatAnEarlierExplanationShows() {
         String quiz = "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"c97b20da1627f78a\"]}";
 
-        CheckReport report = quiz(quiz, Banks.sketch("multiple"), Banks.planted("odd-one-out",
-                item -> Banks.option(item, "c").put("label", "Udhampur")));
+        CheckReport report = quiz(
+                quiz,
+                Banks.sketch("multiple"),
+                Banks.planted("odd-one-out", item -> Banks.option(item, "c").put("label", "Udhampur")));
 
-        assertEquals("efd08e5e49ff5c73 shows “Udhampur”, the key of c97b20da1627f78a, before it.", Banks.causes(report, 14));
+        assertEquals(
+                "efd08e5e49ff5c73 shows “Udhampur”, the key of c97b20da1627f78a, before it.", Banks.causes(report, 14));
         assertEquals("q1", Banks.bar(report, 14).offences().getFirst().where());
     }
 
     @Test
     void findsAKeyThatAnEarlierExplanationLinks() {
-        ObjectNode earlier = Banks.planted("multiple", item ->
-                item.put("explanation", "See [[" + Banks.KB + "asim-munir|the general]]."));
+        ObjectNode earlier = Banks.planted(
+                "multiple", item -> item.put("explanation", "See [[" + Banks.KB + "asim-munir|the general]]."));
 
-        CheckReport report = quiz("{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"1ceffb008c88a119\"]}", earlier, Banks.sketch("object"));
+        CheckReport report = quiz(
+                "{\"id\": \"q1\", \"items\": [\"efd08e5e49ff5c73\", \"1ceffb008c88a119\"]}",
+                earlier,
+                Banks.sketch("object"));
 
         assertTrue(Banks.causes(report, 14).contains("the key of 1ceffb008c88a119"));
     }
@@ -79,7 +88,8 @@ class SubstanceBarsTest {
     void aLaterItemMayShowAnEarlierKey() {
         CheckReport report = quiz(
                 "{\"id\": \"q1\", \"items\": [\"1ceffb008c88a119\", \"efd08e5e49ff5c73\"]}",
-                Banks.sketch("object"), Banks.sketch("multiple"));
+                Banks.sketch("object"),
+                Banks.sketch("multiple"));
 
         assertEquals(Verdict.HOLDS, Banks.bar(report, 14).verdict());
     }
@@ -88,7 +98,8 @@ class SubstanceBarsTest {
     void findsAStatementWhoseFactWasAskedBefore() {
         CheckReport report = quiz(
                 "{\"id\": \"q1\", \"items\": [\"1ceffb008c88a119\", \"b41e54a3a4f3746c\"]}",
-                Banks.sketch("object"), Banks.sketch("boolean"));
+                Banks.sketch("object"),
+                Banks.sketch("boolean"));
 
         assertTrue(Banks.causes(report, 14).contains("asks the fact that b41e54a3a4f3746c asks after it"));
     }
@@ -103,12 +114,14 @@ class SubstanceBarsTest {
     @Test
     void withoutQuizzesLeaksAreNotMeasured() {
         assertEquals(
-                Verdict.NOT_MEASURED, Banks.bar(Banks.check(Banks.sketch("object")), 14).verdict());
+                Verdict.NOT_MEASURED,
+                Banks.bar(Banks.check(Banks.sketch("object")), 14).verdict());
     }
 
     @Test
     void findsFeedbackThatSaysNothing() {
-        assertTrue(causes(15, "object", item -> Banks.option(item, "a").put("feedback", "…")).contains("says nothing"));
+        assertTrue(causes(15, "object", item -> Banks.option(item, "a").put("feedback", "…"))
+                .contains("says nothing"));
     }
 
     @Test
@@ -166,7 +179,8 @@ class SubstanceBarsTest {
                 + "<https://example.org/kb/claim/rumour> .";
 
         assertTrue(contested(onClaim(line, "reported")).contains("names neither"));
-        assertEquals("", contested(onClaim(line, "reported").put("stem", "What is the capital, by the Gazette's account?")));
+        assertEquals(
+                "", contested(onClaim(line, "reported").put("stem", "What is the capital, by the Gazette's account?")));
     }
 
     @Test
@@ -182,7 +196,10 @@ class SubstanceBarsTest {
     void findsAFactThatADisputedClaimHoldsToo() {
         var dataset = Banks.dataset("/org/quadrivia/quality/disputed.trig");
         ObjectNode item = ProofItems.single("SELECT ?answer { ?answer :led :talks }", "a", "b");
-        Banks.lines(item, "support", "<https://example.org/d/envoy> <https://example.org/d/led> <https://example.org/d/talks> .");
+        Banks.lines(
+                item,
+                "support",
+                "<https://example.org/d/envoy> <https://example.org/d/led> <https://example.org/d/talks> .");
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 17);
 
@@ -191,14 +208,18 @@ class SubstanceBarsTest {
 
     @Test
     void findsAFactThatAClaimDenies() {
-        ObjectNode item = ProofItems.support(ProofItems.single("SELECT ?answer { :ireland :port ?answer }", "dublin", "leeds"), "ireland port dublin");
+        ObjectNode item = ProofItems.support(
+                ProofItems.single("SELECT ?answer { :ireland :port ?answer }", "dublin", "leeds"),
+                "ireland port dublin");
 
         assertTrue(contested(item).contains("A claim denies the support"));
     }
 
     @Test
     void findsAnUnsourcedFactWithoutFraming() {
-        ObjectNode item = ProofItems.support(ProofItems.single("SELECT ?answer { :spain :port ?answer }", "vigo", "leeds"), "spain port vigo")
+        ObjectNode item = ProofItems.support(
+                        ProofItems.single("SELECT ?answer { :spain :port ?answer }", "vigo", "leeds"),
+                        "spain port vigo")
                 .put("standing", "unsourced");
 
         assertTrue(contested(item).contains("must be framed"));
@@ -225,25 +246,36 @@ class SubstanceBarsTest {
     private static List<ObjectNode> statements(int right, int wrong) {
         List<ObjectNode> items = new ArrayList<>();
         for (int i = 0; i < right; i++) {
-            items.add(ProofItems.statement("ASK { :uk :capital :london }", true, "stated", "uk capital london").put("id", "t" + i));
+            items.add(ProofItems.statement("ASK { :uk :capital :london }", true, "stated", "uk capital london")
+                    .put("id", "t" + i));
         }
         for (int i = 0; i < wrong; i++) {
-            items.add(ProofItems.statement("ASK { :uk :capital :paris }", false, "functional", "uk capital london").put("id", "f" + i));
+            items.add(ProofItems.statement("ASK { :uk :capital :paris }", false, "functional", "uk capital london")
+                    .put("id", "f" + i));
         }
         return items;
     }
 
     @Test
     void findsThatTrueIsTheBetterGuess() {
-        assertEquals(Verdict.BREACHED, Banks.bar(Banks.check(ProofItems.PROOFS, statements(16, 8)), 19).verdict());
-        assertEquals(Verdict.HOLDS, Banks.bar(Banks.check(ProofItems.PROOFS, statements(13, 11)), 19).verdict());
-        assertEquals(Verdict.NOT_MEASURED, Banks.bar(Banks.check(ProofItems.PROOFS, statements(12, 7)), 19).verdict());
+        assertEquals(
+                Verdict.BREACHED,
+                Banks.bar(Banks.check(ProofItems.PROOFS, statements(16, 8)), 19).verdict());
+        assertEquals(
+                Verdict.HOLDS,
+                Banks.bar(Banks.check(ProofItems.PROOFS, statements(13, 11)), 19)
+                        .verdict());
+        assertEquals(
+                Verdict.NOT_MEASURED,
+                Banks.bar(Banks.check(ProofItems.PROOFS, statements(12, 7)), 19).verdict());
     }
 
     @Test
     void findsAStatementThatCanOnlyBeTrue() {
-        ObjectNode item = ProofItems.statement("ASK { :london :partOf :england }", true, "stated", "london partOf england");
+        ObjectNode item =
+                ProofItems.statement("ASK { :london :partOf :england }", true, "stated", "london partOf england");
 
-        assertTrue(Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 19).contains("it can only be true"));
+        assertTrue(
+                Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 19).contains("it can only be true"));
     }
 }

@@ -24,7 +24,8 @@ class TuningBarsTest {
 
     @Test
     void findsADerivationThatTheSupportLeavesOut() {
-        ObjectNode item = ProofItems.single("SELECT ?answer { :uk (:borders|^:memberOf|:capital|:hasRiver) ?answer }", "ireland", "paris");
+        ObjectNode item = ProofItems.single(
+                "SELECT ?answer { :uk (:borders|^:memberOf|:capital|:hasRiver) ?answer }", "ireland", "paris");
         ProofItems.support(item, "uk capital london");
 
         assertTrue(mutation(item).contains("still decides for the key"));
@@ -34,7 +35,9 @@ class TuningBarsTest {
     @Test
     void findsAQueryThatDoesNotSeeWhatWouldMakeADistractorRight() {
         ObjectNode item = ProofItems.single(
-                "SELECT ?answer { :uk :capital ?answer . FILTER NOT EXISTS { ?answer rdfs:label \"Paris\"@en } }", "london", "paris");
+                "SELECT ?answer { :uk :capital ?answer . FILTER NOT EXISTS { ?answer rdfs:label \"Paris\"@en } }",
+                "london",
+                "paris");
 
         assertTrue(mutation(item).contains("the query does not see it"));
     }
@@ -83,7 +86,8 @@ class TuningBarsTest {
                 .mapToObj(i -> {
                     ObjectNode item = Banks.sketch("object").put("id", "i" + i);
                     Banks.option(item, "b").put("correct", false);
-                    Banks.option(item, "abcd".substring(place.applyAsInt(i), place.applyAsInt(i) + 1)).put("correct", true);
+                    Banks.option(item, "abcd".substring(place.applyAsInt(i), place.applyAsInt(i) + 1))
+                            .put("correct", true);
                     return item;
                 })
                 .toList();
@@ -93,7 +97,8 @@ class TuningBarsTest {
     @Test
     void findsThatTheKeyPrefersAPlace() {
         assertEquals(Verdict.HOLDS, positions(400, i -> i % 4).verdict());
-        assertEquals(Verdict.BREACHED, positions(400, i -> i % 10 < 4 ? 0 : i % 4).verdict());
+        assertEquals(
+                Verdict.BREACHED, positions(400, i -> i % 10 < 4 ? 0 : i % 4).verdict());
         assertEquals(Verdict.NOT_MEASURED, positions(399, i -> 0).verdict());
     }
 

@@ -36,8 +36,13 @@ class WordingBarsTest {
 
     @Test
     void findsOneStemWithTwoSetsOfAnswers() {
-        ObjectNode other = Banks.planted("object", item -> item.put("id", "other")
-                .put("query", "SELECT ?answer { <" + Banks.KB + "rubio-munir-call> <" + Banks.KB + "caller> ?answer }"));
+        ObjectNode other = Banks.planted(
+                "object",
+                item -> item.put("id", "other")
+                        .put(
+                                "query",
+                                "SELECT ?answer { <" + Banks.KB + "rubio-munir-call> <" + Banks.KB
+                                        + "caller> ?answer }"));
 
         CheckReport report = Banks.check(Banks.sketch("object"), other);
 
@@ -100,7 +105,10 @@ class WordingBarsTest {
     void findsAClaimAboutItsOwnClaimant() {
         ObjectNode item = Banks.sketch("attribution");
         var dataset = Banks.dataset("/org/quadrivia/quality/claimant.trig");
-        Banks.lines(item, "support", "<https://example.org/c/claim/own> <https://quadrivia.org/ns#claimedBy> <https://example.org/c/ministry> .");
+        Banks.lines(
+                item,
+                "support",
+                "<https://example.org/c/claim/own> <https://quadrivia.org/ns#claimedBy> <https://example.org/c/ministry> .");
         Banks.option(item, "a").put("value", "<https://example.org/c/ministry>");
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 7);
@@ -116,7 +124,9 @@ class WordingBarsTest {
             Banks.option(item, "d").put("label", "Jai");
         });
 
-        assertTrue(causes.contains("“Asim Munir” has 10 characters, the longest distractor 5; “Ajit Doval” would be"), causes);
+        assertTrue(
+                causes.contains("“Asim Munir” has 10 characters, the longest distractor 5; “Ajit Doval” would be"),
+                causes);
     }
 
     @Test
@@ -166,7 +176,8 @@ class WordingBarsTest {
 
     @Test
     void aNameOrHedgeOfTheSourceIsNoFlaw() {
-        ObjectNode item = ProofItems.single("SELECT ?answer { <https://example.org/kb/never> :capital ?answer }", "london", "paris");
+        ObjectNode item = ProofItems.single(
+                "SELECT ?answer { <https://example.org/kb/never> :capital ?answer }", "london", "paris");
         item.put("stem", "What is the capital of Never Never Land?");
 
         String causes = Banks.causes(Banks.check(Banks.dataset("/org/quadrivia/quality/twins.ttl"), List.of(item)), 11);
@@ -199,11 +210,15 @@ class WordingBarsTest {
         for (int i = 0; i < 60; i++) {
             items.add(Banks.sketch("object").put("id", "i" + i));
         }
-        assertEquals(Verdict.HOLDS, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
+        assertEquals(
+                Verdict.HOLDS, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
         items.getFirst().put("stem", "Who was always reached?");
-        assertEquals(Verdict.HOLDS, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
+        assertEquals(
+                Verdict.HOLDS, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
         items.getFirst().put("stem", "Who was always not reached?");
-        assertEquals(Verdict.BREACHED, Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
+        assertEquals(
+                Verdict.BREACHED,
+                Banks.bar(Banks.check(Banks.SKETCH, items), 11).verdict());
     }
 
     @ParameterizedTest
@@ -250,7 +265,9 @@ class WordingBarsTest {
 
     private static ObjectNode twin(String stem) {
         ObjectNode item = ProofItems.single(
-                "SELECT ?answer { <https://example.org/twins/georgia> <https://example.org/twins/partOf> ?answer }", "x", "y");
+                "SELECT ?answer { <https://example.org/twins/georgia> <https://example.org/twins/partOf> ?answer }",
+                "x",
+                "y");
         return item.put("stem", stem);
     }
 }

@@ -36,8 +36,7 @@ public final class KindsBar implements Bar {
         return findings.result(share >= SHARE, Messages.text("check.kinds.measured", share, measured));
     }
 
-    private static void check(
-            ItemCase item, Node key, List<Node> others, Inspection inspection, Findings findings) {
+    private static void check(ItemCase item, Node key, List<Node> others, Inspection inspection, Findings findings) {
         Classes classes = inspection.world().classes();
         if (key.isLiteral()) {
             others.stream()
@@ -46,7 +45,8 @@ public final class KindsBar implements Bar {
         } else if (classes.isClass(key)) {
             others.stream()
                     .filter(other -> !classes.isClass(other) || !siblings(key, other, classes))
-                    .forEach(other -> findings.add(item, "check.kinds.class", name(other, inspection), name(key, inspection)));
+                    .forEach(other ->
+                            findings.add(item, "check.kinds.class", name(other, inspection), name(key, inspection)));
         } else {
             List<Set<Node>> groups = inspection.groups().of(item, key);
             if (groups.stream().noneMatch(group -> group.containsAll(others))) {
@@ -54,7 +54,8 @@ public final class KindsBar implements Bar {
                         .filter(other -> groups.stream().noneMatch(group -> group.contains(other)))
                         .findFirst()
                         .ifPresentOrElse(
-                                other -> findings.add(item, "check.kinds.thing", name(other, inspection), name(key, inspection)),
+                                other -> findings.add(
+                                        item, "check.kinds.thing", name(other, inspection), name(key, inspection)),
                                 () -> findings.add(item, "check.kinds.group", name(key, inspection)));
             }
         }

@@ -38,7 +38,9 @@ public final class MutationBar implements Bar {
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         List<ItemCase> sample = inspection.cases().stream()
-                .filter(item -> item.query().isPresent() && item.decision().failure() == null && !item.supports().isEmpty())
+                .filter(item -> item.query().isPresent()
+                        && item.decision().failure() == null
+                        && !item.supports().isEmpty())
                 .sorted(Comparator.comparing(ItemCase::id))
                 .limit(SAMPLE)
                 .toList();
@@ -86,7 +88,9 @@ public final class MutationBar implements Bar {
         if (item.item().kind() == BankKind.BOOLEAN) {
             if (!item.item().saysTrue()) {
                 Set<Quad> statement = statement(query);
-                boolean seen = new Decider(Mutation.plus(facts, statement)).decide(query).truth();
+                boolean seen = new Decider(Mutation.plus(facts, statement))
+                        .decide(query)
+                        .truth();
                 if (!seen && !statement.isEmpty()) {
                     findings.add(item, "check.mutation.added", item.item().stem());
                 }
@@ -111,7 +115,8 @@ public final class MutationBar implements Bar {
     private static Set<Quad> statement(ItemQuery query) {
         return query.branches().stream()
                 .findFirst()
-                .filter(branch -> branch.stream().allMatch(p -> p.subject().isConcrete() && p.object().isConcrete()))
+                .filter(branch -> branch.stream()
+                        .allMatch(p -> p.subject().isConcrete() && p.object().isConcrete()))
                 .stream()
                 .flatMap(List::stream)
                 .flatMap(MutationBar::triple)
@@ -120,12 +125,15 @@ public final class MutationBar implements Bar {
     }
 
     private static Stream<Triple> triple(Pattern pattern) {
-        return pattern.ways().stream().filter(way -> way.steps().size() == 1).limit(1).map(way -> {
-            var step = way.steps().getFirst();
-            Node s = step.inverse() ? pattern.object() : pattern.subject();
-            Node o = step.inverse() ? pattern.subject() : pattern.object();
-            return Triple.create(s, step.property(), o);
-        });
+        return pattern.ways().stream()
+                .filter(way -> way.steps().size() == 1)
+                .limit(1)
+                .map(way -> {
+                    var step = way.steps().getFirst();
+                    Node s = step.inverse() ? pattern.object() : pattern.subject();
+                    Node o = step.inverse() ? pattern.subject() : pattern.object();
+                    return Triple.create(s, step.property(), o);
+                });
     }
 
     /** The support of the key, said of the distractor, in the graphs in which it stands. */

@@ -22,7 +22,8 @@ public final class PositionBar implements Bar {
     @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
-        List<ItemCase> items = inspection.cases().stream().filter(RightAnswersBar::oneKey).toList();
+        List<ItemCase> items =
+                inspection.cases().stream().filter(RightAnswersBar::oneKey).toList();
         List<ItemCase> sorted = items.stream().filter(PositionBar::sorted).toList();
         List<ItemCase> free = items.stream().filter(item -> !sorted(item)).toList();
         boolean enough = free.size() >= ENOUGH;

@@ -29,7 +29,8 @@ public final class Mutation {
     private static DatasetGraph of(Facts facts, Set<Quad> added, Set<Triple> removed) {
         Set<Triple> defaults = new HashSet<>();
         added.stream()
-                .filter(quad -> quad.isDefaultGraph() || facts.kind(quad.getGraph()).asserted())
+                .filter(quad ->
+                        quad.isDefaultGraph() || facts.kind(quad.getGraph()).asserted())
                 .forEach(quad -> defaults.add(quad.asTriple()));
         DatasetGraph dataset = new DatasetGraphMapLink(new View(facts.asserted(), defaults, removed));
         for (Node name : facts.graphNames()) {
@@ -47,7 +48,9 @@ public final class Mutation {
 
         View(Graph base, Set<Triple> added, Set<Triple> removed) {
             this.base = base;
-            this.added = added.stream().filter(triple -> !base.contains(triple)).collect(java.util.stream.Collectors.toSet());
+            this.added = added.stream()
+                    .filter(triple -> !base.contains(triple))
+                    .collect(java.util.stream.Collectors.toSet());
             this.removed = removed;
         }
 
@@ -56,7 +59,8 @@ public final class Mutation {
             ExtendedIterator<Triple> kept = base.find(pattern).filterDrop(removed::contains);
             return added.isEmpty()
                     ? kept
-                    : kept.andThen(WrappedIterator.create(added.stream().filter(pattern::matches).iterator()));
+                    : kept.andThen(WrappedIterator.create(
+                            added.stream().filter(pattern::matches).iterator()));
         }
     }
 }
