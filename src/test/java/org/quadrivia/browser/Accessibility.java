@@ -19,7 +19,9 @@ final class Accessibility {
     /** Fails where axe finds something serious or critical on the page as it stands. */
     static void holdsOn(Page page) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(scheme)
+                    .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
             assertThat(violations(page)).as("%s in %s", page.url(), scheme).isEmpty();
         }
     }

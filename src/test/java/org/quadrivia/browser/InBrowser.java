@@ -42,7 +42,9 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
         Stage stage = context.getRoot().getStore(OURS).computeIfAbsent(Stage.class, key -> open(), Stage.class);
         Visitor visitor = context.getStore(OURS)
                 .computeIfAbsent(Visitor.class, key -> new Visitor(stage.visitor(WIDE, HIGH)), Visitor.class);
-        return parameter.getParameter().getType() == Page.class ? visitor.context().newPage() : visitor.context();
+        return parameter.getParameter().getType() == Page.class
+                ? visitor.context().newPage()
+                : visitor.context();
     }
 
     private static Stage open() {
