@@ -2,6 +2,7 @@ package org.quadrivia.quiz;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,9 +14,8 @@ import org.quadrivia.question.Kind;
 /** A pool of items of which quizzes are drawn, item by item, each time the one that fits best. */
 final class Draft {
     private static final double FAMILY_AGAIN = 0.5;
-    private static final double FAMILY_TWICE_RUNNING = 0.4;
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
-    private static final double JITTER = 0.25;
+    private static final double JITTER = 0.5;
 
     private final List<Item> pool;
     /** For each item of the pool, the items that must not be asked after it. */
@@ -59,16 +59,35 @@ final class Draft {
         var random = new SplittableRandom(seed);
         var left = new BitSet();
         left.set(0, pool.size());
-        List<Item> quiz = new ArrayList<>();
-        while (quiz.size() < length && !left.isEmpty()) {
-            double difficulty = (quiz.size() + 0.5) / length;
-            int best = best(
-                    left, i -> misfit(quiz, i, difficulty) + caution * spoiled(i, left) + JITTER * random.nextDouble());
-            quiz.add(pool.get(best));
+        List<Integer> drawn = new ArrayList<>();
+        while (drawn.size() < length && !left.isEmpty()) {
+            double difficulty = (drawn.size() + 0.5) / length;
+            int best = best(left, i -> misfit(drawn, i)
+                    + Math.abs(rank[i] - difficulty)
+                    + caution * spoiled(i, left)
+                    + JITTER * random.nextDouble());
+            drawn.add(best);
             left.andNot(spoils.get(best));
             left.clear(best);
         }
-        return List.copyOf(quiz);
+        letRise(drawn);
+        return drawn.stream().map(pool::get).toList();
+    }
+
+    /** Swaps neighbours of which the harder one stands first, unless the easier one would give the harder one away. */
+    private void letRise(List<Integer> drawn) {
+        boolean swapped = true;
+        while (swapped) {
+            swapped = false;
+            for (int place = 1; place < drawn.size(); place++) {
+                int earlier = drawn.get(place - 1);
+                int later = drawn.get(place);
+                if (rank[earlier] > rank[later] && !spoils.get(later).get(earlier)) {
+                    Collections.swap(drawn, place - 1, place);
+                    swapped = true;
+                }
+            }
+        }
     }
 
     private static int best(BitSet left, IntToDoubleFunction cost) {
@@ -85,16 +104,13 @@ final class Draft {
     }
 
     /** How badly the item goes with those drawn so far. */
-    private double misfit(List<Item> quiz, int i, double difficulty) {
+    private double misfit(List<Integer> drawn, int i) {
         Item item = pool.get(i);
-        long again = quiz.stream()
-                .filter(drawn -> drawn.family().equals(item.family()))
+        long again = drawn.stream()
+                .filter(other -> pool.get(other).family().equals(item.family()))
                 .count();
-        boolean running = !quiz.isEmpty() && quiz.getLast().family().equals(item.family());
         return FAMILY_AGAIN * again
-                + (running ? FAMILY_TWICE_RUNNING : 0)
-                + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(quiz, isTrue(item)) : 0)
-                + Math.abs(rank[i] - difficulty);
+                + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
     }
 
     /** The share of what is left that could not be asked after the item. */
@@ -104,9 +120,10 @@ final class Draft {
         return (double) lost.cardinality() / left.cardinality();
     }
 
-    /** How many more boolean items with that key than with the other one the quiz holds. */
-    private static long surplus(List<Item> quiz, boolean key) {
-        long difference = quiz.stream()
+    /** How many more boolean items with that key than with the other one are drawn. */
+    private long surplus(List<Integer> drawn, boolean key) {
+        long difference = drawn.stream()
+                .map(pool::get)
                 .filter(item -> item.kind() == Kind.BOOLEAN)
                 .mapToLong(item -> isTrue(item) == key ? 1 : -1)
                 .sum();

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Text as it is compared: without accents, case, punctuation and link marks. */
 final class Words {
-    private static final Pattern LINK = Pattern.compile("\\[\\[[^|\\]]*\\|([^\\]]*)]]");
+    private static final Pattern LINK = Pattern.compile("\\[\\[[^|\\]]*\\|(.*?)]](?!])");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

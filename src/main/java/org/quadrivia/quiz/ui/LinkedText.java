@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.PageAddress;
 
 /** Sentences of the item contract: plain text in which {@code [[IRI|label]]} is a link. Nothing in it is ever markup. */
 final class LinkedText {
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]+)\\|(.*?)]]");
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]+)\\|(.*?)]](?!])");
 
     private LinkedText() {}
 

@@ -1,0 +1,92 @@
+package org.quadrivia.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.QuadriviaApplication;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest(
+        classes = QuadriviaApplication.class,
+        properties = "quadrivia.kb=src/test/resources/org/quadrivia/quiz/ui/rivers.trig")
+class ShellTest {
+    @Autowired
+    private ApplicationContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        Routes routes = new Routes().autoDiscoverViews("org.quadrivia");
+        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        RouteConfiguration.forSessionScope().setRoute("broken", Broken.class, MainLayout.class);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void aPageStandsInTheFrame() {
+        UI.getCurrent().navigate("search");
+
+        assertThat(_find(_get(Main.class), H1.class)).hasSize(1);
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Quadrivia", "Quiz", "Explore", "Search");
+    }
+
+    @Test
+    void theNavigationSaysWhereOneIs() {
+        UI.getCurrent().navigate("explore/rivers");
+        assertThat(current()).containsExactly("Explore");
+
+        UI.getCurrent().navigate("");
+        assertThat(current()).contains("Quiz").doesNotContain("Explore");
+    }
+
+    @Test
+    void whereNothingStandsAPageSaysSoAndShowsAWayOn() {
+        UI.getCurrent().navigate("start/nothing");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+        assertThat(_get(Anchor.class, spec -> spec.withText("To the start")).getHref()).isEmpty();
+    }
+
+    @Test
+    void aBrokenPageTellsTheReaderNothingOfItsInsides() {
+        UI.getCurrent().navigate("broken");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("This page broke");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).noneMatch(text -> text.contains("secret"));
+    }
+
+    private static List<String> current() {
+        return _find(_get(Nav.class, spec -> spec.withAttribute("aria-label", "Main")), Anchor.class).stream()
+                .filter(link -> link.getElement().hasAttribute("aria-current"))
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    /** A page that cannot be built. */
+    public static class Broken extends Div {
+        public Broken() {
+            throw new IllegalStateException("a secret of the inside");
+        }
+    }
+}
