@@ -14,53 +14,43 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Lets pages without any of Vaadin's web components go without them: half of what a first visit would fetch. The ready-made
  * bundle holds them all in one module, which the browser asks for at the start. It gets a few lines instead, which fetch that
- * module as soon as the server names a class that may need it; the server names each such class before it uses it, and waits.
+ * module when the server first names a class that may need it, or in the background once somebody uses the page.
  */
 final class LazyComponents extends HttpFilter {
     static final String PATHS = "/VAADIN/build/*";
 
-    private static final Pattern MODULE = Pattern.compile("/VAADIN/build/(generated-flow-imports-[\\w-]+\\.js)");
+    private static final Pattern MODULE = Pattern.compile("/VAADIN/build/generated-flow-imports-[\\w-]+\\.js");
     private static final String WHOLE = "whole";
-    private static final String LINES = """
-            const light = new Set([%s]);
-            const flow = ((window.Vaadin ??= {}).Flow ??= {});
-            let whole;
-            flow.loadOnDemand = async (key) => {
-              if (light.has(key)) return;
-              await (whole ??= import("./%s?%s"));
-              return flow.loadOnDemand(key);
-            };
-            flow.resetFocus = () => {
-              let focused = document.activeElement;
-              while (focused?.shadowRoot) focused = focused.shadowRoot.activeElement;
-              focused?.blur();
-              focused?.focus();
-            };
-            """;
+    private static final String LINES = "lazy-components.js";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Matcher module = MODULE.matcher(request.getServletPath());
-        if (!module.matches() || WHOLE.equals(request.getQueryString())) {
+        if (!MODULE.matcher(request.getServletPath()).matches() || WHOLE.equals(request.getQueryString())) {
             chain.doFilter(request, response);
             return;
         }
-        byte[] lines = LINES.formatted(String.join(",", light()), module.group(1), WHOLE)
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] lines = lines().replace("LIGHT", String.join(",", light())).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/javascript;charset=utf-8");
         response.setHeader("Cache-Control", "no-cache");
         response.setContentLength(lines.length);
         response.getOutputStream().write(lines);
+    }
+
+    private static String lines() throws IOException {
+        try (InputStream in = Objects.requireNonNull(LazyComponents.class.getResourceAsStream(LINES))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** What the server calls our own views, and the plain classes they are made from, when it names them to the browser. */

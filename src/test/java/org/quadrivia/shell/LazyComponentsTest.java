@@ -38,7 +38,7 @@ class LazyComponentsTest {
 
         assertThat(response.getContentType()).startsWith("text/javascript");
         assertThat(response.getContentAsString())
-                .contains("import(\"./generated-flow-imports-t4n_Ujc-.js?whole\")")
+                .contains("bundle.search = '?whole'", "import(bundle.href)")
                 .hasSizeLessThan(3000);
     }
 
