@@ -15,6 +15,7 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
 
 /**
  * Makes the bank of a snapshot: candidates by SPARQL, wrong options, proofs, words, lint. The same snapshot, families and
@@ -29,6 +30,8 @@ public final class BankGenerator {
     private static final int LARGEST_SHARE = 4;
     /** Items of a family with one and the same stem. */
     private static final int SAME_STEM = 3;
+    /** Items of a family with one and the same key: more would make it the better guess. */
+    private static final int SAME_KEY = 10;
     /** The same for those that list their options, so that each asks something else. */
     private static final int SAME_ORDER_STEM = 24;
 
@@ -41,6 +44,7 @@ public final class BankGenerator {
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<Item>> byStem = new HashMap<>();
+    private final Map<String, Integer> byKey = new HashMap<>();
 
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings.seed());
@@ -124,8 +128,16 @@ public final class BankGenerator {
         fit.forEach(item -> {
             items.putIfAbsent(item.id(), item);
             byStem.computeIfAbsent(item.stem(), k -> new ArrayList<>(1)).add(item);
+            byKey.merge(key(item), 1, Integer::sum);
         });
         return fit.size();
+    }
+
+    private static String key(Item item) {
+        String values = item.kind() == Kind.SINGLE
+                ? item.options().stream().filter(Option::correct).map(Option::value).findFirst().orElse("")
+                : item.id();
+        return item.family() + " " + values;
     }
 
     /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
@@ -134,6 +146,9 @@ public final class BankGenerator {
         boolean lists = item.kind() == Kind.ORDER;
         if (!lists && same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
             return Optional.of("the same stem asks something else");
+        }
+        if (byKey.getOrDefault(key(item), 0) >= SAME_KEY) {
+            return Optional.of("the same key often enough");
         }
         return same.size() >= (lists ? SAME_ORDER_STEM : SAME_STEM)
                 ? Optional.of("the same stem often enough")

@@ -74,12 +74,18 @@ final class Ground {
     /** Which proofs will do: of general knowledge nothing is wrong merely because it is not written down. */
     Set<Reason> reasons(FamilyFile family, Triple fact) {
         Set<Reason> reasons = new HashSet<>(family.reasons());
-        if (snapshot.standing(fact)
-                .filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED)
-                .isPresent()) {
+        if (background(fact)) {
             reasons.remove(Reason.NOT_STATED);
         }
         return reasons;
+    }
+
+    /** Whether no source vouches for the fact, but general knowledge or somebody's word. */
+    boolean background(Triple fact) {
+        return snapshot
+                .standing(fact)
+                .filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED)
+                .isPresent();
     }
 
     private String framing(Lexicon lexicon) {

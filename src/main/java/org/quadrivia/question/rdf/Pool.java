@@ -61,26 +61,21 @@ final class Pool {
                             node.isLiteral() && node.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
                     .toList();
         }
-        if (asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY)) {
-            return parties(asked.keyIsObject(), asked.property());
-        }
+        boolean views = asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
         return ground.profile.classes(key).stream()
                 .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
                 .min(Comparator.comparingInt(
                                 (Node type) -> ground.profile.members(type).size())
                         .thenComparing(ground::word))
                 .or(() -> declared(asked)
-                        .filter(type -> ground.profile.members(type).contains(key)))
+                        .filter(type -> !views && ground.profile.members(type).contains(key)))
                 .map(ground.profile::members)
                 .filter(members -> members.size() > 1)
-                .orElseGet(() -> role(asked.property(), asked.keyIsObject()));
+                .orElseGet(() -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
     }
 
-    /** All that hold or dispute claims; the claims themselves. */
-    private List<Node> parties(boolean agents, Node property) {
-        if (!agents) {
-            return role(property, false);
-        }
+    /** All that hold or dispute claims. */
+    private List<Node> parties() {
         Set<Node> all = new TreeSet<>(Comparator.comparing(Node::toString));
         all.addAll(role(Qv.CLAIMED_BY, true));
         all.addAll(role(Qv.DISPUTED_BY, true));

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
 
 /** One right answer among three or four options. */
@@ -34,6 +35,9 @@ final class SingleMaker implements Maker {
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
         if (claims ? !claim(asked) : !ground.usable.fact(asked.subject(), asked.property(), asked.object())) {
             return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        if (asked.property().equals(RDF.type.asNode()) && ground.background(asked.fact())) {
+            return List.of(new Made.Dropped("a kind that the source does not speak of"));
         }
         Optional<Asked> via = family.via().map(v -> second(v, row));
         if (via.isPresent() && !singlesOut(via.get(), asked)) {
