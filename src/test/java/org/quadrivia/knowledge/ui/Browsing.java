@@ -10,10 +10,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Location;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.Knowledge;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
@@ -24,8 +30,22 @@ final class Browsing {
     private Browsing() {}
 
     static void start(Knowledge knowledge) {
+        start(context -> context.registerBean(Knowledge.class, () -> knowledge));
+    }
+
+    /** With what is served from an RDF file or folder. */
+    static void start(Path kb) {
+        start(context -> {
+            MapPropertySource settings = new MapPropertySource("test", Map.of("quadrivia.kb", kb.toString()));
+            context.getEnvironment().getPropertySources().addFirst(settings);
+            new ClassPathBeanDefinitionScanner(context).scan("org.quadrivia.knowledge.rdf");
+            AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
+        });
+    }
+
+    private static void start(Consumer<GenericWebApplicationContext> beans) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
-        context.registerBean(Knowledge.class, () -> knowledge);
+        beans.accept(context);
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }
