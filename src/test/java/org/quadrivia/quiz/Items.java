@@ -30,7 +30,14 @@ public final class Items {
             String optionId = String.valueOf((char) ('a' + options.size()));
             options.add(Option.of(optionId, label, iri(label), false, "That would be something else.", PROOF));
         }
-        return item(id, "object", Kind.SINGLE, stem, options, "It is [[" + iri(key).replaceAll("[<>]", "") + "|" + key + "]].", 0.5);
+        return item(
+                id,
+                "object",
+                Kind.SINGLE,
+                stem,
+                options,
+                "It is [[" + iri(key).replaceAll("[<>]", "") + "|" + key + "]].",
+                0.5);
     }
 
     public static Item multiple(String id, String stem, List<String> right, List<String> wrong) {

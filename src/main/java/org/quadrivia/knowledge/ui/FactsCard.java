@@ -41,12 +41,7 @@ final class FactsCard extends Composite<Section> {
         Div rows = new Div(term(group));
         rows.addClassName("fact-group");
         int total = Math.max(group.total(), group.facts().size());
-        MoreRows.fill(
-                rows,
-                new Description(),
-                FIRST,
-                total,
-                (offset, limit) -> rows(facts(group, offset, limit)));
+        MoreRows.fill(rows, new Description(), FIRST, total, (offset, limit) -> rows(facts(group, offset, limit)));
         return rows;
     }
 
@@ -70,7 +65,8 @@ final class FactsCard extends Composite<Section> {
     }
 
     private List<Description> rows(List<Fact> facts) {
-        Set<String> shared = Namesakes.sharedLabels(facts.stream().map(this::otherEnd).toList());
+        Set<String> shared =
+                Namesakes.sharedLabels(facts.stream().map(this::otherEnd).toList());
         return facts.stream().map(fact -> row(fact, shared)).toList();
     }
 

@@ -23,8 +23,10 @@ final class Mirrored {
                 .findFirst();
         return isWhole(incoming)
                 && outgoing.filter(Mirrored::isWhole)
-                        .map(group -> ends(group).containsAll(
-                                incoming.facts().stream().map(Mirrored::asserted).toList()))
+                        .map(group -> ends(group)
+                                .containsAll(incoming.facts().stream()
+                                        .map(Mirrored::asserted)
+                                        .toList()))
                         .orElse(false);
     }
 

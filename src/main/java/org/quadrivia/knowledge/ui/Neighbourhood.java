@@ -52,14 +52,17 @@ public record Neighbourhood(String centre, List<Node> nodes) {
             List<Fact> facts = group.facts();
             for (int turn = 0; turn < facts.size(); turn++) {
                 Fact fact = facts.get(turn);
-                for (Named end : end(group, fact).filter(thing -> !left.contains(thing.id())).toList()) {
+                for (Named end : end(group, fact)
+                        .filter(thing -> !left.contains(thing.id()))
+                        .toList()) {
                     byNeighbour.computeIfAbsent(end, none -> new ArrayList<>()).add(fact);
                     turns.putIfAbsent(end, turn);
                 }
             }
         }
         List<Node> nodes = byNeighbour.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Named, List<Fact>> entry) -> -entry.getValue().size())
+                .sorted(Comparator.comparingInt((Map.Entry<Named, List<Fact>> entry) ->
+                                -entry.getValue().size())
                         .thenComparing(entry -> turns.get(entry.getKey())))
                 .limit(LIMIT)
                 .map(entry -> node(entry.getKey(), entry.getValue(), view.entity(), address))

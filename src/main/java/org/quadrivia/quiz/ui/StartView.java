@@ -63,7 +63,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private static boolean isWish(BeforeEnterEvent event) {
-        Set<String> asked = event.getLocation().getQueryParameters().getParameters().keySet();
+        Set<String> asked =
+                event.getLocation().getQueryParameters().getParameters().keySet();
         return asked.contains(ABOUT) || asked.contains(TOPIC);
     }
 
@@ -109,7 +110,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private List<KbCard> named(String name) {
         try {
-            return List.of(knowledge.find(new KbId(name))
+            return List.of(knowledge
+                    .find(new KbId(name))
                     .orElseThrow(() -> new NotFoundException("no knowledge base " + name))
                     .card());
         } catch (IllegalArgumentException noName) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that would do harm, lose something without a word, or are not what they are called. */
 class HostileFilesTest {
-    private static final String RDF = "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"http://e.org/\">";
+    private static final String RDF =
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\" xmlns:e=\"http://e.org/\">";
 
     @TempDir
     private Path root;
@@ -57,7 +58,9 @@ class HostileFilesTest {
         String classes = IntStream.range(0, 5000)
                 .mapToObj(i -> "<e:C rdf:about=\"&x;" + i + "\"/>")
                 .collect(Collectors.joining());
-        Path file = write("many.owl", "<!DOCTYPE rdf:RDF [<!ENTITY x \"http://e.org/long/name/space#\">]>\n" + RDF + classes + "</rdf:RDF>");
+        Path file = write(
+                "many.owl",
+                "<!DOCTYPE rdf:RDF [<!ENTITY x \"http://e.org/long/name/space#\">]>\n" + RDF + classes + "</rdf:RDF>");
 
         assertThat(Load.snapshot(file).dataset().getDefaultGraph().size()).isEqualTo(5000);
     }
@@ -90,7 +93,13 @@ class HostileFilesTest {
     void keepsEveryCharacterOfUtf8() throws IOException {
         Path file = write("all.ttl", "\uFEFF<http://e.org/s> <http://e.org/p> \"é ✓ 𝄞 \uFFFD \u0800 \uD7FF\" .");
 
-        assertThat(Load.snapshot(file).dataset().getDefaultGraph().find().next().getObject().getLiteralLexicalForm())
+        assertThat(Load.snapshot(file)
+                        .dataset()
+                        .getDefaultGraph()
+                        .find()
+                        .next()
+                        .getObject()
+                        .getLiteralLexicalForm())
                 .isEqualTo("é ✓ 𝄞 \uFFFD \u0800 \uD7FF");
     }
 

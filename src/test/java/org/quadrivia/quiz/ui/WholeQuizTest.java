@@ -46,7 +46,9 @@ class WholeQuizTest extends Browser {
 
         click("See the facts");
 
-        assertThat(words(_get(EntityFacts.class))).containsPattern("flows into|rises in").contains("§1.");
+        assertThat(words(_get(EntityFacts.class)))
+                .containsPattern("flows into|rises in")
+                .contains("§1.");
         assertThat(_get(EntityFacts.class).getChildren()).isNotEmpty();
         assertThat(_find(_get(EntityFacts.class), Anchor.class))
                 .extracting(Anchor::getHref)
