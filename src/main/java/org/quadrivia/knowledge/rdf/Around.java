@@ -93,7 +93,7 @@ final class Around {
                 .filter(t -> t.getSubject().isURI())
                 .map(Line::of);
         Stream<Line> used = snapshot.profile().classesAreEntities()
-                ? classes.axioms().stream().filter(a -> a.object().equals(type)).map(Around::line)
+                ? classes.axiomsWith(type).stream().map(Around::line)
                 : Stream.empty();
         return Stream.of(said, below, members, used).flatMap(s -> s);
     }

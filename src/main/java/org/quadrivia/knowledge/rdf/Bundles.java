@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,10 +20,11 @@ import org.quadrivia.Messages;
 final class Bundles {
     private static final int DEPTH = 4;
     private static final int LONGEST = 12;
+    private static final Set<String> UNITS = Set.of("unit", "units", "currency");
     /** Postal addresses and quantities read in this order; everything else by the words of its property. */
     private static final List<Set<String>> ORDER = List.of(
             Set.of("street", "value", "amount", "quantity", "number"),
-            Set.of("unit", "locality", "city", "town"),
+            Set.of("locality", "city", "town"),
             Set.of("region", "state", "province", "county"),
             Set.of("postal", "postcode", "zip"),
             Set.of("country"));
@@ -67,13 +70,30 @@ final class Bundles {
         triples.sort(Comparator.<Triple>comparingInt(t -> rank(t.getPredicate()))
                 .thenComparing(t -> t.getPredicate().getURI())
                 .thenComparing(t -> t.getObject().toString()));
-        boolean named = triples.stream().filter(t -> isNumber(t.getObject())).count() > 1;
-        return triples.stream()
-                .limit(LONGEST)
-                .map(t -> part(t, named, seen, depth))
+        Optional<String> quantity = quantity(triples, seen, depth);
+        long numbers = triples.stream().filter(t -> isNumber(t.getObject())).count();
+        Stream<String> parts = triples.stream().map(t -> part(t, numbers > 1, seen, depth));
+        return Stream.concat(quantity.stream(), parts)
                 .filter(text -> !text.isBlank())
                 .distinct()
+                .limit(LONGEST)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A number with its unit; both are taken out of the triples. */
+    private Optional<String> quantity(List<Triple> triples, Set<Node> seen, int depth) {
+        List<Triple> units = triples.stream().filter(t -> isUnit(t.getPredicate())).toList();
+        List<Triple> numbers = triples.stream().filter(t -> isNumber(t.getObject())).toList();
+        if (units.size() != 1 || numbers.size() != 1) {
+            return Optional.empty();
+        }
+        triples.removeAll(units);
+        triples.removeAll(numbers);
+        return Optional.of(part(numbers.getFirst(), false, seen, depth) + " " + part(units.getFirst(), false, seen, depth));
+    }
+
+    private static boolean isUnit(Node property) {
+        return NameProperties.words(property).stream().anyMatch(UNITS::contains);
     }
 
     private String part(Triple t, boolean named, Set<Node> seen, int depth) {

@@ -1,14 +1,16 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -42,6 +44,10 @@ final class Classes {
     private final Graph graph;
     private final Map<Node, Integer> members = new HashMap<>();
     private final Set<Node> declared = new HashSet<>();
+    private final Lazy<List<Axiom>> all =
+            new Lazy<>(() -> named().stream().flatMap(c -> axioms(c).stream()).toList());
+    private final Lazy<Map<Node, List<Axiom>>> byObject =
+            new Lazy<>(() -> all.get().stream().collect(Collectors.groupingBy(Axiom::object)));
 
     Classes(Graph graph) {
         this.graph = graph;
@@ -79,24 +85,31 @@ final class Classes {
 
     /** All named classes above, itself not among them. */
     Set<Node> supers(Node type) {
-        return closure(type, c -> Graphs.objects(graph, c, SUB));
+        return closure(type, c -> graph.stream(c, SUB, Node.ANY).map(Triple::getObject));
     }
 
     /** All named classes below, itself not among them. */
     Set<Node> subs(Node type) {
-        return closure(type, c -> Graphs.subjects(graph, SUB, c));
+        return closure(type, c -> graph.stream(Node.ANY, SUB, c).map(Triple::getSubject));
     }
 
     /** Members of the class and of those below it. */
     Set<Node> members(Node type) {
-        Set<Node> found = new LinkedHashSet<>(Graphs.subjects(graph, TYPE, type));
-        subs(type).forEach(sub -> found.addAll(Graphs.subjects(graph, TYPE, sub)));
+        Set<Node> found = new HashSet<>();
+        Stream.concat(Stream.of(type), subs(type).stream())
+                .flatMap(c -> graph.stream(Node.ANY, TYPE, c))
+                .forEach(t -> found.add(t.getSubject()));
         return found;
     }
 
     /** What is said of all classes. */
     List<Axiom> axioms() {
-        return named().stream().flatMap(c -> axioms(c).stream()).toList();
+        return all.get();
+    }
+
+    /** What is said of classes with that as object. */
+    List<Axiom> axiomsWith(Node object) {
+        return byObject.get().getOrDefault(object, List.of());
     }
 
     /** What is said of one class; anonymous classes never appear. */
@@ -142,14 +155,13 @@ final class Classes {
         }
     }
 
-    private static Set<Node> closure(Node start, java.util.function.Function<Node, Collection<Node>> step) {
-        Set<Node> seen = new LinkedHashSet<>();
-        List<Node> queue = new ArrayList<>(step.apply(start));
+    private static Set<Node> closure(Node start, Function<Node, Stream<Node>> step) {
+        Set<Node> seen = new HashSet<>();
+        Deque<Node> queue = new ArrayDeque<>(List.of(start));
         while (!queue.isEmpty()) {
-            Node node = queue.removeLast();
-            if (usable(node) && !node.equals(start) && seen.add(node)) {
-                queue.addAll(step.apply(node));
-            }
+            step.apply(queue.remove())
+                    .filter(node -> usable(node) && !node.equals(start) && seen.add(node))
+                    .forEach(queue::add);
         }
         return seen;
     }

@@ -57,6 +57,7 @@ final class RdfKnowledgeBase implements KnowledgeBase {
         claims.get();
         notable.get();
         index.get();
+        snapshot.warm();
     }
 
     Snapshot snapshot() {

@@ -163,6 +163,11 @@ final class Snapshot implements SnapshotDataset {
         return claimed.get();
     }
 
+    /** Names the blank nodes now, which the first fact about one would wait for. */
+    void warm() {
+        names.get();
+    }
+
     Classes classes() {
         return classes.get();
     }

@@ -1,10 +1,13 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -19,6 +22,7 @@ import org.quadrivia.knowledge.Topic;
 final class Topics {
     private static final int ENOUGH = 5;
     private static final int MOST = 12;
+    private static final double NEARLY_ALL = 0.9;
     private static final Node PLURAL = NodeFactory.createURI(Qv.NS + "plural");
     private static final Node NOT_ASKED = NodeFactory.createURI(Qv.NS + "notAsked");
 
@@ -49,27 +53,38 @@ final class Topics {
         return Graphs.text(snapshot.asserted(), collection, Qv.rank).orElse("zz");
     }
 
-    /** Of classes with the same members the first is kept; whatever holds nearly everything is no topic. */
+    /** Of classes with the same members or name the largest is kept; what holds nearly everything is no topic. */
     private List<Topic> classes() {
+        Map<Node, Set<Node>> members = new HashMap<>();
+        for (Node type : snapshot.classes().named()) {
+            Set<Node> found = members(type);
+            if (found.size() >= ENOUGH && found.size() <= NEARLY_ALL * snapshot.profile().entities().size()) {
+                members.put(type, found);
+            }
+        }
+        Map<Set<Node>, Topic> topics = new LinkedHashMap<>();
+        Set<String> labels = new HashSet<>();
+        members.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Node, Set<Node>> e) -> -e.getValue().size())
+                        .thenComparing(e -> lens.label(e.getKey()))
+                        .thenComparing(e -> e.getKey().toString()))
+                .takeWhile(e -> topics.size() < MOST)
+                .filter(e -> !topics.containsKey(e.getValue()) && labels.add(plural(e.getKey())))
+                .forEach(e -> topic(e.getKey(), plural(e.getKey()), e.getValue())
+                        .ifPresent(topic -> topics.put(e.getValue(), topic)));
+        return topics.size() < 2 ? List.of() : List.copyOf(topics.values());
+    }
+
+    /** Those of them that facts speak of; none of a class that is never asked about. */
+    private Set<Node> members(Node type) {
+        if (snapshot.asserted().contains(type, NOT_ASKED, Node.ANY)) {
+            return Set.of();
+        }
         Classes classes = snapshot.classes();
         Profile profile = snapshot.profile();
-        List<Topic> topics = new ArrayList<>();
-        for (Node type : classes.named()) {
-            Set<Node> members =
-                    new LinkedHashSet<>(profile.classesAreEntities() ? classes.subs(type) : classes.members(type));
-            members.retainAll(profile.entities());
-            if (members.size() >= ENOUGH && !snapshot.asserted().contains(type, NOT_ASKED, Node.ANY)) {
-                topic(type, plural(type), members).ifPresent(topics::add);
-            }
-        }
-        topics.sort(Comparator.comparingInt((Topic t) -> -t.members().size()).thenComparing(Topic::label));
-        List<Topic> distinct = new ArrayList<>();
-        for (Topic topic : topics) {
-            if (distinct.stream().noneMatch(t -> t.members().equals(topic.members()))) {
-                distinct.add(topic);
-            }
-        }
-        return distinct.size() < 2 ? List.of() : distinct.subList(0, Math.min(MOST, distinct.size()));
+        Set<Node> members = new HashSet<>(profile.classesAreEntities() ? classes.subs(type) : classes.members(type));
+        members.retainAll(profile.entities());
+        return members;
     }
 
     private String plural(Node type) {

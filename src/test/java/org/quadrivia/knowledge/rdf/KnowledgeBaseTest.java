@@ -65,7 +65,7 @@ class KnowledgeBaseTest {
     void showsWhatANodeWithoutANameBundlesInOneLine() {
         Fact measures = only(BRIDGE.entity(id("bridge")).orElseThrow(), "measures");
 
-        assertThat(measures.object()).isEqualTo(new FactValue.Bundle("m, 5"));
+        assertThat(measures.object()).isEqualTo(new FactValue.Bundle("5 m"));
     }
 
     @Test

@@ -32,6 +32,8 @@ class LabelsTest {
         "amy-farrah-fowler, amy farrah fowler",
         "Ottoman+Empire, Ottoman Empire",
         "countries/AL/, AL",
+        "SoloArtist, Solo Artist",
+        "YouTube, YouTube",
         "ontology#homeStadium, home stadium"
     })
     void takesTheBestNameThereIs(String name, String label) {
@@ -86,7 +88,7 @@ class LabelsTest {
     void writesLabelsThatAreLocalNamesAsWords() {
         SnapshotDataset pizzas = load("""
                 PREFIX : <http://e.org/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                :a rdfs:label "CoberturaDeParmesao"@pt . :b rdfs:label "PizzaTemperada"@pt . :c rdfs:label "Rosa"@pt .
+                :a rdfs:label "CoberturaDeParmesao"@pt . :b rdfs:label "PizzaTemperada"@pt . :d rdfs:label "QuatroQueijos"@pt . :c rdfs:label "Rosa"@pt .
                 """);
 
         assertThat(label(pizzas, "a")).contains("Cobertura De Parmesao");
