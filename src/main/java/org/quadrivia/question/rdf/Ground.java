@@ -1,6 +1,8 @@
 package org.quadrivia.question.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +29,7 @@ final class Ground {
     final QueryText queries;
     final String framing;
     final long seed;
+    private final Map<Node, String> stableNames = new HashMap<>();
 
     Ground(SnapshotDataset snapshot, long seed) {
         this.snapshot = snapshot;
@@ -52,7 +55,7 @@ final class Ground {
 
     /** A word for the node that is the same in every load of the same data. */
     String word(Node node) {
-        return snapshot.stableName(node);
+        return stableNames.computeIfAbsent(node, snapshot::stableName);
     }
 
     /** All names that stand for the same thing are one: the one with most facts, then the first by name. */

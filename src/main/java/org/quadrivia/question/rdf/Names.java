@@ -20,6 +20,7 @@ final class Names {
 
     private final SnapshotDataset snapshot;
     private final Map<Node, Optional<String>> labels = new HashMap<>();
+    private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
     private final String language;
 
@@ -50,6 +51,10 @@ final class Names {
 
     /** Its label and all its other names, in the normal form of {@link Words#normal}. */
     Set<String> allNormal(Node node) {
+        return normals.computeIfAbsent(node, this::normalNames);
+    }
+
+    private Set<String> normalNames(Node node) {
         Set<String> all = new HashSet<>();
         label(node).map(Words::normal).ifPresent(all::add);
         if (!node.isLiteral()) {

@@ -33,7 +33,7 @@ final class Pool {
     private record Role(Node property, boolean objects) {}
 
     /** A thing that could be offered beside the key. */
-    record Candidate(Node node, double nearness, boolean sameKind) {}
+    record Candidate(Node node, double nearness, boolean sameKind, long hash) {}
 
     /** Things of the key's kind without the key, nearest first; ties by hash. */
     List<Candidate> ranked(Asked asked, String salt) {
@@ -42,10 +42,11 @@ final class Pool {
         Set<Node> role = Set.copyOf(role(asked.property(), asked.keyIsObject()));
         return group.stream()
                 .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
-                .map(node -> new Candidate(node, nearness(key, node, role), sameKind(key, node)))
+                .map(node -> new Candidate(
+                        node, nearness(key, node, role), sameKind(key, node), Hash.of(salt, ground.word(node))))
                 .sorted(Comparator.comparing((Candidate c) -> !c.sameKind())
                         .thenComparingDouble(c -> -c.nearness())
-                        .thenComparing(c -> Hash.of(salt, ground.word(c.node())), Long::compareUnsigned))
+                        .thenComparing(Candidate::hash, Long::compareUnsigned))
                 .toList();
     }
 
@@ -124,9 +125,12 @@ final class Pool {
         if (group.size() <= WIDEST) {
             return group;
         }
+        record Drawn(Node node, long hash) {}
         return group.stream()
-                .sorted(Comparator.comparing(n -> Hash.of(salt, "thin", n.toString()), Long::compareUnsigned))
+                .map(node -> new Drawn(node, Hash.of(salt, "thin", node.toString())))
+                .sorted(Comparator.comparing(Drawn::hash, Long::compareUnsigned))
                 .limit(WIDEST)
+                .map(Drawn::node)
                 .toList();
     }
 
