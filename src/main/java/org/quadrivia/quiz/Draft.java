@@ -62,10 +62,12 @@ final class Draft {
         List<Integer> drawn = new ArrayList<>();
         while (drawn.size() < length && !left.isEmpty()) {
             double difficulty = (drawn.size() + 0.5) / length;
-            int best = best(left, i -> misfit(drawn, i)
-                    + Math.abs(rank[i] - difficulty)
-                    + caution * spoiled(i, left)
-                    + JITTER * random.nextDouble());
+            int best = best(
+                    left,
+                    i -> misfit(drawn, i)
+                            + Math.abs(rank[i] - difficulty)
+                            + caution * spoiled(i, left)
+                            + JITTER * random.nextDouble());
             drawn.add(best);
             left.andNot(spoils.get(best));
             left.clear(best);

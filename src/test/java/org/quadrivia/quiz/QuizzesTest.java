@@ -106,14 +106,18 @@ class QuizzesTest {
     void ofManyAnswersAtOnceOneIsKept() throws Exception {
         Quiz quiz = start(wish(Set.of(CALLS.id()), null));
         List<Callable<Optional<Quiz>>> answers = IntStream.range(0, 60)
-                .<Callable<Optional<Quiz>>>mapToObj(
-                        i -> () -> quizzes.answer(quiz.id(), 1, Answer.Chosen.of(i % 2 == 0 ? "a" : "b")))
+                .<Callable<Optional<Quiz>>>mapToObj(i ->
+                        () -> quizzes.answer(quiz.id(), 1, Answer.Chosen.of(i % 2 == 0 ? "a" : "b")))
                 .toList();
 
         List<Answer> kept;
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             kept = threads.invokeAll(answers).stream()
-                    .map(done -> done.resultNow().orElseThrow().answered(1).orElseThrow().answer())
+                    .map(done -> done.resultNow()
+                            .orElseThrow()
+                            .answered(1)
+                            .orElseThrow()
+                            .answer())
                     .distinct()
                     .toList();
         }
@@ -156,6 +160,18 @@ class QuizzesTest {
 
     private static KbCard card() {
         return new KbCard(
-                KB, Items.KB, "r1", "A knowledge base", null, null, null, "en", 2, 0, 0, 2, List.of(CALLS, STRIKES, UNASKED));
+                KB,
+                Items.KB,
+                "r1",
+                "A knowledge base",
+                null,
+                null,
+                null,
+                "en",
+                2,
+                0,
+                0,
+                2,
+                List.of(CALLS, STRIKES, UNASKED));
     }
 }

@@ -54,7 +54,8 @@ class LazyComponentsTest {
     @Test
     void theWholeAndEverythingElsePasses() throws Exception {
         assertThat(get(MODULE, "whole").getContentAsString()).isEmpty();
-        assertThat(get("/VAADIN/build/indexhtml-x.js", null).getContentAsString()).isEmpty();
+        assertThat(get("/VAADIN/build/indexhtml-x.js", null).getContentAsString())
+                .isEmpty();
     }
 
     private MockHttpServletResponse get(String path, String query) throws Exception {

@@ -65,7 +65,8 @@ class ShellTest {
         UI.getCurrent().navigate("start/nothing");
 
         assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
-        assertThat(_get(Anchor.class, spec -> spec.withText("To the start")).getHref()).isEmpty();
+        assertThat(_get(Anchor.class, spec -> spec.withText("To the start")).getHref())
+                .isEmpty();
     }
 
     @Test

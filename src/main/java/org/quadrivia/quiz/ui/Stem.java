@@ -36,7 +36,6 @@ final class Stem extends Composite<Div> {
 
     /** Puts the focus on the question, so that it is the first thing a screen reader says. */
     void read() {
-        stem.getElement()
-                .executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
+        stem.getElement().executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
     }
 }

@@ -26,7 +26,8 @@ class LinkedTextTest {
 
     @Test
     void markupInADataLabelIsText() {
-        Paragraph paragraph = shown("[[https://example.org/kb/a|<b onclick=\"x()\">Anna</b>]] <script>alert(1)</script>");
+        Paragraph paragraph =
+                shown("[[https://example.org/kb/a|<b onclick=\"x()\">Anna</b>]] <script>alert(1)</script>");
 
         assertThat(paragraph.getElement().getOuterHTML())
                 .contains("&lt;b onclick")
@@ -37,7 +38,9 @@ class LinkedTextTest {
     @Test
     void whatIsNoLinkStaysAsItStands() {
         for (String text : List.of("a [[b]] c", "[[javascript:x y|z]]", "[[|z]]", "ends in [[x|", "")) {
-            assertThat(shown(text).getChildren().filter(Anchor.class::isInstance)).as(text).isEmpty();
+            assertThat(shown(text).getChildren().filter(Anchor.class::isInstance))
+                    .as(text)
+                    .isEmpty();
             assertThat(LinkedText.plain(text)).isEqualTo(text);
         }
     }
