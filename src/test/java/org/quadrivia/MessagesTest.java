@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.Standing;
 
@@ -22,8 +30,42 @@ class MessagesTest {
                 .doesNotThrowAnyException());
     }
 
+    @Test
+    void everyTextIsLookedUpSomewhere() throws IOException {
+        Set<String> literals = literalsOfTheSources();
+
+        assertThat(Messages.all(Locale.ENGLISH).keySet())
+                .filteredOn(key -> !isReadByPicocli(key))
+                .allMatch(key -> literals.contains(key) || madeOf(key, literals));
+    }
+
+    /** Whether a key is put together from a literal that ends or begins with a dot: {@code "standing." + word}. */
+    private static boolean madeOf(String key, Set<String> literals) {
+        return literals.stream()
+                .anyMatch(part -> part.endsWith(".") && key.startsWith(part)
+                        || part.startsWith(".") && key.endsWith(part));
+    }
+
+    private static Set<String> literalsOfTheSources() throws IOException {
+        Pattern literal = Pattern.compile("\"([\\w.-]+)\"");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            return sources.filter(path -> path.toString().endsWith(".java"))
+                    .flatMap(path -> literal.matcher(read(path)).results())
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean isReadByPicocli(String key) {
-        return key.startsWith("run.") || key.startsWith("./run.");
+        return key.startsWith("usage.") || key.startsWith("run.") || key.startsWith("./run.");
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,21 +31,24 @@ final class KbIntro extends Composite<Section> {
     private final KbCard card;
     private final PageAddress address;
 
+    private final WishForm form;
+
+    /** @param title an empty heading of the level that fits the page */
     KbIntro(
             KbCard card,
+            HtmlContainer title,
             Knowledge knowledge,
             Quizzes quizzes,
-            boolean first,
             SerializableConsumer<QuizRequest> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);
         Offer offer = quizzes.offer(card);
-        WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, onStart);
-        if (first) {
-            form.focus();
-        }
+        this.form = new WishForm(card.id(), offer, quizzes::freshSeed, onStart);
+        title.setText(card.title());
+        title.addClassName("title");
+        Labels.speaking(card.language(), title);
         getContent().addClassName("intro");
-        getContent().add(eyebrow(offer), title(), description(), form);
+        getContent().add(eyebrow(offer), title, description(), form);
         Div two = new Div();
         two.addClassName("two");
         if (!offer.topics().isEmpty()) {
@@ -53,6 +56,11 @@ final class KbIntro extends Composite<Section> {
         }
         knowledge.find(card.id()).ifPresent(base -> two.add(lookAround(base)));
         getContent().add(two);
+    }
+
+    /** Puts the focus on its button, so that Enter starts. */
+    void focus() {
+        form.focus();
     }
 
     private Component eyebrow(Offer offer) {
@@ -64,13 +72,10 @@ final class KbIntro extends Composite<Section> {
         return eyebrow;
     }
 
-    private Component title() {
-        return new H1(card.title());
-    }
-
     private Component description() {
-        Paragraph description =
-                new Paragraph(card.description() == null ? text("quiz.start.about") : card.description());
+        Paragraph description = card.description() == null
+                ? new Paragraph(text("quiz.start.about"))
+                : Labels.speaking(card.language(), new Paragraph(card.description()));
         description.addClassName("lead");
         return description;
     }

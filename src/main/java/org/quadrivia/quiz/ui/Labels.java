@@ -18,8 +18,13 @@ final class Labels {
 
     /** Tells screen readers how to pronounce it. */
     static <C extends HtmlContainer> C speaking(Item item, C component) {
-        if (!item.language().isEmpty() && !item.language().equals(UNKNOWN)) {
-            component.getElement().setAttribute("lang", item.language());
+        return speaking(item.language(), component);
+    }
+
+    /** The same, for text that is in that language. */
+    static <C extends HtmlContainer> C speaking(String language, C component) {
+        if (!language.isEmpty() && !language.equals(UNKNOWN)) {
+            component.getElement().setAttribute("lang", language);
         }
         return component;
     }

@@ -4,6 +4,8 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -88,12 +90,18 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         boolean alone = cards.size() == 1;
         title = alone ? text("quiz.title.start", cards.getFirst().title()) : text("shell.name");
         if (cards.isEmpty()) {
+            getContent().addComponentAsFirst(new H1(text("shell.name")));
             complaint.setText(text("quiz.start.none"));
         }
-        for (KbCard card : cards) {
-            boolean first = card == cards.getFirst();
-            getContent().add(new KbIntro(card, knowledge, quizzes, first, wish -> begin(wish, this::go)));
+        if (cards.size() > 1) {
+            getContent().add(new H1(text("quiz.start.several")));
         }
+        List<KbIntro> intros = cards.stream()
+                .map(card -> new KbIntro(
+                        card, alone ? new H1() : new H2(), knowledge, quizzes, wish -> begin(wish, this::go)))
+                .toList();
+        intros.forEach(getContent()::add);
+        intros.stream().findFirst().ifPresent(KbIntro::focus);
     }
 
     private void begin(QuizRequest wish, Consumer<String> go) {

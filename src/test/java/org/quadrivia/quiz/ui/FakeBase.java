@@ -25,6 +25,14 @@ import org.quadrivia.quiz.Items;
 /** A knowledge base of a few facts held in hand, for tests of pages. */
 final class FakeBase implements KnowledgeBase {
     static final KbId ID = new KbId("calls");
+
+    private final KbId id;
+    private final String title;
+
+    FakeBase(KbId id, String title) {
+        this.id = id;
+        this.title = title;
+    }
     static final Passage PASSAGE =
             new Passage(id("passage/1.6"), new Locator("1.6"), "She rang the general, and nobody had done so before.");
     static final Named MUNIR = new Named(id("munir"), "Munir");
@@ -38,10 +46,10 @@ final class FakeBase implements KnowledgeBase {
     @Override
     public KbCard card() {
         return new KbCard(
-                ID,
+                id,
                 Items.KB,
                 "r1",
-                "Who rang whom",
+                title,
                 "A short story of long calls.",
                 null,
                 null,

@@ -27,7 +27,7 @@ public class Fakes {
             Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
     static final Item ORDER = Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
 
-    private final KnowledgeBase base = new FakeBase();
+    private final KnowledgeBase base = new FakeBase(FakeBase.ID, "Who rang whom");
 
     @Bean
     @Primary
