@@ -174,7 +174,7 @@ class NeighbourhoodGraph extends HTMLElement {
     const width = this.#canvas.clientWidth;
     if (this.#cy === null || width === 0) return;
     const middle = { x: width / 2, y: this.#canvas.clientHeight / 2 };
-    const reach = Math.min(130, width * 0.24);
+    const reach = Math.min(130, width * (width < 420 ? 0.2 : 0.24));
     const cy = this.#cy;
     cy.resize();
     cy.zoom(1);
