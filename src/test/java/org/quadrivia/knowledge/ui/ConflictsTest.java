@@ -44,10 +44,10 @@ class ConflictsTest {
 
     private static ClaimView claim(String name, String... against) {
         List<Named> opponents = Stream.of(against)
-                .map(other -> FakeKnowledge.named(other, other))
+                .map(other -> Saga.named(other, other))
                 .toList();
         return new ClaimView(
-                FakeKnowledge.named(name, name),
+                Saga.named(name, name),
                 Standing.ATTRIBUTED,
                 List.of(),
                 List.of(),

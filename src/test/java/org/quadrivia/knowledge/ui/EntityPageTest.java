@@ -126,7 +126,7 @@ class EntityPageTest {
     void takesALabelForTextWhateverItHolds() {
         Browsing.open("page/saga/evil");
 
-        assertThat(Browsing.headline()).isEqualTo(FakeKnowledge.MARKUP);
+        assertThat(Browsing.headline()).isEqualTo(Saga.MARKUP);
         assertThat(Browsing.components(UI.getCurrent()))
                 .noneMatch(part -> part.getElement().getTag().equals("img"))
                 .noneMatch(part -> part.getElement().hasProperty("innerHTML"));

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,72 +8,19 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
-import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageView;
 import org.quadrivia.knowledge.SearchHit;
-import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
 
-/** A small knowledge base in memory: a king, his ship, two claims against each other, three passages. */
+/** The {@link Saga} as a knowledge base in memory. */
 final class FakeKnowledge implements Knowledge, KnowledgeBase {
-    static final String NS = "https://example.org/kb/saga/";
-    static final String MARKUP = "<img src=x onerror=alert(1)> & Söhne";
-    static final int SHIPS = 12;
-
-    static final Named OLAF = named("olaf", "Olaf");
-    static final Named KING = named("King", "king");
-    static final Named SHIP = named("long-serpent", "the Long Serpent");
-    static final Named SVOLDER = named("svolder", "the battle of Svolder");
-    static final Named FLIGHT = named("flight", "the flight to Novgorod");
-    static final Named BAPTISM = named("baptism", "the baptism");
-    static final Named EVIL = named("evil", MARKUP);
-    static final Named SAILED = named("sailed", "sailed");
-    static final Named SURVIVED = named("survived", "survived");
-    static final Named ERIK = named("erik", "Erik");
-    static final Named ASA = named("frændr/Åsa", "Åsa");
-    static final Named SKALDS = named("skalds", "the skalds");
-
-    static final Passage P1 = passage("1.1", "A boy king is hidden from his enemies.");
-    static final Passage P2 = passage("1.2", "He has the greatest ship built.");
-    static final Passage P10 = passage("1.10", null);
-
-    static final ClaimView LIVED = new ClaimView(
-            named("claim/lived", "Olaf survived the battle"),
-            Standing.ATTRIBUTED,
-            List.of(SKALDS),
-            List.of(ERIK),
-            List.of(named("claim/drowned", "Olaf drowned")),
-            null,
-            List.of(P10),
-            List.of(fact(9, OLAF, SURVIVED, entity(SVOLDER), Standing.ATTRIBUTED, List.of(P10), "claim/lived", null)));
-    static final ClaimView DROWNED = new ClaimView(
-            named("claim/drowned", "Olaf drowned"),
-            Standing.HEDGED,
-            List.of(),
-            List.of(),
-            List.of(),
-            "possibly",
-            List.of(P2, P10),
-            List.of());
-    static final ClaimView APART = new ClaimView(
-            named("claim/apart", "the ship had gold on its prow"),
-            Standing.REPORTED,
-            List.of(ERIK),
-            List.of(),
-            List.of(),
-            null,
-            List.of(P2),
-            List.of());
-
     private final boolean empty;
 
     FakeKnowledge() {
@@ -86,39 +32,17 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         this.empty = empty;
     }
 
-    static Named named(String local, String label) {
-        return new Named(new EntityId(NS + local), label);
-    }
-
-    static FactValue entity(Named named) {
-        return new FactValue.Entity(named);
-    }
-
-    private static Passage passage(String locator, String paraphrase) {
-        return new Passage(new EntityId(NS + "passage/" + locator), new Locator(locator), paraphrase);
-    }
-
-    static Fact fact(
-            int id, Named s, Named p, FactValue o, Standing standing, List<Passage> at, String claim, String reading) {
-        List<Named> claims = claim == null ? List.of() : List.of(named(claim, claim));
-        return new Fact(new FactId("%032x".formatted(id)), s, p, o, standing, at, claims, reading);
-    }
-
-    private static Fact plain(int id, Named s, Named p, FactValue o) {
-        return fact(id, s, p, o, Standing.STATED, List.of(P2), null, null);
-    }
-
     @Override
     public KbCard card() {
         Topic ships = new Topic(
-                new EntityId(NS + "topic/sea"),
+                new EntityId(Saga.NS + "topic/sea"),
                 "At sea",
                 "Ships and battles.",
-                Set.of(SHIP.id(), SVOLDER.id(), DROWNED.claim().id()));
+                Set.of(Saga.SHIP.id(), Saga.SVOLDER.id(), Saga.DROWNED.claim().id()));
         List<Topic> topics = empty ? List.of() : List.of(ships);
         return new KbCard(
                 new KbId("saga"),
-                NS,
+                Saga.NS,
                 "r1",
                 "A king's saga",
                 "A king, his ship and his last battle.",
@@ -139,79 +63,33 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
 
     @Override
     public Optional<EntityView> entity(EntityId id) {
-        if (id.equals(OLAF.id())) {
-            return Optional.of(olaf());
+        if (id.equals(Saga.OLAF.id())) {
+            return Optional.of(Saga.olaf(timeline()));
         }
-        return List.of(SHIP, SVOLDER, FLIGHT, BAPTISM, EVIL, KING, ERIK, ASA, SKALDS).stream()
+        return List.of(Saga.SHIP, Saga.SVOLDER, Saga.FLIGHT, Saga.BAPTISM, Saga.EVIL, Saga.KING, Saga.ERIK, Saga.ASA, Saga.SKALDS).stream()
                 .filter(thing -> thing.id().equals(id))
                 .findFirst()
                 .map(this::sparse);
     }
 
     private EntityView sparse(Named thing) {
-        List<FactGroup> groups = thing.equals(EVIL)
-                ? List.of(new FactGroup(EVIL, true, List.of(plain(30, EVIL, EVIL, literal(MARKUP, ""))), 1))
-                : List.of(new FactGroup(SAILED, false, List.of(plain(1, OLAF, SAILED, entity(thing))), 1));
-        List<String> aliases = thing.equals(EVIL) ? List.of(MARKUP) : List.of();
-        return new EntityView(thing, aliases, List.of(), thing.equals(EVIL) ? MARKUP : null, groups, List.of());
-    }
-
-    private EntityView olaf() {
-        List<Fact> sailed = ships().subList(0, SHIPS - 2);
-        Fact born = fact(
-                20,
-                OLAF,
-                named("born", "born"),
-                literal("about 963", ""),
-                Standing.BACKGROUND,
-                List.of(),
-                null,
-                "from context");
-        Fact called = plain(21, OLAF, named("called", "called"), literal("Óláfr", "non"));
-        Fact fought = plain(22, ERIK, named("fought", "fought"), entity(OLAF));
-        Fact knew = plain(23, OLAF, named("knew", "knew"), entity(ASA));
-        Named met = named("met", "met");
-        Fact metErik = plain(24, OLAF, met, entity(ERIK));
-        Fact erikMet = plain(25, ERIK, met, entity(OLAF));
-        Named kin = named("kin", "kin");
-        Fact one = plain(26, OLAF, kin, entity(named("harald-1", "Harald")));
-        Fact two = plain(27, OLAF, kin, entity(named("harald-2", "Harald")));
-        List<FactGroup> groups = List.of(
-                new FactGroup(SAILED, true, sailed, SHIPS),
-                new FactGroup(named("born", "born"), true, List.of(born), 1),
-                new FactGroup(named("called", "called"), true, List.of(called), 1),
-                new FactGroup(SURVIVED, true, LIVED.facts(), 1),
-                new FactGroup(named("knew", "knew"), true, List.of(knew), 1),
-                new FactGroup(met, true, List.of(metErik), 1),
-                new FactGroup(kin, true, List.of(one, two), 2),
-                new FactGroup(named("fought", "fought"), false, List.of(fought), 1),
-                new FactGroup(met, false, List.of(erikMet), 1));
-        return new EntityView(OLAF, List.of("Olaf Tryggvason"), List.of(KING), "A king of Norway.", groups, timeline());
-    }
-
-    private static List<Fact> ships() {
-        List<Fact> ships = new ArrayList<>();
-        ships.add(plain(100, OLAF, SAILED, entity(SHIP)));
-        for (int i = 1; i < SHIPS; i++) {
-            ships.add(plain(100 + i, OLAF, SAILED, entity(named("ship-" + i, "ship " + i))));
-        }
-        return ships;
-    }
-
-    private static FactValue literal(String text, String language) {
-        return new FactValue.Literal(text, text, "http://www.w3.org/2001/XMLSchema#string", language);
+        List<FactGroup> groups = thing.equals(Saga.EVIL)
+                ? List.of(new FactGroup(Saga.EVIL, true, List.of(Saga.plain(30, Saga.EVIL, Saga.EVIL, Saga.literal(Saga.MARKUP, ""))), 1))
+                : List.of(new FactGroup(Saga.SAILED, false, List.of(Saga.plain(1, Saga.OLAF, Saga.SAILED, Saga.entity(thing))), 1));
+        List<String> aliases = thing.equals(Saga.EVIL) ? List.of(Saga.MARKUP) : List.of();
+        return new EntityView(thing, aliases, List.of(), thing.equals(Saga.EVIL) ? Saga.MARKUP : null, groups, List.of());
     }
 
     @Override
     public List<Named> kinds(EntityId id) {
         return id.iri().endsWith("harald-1")
-                ? List.of(KING)
+                ? List.of(Saga.KING)
                 : entity(id).map(EntityView::kinds).orElse(List.of());
     }
 
     @Override
     public List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
-        return ships().stream().skip(offset).limit(limit).toList();
+        return Saga.ships().stream().skip(offset).limit(limit).toList();
     }
 
     @Override
@@ -221,18 +99,18 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 .findFirst()
                 .map(passage -> new PassageView(
                         passage,
-                        passage.equals(P2) ? List.of(plain(100, OLAF, SAILED, entity(SHIP))) : List.of(),
-                        passage.equals(P10) ? List.of(LIVED, DROWNED) : List.of()));
+                        passage.equals(Saga.P2) ? List.of(Saga.plain(100, Saga.OLAF, Saga.SAILED, Saga.entity(Saga.SHIP))) : List.of(),
+                        passage.equals(Saga.P10) ? List.of(Saga.LIVED, Saga.DROWNED) : List.of()));
     }
 
     @Override
     public List<Passage> passages() {
-        return empty ? List.of() : List.of(P1, P2, P10);
+        return empty ? List.of() : List.of(Saga.P1, Saga.P2, Saga.P10);
     }
 
     @Override
     public List<ClaimView> claims() {
-        return empty ? List.of() : List.of(LIVED, APART, DROWNED);
+        return empty ? List.of() : List.of(Saga.LIVED, Saga.APART, Saga.DROWNED);
     }
 
     @Override
@@ -245,23 +123,23 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         return empty
                 ? List.of()
                 : List.of(
-                        new TimelineStep(1, List.of(FLIGHT), List.of()),
-                        new TimelineStep(2, List.of(BAPTISM, named("hunt", "the hunt")), List.of(P1)),
-                        new TimelineStep(3, List.of(SVOLDER), List.of(P2)));
+                        new TimelineStep(1, List.of(Saga.FLIGHT), List.of()),
+                        new TimelineStep(2, List.of(Saga.BAPTISM, Saga.named("hunt", "the hunt")), List.of(Saga.P1)),
+                        new TimelineStep(3, List.of(Saga.SVOLDER), List.of(Saga.P2)));
     }
 
     @Override
     public List<Named> notable(int limit) {
-        return List.of(OLAF, SHIP, SVOLDER).stream().limit(limit).toList();
+        return List.of(Saga.OLAF, Saga.SHIP, Saga.SVOLDER).stream().limit(limit).toList();
     }
 
     @Override
     public List<SearchHit> search(String text, int limit) {
         String words = text.toLowerCase(java.util.Locale.ROOT);
         List<SearchHit> all = List.of(
-                new SearchHit(OLAF, "Olaf Tryggvason", List.of(KING)),
-                new SearchHit(SHIP, SHIP.label(), List.of()),
-                new SearchHit(EVIL, MARKUP, List.of()));
+                new SearchHit(Saga.OLAF, "Olaf Tryggvason", List.of(Saga.KING)),
+                new SearchHit(Saga.SHIP, Saga.SHIP.label(), List.of()),
+                new SearchHit(Saga.EVIL, Saga.MARKUP, List.of()));
         return words.isEmpty()
                 ? List.of()
                 : all.stream()

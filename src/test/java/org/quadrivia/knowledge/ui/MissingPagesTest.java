@@ -49,7 +49,7 @@ class MissingPagesTest {
     void theIriInTheQueryDecides(String iri) {
         assertThat(pages.isMissing("page/saga/olaf", Optional.of(iri))).isTrue();
         assertThat(pages.isMissing(
-                        "page/saga", Optional.of(FakeKnowledge.OLAF.id().iri())))
+                        "page/saga", Optional.of(Saga.OLAF.id().iri())))
                 .isFalse();
     }
 }

@@ -19,13 +19,13 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.Neighbourhood.Node;
 
 class NeighbourhoodTest {
-    private static final PageAddress ADDRESS = PageAddress.of(new KbId("saga"), FakeKnowledge.NS);
-    private static final Named OLAF = FakeKnowledge.OLAF;
+    private static final PageAddress ADDRESS = PageAddress.of(new KbId("saga"), Saga.NS);
+    private static final Named OLAF = Saga.OLAF;
 
     @Test
     void joinsAllFactsWithOneNeighbour() {
-        Fact built = fact(1, OLAF, "built", FakeKnowledge.SHIP, Standing.HEDGED);
-        Fact sailed = fact(2, OLAF, "sailed", FakeKnowledge.SHIP, Standing.ATTRIBUTED);
+        Fact built = fact(1, OLAF, "built", Saga.SHIP, Standing.HEDGED);
+        Fact sailed = fact(2, OLAF, "sailed", Saga.SHIP, Standing.ATTRIBUTED);
 
         List<Node> nodes = nodes(List.of(group(true, built), group(true, sailed)), List.of());
 
@@ -41,9 +41,9 @@ class NeighbourhoodTest {
     @Test
     void leavesOutItselfAndItsKinds() {
         Fact itself = fact(1, OLAF, "knew", OLAF, Standing.STATED);
-        Fact kind = fact(2, OLAF, "type", FakeKnowledge.KING, Standing.STATED);
+        Fact kind = fact(2, OLAF, "type", Saga.KING, Standing.STATED);
 
-        assertThat(nodes(List.of(group(true, itself, kind)), List.of(FakeKnowledge.KING)))
+        assertThat(nodes(List.of(group(true, itself, kind)), List.of(Saga.KING)))
                 .isEmpty();
     }
 
@@ -51,9 +51,9 @@ class NeighbourhoodTest {
     void keepsThoseWithMostFactsWithinItsLimit() {
         List<FactGroup> groups = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            groups.add(group(true, fact(i, OLAF, "met", FakeKnowledge.named("n" + i, "n" + i), Standing.STATED)));
+            groups.add(group(true, fact(i, OLAF, "met", Saga.named("n" + i, "n" + i), Standing.STATED)));
         }
-        groups.add(group(false, fact(99, FakeKnowledge.named("n39", "n39"), "met", OLAF, Standing.STATED)));
+        groups.add(group(false, fact(99, Saga.named("n39", "n39"), "met", OLAF, Standing.STATED)));
 
         List<Node> nodes = nodes(groups, List.of());
 
@@ -65,9 +65,9 @@ class NeighbourhoodTest {
     void showsOneOfEachPropertyBeforeMoreOfTheSame() {
         Fact[] many = new Fact[30];
         for (int i = 0; i < many.length; i++) {
-            many[i] = fact(i, OLAF, "met", FakeKnowledge.named("n" + i, "n" + i), Standing.STATED);
+            many[i] = fact(i, OLAF, "met", Saga.named("n" + i, "n" + i), Standing.STATED);
         }
-        Fact other = fact(50, OLAF, "sailed", FakeKnowledge.SHIP, Standing.STATED);
+        Fact other = fact(50, OLAF, "sailed", Saga.SHIP, Standing.STATED);
 
         List<Node> nodes = nodes(List.of(group(true, many), group(true, other)), List.of());
 
@@ -101,11 +101,11 @@ class NeighbourhoodTest {
     }
 
     private static Fact fact(int id, Named subject, String property, Named object, Standing standing) {
-        return FakeKnowledge.fact(
+        return Saga.fact(
                 id,
                 subject,
-                FakeKnowledge.named(property, property),
-                FakeKnowledge.entity(object),
+                Saga.named(property, property),
+                Saga.entity(object),
                 standing,
                 List.of(),
                 null,
