@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.quadrivia.cli.PackagedApp;
 
 /** One app and one browser for all tests of a run. */
 final class Stage implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.quadrivia.browser;
+package org.quadrivia.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The jar under {@code target}, running as it does for users, on a free port and a data folder of its own. */
-final class PackagedApp implements AutoCloseable {
+public final class PackagedApp implements AutoCloseable {
     private static final Path JAR = Path.of("target/quadrivia.jar");
     private static final String READY = "Quadrivia is ready: ";
 
@@ -26,11 +26,11 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** Starts it and waits until it says that it is ready. */
-    static PackagedApp start() throws IOException {
+    public static PackagedApp start() throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: these tests run after it is packed (./test)");
         }
-        Path data = Files.createTempDirectory("quadrivia-browser");
+        Path data = Files.createTempDirectory("quadrivia-app");
         Process process = new ProcessBuilder(command("--port", "0", "--data", data.toString()))
                 .redirectErrorStream(true)
                 .start();
@@ -61,8 +61,19 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** Without a slash at its end. */
-    String address() {
+    public String address() {
         return address;
+    }
+
+    /** The folder that it alone may use. */
+    Path data() {
+        return data;
+    }
+
+    /** As Ctrl-C does; returns its exit code. */
+    int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        return process.waitFor();
     }
 
     @Override

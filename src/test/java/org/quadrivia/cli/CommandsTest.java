@@ -1,0 +1,187 @@
+package org.quadrivia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.question.ItemJson;
+
+class CommandsTest {
+    private static final String KB = "src/test/resources/org/quadrivia/cli/village.ttl";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void helpShowsHowToServeAndEveryCommand() {
+        Said said = Said.by("--help");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("--port", "--data", "--base-url", "--kb", "generate", "check", "validate", "export")
+                .doesNotContain("rehearse", "${");
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandAndOptionHasItsHelp(String command) {
+        Said said = Said.by(command, "--help");
+
+        assertThat(said.code()).isZero();
+        List<String> options = said.out().lines().filter(line -> line.matches("  +(-h, )?--\\w.*")).toList();
+        assertThat(options).isNotEmpty().allSatisfy(line -> assertThat(line).matches(".*--\\S+( | +)\\w.*"));
+    }
+
+    static Stream<String> commands() {
+        return Stream.of("generate", "check", "validate", "export");
+    }
+
+    @ParameterizedTest
+    @MethodSource("misuses")
+    void wrongUseIsSaidInALineWithTheWayToTheHelp(String arguments) {
+        Said said = Said.by(arguments.split(" "));
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err().lines()).hasSize(2).last().asString().startsWith("See ./run").endsWith("--help");
+    }
+
+    static Stream<String> misuses() {
+        return Stream.of(
+                "--port none",
+                "--port 70000",
+                "--base-url here",
+                "--kb " + KB + " --data elsewhere",
+                "generat",
+                "generate",
+                "generate --kb " + KB + " --out x.jsonl --limit 0",
+                "generate --kb " + KB + " --out x.jsonl --family unheard-of",
+                "generate --kb " + KB + " --out x.jsonl --quizzes 3",
+                "check --kb " + KB,
+                "validate");
+    }
+
+    @Test
+    void generateWritesItemsThatReadBackAndTheSameOnesForTheSameSeed() throws IOException {
+        Path first = folder.resolve("first.jsonl");
+        Path second = folder.resolve("second.jsonl");
+
+        Said said = Said.by("generate", "--kb", KB, "--out", first.toString(), "--seed", "7");
+        Said.by("generate", "--kb", KB, "--out", second.toString(), "--seed", "7");
+
+        assertThat(said.code()).isZero();
+        assertThat(Files.readAllLines(first)).isNotEmpty().allSatisfy(ItemJson::read);
+        assertThat(second).hasSameTextualContentAs(first);
+        assertThat(said.out()).contains(Files.readAllLines(first).size() + " items");
+    }
+
+    @Test
+    void generateKeepsToFamilyAndLimit() throws IOException {
+        Path out = folder.resolve("items.jsonl");
+
+        Said.by("generate", "--kb", KB, "--out", out.toString(), "--family", "object", "--limit", "3");
+
+        assertThat(Files.readAllLines(out))
+                .hasSizeBetween(1, 3)
+                .allSatisfy(line -> assertThat(ItemJson.read(line).family()).isEqualTo("object"));
+    }
+
+    @Test
+    void quizzesOfItsItemsPassTheCheck() throws IOException {
+        Path items = folder.resolve("items.jsonl");
+        Path quizzes = folder.resolve("quizzes.jsonl");
+        Said.by("generate", "--kb", KB, "--out", items.toString(), "--quizzes", "2", "--length", "3", "--quizzes-out", quizzes.toString());
+
+        Said said = Said.by("check", "--kb", KB, items.toString(), "--quizzes", quizzes.toString());
+
+        assertThat(Files.readAllLines(quizzes)).hasSize(2);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void checkFindsABankThatIsNoneAndSaysSoByItsExitCode() throws IOException {
+        Path items = Files.writeString(folder.resolve("items.jsonl"), "{\"id\": 1}\n");
+
+        Said said = Said.by("check", "--kb", KB, items.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aBadFileIsRefusedByFileLineAndCauseAndNothingIsWritten() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.ttl"), "<http://example.org/a> a\n  <http://example.org/B> ;;;, .\n");
+        Path out = Files.writeString(folder.resolve("items.jsonl"), "as it was\n");
+
+        Said said = Said.by("generate", "--kb", bad.toString(), "--out", out.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err().lines()).hasSize(1).first().asString().matches("bad\\.ttl:2:\\d+: .+");
+        assertThat(out).hasContent("as it was\n");
+        assertThat(folder).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @Test
+    void aBrokenFamilyBesideTheRdfIsRefusedByItsName() throws IOException {
+        Files.copy(Path.of(KB), folder.resolve("village.ttl"));
+        Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nSELECT * { ?s ?p ?o }\n");
+
+        Said said = Said.by("validate", folder.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).startsWith("mine.rq");
+    }
+
+    @Test
+    void whatDoesNotExistIsNamed() {
+        Said said = Said.by("validate", "no/such/file.ttl");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).startsWith("no/such/file.ttl does not exist").hasLineCount(1);
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsNamedWithTheCause() {
+        Said said = Said.by("export", "--kb", KB, "--out", folder.resolve("none/all.nq").toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("none/all.nq can't be written").hasLineCount(1);
+    }
+
+    @Test
+    void exportWritesTheDefaultGraphBeforeTheNamedOnes() throws IOException {
+        Path out = folder.resolve("all.nq");
+
+        Said said = Said.by("export", "--kb", KB, "--out", out.toString());
+
+        assertThat(said.code()).isZero();
+        List<String> lines = Files.readAllLines(out);
+        assertThat(lines).hasSizeGreaterThan(20).element(0).asString().doesNotContain("village.ttl>");
+        assertThat(lines.getLast()).contains("village.ttl> .");
+    }
+
+    @Test
+    void validateRepeatsWhatTheShapesSay() throws IOException {
+        Files.copy(Path.of(KB), folder.resolve("village.ttl"));
+        Files.createDirectory(folder.resolve("shapes"));
+        Files.writeString(folder.resolve("shapes/house.ttl"), """
+                @prefix sh: <http://www.w3.org/ns/shacl#> .
+                @prefix v: <http://example.org/village#> .
+                [] a sh:NodeShape ; sh:targetClass v:House ;
+                   sh:property [ sh:path v:cat ; sh:minCount 1 ; sh:message "A house without a cat is no home." ] .
+                """);
+
+        Said said = Said.by("validate", folder.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("A house without a cat is no home.");
+    }
+}

@@ -1,0 +1,23 @@
+package org.quadrivia.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+
+/**
+ * What a command said.
+ *
+ * @param code its exit code
+ * @param out on standard output
+ * @param err on standard error
+ */
+record Said(int code, String out, String err) {
+    /** Runs a command in this JVM. */
+    static Said by(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        int code = command.execute(arguments);
+        return new Said(code, out.toString(), err.toString());
+    }
+}

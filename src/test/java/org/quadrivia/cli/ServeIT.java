@@ -1,0 +1,97 @@
+package org.quadrivia.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packed jar as a server: that it starts, stops, and says in a line why it does not. */
+@Timeout(60)
+class ServeIT {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void servesAndStopsOnCtrlCWithoutAWord() throws Exception {
+        try (PackagedApp app = PackagedApp.start()) {
+            assertThat(status(app.address() + "/")).isEqualTo(200);
+            assertThat(app.data()).isNotEmptyDirectory();
+
+            assertThat(app.interrupt()).isEqualTo(130);
+        }
+    }
+
+    @Test
+    void aSecondProcessOnTheSameFolderIsRefusedAndToldTheHolder() throws Exception {
+        try (PackagedApp app = PackagedApp.start()) {
+            Said second = serve("--port", "0", "--data", app.data().toString());
+
+            assertRefused(second);
+            assertThat(second.err()).contains(app.data().toString());
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamed() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            Said said = serve("--port", port, "--data", folder.toString());
+
+            assertRefused(said);
+            assertThat(said.err()).contains("Port " + port + " is in use");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+
+        Said said = serve("--port", "0", "--data", file.toString());
+
+        assertRefused(said);
+        assertThat(said.err()).contains(file.toString());
+    }
+
+    @Test
+    void badRdfIsRefusedByLineAndNothingIsStored() throws Exception {
+        Path bad = Files.writeString(folder.resolve("bad.ttl"), "<a> <b>\n;;");
+
+        Said said = serve("--port", "0", "--kb", bad.toString());
+
+        assertRefused(said);
+        assertThat(said.err()).contains("bad.ttl:2");
+        assertThat(folder).isDirectoryNotContaining("glob:**/data");
+    }
+
+    private static void assertRefused(Said said) {
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).hasLineCount(1);
+    }
+
+    private static Said serve(String... arguments) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(PackagedApp.command(arguments)).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), out, err);
+    }
+
+    private static int status(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+}
