@@ -36,7 +36,10 @@ class CommandsTest {
         Said said = Said.by(command, "--help");
 
         assertThat(said.code()).isZero();
-        List<String> options = said.out().lines().filter(line -> line.matches("  +(-h, )?--\\w.*")).toList();
+        List<String> options = said.out()
+                .lines()
+                .filter(line -> line.matches("  +(-h, )?--\\w.*"))
+                .toList();
         assertThat(options).isNotEmpty().allSatisfy(line -> assertThat(line).matches(".*--\\S+( | +)\\w.*"));
     }
 
@@ -51,7 +54,12 @@ class CommandsTest {
 
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.out()).isEmpty();
-        assertThat(said.err().lines()).hasSize(2).last().asString().startsWith("See ./run").endsWith("--help");
+        assertThat(said.err().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("See ./run")
+                .endsWith("--help");
     }
 
     static Stream<String> misuses() {
@@ -98,7 +106,18 @@ class CommandsTest {
     void quizzesOfItsItemsPassTheCheck() throws IOException {
         Path items = folder.resolve("items.jsonl");
         Path quizzes = folder.resolve("quizzes.jsonl");
-        Said.by("generate", "--kb", KB, "--out", items.toString(), "--quizzes", "2", "--length", "3", "--quizzes-out", quizzes.toString());
+        Said.by(
+                "generate",
+                "--kb",
+                KB,
+                "--out",
+                items.toString(),
+                "--quizzes",
+                "2",
+                "--length",
+                "3",
+                "--quizzes-out",
+                quizzes.toString());
 
         Said said = Said.by("check", "--kb", KB, items.toString(), "--quizzes", quizzes.toString());
 
@@ -118,7 +137,8 @@ class CommandsTest {
 
     @Test
     void aBadFileIsRefusedByFileLineAndCauseAndNothingIsWritten() throws IOException {
-        Path bad = Files.writeString(folder.resolve("bad.ttl"), "<http://example.org/a> a\n  <http://example.org/B> ;;;, .\n");
+        Path bad = Files.writeString(
+                folder.resolve("bad.ttl"), "<http://example.org/a> a\n  <http://example.org/B> ;;;, .\n");
         Path out = Files.writeString(folder.resolve("items.jsonl"), "as it was\n");
 
         Said said = Said.by("generate", "--kb", bad.toString(), "--out", out.toString());
@@ -150,7 +170,8 @@ class CommandsTest {
 
     @Test
     void anOutputThatCannotBeWrittenIsNamedWithTheCause() {
-        Said said = Said.by("export", "--kb", KB, "--out", folder.resolve("none/all.nq").toString());
+        Said said = Said.by(
+                "export", "--kb", KB, "--out", folder.resolve("none/all.nq").toString());
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("none/all.nq can't be written").hasLineCount(1);
