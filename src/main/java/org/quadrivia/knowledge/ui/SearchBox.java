@@ -30,9 +30,7 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
         this.context = context;
         ComboBox<SearchHit> box = getContent();
         box.setLabel(text("page.search.label"));
-        context.base()
-                .notable(1)
-                .forEach(thing -> box.setPlaceholder(text("page.search.placeholder", thing.label())));
+        context.base().notable(1).forEach(thing -> box.setPlaceholder(text("page.search.placeholder", thing.label())));
         box.addClassName("search-box");
         box.setPrefixComponent(icon());
         box.setItemLabelGenerator(hit -> hit.entity().label());

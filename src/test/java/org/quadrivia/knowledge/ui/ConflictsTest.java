@@ -43,9 +43,8 @@ class ConflictsTest {
     }
 
     private static ClaimView claim(String name, String... against) {
-        List<Named> opponents = Stream.of(against)
-                .map(other -> Saga.named(other, other))
-                .toList();
+        List<Named> opponents =
+                Stream.of(against).map(other -> Saga.named(other, other)).toList();
         return new ClaimView(
                 Saga.named(name, name),
                 Standing.ATTRIBUTED,

@@ -66,7 +66,17 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
         if (id.equals(Saga.OLAF.id())) {
             return Optional.of(Saga.olaf(timeline()));
         }
-        return List.of(Saga.SHIP, Saga.SVOLDER, Saga.FLIGHT, Saga.BAPTISM, Saga.EVIL, Saga.KING, Saga.ERIK, Saga.ASA, Saga.SKALDS).stream()
+        return List.of(
+                        Saga.SHIP,
+                        Saga.SVOLDER,
+                        Saga.FLIGHT,
+                        Saga.BAPTISM,
+                        Saga.EVIL,
+                        Saga.KING,
+                        Saga.ERIK,
+                        Saga.ASA,
+                        Saga.SKALDS)
+                .stream()
                 .filter(thing -> thing.id().equals(id))
                 .findFirst()
                 .map(this::sparse);
@@ -74,10 +84,16 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
 
     private EntityView sparse(Named thing) {
         List<FactGroup> groups = thing.equals(Saga.EVIL)
-                ? List.of(new FactGroup(Saga.EVIL, true, List.of(Saga.plain(30, Saga.EVIL, Saga.EVIL, Saga.literal(Saga.MARKUP, ""))), 1))
-                : List.of(new FactGroup(Saga.SAILED, false, List.of(Saga.plain(1, Saga.OLAF, Saga.SAILED, Saga.entity(thing))), 1));
+                ? List.of(new FactGroup(
+                        Saga.EVIL,
+                        true,
+                        List.of(Saga.plain(30, Saga.EVIL, Saga.EVIL, Saga.literal(Saga.MARKUP, ""))),
+                        1))
+                : List.of(new FactGroup(
+                        Saga.SAILED, false, List.of(Saga.plain(1, Saga.OLAF, Saga.SAILED, Saga.entity(thing))), 1));
         List<String> aliases = thing.equals(Saga.EVIL) ? List.of(Saga.MARKUP) : List.of();
-        return new EntityView(thing, aliases, List.of(), thing.equals(Saga.EVIL) ? Saga.MARKUP : null, groups, List.of());
+        return new EntityView(
+                thing, aliases, List.of(), thing.equals(Saga.EVIL) ? Saga.MARKUP : null, groups, List.of());
     }
 
     @Override
@@ -99,7 +115,9 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
                 .findFirst()
                 .map(passage -> new PassageView(
                         passage,
-                        passage.equals(Saga.P2) ? List.of(Saga.plain(100, Saga.OLAF, Saga.SAILED, Saga.entity(Saga.SHIP))) : List.of(),
+                        passage.equals(Saga.P2)
+                                ? List.of(Saga.plain(100, Saga.OLAF, Saga.SAILED, Saga.entity(Saga.SHIP)))
+                                : List.of(),
                         passage.equals(Saga.P10) ? List.of(Saga.LIVED, Saga.DROWNED) : List.of()));
     }
 

@@ -48,8 +48,7 @@ class MissingPagesTest {
     @ValueSource(strings = {"http://elsewhere.org/x", "<script>"})
     void theIriInTheQueryDecides(String iri) {
         assertThat(pages.isMissing("page/saga/olaf", Optional.of(iri))).isTrue();
-        assertThat(pages.isMissing(
-                        "page/saga", Optional.of(Saga.OLAF.id().iri())))
+        assertThat(pages.isMissing("page/saga", Optional.of(Saga.OLAF.id().iri())))
                 .isFalse();
     }
 }

@@ -102,13 +102,6 @@ class NeighbourhoodTest {
 
     private static Fact fact(int id, Named subject, String property, Named object, Standing standing) {
         return Saga.fact(
-                id,
-                subject,
-                Saga.named(property, property),
-                Saga.entity(object),
-                standing,
-                List.of(),
-                null,
-                null);
+                id, subject, Saga.named(property, property), Saga.entity(object), standing, List.of(), null, null);
     }
 }
