@@ -260,7 +260,7 @@ class WordingBarsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 12);
 
-        assertEquals("The item is in en, labels of options in de.", causes);
+        assertEquals("The item is in en, labels in de.", causes);
     }
 
     private static ObjectNode twin(String stem) {

@@ -18,6 +18,16 @@ final class LocalNames {
 
     /** Whether the word is the end of an IRI and no text of the dataset has it. */
     boolean from(String word) {
+        return names().contains(word) && !written(word);
+    }
+
+    /** Whether a text of the dataset has the word. */
+    boolean written(String word) {
+        names();
+        return texts.contains(word);
+    }
+
+    private Set<String> names() {
         if (names == null) {
             names = new HashSet<>();
             world.facts().dataset().find().forEachRemaining(quad -> {
@@ -26,7 +36,7 @@ final class LocalNames {
                 read(quad.getObject());
             });
         }
-        return names.contains(word) && !texts.contains(word);
+        return names;
     }
 
     private void read(Node node) {

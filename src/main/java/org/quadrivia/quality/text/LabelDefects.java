@@ -13,6 +13,9 @@ public final class LabelDefects {
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][^<>]*>|&(?:#\\d+|[A-Za-z]+);|\\[\\[|\\]\\]|\\*\\*|\\{\\w*\\}|\"@[a-z]{2}|\\^\\^|\\\\[nrtu\"]|``");
     private static final Set<String> NOTHING = Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
+    /** Capitals inside a name that are no seam: McCartney, DeLorean. */
+    private static final Pattern SURNAME = Pattern.compile("(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\\p{Lu}\\p{Ll}+");
+
     private static final Pattern NONE_INSIDE =
             Pattern.compile("(?<![.?!] |^)\\bNone\\b|\\bNaN\\b|\\bnull\\b|\\bundefined\\b");
     private static final Pattern CAMEL = Pattern.compile("\\b\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*\\b");
@@ -33,7 +36,7 @@ public final class LabelDefects {
         if (MARKUP.matcher(text).find()) {
             return Optional.of("check.label.markup");
         }
-        return NONE_INSIDE.matcher(text).find() ? Optional.of("check.label.none") : Optional.empty();
+        return Optional.empty();
     }
 
     /** The same for an option, which as a whole must say something. */
@@ -43,12 +46,20 @@ public final class LabelDefects {
                 : inText(label);
     }
 
+    /** Words inside a text that programs write for nothing. */
+    public static List<String> nothing(String text) {
+        return NONE_INSIDE.matcher(text).results().map(m -> m.group()).toList();
+    }
+
     /** Words that look like the end of an IRI: joined by capitals or underscores. */
     public static List<String> joined(String text) {
         String gapless = text.replaceAll("_{3,}", " ");
         Matcher camel = CAMEL.matcher(gapless);
         Set<String> words = camel.results().map(m -> m.group()).collect(Collectors.toSet());
         UNDERSCORE.matcher(gapless).results().map(m -> m.group()).forEach(words::add);
-        return words.stream().sorted().toList();
+        return words.stream()
+                .filter(word -> !SURNAME.matcher(word).matches())
+                .sorted()
+                .toList();
     }
 }

@@ -27,7 +27,11 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** Content words: no stop words; four letters or more, or capitals of any length. Holds stemmers: not for several threads. */
 public final class Words {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+    /** Words; "U.S." and "R&B" are one, the "R." of a name is an initial and none. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}\\p{M}]+\\.?");
+
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Map<String, String> NAMES =
             Map.of("en", "english", "de", "german", "fr", "french", "it", "italian", "es", "spanish");
     private static final int LETTERS = 4;
@@ -46,8 +50,9 @@ public final class Words {
         Map<String, String> words = new LinkedHashMap<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            if (content(matcher.group(), stops(language))) {
-                words.putIfAbsent(stem(matcher.group(), language), matcher.group());
+            String word = matcher.group().replace(".", "");
+            if (!INITIAL.matcher(matcher.group()).matches() && content(word, stops(language))) {
+                words.putIfAbsent(stem(word, language), word);
             }
         }
         return words;
