@@ -30,7 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
     private Path kb;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("quadrivia");
         try {
             switch (part) {
@@ -43,9 +43,10 @@ final class RehearseCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void server(Path scratch) {
+    private void server(Path scratch) throws InterruptedException {
         try (Server server = Server.start(new ServerSettings(0, scratch, null, null))) {
             new Visit(server.port()).run();
+            server.settle();
         }
     }
 

@@ -12,9 +12,12 @@ final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final ServerSettings settings;
 
+    private final Thread firstBank;
+
     private Server(ConfigurableApplicationContext context, ServerSettings settings) {
         this.context = context;
         this.settings = settings;
+        this.firstBank = Thread.ofPlatform().daemon().name("first-bank").start(this::makeFirstBank);
     }
 
     /**
@@ -30,16 +33,19 @@ final class Server implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", settings.properties())));
         ConfigurableApplicationContext context = application.run();
-        Knowledge knowledge = context.getBean(Knowledge.class);
-        knowledge.all();
-        Server server = new Server(context, settings);
-        Thread.ofPlatform().daemon().name("first-bank").start(() -> server.makeBank(knowledge));
-        return server;
+        context.getBean(Knowledge.class).all();
+        return new Server(context, settings);
     }
 
     /** So that the first visitor need not wait for it. */
-    private void makeBank(Knowledge knowledge) {
-        context.getBean(Questions.class).bank(knowledge.first().card().id());
+    private void makeFirstBank() {
+        context.getBean(Questions.class)
+                .bank(context.getBean(Knowledge.class).first().card().id());
+    }
+
+    /** Waits until it has nothing to do but to answer. */
+    void settle() throws InterruptedException {
+        firstBank.join();
     }
 
     /** Where people find it. */

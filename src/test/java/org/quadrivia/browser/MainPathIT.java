@@ -16,6 +16,7 @@ class MainPathIT {
     @Test
     void aStudentTakesAQuizLooksAFactUpAndTriesTheMissedAgain(Page page) {
         QuizPage quiz = QuizPage.open(page);
+        Pictures.take(page, "start");
         quiz.start();
 
         quiz.answerByKeyboard();
@@ -26,6 +27,7 @@ class MainPathIT {
             quiz.answerByKeyboard();
         }
         String question = page.url();
+        Pictures.take(page, "question");
         String name = entity.innerText();
         entity.click();
         assertThat(page).hasURL(Pattern.compile(".*/page/.*"));
