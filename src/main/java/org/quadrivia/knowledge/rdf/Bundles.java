@@ -82,14 +82,17 @@ final class Bundles {
 
     /** A number with its unit; both are taken out of the triples. */
     private Optional<String> quantity(List<Triple> triples, Set<Node> seen, int depth) {
-        List<Triple> units = triples.stream().filter(t -> isUnit(t.getPredicate())).toList();
-        List<Triple> numbers = triples.stream().filter(t -> isNumber(t.getObject())).toList();
+        List<Triple> units =
+                triples.stream().filter(t -> isUnit(t.getPredicate())).toList();
+        List<Triple> numbers =
+                triples.stream().filter(t -> isNumber(t.getObject())).toList();
         if (units.size() != 1 || numbers.size() != 1) {
             return Optional.empty();
         }
         triples.removeAll(units);
         triples.removeAll(numbers);
-        return Optional.of(part(numbers.getFirst(), false, seen, depth) + " " + part(units.getFirst(), false, seen, depth));
+        return Optional.of(
+                part(numbers.getFirst(), false, seen, depth) + " " + part(units.getFirst(), false, seen, depth));
     }
 
     private static boolean isUnit(Node property) {

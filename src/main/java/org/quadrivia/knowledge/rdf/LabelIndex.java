@@ -28,8 +28,7 @@ final class LabelIndex {
     private final Graph graph;
     private final String language;
 
-    private LabelIndex(
-            Map<Node, List<Name>> names, Set<Node> naming, TermNodes terms, Graph graph, String language) {
+    private LabelIndex(Map<Node, List<Name>> names, Set<Node> naming, TermNodes terms, Graph graph, String language) {
         this.names = names;
         this.naming = naming;
         this.terms = terms;
@@ -107,7 +106,9 @@ final class LabelIndex {
         if (!node.isURI()) {
             return Optional.empty();
         }
-        return terms.properties().contains(node) ? LocalNames.propertyWords(node.getURI()) : LocalNames.words(node.getURI());
+        return terms.properties().contains(node)
+                ? LocalNames.propertyWords(node.getURI())
+                : LocalNames.words(node.getURI());
     }
 
     /** All names but the label, the twins' too. */

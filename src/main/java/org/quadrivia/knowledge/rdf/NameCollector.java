@@ -42,8 +42,9 @@ final class NameCollector {
      * hardly any value of several words has spaces, so that a few names such as {@code YouTube} prove nothing.
      */
     private static boolean areCamel(List<Triple> values) {
-        List<String> texts =
-                values.stream().map(t -> t.getObject().getLiteralLexicalForm().strip()).toList();
+        List<String> texts = values.stream()
+                .map(t -> t.getObject().getLiteralLexicalForm().strip())
+                .toList();
         long camel = texts.stream().filter(NameCollector::isCamel).count();
         long spaced = texts.stream().filter(text -> text.indexOf(' ') > 0).count();
         return camel >= FEW && camel >= 4 * spaced;

@@ -37,11 +37,15 @@ final class OtherFormats {
 
     /** JSON-LD is JSON; TriG may begin with a brace, and Turtle with a bracket. */
     private static boolean mayBegin(RdfFile file, String head) {
-        return file.isJson() || !Pattern.compile("^\\s*[\\[{]\\s*[\\[{]?\\s*\"@?\\w+\"\\s*:").matcher(head).find();
+        return file.isJson()
+                || !Pattern.compile("^\\s*[\\[{]\\s*[\\[{]?\\s*\"@?\\w+\"\\s*:")
+                        .matcher(head)
+                        .find();
     }
 
     private static Pattern start(String what) {
-        return Pattern.compile("^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*" + what, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*" + what, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     }
 
     private static String head(RdfFile file) throws IOException {

@@ -24,7 +24,8 @@ final class StagingParser {
     /** What the JDK's messages on limits of XML begin with. */
     private static final String XML_LIMIT = "JAXP0001000";
 
-    private static final Pattern PLACE = Pattern.compile("line(?: no)?[ =:]+(\\d+)\\D+?col(?:umn)?(?: no)?[ =:]+(\\d+)");
+    private static final Pattern PLACE =
+            Pattern.compile("line(?: no)?[ =:]+(\\d+)\\D+?col(?:umn)?(?: no)?[ =:]+(\\d+)");
     /**
      * The JDK allows so few entities that a usual OWL file, which writes its namespaces as entities, is refused. These are far
      * above such files and far below what harms.

@@ -21,18 +21,20 @@ record TermNodes(Set<Node> properties, Set<Node> classes) {
     static TermNodes of(Graph asserted, Collection<Graph> claims) {
         Set<Node> properties = new HashSet<>();
         Set<Node> classes = new HashSet<>();
-        Stream.concat(Stream.of(asserted), claims.stream()).forEach(graph -> graph.find().forEach(t -> {
-            properties.add(t.getPredicate());
-            if (t.getPredicate().equals(RDF.type.asNode()) || t.getPredicate().equals(RDFS.subClassOf.asNode())) {
-                classes.add(t.getObject());
-            }
-            if (t.getPredicate().equals(RDFS.subClassOf.asNode())) {
-                classes.add(t.getSubject());
-            }
-            if (t.getPredicate().equals(OWL.onProperty.asNode())) {
-                properties.add(t.getObject());
-            }
-        }));
+        Stream.concat(Stream.of(asserted), claims.stream())
+                .forEach(graph -> graph.find().forEach(t -> {
+                    properties.add(t.getPredicate());
+                    if (t.getPredicate().equals(RDF.type.asNode())
+                            || t.getPredicate().equals(RDFS.subClassOf.asNode())) {
+                        classes.add(t.getObject());
+                    }
+                    if (t.getPredicate().equals(RDFS.subClassOf.asNode())) {
+                        classes.add(t.getSubject());
+                    }
+                    if (t.getPredicate().equals(OWL.onProperty.asNode())) {
+                        properties.add(t.getObject());
+                    }
+                }));
         Stream.of(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
                 .forEach(type -> properties.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type.asNode())));
         Stream.of(RDFS.Class, OWL.Class)

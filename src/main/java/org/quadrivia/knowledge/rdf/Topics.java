@@ -58,14 +58,17 @@ final class Topics {
         Map<Node, Set<Node>> members = new HashMap<>();
         for (Node type : snapshot.classes().named()) {
             Set<Node> found = members(type);
-            if (found.size() >= ENOUGH && found.size() <= NEARLY_ALL * snapshot.profile().entities().size()) {
+            if (found.size() >= ENOUGH
+                    && found.size()
+                            <= NEARLY_ALL * snapshot.profile().entities().size()) {
                 members.put(type, found);
             }
         }
         Map<Set<Node>, Topic> topics = new LinkedHashMap<>();
         Set<String> labels = new HashSet<>();
         members.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Node, Set<Node>> e) -> -e.getValue().size())
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<Node, Set<Node>> e) -> -e.getValue().size())
                         .thenComparing(e -> lens.label(e.getKey()))
                         .thenComparing(e -> e.getKey().toString()))
                 .takeWhile(e -> topics.size() < MOST)
