@@ -11,6 +11,7 @@ import java.util.Map;
 /** The page that every view stands in: theme, icon, what it says to search engines and to the browser's frame. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
+@StyleSheet("quiz.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
