@@ -42,8 +42,8 @@ class MessagesTest {
     /** Whether a key is put together from a literal that ends or begins with a dot: {@code "standing." + word}. */
     private static boolean madeOf(String key, Set<String> literals) {
         return literals.stream()
-                .anyMatch(part -> part.endsWith(".") && key.startsWith(part)
-                        || part.startsWith(".") && key.endsWith(part));
+                .anyMatch(part ->
+                        part.endsWith(".") && key.startsWith(part) || part.startsWith(".") && key.endsWith(part));
     }
 
     private static Set<String> literalsOfTheSources() throws IOException {

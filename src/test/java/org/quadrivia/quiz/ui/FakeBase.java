@@ -33,6 +33,7 @@ final class FakeBase implements KnowledgeBase {
         this.id = id;
         this.title = title;
     }
+
     static final Passage PASSAGE =
             new Passage(id("passage/1.6"), new Locator("1.6"), "She rang the general, and nobody had done so before.");
     static final Named MUNIR = new Named(id("munir"), "Munir");
