@@ -16,4 +16,11 @@ public record BarResult(
     public BarResult {
         offences = List.copyOf(offences);
     }
+
+    /** The same as of a bar that is not binding; one that was not measured stays so. */
+    BarResult reported() {
+        return verdict == Verdict.NOT_MEASURED
+                ? this
+                : new BarResult(number, title, Verdict.REPORTED, measured, mustBe, offences);
+    }
 }

@@ -13,6 +13,7 @@ import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankQuiz;
 import org.quadrivia.quality.bank.BankReader;
 import org.quadrivia.quality.bars.AllBars;
+import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Inspection;
 
 /** Measures the quality bars on any bank and dataset. */
@@ -36,8 +37,13 @@ public final class Checker {
         List<BankQuiz> read = quizzes == null ? null : BankReader.quizzes(quizzes, quizFaults);
         Inspection inspection = new Inspection(dataset, bank, read, quizFaults);
         List<BarResult> bars =
-                AllBars.inOrder().stream().map(bar -> bar.measure(inspection)).toList();
+                AllBars.inOrder().stream().map(bar -> measure(bar, inspection)).toList();
         return new CheckReport(bank.items().size(), bars, notes(dataset, bank));
+    }
+
+    private static BarResult measure(Bar bar, Inspection inspection) {
+        BarResult result = bar.measure(inspection);
+        return bar.binding() ? result : result.reported();
     }
 
     private static List<String> notes(SnapshotDataset dataset, Bank bank) {

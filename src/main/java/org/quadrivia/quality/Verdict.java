@@ -6,6 +6,6 @@ public enum Verdict {
     BREACHED,
     /** The bank, or what came with it, does not let the bar be measured; the measured text says why. */
     NOT_MEASURED,
-    /** Measured for who wants to know; the value wanted is not one of every knowledge base. */
+    /** Measured, and not binding, whatever the value. */
     REPORTED
 }

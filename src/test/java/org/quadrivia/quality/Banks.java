@@ -122,7 +122,7 @@ final class Banks {
     /** The causes that the bar gives, joined; empty where it holds or is not measured. */
     static String causes(CheckReport report, int number) {
         BarResult bar = bar(report, number);
-        return bar.verdict() == Verdict.BREACHED
+        return bar.verdict() == Verdict.BREACHED || bar.verdict() == Verdict.REPORTED
                 ? String.join("\n", bar.offences().stream().map(Offence::cause).toList())
                 : "";
     }

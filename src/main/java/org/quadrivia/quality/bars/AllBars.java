@@ -17,6 +17,7 @@ public final class AllBars {
                         new MutationBar(),
                         new KindsBar(),
                         new PositionBar(),
+                        new BlindSolverBar(),
                         new CoverageBar(),
                         new ReadingsBar(),
                         new CoincidenceBar(),

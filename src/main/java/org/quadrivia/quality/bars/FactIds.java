@@ -21,8 +21,12 @@ final class FactIds {
 
     /** Whether some triple of the dataset has that id. */
     boolean has(String id, ItemCase item) {
-        boolean cited = item.supports().stream().flatMap(Set::stream).anyMatch(triple -> id.equals(id(triple)));
-        return cited || all().contains(id);
+        return supports(id, item) || all().contains(id);
+    }
+
+    /** Whether a triple of the item's support has that id. */
+    boolean supports(String id, ItemCase item) {
+        return item.supports().stream().flatMap(Set::stream).anyMatch(triple -> id.equals(id(triple)));
     }
 
     String id(Triple triple) {

@@ -59,10 +59,6 @@ final class Findings {
         return result(Verdict.NOT_MEASURED, why);
     }
 
-    BarResult reported(String measured) {
-        return result(Verdict.REPORTED, measured);
-    }
-
     BarResult result(boolean holds, String measured) {
         return result(holds ? Verdict.HOLDS : Verdict.BREACHED, measured);
     }

@@ -18,6 +18,11 @@ public final class KindsBar implements Bar {
     }
 
     @Override
+    public boolean binding() {
+        return false;
+    }
+
+    @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         int measured = 0;
