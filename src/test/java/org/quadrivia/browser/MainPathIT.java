@@ -16,7 +16,6 @@ class MainPathIT {
     @Test
     void aStudentTakesAQuizLooksAFactUpAndTriesTheMissedAgain(Page page) {
         QuizPage quiz = QuizPage.open(page);
-        Pictures.take(page, "start");
         quiz.start();
 
         quiz.answerByKeyboard();
