@@ -58,6 +58,11 @@ final class Disputes {
         return denials.getOrDefault(triple, List.of());
     }
 
+    /** Whether anything is denied with that property. */
+    boolean denies(Node property) {
+        return denials.keySet().stream().anyMatch(t -> t.getPredicate().equals(property));
+    }
+
     /** What a claim's graph holds, in a fixed order; empty for what is no claim. */
     List<Triple> content(Node claim) {
         return content.getOrDefault(claim, List.of());

@@ -74,6 +74,9 @@ final class Distractors {
     }
 
     private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
+        if (!reasons.contains(Reason.NOT_STATED) && !ground.prover.decides(asked)) {
+            return List.of();
+        }
         List<Wrong> found = new ArrayList<>();
         Set<Node> avoided = new HashSet<>(taken);
         avoided.add(asked.anchor());

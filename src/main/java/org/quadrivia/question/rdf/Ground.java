@@ -21,6 +21,7 @@ final class Ground {
     final Disputes disputes;
     final Names names;
     final Words words;
+    final Draw draw;
     final Clues clues;
     final Profile profile;
     final Usable usable;
@@ -42,6 +43,7 @@ final class Ground {
         names = new Names(snapshot);
         Frames frames = new Frames(snapshot.language());
         words = new Words(frames.language());
+        draw = new Draw(this);
         clues = new Clues(names, words);
         profile = new Profile(graph, schema, names);
         profile.things().forEach(names::register);

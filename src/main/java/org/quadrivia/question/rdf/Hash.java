@@ -18,7 +18,12 @@ final class Hash {
             }
             hash = (hash ^ 0x1f) * 0x100000001b3L;
         }
-        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        return mix(hash);
+    }
+
+    /** The finaliser of SplitMix64: each bit of the result depends on each bit given. */
+    static long mix(long bits) {
+        long hash = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
         return hash ^ (hash >>> 31);
     }

@@ -25,6 +25,7 @@ final class Pool {
     private final Ground ground;
     private final Map<Node, Set<Long>> features = new HashMap<>();
     private final Map<Role, List<Node>> roles = new HashMap<>();
+    private final Map<Literals, List<Node>> literals = new HashMap<>();
 
     Pool(Ground ground) {
         this.ground = ground;
@@ -32,13 +33,15 @@ final class Pool {
 
     private record Role(Node property, boolean objects) {}
 
+    private record Literals(Node property, String datatype) {}
+
     /** A thing that could be offered beside the key. */
     record Candidate(Node node, double nearness, boolean sameKind, long hash) {}
 
     /** Things of the key's kind without the key, nearest first; ties by hash. */
     List<Candidate> ranked(Asked asked, String salt) {
         Node key = asked.key();
-        List<Node> group = thinned(group(asked), salt);
+        List<Node> group = ground.draw.of(group(asked), salt, WIDEST);
         Set<Node> role = Set.copyOf(role(asked.property(), asked.keyIsObject()));
         return group.stream()
                 .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
@@ -57,10 +60,10 @@ final class Pool {
             return siblings(key, asked.subject());
         }
         if (key.isLiteral()) {
-            return role(asked.property(), true).stream()
-                    .filter(node ->
-                            node.isLiteral() && node.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
-                    .toList();
+            return literals.computeIfAbsent(
+                    new Literals(asked.property(), key.getLiteralDatatypeURI()), k -> role(asked.property(), true).stream()
+                            .filter(node -> node.isLiteral() && node.getLiteralDatatypeURI().equals(k.datatype()))
+                            .toList());
         }
         boolean views = asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
         return ground.profile.classes(key).stream()
@@ -119,19 +122,6 @@ final class Pool {
             }
             return List.copyOf(found);
         });
-    }
-
-    private List<Node> thinned(List<Node> group, String salt) {
-        if (group.size() <= WIDEST) {
-            return group;
-        }
-        record Drawn(Node node, long hash) {}
-        return group.stream()
-                .map(node -> new Drawn(node, Hash.of(salt, "thin", node.toString())))
-                .sorted(Comparator.comparing(Drawn::hash, Long::compareUnsigned))
-                .limit(WIDEST)
-                .map(Drawn::node)
-                .toList();
     }
 
     private boolean sameKind(Node key, Node other) {

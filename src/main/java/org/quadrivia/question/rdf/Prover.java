@@ -38,6 +38,16 @@ final class Prover {
         this.completeness = new Completeness(graph);
     }
 
+    /** Whether anything could prove an answer wrong by more than silence. */
+    boolean decides(Asked asked) {
+        return asked.property().equals(TYPE)
+                || (asked.keyIsObject()
+                        ? schema.functional(asked.property())
+                        : schema.inverseFunctional(asked.property()))
+                || !completeness.declaration(asked).isEmpty()
+                || disputes.denies(asked.property());
+    }
+
     /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
     Optional<Proof> wrong(Asked asked, Node answer) {
         Asked false_ = asked.with(answer);

@@ -14,6 +14,8 @@ import org.quadrivia.question.Reason;
 /** Three or four things of a kind in the order of a number or date; the row is one of them with its value. */
 final class SortMaker implements Maker {
     private static final int OPTIONS = 4;
+    /** Things looked at to find companions with a value. */
+    private static final int DRAWN = 80;
 
     private final Ground ground;
     private final Pool pool;
@@ -52,13 +54,13 @@ final class SortMaker implements Maker {
 
     private List<Triple> companions(Asked asked, String salt) {
         List<Triple> chosen = new ArrayList<>(List.of(asked.fact()));
-        List<Node> group = pool.group(asked).stream()
-                .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
-                .toList();
-        for (Node other : group) {
+        for (Node other : ground.draw.of(pool.group(asked), salt, DRAWN)) {
             Optional<Node> value = value(other, asked.property());
-            if (chosen.size() < OPTIONS && value.isPresent() && fits(chosen, other, value.get())) {
+            if (value.isPresent() && fits(chosen, other, value.get())) {
                 chosen.add(Triple.create(other, asked.property(), value.get()));
+            }
+            if (chosen.size() == OPTIONS) {
+                break;
             }
         }
         chosen.sort((a, b) -> Amounts.compare(a.getObject(), b.getObject()).orElse(0));

@@ -1,0 +1,48 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.apache.jena.graph.Node;
+
+/** Draws from a group by hash: what is drawn depends on the salt and the drawn things alone, not on their order or number. */
+final class Draw {
+    private record Lot(Node node, long hash) {}
+
+    private static final Comparator<Lot> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
+
+    private final Ground ground;
+    /** Hashes of the groups' things; groups are lists that are made once. */
+    private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
+
+    Draw(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** At most so many things, in the order in which they are drawn. */
+    List<Node> of(List<Node> group, String salt, int most) {
+        long[] own = hashes.computeIfAbsent(group, this::hash);
+        long salted = Hash.of(salt);
+        PriorityQueue<Lot> kept = new PriorityQueue<>(BY_HASH.reversed());
+        for (int i = 0; i < own.length; i++) {
+            long hash = Hash.mix(own[i] ^ salted);
+            Lot last = kept.peek();
+            if (kept.size() < most || last == null || Long.compareUnsigned(hash, last.hash()) < 0) {
+                kept.add(new Lot(group.get(i), hash));
+                if (kept.size() > most) {
+                    kept.poll();
+                }
+            }
+        }
+        List<Lot> drawn = new ArrayList<>(kept);
+        drawn.sort(BY_HASH);
+        return drawn.stream().map(Lot::node).toList();
+    }
+
+    private long[] hash(List<Node> group) {
+        return group.stream().mapToLong(node -> Hash.of(ground.word(node))).toArray();
+    }
+}
