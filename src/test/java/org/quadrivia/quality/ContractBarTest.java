@@ -42,6 +42,10 @@ class ContractBarTest {
                         "The label is not among",
                         "text",
                         item -> Banks.lines(Banks.option(item, "a"), "accepted", "Munir")),
+                fault(
+                        "“Modi” is no name of",
+                        "object",
+                        item -> Banks.option(item, "a").put("label", "Modi")),
                 fault("does not parse", "object", item -> item.put("query", "SELECT ?answer { :a :b }")),
                 fault(
                         "does not parse",

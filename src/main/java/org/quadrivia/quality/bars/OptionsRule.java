@@ -1,7 +1,9 @@
 package org.quadrivia.quality.bars;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
@@ -29,11 +31,24 @@ final class OptionsRule implements ItemRule {
             if (!item.values().containsKey(option)) {
                 findings.add(item, "check.options.term", option.id());
             }
+            named(item, option, inspection, findings);
             if (option.proof().triples().isEmpty() && !option.proof().reason().equals("not-stated")) {
                 findings.add(item, "check.options.proof", option.id());
             }
         }
         rightOnes(item, findings);
+    }
+
+    /** A thing is shown by one of its names. How a value is written is left to the item. */
+    private static void named(ItemCase item, BankOption option, Inspection inspection, Findings findings) {
+        List<Node> terms = item.values().getOrDefault(option, List.of());
+        for (int side = 0; side < terms.size(); side++) {
+            String shown = option.shown().get(side);
+            Set<String> names = inspection.names().of(terms.get(side));
+            if (terms.get(side).isURI() && !names.isEmpty() && !names.contains(Normal.form(shown))) {
+                findings.add(item, "check.options.name", shown, terms.get(side).toString());
+            }
+        }
     }
 
     private static int fewest(BankKind kind) {
