@@ -29,7 +29,7 @@ class WordingBarsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 4);
 
-        assertEquals("“georgia” is the label of https://example.org/twins/georgia-state too.", causes);
+        assertEquals("“georgia” is a name of https://example.org/twins/georgia-state too.", causes);
     }
 
     @Test

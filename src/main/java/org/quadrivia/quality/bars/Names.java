@@ -24,7 +24,7 @@ import org.quadrivia.quality.text.Normal;
 final class Names {
     private final World world;
     private final Map<Node, Set<String>> all = new HashMap<>();
-    private @Nullable Map<String, Set<Node>> labelled;
+    private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
 
     Names(World world) {
@@ -51,16 +51,17 @@ final class Names {
         });
     }
 
-    /** The entities that have that label, in normal form: no properties, and nothing of the own vocabulary. */
-    Set<Node> labelled(String normal) {
-        if (labelled == null) {
-            labelled = new HashMap<>();
+    /** The entities that have that label or alias, in normal form: no properties, and nothing of the own vocabulary. */
+    Set<Node> bearing(String normal) {
+        if (bearing == null) {
+            bearing = new HashMap<>();
             for (Node entity : entities()) {
-                labelled.computeIfAbsent(label(entity), it -> new HashSet<>()).add(entity);
+                for (String name : of(entity)) {
+                    bearing.computeIfAbsent(name, it -> new HashSet<>()).add(entity);
+                }
             }
-            labelled.remove("");
         }
-        return labelled.getOrDefault(normal, Set.of());
+        return bearing.getOrDefault(normal, Set.of());
     }
 
     /** The entities for which that one word is an alias, for instance the adjective of a country. */

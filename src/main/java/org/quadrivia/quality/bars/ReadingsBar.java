@@ -54,7 +54,7 @@ public final class ReadingsBar implements Bar {
             support.forEach(triple -> candidates.addAll(List.of(triple.getSubject(), triple.getObject())));
         }
         inspection.names().named(item.item().stem(), candidates).forEach((name, entity) -> {
-            if (inspection.names().labelled(name).contains(entity)) {
+            if (inspection.names().bearing(name).contains(entity)) {
                 others(item, name, entity, inspection, findings);
             }
         });
@@ -63,7 +63,7 @@ public final class ReadingsBar implements Bar {
     private static void others(ItemCase item, String name, Node entity, Inspection inspection, Findings findings) {
         World world = inspection.world();
         boolean type = world.classes().isClass(entity);
-        for (Node other : inspection.names().labelled(name)) {
+        for (Node other : inspection.names().bearing(name)) {
             boolean likely = !world.sameness().same(entity, other)
                     && world.classes().isClass(other) == type
                     && inspection.names().spokenOf(other);

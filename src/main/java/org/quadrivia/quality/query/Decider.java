@@ -15,7 +15,7 @@ import org.quadrivia.quality.query.Decision.Pair;
 
 /** Runs the queries of items over a dataset. */
 public final class Decider {
-    private static final int SECONDS = 20;
+    private static final int SECONDS = 10;
     private static final Var BEFORE = Var.alloc("before");
     private static final Var AFTER = Var.alloc("after");
     private static final Var LEFT = Var.alloc("left");
@@ -35,6 +35,8 @@ public final class Decider {
             return query.asks() ? new Decision(run.ask(), Set.of(), Set.of(), null) : rows(run);
         } catch (QueryCancelledException e) {
             return Decision.failed(Messages.text("check.query.slow", SECONDS));
+        } catch (StackOverflowError e) {
+            return Decision.failed(Messages.text("check.query.deep"));
         } catch (QueryException e) {
             return Decision.failed(Messages.text("check.query.failed", String.valueOf(e.getMessage())));
         }
