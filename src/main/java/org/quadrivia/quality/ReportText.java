@@ -28,7 +28,11 @@ public final class ReportText {
 
     private static void offences(BarResult bar, PrintStream out) {
         out.println();
-        out.println(Messages.text(bar.verdict() == Verdict.BREACHED ? "check.offences" : "check.cases", bar.number(), bar.title(), bar.offences().size()));
+        out.println(Messages.text(
+                bar.verdict() == Verdict.BREACHED ? "check.offences" : "check.cases",
+                bar.number(),
+                bar.title(),
+                bar.offences().size()));
         bar.offences().stream()
                 .limit(MOST)
                 .forEach(offence -> out.println("  " + offence.where() + ": " + offence.cause()));

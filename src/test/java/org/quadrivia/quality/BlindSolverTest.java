@@ -17,7 +17,8 @@ class BlindSolverTest {
         Random random = new Random(7);
         List<ObjectNode> bank = IntStream.range(0, ITEMS)
                 .mapToObj(i -> {
-                    ObjectNode item = ProofItems.single("SELECT ?answer { :uk :capital ?answer }", "v" + i, "x" + i, "y" + i, "z" + i);
+                    ObjectNode item = ProofItems.single(
+                            "SELECT ?answer { :uk :capital ?answer }", "v" + i, "x" + i, "y" + i, "z" + i);
                     item.put("id", "i" + i).putArray("asks").add("%032x".formatted(i));
                     int longest = random.nextInt(100) < longestPercent ? 0 : random.nextInt(4);
                     for (int o = 0; o < 4; o++) {

@@ -53,8 +53,7 @@ public final class BlindSolverBar implements Bar {
                 .orElse(0);
         double lower = lower(hits, items.size());
         return findings.result(
-                lower <= chance + POINTS,
-                Messages.text("check.blind.measured", hits, lower, chance, items.size()));
+                lower <= chance + POINTS, Messages.text("check.blind.measured", hits, lower, chance, items.size()));
     }
 
     private static Optional<Blind> blind(ItemCase item, Inspection inspection) {
@@ -94,12 +93,16 @@ public final class BlindSolverBar implements Bar {
 
     /** Each feature with mean 0 and deviation 1 over all options. */
     private static void standardise(List<Blind> items) {
-        List<double[]> all =
-                items.stream().flatMap(blind -> java.util.Arrays.stream(blind.choice().options())).toList();
+        List<double[]> all = items.stream()
+                .flatMap(blind -> java.util.Arrays.stream(blind.choice().options()))
+                .toList();
         for (int f = 0; f < FEATURES; f++) {
             int feature = f;
             double mean = all.stream().mapToDouble(x -> x[feature]).average().orElse(0);
-            double variance = all.stream().mapToDouble(x -> (x[feature] - mean) * (x[feature] - mean)).average().orElse(0);
+            double variance = all.stream()
+                    .mapToDouble(x -> (x[feature] - mean) * (x[feature] - mean))
+                    .average()
+                    .orElse(0);
             double deviation = variance > 0 ? Math.sqrt(variance) : 1;
             all.forEach(x -> x[feature] = (x[feature] - mean) / deviation);
         }
@@ -129,7 +132,11 @@ public final class BlindSolverBar implements Bar {
         int next = 0;
         for (int i = 0; i < items.size(); i++) {
             List<String> asks = items.get(i).item().item().asks();
-            Integer known = asks.stream().filter(first::containsKey).map(first::get).findFirst().orElse(null);
+            Integer known = asks.stream()
+                    .filter(first::containsKey)
+                    .map(first::get)
+                    .findFirst()
+                    .orElse(null);
             folds[i] = known == null ? next++ % FOLDS : known;
             int fold = folds[i];
             asks.forEach(fact -> first.putIfAbsent(fact, fold));

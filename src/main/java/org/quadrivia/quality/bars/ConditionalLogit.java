@@ -50,7 +50,8 @@ final class ConditionalLogit {
     double hit(Choice choice) {
         double[] sums = sums(choice, weights);
         double best = java.util.Arrays.stream(sums).max().orElse(0);
-        long first = java.util.Arrays.stream(sums).filter(sum -> best - sum < ENOUGH).count();
+        long first =
+                java.util.Arrays.stream(sums).filter(sum -> best - sum < ENOUGH).count();
         return best - sums[choice.key()] < ENOUGH ? 1.0 / first : 0;
     }
 
@@ -58,7 +59,8 @@ final class ConditionalLogit {
     private static RealVector add(Choice choice, RealVector weights, RealMatrix curvature) {
         double[] sums = sums(choice, weights);
         double best = java.util.Arrays.stream(sums).max().orElse(0);
-        double[] shares = java.util.Arrays.stream(sums).map(sum -> Math.exp(sum - best)).toArray();
+        double[] shares =
+                java.util.Arrays.stream(sums).map(sum -> Math.exp(sum - best)).toArray();
         double total = java.util.Arrays.stream(shares).sum();
         RealVector mean = new ArrayRealVector(weights.getDimension());
         for (int i = 0; i < shares.length; i++) {

@@ -65,7 +65,9 @@ public final class CoverageBar implements Bar {
                 .filter(triple -> !asked.contains(inspection.facts().id(triple)))
                 .collect(Collectors.toSet());
         double share = 1 - (double) open.size() / eligible.size();
-        return findings.result(share >= SHARE && families.size() >= FAMILIES, Messages.text("check.coverage.measured", share, eligible.size(), families.size(), mostOpen(open)));
+        return findings.result(
+                share >= SHARE && families.size() >= FAMILIES,
+                Messages.text("check.coverage.measured", share, eligible.size(), families.size(), mostOpen(open)));
     }
 
     private static Set<Triple> eligible(Facts facts) {

@@ -35,7 +35,8 @@ final class HeadRule implements ItemRule {
         for (String fact : item.item().asks()) {
             if (!FACT.matcher(fact).matches() || !inspection.facts().has(fact, item)) {
                 findings.add(item, "check.asks.unknown", fact);
-            } else if (!item.item().family().equals("attribution") && !inspection.facts().supports(fact, item)) {
+            } else if (!item.item().family().equals("attribution")
+                    && !inspection.facts().supports(fact, item)) {
                 findings.add(item, "check.asks.support", fact);
             }
         }

@@ -49,7 +49,8 @@ final class Languages {
     }
 
     private boolean mixed() {
-        boolean frame = foreign.size() == 1 && !Phrases.speaks(foreign.iterator().next()) && !sameLanguage;
+        boolean frame =
+                foreign.size() == 1 && !Phrases.speaks(foreign.iterator().next()) && !sameLanguage;
         return !foreign.isEmpty() && !frame;
     }
 

@@ -28,8 +28,8 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 /** Content words: no stop words; four letters or more, or capitals of any length. Holds stemmers: not for several threads. */
 public final class Words {
     /** Words; "U.S." and "R&B" are one, the "R." of a name is an initial and none. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}\\p{M}]+\\.?");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}\\p{M}]+\\.?");
 
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
     private static final Map<String, String> NAMES =

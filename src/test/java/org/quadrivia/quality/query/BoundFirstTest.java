@@ -50,16 +50,17 @@ class BoundFirstTest {
 
     private static Set<Node> asWritten(DatasetGraph dataset, String query) {
         Set<Node> answers = new HashSet<>();
-        try (QueryExec run = QueryExec.dataset(dataset).query(QueryFactory.create(query)).build()) {
+        try (QueryExec run =
+                QueryExec.dataset(dataset).query(QueryFactory.create(query)).build()) {
             run.select().forEachRemaining(row -> answers.add(row.get("answer")));
         }
         return answers;
     }
 
     private static DatasetGraph dataset() throws URISyntaxException {
-        Path file = Path.of(Objects.requireNonNull(
-                        BoundFirstTest.class.getResource("/org/quadrivia/quality/proofs.trig"))
-                .toURI());
+        Path file =
+                Path.of(Objects.requireNonNull(BoundFirstTest.class.getResource("/org/quadrivia/quality/proofs.trig"))
+                        .toURI());
         return assertInstanceOf(LoadOutcome.Loaded.class, KnowledgeLoader.load(file))
                 .snapshot()
                 .dataset();
