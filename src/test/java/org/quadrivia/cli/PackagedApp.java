@@ -10,31 +10,43 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The jar under {@code target}, running as it does for users, on a free port and a data folder of its own. */
+/** The jar under {@code target}, running as it does for users, on a free port and in a folder of its own. */
 public final class PackagedApp implements AutoCloseable {
-    private static final Path JAR = Path.of("target/quadrivia.jar");
+    private static final Path JAR = Path.of("target/quadrivia.jar").toAbsolutePath();
     private static final String READY = "Quadrivia is ready: ";
 
     private final Process process;
-    private final Path data;
+    private final Path folder;
     private final String address;
 
-    private PackagedApp(Process process, Path data, String address) {
+    private PackagedApp(Process process, Path folder, String address) {
         this.process = process;
-        this.data = data;
+        this.folder = folder;
         this.address = address;
     }
 
-    /** Starts it and waits until it says that it is ready. */
+    /** Starts it on a data folder of its own, and waits until it says that it is ready. */
     public static PackagedApp start() throws IOException {
+        Path data = Files.createTempDirectory("quadrivia-app");
+        return start(data, "--data", data.toString());
+    }
+
+    /** Starts it with other arguments than a data folder, in a working folder of its own. */
+    public static PackagedApp start(String... arguments) throws IOException {
+        return start(Files.createTempDirectory("quadrivia-app"), arguments);
+    }
+
+    private static PackagedApp start(Path folder, String... arguments) throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: these tests run after it is packed (./test)");
         }
-        Path data = Files.createTempDirectory("quadrivia-app");
-        Process process = new ProcessBuilder(command("--port", "0", "--data", data.toString()))
+        List<String> command = command(arguments);
+        command.addAll(List.of("--port", "0"));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        return new PackagedApp(process, data, ready(process));
+        return new PackagedApp(process, folder, ready(process));
     }
 
     /** The command that runs the jar. */
@@ -65,9 +77,9 @@ public final class PackagedApp implements AutoCloseable {
         return address;
     }
 
-    /** The folder that it alone may use. */
-    Path data() {
-        return data;
+    /** The folder it runs in, or keeps its data in. */
+    public Path folder() {
+        return folder;
     }
 
     /** As Ctrl-C does; returns its exit code. */
@@ -82,7 +94,7 @@ public final class PackagedApp implements AutoCloseable {
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
         }
-        try (Stream<Path> files = Files.walk(data)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         }
     }

@@ -26,7 +26,7 @@ class ServeIT {
     void servesAndStopsOnCtrlCWithoutAWord() throws Exception {
         try (PackagedApp app = PackagedApp.start()) {
             assertThat(status(app.address() + "/")).isEqualTo(200);
-            assertThat(app.data()).isNotEmptyDirectory();
+            assertThat(app.folder()).isNotEmptyDirectory();
 
             assertThat(app.interrupt()).isEqualTo(130);
         }
@@ -35,10 +35,10 @@ class ServeIT {
     @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndToldTheHolder() throws Exception {
         try (PackagedApp app = PackagedApp.start()) {
-            Said second = serve("--port", "0", "--data", app.data().toString());
+            Said second = serve("--port", "0", "--data", app.folder().toString());
 
             assertRefused(second);
-            assertThat(second.err()).contains(app.data().toString());
+            assertThat(second.err()).contains(app.folder().toString());
         }
     }
 
