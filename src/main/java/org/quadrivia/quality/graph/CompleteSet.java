@@ -1,6 +1,7 @@
 package org.quadrivia.quality.graph;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,14 +22,15 @@ public record CompleteSet(
         @Nullable Node property,
         @Nullable Node type) {
 
-    /** The declarations that these triples are of; each is read from the dataset as a whole, not only what is cited of it. */
+    private static final List<Node> PARTS =
+            List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.PROPERTY, Vocabulary.CLASS);
+
+    /** The declarations that stand among these triples as a whole: a part would say that more is complete than is declared. */
     public static Set<CompleteSet> among(Set<Triple> triples, Facts facts) {
         Set<CompleteSet> sets = new LinkedHashSet<>();
         for (Triple triple : triples) {
             Node node = triple.getSubject();
-            boolean says = triple.getPredicate().equals(Vocabulary.PROPERTY)
-                    || triple.getPredicate().equals(Vocabulary.CLASS);
-            if (says && facts.asserts(Triple.create(node, RDF.type.asNode(), Vocabulary.COMPLETE))) {
+            if (declares(triple) && triples.containsAll(declaration(node, facts))) {
                 sets.add(new CompleteSet(
                         one(facts, node, Vocabulary.SUBJECT),
                         one(facts, node, Vocabulary.OBJECT),
@@ -37,6 +39,27 @@ public record CompleteSet(
             }
         }
         return sets;
+    }
+
+    /** All declarations of the dataset. */
+    public static Set<CompleteSet> all(Facts facts) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        facts.subjects(RDF.type.asNode(), Vocabulary.COMPLETE)
+                .forEach(node -> triples.addAll(declaration(node, facts)));
+        return among(triples, facts);
+    }
+
+    private static boolean declares(Triple triple) {
+        return triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().equals(Vocabulary.COMPLETE);
+    }
+
+    private static Set<Triple> declaration(Node node, Facts facts) {
+        Set<Triple> triples = new LinkedHashSet<>();
+        triples.add(Triple.create(node, RDF.type.asNode(), Vocabulary.COMPLETE));
+        for (Node property : PARTS) {
+            facts.objects(node, property).forEach(value -> triples.add(Triple.create(node, property, value)));
+        }
+        return triples;
     }
 
     /** The step from there whose values are all here; null where the declaration says nothing of that place. */

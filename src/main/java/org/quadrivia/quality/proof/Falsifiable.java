@@ -10,7 +10,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.CompleteSet;
 import org.quadrivia.quality.graph.Step;
-import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
@@ -23,11 +22,7 @@ public final class Falsifiable {
 
     public Falsifiable(World world) {
         this.world = world;
-        Set<Triple> declarations = new java.util.HashSet<>();
-        for (Node property : List.of(Vocabulary.PROPERTY, Vocabulary.CLASS)) {
-            world.facts().asserted().find(Node.ANY, property, Node.ANY).forEachRemaining(declarations::add);
-        }
-        complete = CompleteSet.among(declarations, world.facts());
+        complete = CompleteSet.all(world.facts());
     }
 
     /** True for any of the facts that the query asks. */
