@@ -65,7 +65,17 @@ class CompleteProofTest {
         ObjectNode item =
                 support(single("SELECT ?answer { ?answer :hasRiver :thames }", "uk", "france"), "uk hasRiver thames");
 
-        assertEquals("", fault(proof(item, "b", "complete", "thames-countries a qv:Complete", "thames-countries qv:object thames", "thames-countries qv:property hasRiver"), "b"));
+        assertEquals(
+                "",
+                fault(
+                        proof(
+                                item,
+                                "b",
+                                "complete",
+                                "thames-countries a qv:Complete",
+                                "thames-countries qv:object thames",
+                                "thames-countries qv:property hasRiver"),
+                        "b"));
     }
 
     @Test
@@ -73,14 +83,22 @@ class CompleteProofTest {
         ObjectNode item =
                 support(single("SELECT ?answer { ?answer :memberOf :eu }", "france", "norway"), "france memberOf eu");
 
-        assertEquals("", fault(proof(item, "b", "complete", "all-members a qv:Complete", "all-members qv:property memberOf"), "b"));
+        assertEquals(
+                "",
+                fault(
+                        proof(item, "b", "complete", "all-members a qv:Complete", "all-members qv:property memberOf"),
+                        "b"));
     }
 
     @Test
     void completeHoldsForTheMembersOfAClass() {
         ObjectNode item = support(single("SELECT ?answer { ?answer a :Kingdom }", "uk", "france"), "uk a Kingdom");
 
-        assertEquals("", fault(proof(item, "b", "complete", "all-kingdoms a qv:Complete", "all-kingdoms qv:class Kingdom"), "b"));
+        assertEquals(
+                "",
+                fault(
+                        proof(item, "b", "complete", "all-kingdoms a qv:Complete", "all-kingdoms qv:class Kingdom"),
+                        "b"));
     }
 
     @Test
@@ -95,11 +113,23 @@ class CompleteProofTest {
                 "spain memberOf eu");
         item.put("family", "count");
         String[] all = {
-            "all-members a qv:Complete", "all-members qv:property memberOf", "ireland memberOf eu", "france memberOf eu", "spain memberOf eu"
+            "all-members a qv:Complete",
+            "all-members qv:property memberOf",
+            "ireland memberOf eu",
+            "france memberOf eu",
+            "spain memberOf eu"
         };
 
         assertEquals("", fault(proof(item, "b", "complete", all), "b"));
-        assertTrue(fault(proof(item, "b", "complete", "all-members a qv:Complete", "all-members qv:property memberOf", "ireland memberOf eu"), "b")
+        assertTrue(fault(
+                        proof(
+                                item,
+                                "b",
+                                "complete",
+                                "all-members a qv:Complete",
+                                "all-members qv:property memberOf",
+                                "ireland memberOf eu"),
+                        "b")
                 .contains("no complete set"));
     }
 }

@@ -131,8 +131,12 @@ class FunctionalProofTest {
                 "ireland seat dublin");
         String[] lastHop = {"ireland seat dublin", FUNCTIONAL};
         String[] bothHops = {
-            "ireland seat dublin", FUNCTIONAL, "uk borders ireland",
-            "uk-neighbours a qv:Complete", "uk-neighbours qv:subject uk", "uk-neighbours qv:property borders"
+            "ireland seat dublin",
+            FUNCTIONAL,
+            "uk borders ireland",
+            "uk-neighbours a qv:Complete",
+            "uk-neighbours qv:subject uk",
+            "uk-neighbours qv:property borders"
         };
 
         assertTrue(fault(proof(item, "b", "functional", lastHop), "b").contains("no functional property"));

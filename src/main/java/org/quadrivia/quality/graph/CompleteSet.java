@@ -50,7 +50,8 @@ public record CompleteSet(
     }
 
     private static boolean declares(Triple triple) {
-        return triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().equals(Vocabulary.COMPLETE);
+        return triple.getPredicate().equals(RDF.type.asNode())
+                && triple.getObject().equals(Vocabulary.COMPLETE);
     }
 
     private static Set<Triple> declaration(Node node, Facts facts) {
