@@ -25,7 +25,8 @@ class ForeignRdfIT {
             quiz.finish();
 
             page.navigate(app.address() + "/page/village?iri=http%3A%2F%2Fexample.org%2Fvillage%23ada");
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).hasText("Ada");
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Ada");
             assertThat(app.folder()).isEmptyDirectory();
         }
     }

@@ -20,7 +20,8 @@ class MainPathIT {
 
         quiz.answerByKeyboard();
         assertThat(quiz.verdict()).not().hasText("");
-        Locator entity = page.locator(":is(.verdict, .answered) a[href*='page/']").first();
+        Locator entity =
+                page.locator(":is(.verdict, .answered) a[href*='page/']").first();
         while (entity.count() == 0) {
             quiz.next();
             quiz.answerByKeyboard();

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
@@ -42,17 +41,6 @@ class QuestionViewTest extends PageTest {
                 .contains("Vance" + "That would be something else.wrong, your answer")
                 .contains("right answer")
                 .contains("0 right so far");
-    }
-
-    @Test
-    void whoSaysSoStandsInTheMargin() {
-        QuizId id = start(FakeBase.CALLS.id());
-        quizzes.answer(id, 1, Answer.Chosen.of("a"));
-
-        open("quiz/" + id + "/1");
-
-        assertThat(words(_get(Margin.class))).isEqualTo("§1.6She rang the general, and nobody had done so before.");
-        assertThat(_get(_get(Margin.class), Anchor.class).getHref()).isEqualTo("page/calls/passage/1.6");
     }
 
     @Test
