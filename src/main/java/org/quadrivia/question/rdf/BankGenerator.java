@@ -135,7 +135,11 @@ public final class BankGenerator {
 
     private static String key(Item item) {
         String values = item.kind() == Kind.SINGLE
-                ? item.options().stream().filter(Option::correct).map(Option::value).findFirst().orElse("")
+                ? item.options().stream()
+                        .filter(Option::correct)
+                        .map(Option::value)
+                        .findFirst()
+                        .orElse("")
                 : item.id();
         return item.family() + " " + values;
     }

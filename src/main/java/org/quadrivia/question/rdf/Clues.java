@@ -63,7 +63,8 @@ final class Clues {
         Hints right = of(key);
         Set<String> found = new TreeSet<>();
         for (String word : right.words()) {
-            boolean plain = akinToAny(word, asked.words()) && wrong.stream().noneMatch(w -> of(w).words().contains(word));
+            boolean plain = akinToAny(word, asked.words())
+                    && wrong.stream().noneMatch(w -> of(w).words().contains(word));
             boolean implied = asked.implied().contains(word) && wrong.stream().noneMatch(w -> of(w).covers(word));
             if (plain || implied) {
                 found.add(word);
@@ -75,8 +76,11 @@ final class Clues {
             }
         }
         for (Node thing : right.things()) {
-            boolean itself = Words.normal(key).equals(names.label(thing).map(Words::normal).orElse(""));
-            if (!itself && asked.things().contains(thing) && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
+            boolean itself = Words.normal(key)
+                    .equals(names.label(thing).map(Words::normal).orElse(""));
+            if (!itself
+                    && asked.things().contains(thing)
+                    && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
                 found.add(thing.toString());
             }
         }

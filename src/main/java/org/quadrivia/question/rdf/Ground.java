@@ -87,8 +87,7 @@ final class Ground {
 
     /** Whether no source vouches for the fact, but general knowledge or somebody's word. */
     boolean background(Triple fact) {
-        return snapshot
-                .standing(fact)
+        return snapshot.standing(fact)
                 .filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED)
                 .isPresent();
     }

@@ -45,7 +45,10 @@ final class Lint {
     }
 
     private boolean givesAway(Item item) {
-        List<String> wrong = item.options().stream().filter(o -> !o.correct()).map(Option::label).toList();
+        List<String> wrong = item.options().stream()
+                .filter(o -> !o.correct())
+                .map(Option::label)
+                .toList();
         String said = " " + Words.normal(item.stem()) + " ";
         return item.options().stream()
                 .filter(Option::correct)

@@ -61,11 +61,14 @@ final class Pool {
         }
         if (key.isLiteral()) {
             return literals.computeIfAbsent(
-                    new Literals(asked.property(), key.getLiteralDatatypeURI()), k -> role(asked.property(), true).stream()
-                            .filter(node -> node.isLiteral() && node.getLiteralDatatypeURI().equals(k.datatype()))
+                    new Literals(asked.property(), key.getLiteralDatatypeURI()),
+                    k -> role(asked.property(), true).stream()
+                            .filter(node -> node.isLiteral()
+                                    && node.getLiteralDatatypeURI().equals(k.datatype()))
                             .toList());
         }
-        boolean views = asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
+        boolean views =
+                asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
         return ground.profile.classes(key).stream()
                 .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
                 .min(Comparator.comparingInt(
@@ -75,7 +78,8 @@ final class Pool {
                         .filter(type -> !views && ground.profile.members(type).contains(key)))
                 .map(ground.profile::members)
                 .filter(members -> members.size() > 1)
-                .orElseGet(() -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
+                .orElseGet(
+                        () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
     }
 
     /** All that hold or dispute claims. */

@@ -38,7 +38,6 @@ class BankServiceTest {
                 .orElseThrow();
 
         assertThat(service.subjects(item))
-                .containsExactlyInAnyOrder(
-                        new EntityId(Fixture.TOWN + "t1"), new EntityId(Fixture.TOWN + "smith"));
+                .containsExactlyInAnyOrder(new EntityId(Fixture.TOWN + "t1"), new EntityId(Fixture.TOWN + "smith"));
     }
 }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CluesTest {
-    private static final String COUNTRIES =
-            """
+    private static final String COUNTRIES = """
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             :us rdfs:label "the United States"@en ; skos:altLabel "US"@en . :pk rdfs:label "Pakistan"@en ; skos:altLabel "Pakistani"@en .
             """;
@@ -26,12 +25,14 @@ class CluesTest {
 
     @Test
     void findsNothingWhereAWrongOptionSharesTheWord() {
-        assertThat(betraying("Which river is the longest?", "River Ouse", List.of("River Tees", "Humber"))).isEmpty();
+        assertThat(betraying("Which river is the longest?", "River Ouse", List.of("River Tees", "Humber")))
+                .isEmpty();
     }
 
     @Test
     void findsACountryByItsAdjective() {
-        assertThat(betraying("Which Pakistani town was named?", "Pakistan Gate", List.of("Lahore"))).isNotEmpty();
+        assertThat(betraying("Which Pakistani town was named?", "Pakistan Gate", List.of("Lahore")))
+                .isNotEmpty();
     }
 
     @Test
@@ -42,7 +43,8 @@ class CluesTest {
 
     @Test
     void takesAShortSmallWordForNone() {
-        assertThat(betraying("What was it by then?", "the inn by the sea", List.of("a barn"))).isEmpty();
+        assertThat(betraying("What was it by then?", "the inn by the sea", List.of("a barn")))
+                .isEmpty();
     }
 
     private Set<String> betraying(String stem, String key, List<String> wrong) {
