@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.DataFolderUnusable;
 import org.quadrivia.knowledge.KbId;
@@ -49,7 +50,7 @@ final class StoredKnowledge {
             shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
                     .thenComparing(shelf -> shelf.id().value()));
             return shelves;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
             throw new DataFolderUnusable(
                     Messages.text("store.unwritable", folder.path(), String.valueOf(e.getMessage())), e);
         }

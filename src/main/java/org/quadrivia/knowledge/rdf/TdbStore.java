@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem.GraphMemFast;
@@ -23,18 +24,27 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * once at the start and never by readers.
  */
 final class TdbStore implements AutoCloseable {
+    private final Path folder;
     private final DatasetGraph dataset;
     private final Clock clock;
 
-    private TdbStore(DatasetGraph dataset, Clock clock) {
+    private TdbStore(Path folder, DatasetGraph dataset, Clock clock) {
+        this.folder = folder;
         this.dataset = dataset;
         this.clock = clock;
     }
 
-    /** Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link DataFolder}. */
+    /**
+     * Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link DataFolder}.
+     *
+     * @throws org.quadrivia.knowledge.DataFolderUnusable where there is nothing yet, nor room for anything
+     */
     static TdbStore open(Path folder, Clock clock) throws IOException {
         Files.createDirectories(folder);
-        return new TdbStore(DatabaseMgr.connectDatasetGraph(folder.toString()), clock);
+        if (isEmpty(folder)) {
+            DiskRoom.require(folder, 0);
+        }
+        return new TdbStore(folder, DatabaseMgr.connectDatasetGraph(folder.toString()), clock);
     }
 
     /** The published revision, read into memory; empty before the first. */
@@ -58,8 +68,12 @@ final class TdbStore implements AutoCloseable {
      * Publishes a revision in the place of the one before.
      *
      * @param why a sentence for its record
+     * @throws org.quadrivia.knowledge.DataFolderUnusable where the disk has no room for it; the one before stays
      */
     void publish(Snapshot snapshot, Optional<Ledger.Seed> seed, Map<String, String> families, String why) {
+        DiskRoom.require(
+                folder,
+                snapshot.graphs().values().stream().mapToLong(Graph::size).sum());
         Ledger.Head head = new Ledger.Head(snapshot.kb(), snapshot.revision(), seed, families);
         Txn.executeWrite(dataset, () -> {
             graphs().keySet().forEach(dataset::removeGraph);
@@ -72,6 +86,12 @@ final class TdbStore implements AutoCloseable {
     @Override
     public void close() {
         TDBInternal.expel(dataset);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     private Map<Node, Graph> graphs() {

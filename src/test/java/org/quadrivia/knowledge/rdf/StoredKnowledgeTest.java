@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -112,6 +113,22 @@ class StoredKnowledgeTest {
         assertThatThrownBy(() -> DataFolder.hold(file))
                 .isExactlyInstanceOf(DataFolderUnusable.class)
                 .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void asksForRoomBeforeItWritesAndSaysHowMuchIsMissing() {
+        long megabyte = 1 << 20;
+
+        assertThatThrownBy(() -> DiskRoom.require(data, 3 * megabyte, 17 * megabyte - 1))
+                .isExactlyInstanceOf(DataFolderUnusable.class)
+                .hasMessageContaining(data + " is too full (3 MB left, 17 MB needed)");
+        assertThatCode(() -> DiskRoom.require(data, 17 * megabyte, 17 * megabyte))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void wantsMoreRoomThanAnyDiskHasForMoreQuadsThanItCouldHold() {
+        assertThatThrownBy(() -> DiskRoom.require(data, 1L << 50)).isExactlyInstanceOf(DataFolderUnusable.class);
     }
 
     /** Holds a folder until it is killed. */
