@@ -64,13 +64,41 @@ stamp() {
   source_list >"$1"
 }
 
+# lock, unlock: one build at a time in this checkout. A lock whose holder is gone is taken over.
+lock() {
+  local holder said=
+  mkdir -p "$ROOT/target"
+  until (set -C && echo $$ >"$ROOT/target/.lock") 2>/dev/null; do
+    holder=$(cat "$ROOT/target/.lock" 2>/dev/null || true)
+    if [ -n "$holder" ] && ! kill -0 "$holder" 2>/dev/null; then
+      rm -f "$ROOT/target/.lock"
+      continue
+    fi
+    [ -n "$said" ] || echo "Another build is under way here; waiting for it"
+    said=yes
+    sleep 1
+  done
+  trap unlock EXIT
+}
+
+unlock() {
+  rm -f "$ROOT/target/.lock"
+  trap - EXIT
+}
+
 # build: makes target/app unless it is there.
 build() {
   built && return 0
+  lock
+  if ! built; then make_app || return 1; fi
+  unlock
+}
+
+make_app() {
   if [ -d "$HOME/.m2/repository" ]; then echo "Building Quadrivia"; else echo "Building Quadrivia; this first time its libraries are fetched, which takes some minutes"; fi
   stamp "$ROOT/target/.building"
   if ! maven -Dmaven.test.skip -Dspotless.check.skip package || ! unpack "$ROOT/target/.building"; then
-    echo "The build failed; what Maven said is in $LOG" >&2
+    echo "The build failed; what Maven said is in $LOG"
     return 1
   fi
 }

@@ -22,11 +22,11 @@ cache_file() {
 rehearse() {
   local kind=$1 file record log=$APP/$1-cache.log
   file=$(cache_file "$kind")
-  if [ "$jdk" -ge 25 ]; then record=-XX:AOTCacheOutput=$file.new; else record=-XX:ArchiveClassesAtExit=$file.new; fi
+  if [ "$jdk" -ge 25 ]; then record=-XX:AOTCacheOutput=$file.$$; else record=-XX:ArchiveClassesAtExit=$file.$$; fi
   # shellcheck disable=SC2046 # options are words
   "$JAVA_HOME/bin/java" $(jvm_options "$kind") "$record" -jar "$APP/quadrivia.jar" rehearse "$kind" "$2" >"$log" 2>&1 </dev/null || true
-  [ -s "$file.new" ] || : >"$file.new"
-  mv "$file.new" "$file"
+  [ -s "$file.$$" ] || : >"$file.$$"
+  mv "$file.$$" "$file"
 }
 
 # launch KIND ARGUMENTS…: becomes the app.
