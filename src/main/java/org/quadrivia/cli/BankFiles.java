@@ -26,20 +26,22 @@ final class BankFiles {
     }
 
     /**
-     * Quizzes of all that the bank asks; the same seed makes the same.
+     * Quizzes of all that the bank asks; the same seed makes the same. A bank of which no quiz can be made gives none.
      *
      * @throws Refused where the file can't be written
      */
     static void quizzes(Path file, Bank bank, int count, int length, long seed) {
         OutputFile.write(file, writer -> {
             for (int n = 1; n <= count; n++) {
-                writer.append(quiz(n, QuizAssembler.assemble(bank, length, item -> true, seed + n)))
-                        .append('\n');
+                List<Item> quiz = QuizAssembler.assemble(bank, length, item -> true, seed + n);
+                if (!quiz.isEmpty()) {
+                    writer.append(line(n, quiz)).append('\n');
+                }
             }
         });
     }
 
-    private static String quiz(int number, List<Item> items) throws IOException {
+    private static String line(int number, List<Item> items) throws IOException {
         ObjectNode json = JSON.createObjectNode();
         json.put("id", "quiz-" + number);
         items.forEach(item -> json.withArray("items").add(item.id()));

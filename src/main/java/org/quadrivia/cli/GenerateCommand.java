@@ -77,6 +77,12 @@ final class GenerateCommand implements Callable<Integer> {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(family ->
                         print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
+        if (bank.items().isEmpty()) {
+            bank.dropped().entrySet().stream()
+                    .sorted(java.util.Map.Entry.comparingByKey())
+                    .forEach(cause ->
+                            print.println(Messages.text("cli.generate.dropped", cause.getKey(), cause.getValue())));
+        }
         print.println(Messages.text(
                 "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));
         print.flush();

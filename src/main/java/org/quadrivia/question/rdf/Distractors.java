@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Proof;
@@ -36,7 +35,9 @@ final class Distractors {
             "parentOrganization",
             "memberOf",
             "partOfRegion");
-    private static final int SHORTLIST = 12;
+    private static final int SHORTLIST = 10;
+
+    private static final int BUSIER = 4;
     /** So many proved ones leave a choice of lengths and words. */
     private static final int ENOUGH = 40;
 
@@ -62,13 +63,12 @@ final class Distractors {
     List<Wrong> choose(Asked asked, int count, String stem, Set<Node> taken, String salt, Set<Reason> reasons) {
         List<Wrong> proved = proved(asked, taken, salt, reasons);
         String key = ground.names.of(asked.key());
-        int longer = Hash.below(count + 1, salt, "longer");
-        List<Wrong> chosen = new ArrayList<>();
-        List<Wrong> near = proved.subList(0, Math.min(SHORTLIST, proved.size()));
-        take(chosen, longer, near, w -> length(w) > key.length());
-        take(chosen, count, near, w -> length(w) <= key.length());
-        take(chosen, count, proved, w -> length(w) <= key.length());
-        take(chosen, count, proved, w -> true);
+        int degree = ground.profile.degree(asked.key());
+        List<Choice.Wish<Wrong>> wishes = List.of(
+                new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
+                new Choice.Wish<>(
+                        Hash.below(count + 1, salt, "busier"), w -> ground.profile.degree(w.node()) > degree ? 1 : 0));
+        List<Wrong> chosen = Choice.of(count, shortlist(proved, degree), this::alike, wishes);
         fitLength(chosen, proved, key);
         return shareClues(chosen, proved, asked, stem) ? chosen : List.of();
     }
@@ -103,15 +103,19 @@ final class Distractors {
         return alike.size() >= 2 ? alike : found;
     }
 
-    private void take(List<Wrong> chosen, int upTo, List<Wrong> from, Predicate<Wrong> fits) {
-        for (Wrong wrong : from) {
-            if (chosen.size() >= upTo) {
-                return;
-            }
-            if (fits.test(wrong) && fresh(wrong, chosen)) {
-                chosen.add(wrong);
-            }
-        }
+    /** The nearest, and the nearest of those that are busier than the key, which are few where the key is busy. */
+    private List<Wrong> shortlist(List<Wrong> proved, int degree) {
+        List<Wrong> near = new ArrayList<>(proved.subList(0, Math.min(SHORTLIST, proved.size())));
+        proved.stream()
+                .skip(near.size())
+                .filter(w -> ground.profile.degree(w.node()) > degree)
+                .limit(BUSIER)
+                .forEach(near::add);
+        return near;
+    }
+
+    private boolean alike(Wrong one, Wrong other) {
+        return clash(one.node(), other.node());
     }
 
     private boolean fresh(Wrong wrong, List<Wrong> chosen) {
