@@ -7,21 +7,16 @@ import org.apache.jena.graph.NodeFactory;
 final class Qv {
     static final String NS = "https://quadrivia.org/ns#";
 
-    static final Node CLAIM = of("Claim");
     static final Node CLAIMED_BY = of("claimedBy");
     static final Node DISPUTED_BY = of("disputedBy");
     static final Node HEDGE = of("hedge");
-    static final Node STANDING = of("standing");
     static final Node PASSAGE = of("passage");
     static final Node COMPLETE = of("Complete");
     static final Node OPEN = of("Open");
     static final Node SUBJECT = of("subject");
     static final Node PROPERTY = of("property");
     static final Node OBJECT = of("object");
-    static final Node CLASS = of("class");
     static final Node NOT_ASKED = of("notAsked");
-    static final Node ASKS_ORDER = of("asksOrder");
-    static final Node FRAMING = of("framing");
     static final Node USABLE_AS = of("usableAs");
     static final Node QUESTION = of("Question");
     static final Node SORT = of("Sort");

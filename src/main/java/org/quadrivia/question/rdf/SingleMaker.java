@@ -75,8 +75,11 @@ final class SingleMaker implements Maker {
         return new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably");
     }
 
+    /** Two wrong options at least; one where the kind has but two things. */
     private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
-        return wrong.size() >= 2 || wrong.size() == 1 && pool.group(asked).size() == 2;
+        long others =
+                pool.group(asked).stream().filter(node -> !node.equals(asked.key())).count();
+        return wrong.size() >= 2 || wrong.size() == 1 && others == 1;
     }
 
     private Draft written(
