@@ -64,10 +64,13 @@ final class Distractors {
         List<Wrong> proved = proved(asked, taken, salt, reasons);
         String key = ground.names.of(asked.key());
         int degree = ground.profile.degree(asked.key());
-        List<Choice.Wish<Wrong>> wishes = List.of(
-                new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
-                new Choice.Wish<>(
-                        Hash.below(count + 1, salt, "busier"), w -> ground.profile.degree(w.node()) > degree ? 1 : 0));
+        List<Choice.Wish<Wrong>> wishes = count == 1
+                ? List.of()
+                : List.of(
+                        new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
+                        new Choice.Wish<>(
+                                Hash.below(count + 1, salt, "busier"),
+                                w -> ground.profile.degree(w.node()) > degree ? 1 : 0));
         List<Wrong> chosen = Choice.of(count, shortlist(proved, degree), this::alike, wishes);
         fitLength(chosen, proved, key);
         return shareClues(chosen, proved, asked, stem) ? chosen : List.of();

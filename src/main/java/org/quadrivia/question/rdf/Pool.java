@@ -141,7 +141,15 @@ final class Pool {
         double common =
                 mine.isEmpty() || theirs.isEmpty() ? 0 : shared / Math.sqrt((double) mine.size() * theirs.size());
         double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
-        return 0.5 * common + 0.3 * (role.contains(other) ? 1 : 0) + 0.2 * fame;
+        return 0.45 * common + 0.25 * (role.contains(other) ? 1 : 0) + 0.15 * fame + 0.15 * alikeInName(key, other);
+    }
+
+    /** The share of content words that two labels have in common: one Pakistani office is near another. */
+    private double alikeInName(Node key, Node other) {
+        Set<String> mine = ground.clues.of(ground.names.of(key)).words();
+        Set<String> theirs = ground.clues.of(ground.names.of(other)).words();
+        long shared = mine.stream().filter(theirs::contains).count();
+        return shared == 0 ? 0 : (double) shared / (mine.size() + theirs.size() - shared);
     }
 
     /** The smallest hashes of what is said of a thing: a sketch that does not depend on the order of statements. */

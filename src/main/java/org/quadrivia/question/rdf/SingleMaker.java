@@ -77,8 +77,9 @@ final class SingleMaker implements Maker {
 
     /** Two wrong options at least; one where the kind has but two things. */
     private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
-        long others =
-                pool.group(asked).stream().filter(node -> !node.equals(asked.key())).count();
+        long others = pool.group(asked).stream()
+                .filter(node -> !node.equals(asked.key()))
+                .count();
         return wrong.size() >= 2 || wrong.size() == 1 && others == 1;
     }
 
