@@ -28,12 +28,12 @@ public final class BankGenerator {
     private static final int FEWEST_ROWS = 600;
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
-    /** Items of a family with one and the same stem. */
+    /** Items with one and the same stem. */
     private static final int SAME_STEM = 3;
-    /** Items of a family with one and the same key: more would make it the better guess. */
-    private static final int SAME_KEY = 10;
     /** The same for those that list their options, so that each asks something else. */
     private static final int SAME_ORDER_STEM = 24;
+    /** Items of a family with one and the same key: more would make it the better guess. */
+    private static final int SAME_KEY = 10;
 
     private final Ground ground;
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
@@ -113,9 +113,9 @@ public final class BankGenerator {
     }
 
     /** Items of a candidate that pass the lint enter. */
-    private int add(FamilyFile family, List<Made> made) {
+    private int add(FamilyFile family, List<Made> results) {
         List<Item> fit = new ArrayList<>();
-        for (Made one : made) {
+        for (Made one : results) {
             switch (one) {
                 case Made.Dropped none -> count(family, none.cause());
                 case Made.Drafted drafted -> {
