@@ -3,6 +3,7 @@ package org.quadrivia.shell;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** What stands between the browser and the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,13 @@ class ShellConfiguration {
     FilterRegistrationBean<LazyComponents> lazyComponents() {
         var registration = new FilterRegistrationBean<>(new LazyComponents());
         registration.addUrlPatterns(LazyComponents.PATHS);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<ReadableQuery> readableQuery() {
+        var registration = new FilterRegistrationBean<>(new ReadableQuery());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 }

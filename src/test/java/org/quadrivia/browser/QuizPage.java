@@ -22,9 +22,14 @@ record QuizPage(Page page) {
         isAsking(1);
     }
 
-    /** Answers by keyboard with the first option, whatever it is, and shows the verdict. */
+    /** Answers by keyboard with the first option, whatever it is, and shows the verdict; an order by moving the first down. */
     void answerByKeyboard() {
         page.keyboard().press("1");
+        if (page.locator(".sortable").count() > 0) {
+            assertThat(page.locator(".handle").first()).isFocused();
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator(".handle").nth(1)).isFocused();
+        }
         page.keyboard().press("Enter");
         assertThat(verdict()).isVisible();
     }

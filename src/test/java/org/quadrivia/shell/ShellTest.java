@@ -70,6 +70,16 @@ class ShellTest {
     }
 
     @Test
+    void onlyAddressesOfViewsAreKnown() {
+        var routes = RouteConfiguration.forApplicationScope();
+
+        assertThat(List.of("", "/", "/search", "/quiz/x", "/quiz/x/12", "/page/rivers/velta/", "/explore/rivers"))
+                .noneMatch(path -> UnknownAddresses.isUnknown(path, routes));
+        assertThat(List.of("/nowhere", "/quiz", "/quiz/x/abc", "/quiz/x/1/2"))
+                .allMatch(path -> UnknownAddresses.isUnknown(path, routes));
+    }
+
+    @Test
     void aBrokenPageTellsTheReaderNothingOfItsInsides() {
         UI.getCurrent().navigate("broken");
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
@@ -31,7 +32,7 @@ final class KbIntro extends Composite<Section> {
     private final KbCard card;
     private final PageAddress address;
 
-    private final WishForm form;
+    private final SerializableRunnable focus;
 
     /** @param title an empty heading of the level that fits the page */
     KbIntro(
@@ -43,12 +44,19 @@ final class KbIntro extends Composite<Section> {
         this.card = card;
         this.address = PageAddress.of(card);
         Offer offer = quizzes.offer(card);
-        this.form = new WishForm(card.id(), offer, quizzes::freshSeed, onStart);
         title.setText(card.title());
         title.addClassName("title");
         Labels.speaking(card.language(), title);
         getContent().addClassName("intro");
-        getContent().add(eyebrow(offer), title, description(), form);
+        getContent().add(eyebrow(offer), title, description());
+        if (offer.questions() > 0) {
+            WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, onStart);
+            getContent().add(form);
+            this.focus = form::focus;
+        } else {
+            getContent().add(nothingToAsk());
+            this.focus = () -> {};
+        }
         Div two = new Div();
         two.addClassName("two");
         if (!offer.topics().isEmpty()) {
@@ -58,9 +66,9 @@ final class KbIntro extends Composite<Section> {
         getContent().add(two);
     }
 
-    /** Puts the focus on its button, so that Enter starts. */
+    /** Puts the focus on its button, so that Enter starts; without questions there is none. */
     void focus() {
-        form.focus();
+        focus.run();
     }
 
     private Component eyebrow(Offer offer) {
@@ -70,6 +78,15 @@ final class KbIntro extends Composite<Section> {
         Paragraph eyebrow = new Paragraph(counts);
         eyebrow.addClassName("eyebrow");
         return eyebrow;
+    }
+
+    /** Facts alone can still be looked at. */
+    private Component nothingToAsk() {
+        Anchor explore = new Anchor(address.explore(), text("quiz.start.empty.explore"));
+        explore.addClassNames("btn", "primary");
+        Div actions = new Div(explore);
+        actions.addClassName("actions");
+        return new Div(new Paragraph(text("quiz.start.empty")), actions);
     }
 
     private Component description() {

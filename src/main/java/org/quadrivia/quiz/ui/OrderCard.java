@@ -15,6 +15,7 @@ final class OrderCard extends QuestionCard {
     private final OrderedList list = new OrderedList();
     private final Span said = new Span();
     private final List<OrderRow> rows = new ArrayList<>();
+    private boolean moved;
 
     OrderCard(Item item, String stemId) {
         list.addClassNames("options", "sortable");
@@ -26,10 +27,13 @@ final class OrderCard extends QuestionCard {
         getContent().add(list, said);
     }
 
+    /** Empty until something was moved: the order shown is never the right one, so nobody means to hand it in. */
     @Override
     Optional<Answer> answer() {
-        return Optional.of(
-                new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()));
+        return moved
+                ? Optional.of(
+                        new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()))
+                : Optional.empty();
     }
 
     @Override
@@ -46,7 +50,7 @@ final class OrderCard extends QuestionCard {
 
     @Override
     String nothingChosen() {
-        throw new IllegalStateException("an order is always an answer");
+        return text("quiz.nothing.order");
     }
 
     private void move(OrderRow row, int by) {
@@ -56,6 +60,7 @@ final class OrderCard extends QuestionCard {
             said.setText(text(by < 0 ? "quiz.order.first" : "quiz.order.last", row.label()));
             return;
         }
+        moved = true;
         rows.remove(from);
         rows.add(to, row);
         renumber();

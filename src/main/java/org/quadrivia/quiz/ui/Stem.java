@@ -3,6 +3,7 @@ package org.quadrivia.quiz.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,7 +19,8 @@ final class Stem extends Composite<Div> {
     private final H1 stem;
 
     Stem(Item item) {
-        stem = Labels.speaking(item, new H1(item.stem()));
+        stem = Labels.speaking(item, new H1());
+        words(item.stem());
         stem.setId(ID);
         stem.addClassName("stem");
         stem.getElement().setAttribute("tabindex", "-1");
@@ -32,6 +34,18 @@ final class Stem extends Composite<Div> {
             eyebrow.add(new Span(text("quiz.kind." + item.kind().word())));
         }
         getContent().add(eyebrow, stem);
+    }
+
+    /** A question that leads to a statement has the statement on a line of its own. */
+    private void words(String words) {
+        int asked = words.endsWith("?") ? -1 : words.indexOf("? ");
+        if (asked < 0) {
+            stem.setText(words);
+            return;
+        }
+        Span statement = new Span(words.substring(asked + 2));
+        statement.addClassName("statement");
+        stem.add(new Text(words.substring(0, asked + 2)), statement);
     }
 
     /** Puts the focus on the question, so that it is the first thing a screen reader says. */

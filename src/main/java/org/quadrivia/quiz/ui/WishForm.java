@@ -73,8 +73,18 @@ final class WishForm extends Composite<Div> {
     }
 
     private void tell() {
-        int minutes = Math.max(1, Math.round(length() / 2f));
-        note.setText(text("quiz.start.note", length(), minutes, topics.chosen().size()));
+        int questions = Math.min(length(), onOffer());
+        int minutes = Math.max(1, Math.round(questions / 2f));
+        note.setText(text("quiz.start.note", questions, minutes, topics.chosen().size()));
+    }
+
+    /** At most so many can be asked on what was chosen. */
+    private int onOffer() {
+        List<Integer> chosen = topics.chosen();
+        int onTopics = chosen.stream()
+                .mapToInt(place -> offer.topics().get(place).questions())
+                .sum();
+        return chosen.isEmpty() ? offer.questions() : Math.min(onTopics, offer.questions());
     }
 
     private NativeButton opener() {

@@ -1,8 +1,14 @@
 package org.quadrivia.quiz.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
@@ -23,5 +29,21 @@ abstract class PageTest extends Browser {
     QuizId start(EntityId... topics) {
         var started = quizzes.start(new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7));
         return ((Started.UnderWay) started).id();
+    }
+
+    /** Opens a quiz at the question of that item. */
+    void ask(Item item) {
+        QuizId id = start();
+        List<Item> items = quizzes.find(id).orElseThrow().questions().stream()
+                .map(question -> question.item())
+                .toList();
+        int place = items.indexOf(item);
+        IntStream.range(0, place).forEach(i -> quizzes.answer(id, i + 1, anyAnswer(items.get(i))));
+        open("quiz/" + id);
+        assertThat(heading()).isEqualTo(item.stem());
+    }
+
+    private static Answer anyAnswer(Item item) {
+        return item.equals(Fakes.ORDER) ? new Answer.Ordered(List.of("a", "b", "c")) : Answer.Chosen.of("a");
     }
 }

@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.ListItem;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.QuizId;
 
@@ -100,40 +96,6 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
-    void anOrderIsMovedByButtons() {
-        ask(Fakes.ORDER);
-
-        clickMove("Move up: alpha call");
-        clickMove("Move up: alpha call");
-
-        assertThat(_find(OrderRow.class))
-                .extracting(OrderRow::label)
-                .containsExactly("alpha call", "beta call", "gamma call");
-        assertThat(page()).contains("alpha call is now at place 1 of 3");
-        press("Enter");
-        assertThat(page()).contains("Right.");
-    }
-
-    @Test
-    void anOrderIsMovedByArrowKeysAndStopsAtItsEnds() {
-        ask(Fakes.ORDER);
-
-        arrow("beta call", "ArrowDown");
-        arrow("beta call", "ArrowDown");
-        arrow("beta call", "ArrowDown");
-
-        assertThat(_find(OrderRow.class))
-                .extracting(OrderRow::label)
-                .containsExactly("gamma call", "alpha call", "beta call");
-        assertThat(page()).contains("beta call is already last");
-        press("Enter");
-        assertThat(page()).contains("Not quite: 0 of 3 at their places.", "you had it at place 2");
-        assertThat(_find(ListItem.class, spec -> spec.withClasses("option")))
-                .extracting(row -> words(row).substring(1, 5))
-                .containsExactly("alph", "beta", "gamm");
-    }
-
-    @Test
     void reloadingKeepsTheAnswer() {
         QuizId id = start();
         quizzes.answer(id, 1, Answer.Chosen.of("b"));
@@ -204,36 +166,5 @@ class QuestionViewTest extends PageTest {
         open("quiz/" + id + "/1");
 
         assertThat(_get(Code.class).getText()).isEqualTo(Fakes.SINGLE.query());
-    }
-
-    /** Opens a quiz at the question of that item. */
-    private void ask(Item item) {
-        QuizId id = start();
-        List<Item> items = quizzes.find(id).orElseThrow().questions().stream()
-                .map(question -> question.item())
-                .toList();
-        int place = items.indexOf(item);
-        IntStream.range(0, place).forEach(i -> quizzes.answer(id, i + 1, anyAnswer(items.get(i))));
-        open("quiz/" + id);
-        assertThat(heading()).isEqualTo(item.stem());
-    }
-
-    private static Answer anyAnswer(Item item) {
-        return item.equals(Fakes.ORDER) ? new Answer.Ordered(List.of("a", "b", "c")) : Answer.Chosen.of("a");
-    }
-
-    private static void clickMove(String name) {
-        com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(
-                com.vaadin.flow.component.html.NativeButton.class,
-                spec -> spec.withPredicate(
-                        button -> button.getAriaLabel().filter(name::equals).isPresent())));
-    }
-
-    private static void arrow(String label, String key) {
-        OrderRow row = _find(OrderRow.class).stream()
-                .filter(found -> found.label().equals(label))
-                .findFirst()
-                .orElseThrow();
-        fire(_get(row, com.vaadin.flow.component.html.Div.class), OrderRow.filter(key), "event.key", key);
     }
 }

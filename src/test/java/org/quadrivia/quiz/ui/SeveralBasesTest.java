@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
@@ -38,6 +39,21 @@ class SeveralBasesTest extends PageTest {
         KbIntro card = _find(KbIntro.class).getLast();
         _click(_get(card, NativeButton.class, spec -> spec.withClasses("primary")));
         assertThat(page()).contains("Question 1 of 4");
+    }
+
+    @Test
+    void oneWithoutQuestionsSaysSoAndLeadsToItsFacts() {
+        FakeBase mute = new FakeBase(OTHER, "The mute");
+        when(knowledge.all()).thenReturn(List.of(mute.card()));
+        when(knowledge.find(OTHER)).thenReturn(Optional.of(mute));
+
+        open("");
+
+        assertThat(page()).contains("Nothing can be asked of this yet");
+        assertThat(_find(NativeButton.class)).isEmpty();
+        assertThat(_get(Anchor.class, spec -> spec.withText("Explore the facts"))
+                        .getHref())
+                .isEqualTo("explore/other");
     }
 
     @Test

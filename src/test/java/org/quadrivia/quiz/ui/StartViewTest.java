@@ -38,10 +38,21 @@ class StartViewTest extends PageTest {
         tick("5");
         tick("All the rest (3)");
 
-        assertThat(page()).contains("5 questions on 1 topic, about 3 minutes.");
+        assertThat(page()).contains("3 questions on 1 topic, about 2 minutes.");
         click("Start a quiz");
 
         assertThat(page()).contains("Question 1 of 3");
+    }
+
+    @Test
+    void noMoreQuestionsAreSpokenOfThanThereAre() {
+        open("");
+        click("Choose length and topics");
+
+        assertThat(page()).contains("4 questions, about 2 minutes.");
+        tick("Calls (1)");
+
+        assertThat(page()).contains("1 question on 1 topic, about 1 minute.");
     }
 
     @Test
