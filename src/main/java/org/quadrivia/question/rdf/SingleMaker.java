@@ -62,9 +62,10 @@ final class SingleMaker implements Maker {
         Set<Node> taken =
                 via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
         Set<Reason> reasons = ground.reasons(family, asked.fact());
+        boolean only = right.stream().allMatch(node -> ground.sameAs.same(node, asked.key()));
         boolean worded = false;
         for (String form : family.stems()) {
-            Optional<String> stem = stems.write(form, family, asked, row);
+            Optional<String> stem = chain(form) && !only ? Optional.empty() : stems.write(form, family, asked, row);
             worded |= stem.isPresent();
             List<Distractors.Wrong> wrong =
                     stem.isEmpty() ? List.of() : distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
@@ -73,6 +74,11 @@ final class SingleMaker implements Maker {
             }
         }
         return new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably");
+    }
+
+    /** A chain of facts has one end. */
+    private static boolean chain(String form) {
+        return form.startsWith("ask.chain");
     }
 
     /** Two wrong options at least; one where the kind has but two things. */

@@ -78,8 +78,18 @@ final class Words {
 
     /** Lower case, no accents, punctuation as single spaces. */
     static String normal(String text) {
-        String bare = MARKS.matcher(NFKD.normalize(text)).replaceAll("");
+        String bare = bare(text);
         return NOT_WORD.matcher(UCharacter.foldCase(bare, true)).replaceAll(" ").strip();
+    }
+
+    /** Without accents; letters with a stroke, which have none to take away, as their plain ones. */
+    private static String bare(String text) {
+        return MARKS.matcher(NFKD.normalize(text))
+                .replaceAll("")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
     }
 
     static boolean sameLanguage(String one, String other) {
@@ -92,10 +102,13 @@ final class Words {
         return code.length() == 3 ? new com.ibm.icu.util.ULocale(code).getLanguage() : code;
     }
 
-    /** Stems of the words that carry meaning: no stop word; four letters or more, or capitals of any length. */
+    /**
+     * Stems of the words that carry meaning: four letters or more, or capitals of any length; no stop word, but for one with
+     * a capital inside a text, which is part of a name ("Say You Will").
+     */
     Set<String> content(String text) {
         Set<String> found = new HashSet<>();
-        Matcher word = WORD.matcher(MARKS.matcher(NFKD.normalize(text)).replaceAll(""));
+        Matcher word = WORD.matcher(bare(text));
         while (word.find()) {
             String raw = word.group();
             String low = UCharacter.foldCase(raw, true);
@@ -103,8 +116,9 @@ final class Words {
                     && raw.equals(raw.toUpperCase(Locale.ROOT))
                     && !raw.chars().allMatch(Character::isDigit);
             boolean digits = raw.chars().allMatch(Character::isDigit);
+            boolean title = word.start() > 0 && UCharacter.isUpperCase(raw.codePointAt(0));
             if ((low.length() >= 4 || capitals || digits && low.length() > 1)
-                    && !stop.contains(low)
+                    && (title || !stop.contains(low))
                     && !ASKING.contains(low)) {
                 found.add(stem(low));
             }
