@@ -47,6 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** 0, or 1 where a family was refused and the others wrote their questions. */
     @Override
     public Integer call() {
         atLeastOne("--limit", limit);
@@ -55,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
             atLeastOne("--length", quizzes.length);
         }
         LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
-        FamilySet known = Rdf.families(loaded);
+        FamilySet known = Rdf.families(loaded, spec.commandLine().getErr());
         families.stream()
                 .filter(name -> !known.names().contains(name))
                 .findFirst()
@@ -68,7 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
             BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);
         }
         report(bank);
-        return 0;
+        return known.refused().isEmpty() ? 0 : 1;
     }
 
     private void report(Bank bank) {

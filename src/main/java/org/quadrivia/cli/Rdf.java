@@ -30,16 +30,10 @@ final class Rdf {
         };
     }
 
-    /**
-     * The shipped families and those beside the RDF.
-     *
-     * @throws Refused with a line for each broken one
-     */
-    static FamilySet families(LoadOutcome.Loaded loaded) {
+    /** The shipped families and those beside the RDF; a line for each broken one goes to {@code refusals}. */
+    static FamilySet families(LoadOutcome.Loaded loaded, PrintWriter refusals) {
         FamilySet families = FamilySet.with(loaded.families());
-        if (!families.refused().isEmpty()) {
-            throw Refused.saying(String.join(System.lineSeparator(), families.refused()));
-        }
+        families.refused().forEach(refusals::println);
         return families;
     }
 

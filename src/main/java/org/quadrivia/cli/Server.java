@@ -1,8 +1,11 @@
 package org.quadrivia.cli;
 
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Questions;
+import org.quadrivia.question.rdf.FamilySet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -37,10 +40,13 @@ final class Server implements AutoCloseable {
         return new Server(context, settings);
     }
 
-    /** So that the first visitor need not wait for it. */
+    /** So that the first visitor need not wait for it; families that broke are named. */
     private void makeFirstBank() {
-        context.getBean(Questions.class)
-                .bank(context.getBean(Knowledge.class).first().card().id());
+        KbId first = context.getBean(Knowledge.class).first().card().id();
+        context.getBean(Questions.class).bank(first);
+        FamilySet.with(context.getBean(Snapshots.class).families(first))
+                .refused()
+                .forEach(System.err::println);
     }
 
     /** Waits until it has nothing to do but to answer. */

@@ -7,6 +7,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.knowledge.rdf.ShapesCheck;
 import org.quadrivia.knowledge.rdf.ShapesOutcome;
+import org.quadrivia.question.rdf.FamilySet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +31,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LoadOutcome.Loaded loaded = Rdf.load(path, spec.commandLine().getErr());
-        Rdf.families(loaded);
+        FamilySet families = Rdf.families(loaded, spec.commandLine().getErr());
+        if (!families.refused().isEmpty()) {
+            return 1;
+        }
         PrintWriter print = spec.commandLine().getOut();
         return switch (ShapesCheck.check(loaded.snapshot(), loaded.shapes())) {
             case ShapesOutcome.Conforms conforms -> {

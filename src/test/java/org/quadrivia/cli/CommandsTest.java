@@ -161,6 +161,29 @@ class CommandsTest {
     }
 
     @Test
+    void theOtherFamiliesGoOnWhereOneIsBroken() throws IOException {
+        Files.copy(Path.of(KB), folder.resolve("village.ttl"));
+        Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nSELECT * { ?s ?p ?o }\n");
+        Path out = folder.resolve("items.jsonl");
+
+        Said said = Said.by("generate", "--kb", folder.toString(), "--out", out.toString());
+
+        assertThat(said.err()).startsWith("mine.rq").hasLineCount(1);
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(Files.readAllLines(out)).isNotEmpty();
+    }
+
+    @Test
+    void rdfWithoutFactsIsTakenWithANote() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
+
+        Said said = Said.by("validate", empty.toString());
+
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).contains("empty.ttl: holds no facts").hasLineCount(1);
+    }
+
+    @Test
     void whatDoesNotExistIsNamed() {
         Said said = Said.by("validate", "no/such/file.ttl");
 

@@ -43,6 +43,10 @@ public final class KnowledgeLoader {
         }
         List<String> notes = new ArrayList<>(sources.notes());
         notes.addAll(parser.notes());
+        staged.stream()
+                .filter(Staged::isEmpty)
+                .forEach(file ->
+                        notes.add(Messages.text("load.empty", file.file().name())));
         SnapshotDataset snapshot = Assembly.of(sources.word(), staged);
         return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
     }

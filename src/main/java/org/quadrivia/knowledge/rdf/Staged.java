@@ -32,6 +32,10 @@ final class Staged implements StreamRDF {
         return named;
     }
 
+    boolean isEmpty() {
+        return plain.isEmpty() && named.isEmpty();
+    }
+
     @Override
     public void triple(Triple triple) {
         plain.add(triple);
