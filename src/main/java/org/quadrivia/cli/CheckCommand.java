@@ -36,9 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     /** 0 where no bar is breached, else 1. */
     @Override
     public Integer call() {
-        Preconditions.readable(items);
+        Preconditions.readableItems(items);
         if (quizzes != null) {
-            Preconditions.readable(quizzes);
+            Preconditions.readableItems(quizzes);
         }
         LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
         CheckReport report = Checker.check(loaded.snapshot(), items, quizzes);

@@ -19,10 +19,19 @@ final class Preconditions {
         }
     }
 
-    /** @throws Refused where there is no such file or folder, or it can't be read */
+    /** @throws Refused where there is no such file or folder of RDF, or it can't be read */
     static void readable(Path path) {
+        readable(path, "cli.path.missing");
+    }
+
+    /** @throws Refused where there is no such file of items or quizzes, or it can't be read */
+    static void readableItems(Path path) {
+        readable(path, "cli.items.missing");
+    }
+
+    private static void readable(Path path, String missing) {
         if (!Files.exists(path)) {
-            throw Refused.because("cli.path.missing", path);
+            throw Refused.because(missing, path);
         }
         if (!Files.isReadable(path)) {
             throw Refused.because("cli.path.unreadable", path);

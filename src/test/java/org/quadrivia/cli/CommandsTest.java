@@ -150,30 +150,6 @@ class CommandsTest {
     }
 
     @Test
-    void aBrokenFamilyBesideTheRdfIsRefusedByItsName() throws IOException {
-        Files.copy(Path.of(KB), folder.resolve("village.ttl"));
-        Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nSELECT * { ?s ?p ?o }\n");
-
-        Said said = Said.by("validate", folder.toString());
-
-        assertThat(said.code()).isEqualTo(1);
-        assertThat(said.err()).startsWith("mine.rq");
-    }
-
-    @Test
-    void theOtherFamiliesGoOnWhereOneIsBroken() throws IOException {
-        Files.copy(Path.of(KB), folder.resolve("village.ttl"));
-        Files.writeString(folder.resolve("mine.rq"), "# title: Mine\nSELECT * { ?s ?p ?o }\n");
-        Path out = folder.resolve("items.jsonl");
-
-        Said said = Said.by("generate", "--kb", folder.toString(), "--out", out.toString());
-
-        assertThat(said.err()).startsWith("mine.rq").hasLineCount(1);
-        assertThat(said.code()).isEqualTo(1);
-        assertThat(Files.readAllLines(out)).isNotEmpty();
-    }
-
-    @Test
     void rdfWithoutFactsIsTakenWithANote() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
 
@@ -213,19 +189,26 @@ class CommandsTest {
     }
 
     @Test
-    void validateRepeatsWhatTheShapesSay() throws IOException {
-        Files.copy(Path.of(KB), folder.resolve("village.ttl"));
-        Files.createDirectory(folder.resolve("shapes"));
-        Files.writeString(folder.resolve("shapes/house.ttl"), """
-                @prefix sh: <http://www.w3.org/ns/shacl#> .
-                @prefix v: <http://example.org/village#> .
-                [] a sh:NodeShape ; sh:targetClass v:House ;
-                   sh:property [ sh:path v:cat ; sh:minCount 1 ; sh:message "A house without a cat is no home." ] .
-                """);
+    void aBankHoldsAgainstTheExportWhateverTheFileIsCalled() throws IOException {
+        Path items = folder.resolve("items.jsonl");
+        Path export = folder.resolve("called-otherwise.nq");
+        Said.by("generate", "--kb", KB, "--out", items.toString());
+        Said.by("export", "--kb", KB, "--out", export.toString());
 
-        Said said = Said.by("validate", folder.toString());
+        assertThat(Said.by("check", "--kb", export.toString(), items.toString()).code())
+                .isZero();
+        Files.writeString(export, Files.readString(export) + "<http://e.org/a> <http://e.org/b> <http://e.org/c> .\n");
+        assertThat(Said.by("check", "--kb", export.toString(), items.toString()).code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void itemsThatDoNotExistAreNamed() {
+        Said said = Said.by("check", "--kb", KB, "no/such/items.jsonl");
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("A house without a cat is no home.");
+        assertThat(said.err())
+                .startsWith("no/such/items.jsonl does not exist: name a file that")
+                .hasLineCount(1);
     }
 }

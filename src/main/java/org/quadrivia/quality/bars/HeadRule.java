@@ -3,6 +3,7 @@ package org.quadrivia.quality.bars;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.proof.ItemCase;
 
@@ -13,7 +14,7 @@ final class HeadRule implements ItemRule {
     @Override
     public void check(ItemCase item, Inspection inspection, Findings findings) {
         BankItem head = item.item();
-        if (!head.kb().equals(inspection.dataset().kb())) {
+        if (!isOf(head, inspection.dataset())) {
             findings.add(item, "check.kb", head.kb(), inspection.dataset().kb());
         }
         if (!tag(head.language())) {
@@ -23,6 +24,14 @@ final class HeadRule implements ItemRule {
             findings.add(item, "check.difficulty", head.difficulty());
         }
         asks(item, inspection, findings);
+    }
+
+    /** A base without an IRI is called after its file: with the same quads under another name it is the same base. */
+    private static boolean isOf(BankItem item, SnapshotDataset dataset) {
+        boolean renamed = !item.kb().contains(":")
+                && !dataset.kb().contains(":")
+                && item.revision().equals(dataset.revision());
+        return renamed || item.kb().equals(dataset.kb());
     }
 
     private static void asks(ItemCase item, Inspection inspection, Findings findings) {
