@@ -2,6 +2,7 @@ package org.quadrivia.knowledge.rdf;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,11 +47,26 @@ final class LocalNames {
 
     /** Snake case, kebab case and camel case as words; a name that has separators keeps its capitals: {@code LeBron_James}. */
     static String spaced(String local) {
-        String text = local.replace('_', ' ').replace('+', ' ');
+        String text = parted(local).replace('_', ' ').replace('+', ' ');
         boolean kebab = text.indexOf(' ') < 0 && text.equals(text.toLowerCase(Locale.ROOT));
         text = kebab ? text.replace('-', ' ') : text;
         text = text.indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : text;
         return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * DBpedia and what follows it call the first Y on the page X {@code X__Y__1}: a Y that only repeats X adds nothing, nor
+     * does the number.
+     */
+    private static String parted(String local) {
+        String[] parts = local.split("__");
+        if (parts.length < 3 || !parts[parts.length - 1].matches("\\d+")) {
+            return local;
+        }
+        String page = parts[0];
+        String rest = String.join(",_", Arrays.copyOfRange(parts, 1, parts.length - 1));
+        boolean repeats = page.replaceFirst("_\\([^)]*\\)$", "").equalsIgnoreCase(rest);
+        return repeats ? page : page + ",_" + rest;
     }
 
     static String lowered(String words) {

@@ -1,0 +1,21 @@
+package org.quadrivia.knowledge.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalNamesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            All_Apologies__All_Apologies__1          | All Apologies
+            Carol_(Chuck_Berry_song)__Carol__1       | Carol (Chuck Berry song)
+            Heroes_and_Villains__Barnyard__1         | Heroes and Villains, Barnyard
+            sensor__1                                | sensor 1
+            Kansas_City__Missouri                    | Kansas City Missouri
+            LeBron_James                             | LeBron James
+            """)
+    void readsAsWordsWhatAPersonWouldCallIt(String local, String words) {
+        assertThat(LocalNames.words("http://example.org/" + local)).contains(words);
+    }
+}
