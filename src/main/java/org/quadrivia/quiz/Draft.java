@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -14,6 +15,7 @@ import org.quadrivia.question.Kind;
 /** A pool of items of which quizzes are drawn, item by item, each time the one that fits best. */
 final class Draft {
     private static final double FAMILY_AGAIN = 0.5;
+    private static final double STEM_AGAIN = 2;
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     private static final double JITTER = 0.5;
 
@@ -108,11 +110,15 @@ final class Draft {
     /** How badly the item goes with those drawn so far. */
     private double misfit(List<Integer> drawn, int i) {
         Item item = pool.get(i);
-        long again = drawn.stream()
-                .filter(other -> pool.get(other).family().equals(item.family()))
-                .count();
-        return FAMILY_AGAIN * again
+        long family = count(drawn, other -> other.family().equals(item.family()));
+        long stem = count(drawn, other -> other.stem().equals(item.stem()));
+        return FAMILY_AGAIN * family
+                + STEM_AGAIN * stem
                 + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
+    }
+
+    private long count(List<Integer> drawn, Predicate<Item> like) {
+        return drawn.stream().map(pool::get).filter(like).count();
     }
 
     /** The share of what is left that could not be asked after the item. */

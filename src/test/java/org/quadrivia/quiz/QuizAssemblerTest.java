@@ -49,6 +49,22 @@ class QuizAssemblerTest {
     }
 
     @Test
+    void asksInOtherWordsWhileThereAreOthers() {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Item item = Items.single(
+                    "i" + i, i < 30 ? "Always the same?" : "Question " + i + "?", "k" + i, "x" + i, "y" + i);
+            items.add(Items.asking(Items.with(item, "object", 0.5), Items.fact("fact " + i)));
+        }
+
+        List<Item> quiz = assemble(items, 10, 5);
+
+        assertThat(quiz).hasSize(10);
+        assertThat(quiz.stream().filter(item -> item.stem().equals("Always the same?")))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void asksNoFactTwice() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
