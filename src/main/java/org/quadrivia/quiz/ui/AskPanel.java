@@ -22,6 +22,7 @@ final class AskPanel extends Composite<Div> {
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
         this.card = QuestionCard.of(item, Stem.ID);
+        card.onTouch(() -> complaint.setText(""));
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         NativeButton submit = Buttons.primary(text("quiz.answer"), this::submit);
@@ -38,7 +39,6 @@ final class AskPanel extends Composite<Div> {
     }
 
     void press(int number) {
-        complaint.setText("");
         card.press(number);
     }
 

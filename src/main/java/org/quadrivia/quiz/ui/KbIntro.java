@@ -86,7 +86,9 @@ final class KbIntro extends Composite<Section> {
         explore.addClassNames("btn", "primary");
         Div actions = new Div(explore);
         actions.addClassName("actions");
-        return new Div(new Paragraph(text("quiz.start.empty")), actions);
+        Div nothing = new Div(new Paragraph(text("quiz.start.empty")), actions);
+        nothing.addClassName("nothing");
+        return nothing;
     }
 
     private Component description() {

@@ -17,6 +17,7 @@ final class MultipleCard extends QuestionCard {
         this.item = item;
         choices.labelledBy(stemId);
         item.options().forEach(option -> choices.add(Labels.of(item, option.label())));
+        choices.onChange(this::touched);
         getContent().add(choices);
     }
 

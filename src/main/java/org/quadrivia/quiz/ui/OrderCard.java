@@ -61,6 +61,7 @@ final class OrderCard extends QuestionCard {
             return;
         }
         moved = true;
+        touched();
         rows.remove(from);
         rows.add(to, row);
         renumber();

@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
@@ -22,6 +23,17 @@ abstract class QuestionCard extends Composite<Div> {
             case TEXT, MATCH ->
                 throw new IllegalArgumentException("no card for " + item.kind().word() + " items");
         };
+    }
+
+    private SerializableRunnable onTouch = () -> {};
+
+    /** What to do whenever something is chosen or moved, by whatever means. */
+    final void onTouch(SerializableRunnable action) {
+        onTouch = action;
+    }
+
+    final void touched() {
+        onTouch.run();
     }
 
     /** Empty as long as nothing is chosen. */

@@ -15,6 +15,7 @@ class SingleCard extends QuestionCard {
         this.item = item;
         choices.labelledBy(stemId);
         item.options().forEach(option -> choices.add(Labels.of(item, option.label())));
+        choices.onChange(this::touched);
         getContent().add(choices);
     }
 

@@ -34,6 +34,7 @@ class OrderViewTest extends PageTest {
 
         assertThat(page()).contains("Move something first").doesNotContain("Not quite");
         arrow("beta call", "ArrowDown");
+        assertThat(page()).doesNotContain("Move something first");
         press("Enter");
         assertThat(page()).contains("Not quite");
     }
