@@ -104,17 +104,6 @@ final class Ground {
         if (snapshot.kb().contains(":")) {
             return snapshot.kb();
         }
-        return graph.find()
-                .mapWith(Triple::getSubject)
-                .filterKeep(Node::isURI)
-                .nextOptional()
-                .map(node -> node.getURI()
-                        .substring(
-                                0,
-                                Math.max(
-                                                node.getURI().lastIndexOf('#'),
-                                                node.getURI().lastIndexOf('/'))
-                                        + 1))
-                .orElse("");
+        return profile.namespace();
     }
 }

@@ -102,6 +102,20 @@ final class Profile {
         return instances.keySet().stream().sorted(BY_NAME).toList();
     }
 
+    /** The namespace of most things, the first by name where several have as many; empty where nothing has an IRI. */
+    String namespace() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Node thing : degree.keySet()) {
+            String iri = thing.getURI();
+            counts.merge(iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
     /** Everything that a statement has as its subject or object and that has an IRI. */
     Set<Node> things() {
         return degree.keySet();
