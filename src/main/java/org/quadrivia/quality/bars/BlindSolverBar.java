@@ -1,10 +1,13 @@
 package org.quadrivia.quality.bars;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.BarResult;
@@ -46,14 +49,29 @@ public final class BlindSolverBar implements Bar {
             return findings.unmeasured(Messages.text("check.few", items.size(), ENOUGH));
         }
         standardise(items);
-        double hits = hits(items) / items.size();
+        double hits = hits(items);
         double chance = items.stream()
                 .mapToDouble(blind -> 1.0 / blind.choice().options().length)
                 .average()
                 .orElse(0);
-        double lower = lower(hits, items.size());
+        double lower = lower(hits / items.size(), items.size());
         return findings.result(
-                lower <= chance + POINTS, Messages.text("check.blind.measured", hits, lower, chance, items.size()));
+                lower <= chance + POINTS,
+                Messages.text(
+                        "check.blind.measured", hits / items.size(), lower, chance, items.size(), weights(items)));
+    }
+
+    /** What the key stands out by: the weight of each feature, all standardised. */
+    private static String weights(List<Blind> items) {
+        ConditionalLogit solver =
+                ConditionalLogit.fit(items.stream().map(Blind::choice).toList(), FEATURES);
+        return Messages.text(
+                "check.blind.weights",
+                solver.weight(0),
+                solver.weight(1),
+                solver.weight(2),
+                solver.weight(3),
+                solver.weight(4));
     }
 
     private static Optional<Blind> blind(ItemCase item, Inspection inspection) {
@@ -125,23 +143,47 @@ public final class BlindSolverBar implements Bar {
         return hits;
     }
 
-    /** Items that ask a common fact come into one fold. */
+    /** Items that ask a common fact, directly or through others, come into one fold; the largest such groups first. */
     private static int[] folds(List<Blind> items) {
         Map<String, Integer> first = new HashMap<>();
-        int[] folds = new int[items.size()];
-        int next = 0;
-        for (int i = 0; i < items.size(); i++) {
-            List<String> asks = items.get(i).item().item().asks();
-            Integer known = asks.stream()
-                    .filter(first::containsKey)
-                    .map(first::get)
-                    .findFirst()
-                    .orElse(null);
-            folds[i] = known == null ? next++ % FOLDS : known;
-            int fold = folds[i];
-            asks.forEach(fact -> first.putIfAbsent(fact, fold));
+        int[] group = IntStream.range(0, items.size()).toArray();
+        for (int i = 0; i < group.length; i++) {
+            for (String fact : items.get(i).item().item().asks()) {
+                Integer other = first.putIfAbsent(fact, i);
+                if (other != null) {
+                    group[root(group, i)] = root(group, other);
+                }
+            }
         }
+        Map<Integer, List<Integer>> members = new TreeMap<>();
+        for (int i = 0; i < group.length; i++) {
+            members.computeIfAbsent(root(group, i), it -> new ArrayList<>()).add(i);
+        }
+        int[] folds = new int[group.length];
+        int[] sizes = new int[FOLDS];
+        members.values().stream()
+                .sorted(Comparator.comparingInt((List<Integer> it) -> -it.size()))
+                .forEach(it -> {
+                    int fold = smallest(sizes);
+                    it.forEach(i -> folds[i] = fold);
+                    sizes[fold] += it.size();
+                });
         return folds;
+    }
+
+    private static int root(int[] group, int i) {
+        int at = i;
+        while (group[at] != at) {
+            group[at] = group[group[at]];
+            at = group[at];
+        }
+        return at;
+    }
+
+    private static int smallest(int[] sizes) {
+        return IntStream.range(0, sizes.length)
+                .reduce((one, other) -> sizes[other] < sizes[one] ? other : one)
+                .orElseThrow();
     }
 
     /** Wilson's lower bound. */

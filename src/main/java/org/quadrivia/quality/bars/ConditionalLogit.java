@@ -46,6 +46,11 @@ final class ConditionalLogit {
         return new ConditionalLogit(weights);
     }
 
+    /** How much one feature counts. */
+    double weight(int feature) {
+        return weights.getEntry(feature);
+    }
+
     /** The share of the key among the options that the weights put first: 1, or less where several are. */
     double hit(Choice choice) {
         double[] sums = sums(choice, weights);
