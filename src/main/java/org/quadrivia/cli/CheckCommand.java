@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class CheckCommand implements Callable<Integer> {
-    @Option(names = "--kb", paramLabel = "PATH", required = true)
-    private Path kb;
+    @Mixin
+    private KnowledgeOptions knowledge;
 
     @Parameters(paramLabel = "ITEMS", descriptionKey = "items")
     private Path items;
@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         if (quizzes != null) {
             Preconditions.readableItems(quizzes);
         }
-        LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
         CheckReport report = Checker.check(loaded.snapshot(), items, quizzes);
         ReportText.print(report, System.out);
         return report.ok() ? 0 : 1;

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class ExportCommand implements Callable<Integer> {
-    @Option(names = "--kb", paramLabel = "PATH", required = true)
-    private Path kb;
+    @Mixin
+    private KnowledgeOptions knowledge;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
@@ -29,7 +29,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
         OutputFile.write(out, writer -> Export.write(loaded.snapshot(), writer));
         spec.commandLine().getOut().println(Messages.text("cli.export.done", out.toString()));
         return 0;

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "generate", sortOptions = false)
 @SuppressWarnings("NullAway.Init") // picocli sets what is required
 final class GenerateCommand implements Callable<Integer> {
-    @Option(names = "--kb", paramLabel = "PATH", required = true)
-    private Path kb;
+    @Mixin
+    private KnowledgeOptions knowledge;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path out;
@@ -37,6 +37,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--family", paramLabel = "NAME")
     private Set<String> families = Set.of();
+
+    @Mixin
+    private FamilyOptions more;
 
     @ArgGroup(exclusive = false)
     private @Nullable QuizOptions quizzes;
@@ -55,8 +58,8 @@ final class GenerateCommand implements Callable<Integer> {
             atLeastOne("--quizzes", quizzes.count);
             atLeastOne("--length", quizzes.length);
         }
-        LoadOutcome.Loaded loaded = Rdf.load(kb, spec.commandLine().getErr());
-        FamilySet known = Rdf.families(loaded, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        FamilySet known = Rdf.families(loaded, more, spec.commandLine().getErr());
         families.stream()
                 .filter(name -> !known.names().contains(name))
                 .findFirst()

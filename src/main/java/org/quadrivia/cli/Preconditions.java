@@ -16,6 +16,8 @@ final class Preconditions {
             writable(settings.data());
         } else {
             readable(settings.kb());
+            settings.families().forEach(Preconditions::readableFamilies);
+            settings.lexicons().forEach(Preconditions::readableLexicon);
         }
     }
 
@@ -27,6 +29,16 @@ final class Preconditions {
     /** @throws Refused where there is no such file of items or quizzes, or it can't be read */
     static void readableItems(Path path) {
         readable(path, "cli.items.missing");
+    }
+
+    /** @throws Refused where there is no such folder or file of families, or it can't be read */
+    static void readableFamilies(Path path) {
+        readable(path, "cli.families.missing");
+    }
+
+    /** @throws Refused where there is no such lexicon, or it can't be read */
+    static void readableLexicon(Path path) {
+        readable(path, "cli.lexicon.missing");
     }
 
     private static void readable(Path path, String missing) {

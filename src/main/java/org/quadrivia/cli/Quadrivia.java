@@ -2,10 +2,12 @@ package org.quadrivia.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +42,13 @@ final class Quadrivia implements Callable<Integer> {
     @Option(names = "--kb", paramLabel = "PATH")
     private @Nullable Path kb;
 
+    @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "lexicon")
+    private List<Path> lexicons = List.of();
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private FamilyOptions families;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -59,10 +68,13 @@ final class Quadrivia implements Callable<Integer> {
         if (kb != null && data != null) {
             throw misuse("cli.kb.data");
         }
+        if (kb == null && !(lexicons.isEmpty() && families.places.isEmpty())) {
+            throw misuse("cli.with-kb");
+        }
         if (baseUrl != null && !(baseUrl.isAbsolute() && baseUrl.getHost() != null)) {
             throw misuse("cli.base-url.form", baseUrl);
         }
-        return new ServerSettings(port, data == null ? Path.of("data") : data, baseUrl, kb);
+        return new ServerSettings(port, data == null ? Path.of("data") : data, baseUrl, kb, lexicons, families.places);
     }
 
     private ParameterException misuse(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package org.quadrivia.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.Messages;
@@ -14,14 +15,20 @@ import org.quadrivia.question.rdf.FamilySet;
 final class Rdf {
     private Rdf() {}
 
+    /** {@link #load(Path, List, PrintWriter)} of what a command's options name. */
+    static LoadOutcome.Loaded load(KnowledgeOptions options, PrintWriter notes) {
+        return load(options.kb, options.lexicons, notes);
+    }
+
     /**
-     * The whole knowledge base; what a person should know of it goes to {@code notes}.
+     * The whole knowledge base, with what the lexicons say of its terms; what a person should know of it goes to {@code notes}.
      *
      * @throws Refused with a line for each problem
      */
-    static LoadOutcome.Loaded load(Path path, PrintWriter notes) {
+    static LoadOutcome.Loaded load(Path path, List<Path> lexicons, PrintWriter notes) {
         Preconditions.readable(path);
-        return switch (KnowledgeLoader.load(path)) {
+        lexicons.forEach(Preconditions::readableLexicon);
+        return switch (KnowledgeLoader.load(path, lexicons)) {
             case LoadOutcome.Loaded loaded -> {
                 loaded.notes().forEach(note -> notes.println(Messages.text("cli.note", note)));
                 yield loaded;
@@ -30,9 +37,17 @@ final class Rdf {
         };
     }
 
-    /** The shipped families and those beside the RDF; a line for each broken one goes to {@code refusals}. */
-    static FamilySet families(LoadOutcome.Loaded loaded, PrintWriter refusals) {
-        FamilySet families = FamilySet.with(loaded.families());
+    /**
+     * The shipped families, those beside the RDF and those that the options name; a line for each broken one goes to
+     * {@code refusals}.
+     *
+     * @throws Refused where there is no such folder or file of families
+     */
+    static FamilySet families(LoadOutcome.Loaded loaded, FamilyOptions more, PrintWriter refusals) {
+        more.places.forEach(Preconditions::readableFamilies);
+        List<Path> places = new ArrayList<>(loaded.families());
+        places.addAll(more.places);
+        FamilySet families = FamilySet.with(places);
         families.refused().forEach(refusals::println);
         return families;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -44,7 +45,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private void server(Path scratch) throws InterruptedException {
-        try (Server server = Server.start(new ServerSettings(0, scratch, null, null))) {
+        try (Server server = Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of()))) {
             new Visit(server.port()).run();
             server.settle();
         }

@@ -3,6 +3,7 @@ package org.quadrivia.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param data folder in which everything is kept
  * @param baseUrl the public address; null: the address at which the server listens
  * @param kb RDF to serve from memory, nothing stored; null: the data folder is served
+ * @param lexicons files that speak of the terms of {@code kb}
+ * @param families files and folders of families that are asked of {@code kb} too
  */
 record ServerSettings(
         int port,
         Path data,
         @Nullable URI baseUrl,
-        @Nullable Path kb) {
+        @Nullable Path kb,
+        List<Path> lexicons,
+        List<Path> families) {
+    ServerSettings {
+        lexicons = List.copyOf(lexicons);
+        families = List.copyOf(families);
+    }
 
     /** The same as properties of the application. */
     Map<String, Object> properties() {
@@ -30,7 +39,13 @@ record ServerSettings(
         }
         if (kb != null) {
             properties.put("quadrivia.kb", kb.toString());
+            properties.put("quadrivia.lexicon", words(lexicons));
+            properties.put("quadrivia.families", words(families));
         }
         return properties;
+    }
+
+    private static List<String> words(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
     }
 }

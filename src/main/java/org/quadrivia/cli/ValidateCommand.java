@@ -2,6 +2,7 @@ package org.quadrivia.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
@@ -11,6 +12,7 @@ import org.quadrivia.question.rdf.FamilySet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +23,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", descriptionKey = "path")
     private Path path;
 
+    @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "lexicon")
+    private List<Path> lexicons = List.of();
+
+    @Mixin
+    private FamilyOptions more;
+
     @Mixin
     private HelpOption help;
 
@@ -30,8 +38,8 @@ final class ValidateCommand implements Callable<Integer> {
     /** 0 where it can be taken, with or without warnings, else 1. */
     @Override
     public Integer call() {
-        LoadOutcome.Loaded loaded = Rdf.load(path, spec.commandLine().getErr());
-        FamilySet families = Rdf.families(loaded, spec.commandLine().getErr());
+        LoadOutcome.Loaded loaded = Rdf.load(path, lexicons, spec.commandLine().getErr());
+        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
         if (!families.refused().isEmpty()) {
             return 1;
         }

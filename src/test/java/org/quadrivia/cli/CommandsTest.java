@@ -26,7 +26,17 @@ class CommandsTest {
 
         assertThat(said.code()).isZero();
         assertThat(said.out())
-                .contains("--port", "--data", "--base-url", "--kb", "generate", "check", "validate", "export")
+                .contains(
+                        "--port",
+                        "--data",
+                        "--base-url",
+                        "--kb",
+                        "--lexicon",
+                        "--families",
+                        "generate",
+                        "check",
+                        "validate",
+                        "export")
                 .doesNotContain("rehearse", "${");
     }
 
@@ -38,7 +48,7 @@ class CommandsTest {
         assertThat(said.code()).isZero();
         List<String> options = said.out()
                 .lines()
-                .filter(line -> line.matches("  +(-h, )?--\\w.*"))
+                .filter(line -> line.matches(" {2,6}(-h, )?--\\w.*"))
                 .toList();
         assertThat(options).isNotEmpty().allSatisfy(line -> assertThat(line).matches(".*--\\S+( | +)\\w.*"));
     }
@@ -68,6 +78,8 @@ class CommandsTest {
                 "--port 70000",
                 "--base-url here",
                 "--kb " + KB + " --data elsewhere",
+                "--families ontology/questions",
+                "--lexicon " + KB + " --data elsewhere",
                 "generat",
                 "generate",
                 "generate --kb " + KB + " --out x.jsonl --limit 0",

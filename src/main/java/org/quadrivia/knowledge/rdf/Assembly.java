@@ -14,8 +14,13 @@ import org.apache.jena.mem.GraphMemFast;
 final class Assembly {
     private Assembly() {}
 
-    /** @param word stands for the knowledge base where no about graph names it */
-    static Snapshot of(String word, List<Staged> files) {
+    /**
+     * A snapshot of the files.
+     *
+     * @param word stands for the knowledge base where no about graph names it
+     * @param lexicons side files; all that they say goes into one about graph
+     */
+    static Snapshot of(String word, List<Staged> files, List<Staged> lexicons) {
         Map<Node, Graph> graphs = named(files);
         Map<Node, Graph> seen = new LinkedHashMap<>(graphs);
         files.forEach(
@@ -28,6 +33,10 @@ final class Assembly {
                 Node name = NodeFactory.createURI(FileIris.graph(kb, file.file().name()));
                 graphs.merge(name, rest, Assembly::joined);
             }
+        }
+        for (Staged lexicon : lexicons) {
+            Node name = NodeFactory.createURI(FileIris.lexicon(kb));
+            graphs.merge(name, lexicon.whole(), Assembly::joined);
         }
         return snapshot(kb, graphs);
     }

@@ -25,6 +25,9 @@ final class Catalog {
             Qv.SCHEMA, GraphKind.SCHEMA);
 
     private final Graph about = new GraphMemFast();
+    /** What the knowledge base itself says: a lexicon speaks of its terms, never of what it is or what its graphs are. */
+    private final Graph own = new GraphMemFast();
+
     private final Map<Node, GraphKind> kinds = new HashMap<>();
     private final Map<Node, Standing> claims = new HashMap<>();
     private final Map<Triple, Node> readings = new HashMap<>();
@@ -35,10 +38,13 @@ final class Catalog {
             if (describes(name, graph)) {
                 graph.find().forEach(about::add);
                 kinds.put(name, GraphKind.ABOUT);
+                if (!isLexicon(name)) {
+                    graph.find().forEach(own::add);
+                }
             }
         });
-        KINDS.forEach((type, kind) ->
-                Graphs.subjects(about, RDF.type.asNode(), type).forEach(graph -> kinds.put(graph, kind)));
+        KINDS.forEach(
+                (type, kind) -> Graphs.subjects(own, RDF.type.asNode(), type).forEach(graph -> kinds.put(graph, kind)));
         kinds.forEach((graph, kind) -> {
             if (kind == GraphKind.CLAIM) {
                 claims.put(graph, claimStanding(graph));
@@ -91,8 +97,13 @@ final class Catalog {
     }
 
     private static boolean describes(Node name, Graph graph) {
-        return (name.isURI() && name.getURI().endsWith("/about") && speaksQv(graph))
+        return isLexicon(name)
+                || (name.isURI() && name.getURI().endsWith("/about") && speaksQv(graph))
                 || KINDS.keySet().stream().anyMatch(type -> graph.contains(Node.ANY, RDF.type.asNode(), type));
+    }
+
+    private static boolean isLexicon(Node name) {
+        return name.isURI() && FileIris.isLexicon(name.getURI());
     }
 
     private static boolean speaksQv(Graph graph) {
@@ -125,7 +136,7 @@ final class Catalog {
 
     /** Of several titled IRIs, the longest that an about graph's name starts with, else the first that names no graph. */
     private Optional<Node> findKb(Map<Node, Graph> graphs) {
-        List<Node> titled = about.stream(Node.ANY, DCTerms.title.asNode(), Node.ANY)
+        List<Node> titled = own.stream(Node.ANY, DCTerms.title.asNode(), Node.ANY)
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The IRIs of files: of the graph that holds a file's triples, and the base that its relative IRIs resolve against. */
 final class FileIris {
     private static final String KB = "https://quadrivia.org/kb/";
+    private static final String LEXICON = "lexicon/about";
     private static final String KEPT = "-._~!$()*,;=:@/";
 
     private FileIris() {}
@@ -17,10 +18,26 @@ final class FileIris {
 
     /** @param kb the IRI of the knowledge base, else its word */
     static String graph(String kb, String file) {
-        if (!kb.contains(":/")) {
-            return base(kb, file);
-        }
-        return (kb.endsWith("/") || kb.endsWith("#") ? kb : kb + "/") + "file/" + encode(file);
+        return home(kb) + "file/" + encode(file);
+    }
+
+    /**
+     * The graph of what side files say of a knowledge base's terms.
+     *
+     * @param kb the IRI of the knowledge base, else its word
+     */
+    static String lexicon(String kb) {
+        return home(kb) + LEXICON;
+    }
+
+    /** Whether a graph of that name is one of {@link #lexicon}. */
+    static boolean isLexicon(String graph) {
+        return graph.endsWith("/" + LEXICON);
+    }
+
+    private static String home(String kb) {
+        String home = kb.contains(":/") ? kb : KB + encode(kb);
+        return home.endsWith("/") || home.endsWith("#") ? home : home + "/";
     }
 
     private static String encode(String name) {

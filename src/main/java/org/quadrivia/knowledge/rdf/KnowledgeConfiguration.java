@@ -3,12 +3,15 @@ package org.quadrivia.knowledge.rdf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** What is served: the RDF at {@code quadrivia.kb} from memory, else what the data folder at {@code quadrivia.data} holds. */
+/**
+ * What is served: the RDF at {@code quadrivia.kb} from memory (with the lexicons at {@code quadrivia.lexicon} and the families at
+ * {@code quadrivia.families}), else what the data folder at {@code quadrivia.data} holds. */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
 
@@ -17,7 +20,7 @@ class KnowledgeConfiguration {
         String kb = settings.getProperty("quadrivia.kb", "");
         return kb.isBlank()
                 ? stored(DataFolder.hold(Path.of(settings.getProperty("quadrivia.data", "data"))))
-                : inMemory(Path.of(kb));
+                : inMemory(Path.of(kb), paths(settings, "quadrivia.lexicon"), paths(settings, "quadrivia.families"));
     }
 
     /** Before anything else is made: a folder in use is refused at once, and reading goes on while the server starts. */
@@ -26,8 +29,15 @@ class KnowledgeConfiguration {
         return factory -> factory.getBean(Library.class);
     }
 
-    private static Library inMemory(Path path) {
-        return new Library(() -> List.of(Shelf.of(Loading.orRefuse(path))), () -> {});
+    private static Library inMemory(Path path, List<Path> lexicons, List<Path> families) {
+        return new Library(
+                () -> List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families)), () -> {});
+    }
+
+    private static List<Path> paths(Environment settings, String property) {
+        return Stream.of(settings.getProperty(property, String[].class, new String[0]))
+                .map(Path::of)
+                .toList();
     }
 
     private static Library stored(DataFolder folder) {

@@ -5,53 +5,86 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quadrivia.Messages;
 
 /** Loads RDF from disk: all of it, or nothing. Stores nothing, fetches nothing. */
 public final class KnowledgeLoader {
     private KnowledgeLoader() {}
 
+    /** {@link #load(Path, List)} without a lexicon. */
+    public static LoadOutcome load(Path path) {
+        return load(path, List.of());
+    }
+
     /**
      * Reads a file, or a folder recursively. Each plain file becomes a graph of its own; named graphs stay; {@code *.rq} are
      * families; what lies under a {@code shapes} folder is shapes.
+     *
+     * @param lexicons files, or folders of them, that speak of the terms of that RDF: how they are asked and stated, what they
+     *     are called, what is complete. Their triples, whatever the graph, become one about graph
      */
-    public static LoadOutcome load(Path path) {
-        String name = String.valueOf(path.getFileName());
+    public static LoadOutcome load(Path path, List<Path> lexicons) {
         try {
-            if (!Files.exists(path)) {
-                return refused(Problem.of(path.toString(), Messages.text("load.missing")));
+            List<Sources> all = new ArrayList<>();
+            for (Path place : places(path, lexicons)) {
+                Optional<Problem> missing = missing(place);
+                if (missing.isPresent()) {
+                    return new LoadOutcome.Refused(List.of(missing.get()));
+                }
+                all.add(Sources.at(place));
             }
-            Sources sources = Sources.at(path);
-            if (sources.data().isEmpty()) {
-                String key = Files.isDirectory(path) ? "load.emptyFolder" : "load.notRdf";
-                return refused(Problem.of(name, Messages.text(key)));
-            }
-            return load(sources);
+            return load(all.getFirst(), all.subList(1, all.size()));
         } catch (IOException e) {
-            return refused(Problem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage()))));
+            String name = String.valueOf(path.getFileName());
+            return new LoadOutcome.Refused(
+                    List.of(Problem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage())))));
         }
     }
 
-    private static LoadOutcome load(Sources sources) {
-        StagingParser parser = new StagingParser();
-        List<Staged> staged = new ArrayList<>();
-        for (RdfFile file : sources.data()) {
-            parser.parse(file, FileIris.base(sources.word(), file.name())).ifPresent(staged::add);
+    private static List<Path> places(Path path, List<Path> lexicons) {
+        List<Path> places = new ArrayList<>(List.of(path));
+        places.addAll(lexicons);
+        return places;
+    }
+
+    private static Optional<Problem> missing(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return Optional.of(Problem.of(place.toString(), Messages.text("load.missing")));
         }
+        if (Sources.at(place).data().isEmpty()) {
+            String key = Files.isDirectory(place) ? "load.emptyFolder" : "load.notRdf";
+            return Optional.of(Problem.of(String.valueOf(place.getFileName()), Messages.text(key)));
+        }
+        return Optional.empty();
+    }
+
+    private static LoadOutcome load(Sources sources, List<Sources> lexicons) {
+        StagingParser parser = new StagingParser();
+        List<Staged> data = staged(sources, parser);
+        List<Staged> words = lexicons.stream()
+                .flatMap(lexicon -> staged(lexicon, parser).stream())
+                .toList();
         if (!parser.problems().isEmpty()) {
             return new LoadOutcome.Refused(parser.problems());
         }
         List<String> notes = new ArrayList<>(sources.notes());
+        lexicons.forEach(lexicon -> notes.addAll(lexicon.notes()));
         notes.addAll(parser.notes());
-        staged.stream()
+        Stream.concat(data.stream(), words.stream())
                 .filter(Staged::isEmpty)
                 .forEach(file ->
                         notes.add(Messages.text("load.empty", file.file().name())));
-        SnapshotDataset snapshot = Assembly.of(sources.word(), staged);
+        SnapshotDataset snapshot = Assembly.of(sources.word(), data, words);
         return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
     }
 
-    private static LoadOutcome refused(Problem problem) {
-        return new LoadOutcome.Refused(List.of(problem));
+    private static List<Staged> staged(Sources sources, StagingParser parser) {
+        List<Staged> staged = new ArrayList<>();
+        for (RdfFile file : sources.data()) {
+            parser.parse(file, FileIris.base(sources.word(), file.name())).ifPresent(staged::add);
+        }
+        return staged;
     }
 }

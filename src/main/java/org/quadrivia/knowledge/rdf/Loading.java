@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.knowledge.KnowledgeRefused;
 
@@ -10,7 +11,12 @@ final class Loading {
 
     /** @throws KnowledgeRefused with a line for each problem */
     static LoadOutcome.Loaded orRefuse(Path path) {
-        return switch (KnowledgeLoader.load(path)) {
+        return orRefuse(path, List.of());
+    }
+
+    /** @throws KnowledgeRefused with a line for each problem */
+    static LoadOutcome.Loaded orRefuse(Path path, List<Path> lexicons) {
+        return switch (KnowledgeLoader.load(path, lexicons)) {
             case LoadOutcome.Loaded loaded -> loaded;
             case LoadOutcome.Refused refused ->
                 throw new KnowledgeRefused(

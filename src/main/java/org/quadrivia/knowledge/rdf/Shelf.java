@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.quadrivia.knowledge.KbId;
 
@@ -8,11 +9,18 @@ import org.quadrivia.knowledge.KbId;
  * A knowledge base ready to be served.
  *
  * @param shipped whether it came with this program
- * @param families files of question families that came with it
+ * @param families files and folders of question families that came with it
  */
 record Shelf(KbId id, Snapshot snapshot, boolean shipped, List<Path> families) {
     Shelf {
         families = List.copyOf(families);
+    }
+
+    /** The same with more families. */
+    Shelf with(List<Path> more) {
+        List<Path> all = new ArrayList<>(families);
+        all.addAll(more);
+        return new Shelf(id, snapshot, shipped, all);
     }
 
     /** Named after itself. */

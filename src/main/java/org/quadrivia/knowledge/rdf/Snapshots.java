@@ -10,7 +10,7 @@ public interface Snapshots {
     /** Empty where there is no knowledge base of that name. */
     Optional<SnapshotDataset> published(KbId id);
 
-    /** Files of question families that lie with the knowledge base; empty where there are none. */
+    /** Files and folders of question families that lie with the knowledge base; empty where there are none. */
     default List<Path> families(KbId id) {
         return List.of();
     }

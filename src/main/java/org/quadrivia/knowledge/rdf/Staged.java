@@ -32,6 +32,14 @@ final class Staged implements StreamRDF {
         return named;
     }
 
+    /** All its triples, whatever their graph. */
+    Graph whole() {
+        Graph whole = new GraphMemFast();
+        plain.find().forEach(whole::add);
+        named.values().forEach(graph -> graph.find().forEach(whole::add));
+        return whole;
+    }
+
     boolean isEmpty() {
         return plain.isEmpty() && named.isEmpty();
     }

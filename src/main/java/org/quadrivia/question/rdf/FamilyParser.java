@@ -2,28 +2,29 @@ package org.quadrivia.question.rdf;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.FamilyFile.About;
 
 /** Reads a family file: a header of {@code # name: value} lines, then a SPARQL query. */
 final class FamilyParser {
-    private static final Pattern HEADER = Pattern.compile("^#\\s*([a-z]+):\\s*(.*?)\\s*$", Pattern.MULTILINE);
-    private static final Set<String> NEEDED = Set.of("title", "family", "kind", "asks", "key", "stem", "query");
+    private static final Set<Reason> USUAL =
+            EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT, Reason.NOT_STATED);
+    private static final String MARK = "\uFEFF";
 
     private FamilyParser() {}
 
@@ -45,83 +46,92 @@ final class FamilyParser {
     }
 
     static Result read(String file, String text) {
-        Map<String, String> header = header(text);
-        for (String name : NEEDED.stream().sorted().toList()) {
-            if (!header.containsKey(name)) {
-                return new Result.Broken(file, 0, "the header has no line “# " + name + ": …”");
-            }
-        }
         try {
-            return new Result.Read(family(file, header, QueryFactory.create(text, Syntax.syntaxSPARQL_11)));
-        } catch (QueryParseException broken) {
-            return new Result.Broken(file, broken.getLine(), firstLine(broken));
-        } catch (IllegalArgumentException broken) {
-            return new Result.Broken(file, 0, firstLine(broken));
+            String plain = text.startsWith(MARK) ? text.substring(1) : text;
+            if (plain.isBlank()) {
+                throw FamilyFault.at(0, "family.empty");
+            }
+            FamilyFile family = family(file, FamilyHeader.of(plain), candidates(plain));
+            FamilyChecks.check(family, FamilyHeader.of(plain));
+            return new Result.Read(family);
+        } catch (FamilyFault fault) {
+            return new Result.Broken(file, fault.line, fault.cause);
         }
     }
 
-    private static FamilyFile family(String file, Map<String, String> header, Query query) {
-        if (!query.isSelectType()) {
-            throw new IllegalArgumentException("the query must be a SELECT");
+    private static Query candidates(String text) throws FamilyFault {
+        try {
+            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            if (!query.isSelectType()) {
+                throw FamilyFault.at(0, "family.query.select");
+            }
+            return query;
+        } catch (QueryParseException broken) {
+            throw FamilyFault.syntax(Math.max(0, broken.getLine()), "family.query.syntax", broken);
+        } catch (QueryException broken) {
+            throw FamilyFault.syntax(0, "family.query.syntax", broken);
         }
+    }
+
+    private static FamilyFile family(String file, FamilyHeader header, Query query) throws FamilyFault {
+        Optional<FamilyHeader.Line> via = header.optional("via");
+        Optional<FamilyHeader.Line> about = header.optional("about");
+        Optional<FamilyHeader.Line> proof = header.optional("proof");
         return new FamilyFile(
                 file,
-                value(header, "family"),
-                value(header, "title"),
-                Kind.valueOf(value(header, "kind").toUpperCase(Locale.ROOT)),
-                header.getOrDefault("variant", ""),
-                FamilyFile.About.valueOf(header.getOrDefault("about", "facts").toUpperCase(Locale.ROOT)),
-                pattern(value(header, "asks"), query),
-                value(header, "key").replace("?", ""),
-                Optional.ofNullable(header.get("via")).map(via -> pattern(via, query)),
-                Arrays.stream(value(header, "stem").split("\\s*\\|\\s*")).toList(),
-                value(header, "query"),
-                reasons(header.getOrDefault("proof", "functional, complete, denied, disjoint, not-stated")),
+                header.line("family").value(),
+                header.line("title").value(),
+                word(header.line("kind"), List.of(Kind.values()), "family.kind"),
+                header.optional("variant").map(FamilyHeader.Line::value).orElse(""),
+                about.isPresent() ? word(about.get(), List.of(About.values()), "family.about") : About.FACTS,
+                fact(header.line("asks"), query),
+                header.line("key").value().replaceFirst("^[?$]", ""),
+                via.isPresent() ? Optional.of(fact(via.get(), query)) : Optional.empty(),
+                Arrays.stream(header.line("stem").value().split("\\s*\\|\\s*")).toList(),
+                header.line("query").value(),
+                proof.isPresent() ? reasons(proof.get()) : USUAL,
                 query);
     }
 
-    private static TriplePath pattern(String text, Query query) {
-        PrefixMapping prefixes = query.getPrefixMapping();
-        StringBuilder probe = new StringBuilder();
-        prefixes.getNsPrefixMap()
-                .forEach((p, ns) -> probe.append("PREFIX ")
-                        .append(p)
-                        .append(": <")
-                        .append(ns)
-                        .append("> "));
-        Query read = QueryFactory.create(probe + "SELECT * { " + text + " }", Syntax.syntaxSPARQL_11);
-        if (read.getQueryPattern() instanceof ElementGroup group
-                && group.size() == 1
-                && group.get(0) instanceof ElementPathBlock block
-                && block.getPattern().size() == 1
-                && block.getPattern().get(0).isTriple()) {
-            return block.getPattern().get(0);
+    private static TriplePath fact(FamilyHeader.Line line, Query query) throws FamilyFault {
+        try {
+            Query probe = new Query();
+            probe.setPrefixMapping(query.getPrefixMapping());
+            QueryFactory.parse(probe, "SELECT * { " + line.value() + " }", null, Syntax.syntaxSPARQL_11);
+            if (probe.getQueryPattern() instanceof ElementGroup group
+                    && group.size() == 1
+                    && group.get(0) instanceof ElementPathBlock block
+                    && block.getPattern().size() == 1
+                    && block.getPattern().get(0).isTriple()) {
+                return block.getPattern().get(0);
+            }
+        } catch (QueryException broken) {
+            throw FamilyFault.syntax(line.number(), "family.fact.syntax", broken);
         }
-        throw new IllegalArgumentException("one fact “?s ?p ?o” is expected instead of “" + text + "”");
+        throw FamilyFault.at(line.number(), "family.fact", line.value());
     }
 
-    private static Set<Reason> reasons(String text) {
+    private static Set<Reason> reasons(FamilyHeader.Line line) throws FamilyFault {
+        List<Reason> ofWrong =
+                Stream.of(Reason.values()).filter(r -> r != Reason.KEY).toList();
         Set<Reason> found = EnumSet.noneOf(Reason.class);
-        for (String word : text.split("\\s*,\\s*")) {
-            found.add(Reason.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
+        for (String word : line.value().split("\\s*,\\s*")) {
+            found.add(word(new FamilyHeader.Line(line.number(), word), ofWrong, "family.proof"));
         }
         return found;
     }
 
-    private static Map<String, String> header(String text) {
-        Map<String, String> found = new TreeMap<>();
-        Matcher line = HEADER.matcher(text);
-        while (line.find()) {
-            found.putIfAbsent(line.group(1), line.group(2));
+    private static <E extends Enum<E>> E word(FamilyHeader.Line line, List<E> words, String key) throws FamilyFault {
+        for (E word : words) {
+            if (written(word).equals(line.value())) {
+                return word;
+            }
         }
-        return found;
+        String known = words.stream().map(FamilyParser::written).collect(Collectors.joining(", "));
+        throw FamilyFault.at(line.number(), key, line.value(), known);
     }
 
-    private static String value(Map<String, String> header, String name) {
-        return header.getOrDefault(name, "");
-    }
-
-    private static String firstLine(Exception broken) {
-        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("unreadable");
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,23 +12,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.quadrivia.Messages;
 
 /** Families of questions: those shipped and those that lie with a knowledge base. A broken one is refused, the others go on. */
 public final class FamilySet {
     private static final String FOLDER = "/ontology/questions/";
+    private static final String ENDING = ".rq";
 
     private final List<FamilyFile> families = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
     private FamilySet() {}
 
-    /** The shipped families, and those in the files. */
-    public static FamilySet with(Collection<Path> files) {
+    /**
+     * The shipped families, and those in the files; of a folder, its {@code *.rq} files and those beneath it. One of the same
+     * file name takes the place of the one before.
+     */
+    public static FamilySet with(Collection<Path> places) {
         FamilySet set = new FamilySet();
         resource("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> set.add(name, resource(name)));
-        for (Path file : files) {
-            set.addFile(file);
-        }
+        places.forEach(set::addPlace);
         return set;
     }
 
@@ -47,19 +52,40 @@ public final class FamilySet {
         return List.copyOf(families);
     }
 
+    private void addPlace(Path place) {
+        try (Stream<Path> walk = Files.walk(place)) {
+            List<Path> found = walk.filter(Files::isRegularFile)
+                    .filter(file -> file.equals(place) || file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+            found.forEach(this::addFile);
+            if (found.isEmpty()) {
+                refused.add(place + ": " + Messages.text("family.none"));
+            }
+        } catch (IOException | UncheckedIOException unreadable) {
+            unreadable(place, unreadable);
+        }
+    }
+
     /** A file that the shipped set has too, as when the shipped folder itself is served, is taken once. */
     private void addFile(Path file) {
+        String name = String.valueOf(file.getFileName());
         try {
-            String name = String.valueOf(file.getFileName());
             String text = Files.readString(file);
             boolean known = FamilySet.class.getResource(FOLDER + name) != null
                     && resource(name).equals(text);
             if (!known) {
                 add(name, text);
             }
+        } catch (CharacterCodingException other) {
+            refused.add(new FamilyParser.Result.Broken(name, 0, Messages.text("family.encoding")).toString());
         } catch (IOException unreadable) {
-            refused.add(file + ": cannot be read: " + unreadable.getMessage());
+            unreadable(file, unreadable);
         }
+    }
+
+    private void unreadable(Path place, Exception cause) {
+        refused.add(place + ": " + Messages.text("family.unreadable", String.valueOf(cause.getMessage())));
     }
 
     private void add(String name, String text) {

@@ -43,6 +43,11 @@ final class Frames {
         return quoting;
     }
 
+    /** Whether there is such a frame. */
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** @throws IllegalArgumentException if there is no such frame */
     String text(String key) {
         String text = texts.getProperty(key);

@@ -3,6 +3,8 @@ package org.quadrivia.question.rdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -63,6 +65,22 @@ final class QueryText {
         prefixes.forEach((prefix, ns) ->
                 head.append("PREFIX ").append(prefix).append(": <").append(ns).append(">\n"));
         return head.append(body).toString();
+    }
+
+    /** The variables that a template's holes name. */
+    static Set<String> holes(String template) {
+        Set<String> names = new TreeSet<>();
+        HOLE.matcher(template)
+                .results()
+                .map(hole -> hole.group(2))
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** The template with some IRI in each hole, to see whether it parses. */
+    static String dummy(String template) {
+        return HOLE.matcher(template).replaceAll("<urn:x-hole>");
     }
 
     private String fill(Matcher hole, Map<String, Node> binding, List<Node> options, Map<String, String> prefixes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.DataFolderInUse;
@@ -33,6 +34,26 @@ class KnowledgeConfigurationTest {
                     assertThat(snapshots.published(new KbId("epl"))).isPresent();
                     assertThat(knowledge.find(new KbId("other"))).isEmpty();
                     assertThat(folder.resolve("data")).doesNotExist();
+                });
+    }
+
+    @Test
+    void servesItWithLexiconAndFamilies() {
+        runner.withPropertyValues(
+                        "quadrivia.kb=src/test/resources/kbs/tiny/epl.ttl",
+                        "quadrivia.lexicon=src/test/resources/lexicon/epl.ttl",
+                        "quadrivia.families=ontology/questions/object.rq,ontology/questions/type.rq")
+                .run(context -> {
+                    Snapshots snapshots = context.getBean(Snapshots.class);
+                    KbId epl = new KbId("epl");
+
+                    assertThat(snapshots.families(epl))
+                            .containsExactly(
+                                    Path.of("ontology/questions/object.rq"), Path.of("ontology/questions/type.rq"));
+                    assertThat(snapshots.published(epl))
+                            .hasValueSatisfying(snapshot -> assertThat(snapshot.label(NodeFactory.createURI(
+                                            "http://www.example.com/soccer/ontology/homeStadium")))
+                                    .contains("home ground"));
                 });
     }
 

@@ -53,4 +53,31 @@ class FamilySetTest {
 
         assertThat(set.families()).extracting(FamilyFile::file).containsOnlyOnce("object.rq");
     }
+
+    @Test
+    void takesAllFamiliesOfAFolderAndNothingElse() throws IOException {
+        String object = Files.readString(SHIPPED.resolve("object.rq"));
+        Files.createDirectory(folder.resolve("more"));
+        Files.writeString(folder.resolve("mine.rq"), object.replace("# family: object", "# family: mine"));
+        Files.writeString(folder.resolve("more/yours.rq"), object.replace("# family: object", "# family: yours"));
+        Files.writeString(folder.resolve("notes.txt"), "no family");
+
+        FamilySet set = FamilySet.with(List.of(folder));
+
+        assertThat(set.refused()).isEmpty();
+        assertThat(set.names()).contains("mine", "yours", "object");
+    }
+
+    @Test
+    void refusesAFileThatIsNotUtf8AndOneThatIsNotThere() throws IOException {
+        Path latin = Files.write(folder.resolve("latin.rq"), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
+
+        FamilySet set = FamilySet.with(List.of(latin, folder.resolve("gone")));
+
+        assertThat(set.refused())
+                .first()
+                .asString()
+                .isEqualTo("latin.rq: It is not UTF-8: save the file in that encoding.");
+        assertThat(set.refused()).last().asString().contains("gone: It can’t be read: ");
+    }
 }
