@@ -38,6 +38,18 @@ public record Option(
         return new Option(id, label, value, null, null, correct, null, List.of(), 0, feedback, proof);
     }
 
+    /** A pair of a match item. */
+    public static Option pair(
+            String id, String left, String leftValue, String right, String rightValue, String feedback, Proof proof) {
+        return new Option(id, left, leftValue, right, rightValue, true, null, List.of(), 0, feedback, proof);
+    }
+
+    /** What is to be typed. */
+    public static Option typed(
+            String id, String label, String value, List<String> accepted, int slips, String feedback, Proof proof) {
+        return new Option(id, label, value, null, null, true, null, accepted, slips, feedback, proof);
+    }
+
     /** An option of an order item. */
     public static Option ordered(String id, String label, String value, int position, String feedback, Proof proof) {
         return new Option(id, label, value, null, null, true, position, List.of(), 0, feedback, proof);

@@ -1,7 +1,9 @@
 package org.quadrivia.question.rdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -40,54 +43,72 @@ public final class BankGenerator {
     private final ItemWriter writer;
     private final Lint lint;
     private final Candidates candidates;
+    private final int limit;
     private final Map<FamilyFile, Integer> made = new HashMap<>();
+    private final Map<FamilyFile, Integer> looked = new HashMap<>();
+    private @Nullable Deque<Turn> open;
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<Item>> byStem = new HashMap<>();
     private final Map<String, Integer> byKey = new HashMap<>();
 
+    private record Turn(FamilyFile family, Iterator<Map<String, Node>> rows) {}
+
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings.seed());
+        limit = settings.limit();
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);
         candidates = new Candidates(ground);
-        Stems stems = new Stems(ground);
-        Distractors distractors = new Distractors(ground);
-        Telling telling = new Telling(ground);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, maker(family, stems, distractors, telling));
+                makers.put(family, maker(family));
             }
         }
     }
 
-    /** The bank, bounded by the settings. */
-    public static Bank generate(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
-        return new BankGenerator(snapshot, families, settings).bank(settings.limit());
+    /** Profiles the snapshot; items are made when they are asked for. */
+    public static BankGenerator prepare(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+        return new BankGenerator(snapshot, families, settings);
     }
 
-    private Maker maker(FamilyFile family, Stems stems, Distractors distractors, Telling telling) {
-        return switch (family.kind()) {
-            case SINGLE -> new SingleMaker(ground, stems, distractors, telling);
-            case MULTIPLE -> new MultipleMaker(ground, stems, distractors, telling);
-            case BOOLEAN -> new BooleanMaker(ground, stems, distractors, telling);
-            case ORDER ->
-                family.key().equals("*") ? new OrderMaker(ground, telling) : new SortMaker(ground, stems, telling);
-            case TEXT, MATCH -> (f, row) -> List.of(new Made.Dropped("this kind is not made yet"));
+    /** The bank, bounded by the settings. */
+    public static Bank generate(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+        return prepare(snapshot, families, settings).bank();
+    }
+
+    private Maker maker(FamilyFile family) {
+        return switch (family.form()) {
+            case COUNT -> new CountMaker(ground);
+            case MOST, LEAST -> new CompareMaker(ground);
+            case FIRST -> new FirstMaker(ground);
+            case ODD -> new OddMaker(ground);
+            case NUMBER -> new NumberMaker(ground);
+            case FACT, GAP ->
+                switch (family.kind()) {
+                    case SINGLE ->
+                        family.about() == FamilyFile.About.CONTENT ? new ContentMaker(ground) : new SingleMaker(ground);
+                    case MULTIPLE -> new MultipleMaker(ground);
+                    case BOOLEAN -> new BooleanMaker(ground);
+                    case ORDER -> family.key().equals("*") ? new OrderMaker(ground) : new SortMaker(ground);
+                    case TEXT -> new TextMaker(ground);
+                    case MATCH -> new MatchMaker(ground);
+                };
         };
     }
 
-    /** Families take turns, so that a bound cuts none of them off. */
-    private Bank bank(int limit) {
-        Map<FamilyFile, Iterator<Map<String, Node>>> open = new LinkedHashMap<>();
-        int rows = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
-        makers.keySet()
-                .forEach(family -> open.put(family, candidates.of(family, rows).iterator()));
-        int share = Math.max(1, limit / LARGEST_SHARE);
-        while (!open.isEmpty() && items.size() < limit) {
-            open.entrySet()
-                    .removeIf(entry -> made.getOrDefault(entry.getKey(), 0) >= share
-                            || !next(entry.getKey(), entry.getValue(), limit));
+    /** The first item, as soon as there is one; empty where nothing can be asked. */
+    public Optional<Item> first() {
+        while (items.isEmpty() && turn()) {
+            // each family in turn
+        }
+        return items.values().stream().findFirst();
+    }
+
+    /** All items, bounded by the settings. */
+    public Bank bank() {
+        while (turn()) {
+            // until no family has more, or the bound is reached
         }
         Balance.surplus(items.values()).forEach(item -> {
             items.remove(item.id());
@@ -99,17 +120,35 @@ public final class BankGenerator {
         return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped);
     }
 
+    /** Families take turns, so that a bound cuts none of them off; false where there is no more to be made. */
+    private boolean turn() {
+        if (open == null) {
+            open = new ArrayDeque<>();
+            makers.keySet().forEach(family -> open.add(new Turn(family, candidates.of(family))));
+        }
+        Turn turn = items.size() < limit ? open.poll() : null;
+        if (turn == null) {
+            return false;
+        }
+        int share = Math.max(1, limit / LARGEST_SHARE);
+        if (next(turn) && made.getOrDefault(turn.family(), 0) < share) {
+            open.add(turn);
+        }
+        return true;
+    }
+
     /** Makes the family's next item; false where it has no more. */
-    private boolean next(FamilyFile family, Iterator<Map<String, Node>> rows, int limit) {
-        Maker maker = Objects.requireNonNull(makers.get(family));
-        while (rows.hasNext() && items.size() < limit) {
-            int more = add(family, maker.make(family, rows.next()));
+    private boolean next(Turn turn) {
+        Maker maker = Objects.requireNonNull(makers.get(turn.family()));
+        int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
+        while (turn.rows().hasNext() && looked.merge(turn.family(), 1, Integer::sum) <= most) {
+            int more = add(turn.family(), maker.make(turn.family(), turn.rows().next()));
             if (more > 0) {
-                made.merge(family, more, Integer::sum);
+                made.merge(turn.family(), more, Integer::sum);
                 return true;
             }
         }
-        return rows.hasNext();
+        return false;
     }
 
     /** Items of a candidate that pass the lint enter. */
@@ -120,7 +159,7 @@ public final class BankGenerator {
                 case Made.Dropped none -> count(family, none.cause());
                 case Made.Drafted drafted -> {
                     Item item = writer.write(drafted.draft());
-                    Optional<String> fault = lint.fault(item).or(() -> crowded(item));
+                    Optional<String> fault = lint.fault(item, family).or(() -> crowded(family, item));
                     fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
                 }
             }
@@ -145,9 +184,9 @@ public final class BankGenerator {
     }
 
     /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
-    private Optional<String> crowded(Item item) {
+    private Optional<String> crowded(FamilyFile family, Item item) {
         List<Item> same = byStem.getOrDefault(item.stem(), List.of());
-        boolean lists = item.kind() == Kind.ORDER;
+        boolean lists = listsOptions(family);
         if (!lists && same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
             return Optional.of("the same stem asks something else");
         }
@@ -157,6 +196,11 @@ public final class BankGenerator {
         return same.size() >= (lists ? SAME_ORDER_STEM : SAME_STEM)
                 ? Optional.of("the same stem often enough")
                 : Optional.empty();
+    }
+
+    /** Whether its items name their options in their queries, so that one stem may ask of many. */
+    private static boolean listsOptions(FamilyFile family) {
+        return family.query().contains("{options}") || family.kind() == Kind.MATCH;
     }
 
     private void count(FamilyFile family, String cause) {

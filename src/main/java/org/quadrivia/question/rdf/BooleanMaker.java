@@ -24,15 +24,9 @@ final class BooleanMaker implements Maker {
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
 
     private final Ground ground;
-    private final Stems stems;
-    private final Distractors distractors;
-    private final Telling telling;
 
-    BooleanMaker(Ground ground, Stems stems, Distractors distractors, Telling telling) {
+    BooleanMaker(Ground ground) {
         this.ground = ground;
-        this.stems = stems;
-        this.distractors = distractors;
-        this.telling = telling;
     }
 
     @Override
@@ -47,13 +41,13 @@ final class BooleanMaker implements Maker {
                 + ground.snapshot.factId(asked.fact()).hex();
         Set<Reason> proving = EnumSet.copyOf(PROVING);
         proving.retainAll(family.reasons());
-        List<Distractors.Wrong> wrong = distractors.choose(asked, 1, "", right, salt, proving);
+        List<Distractors.Wrong> wrong = ground.distractors.choose(asked, 1, "", right, salt, proving);
         if (wrong.isEmpty()) {
             return List.of(new Made.Dropped("no false variant can be proved false"));
         }
         Distractors.Wrong other = wrong.get(0);
-        Optional<String> statement = stems.statement(asked.subject(), asked.property(), asked.object());
-        Optional<String> lie = stems.statement(asked.subject(), asked.property(), other.node());
+        Optional<String> statement = ground.stems.statement(asked.subject(), asked.property(), asked.object());
+        Optional<String> lie = ground.stems.statement(asked.subject(), asked.property(), other.node());
         if (statement.isEmpty() || lie.isEmpty()) {
             return List.of(new Made.Dropped("no words to ask it unmistakably"));
         }
@@ -72,10 +66,10 @@ final class BooleanMaker implements Maker {
         Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
         Proof key = truth ? Prover.proof(Reason.KEY, support) : other.proof();
         Proof lure = truth ? Prover.proof(Reason.STATED, support) : other.proof();
-        Map<String, Object> why = Map.of("fact", telling.linked(asked.fact()), "d", other.node());
+        Map<String, Object> why = Map.of("fact", ground.telling.linked(asked.fact()), "d", other.node());
         String reason = "false." + other.proof().reason().word();
-        String right = telling.frame(truth ? "right" : reason + ".right", why);
-        String wrong = telling.frame(truth ? "wrong.true.false" : reason, why);
+        String right = ground.telling.frame(truth ? "right" : reason + ".right", why);
+        String wrong = ground.telling.frame(truth ? "wrong.true.false" : reason, why);
         Map<String, Node> bound = new HashMap<>(row);
         bound.put(family.key(), truth ? asked.object() : other.node());
         return new Draft(
@@ -88,7 +82,7 @@ final class BooleanMaker implements Maker {
                         new Draft.Answer(FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)),
                 ground.queries.write(family.query(), bound, List.of()),
                 support,
-                telling.explain(List.of(asked.fact()), support),
+                ground.telling.explain(List.of(asked.fact()), support),
                 other.nearness());
     }
 

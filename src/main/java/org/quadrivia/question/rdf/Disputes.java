@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -46,6 +47,22 @@ final class Disputes {
     /** Whether some claim holds or denies it. */
     boolean contested(Triple triple) {
         return contested.contains(triple);
+    }
+
+    /** Whether a claim or an open point bears on who else belongs to the set that the fact is of. */
+    boolean about(Asked member) {
+        return Stream.concat(contested.stream(), open.stream())
+                .anyMatch(t -> t.getPredicate().equals(member.property())
+                        && (member.keyIsObject() ? t.getSubject() : t.getObject()).equals(member.anchor()));
+    }
+
+    /** The claims whose graphs hold it, in a fixed order. */
+    List<Node> holding(Triple triple) {
+        return content.entrySet().stream()
+                .filter(claim -> claim.getValue().contains(triple))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     /** Whether the knowledge base says that its source leaves it open. */

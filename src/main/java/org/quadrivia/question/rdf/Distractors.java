@@ -42,11 +42,9 @@ final class Distractors {
     private static final int ENOUGH = 40;
 
     private final Ground ground;
-    private final Pool pool;
 
     Distractors(Ground ground) {
         this.ground = ground;
-        this.pool = new Pool(ground);
     }
 
     /** A wrong option and why it is wrong. */
@@ -76,6 +74,11 @@ final class Distractors {
         return shareClues(chosen, proved, asked, stem) ? chosen : List.of();
     }
 
+    /** How near they are on the average, 0 to 1; 0 for none. */
+    static double nearness(List<Wrong> wrong) {
+        return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);
+    }
+
     private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
         if (!reasons.contains(Reason.NOT_STATED) && !ground.prover.decides(asked)) {
             return List.of();
@@ -83,7 +86,7 @@ final class Distractors {
         List<Wrong> found = new ArrayList<>();
         Set<Node> avoided = new HashSet<>(taken);
         avoided.add(asked.anchor());
-        for (Pool.Candidate candidate : pool.ranked(asked, salt)) {
+        for (Pool.Candidate candidate : ground.pool.ranked(asked, salt)) {
             if (found.size() >= ENOUGH) {
                 break;
             }

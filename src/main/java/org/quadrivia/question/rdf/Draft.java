@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Proof;
 
 /**
@@ -34,9 +35,28 @@ record Draft(
     /**
      * An option before it has its place.
      *
+     * @param value what it stands for; of a pair the left side
      * @param place 1-based place in the right order; 0 where the item is not about order
+     * @param pair the right side of a pair; null for every other kind
+     * @param accepted what may be typed; empty but for text items
+     * @param slips the greatest edit distance forgiven in what is typed
      */
-    record Answer(Node value, String label, boolean right, int place, String feedback, Proof proof) {}
+    record Answer(
+            Node value,
+            String label,
+            boolean right,
+            int place,
+            String feedback,
+            Proof proof,
+            @Nullable Node pair,
+            List<String> accepted,
+            int slips) {
+
+        /** An option that is chosen or put in order. */
+        Answer(Node value, String label, boolean right, int place, String feedback, Proof proof) {
+            this(value, label, right, place, feedback, proof, null, List.of(), 0);
+        }
+    }
 
     Draft {
         asks = List.copyOf(asks);

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,12 @@ final class FamilyChecks {
     private static final Pattern STEM_HOLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LEXICON_FORM = Pattern.compile("(?:\\?(\\w+)\\s+)?[A-Za-z]+");
     /** What the maker puts into a stem, beside the labels of the query's variables. */
-    private static final Set<String> MADE = Set.of("s", "o", "class");
+    private static final Set<String> MADE = Set.of("s", "o", "class", "question");
 
+    /** Forms that look for all right answers themselves. */
+    private static final Set<FamilyFile.Form> SETS = EnumSet.of(FamilyFile.Form.COUNT, FamilyFile.Form.ODD);
+
+    private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
     private static final String ALL = "*";
 
     private final FamilyFile family;
@@ -58,10 +63,13 @@ final class FamilyChecks {
     /** Several right answers are found by the maker; anything else the query must give. */
     private void facts() throws FamilyFault {
         Set<String> asked = variables(family.asks());
-        if (family.kind() == Kind.MULTIPLE) {
+        if (family.kind() == Kind.MULTIPLE || SETS.contains(family.form())) {
             asked.remove(family.key());
         }
         given(asked, header.line("asks").number());
+        if (family.from().isPresent()) {
+            given(Set.of(family.from().get()), header.optional("from").map(FamilyHeader.Line::number).orElse(0));
+        }
         if (family.via().isPresent()) {
             given(variables(family.via().get()), header.line("via").number());
         }
@@ -77,7 +85,8 @@ final class FamilyChecks {
 
     private void stems() throws FamilyFault {
         int line = header.line("stem").number();
-        for (String form : family.stems()) {
+        for (String whole : family.stems()) {
+            String form = inner(whole, line);
             if (form.startsWith("\"")) {
                 if (form.length() < 3 || !form.endsWith("\"")) {
                     throw FamilyFault.at(line, "family.stem.quotes", form);
@@ -92,6 +101,19 @@ final class FamilyChecks {
                 lexiconForm(form, line);
             }
         }
+    }
+
+    /** What stands in a frame around it, or the form itself. */
+    private String inner(String form, int line) throws FamilyFault {
+        Matcher around = AROUND.matcher(form);
+        if (form.startsWith("\"") || !around.matches()) {
+            return form;
+        }
+        if (!frames.has(around.group(1))) {
+            throw FamilyFault.at(line, "family.frame", around.group(1));
+        }
+        holes(frames.text(around.group(1)), line);
+        return inner(around.group(2), line);
     }
 
     private void lexiconForm(String form, int line) throws FamilyFault {

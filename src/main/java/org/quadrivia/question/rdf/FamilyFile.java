@@ -15,10 +15,12 @@ import org.quadrivia.question.Reason;
  * @param family name by which items know it
  * @param title what it asks, for people
  * @param variant tells apart families of one name that ask the same facts; may be empty
- * @param about whether the family asks facts or claims
+ * @param form how items are built from the fact
+ * @param about whether the family asks facts, claims, or what claims hold
  * @param asks the fact asked, of variables of the query and of constants
  * @param key the variable in {@code asks} that is the right answer; "*" where all ends are options
  * @param via a further fact that singles out what the stem describes
+ * @param from the variable by whose things candidates are drawn; empty where the query is run once
  * @param stems ways to ask, the best first
  * @param query template of each item's own query
  * @param reasons proofs that will do for wrong options
@@ -30,19 +32,45 @@ record FamilyFile(
         String title,
         Kind kind,
         String variant,
+        Form form,
         About about,
         TriplePath asks,
         String key,
         Optional<TriplePath> via,
+        Optional<String> from,
         List<String> stems,
         String query,
         Set<Reason> reasons,
         Query candidates) {
 
+    /** How an item is built from the fact that a row gives. */
+    enum Form {
+        /** One end is asked. */
+        FACT,
+        /** The statement with a gap in the place of the key. */
+        GAP,
+        /** How many there are. */
+        COUNT,
+        /** Which of several has the greatest value. */
+        MOST,
+        /** Which of several has the least value, or the earliest date. */
+        LEAST,
+        /** Which of several comes before the others. */
+        FIRST,
+        /** Which one lacks the fact that the others share. */
+        ODD,
+        /** Which number or date is right. */
+        NUMBER
+    }
+
     /** What a family's items are about. */
     enum About {
+        /** What is asserted. */
         FACTS,
-        CLAIMS
+        /** Who holds or disputes a claim. */
+        CLAIMS,
+        /** What a claim holds. */
+        CONTENT
     }
 
     FamilyFile {

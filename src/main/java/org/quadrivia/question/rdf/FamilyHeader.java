@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class FamilyHeader {
     private static final Pattern LINE = Pattern.compile("#\\s*([A-Za-z][\\w-]*)\\s*:(?!//)\\s*(.*?)\\s*");
     private static final Set<String> NEEDED = Set.of("title", "family", "kind", "asks", "key", "stem", "query");
-    private static final Set<String> OPTIONAL = Set.of("variant", "about", "via", "proof", "in", "out");
+    private static final Set<String> OPTIONAL = Set.of("variant", "form", "about", "via", "from", "proof", "in", "out");
 
     /** @param number of the line, from 1 */
     record Line(int number, String value) {}

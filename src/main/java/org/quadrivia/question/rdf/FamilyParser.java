@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -19,6 +20,7 @@ import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.FamilyFile.About;
+import org.quadrivia.question.rdf.FamilyFile.Form;
 
 /** Reads a family file: a header of {@code # name: value} lines, then a SPARQL query. */
 final class FamilyParser {
@@ -76,6 +78,8 @@ final class FamilyParser {
     private static FamilyFile family(String file, FamilyHeader header, Query query) throws FamilyFault {
         Optional<FamilyHeader.Line> via = header.optional("via");
         Optional<FamilyHeader.Line> about = header.optional("about");
+        Optional<FamilyHeader.Line> form = header.optional("form");
+        TriplePath asks = fact(header.line("asks"), query);
         Optional<FamilyHeader.Line> proof = header.optional("proof");
         return new FamilyFile(
                 file,
@@ -83,14 +87,29 @@ final class FamilyParser {
                 header.line("title").value(),
                 word(header.line("kind"), List.of(Kind.values()), "family.kind"),
                 header.optional("variant").map(FamilyHeader.Line::value).orElse(""),
+                form.isPresent() ? word(form.get(), List.of(Form.values()), "family.form") : Form.FACT,
                 about.isPresent() ? word(about.get(), List.of(About.values()), "family.about") : About.FACTS,
-                fact(header.line("asks"), query),
+                asks,
                 header.line("key").value().replaceFirst("^[?$]", ""),
                 via.isPresent() ? Optional.of(fact(via.get(), query)) : Optional.empty(),
+                from(header, asks, query),
                 Arrays.stream(header.line("stem").value().split("\\s*\\|\\s*")).toList(),
                 header.line("query").value(),
                 proof.isPresent() ? reasons(proof.get()) : USUAL,
                 query);
+    }
+
+    /** Candidates are drawn by the subject of the fact asked, or by its object where the query gives no subject. */
+    private static Optional<String> from(FamilyHeader header, TriplePath asks, Query query) {
+        Optional<String> given = header.optional("from").map(FamilyHeader.Line::value);
+        if (given.isPresent()) {
+            return given.filter(name -> !name.equals("*")).map(name -> name.replaceFirst("^[?$]", ""));
+        }
+        return Stream.of(asks.getSubject(), asks.getObject())
+                .filter(Node::isVariable)
+                .map(Node::getName)
+                .filter(query.getResultVars()::contains)
+                .findFirst();
     }
 
     private static TriplePath fact(FamilyHeader.Line line, Query query) throws FamilyFault {

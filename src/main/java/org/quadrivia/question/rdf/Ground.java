@@ -28,6 +28,11 @@ final class Ground {
     final Sentences sentences;
     final Prover prover;
     final QueryText queries;
+    final Lots lots;
+    final Pool pool;
+    final Distractors distractors;
+    final Stems stems;
+    final Telling telling;
     final String framing;
     final long seed;
     private final Map<Node, String> stableNames = new HashMap<>();
@@ -52,6 +57,11 @@ final class Ground {
         prover = new Prover(graph, schema, sameAs, relations, disputes);
         usable = new Usable(this, lexicon);
         queries = new QueryText(schema, sameAs, home());
+        lots = new Lots(profile.things(), seed);
+        pool = new Pool(this);
+        distractors = new Distractors(this);
+        stems = new Stems(this);
+        telling = new Telling(this);
         framing = framing(lexicon);
     }
 
@@ -74,6 +84,37 @@ final class Ground {
             }
         }
         return best;
+    }
+
+    /** What the choices for a fact in a family depend on, besides its neighbourhood. */
+    String salt(FamilyFile family, Triple fact) {
+        return seed + family.family() + family.variant() + snapshot.factId(fact).hex();
+    }
+
+    /** Whether nothing but the key, under whatever name, is right. */
+    boolean only(Asked asked) {
+        return right(asked).stream().allMatch(node -> sameAs.same(node, asked.key()));
+    }
+
+    /** Everything that is right. */
+    Set<Node> right(Asked asked) {
+        return asked.keyIsObject()
+                ? relations.objects(asked.subject(), asked.property())
+                : relations.subjects(asked.property(), asked.object());
+    }
+
+    /** Whether the two can stand side by side: two things that share no name. */
+    boolean namedApart(Node one, Node other) {
+        return !sameAs.same(one, other) && names.allNormal(one).stream().noneMatch(names.allNormal(other)::contains);
+    }
+
+    /** Whether some class of the one that no class of it lies beneath is a class of the other too. */
+    boolean alike(Node one, Node other) {
+        return one.isLiteral()
+                ? other.isLiteral() && one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
+                : profile.kinds(one).isEmpty()
+                        ? profile.kinds(other).isEmpty()
+                        : profile.kinds(one).stream().anyMatch(profile.classes(other)::contains);
     }
 
     /** Which proofs will do: of general knowledge nothing is wrong merely because it is not written down. */

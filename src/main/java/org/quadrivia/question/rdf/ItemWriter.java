@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -21,6 +22,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PassageRef;
+import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Writes a draft down as an item: its id, the places of its options, who says so. */
@@ -56,7 +58,7 @@ final class ItemWriter {
                 framed(draft, standing) ? framing(standing) : null,
                 options(draft, id),
                 draft.query(),
-                draft.support().stream().map(Prover::line).toList(),
+                draft.support().stream().flatMap(this::lines).toList(),
                 passages(draft),
                 standing,
                 draft.explanation(),
@@ -68,7 +70,9 @@ final class ItemWriter {
         if (draft.family().kind() != Kind.BOOLEAN) {
             shown.sort(Comparator.comparing(a -> Hash.of(id, ground.word(a.value())), Long::compareUnsigned));
         }
-        if (draft.family().kind() == Kind.SINGLE) {
+        if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> Amounts.isAmount(a.value()))) {
+            shown.sort((a, b) -> Amounts.compare(a.value(), b.value()).orElse(0));
+        } else if (draft.family().kind() == Kind.SINGLE) {
             Draft.Answer key =
                     shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
             shown.remove(key);
@@ -78,9 +82,21 @@ final class ItemWriter {
         }
         List<Option> options = new ArrayList<>();
         for (Draft.Answer answer : shown) {
-            options.add(option(String.valueOf((char) ('a' + options.size())), answer));
+            options.add(option(
+                    String.valueOf((char) ('a' + options.size())),
+                    answer,
+                    draft.family().kind()));
         }
         return options;
+    }
+
+    /** The statement as it is exported: without a graph where it is asserted, else in the claims that hold it. */
+    private Stream<String> lines(Triple triple) {
+        String line = Prover.line(triple);
+        return ground.graph.contains(triple)
+                ? Stream.of(line)
+                : ground.disputes.holding(triple).stream()
+                        .map(claim -> line.substring(0, line.length() - 1) + NodeFmtLib.strNT(claim) + " .");
     }
 
     private static boolean inOrder(List<Draft.Answer> shown) {
@@ -92,11 +108,21 @@ final class ItemWriter {
         return true;
     }
 
-    private static Option option(String letter, Draft.Answer answer) {
+    private Option option(String letter, Draft.Answer answer, Kind kind) {
         String value = NodeFmtLib.strNT(answer.value());
+        Proof proof = answer.proof();
+        if (answer.pair() != null) {
+            String other = NodeFmtLib.strNT(answer.pair());
+            return Option.pair(
+                    letter, answer.label(), value, ground.names.of(answer.pair()), other, answer.feedback(), proof);
+        }
+        if (kind == Kind.TEXT) {
+            return Option.typed(
+                    letter, answer.label(), value, answer.accepted(), answer.slips(), answer.feedback(), proof);
+        }
         return answer.place() == 0
-                ? Option.of(letter, answer.label(), value, answer.right(), answer.feedback(), answer.proof())
-                : Option.ordered(letter, answer.label(), value, answer.place(), answer.feedback(), answer.proof());
+                ? Option.of(letter, answer.label(), value, answer.right(), answer.feedback(), proof)
+                : Option.ordered(letter, answer.label(), value, answer.place(), answer.feedback(), proof);
     }
 
     /** An item says "according to" where a wrong option is only not stated, a fact is a reading, or no source vouches. */

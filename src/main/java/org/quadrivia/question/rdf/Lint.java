@@ -22,21 +22,32 @@ final class Lint {
     }
 
     /** The first fault; empty where there is none. */
-    Optional<String> fault(Item item) {
+    Optional<String> fault(Item item, FamilyFile family) {
         if (item.stem().length() > LONGEST_STEM) {
             return Optional.of("the stem is too long");
         }
-        if (UNFILLED.matcher(item.stem()).find()
+        String shown =
+                family.form() == FamilyFile.Form.GAP ? item.stem().replaceFirst(Sentences.GAP, "…") : item.stem();
+        if (UNFILLED.matcher(shown).find()
                 || ARTICLE_AT_END.matcher(item.stem()).find()) {
             return Optional.of("the stem is no clean sentence");
         }
         if (sameName(item.options())) {
             return Optional.of("two options have one name");
         }
+        if (listsValues(item)) {
+            return Optional.empty();
+        }
         if (item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE) {
             return givesAway(item) ? Optional.of("the stem gives the key away") : standsOut(item);
         }
         return item.support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
+    }
+
+    /** Numbers in a row do not stand out by their length. */
+    private static boolean listsValues(Item item) {
+        return item.options().stream()
+                .allMatch(o -> o.value().startsWith("\"") && o.label().matches(".*\\d.*"));
     }
 
     private static boolean sameName(List<Option> options) {

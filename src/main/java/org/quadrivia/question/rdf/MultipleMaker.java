@@ -17,15 +17,9 @@ final class MultipleMaker implements Maker {
     private static final int OPTIONS = 4;
 
     private final Ground ground;
-    private final Stems stems;
-    private final Distractors distractors;
-    private final Telling telling;
 
-    MultipleMaker(Ground ground, Stems stems, Distractors distractors, Telling telling) {
+    MultipleMaker(Ground ground) {
         this.ground = ground;
-        this.stems = stems;
-        this.distractors = distractors;
-        this.telling = telling;
     }
 
     @Override
@@ -74,11 +68,11 @@ final class MultipleMaker implements Maker {
         shown.forEach(asked -> reasons.retainAll(ground.reasons(family, asked.fact())));
         boolean worded = false;
         for (String form : family.stems()) {
-            Optional<String> stem = stems.write(form, family, first, bound);
+            Optional<String> stem = ground.stems.write(form, family, first, bound);
             worded |= stem.isPresent();
             List<Distractors.Wrong> wrong = stem.isEmpty()
                     ? List.of()
-                    : distractors.choose(first, OPTIONS - shown.size(), stem.get(), right, salt, reasons);
+                    : ground.distractors.choose(first, OPTIONS - shown.size(), stem.get(), right, salt, reasons);
             if (stem.isPresent() && !wrong.isEmpty() && shown.size() + wrong.size() > 2) {
                 return new Made.Drafted(written(family, bound, shown, stem.get(), wrong));
             }
@@ -98,11 +92,12 @@ final class MultipleMaker implements Maker {
                     ground.names.of(asked.key()),
                     true,
                     0,
-                    telling.right(asked),
+                    ground.telling.right(asked),
                     Prover.proof(Reason.KEY, own)));
         }
         for (Distractors.Wrong w : wrong) {
-            String feedback = telling.wrong(shown.get(0), w.node(), w.proof().reason());
+            String feedback =
+                    ground.telling.wrong(shown.get(0), w.node(), w.proof().reason());
             answers.add(new Draft.Answer(w.node(), ground.names.of(w.node()), false, 0, feedback, w.proof()));
         }
         List<Triple> facts = shown.stream().map(Asked::fact).toList();
@@ -114,10 +109,7 @@ final class MultipleMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, List.of()),
                 support,
-                telling.explain(facts, support),
-                wrong.stream()
-                        .mapToDouble(Distractors.Wrong::nearness)
-                        .average()
-                        .orElse(0));
+                ground.telling.explain(facts, support),
+                Distractors.nearness(wrong));
     }
 }

@@ -16,11 +16,9 @@ import org.quadrivia.question.Reason;
 /** Three or four events in the order that a transitive property decides: the row is one step, the rest is walked from it. */
 final class OrderMaker implements Maker {
     private final Ground ground;
-    private final Telling telling;
 
-    OrderMaker(Ground ground, Telling telling) {
+    OrderMaker(Ground ground) {
         this.ground = ground;
-        this.telling = telling;
     }
 
     @Override
@@ -81,13 +79,13 @@ final class OrderMaker implements Maker {
         List<Draft.Answer> answers = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             List<Triple> own = steps.subList(Math.max(0, i - 1), Math.min(steps.size(), i + 1));
-            String fact = telling.linked(own.get(0));
+            String fact = ground.telling.linked(own.get(0));
             answers.add(new Draft.Answer(
                     chain.get(i),
                     ground.names.of(chain.get(i)),
                     true,
                     i + 1,
-                    telling.frame("place", Map.of("n", String.valueOf(i + 1), "fact", fact)),
+                    ground.telling.frame("place", Map.of("n", String.valueOf(i + 1), "fact", fact)),
                     Prover.proof(Reason.KEY, own)));
         }
         Set<Triple> support =
@@ -102,7 +100,7 @@ final class OrderMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                telling.explain(steps, support),
+                ground.telling.explain(steps, support),
                 0.5 + 0.1 * (chain.size() - 3));
     }
 }

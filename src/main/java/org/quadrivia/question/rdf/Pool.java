@@ -69,17 +69,22 @@ final class Pool {
         }
         boolean views =
                 asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
-        return ground.profile.classes(key).stream()
-                .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
-                .min(Comparator.comparingInt(
-                                (Node type) -> ground.profile.members(type).size())
-                        .thenComparing(ground::word))
+        return largeKind(key)
                 .or(() -> declared(asked)
                         .filter(type -> !views && ground.profile.members(type).contains(key)))
                 .map(ground.profile::members)
                 .filter(members -> members.size() > 1)
                 .orElseGet(
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
+    }
+
+    /** The most specific class of a thing that has enough members. */
+    Optional<Node> largeKind(Node key) {
+        return ground.profile.classes(key).stream()
+                .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
+                .min(Comparator.comparingInt(
+                                (Node type) -> ground.profile.members(type).size())
+                        .thenComparing(ground::word));
     }
 
     /** All that hold or dispute claims. */
@@ -129,9 +134,7 @@ final class Pool {
     }
 
     private boolean sameKind(Node key, Node other) {
-        return key.isLiteral()
-                || ground.profile.kinds(key).stream()
-                        .anyMatch(kind -> ground.profile.classes(other).contains(kind));
+        return key.isLiteral() || !ground.profile.kinds(key).isEmpty() && ground.alike(key, other);
     }
 
     private double nearness(Node key, Node other, Set<Node> role) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -51,14 +52,11 @@ final class Prover {
     /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
     Optional<Proof> wrong(Asked asked, Node answer) {
         Asked false_ = asked.with(answer);
-        if (sameAs.same(asked.key(), answer)
-                || disputes.open(false_.fact())
-                || disputes.contested(false_.fact())
-                || relations.holds(false_.subject(), false_.property(), false_.object())) {
+        if (sameAs.same(asked.key(), answer) || !plainlyNot(false_.subject(), false_.property(), false_.object())) {
             return Optional.empty();
         }
         return Optional.of(functional(asked, answer)
-                .or(() -> complete(asked))
+                .or(() -> complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
                 .or(() -> denied(false_))
                 .or(() -> disjoint(false_))
                 .orElseGet(() -> new Proof(Reason.NOT_STATED, List.of())));
@@ -75,13 +73,20 @@ final class Prover {
                 proof(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
-    private Optional<Proof> complete(Asked asked) {
+    /** Whether nobody says, claims or leaves open that it holds. */
+    boolean plainlyNot(Node subject, Node property, Node object) {
+        Triple fact = Triple.create(subject, property, object);
+        return !disputes.open(fact) && !disputes.contested(fact) && !relations.holds(subject, property, object);
+    }
+
+    /** That a set is declared complete, with what is known of its members; empty where it is not. */
+    Optional<Proof> complete(Asked asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
         if (declaration.isEmpty()) {
             return Optional.empty();
         }
         List<Triple> triples = new ArrayList<>(declaration);
-        triples.addAll(relations.derivations(asked.subject(), asked.property(), asked.object()));
+        triples.addAll(members);
         return Optional.of(proof(Reason.COMPLETE, triples));
     }
 

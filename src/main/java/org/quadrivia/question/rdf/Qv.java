@@ -21,6 +21,7 @@ final class Qv {
     static final Node QUESTION = of("Question");
     static final Node SORT = of("Sort");
     static final Node KIND = of("Kind");
+    static final Node CAUSE = of("Cause");
     static final Node CHAIN = of("Chain");
     /** The graph in which candidate queries see the profile's verdicts. */
     static final Node PROFILE = of("profile");

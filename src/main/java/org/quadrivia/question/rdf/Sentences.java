@@ -10,6 +10,9 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Puts facts into words: the lexicon's where there are some, else a frame's. */
 final class Sentences {
+    /** Stands where a word is to be found. */
+    static final String GAP = "____";
+
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final Node TYPE = RDF.type.asNode();
 
@@ -76,6 +79,11 @@ final class Sentences {
         return UCharacter.isLowerCase(first)
                 ? UCharacter.toString(UCharacter.toUpperCase(first)) + text.substring(Character.charCount(first))
                 : text;
+    }
+
+    /** The template by which a fact of the property is stated: the lexicon's, else a frame. */
+    String statement(Node property) {
+        return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
     }
 
     private String state(Node subject, Node property, Node object, boolean links) {

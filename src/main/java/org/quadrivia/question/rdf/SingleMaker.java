@@ -16,17 +16,9 @@ final class SingleMaker implements Maker {
     private static final int WRONG = 3;
 
     private final Ground ground;
-    private final Stems stems;
-    private final Distractors distractors;
-    private final Pool pool;
-    private final Telling telling;
 
-    SingleMaker(Ground ground, Stems stems, Distractors distractors, Telling telling) {
+    SingleMaker(Ground ground) {
         this.ground = ground;
-        this.stems = stems;
-        this.distractors = distractors;
-        this.pool = new Pool(ground);
-        this.telling = telling;
     }
 
     @Override
@@ -65,10 +57,12 @@ final class SingleMaker implements Maker {
         boolean only = right.stream().allMatch(node -> ground.sameAs.same(node, asked.key()));
         boolean worded = false;
         for (String form : family.stems()) {
-            Optional<String> stem = chain(form) && !only ? Optional.empty() : stems.write(form, family, asked, row);
+            Optional<String> stem =
+                    chain(form) && !only ? Optional.empty() : ground.stems.write(form, family, asked, row);
             worded |= stem.isPresent();
-            List<Distractors.Wrong> wrong =
-                    stem.isEmpty() ? List.of() : distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
+            List<Distractors.Wrong> wrong = stem.isEmpty()
+                    ? List.of()
+                    : ground.distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
             if (stem.isPresent() && enough(wrong, asked)) {
                 return new Made.Drafted(written(family, row, asked, via, stem.get(), wrong));
             }
@@ -83,7 +77,7 @@ final class SingleMaker implements Maker {
 
     /** Two wrong options at least; one where the kind has but two things. */
     private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
-        long others = pool.group(asked).stream()
+        long others = ground.pool.group(asked).stream()
                 .filter(node -> !node.equals(asked.key()))
                 .count();
         return wrong.size() >= 2 || wrong.size() == 1 && others == 1;
@@ -107,7 +101,7 @@ final class SingleMaker implements Maker {
                 ground.names.of(asked.key()),
                 true,
                 0,
-                telling.right(asked),
+                ground.telling.right(asked),
                 Prover.proof(Reason.KEY, support)));
         for (Distractors.Wrong w : wrong) {
             answers.add(new Draft.Answer(
@@ -115,18 +109,15 @@ final class SingleMaker implements Maker {
                     ground.names.of(w.node()),
                     false,
                     0,
-                    telling.wrong(asked, w.node(), w.proof().reason()),
+                    ground.telling.wrong(asked, w.node(), w.proof().reason()),
                     w.proof()));
         }
         List<Triple> told = new ArrayList<>();
         via.ifPresent(v -> told.add(v.fact()));
         told.add(asked.fact());
-        String explanation = telling.explain(told, support)
-                + (claims ? (" " + telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
-        double nearness = wrong.stream()
-                .mapToDouble(Distractors.Wrong::nearness)
-                .average()
-                .orElse(0);
+        String explanation = ground.telling.explain(told, support)
+                + (claims ? (" " + ground.telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
+        double nearness = Distractors.nearness(wrong);
         return new Draft(
                 family,
                 claims ? asksOfClaim(asked) : told,

@@ -3,30 +3,46 @@ package org.quadrivia.question.rdf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes stems. A family names its ways to ask: a lexicon form of the property asked ("asksObject"), one of another term
- * ("?s asksClaimant"), a frame ("ask.object"), or a text of its own in quotation marks.
+ * ("?s asksClaimant"), a frame ("ask.object"), the statement of the fact ("statement") with a gap in the place of the key, a
+ * text of its own in quotation marks, or a frame around any of these ("ask.gap(statement)"), which stands for its {question}.
  */
 final class Stems {
+    private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
+
     private final Ground ground;
     private final Mentions mentions;
-    private final Pool pool;
 
     Stems(Ground ground) {
         this.ground = ground;
         this.mentions = new Mentions(ground);
-        this.pool = new Pool(ground);
     }
 
     /** The stem in that form; empty where there are no words for it or a name in it could be taken for another. */
     Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
+        Matcher around = AROUND.matcher(form);
+        if (around.matches()) {
+            String frame = ground.sentences.frames().text(around.group(1));
+            return write(around.group(2), family, asked, row)
+                    .flatMap(inner -> around(frame, family, asked, row, inner));
+        }
         return template(form, asked, row)
                 .flatMap(text -> parts(text, family, asked, row))
                 .map(filled -> ground.sentences.fill(filled.template(), filled.parts(), false));
+    }
+
+    private Optional<String> around(String frame, FamilyFile family, Asked asked, Map<String, Node> row, String inner) {
+        Map<String, Object> parts = new HashMap<>(Map.of("question", inner));
+        return named(frame, family, row, parts)
+                ? Optional.of(ground.sentences.fill(frame, parts, false))
+                : Optional.empty();
     }
 
     /** The statement of a fact, for true or false; empty where a name in it could be taken for another. */
@@ -46,6 +62,9 @@ final class Stems {
         if (form.contains(".")) {
             return Optional.of(ground.sentences.frames().text(form));
         }
+        if (form.equals("statement")) {
+            return Optional.of(ground.sentences.statement(asked.property()));
+        }
         Node term = asked.property();
         String name = form;
         if (form.startsWith("?")) {
@@ -58,23 +77,33 @@ final class Stems {
 
     private Optional<Filled> parts(String template, FamilyFile family, Asked asked, Map<String, Node> row) {
         Map<String, Object> parts = new HashMap<>();
-        for (Map.Entry<String, Node> bound : row.entrySet()) {
-            if (template.contains("{" + bound.getKey() + "}")) {
-                if (!ground.names.named(bound.getValue())) {
-                    return Optional.empty();
-                }
-                Optional<Object> mention = property(family, bound.getKey())
-                        ? Optional.of(bound.getValue())
-                        : mentions.of(bound.getValue());
-                if (mention.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.put(bound.getKey(), mention.get());
-            }
+        if (!named(template, family, row, parts)) {
+            return Optional.empty();
+        }
+        if (family.form() == FamilyFile.Form.GAP) {
+            parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
         }
         return anchor(template, family, asked, row, parts) && kind(template, asked, parts)
                 ? Optional.of(new Filled(template, parts))
                 : Optional.empty();
+    }
+
+    /** Whether everything of the row that the template speaks of has a name that cannot be mistaken; puts it into the parts. */
+    private boolean named(String template, FamilyFile family, Map<String, Node> row, Map<String, Object> parts) {
+        for (Map.Entry<String, Node> bound : row.entrySet()) {
+            if (template.contains("{" + bound.getKey() + "}")) {
+                Optional<Object> mention = !ground.names.named(bound.getValue())
+                        ? Optional.empty()
+                        : property(family, bound.getKey())
+                                ? Optional.of(bound.getValue())
+                                : mentions.of(bound.getValue());
+                if (mention.isEmpty()) {
+                    return false;
+                }
+                parts.put(bound.getKey(), mention.get());
+            }
+        }
+        return true;
     }
 
     private static boolean property(FamilyFile family, String variable) {
@@ -127,7 +156,7 @@ final class Stems {
         Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
                 ? Optional.empty()
                 : ground.profile.kinds(key).stream()
-                        .filter(k -> pool.group(asked).size()
+                        .filter(k -> ground.pool.group(asked).size()
                                 <= ground.profile.members(k).size())
                         .findFirst();
         type.map(ground.names::common).filter(this::singular).ifPresent(word -> parts.put("class", word));

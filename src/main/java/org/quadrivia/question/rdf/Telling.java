@@ -71,6 +71,11 @@ final class Telling {
         return String.join(" ", sentences);
     }
 
+    /** The facts one after the other. */
+    String tell(List<Triple> facts) {
+        return String.join(" ", facts.stream().map(this::linked).distinct().toList());
+    }
+
     String linked(Triple fact) {
         return ground.sentences.linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
     }

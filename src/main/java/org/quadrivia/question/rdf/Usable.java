@@ -40,6 +40,8 @@ final class Usable {
         facts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.QUESTION));
         sorts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.SORT));
         chains.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CHAIN));
+        Causes causes = new Causes(ground.graph, ground.names);
+        facts.stream().filter(causes::causal).forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CAUSE));
         ground.profile.populated().stream().filter(this::kind).forEach(type -> graph.add(type, Qv.USABLE_AS, Qv.KIND));
         return graph;
     }

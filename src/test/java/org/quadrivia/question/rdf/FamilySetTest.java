@@ -33,7 +33,23 @@ class FamilySetTest {
         assertThat(set.refused()).isEmpty();
         assertThat(set.names())
                 .containsExactly(
-                        "attribution", "boolean", "multihop", "multiple", "object", "order", "subject", "type");
+                        "attribution",
+                        "boolean",
+                        "cause",
+                        "cloze",
+                        "compare",
+                        "count",
+                        "first",
+                        "match",
+                        "multihop",
+                        "multiple",
+                        "number",
+                        "object",
+                        "odd-one-out",
+                        "order",
+                        "subject",
+                        "text",
+                        "type");
     }
 
     @Test
@@ -44,7 +60,7 @@ class FamilySetTest {
         FamilySet set = FamilySet.with(List.of(broken));
 
         assertThat(set.refused()).singleElement().asString().startsWith("broken.rq: ");
-        assertThat(set.names()).hasSize(8);
+        assertThat(set.names()).hasSize(17);
     }
 
     @Test

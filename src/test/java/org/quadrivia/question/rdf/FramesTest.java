@@ -41,6 +41,7 @@ class FramesTest {
                 || code.contains(key + " |")
                 || code.contains("| " + key)
                 || code.contains("   " + key + "\n")
+                || code.contains(key + "(")
                 || key.startsWith("wrong.")
                 || key.startsWith("false."));
 

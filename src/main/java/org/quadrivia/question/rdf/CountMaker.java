@@ -1,0 +1,118 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/** How many there are, of a set that is declared complete, or how many are named. */
+final class CountMaker implements Maker {
+    private static final int FEWEST = 2;
+    private static final int MOST = 12;
+    private static final int OPTIONS = 4;
+    private static final double MIDDLING = 0.5;
+
+    private final Ground ground;
+
+    CountMaker(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        boolean objects = family.key().equals(family.asks().getObject().getName());
+        Node property = Terms.resolve(family.asks().getPredicate(), row);
+        Node anchor = Terms.resolve(
+                objects ? family.asks().getSubject() : family.asks().getObject(), row);
+        Set<Node> all =
+                objects ? ground.relations.objects(anchor, property) : ground.relations.subjects(property, anchor);
+        List<Asked> members = all.stream()
+                .map(n -> objects ? new Asked(anchor, property, n, true) : new Asked(n, property, anchor, false))
+                .toList();
+        boolean clear = members.size() >= FEWEST
+                && members.size() <= MOST
+                && members.stream().allMatch(this::countable)
+                && distinct(all);
+        if (!clear) {
+            return List.of(new Made.Dropped("no set of two to twelve that can be counted plainly"));
+        }
+        return family.stems().stream()
+                .flatMap(form -> ground.stems.write(form, family, members.get(0), row).stream())
+                .findFirst()
+                .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, members, stem))))
+                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+    }
+
+    private boolean countable(Asked member) {
+        return ground.graph.contains(member.fact())
+                && ground.usable.fact(member.subject(), member.property(), member.object())
+                && !ground.background(member.fact())
+                && ground.sameAs.all(member.key()).size() == 1
+                && !ground.disputes.about(member);
+    }
+
+    private boolean distinct(Set<Node> all) {
+        List<Node> seen = new ArrayList<>();
+        for (Node node : all) {
+            if (seen.stream().anyMatch(other -> !ground.namedApart(node, other))) {
+                return false;
+            }
+            seen.add(node);
+        }
+        return true;
+    }
+
+    private Draft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
+        Set<Triple> support = new LinkedHashSet<>();
+        members.forEach(m -> support.addAll(ground.relations.derivations(m.subject(), m.property(), m.object())));
+        Optional<Proof> complete = ground.prover.complete(members.get(0), support);
+        Proof wrong = complete.orElseGet(() -> new Proof(Reason.NOT_STATED, List.of()));
+        int number = members.size();
+        String all = String.join(
+                ", ",
+                members.stream()
+                        .map(m -> ground.sentences.name(m.key(), true, false))
+                        .toList());
+        List<Draft.Answer> answers = new ArrayList<>();
+        for (int value : around(number, ground.seed + family.family() + stem)) {
+            boolean right = value == number;
+            answers.add(new Draft.Answer(
+                    NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger),
+                    String.valueOf(value),
+                    right,
+                    0,
+                    ground.telling.frame(
+                            right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
+                    right ? Prover.proof(Reason.KEY, support) : wrong));
+        }
+        List<Triple> facts = members.stream().map(Asked::fact).toList();
+        return new Draft(
+                family,
+                facts,
+                family.variant(),
+                stem,
+                answers,
+                ground.queries.write(family.query(), row, List.of()),
+                support,
+                ground.telling.explain(facts, support),
+                MIDDLING);
+    }
+
+    /** Numbers in a row, from two up; the place of the right one is drawn. */
+    private static List<Integer> around(int number, String salt) {
+        int lowest = Math.max(1, number - Hash.below(OPTIONS, salt, "place of the key"));
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i < OPTIONS; i++) {
+            row.add(lowest + i);
+        }
+        return row;
+    }
+}

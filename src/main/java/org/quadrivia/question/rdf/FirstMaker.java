@@ -1,0 +1,100 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Reason;
+
+/** Which of two to four events came first: one from which a transitive property leads to each of the others. */
+final class FirstMaker implements Maker {
+    private static final int LATER = 3;
+
+    private final Ground ground;
+
+    FirstMaker(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked step = Terms.asked(family, row);
+        Node first = step.subject();
+        Node property = step.property();
+        if (!ground.usable.fact(first, property, step.object()) || ground.background(step.fact())) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        if (ground.relations.holds(step.object(), property, first)) {
+            return List.of(new Made.Dropped("the order runs in a circle"));
+        }
+        Optional<String> stem = family.stems().stream()
+                .flatMap(form -> ground.stems.write(form, family, step, row).stream())
+                .findFirst();
+        if (stem.isEmpty()) {
+            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+        }
+        return List.of(new Made.Drafted(
+                draft(family, row, step, later(step, ground.salt(family, step.fact())), stem.get())));
+    }
+
+    /** The event that the row names, and up to two more that come after the first. */
+    private List<Node> later(Asked step, String salt) {
+        List<Node> chosen = new ArrayList<>(List.of(step.object()));
+        ground.relations.objects(step.subject(), step.property()).stream()
+                .filter(node -> !node.equals(step.subject()) && ground.names.named(node))
+                .filter(node -> ground.alike(step.subject(), node))
+                .filter(node -> !ground.relations.holds(node, step.property(), step.subject()))
+                .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
+                .forEach(node -> {
+                    if (chosen.size() < LATER
+                            && ground.namedApart(node, step.subject())
+                            && chosen.stream().allMatch(c -> ground.namedApart(c, node))) {
+                        chosen.add(node);
+                    }
+                });
+        return chosen;
+    }
+
+    private Draft draft(FamilyFile family, Map<String, Node> row, Asked step, List<Node> later, String stem) {
+        Node first = step.subject();
+        Set<Triple> support = new LinkedHashSet<>();
+        List<Draft.Answer> answers = new ArrayList<>();
+        for (Node node : later) {
+            Set<Triple> way = ground.relations.between(first, node, step.property());
+            support.addAll(way);
+            answers.add(new Draft.Answer(
+                    node,
+                    ground.names.of(node),
+                    false,
+                    0,
+                    ground.telling.tell(List.copyOf(way)),
+                    Prover.proof(Reason.COMPARED, way)));
+        }
+        answers.add(new Draft.Answer(
+                first,
+                ground.names.of(first),
+                true,
+                0,
+                ground.telling.frame("right", Map.of("fact", ground.telling.linked(step.fact()))),
+                Prover.proof(Reason.KEY, support)));
+        List<Node> listed = new ArrayList<>(later);
+        listed.add(first);
+        listed.sort(Comparator.comparing(Node::toString));
+        List<Triple> told = List.copyOf(support);
+        return new Draft(
+                family,
+                told,
+                family.variant(),
+                stem,
+                answers,
+                ground.queries.write(family.query(), row, listed),
+                support,
+                ground.telling.explain(told, support),
+                0.4);
+    }
+}

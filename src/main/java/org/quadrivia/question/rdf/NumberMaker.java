@@ -1,0 +1,121 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/** Which number or date is right, among values that other things of the kind have, or made-up ones where there are too few. */
+final class NumberMaker implements Maker {
+    private static final int WRONG = 3;
+    /** Of so many values on either side the wrong ones are drawn. */
+    private static final int NEAR = 6;
+
+    private static final double MIDDLING = 0.5;
+
+    private final Ground ground;
+
+    NumberMaker(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked asked = Terms.asked(family, row);
+        if (!Amounts.isAmount(asked.key())
+                || !ground.usable.fact(asked.subject(), asked.property(), asked.object())
+                || ground.background(asked.fact())) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        if (!ground.only(asked)) {
+            return List.of(new Made.Dropped("more than one answer is right"));
+        }
+        String salt = ground.salt(family, asked.fact());
+        List<Node> wrong = wrong(asked, salt);
+        if (wrong.size() < WRONG - 1) {
+            return List.of(new Made.Dropped("too few other values of the same precision"));
+        }
+        List<Draft.Answer> answers = new ArrayList<>();
+        Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
+        answers.add(answer(asked, asked.key(), true, ground.telling.right(asked), Prover.proof(Reason.KEY, support)));
+        for (Node value : wrong) {
+            Optional<Proof> proof = ground.prover
+                    .wrong(asked, value)
+                    .filter(p -> ground.reasons(family, asked.fact()).contains(p.reason()));
+            if (proof.isEmpty()) {
+                return List.of(new Made.Dropped("too few wrong options proved"));
+            }
+            String feedback = ground.telling.wrong(asked, value, proof.get().reason());
+            answers.add(answer(asked, value, false, feedback, proof.get()));
+        }
+        return family.stems().stream()
+                .flatMap(form -> ground.stems.write(form, family, asked, row).stream())
+                .findFirst()
+                .map(stem -> List.<Made>of(new Made.Drafted(new Draft(
+                        family,
+                        List.of(asked.fact()),
+                        family.variant(),
+                        stem,
+                        answers,
+                        ground.queries.write(family.query(), row, List.of()),
+                        support,
+                        ground.telling.explain(List.of(asked.fact()), support),
+                        MIDDLING))))
+                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+    }
+
+    private Draft.Answer answer(Asked asked, Node value, boolean right, String feedback, Proof proof) {
+        return new Draft.Answer(value, ground.names.of(value), right, 0, feedback, proof);
+    }
+
+    /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */
+    private List<Node> wrong(Asked asked, String salt) {
+        Node key = asked.key();
+        List<Node> fit = ground.pool.group(asked).stream()
+                .filter(value -> Amounts.isAmount(value)
+                        && Spacing.samePrecision(value, key)
+                        && Spacing.wellApart(value, key)
+                        && Spacing.plausible(value, key))
+                .sorted((a, b) -> Amounts.compare(a, b).orElse(0))
+                .toList();
+        int smaller = Hash.below(WRONG + 1, salt, "place of the key");
+        List<Node> below = fit.stream()
+                .filter(v -> Amounts.compare(v, key).orElse(0) < 0)
+                .sorted(Comparator.comparing(
+                        (Node v) -> v, (a, b) -> Amounts.compare(b, a).orElse(0)))
+                .toList();
+        List<Node> above =
+                fit.stream().filter(v -> Amounts.compare(v, key).orElse(0) > 0).toList();
+        List<Node> chosen = new ArrayList<>();
+        take(below, smaller, key, false, salt, chosen);
+        take(above, WRONG - smaller, key, true, salt, chosen);
+        return chosen;
+    }
+
+    private void take(List<Node> from, int count, Node key, boolean up, String salt, List<Node> chosen) {
+        List<Node> near = new ArrayList<>(from.subList(0, Math.min(NEAR, from.size())));
+        near.sort(Comparator.comparing(v -> Hash.of(salt, v.toString()), Long::compareUnsigned));
+        int taken = 0;
+        for (Node value : near) {
+            if (taken < count && chosen.stream().allMatch(c -> Spacing.wellApart(c, value))) {
+                chosen.add(value);
+                taken++;
+            }
+        }
+        for (int step = 1; taken < count && step <= 2 * WRONG; step++) {
+            Optional<Node> made = Spacing.beside(key, up ? step : -step)
+                    .filter(v ->
+                            Spacing.samePrecision(v, key) && chosen.stream().allMatch(c -> Spacing.wellApart(c, v)));
+            if (made.isPresent()) {
+                chosen.add(made.get());
+                taken++;
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Reason;
+
+/** Two or three things share a fact, one of their kind lacks it. */
+final class OddMaker implements Maker {
+    private static final int SHARING = 3;
+
+    private final Ground ground;
+
+    OddMaker(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        boolean objects = family.key().equals(family.asks().getObject().getName());
+        Node property = Terms.resolve(family.asks().getPredicate(), row);
+        Node anchor = Terms.resolve(
+                objects ? family.asks().getSubject() : family.asks().getObject(), row);
+        Set<Node> all =
+                objects ? ground.relations.objects(anchor, property) : ground.relations.subjects(property, anchor);
+        String salt = ground.seed + family.file() + ground.word(anchor) + ground.word(property);
+        List<Asked> sharing = sharing(all, anchor, property, objects, salt);
+        if (sharing.size() < 2) {
+            return List.of(new Made.Dropped("fewer than two things that share a fact"));
+        }
+        Map<String, Node> bound = new HashMap<>(row);
+        bound.remove(family.key());
+        Asked first = sharing.get(0);
+        for (String form : family.stems()) {
+            Optional<String> stem = ground.stems.write(form, family, first, bound);
+            List<Distractors.Wrong> odd = stem.isEmpty()
+                    ? List.of()
+                    : ground.distractors.choose(first, 1, stem.get(), all, salt, ground.reasons(family, first.fact()));
+            if (stem.isPresent() && !odd.isEmpty() && ofKind(odd.get(0).node(), sharing)) {
+                return List.of(new Made.Drafted(draft(family, bound, sharing, odd.get(0), stem.get())));
+            }
+        }
+        return List.of(new Made.Dropped("nothing of the kind that provably lacks the fact"));
+    }
+
+    private boolean ofKind(Node odd, List<Asked> sharing) {
+        Set<Node> members = ground.pool
+                .largeKind(odd)
+                .map(ground.profile::members)
+                .map(Set::copyOf)
+                .orElse(Set.of());
+        return sharing.stream().allMatch(asked -> members.contains(asked.key()));
+    }
+
+    private List<Asked> sharing(Set<Node> all, Node anchor, Node property, boolean objects, String salt) {
+        List<Asked> found = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
+                .map(n -> objects ? new Asked(anchor, property, n, true) : new Asked(n, property, anchor, false))
+                .filter(a -> ground.graph.contains(a.fact())
+                        && ground.usable.fact(a.subject(), property, a.object())
+                        && !ground.background(a.fact()))
+                .forEach(a -> {
+                    if (found.size() < SHARING
+                            && found.stream()
+                                    .allMatch(b ->
+                                            ground.namedApart(a.key(), b.key()) && ground.alike(a.key(), b.key()))) {
+                        found.add(a);
+                    }
+                });
+        return found;
+    }
+
+    private Draft draft(
+            FamilyFile family, Map<String, Node> row, List<Asked> sharing, Distractors.Wrong odd, String stem) {
+        List<Draft.Answer> answers = new ArrayList<>();
+        Set<Triple> support = new LinkedHashSet<>();
+        List<Node> listed = new ArrayList<>(List.of(odd.node()));
+        for (Asked asked : sharing) {
+            Set<Triple> own = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
+            support.addAll(own);
+            listed.add(asked.key());
+            answers.add(new Draft.Answer(
+                    asked.key(),
+                    ground.names.of(asked.key()),
+                    false,
+                    0,
+                    ground.telling.linked(asked.fact()),
+                    Prover.proof(Reason.STATED, own)));
+        }
+        Asked first = sharing.get(0);
+        answers.add(new Draft.Answer(
+                odd.node(),
+                ground.names.of(odd.node()),
+                true,
+                0,
+                ground.telling.frame(
+                        "odd.right",
+                        Map.of(
+                                "why",
+                                ground.telling.wrong(
+                                        first, odd.node(), odd.proof().reason()))),
+                odd.proof()));
+        List<Triple> facts = sharing.stream().map(Asked::fact).toList();
+        listed.sort(Comparator.comparing(Node::toString));
+        return new Draft(
+                family,
+                facts,
+                family.variant(),
+                stem,
+                answers,
+                ground.queries.write(family.query(), row, listed),
+                support,
+                ground.telling.explain(facts, support),
+                odd.nearness());
+    }
+}

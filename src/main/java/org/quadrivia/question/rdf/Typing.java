@@ -1,0 +1,83 @@
+package org.quadrivia.question.rdf;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.apache.jena.graph.Node;
+
+/** What may be typed for a thing: all its names, and as many slips as leave it apart from every other thing of its kind. */
+final class Typing {
+    private static final int LONGEST = 40;
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_NAMES = 24;
+    /** Names shorter than this must be typed as they are; from the next length on two slips are forgiven. */
+    private static final int ONE_SLIP = 5;
+
+    private static final int TWO_SLIPS = 10;
+
+    private final Ground ground;
+
+    Typing(Ground ground) {
+        this.ground = ground;
+    }
+
+    /**
+     * What is accepted.
+     *
+     * @param texts the label first
+     * @param slips greatest Damerau–Levenshtein distance forgiven, 0 to 2
+     */
+    record Accepted(List<String> texts, int slips) {}
+
+    /** Empty where the name is long, or another thing of the kind bears it too. */
+    Optional<Accepted> of(Asked asked) {
+        Node key = asked.key();
+        String label = ground.names.of(key);
+        Set<String> texts = new LinkedHashSet<>(List.of(label));
+        Set<String> normals = new HashSet<>();
+        for (Node twin : ground.sameAs.all(key)) {
+            ground.names.label(twin).ifPresent(texts::add);
+            texts.addAll(ground.names.aliases(twin));
+            normals.addAll(ground.names.allNormal(twin));
+        }
+        boolean typed = label.length() <= LONGEST
+                && label.split("\\s+").length <= MOST_WORDS
+                && texts.size() <= MOST_NAMES
+                && label.codePoints().anyMatch(Character::isLetter);
+        if (!typed) {
+            return Optional.empty();
+        }
+        int slips = slips(Words.normal(label));
+        for (Node other : ground.pool.group(asked)) {
+            if (!ground.sameAs.same(other, key)) {
+                slips = Math.min(slips, nearest(ground.names.allNormal(other), normals, slips) - 1);
+            }
+            if (slips < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Accepted(List.copyOf(texts), slips));
+    }
+
+    private static int slips(String name) {
+        return name.length() < ONE_SLIP ? 0 : name.length() < TWO_SLIPS ? 1 : 2;
+    }
+
+    /** The least distance between any two of the names, where it is no more than {@code most}; else one more than that. */
+    private static int nearest(Set<String> others, Set<String> own, int most) {
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
+        int least = most + 1;
+        for (String other : others) {
+            for (String name : own) {
+                if (Math.abs(other.length() - name.length()) <= most) {
+                    int found = distance.apply(name, other);
+                    least = found < 0 ? least : Math.min(least, found);
+                }
+            }
+        }
+        return least;
+    }
+}
