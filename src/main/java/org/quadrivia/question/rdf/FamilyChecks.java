@@ -68,7 +68,9 @@ final class FamilyChecks {
         }
         given(asked, header.line("asks").number());
         if (family.from().isPresent()) {
-            given(Set.of(family.from().get()), header.optional("from").map(FamilyHeader.Line::number).orElse(0));
+            given(
+                    Set.of(family.from().get()),
+                    header.optional("from").map(FamilyHeader.Line::number).orElse(0));
         }
         if (family.via().isPresent()) {
             given(variables(family.via().get()), header.line("via").number());
