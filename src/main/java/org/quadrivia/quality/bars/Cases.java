@@ -30,6 +30,7 @@ final class Cases {
     private final Map<String, Optional<ItemQuery>> queries = new HashMap<>();
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Map<String, Decision> closed = new HashMap<>();
+    private boolean nothingFollows;
 
     Cases(World world, Terms terms) {
         this.world = world;
@@ -44,7 +45,8 @@ final class Cases {
         }
         Decider plain = new Decider(world.facts().dataset());
         var closure = world.closure().dataset(properties);
-        Decider closing = closure == world.facts().dataset() ? plain : new Decider(closure);
+        nothingFollows = closure == world.facts().dataset();
+        Decider closing = new Decider(closure, world.sameness());
         return items.stream().map(item -> of(item, plain, closing)).toList();
     }
 
@@ -52,7 +54,9 @@ final class Cases {
         Optional<ItemQuery> query = queries.getOrDefault(item.query(), Optional.empty());
         Decision decision = decide(item.query(), query, plain, decisions);
         Supplier<Decision> after =
-                plain == closing ? () -> decision : () -> decide(item.query(), query, closing, closed);
+                nothingFollows && query.flatMap(ItemQuery::counted).isEmpty()
+                        ? () -> decision
+                        : () -> decide(item.query(), query, closing, closed);
         List<Quad> support = item.support().stream()
                 .flatMap(line -> terms.line(line).stream())
                 .toList();

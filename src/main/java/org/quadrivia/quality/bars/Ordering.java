@@ -5,22 +5,24 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.Decision;
 
 /** Whether the rows of an order item are a total order, and the one its positions give. */
 final class Ordering {
     private Ordering() {}
 
-    static void check(ItemCase item, Sameness sameness, Findings findings) {
+    static void check(ItemCase item, Decision decision, Sameness sameness, Findings findings) {
         List<BankOption> options = item.item().options();
         for (BankOption one : options) {
             for (BankOption other : options) {
-                compare(item, one, other, sameness, findings);
+                compare(item, decision, one, other, sameness, findings);
             }
         }
     }
 
     /** With a total and irreflexive relation that agrees with the positions pair by pair, transitivity follows. */
-    private static void compare(ItemCase item, BankOption one, BankOption other, Sameness sameness, Findings findings) {
+    private static void compare(
+            ItemCase item, Decision decision, BankOption one, BankOption other, Sameness sameness, Findings findings) {
         Integer first = one.position();
         Integer second = other.position();
         if (first == null
@@ -29,7 +31,8 @@ final class Ordering {
                 || item.value(other).isEmpty()) {
             return;
         }
-        boolean before = before(item, item.value(one).get(), item.value(other).get(), sameness);
+        boolean before =
+                before(decision, item.value(one).get(), item.value(other).get(), sameness);
         if (one == other) {
             if (before) {
                 findings.add(item, "check.order.itself", one.label());
@@ -41,8 +44,8 @@ final class Ordering {
         }
     }
 
-    private static boolean before(ItemCase item, Node one, Node other, Sameness sameness) {
-        return item.decision().pairs().stream()
+    private static boolean before(Decision decision, Node one, Node other, Sameness sameness) {
+        return decision.pairs().stream()
                 .anyMatch(pair -> sameness.same(pair.first(), one) && sameness.same(pair.second(), other));
     }
 }

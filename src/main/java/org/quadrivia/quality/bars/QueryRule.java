@@ -29,7 +29,7 @@ final class QueryRule implements ItemRule {
         if (item.item().kind() != BankKind.BOOLEAN) {
             options(item, query, findings);
         }
-        if (item.item().family().equals("count") && !query.counts()) {
+        if (item.item().family().equals("count") && query.counted().isEmpty()) {
             findings.add(item, "check.query.count");
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -70,6 +71,11 @@ public final class Classes {
         return members;
     }
 
+    /** Each class with one that is told to lie above it. */
+    void each(BiConsumer<Node, Node> beneath) {
+        up.forEach((sub, above) -> above.forEach(sup -> beneath.accept(sub, sup)));
+    }
+
     /** Whether it is used as a class. */
     public boolean isClass(Node node) {
         return up.containsKey(node)
@@ -111,7 +117,7 @@ public final class Classes {
         return pairs;
     }
 
-    private static Set<Node> reach(Node start, Map<Node, Set<Node>> edges) {
+    static Set<Node> reach(Node start, Map<Node, Set<Node>> edges) {
         Set<Node> reached = new LinkedHashSet<>(Set.of(start));
         Deque<Node> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
@@ -124,7 +130,7 @@ public final class Classes {
         return reached;
     }
 
-    private void each(Node property, java.util.function.BiConsumer<Node, Node> axiom) {
+    private void each(Node property, BiConsumer<Node, Node> axiom) {
         facts.asserted()
                 .find(Node.ANY, property, Node.ANY)
                 .toList()

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -13,30 +14,36 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What follows from the asserted graphs by subproperty, inverse, symmetric, transitive, subclass and owl:sameAs, for the
- * properties that matter.
+ * What follows from the asserted graphs by subproperty, inverse, symmetric, transitive, subclass, the definitions of classes, and
+ * owl:sameAs, for the properties that matter.
  */
 public final class Closure {
     private final Facts facts;
     private final Axioms axioms;
-    private final Classes classes;
+    private final Subsumption classes;
+    private final Graph all;
     private final Sameness sameness;
 
-    public Closure(Facts facts, Axioms axioms, Classes classes, Sameness sameness) {
+    public Closure(Facts facts, Axioms axioms, Subsumption classes, Inference inference, Sameness sameness) {
         this.facts = facts;
         this.axioms = axioms;
         this.classes = classes;
+        this.all = inference.all();
         this.sameness = sameness;
     }
 
     /** The things that a step leads to from there. */
     public Set<Node> values(Node from, Step step) {
         if (step.property().equals(RDF.type.asNode())) {
-            return step.inverse() ? classes.members(from) : types(from);
+            return step.inverse() ? members(from) : types(from);
+        }
+        if (step.property().equals(RDFS.subClassOf.asNode())) {
+            return step.inverse() ? classes.subs(from) : classes.supers(from);
         }
         if (!axioms.transitive(step.property())) {
             return near(from, step);
@@ -67,8 +74,23 @@ public final class Closure {
 
     private Set<Node> types(Node thing) {
         Set<Node> types = new LinkedHashSet<>();
-        sameness.names(thing).forEach(name -> types.addAll(classes.types(name)));
+        sameness.names(thing)
+                .forEach(name -> objects(name, RDF.type.asNode()).forEach(type -> types.addAll(classes.supers(type))));
         return types;
+    }
+
+    private Set<Node> members(Node type) {
+        Set<Node> members = new LinkedHashSet<>();
+        classes.subs(type).forEach(sub -> members.addAll(subjects(RDF.type.asNode(), sub)));
+        return members;
+    }
+
+    private List<Node> objects(Node subject, Node property) {
+        return all.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+
+    private List<Node> subjects(Node property, Node object) {
+        return all.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
     }
 
     private Set<Node> near(Node from, Step step) {
@@ -76,9 +98,9 @@ public final class Closure {
         for (Node name : sameness.names(from)) {
             for (Step strong : axioms.implying(step)) {
                 if (strong.inverse()) {
-                    values.addAll(facts.subjects(strong.property(), name));
+                    values.addAll(subjects(strong.property(), name));
                 } else if (!name.isLiteral()) {
-                    values.addAll(facts.objects(name, strong.property()));
+                    values.addAll(objects(name, strong.property()));
                 }
             }
         }
@@ -92,7 +114,18 @@ public final class Closure {
                     false,
                     (thing, type) -> classes.supers(type).forEach(sup -> put(thing, property, sup, more)));
         } else if (property.equals(RDFS.subClassOf.asNode())) {
-            each(property, false, (sub, sup) -> classes.supers(sup).forEach(top -> put(sub, property, top, more)));
+            classes.classes().stream()
+                    .filter(Node::isURI)
+                    .forEach(sub -> classes.supers(sub).stream()
+                            .filter(sup -> !sup.equals(sub))
+                            .forEach(sup -> put(sub, property, sup, more)));
+        } else if (property.equals(OWL.someValuesFrom.asNode())) {
+            classes.restrictions().forEach(it -> fillers(it).forEach(filler -> put(it.node(), property, filler, more)));
+        } else if (property.equals(OWL.onProperty.asNode())) {
+            classes.restrictions()
+                    .forEach(it -> axioms.implied(new Step(it.property(), false)).stream()
+                            .filter(step -> !step.inverse())
+                            .forEach(step -> put(it.node(), property, step.property(), more)));
         } else {
             Map<Node, Set<Node>> pairs = pairs(property);
             if (axioms.transitive(property)) {
@@ -100,6 +133,18 @@ public final class Closure {
             }
             pairs.forEach((s, objects) -> objects.forEach(o -> put(s, property, o, more)));
         }
+    }
+
+    /** The classes that something which the restriction speaks of is of. */
+    private Set<Node> fillers(Restriction restriction) {
+        Set<Node> fillers = new LinkedHashSet<>();
+        if (restriction.filler() != null) {
+            fillers.addAll(classes.supers(restriction.filler()));
+        } else if (restriction.value() != null) {
+            fillers.addAll(types(restriction.value()));
+        }
+        fillers.removeIf(filler -> !filler.isURI());
+        return fillers;
     }
 
     private Map<Node, Set<Node>> pairs(Node property) {
@@ -128,8 +173,7 @@ public final class Closure {
     }
 
     private void each(Node property, boolean flip, java.util.function.BiConsumer<Node, Node> pair) {
-        facts.asserted()
-                .find(Node.ANY, property, Node.ANY)
+        all.find(Node.ANY, property, Node.ANY)
                 .toList()
                 .forEach(
                         t -> pair.accept(flip ? t.getObject() : t.getSubject(), flip ? t.getSubject() : t.getObject()));

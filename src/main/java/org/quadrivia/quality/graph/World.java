@@ -10,6 +10,9 @@ public record World(Facts facts, Axioms axioms, Classes classes, Sameness samene
         Axioms axioms = new Axioms(facts);
         Classes classes = new Classes(facts);
         Sameness sameness = new Sameness(facts);
-        return new World(facts, axioms, classes, sameness, new Closure(facts, axioms, classes, sameness));
+        Subsumption subsumption = new Subsumption(facts, axioms, classes);
+        Inference inference = new Inference(facts, axioms, subsumption);
+        Closure closure = new Closure(facts, axioms, subsumption, inference, sameness);
+        return new World(facts, axioms, classes, sameness, closure);
     }
 }

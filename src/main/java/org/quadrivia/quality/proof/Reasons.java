@@ -147,13 +147,8 @@ final class Reasons {
                         .saysAccordingTo(option.item().stem())) {
             return say("check.proof.not-stated.framing");
         }
-        boolean answered = world.sameness().contains(closed(option).answers(), option.value());
+        boolean answered = world.sameness().contains(option.of().closed().answers(), option.value());
         return answered == option.option().correct() ? Optional.empty() : say("check.proof.not-stated");
-    }
-
-    /** What follows from the schema only adds names to a count. */
-    private static Decision closed(OptionCase option) {
-        return option.query().counts() ? option.of().decision() : option.of().closed();
     }
 
     private static Optional<String> say(String key) {

@@ -1,16 +1,22 @@
 package org.quadrivia.quality.query;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.query.Decision.Pair;
 
 /** Runs the queries of items over a dataset. */
@@ -21,17 +27,28 @@ public final class Decider {
     private static final Var LEFT = Var.alloc("left");
 
     private final DatasetGraph dataset;
+    private final @Nullable Sameness sameness;
 
     public Decider(DatasetGraph dataset) {
+        this(dataset, null);
+    }
+
+    /** @param sameness terms that name one thing are counted once; null counts them as the query does */
+    public Decider(DatasetGraph dataset, @Nullable Sameness sameness) {
         this.dataset = dataset;
+        this.sameness = sameness;
     }
 
     /** What the query decides there; a failure where it takes too long or can't be run. */
     public Decision decide(ItemQuery query) {
+        Optional<Query> members = sameness == null ? Optional.empty() : query.members();
         try (QueryExec run = QueryExec.dataset(dataset)
-                .query(query.running())
+                .query(members.orElseGet(query::running))
                 .timeout(SECONDS, TimeUnit.SECONDS)
                 .build()) {
+            if (sameness != null && members.isPresent()) {
+                return new Decision(false, Set.of(number(run, sameness)), Set.of(), null);
+            }
             return query.asks() ? new Decision(run.ask(), Set.of(), Set.of(), null) : rows(run);
         } catch (QueryCancelledException e) {
             return Decision.failed(Messages.text("check.query.slow", SECONDS));
@@ -40,6 +57,17 @@ public final class Decider {
         } catch (QueryException e) {
             return Decision.failed(Messages.text("check.query.failed", String.valueOf(e.getMessage())));
         }
+    }
+
+    private static Node number(QueryExec run, Sameness sameness) {
+        Set<Node> things = new LinkedHashSet<>();
+        run.select().forEachRemaining(row -> {
+            Node member = row.get(ItemQuery.ANSWER);
+            if (member != null && !sameness.contains(things, member)) {
+                things.add(member);
+            }
+        });
+        return NodeFactory.createLiteralByValue(things.size(), XSDDatatype.XSDinteger);
     }
 
     private static Decision rows(QueryExec run) {

@@ -13,6 +13,9 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
 
 /** The query that decides an item, parsed. */
 public final class ItemQuery {
@@ -96,12 +99,31 @@ public final class ItemQuery {
         return query.hasAggregators();
     }
 
-    /** The variable that is counted; empty where nothing is. */
+    /** The variable whose different values are counted, and nothing else is answered; empty where it is not so. */
     public Optional<Var> counted() {
-        return query.getAggregators().stream()
-                .map(aggregator -> aggregator.getAggregator().getExprList())
-                .filter(list -> list != null && list.size() == 1 && list.get(0).isVariable())
-                .map(list -> list.get(0).asVar())
-                .findFirst();
+        if (query.getAggregators().size() != 1
+                || !query.getGroupBy().isEmpty()
+                || query.hasHaving()
+                || !selects("answer")) {
+            return Optional.empty();
+        }
+        ExprAggregator count = query.getAggregators().getFirst();
+        return count.equals(query.getProject().getExpr(ANSWER))
+                        && count.getAggregator() instanceof AggCountVarDistinct
+                        && count.getAggregator().getExprList().get(0).isVariable()
+                ? Optional.of(count.getAggregator().getExprList().get(0).asVar())
+                : Optional.empty();
+    }
+
+    /** What is counted, as answers; empty where nothing is. */
+    Optional<Query> members() {
+        return counted().map(variable -> {
+            Query members = QueryFactory.make();
+            members.setQuerySelectType();
+            members.setDistinct(true);
+            members.addResultVar(ANSWER, new ExprVar(variable));
+            members.setQueryPattern(running.getQueryPattern());
+            return members;
+        });
     }
 }

@@ -1,0 +1,38 @@
+package org.quadrivia.quality.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An anonymous class of the things that stand in a relation.
+ *
+ * @param filler to a thing of this class; null where a value is given
+ * @param value to this very thing; null where a class is given
+ */
+record Restriction(
+        Node node,
+        Node property,
+        @Nullable Node filler,
+        @Nullable Node value) {
+
+    /** Those that say which relation there is; what only limits relations says of none that it is there. */
+    static List<Restriction> all(Facts facts) {
+        List<Restriction> all = new ArrayList<>();
+        facts.asserted()
+                .find(Node.ANY, OWL.onProperty.asNode(), Node.ANY)
+                .filterKeep(triple -> triple.getObject().isURI())
+                .toList()
+                .forEach(triple -> {
+                    Node node = triple.getSubject();
+                    Node property = triple.getObject();
+                    facts.objects(node, OWL.someValuesFrom.asNode())
+                            .forEach(filler -> all.add(new Restriction(node, property, filler, null)));
+                    facts.objects(node, OWL.hasValue.asNode())
+                            .forEach(value -> all.add(new Restriction(node, property, null, value)));
+                });
+        return all;
+    }
+}

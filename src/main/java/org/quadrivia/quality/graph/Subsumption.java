@@ -1,0 +1,121 @@
+package org.quadrivia.quality.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+
+/**
+ * Which class lies beneath which, definitions counted: a class that has all parts of an owl:intersectionOf lies beneath it, and a
+ * restriction beneath each that says less. What is told and no more is in {@link Classes}.
+ */
+public final class Subsumption {
+    private final Axioms axioms;
+    private final Classes told;
+    private final List<Restriction> restrictions;
+    private final Map<Node, Set<Node>> definitions = new HashMap<>();
+    private final Map<Node, Set<Node>> up = new HashMap<>();
+    private final Map<Node, Set<Node>> down = new HashMap<>();
+    private final Map<Node, Set<Node>> supers = new HashMap<>();
+    private final Map<Node, Set<Node>> subs = new HashMap<>();
+
+    public Subsumption(Facts facts, Axioms axioms, Classes told) {
+        this.axioms = axioms;
+        this.told = told;
+        restrictions = Restriction.all(facts);
+        told.each(this::beneath);
+        facts.asserted()
+                .find(Node.ANY, OWL.intersectionOf.asNode(), Node.ANY)
+                .toList()
+                .forEach(triple -> define(triple.getSubject(), facts.list(triple.getObject())));
+        while (more()) {
+            supers.clear();
+            subs.clear();
+        }
+    }
+
+    /** The class and all above it. */
+    public Set<Node> supers(Node type) {
+        return supers.computeIfAbsent(type, it -> Classes.reach(it, up));
+    }
+
+    /** The class and all beneath it. */
+    public Set<Node> subs(Node type) {
+        return subs.computeIfAbsent(type, it -> Classes.reach(it, down));
+    }
+
+    /** All that lie beneath another. */
+    Set<Node> classes() {
+        return up.keySet();
+    }
+
+    List<Restriction> restrictions() {
+        return restrictions;
+    }
+
+    /** The parts of each class that is defined by them. */
+    Map<Node, Set<Node>> definitions() {
+        return definitions;
+    }
+
+    private void define(Node type, Set<Node> parts) {
+        Set<Node> needed = new LinkedHashSet<>(parts);
+        needed.remove(OWL.Thing.asNode());
+        if (!needed.isEmpty()) {
+            definitions.put(type, needed);
+        }
+    }
+
+    private record Edge(Node sub, Node sup) {}
+
+    /** Adds what follows in one step from what is known; false where nothing does. */
+    private boolean more() {
+        Set<Edge> found = new HashSet<>();
+        Map<Node, List<Restriction>> byProperty = new HashMap<>();
+        restrictions.forEach(it -> byProperty
+                .computeIfAbsent(it.property(), p -> new ArrayList<>())
+                .add(it));
+        for (Restriction one : restrictions) {
+            for (Step step : axioms.implied(new Step(one.property(), false))) {
+                if (!step.inverse()) {
+                    byProperty.getOrDefault(step.property(), List.of()).stream()
+                            .filter(other -> saysLess(other, one))
+                            .forEach(other -> edge(one.node(), other.node(), found));
+                }
+            }
+        }
+        definitions.forEach((type, parts) -> subs(parts.iterator().next()).stream()
+                .filter(sub -> supers(sub).containsAll(parts))
+                .forEach(sub -> edge(sub, type, found)));
+        found.forEach(edge -> beneath(edge.sub(), edge.sup()));
+        return !found.isEmpty();
+    }
+
+    private boolean saysLess(Restriction less, Restriction than) {
+        if (less.value() != null) {
+            return less.value().equals(than.value());
+        }
+        Node filler = less.filler();
+        return than.filler() != null
+                ? supers(than.filler()).contains(filler)
+                : than.value() != null
+                        && told.declared(than.value()).stream()
+                                .anyMatch(type -> supers(type).contains(filler));
+    }
+
+    private void edge(Node sub, Node sup, Set<Edge> found) {
+        if (!supers(sub).contains(sup)) {
+            found.add(new Edge(sub, sup));
+        }
+    }
+
+    private void beneath(Node sub, Node sup) {
+        up.computeIfAbsent(sub, it -> new LinkedHashSet<>()).add(sup);
+        down.computeIfAbsent(sup, it -> new LinkedHashSet<>()).add(sub);
+    }
+}
