@@ -134,6 +134,11 @@ final class Snapshot implements SnapshotDataset {
     }
 
     @Override
+    public boolean isNaming(Node property) {
+        return labels().isNaming(property);
+    }
+
+    @Override
     public List<String> aliases(Node node) {
         return labels().aliases(node, language());
     }

@@ -44,6 +44,9 @@ public interface SnapshotDataset {
     /** The language tag of that label; empty where it has none or is made from the IRI. */
     String labelLanguage(Node node);
 
+    /** Whether the property gives names: what it says is a label or an alias, not a fact. */
+    boolean isNaming(Node property);
+
     /** All other names, whatever the language. */
     List<String> aliases(Node node);
 

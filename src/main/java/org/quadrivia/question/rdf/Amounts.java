@@ -21,9 +21,8 @@ final class Amounts {
 
     /** A well-formed number or date. */
     static boolean isAmount(Node node) {
-        return node.isLiteral()
-                && node.getLiteral().isWellFormed()
-                && (isDate(node) || NodeValue.makeNode(node).isNumber());
+        Shape shape = Shape.of(node);
+        return shape == Shape.NUMBER || shape == Shape.DATE;
     }
 
     /** For people: no exponent, no idle zero behind the point. */

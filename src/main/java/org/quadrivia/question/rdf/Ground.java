@@ -24,6 +24,8 @@ final class Ground {
     final Draw draw;
     final Clues clues;
     final Profile profile;
+    final Seen seen;
+    final Units units;
     final Usable usable;
     final Sentences sentences;
     final Prover prover;
@@ -52,6 +54,8 @@ final class Ground {
         clues = new Clues(names, words);
         profile = new Profile(graph, schema, names);
         profile.things().forEach(names::register);
+        seen = new Seen(graph, profile.uses());
+        units = new Units(graph, names);
         Lexicon lexicon = new Lexicon(graph, frames.language());
         sentences = new Sentences(names, lexicon, frames);
         prover = new Prover(graph, schema, sameAs, relations, disputes);

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** What things are called in questions. Answers are remembered: labels are asked for over and over. */
@@ -18,14 +21,19 @@ final class Names {
             Pattern.compile("https?://|urn:|_|[<>{}\\[\\]|]|\\b(None|NULL|null|NaN|NR|N/A)\\b|\\p{Cntrl}");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\p{Lu}?\\p{Ll}*");
 
+    private static final Node DEPRECATED = OWL2.deprecated.asNode();
+    private static final Set<String> TRUE = Set.of("true", "1");
+
     private final SnapshotDataset snapshot;
     private final Map<Node, Optional<String>> labels = new HashMap<>();
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
     private final String language;
+    private final Set<Node> deprecated;
 
     Names(SnapshotDataset snapshot) {
         this.snapshot = snapshot;
+        this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();
     }
 
@@ -34,7 +42,10 @@ final class Names {
         return language;
     }
 
-    /** A label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base. */
+    /**
+     * A label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base. What is
+     * deprecated has none: it is neither asked nor offered.
+     */
     Optional<String> label(Node node) {
         return labels.computeIfAbsent(
                 node, n -> n.isLiteral() ? literal(n) : snapshot.label(n).filter(l -> fit(n, l)));
@@ -98,12 +109,25 @@ final class Names {
             return Optional.of(Amounts.text(node));
         }
         boolean foreign = !tag.isEmpty() && !Words.sameLanguage(tag, language);
-        return foreign || !clean(text) ? Optional.empty() : Optional.of(text);
+        return foreign || !Shape.of(node).shown() || !clean(text) ? Optional.empty() : Optional.of(text);
     }
 
     private boolean fit(Node node, String label) {
         String tag = snapshot.labelLanguage(node);
-        return clean(label) && (tag.isEmpty() || Words.sameLanguage(tag, language));
+        return clean(label) && !deprecated.contains(node) && (tag.isEmpty() || Words.sameLanguage(tag, language));
+    }
+
+    /** How many things the data calls deprecated. */
+    int deprecated() {
+        return deprecated.size();
+    }
+
+    private static Set<Node> deprecated(Graph graph) {
+        return graph.find(Node.ANY, DEPRECATED, Node.ANY)
+                .filterKeep(t ->
+                        t.getObject().isLiteral() && TRUE.contains(t.getObject().getLiteralLexicalForm()))
+                .mapWith(Triple::getSubject)
+                .toSet();
     }
 
     private static boolean clean(String text) {

@@ -16,31 +16,17 @@ import org.apache.jena.vocabulary.RDF;
 
 /** What one pass over a graph shows: how often properties and things occur, who belongs to which class. */
 final class Profile {
-    static final int MANY = 10;
-
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
 
     private final Schema schema;
     private final Names names;
-    private final Map<Node, Use> uses = new TreeMap<>(BY_NAME);
+    private final Map<Node, Use> uses = new HashMap<>();
     private final Map<Node, Integer> degree = new HashMap<>();
     private final Map<Node, List<Node>> direct = new HashMap<>();
     private final Map<Node, Set<Node>> instances = new HashMap<>();
     private final Map<Node, List<Node>> members = new HashMap<>();
     private int greatestDegree = 1;
-
-    /** How a property is used: counts of statements by what stands at their object's end. */
-    static final class Use {
-        int statements;
-        int things;
-        int texts;
-        int amounts;
-        /** Different numbers and dates; counted no further than {@link #MANY}. */
-        final Set<Node> values = new HashSet<>();
-
-        int longest;
-    }
 
     Profile(Graph graph, Schema schema, Names names) {
         this.schema = schema;
@@ -48,9 +34,14 @@ final class Profile {
         graph.find().forEachRemaining(this::see);
     }
 
-    /** The properties in use, in a fixed order. */
+    /** The properties in use. */
     Map<Node, Use> uses() {
         return uses;
+    }
+
+    /** How a property is used; nothing counted where it is not. */
+    Use use(Node property) {
+        return uses.getOrDefault(property, new Use());
     }
 
     /** How many statements a thing stands in, from 0 to 1 relative to the busiest, on a logarithmic scale. */
@@ -143,21 +134,7 @@ final class Profile {
         }
         count(s);
         count(o);
-        Use use = uses.computeIfAbsent(p, k -> new Use());
-        use.statements++;
-        if (o.isLiteral()) {
-            if (Amounts.isAmount(o)) {
-                use.amounts++;
-                if (use.values.size() < MANY) {
-                    use.values.add(o);
-                }
-            } else {
-                use.texts++;
-                use.longest = Math.max(use.longest, o.getLiteralLexicalForm().length());
-            }
-        } else if (o.isURI()) {
-            use.things++;
-        }
+        uses.computeIfAbsent(p, k -> new Use()).see(triple, Shape.of(o));
     }
 
     private void count(Node node) {

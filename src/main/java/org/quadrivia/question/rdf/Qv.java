@@ -23,6 +23,13 @@ final class Qv {
     static final Node KIND = of("Kind");
     static final Node CAUSE = of("Cause");
     static final Node CHAIN = of("Chain");
+    static final Node NUMBER = of("Number");
+    static final Node LEADS_TO = of("leadsTo");
+    static final Node SEEN_AS = of("seenAs");
+    static final Node SINGLE = of("Single");
+    static final Node UNIQUE = of("Unique");
+    static final Node SEEN_INVERSE = of("seenInverse");
+    static final Node UNIT = of("unit");
     /** The graph in which candidate queries see the profile's verdicts. */
     static final Node PROFILE = of("profile");
 

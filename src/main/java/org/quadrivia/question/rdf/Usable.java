@@ -1,12 +1,16 @@
 package org.quadrivia.question.rdf;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.GraphKind;
@@ -15,13 +19,16 @@ import org.quadrivia.knowledge.rdf.GraphKind;
 final class Usable {
     private static final Set<GraphKind> FACTUAL =
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
-    private static final int LONGEST_TEXT = 60;
+    private static final double NEARLY_ALL = 0.95;
 
     private final Ground ground;
     private final Set<Node> notAsked;
+    private final Map<Node, Verdict> verdicts = new TreeMap<>(Comparator.comparing(Node::toString));
     private final Set<Node> facts = new HashSet<>();
     private final Set<Node> sorts = new HashSet<>();
     private final Set<Node> chains = new HashSet<>();
+    private final Set<Node> numbers = new HashSet<>();
+    private final Mediators mediators;
 
     Usable(Ground ground, Lexicon lexicon) {
         this.ground = ground;
@@ -29,9 +36,32 @@ final class Usable {
                 .find(Node.ANY, Qv.NOT_ASKED, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();
-        for (Map.Entry<Node, Profile.Use> entry : ground.profile.uses().entrySet()) {
-            judge(entry.getKey(), entry.getValue(), lexicon);
-        }
+        Judge judge = new Judge(ground, notAsked, lexicon);
+        ground.profile.uses().forEach((property, use) -> {
+            Verdict verdict = judge.of(property, use);
+            verdicts.put(property, verdict);
+            enter(property, use, verdict, judge.spoken(property), judge.describes(property));
+        });
+        mediators = new Mediators(
+                ground.graph,
+                ground.profile.uses(),
+                property -> verdict(property) == Verdict.NO_VALUES
+                        || verdict(property).asked(),
+                property -> facts.contains(property) || verdict(property) == Verdict.AMOUNTS);
+        mediators
+                .pairs()
+                .forEach(pair -> verdicts.merge(
+                        pair.to(), Verdict.MEDIATOR, (old, found) -> old == Verdict.NO_VALUES ? found : old));
+    }
+
+    /** What the profile says of a property in use. */
+    Verdict verdict(Node property) {
+        return verdicts.getOrDefault(property, Verdict.NO_VALUES);
+    }
+
+    /** Ways through one blank node. */
+    List<Mediators.Pair> mediators() {
+        return mediators.pairs();
     }
 
     /** The verdicts as triples, for candidate queries to see. */
@@ -42,13 +72,30 @@ final class Usable {
         chains.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CHAIN));
         Causes causes = new Causes(ground.graph, ground.names);
         facts.stream().filter(causes::causal).forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CAUSE));
+        numbers.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.NUMBER));
         ground.profile.populated().stream().filter(this::kind).forEach(type -> graph.add(type, Qv.USABLE_AS, Qv.KIND));
+        mediators.pairs().forEach(pair -> graph.add(pair.to(), Qv.LEADS_TO, pair.from()));
+        verdicts.forEach((property, verdict) -> {
+            if (verdict.asked()) {
+                seen(graph, property);
+            }
+        });
         return graph;
     }
 
     /** Whether the property may be asked. */
     boolean question(Node property) {
         return facts.contains(property);
+    }
+
+    /** Whether its numbers or dates may be put in order. */
+    boolean sort(Node property) {
+        return sorts.contains(property);
+    }
+
+    /** Whether it may be asked for the number or date of a thing. */
+    boolean number(Node property) {
+        return numbers.contains(property);
     }
 
     /** Whether the fact may be asked: named ends, stated by a graph that holds facts, and no claim about it anywhere. */
@@ -59,14 +106,22 @@ final class Usable {
                 && !s.equals(o)
                 && ground.names.named(s)
                 && ground.names.named(o)
-                && (!o.isLiteral()
-                        || Amounts.isAmount(o)
-                        || o.getLiteralLexicalForm().chars().noneMatch(Character::isDigit))
+                && (!o.isLiteral() || answers(o))
                 && ground.chief(s).equals(s)
                 && (o.isLiteral() || ground.chief(o).equals(o))
                 && !ground.disputes.contested(triple)
                 && !ground.disputes.open(triple)
                 && factual(triple);
+    }
+
+    /** Whether a literal can be an answer: a number or date, or a short text without figures. */
+    private static boolean answers(Node literal) {
+        Shape shape = Shape.of(literal);
+        return shape == Shape.NUMBER
+                || shape == Shape.DATE
+                || shape.shown()
+                        && shape != Shape.LONG
+                        && literal.getLiteralLexicalForm().chars().noneMatch(Character::isDigit);
     }
 
     private boolean factual(Triple triple) {
@@ -83,7 +138,21 @@ final class Usable {
 
     /** Whether a class can be asked for and offered. */
     boolean kind(Node type) {
-        return !notAsked.contains(type) && ground.names.named(type) && !Noise.vagueClass(type) && !ofClasses(type);
+        return classVerdict(type).isEmpty();
+    }
+
+    /** Why a class can't be asked for and offered, as the last part of a message's key; empty where it can. */
+    Optional<String> classVerdict(Node type) {
+        if (notAsked.contains(type)) {
+            return Optional.of("declared");
+        }
+        if (!ground.names.named(type)) {
+            return Optional.of("wordless");
+        }
+        if (Noise.vagueClass(type)) {
+            return Optional.of("vague");
+        }
+        return ofClasses(type) ? Optional.of("classes") : Optional.empty();
     }
 
     /** Whether its things are classes themselves. */
@@ -91,22 +160,35 @@ final class Usable {
         return ground.profile.members(type).stream().anyMatch(ground.profile::isClass);
     }
 
-    private void judge(Node property, Profile.Use use, Lexicon lexicon) {
-        boolean spoken = lexicon.template(property, "states").isPresent();
-        if (notAsked.contains(property) || Noise.property(property) || !spoken && !ground.names.named(property)) {
-            return;
-        }
-        boolean texts = use.texts > 0 && use.longest <= LONGEST_TEXT;
-        if (use.things > 0 || texts) {
+    private void enter(Node property, Use use, Verdict verdict, boolean spoken, boolean described) {
+        if (verdict == Verdict.ASKED) {
             facts.add(property);
+            if (use.count(Shape.THING) > 0 && (described || !spoken)) {
+                chains.add(property);
+            }
         }
-        if (use.values.size() >= Profile.MANY && use.amounts * 10 >= use.statements * 9) {
+        boolean amounts = verdict.asked() && use.amounts() * 10 >= use.statements() * 9;
+        if (amounts && use.values() >= Judge.MANY) {
             sorts.add(property);
         }
-        boolean described = List.of("namesObject", "namesSubject").stream()
-                .anyMatch(form -> lexicon.template(property, form).isPresent());
-        if (use.things > 0 && (described || !spoken)) {
-            chains.add(property);
+        if (amounts && use.values() >= Judge.FEW && use.bearers() >= Judge.FEW && use.single() >= NEARLY_ALL) {
+            numbers.add(property);
+        }
+    }
+
+    private void seen(Graph graph, Node property) {
+        Use use = ground.profile.use(property);
+        if (use.bearers() >= Judge.FEW && use.single() >= NEARLY_ALL) {
+            graph.add(property, Qv.SEEN_AS, Qv.SINGLE);
+        }
+        if (use.bearers() >= Judge.FEW && use.unique() >= NEARLY_ALL) {
+            graph.add(property, Qv.SEEN_AS, Qv.UNIQUE);
+        }
+        ground.seen.inverses(property).forEach(other -> graph.add(property, Qv.SEEN_INVERSE, other));
+        if (use.count(Shape.NUMBER) > 0) {
+            ground.units
+                    .of(property)
+                    .ifPresent(unit -> graph.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
         }
     }
 }

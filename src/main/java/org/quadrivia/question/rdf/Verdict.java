@@ -1,0 +1,44 @@
+package org.quadrivia.question.rdf;
+
+/** What the profile says of a property: how it is asked, or why not. */
+enum Verdict {
+    /** Its facts are asked. */
+    ASKED,
+    /** Its numbers or dates are asked or put in order. */
+    AMOUNTS,
+    /** It leads to blank nodes, which are looked through. */
+    MEDIATOR,
+    /** The knowledge base says that it is not to be asked. */
+    DECLARED,
+    /** A term of the languages that RDF is written in. */
+    LANGUAGE,
+    NAMING,
+    /** Long texts, which would give answers away. */
+    DESCRIPTION,
+    /** When and by whom the data was edited. */
+    HISTORY,
+    /** Licences, sources, schemes, addresses of the data itself. */
+    ADMINISTRATION,
+    /** The same thing elsewhere. */
+    MAPPING,
+    IDENTIFIER,
+    COORDINATES,
+    /** Pages and pictures. */
+    LINK,
+    CODES,
+    /** Number and unit in one text. */
+    QUANTITY_TEXTS,
+    DUMPS,
+    LISTS,
+    /** It says again of what class a thing is. */
+    REPEATS_CLASS,
+    /** No person could read its name. */
+    WORDLESS,
+    /** Hardly a value that a question could show. */
+    NO_VALUES;
+
+    /** Whether questions are made of it. */
+    boolean asked() {
+        return this == ASKED || this == AMOUNTS || this == MEDIATOR;
+    }
+}
