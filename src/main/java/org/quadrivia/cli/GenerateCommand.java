@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.rdf.BankGenerator;
 import org.quadrivia.question.rdf.FamilySet;
 import org.quadrivia.question.rdf.GeneratorSettings;
@@ -38,6 +39,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--family", paramLabel = "NAME")
     private Set<String> families = Set.of();
 
+    @Option(names = "--difficulty", paramLabel = "LEVEL", converter = Level.class)
+    private @Nullable Difficulty difficulty;
+
     @Mixin
     private FamilyOptions more;
 
@@ -66,7 +70,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .ifPresent(name -> {
                     throw misuse("cli.family.unknown", name, String.join(", ", known.names()));
                 });
-        Bank bank = BankGenerator.generate(loaded.snapshot(), known, new GeneratorSettings(seed, limit, families));
+        Bank bank = BankGenerator.generate(loaded.snapshot(), known, new GeneratorSettings(seed, limit, families, difficulty));
         BankFiles.items(out, bank);
         if (quizzes != null) {
             BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);

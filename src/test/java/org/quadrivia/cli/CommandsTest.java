@@ -85,6 +85,7 @@ class CommandsTest {
                 "generate --kb " + KB + " --out x.jsonl --limit 0",
                 "generate --kb " + KB + " --out x.jsonl --family unheard-of",
                 "generate --kb " + KB + " --out x.jsonl --quizzes 3",
+                "generate --kb " + KB + " --out x.jsonl --difficulty impossible",
                 "check --kb " + KB,
                 "validate");
     }
@@ -112,6 +113,34 @@ class CommandsTest {
         assertThat(Files.readAllLines(out))
                 .hasSizeBetween(1, 3)
                 .allSatisfy(line -> assertThat(ItemJson.read(line).family()).isEqualTo("object"));
+    }
+
+    @Test
+    void itemsOfALevelAreOthersThanThoseOfAnother() throws IOException {
+        Path mixed = folder.resolve("mixed.jsonl");
+        Path hard = folder.resolve("hard.jsonl");
+        Path easy = folder.resolve("easy.jsonl");
+
+        Said.by("generate", "--kb", KB, "--out", mixed.toString());
+        Said.by("generate", "--kb", KB, "--out", hard.toString(), "--difficulty", "hard");
+        Said.by("generate", "--kb", KB, "--out", easy.toString(), "--difficulty", "Easy");
+
+        assertThat(ids(hard)).isNotEmpty().doesNotContainAnyElementsOf(ids(mixed));
+        assertThat(ids(easy)).isNotEmpty().doesNotContainAnyElementsOf(ids(hard));
+    }
+
+    @Test
+    void aLevelThatDoesNotExistIsNamedWithThoseThatDo() {
+        Said said = Said.by("generate", "--kb", KB, "--out", "x.jsonl", "--difficulty", "impossible");
+
+        assertThat(said.err())
+                .contains("--difficulty", "there is no level impossible; there are: easy, medium, hard");
+    }
+
+    private static List<String> ids(Path items) throws IOException {
+        return Files.readAllLines(items).stream()
+                .map(line -> ItemJson.read(line).id())
+                .toList();
     }
 
     @Test

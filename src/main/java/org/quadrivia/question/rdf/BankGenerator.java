@@ -55,7 +55,7 @@ public final class BankGenerator {
     private record Turn(FamilyFile family, Iterator<Map<String, Node>> rows) {}
 
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
-        ground = new Ground(snapshot, settings.seed());
+        ground = new Ground(snapshot, settings);
         limit = settings.limit();
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Reason;
 
 /** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
@@ -37,11 +39,19 @@ final class Ground {
     final Telling telling;
     final String framing;
     final long seed;
+    /** Null where items of any difficulty are wanted. */
+    final @Nullable Difficulty difficulty;
+
     private final Map<Node, String> stableNames = new HashMap<>();
 
     Ground(SnapshotDataset snapshot, long seed) {
+        this(snapshot, new GeneratorSettings(seed, GeneratorSettings.DEFAULT_LIMIT, Set.of()));
+    }
+
+    Ground(SnapshotDataset snapshot, GeneratorSettings settings) {
         this.snapshot = snapshot;
-        this.seed = seed;
+        seed = settings.seed();
+        difficulty = settings.difficulty();
         graph = snapshot.dataset().getDefaultGraph();
         schema = new Schema(graph);
         sameAs = new SameAs(graph);

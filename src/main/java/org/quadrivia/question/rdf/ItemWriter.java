@@ -42,7 +42,7 @@ final class ItemWriter {
                 family.family(),
                 family.kind().word(),
                 String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
-                draft.variant());
+                variant(draft));
         Standing standing = draft.support().stream()
                 .flatMap(t -> ground.snapshot.standing(t).stream())
                 .reduce(Standing.STATED, Standing::weaker);
@@ -63,6 +63,13 @@ final class ItemWriter {
                 standing,
                 draft.explanation(),
                 difficulty(draft));
+    }
+
+    /** What tells items with the same asks apart; the same fact asked at another level is another item. */
+    private String variant(Draft draft) {
+        return ground.difficulty == null
+                ? draft.variant()
+                : draft.variant() + " " + ground.difficulty.word();
     }
 
     private List<Option> options(Draft draft, String id) {
