@@ -70,26 +70,26 @@ final class GenerateCommand implements Callable<Integer> {
                 .ifPresent(name -> {
                     throw misuse("cli.family.unknown", name, String.join(", ", known.names()));
                 });
-        Bank bank = BankGenerator.generate(loaded.snapshot(), known, new GeneratorSettings(seed, limit, families, difficulty));
+        Bank bank = BankGenerator.generate(
+                loaded.snapshot(), known, new GeneratorSettings(seed, limit, families, difficulty));
         BankFiles.items(out, bank);
         if (quizzes != null) {
             BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);
         }
-        report(bank);
+        report(bank, families.isEmpty() ? known.names() : families);
         return known.refused().isEmpty() ? 0 : 1;
     }
 
-    private void report(Bank bank) {
+    private void report(Bank bank, Set<String> asked) {
         PrintWriter print = spec.commandLine().getOut();
         bank.families().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(family ->
                         print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
         if (bank.items().isEmpty()) {
-            bank.dropped().entrySet().stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(cause ->
-                            print.println(Messages.text("cli.generate.dropped", cause.getKey(), cause.getValue())));
+            Causes.of(bank, asked)
+                    .forEach((family, causes) -> causes.forEach((cause, number) ->
+                            print.println(Messages.text("cli.generate.dropped", family, cause, number))));
         }
         print.println(Messages.text(
                 "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));

@@ -133,8 +133,7 @@ class CommandsTest {
     void aLevelThatDoesNotExistIsNamedWithThoseThatDo() {
         Said said = Said.by("generate", "--kb", KB, "--out", "x.jsonl", "--difficulty", "impossible");
 
-        assertThat(said.err())
-                .contains("--difficulty", "there is no level impossible; there are: easy, medium, hard");
+        assertThat(said.err()).contains("--difficulty", "there is no level impossible; there are: easy, medium, hard");
     }
 
     private static List<String> ids(Path items) throws IOException {
@@ -174,6 +173,30 @@ class CommandsTest {
         Said said = Said.by("check", "--kb", KB, items.toString());
 
         assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void whereNothingCanBeAskedGenerateSaysWhyFamilyByFamilyAndCheckFails() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
+        Path poor = Files.writeString(folder.resolve("poor.ttl"), """
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                <urn:a> rdfs:label "Ann" ; <urn:sees> <urn:b> . <urn:b> rdfs:label "Bob" . <urn:sees> rdfs:label "sees" .
+                """);
+        Path items = folder.resolve("items.jsonl");
+
+        Said ofNothing = Said.by("generate", "--kb", empty.toString(), "--out", items.toString());
+        Said ofLittle = Said.by("generate", "--kb", poor.toString(), "--family", "object", "--out", items.toString());
+
+        assertThat(ofNothing.code()).isZero();
+        assertThat(ofNothing.out())
+                .contains("No item: object: nothing in the data that this family could ask")
+                .contains("No item: type: nothing");
+        assertThat(ofLittle.out())
+                .containsPattern("No item: object: .+ \\(1 candidate\\)")
+                .doesNotContain("type")
+                .contains("0 items");
+        assertThat(Said.by("check", "--kb", poor.toString(), items.toString()).code())
+                .isEqualTo(1);
     }
 
     @Test

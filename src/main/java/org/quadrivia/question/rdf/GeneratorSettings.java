@@ -13,7 +13,10 @@ import org.quadrivia.question.Difficulty;
  * @param difficulty of all items, by the choice of their wrong options; null means mixed
  */
 public record GeneratorSettings(
-        long seed, int limit, Set<String> families, @Nullable Difficulty difficulty) {
+        long seed,
+        int limit,
+        Set<String> families,
+        @Nullable Difficulty difficulty) {
     /** Items in a bank, unless told otherwise. */
     public static final int DEFAULT_LIMIT = 1500;
 

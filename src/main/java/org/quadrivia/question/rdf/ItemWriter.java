@@ -67,9 +67,7 @@ final class ItemWriter {
 
     /** What tells items with the same asks apart; the same fact asked at another level is another item. */
     private String variant(Draft draft) {
-        return ground.difficulty == null
-                ? draft.variant()
-                : draft.variant() + " " + ground.difficulty.word();
+        return ground.difficulty == null ? draft.variant() : draft.variant() + " " + ground.difficulty.word();
     }
 
     private List<Option> options(Draft draft, String id) {
