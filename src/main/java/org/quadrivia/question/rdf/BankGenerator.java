@@ -34,7 +34,9 @@ public final class BankGenerator {
     /** Items with one and the same stem. */
     private static final int SAME_STEM = 3;
     /** The same for those that list their options, so that each asks something else. */
-    private static final int SAME_ORDER_STEM = 24;
+    private static final int SAME_LISTING_STEM = 12;
+    /** The same for pairs, of which each item holds several. */
+    private static final int SAME_MATCH_STEM = 5;
     /** Items of a family with one and the same key: more would make it the better guess. */
     private static final int SAME_KEY = 10;
 
@@ -48,6 +50,7 @@ public final class BankGenerator {
     private final Map<FamilyFile, Integer> looked = new HashMap<>();
     private @Nullable Deque<Turn> open;
     private final Map<String, Integer> dropped = new TreeMap<>();
+    private final Map<String, Marks> marks = new HashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<Item>> byStem = new HashMap<>();
     private final Map<String, Integer> byKey = new HashMap<>();
@@ -110,9 +113,11 @@ public final class BankGenerator {
         while (turn()) {
             // until no family has more, or the bound is reached
         }
-        Balance.surplus(items.values()).forEach(item -> {
+        List<Item> surplus = new ArrayList<>(Balance.surplus(items.values()));
+        surplus.addAll(Evenness.surplus(items.values(), marks));
+        surplus.forEach(item -> {
             items.remove(item.id());
-            dropped.merge(item.family() + ": one answer would be the better guess", 1, Integer::sum);
+            dropped.merge(item.family() + ": the answer could be told from the options", 1, Integer::sum);
         });
         List<Item> sorted = items.values().stream()
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
@@ -159,6 +164,9 @@ public final class BankGenerator {
                 case Made.Dropped none -> count(family, none.cause());
                 case Made.Drafted drafted -> {
                     Item item = writer.write(drafted.draft());
+                    if (item.kind() == Kind.SINGLE) {
+                        marks.put(item.id(), Marks.of(drafted.draft().answers(), ground));
+                    }
                     Optional<String> fault = lint.fault(item, family).or(() -> crowded(family, item));
                     fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
                 }
@@ -193,9 +201,8 @@ public final class BankGenerator {
         if (byKey.getOrDefault(key(item), 0) >= SAME_KEY) {
             return Optional.of("the same key often enough");
         }
-        return same.size() >= (lists ? SAME_ORDER_STEM : SAME_STEM)
-                ? Optional.of("the same stem often enough")
-                : Optional.empty();
+        int most = item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
+        return same.size() >= most ? Optional.of("the same stem often enough") : Optional.empty();
     }
 
     /** Whether its items name their options in their queries, so that one stem may ask of many. */

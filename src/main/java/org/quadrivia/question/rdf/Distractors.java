@@ -61,14 +61,14 @@ final class Distractors {
     List<Wrong> choose(Asked asked, int count, String stem, Set<Node> taken, String salt, Set<Reason> reasons) {
         List<Wrong> proved = proved(asked, taken, salt, reasons);
         String key = ground.names.of(asked.key());
-        int degree = ground.profile.degree(asked.key());
+        int degree = ground.occurrences(asked.key());
         List<Choice.Wish<Wrong>> wishes = count == 1
                 ? List.of()
                 : List.of(
                         new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
                         new Choice.Wish<>(
-                                Hash.below(count + 1, salt, "busier"),
-                                w -> ground.profile.degree(w.node()) > degree ? 1 : 0));
+                                1 + Hash.below(count, salt, "busier"),
+                                w -> ground.occurrences(w.node()) > degree ? 1 : 0));
         List<Wrong> chosen = Choice.of(count, shortlist(proved, degree), this::alike, wishes);
         fitLength(chosen, proved, key);
         return shareClues(chosen, proved, asked, stem) ? chosen : List.of();
@@ -114,7 +114,7 @@ final class Distractors {
         List<Wrong> near = new ArrayList<>(proved.subList(0, Math.min(SHORTLIST, proved.size())));
         proved.stream()
                 .skip(near.size())
-                .filter(w -> ground.profile.degree(w.node()) > degree)
+                .filter(w -> ground.occurrences(w.node()) > degree)
                 .limit(BUSIER)
                 .forEach(near::add);
         return near;

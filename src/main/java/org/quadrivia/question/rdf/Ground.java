@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -15,6 +16,8 @@ import org.quadrivia.question.Reason;
 
 /** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
 final class Ground {
+    private static final int MANY = 5_000;
+
     final SnapshotDataset snapshot;
     final Graph graph;
     final Schema schema;
@@ -42,6 +45,7 @@ final class Ground {
     /** Null where items of any difficulty are wanted. */
     final @Nullable Difficulty difficulty;
 
+    private final Map<Node, Integer> occurrences = new HashMap<>();
     private final Map<Node, String> stableNames = new HashMap<>();
 
     Ground(SnapshotDataset snapshot, long seed) {
@@ -98,6 +102,23 @@ final class Ground {
             }
         }
         return best;
+    }
+
+    /** How many statements have the node as subject or object; counted no further than some thousand. */
+    int occurrences(Node node) {
+        return occurrences.computeIfAbsent(
+                node,
+                n -> (n.isLiteral() ? 0 : count(graph.find(n, Node.ANY, Node.ANY)))
+                        + count(graph.find(Node.ANY, Node.ANY, n)));
+    }
+
+    private static int count(Iterator<Triple> triples) {
+        int found = 0;
+        while (triples.hasNext() && found < MANY) {
+            triples.next();
+            found++;
+        }
+        return found;
     }
 
     /** What the choices for a fact in a family depend on, besides its neighbourhood. */

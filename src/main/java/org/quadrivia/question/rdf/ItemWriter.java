@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
@@ -55,7 +56,7 @@ final class ItemWriter {
                 family.kind(),
                 asks,
                 draft.stem(),
-                framed(draft, standing) ? framing(standing) : null,
+                framed(draft, standing) ? framing(standing, draft.stem()) : null,
                 options(draft, id),
                 draft.query(),
                 draft.support().stream().flatMap(this::lines).toList(),
@@ -139,10 +140,11 @@ final class ItemWriter {
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
-    private Framing framing(Standing standing) {
-        boolean background = standing == Standing.BACKGROUND;
-        return new Framing(
-                "source", background ? ground.sentences.frames().text("framing.background") : ground.framing);
+    /** Null where the stem itself begins with the words. */
+    private @Nullable Framing framing(Standing standing, String stem) {
+        String text =
+                standing == Standing.BACKGROUND ? ground.sentences.frames().text("framing.background") : ground.framing;
+        return stem.startsWith(text) ? null : new Framing("source", text);
     }
 
     private boolean unvouched(Triple triple) {

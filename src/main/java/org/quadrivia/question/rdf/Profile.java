@@ -65,6 +65,14 @@ final class Profile {
                 .toList();
     }
 
+    /** How many classes lie above the most specific one of a thing; 0 where it has none. */
+    int depth(Node node) {
+        return direct.getOrDefault(node, List.of()).stream()
+                .mapToInt(type -> schema.superClasses(type).size())
+                .max()
+                .orElse(0);
+    }
+
     /** All classes of a thing, those above included. */
     Set<Node> classes(Node node) {
         Set<Node> all = new LinkedHashSet<>();

@@ -14,6 +14,7 @@ final class Sentences {
     static final String GAP = "____";
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern AFTER_SENTENCE = Pattern.compile("[?!.…]\\s+$");
     private static final Node TYPE = RDF.type.asNode();
 
     private final Names names;
@@ -53,7 +54,10 @@ final class Sentences {
             if (part == null) {
                 throw new IllegalArgumentException("no " + hole.group() + " for “" + template + "”");
             }
-            boolean first = hole.start() == 0;
+            boolean first = hole.start() == 0
+                    || AFTER_SENTENCE
+                            .matcher(template.substring(0, hole.start()))
+                            .find();
             String word = part instanceof Node node ? name(node, links, first) : part.toString();
             hole.appendReplacement(text, Matcher.quoteReplacement(word));
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
 
@@ -17,6 +18,9 @@ final class Typing {
     private static final int ONE_SLIP = 5;
 
     private static final int TWO_SLIPS = 10;
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
 
     private final Ground ground;
 
@@ -46,7 +50,7 @@ final class Typing {
         boolean typed = label.length() <= LONGEST
                 && label.split("\\s+").length <= MOST_WORDS
                 && texts.size() <= MOST_NAMES
-                && label.codePoints().anyMatch(Character::isLetter);
+                && properName(label);
         if (!typed) {
             return Optional.empty();
         }
@@ -60,6 +64,12 @@ final class Typing {
             }
         }
         return Optional.of(new Accepted(List.copyOf(texts), slips));
+    }
+
+    /** What has no name of its own, such as "a further escalation", can be chosen but not be typed. */
+    private static boolean properName(String label) {
+        String bare = ARTICLE.matcher(label).replaceFirst("");
+        return bare.codePoints().anyMatch(Character::isLetter) && !Character.isLowerCase(bare.codePointAt(0));
     }
 
     private static int slips(String name) {
