@@ -1,13 +1,16 @@
 package org.quadrivia.question.rdf;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
+import org.quadrivia.question.Spelling;
 
 /** What may be typed for a thing: all its names, and as many slips as leave it apart from every other thing of its kind. */
 final class Typing {
@@ -23,6 +26,7 @@ final class Typing {
             Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
 
     private final Ground ground;
+    private final Map<Node, Set<String>> spellings = new HashMap<>();
 
     Typing(Ground ground) {
         this.ground = ground;
@@ -45,7 +49,7 @@ final class Typing {
         for (Node twin : ground.sameAs.all(key)) {
             ground.names.label(twin).ifPresent(texts::add);
             texts.addAll(ground.names.aliases(twin));
-            normals.addAll(ground.names.allNormal(twin));
+            normals.addAll(spelt(twin));
         }
         boolean typed = label.length() <= LONGEST
                 && label.split("\\s+").length <= MOST_WORDS
@@ -54,16 +58,25 @@ final class Typing {
         if (!typed) {
             return Optional.empty();
         }
-        int slips = slips(Words.normal(label));
+        int slips = slips(Spelling.form(label, ground.names.language()));
         for (Node other : ground.pool.group(asked)) {
             if (!ground.sameAs.same(other, key)) {
-                slips = Math.min(slips, nearest(ground.names.allNormal(other), normals, slips) - 1);
+                slips = Math.min(slips, nearest(spelt(other), normals, slips) - 1);
             }
             if (slips < 0) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Accepted(List.copyOf(texts), slips));
+    }
+
+    /** Its names as what is typed is compared with them. */
+    private Set<String> spelt(Node node) {
+        return spellings.computeIfAbsent(node, n -> {
+            Set<String> forms = new HashSet<>();
+            ground.names.allNormal(n).forEach(name -> forms.add(Spelling.form(name, ground.names.language())));
+            return forms;
+        });
     }
 
     /** What has no name of its own, such as "a further escalation", can be chosen but not be typed. */
