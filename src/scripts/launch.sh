@@ -3,13 +3,19 @@
 # A start is quick because the JVM reads its classes, linked and profiled, from a file made once for each build and JDK: an AOT
 # cache (JDK 25 and later) or a class-data archive (21 to 24). Without the file everything works, only slower.
 
-# Commands are short: a simple collector and the quick compiler. A server is long: both are left as they are.
+# Commands are short: a simple collector and the quick compiler. A server is long: both are left as they are. So they are for the
+# benchmark, whose heap is that of its protocol.
 COMMAND_OPTIONS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
 SERVER_OPTIONS='-XX:+UseG1GC'
+BENCH_OPTIONS='-XX:+UseG1GC -Xmx2g'
 
 # jvm_options KIND: for all JVMs of that kind; the same when the file is made and when it is used, or it would not fit.
 jvm_options() {
-  if [ "$1" = server ]; then printf %s "$SERVER_OPTIONS"; else printf %s "$COMMAND_OPTIONS"; fi
+  case $1 in
+    server) printf %s "$SERVER_OPTIONS" ;;
+    bench) printf %s "$BENCH_OPTIONS" ;;
+    *) printf %s "$COMMAND_OPTIONS" ;;
+  esac
   [ "$jdk" -lt 24 ] || printf %s ' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
 }
 
@@ -29,13 +35,13 @@ rehearse() {
   mv "$file.$$" "$file"
 }
 
-# launch KIND ARGUMENTS…: becomes the app.
+# launch KIND ARGUMENTS…: becomes the app. A benchmark warms up by itself, so it needs no file.
 launch() {
   local kind=$1 file options
   shift
   jdk=$(jdk_version "$JAVA_HOME")
   file=$(cache_file "$kind")
-  if [ ! -f "$file" ]; then
+  if [ "$kind" != bench ] && [ ! -f "$file" ]; then
     echo "Preparing quick starts, once for this build" >&2
     rehearse "$kind" "$ROOT/ontology"
   fi

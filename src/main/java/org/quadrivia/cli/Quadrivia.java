@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
+            BenchCommand.class,
             RehearseCommand.class
         })
 final class Quadrivia implements Callable<Integer> {

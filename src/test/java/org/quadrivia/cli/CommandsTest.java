@@ -54,7 +54,7 @@ class CommandsTest {
     }
 
     static Stream<String> commands() {
-        return Stream.of("generate", "check", "validate", "export");
+        return Stream.of("generate", "check", "validate", "export", "bench");
     }
 
     @ParameterizedTest
@@ -87,7 +87,12 @@ class CommandsTest {
                 "generate --kb " + KB + " --out x.jsonl --quizzes 3",
                 "generate --kb " + KB + " --out x.jsonl --difficulty impossible",
                 "check --kb " + KB,
-                "validate");
+                "validate",
+                "bench",
+                "bench --kb " + KB + " --growth",
+                "bench --growth --to 1",
+                "bench --kb " + KB + " --runs 0",
+                "bench --synthetic 2000");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.quadrivia.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.apache.jena.sys.JenaSystem;
+import org.quadrivia.Messages;
+
+/** Measures everything on one knowledge base by a protocol. One at a time in a JVM. */
+public final class Benchmark {
+    static {
+        JenaSystem.init();
+    }
+
+    private final Protocol protocol;
+    private final Consumer<String> progress;
+
+    /** @param progress is told of each pass, in a line */
+    public Benchmark(Protocol protocol, Consumer<String> progress) {
+        this.protocol = protocol;
+        this.progress = progress;
+    }
+
+    /** @throws IllegalStateException if the knowledge base is refused; see to it before that it is not */
+    public Figures measure(Path kb) {
+        String name = String.valueOf(kb.toAbsolutePath().normalize().getFileName());
+        long start = System.nanoTime();
+        int warmUps = 0;
+        while (protocol.warms(warmUps, since(start))) {
+            Pass.over(kb);
+            warmUps++;
+            progress.accept(Messages.text("bench.warming", name, warmUps));
+        }
+        List<Pass> passes = new ArrayList<>();
+        while (protocol.measures(passes.size(), since(start))) {
+            passes.add(Pass.over(kb));
+            progress.accept(Messages.text("bench.measuring", name, passes.size()));
+        }
+        return figures(name, warmUps, passes);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static Figures figures(String name, int warmUps, List<Pass> passes) {
+        Pass last = passes.getLast();
+        Map<Stage, Samples> samples = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            samples.put(stage, new Samples(each(passes, stage, Cost::wall), each(passes, stage, Cost::cpu)));
+        }
+        return new Figures(
+                name,
+                last.revision(),
+                last.quads(),
+                last.items(),
+                warmUps,
+                samples,
+                most(passes, Pass::peak),
+                most(passes, Pass::kept));
+    }
+
+    private static List<Long> each(List<Pass> passes, Stage stage, Function<Cost, Long> part) {
+        return passes.stream()
+                .map(pass -> java.util.Objects.requireNonNull(pass.costs().get(stage)))
+                .map(part)
+                .toList();
+    }
+
+    private static long most(List<Pass> passes, ToLongFunction<Pass> of) {
+        return passes.stream().mapToLong(of).max().orElseThrow();
+    }
+}

@@ -1,0 +1,54 @@
+package org.quadrivia.bench;
+
+import java.time.Duration;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.question.Bank;
+
+/** The engine and the straightforward way on the same snapshot, both warm. */
+public record Contest(Side ours, Side plain) {
+    private static final int WARM_UPS = 5;
+
+    /**
+     * One of the two.
+     *
+     * @param bank what it made
+     * @param seconds in how long by the clock
+     * @param cpuSeconds in how long, of all threads of the JVM
+     */
+    public record Side(Bank bank, double seconds, double cpuSeconds) {
+        private static Side of(Cost.Of<Bank> made) {
+            return new Side(made.result(), made.cost().wall() / 1e9, made.cost().cpu() / 1e9);
+        }
+
+        /** By the clock. */
+        public double rate() {
+            return bank.items().size() / seconds;
+        }
+
+        /** By the time of all threads. */
+        public double cpuRate() {
+            return bank.items().size() / cpuSeconds;
+        }
+    }
+
+    /** @param atMost how long the straightforward way is given, after as long again to warm up */
+    public static Contest on(LoadOutcome.Loaded loaded, Duration atMost) {
+        for (int i = 0; i < WARM_UPS; i++) {
+            new Engine(loaded).bank();
+        }
+        Side ours = Side.of(Cost.of(() -> new Engine(loaded).bank()));
+        Baseline baseline = new Baseline(loaded.snapshot());
+        baseline.bank(atMost);
+        return new Contest(ours, Side.of(Cost.of(() -> baseline.bank(atMost))));
+    }
+
+    /** How many times as many items a second, by the clock. */
+    public double factor() {
+        return ours.rate() / plain.rate();
+    }
+
+    /** The same by the time of all threads, which others on the machine disturb less. */
+    public double cpuFactor() {
+        return ours.cpuRate() / plain.cpuRate();
+    }
+}

@@ -1,0 +1,30 @@
+package org.quadrivia.bench;
+
+import java.util.Optional;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.rdf.BankGenerator;
+import org.quadrivia.question.rdf.FamilySet;
+import org.quadrivia.question.rdf.GeneratorSettings;
+
+/** The generator as the benchmark drives it, from the profile to the whole bank: the one place that knows its doors. */
+final class Engine {
+    private final BankGenerator generator;
+
+    /** Profiles: does all that comes before the search for questions. */
+    Engine(LoadOutcome.Loaded loaded) {
+        FamilySet families = FamilySet.with(loaded.families());
+        generator = BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual());
+    }
+
+    /** Empty where nothing can be asked. */
+    Optional<Item> first() {
+        return generator.first();
+    }
+
+    /** The bank at the usual bound; what was made for the first item is not made again. */
+    Bank bank() {
+        return generator.bank();
+    }
+}

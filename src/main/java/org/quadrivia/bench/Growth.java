@@ -1,0 +1,68 @@
+package org.quadrivia.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The figures of synthetic graphs, each twice as large as the one before.
+ *
+ * @param seed of the graphs
+ * @param figures smallest graph first
+ */
+public record Growth(long seed, List<Figures> figures) {
+    /** Triples of the smallest graph. */
+    public static final int FIRST = 10_000;
+    /** The greatest factor by which a stage may grow where the graph doubles. */
+    public static final double BAR = 2.3;
+    /** What the bar is about. */
+    public static final List<Stage> STAGES = List.of(Stage.LOAD, Stage.PROFILE, Stage.BANK);
+
+    public Growth {
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * Measures graphs of {@link #FIRST} triples, twice that, and so on. The first is measured twice and counts the second time:
+     * the first time the JVM is cold.
+     *
+     * @param most the last graph is the first of at least this size
+     */
+    public static Growth measure(Benchmark benchmark, int most, long seed) throws IOException {
+        one(benchmark, FIRST, seed);
+        List<Figures> figures = new ArrayList<>();
+        int triples = FIRST;
+        figures.add(one(benchmark, triples, seed));
+        while (triples < most) {
+            triples *= 2;
+            figures.add(one(benchmark, triples, seed));
+        }
+        return new Growth(seed, figures);
+    }
+
+    private static Figures one(Benchmark benchmark, int triples, long seed) throws IOException {
+        Path folder = Files.createTempDirectory("quadrivia-growth");
+        Path file = folder.resolve(triples + ".nt");
+        try {
+            SyntheticGraph.write(file, triples, seed);
+            return benchmark.measure(file);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.delete(folder);
+        }
+    }
+
+    /** By how much the stage takes longer than on the graph half as large. @param place 1 or more */
+    public double factor(int place, Stage stage) {
+        return figures.get(place).of(stage).median()
+                / figures.get(place - 1).of(stage).median();
+    }
+
+    /** The same by the time of all threads, which others on the machine disturb less. @param place 1 or more */
+    public double cpuFactor(int place, Stage stage) {
+        return figures.get(place).of(stage).medianCpu()
+                / figures.get(place - 1).of(stage).medianCpu();
+    }
+}

@@ -1,0 +1,25 @@
+package org.quadrivia.bench;
+
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.stream.Collectors;
+
+/** What the figures were measured on. */
+final class Machine {
+    private Machine() {}
+
+    /** Version, collectors, greatest heap and processors of this JVM. */
+    static String jvm() {
+        String collectors = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .map(GarbageCollectorMXBean::getName)
+                .collect(Collectors.joining(", "));
+        Runtime runtime = Runtime.getRuntime();
+        return "%s %s (%s), -Xmx %s MB, %d CPU"
+                .formatted(
+                        System.getProperty("java.vm.name"),
+                        System.getProperty("java.version"),
+                        collectors,
+                        Table.megabytes(runtime.maxMemory()),
+                        runtime.availableProcessors());
+    }
+}

@@ -1,0 +1,98 @@
+package org.quadrivia.bench;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.graph.NodeFactory;
+import org.quadrivia.knowledge.rdf.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.question.Bank;
+
+/** One pass over everything that is measured, from the files to the bank; nothing is kept from pass to pass. */
+final class Pass {
+    private final Path kb;
+    private final Map<Stage, Cost> costs = new EnumMap<>(Stage.class);
+    private long quads;
+    private int items;
+    private long peak;
+    private long kept;
+    private String revision = "";
+
+    private Pass(Path kb) {
+        this.kb = kb;
+    }
+
+    /** @throws IllegalStateException if the knowledge base is refused; see to it before that it is not */
+    static Pass over(Path kb) {
+        Pass pass = new Pass(kb);
+        System.gc();
+        try (HeapWatch heap = new HeapWatch()) {
+            pass.questions(pass.load());
+            pass.peak = heap.peak();
+            pass.kept = heap.kept();
+        }
+        return pass;
+    }
+
+    Map<Stage, Cost> costs() {
+        return costs;
+    }
+
+    long quads() {
+        return quads;
+    }
+
+    int items() {
+        return items;
+    }
+
+    /** Bytes, with garbage. */
+    long peak() {
+        return peak;
+    }
+
+    /** Bytes, after a collection. */
+    long kept() {
+        return kept;
+    }
+
+    String revision() {
+        return revision;
+    }
+
+    private LoadOutcome.Loaded load() {
+        LoadOutcome.Loaded loaded = timed(Stage.PARSE, () -> read(kb));
+        revision = timed(Stage.REVISION, () -> loaded.snapshot().revision());
+        timed(Stage.LABELS, () -> loaded.snapshot().label(NodeFactory.createURI("urn:nothing")));
+        costs.put(Stage.LOAD, cost(Stage.PARSE).plus(cost(Stage.REVISION)).plus(cost(Stage.LABELS)));
+        return loaded;
+    }
+
+    private void questions(LoadOutcome.Loaded loaded) {
+        quads = timed(Stage.SCAN, () -> Scan.query(loaded.snapshot().dataset()));
+        timed(Stage.ITERATE, () -> Scan.iterate(loaded.snapshot().dataset()));
+        Engine engine = timed(Stage.PROFILE, () -> new Engine(loaded));
+        timed(Stage.FIRST, engine::first);
+        Bank bank = timed(Stage.BANK, engine::bank);
+        costs.put(Stage.BANK, cost(Stage.PROFILE).plus(cost(Stage.FIRST)).plus(cost(Stage.BANK)));
+        items = bank.items().size();
+    }
+
+    private static LoadOutcome.Loaded read(Path kb) {
+        return switch (KnowledgeLoader.load(kb)) {
+            case LoadOutcome.Loaded loaded -> loaded;
+            case LoadOutcome.Refused refused -> throw new IllegalStateException(refused.toString());
+        };
+    }
+
+    private Cost cost(Stage stage) {
+        return java.util.Objects.requireNonNull(costs.get(stage));
+    }
+
+    private <T> T timed(Stage stage, Supplier<T> work) {
+        Cost.Of<T> done = Cost.of(work);
+        costs.put(stage, done.cost());
+        return done.result();
+    }
+}

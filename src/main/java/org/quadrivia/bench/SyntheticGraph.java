@@ -1,0 +1,57 @@
+package org.quadrivia.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+
+/**
+ * A made-up world as RDF, as large as wanted: people, places, organisations, works and events, with a hierarchy of classes,
+ * declarations, labels, aliases, dates, numbers, nodes that stand between (employments), second names for one thing, and a few
+ * things that everything points to. The same size and seed give the same triples in the same order.
+ */
+public final class SyntheticGraph {
+    /** Fewer would be declarations only. */
+    public static final int LEAST = 1000;
+
+    private SyntheticGraph() {}
+
+    /**
+     * Writes N-Triples, so many different ones.
+     *
+     * @throws IllegalArgumentException if {@code triples} is less than {@link #LEAST}
+     */
+    public static void write(Path file, int triples, long seed) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);
+            writer.start();
+            emit(triples, seed, writer);
+            writer.finish();
+        }
+    }
+
+    /** Streams them; holds no more than one thing's at a time. */
+    static void emit(int triples, long seed, StreamRDF out) {
+        if (triples < LEAST) {
+            throw new IllegalArgumentException("at least " + LEAST + " triples: " + triples);
+        }
+        int left = triples;
+        for (Triple triple : SyntheticSchema.triples()) {
+            out.triple(triple);
+            left--;
+        }
+        SyntheticWorld world = new SyntheticWorld(left, seed);
+        for (int number = 0; left > 0; number++) {
+            for (Triple triple : world.thing(number)) {
+                if (left-- > 0) {
+                    out.triple(triple);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.quadrivia.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProtocolTest {
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    @Test
+    void aQuickGraphIsMeasuredTenTimesAfterFiveWarmUps() {
+        assertThat(Protocol.USUAL.warms(4, AT_ONCE)).isTrue();
+        assertThat(Protocol.USUAL.warms(5, AT_ONCE)).isFalse();
+        assertThat(Protocol.USUAL.measures(9, AT_ONCE)).isTrue();
+        assertThat(Protocol.USUAL.measures(10, AT_ONCE)).isFalse();
+    }
+
+    @Test
+    void aSlowGraphIsMeasuredAtLeastOnce() {
+        Duration anHour = Duration.ofHours(1);
+
+        assertThat(Protocol.USUAL.warms(0, anHour)).isFalse();
+        assertThat(Protocol.USUAL.measures(0, anHour)).isTrue();
+        assertThat(Protocol.USUAL.measures(1, anHour)).isFalse();
+    }
+
+    @Test
+    void warmUpsLeaveMostOfTheTimeForMeasuring() {
+        Protocol minute = new Protocol(5, 10, Duration.ofSeconds(60));
+
+        assertThat(minute.warms(1, Duration.ofSeconds(13))).isFalse();
+        assertThat(minute.measures(1, Duration.ofSeconds(13))).isTrue();
+    }
+
+    @Test
+    void theMedianIsOfTheMiddleAndOutliersDoNotCount() {
+        Samples odd = new Samples(List.of(9_000_000L, 1_000_000L, 2_000_000L), List.of(1L, 1L, 1L));
+        Samples even = new Samples(List.of(1_000_000L, 2_000_000L, 4_000_000L, 900_000_000L), List.of(1L, 1L, 1L, 1L));
+
+        assertThat(odd.median()).isEqualTo(2);
+        assertThat(even.median()).isEqualTo(3);
+        assertThat(even.least()).isEqualTo(1);
+        assertThat(even.most()).isEqualTo(900);
+    }
+
+    @Test
+    void noRunsMakeNoMedian() {
+        assertThatThrownBy(() -> new Samples(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Protocol(0, 0, AT_ONCE)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
