@@ -83,7 +83,7 @@ class ContractBarTest {
                                         + "SELECT ?answer { :rubio-munir-call :callee ?answer "
                                         + "FILTER NOT EXISTS { :x <https://quadrivia.org/ns#usableAs> :y } }")),
                 fault(
-                        "does not count",
+                        "is not of the form SELECT (COUNT",
                         "count",
                         item -> item.put("query", PREFIX + "SELECT ?answer { :retaliation :target ?answer }")),
                 fault(

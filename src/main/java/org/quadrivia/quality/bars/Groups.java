@@ -1,14 +1,21 @@
 package org.quadrivia.quality.bars;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.quality.graph.Step;
 import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.proof.ItemCase;
@@ -17,12 +24,15 @@ import org.quadrivia.quality.query.Pattern;
 
 /**
  * Who is of a kind with a key: the members of its most specific class with four members or more, else of the declared range or
- * domain, else whatever stands in the same role.
+ * domain, else whatever stands in the same role. With a class are its siblings.
  */
 final class Groups {
     private static final int ENOUGH = 4;
     private final World world;
     private final Map<Node, Set<Node>> members = new HashMap<>();
+    private final Map<Node, Set<Node>> parents = new HashMap<>();
+    private final Map<Node, Set<Node>> children = new HashMap<>();
+    private @Nullable Set<Node> roots;
 
     Groups(World world) {
         this.world = world;
@@ -30,6 +40,9 @@ final class Groups {
 
     /** The possible groups of the key, by the first rule that gives any; several where classes are equally specific. */
     List<Set<Node>> of(ItemCase item, Node key) {
+        if (world.classes().isClass(key)) {
+            return siblings(key);
+        }
         List<Set<Node>> byClass = specific(key);
         if (!byClass.isEmpty()) {
             return byClass;
@@ -38,6 +51,54 @@ final class Groups {
         List<Set<Node>> declared =
                 role.stream().flatMap(step -> declared(step).stream()).toList();
         return declared.isEmpty() ? role.map(this::standing).stream().toList() : declared;
+    }
+
+    /** The classes beneath each class right above it; those without one above them, where it has none. */
+    private List<Set<Node>> siblings(Node type) {
+        Set<Node> parents = parents(type);
+        return parents.isEmpty()
+                ? List.of(roots())
+                : parents.stream()
+                        .sorted(Comparator.comparing(Node::getURI))
+                        .map(parent -> children.computeIfAbsent(parent, this::beneath))
+                        .toList();
+    }
+
+    private Set<Node> roots() {
+        Set<Node> found = roots;
+        if (found == null) {
+            found = world.classes().all().stream()
+                    .filter(other -> other.isURI() && parents(other).isEmpty())
+                    .collect(Collectors.toSet());
+            roots = found;
+        }
+        return found;
+    }
+
+    private Set<Node> beneath(Node parent) {
+        return world.classes().subs(parent).stream()
+                .filter(other -> other.isURI() && parents(other).contains(parent))
+                .collect(Collectors.toSet());
+    }
+
+    /** The named classes right above it; anonymous ones between are looked through. */
+    private Set<Node> parents(Node type) {
+        return parents.computeIfAbsent(type, it -> {
+            Set<Node> named = new LinkedHashSet<>();
+            Set<Node> seen = new HashSet<>(Set.of(it));
+            Deque<Node> open = new ArrayDeque<>(seen);
+            while (!open.isEmpty()) {
+                for (Node above : world.classes().parents(open.pop())) {
+                    if (above.isURI() && !above.equals(it)) {
+                        named.add(above);
+                    } else if (above.isBlank() && seen.add(above)) {
+                        open.push(above);
+                    }
+                }
+            }
+            named.remove(OWL.Thing.asNode());
+            return named;
+        });
     }
 
     private List<Set<Node>> specific(Node key) {
@@ -77,7 +138,9 @@ final class Groups {
     /** The step by which the answer is reached. */
     Optional<Step> role(ItemCase item) {
         return item.query().stream()
-                .flatMap(query -> query.branches().stream().flatMap(List::stream))
+                .flatMap(query -> Stream.concat(
+                        query.branches().stream().flatMap(List::stream),
+                        query.denied().stream().flatMap(List::stream).flatMap(List::stream)))
                 .filter(pattern -> pattern.touches(ItemQuery.ANSWER))
                 .map(pattern -> pattern.object().equals(ItemQuery.ANSWER) ? pattern : pattern.turned())
                 .map(Pattern::ways)

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.BarResult;
-import org.quadrivia.quality.graph.Classes;
 import org.quadrivia.quality.proof.ItemCase;
 
 /** Bar 6: the distractors of a single choice are of the key's kind. */
@@ -42,42 +41,36 @@ public final class KindsBar implements Bar {
     }
 
     private static void check(ItemCase item, Node key, List<Node> others, Inspection inspection, Findings findings) {
-        Classes classes = inspection.world().classes();
         if (key.isLiteral()) {
+            literals(item, key, others, inspection, findings);
+            return;
+        }
+        List<Set<Node>> groups = inspection.groups().of(item, key);
+        if (groups.stream().noneMatch(group -> group.containsAll(others))) {
+            String kind = inspection.world().classes().isClass(key) ? "check.kinds.class" : "check.kinds.thing";
             others.stream()
-                    .filter(other -> !other.isLiteral() || !kind(other).equals(kind(key)))
-                    .forEach(other -> findings.add(item, "check.kinds.datatype", name(other, inspection)));
-        } else if (classes.isClass(key)) {
-            others.stream()
-                    .filter(other -> !classes.isClass(other) || !siblings(key, other, classes))
-                    .forEach(other ->
-                            findings.add(item, "check.kinds.class", name(other, inspection), name(key, inspection)));
-        } else {
-            List<Set<Node>> groups = inspection.groups().of(item, key);
-            if (groups.stream().noneMatch(group -> group.containsAll(others))) {
-                others.stream()
-                        .filter(other -> groups.stream().noneMatch(group -> group.contains(other)))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                other -> findings.add(
-                                        item, "check.kinds.thing", name(other, inspection), name(key, inspection)),
-                                () -> findings.add(item, "check.kinds.group", name(key, inspection)));
-            }
+                    .filter(other -> groups.stream().noneMatch(group -> group.contains(other)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            other -> findings.add(item, kind, name(other, inspection), name(key, inspection)),
+                            () -> findings.add(item, "check.kinds.group", name(key, inspection)));
         }
     }
 
-    private static boolean siblings(Node one, Node other, Classes classes) {
-        Set<Node> parents = named(classes.parents(one));
-        Set<Node> others = named(classes.parents(other));
-        return (parents.isEmpty() && others.isEmpty()) || parents.stream().anyMatch(others::contains);
-    }
-
-    private static Set<Node> named(Set<Node> classes) {
-        return Set.copyOf(classes.stream().filter(Node::isURI).toList());
-    }
-
-    private static String kind(Node literal) {
-        return Quantity.of(literal).map(Quantity::kind).orElseGet(literal::getLiteralDatatypeURI);
+    private static void literals(ItemCase item, Node key, List<Node> others, Inspection inspection, Findings findings) {
+        others.stream()
+                .filter(other ->
+                        !other.isLiteral() || !other.getLiteralDatatypeURI().equals(key.getLiteralDatatypeURI()))
+                .findFirst()
+                .ifPresent(other -> findings.add(item, "check.kinds.datatype", name(other, inspection)));
+        if (Quantity.of(key).filter(Quantity::isNumber).isPresent()
+                && item.item().options().stream()
+                                .map(option -> NumbersBar.unit(option.label()))
+                                .distinct()
+                                .count()
+                        > 1) {
+            findings.add(item, "check.kinds.unit");
+        }
     }
 
     private static String name(Node node, Inspection inspection) {

@@ -72,7 +72,8 @@ public final class NumbersBar implements Bar {
         return false;
     }
 
-    private static String unit(String label) {
+    /** What is written beside the number. */
+    static String unit(String label) {
         return DIGITS.matcher(label).replaceFirst("").strip();
     }
 

@@ -2,8 +2,11 @@ package org.quadrivia.quality.bars;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(String kind, Node node, @Nullable BigDecimal number) implements Comparable<Quantity> {
     static final String NUMBER = "number";
+    private static final Pattern YEAR = Pattern.compile("^-?\\d{4,9}");
 
     /** Empty where the term is neither. */
     static Optional<Quantity> of(Node node) {
@@ -35,6 +39,24 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
         } catch (ExprException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A value of the same datatype, a little farther off from the other than the first is.
+     *
+     * @return empty where the two are equal, or no numbers or dates
+     */
+    static Optional<Node> beyond(Node first, Node other) {
+        int sign = of(first).flatMap(one -> of(other).map(one::compareTo)).orElse(0);
+        Matcher year = YEAR.matcher(first.getLiteralLexicalForm());
+        if (sign == 0) {
+            return Optional.empty();
+        }
+        BigDecimal number = of(first).map(Quantity::number).orElse(null);
+        String text = number != null
+                ? number.add(BigDecimal.valueOf(sign)).toPlainString()
+                : year.replaceFirst(it -> "%04d".formatted(Integer.parseInt(it.group()) + sign));
+        return Optional.of(NodeFactory.createLiteralDT(text, first.getLiteralDatatype()));
     }
 
     private static String datatype(Node node) {

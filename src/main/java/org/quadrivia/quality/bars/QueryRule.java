@@ -4,9 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.Mutation;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.Decider;
+import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
 /** The query: its form, and what it may name. */
@@ -16,14 +22,49 @@ final class QueryRule implements ItemRule {
         if (item.decision().failure() != null) {
             findings.add(item, "check.query", item.decision().failure());
         }
-        item.query().ifPresent(query -> check(item, query, findings));
+        item.query().ifPresent(query -> {
+            check(item, query, findings);
+            if (item.decision().failure() == null && item.item().listsOptions()) {
+                decided(item, query, inspection, findings);
+            }
+        });
+    }
+
+    /** It must answer only where each option is decided: with nothing known of one of them it must not answer. */
+    private static void decided(ItemCase item, ItemQuery query, Inspection inspection, Findings findings) {
+        if (item.item().kind() == BankKind.ORDER) {
+            Set<Node> options = Set.copyOf(item.values(item.item().options()));
+            if (!item.decision().pairs().stream()
+                    .allMatch(pair -> options.contains(pair.first()) && options.contains(pair.second()))) {
+                findings.add(item, "check.query.beyond");
+            }
+            return;
+        }
+        for (BankOption option : item.item().distractors()) {
+            Set<Triple> known = known(item, option, query, inspection.world().facts());
+            Decision after = new Decider(Mutation.minus(inspection.world().facts(), known)).decide(query);
+            if (!after.answers().isEmpty()) {
+                findings.add(item, "check.query.undecided", option.label());
+            }
+        }
+    }
+
+    /** What asserted graphs say of an option along the properties of the query. */
+    private static Set<Triple> known(ItemCase item, BankOption option, ItemQuery query, Facts facts) {
+        Set<Triple> known = new HashSet<>();
+        item.value(option)
+                .ifPresent(value -> query.properties().forEach(property -> {
+                    facts.asserted().find(value, property, Node.ANY).forEachRemaining(known::add);
+                    facts.asserted().find(Node.ANY, property, value).forEachRemaining(known::add);
+                }));
+        return known;
     }
 
     private static void check(ItemCase item, ItemQuery query, Findings findings) {
         if (!formed(item, query)) {
             findings.add(item, "check.query.form", item.item().kind().word());
         }
-        if (query.terms().contains(Vocabulary.USABLE_AS)) {
+        if (query.terms().stream().anyMatch(Vocabulary.PROFILE::contains)) {
             findings.add(item, "check.query.profile");
         }
         if (item.item().kind() != BankKind.BOOLEAN) {

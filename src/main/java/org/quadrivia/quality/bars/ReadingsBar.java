@@ -28,7 +28,7 @@ public final class ReadingsBar implements Bar {
         Map<String, List<ItemCase>> byStem = new HashMap<>();
         for (ItemCase item : inspection.cases()) {
             shared(item, inspection, findings);
-            if (!listed(item.item())) {
+            if (!item.item().listsOptions()) {
                 byStem.computeIfAbsent(asked(item.item()), it -> new ArrayList<>())
                         .add(item);
             }
@@ -37,13 +37,11 @@ public final class ReadingsBar implements Bar {
         return findings.none(inspection.cases().size());
     }
 
-    private static boolean listed(BankItem item) {
-        return item.listsOptions() || item.kind() == BankKind.MATCH;
-    }
-
     private static String asked(BankItem item) {
         String framing = item.framing() == null ? "" : item.framing().text();
-        String kind = item.kind() == BankKind.BOOLEAN ? "boolean" : "";
+        String kind = item.kind() == BankKind.BOOLEAN || item.kind() == BankKind.MATCH
+                ? item.kind().word()
+                : "";
         return String.join("|", kind, item.language(), Normal.form(framing), Normal.form(item.stem()));
     }
 
@@ -86,6 +84,7 @@ public final class ReadingsBar implements Bar {
         ItemCase first = items.getFirst();
         for (ItemCase other : items.subList(1, items.size())) {
             boolean same = first.decision().truth() == other.decision().truth()
+                    && first.decision().pairs().equals(other.decision().pairs())
                     && world.sameness()
                             .sameSets(
                                     first.decision().answers(), other.decision().answers());

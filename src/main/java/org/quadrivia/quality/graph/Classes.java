@@ -52,6 +52,18 @@ public final class Classes {
         return up.getOrDefault(type, Set.of());
     }
 
+    /** All that are used or declared as classes. */
+    public Set<Node> all() {
+        Set<Node> all = new LinkedHashSet<>(up.keySet());
+        all.addAll(down.keySet());
+        facts.asserted()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .forEachRemaining(triple -> all.add(triple.getObject()));
+        all.addAll(facts.subjects(RDF.type.asNode(), OWL.Class.asNode()));
+        all.addAll(facts.subjects(RDF.type.asNode(), RDFS.Class.asNode()));
+        return all;
+    }
+
     /** The classes asserted of a thing, without those above. */
     public Set<Node> declared(Node thing) {
         return new LinkedHashSet<>(facts.objects(thing, RDF.type.asNode()));

@@ -1,5 +1,6 @@
 package org.quadrivia.quality.graph;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -21,8 +22,9 @@ public final class Vocabulary {
     public static final Node STANDING = term("standing");
     public static final Node READING = term("Reading");
     public static final Node LOCATOR = term("locator");
-    /** Of the generator's profile; an item's query must not use it. */
-    public static final Node USABLE_AS = term("usableAs");
+    /** The generator's verdicts on terms; an item's query must not use them. */
+    public static final Set<Node> PROFILE =
+            Set.of(term("profile"), term("usableAs"), term("Question"), term("Chain"), term("Sort"), term("Kind"));
 
     private Vocabulary() {}
 

@@ -1,74 +1,49 @@
 package org.quadrivia.quality.proof;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.OptionalInt;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.expr.ExprException;
-import org.apache.jena.sparql.expr.NodeValue;
+import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.query.Decision;
+import org.quadrivia.quality.query.ItemQuery;
 
-/** What triples say of two things: which comes before the other along a property, or whose value is less. */
+/** Whether the triples of a proof decide between an option and the key, and no other value of theirs decides otherwise. */
 final class Comparison {
-    private final Set<Triple> triples;
-    private final Set<Node> properties;
+    private final World world;
 
-    /** @param properties those that the item asks with */
-    Comparison(Set<Triple> triples, Set<Node> properties) {
-        this.triples = triples;
-        this.properties = properties;
+    Comparison(World world) {
+        this.world = world;
     }
 
-    /** Negative where the first comes first or is less, positive where it is the other; empty where the triples do not say. */
-    OptionalInt of(Node one, Node other) {
-        for (Node property : properties) {
-            if (leads(one, other, property)) {
-                return OptionalInt.of(-1);
-            }
-            if (leads(other, one, property)) {
-                return OptionalInt.of(1);
-            }
+    boolean decides(OptionCase option) {
+        List<Node> keys = option.of().values(option.item().keys());
+        if (keys.size() != 1) {
+            return false;
         }
-        return properties.stream()
-                .flatMap(property -> values(one, property)
-                        .flatMap(v -> values(other, property).map(w -> compare(v, w))))
-                .filter(OptionalInt::isPresent)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
-    private boolean leads(Node from, Node to, Node property) {
-        Set<Node> seen = new HashSet<>(Set.of(from));
-        Deque<Node> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            Node node = open.pop();
-            for (Triple triple : triples) {
-                if (triple.getSubject().equals(node)
-                        && triple.getPredicate().equals(property)
-                        && seen.add(triple.getObject())) {
-                    open.push(triple.getObject());
-                }
-            }
+        Node key = keys.getFirst();
+        ItemQuery two = option.query().among(Set.of(key, option.value()));
+        if (!decides(two, key, option.triples())) {
+            return false;
         }
-        return seen.contains(to);
+        return option.triples().stream()
+                .filter(triple -> triple.getObject().isLiteral())
+                .filter(triple ->
+                        triple.getSubject().equals(key) || triple.getSubject().equals(option.value()))
+                .allMatch(triple -> world.facts().objects(triple.getSubject(), triple.getPredicate()).stream()
+                        .allMatch(value -> decides(two, key, with(option.triples(), triple, value))));
     }
 
-    private Stream<Node> values(Node thing, Node property) {
-        return triples.stream()
-                .filter(t -> t.getSubject().equals(thing) && t.getPredicate().equals(property))
-                .map(Triple::getObject)
-                .filter(Node::isLiteral);
+    private boolean decides(ItemQuery query, Node key, Set<Triple> triples) {
+        Decision alone = Extract.decide(query, triples, world.facts());
+        return alone.answers().equals(Set.of(key));
     }
 
-    private static OptionalInt compare(Node one, Node other) {
-        try {
-            int sign = NodeValue.compare(NodeValue.makeNode(one), NodeValue.makeNode(other));
-            return sign == 0 ? OptionalInt.empty() : OptionalInt.of(sign);
-        } catch (ExprException incomparable) {
-            return OptionalInt.empty();
-        }
+    private static Set<Triple> with(Set<Triple> triples, Triple instead, Node value) {
+        Set<Triple> others = new HashSet<>(triples);
+        others.remove(instead);
+        others.add(Triple.create(instead.getSubject(), instead.getPredicate(), value));
+        return others;
     }
 }

@@ -3,7 +3,6 @@ package org.quadrivia.quality.proof;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -131,13 +130,7 @@ final class Reasons {
     }
 
     private Optional<String> compared(OptionCase option) {
-        List<Node> keys = option.of().values(option.item().keys());
-        if (keys.size() != 1) {
-            return say("check.proof.compared");
-        }
-        OptionalInt own =
-                new Comparison(option.triples(), option.query().properties()).of(keys.getFirst(), option.value());
-        return own.isPresent() ? Optional.empty() : say("check.proof.compared");
+        return new Comparison(world).decides(option) ? Optional.empty() : say("check.proof.compared");
     }
 
     /** Nothing asserts it, whatever follows from the schema counted; and the item says that it goes by the source. */

@@ -59,6 +59,21 @@ public final class Decider {
         }
     }
 
+    /** The different values that a query counts; empty where it counts none, or can't be run. */
+    public Set<Node> counted(ItemQuery query) {
+        if (query.members().isEmpty()) {
+            return Set.of();
+        }
+        try (QueryExec run = QueryExec.dataset(dataset)
+                .query(query.members().orElseThrow())
+                .timeout(SECONDS, TimeUnit.SECONDS)
+                .build()) {
+            return rows(run).answers();
+        } catch (QueryException | StackOverflowError e) {
+            return Set.of();
+        }
+    }
+
     private static Node number(QueryExec run, Sameness sameness) {
         Set<Node> things = new LinkedHashSet<>();
         run.select().forEachRemaining(row -> {

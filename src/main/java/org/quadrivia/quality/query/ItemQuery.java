@@ -49,6 +49,11 @@ public final class ItemQuery {
         }
     }
 
+    /** The same over those of its options only. */
+    public ItemQuery among(Set<Node> options) {
+        return new ItemQuery(Narrowed.of(query, options));
+    }
+
     /** As it is run: it decides the same as the text. */
     Query running() {
         return running;
