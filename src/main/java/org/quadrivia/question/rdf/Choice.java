@@ -13,11 +13,11 @@ import java.util.function.ToIntFunction;
  */
 final class Choice<T> {
     private static final double MISSED = 2;
-    private static final double RANK = 0.12;
 
     private final List<T> from;
     private final BiPredicate<T, T> clash;
     private final List<Wish<T>> wishes;
+    private final double rank;
     private List<T> best = List.of();
     private double least = Double.MAX_VALUE;
 
@@ -28,15 +28,20 @@ final class Choice<T> {
      */
     record Wish<T>(int number, ToIntFunction<T> has) {}
 
-    private Choice(List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes) {
+    private Choice(List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
+        this.rank = rank;
         this.from = from;
         this.clash = clash;
         this.wishes = wishes;
     }
 
-    /** The best set of that size; a smaller one where so many cannot stand beside each other. */
-    static <T> List<T> of(int size, List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes) {
-        Choice<T> choice = new Choice<>(from, clash, wishes);
+    /**
+     * The best set of that size; a smaller one where so many cannot stand beside each other.
+     *
+     * @param rank what each place further back in the list costs, where a wish that is missed by one costs 2
+     */
+    static <T> List<T> of(int size, List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
+        Choice<T> choice = new Choice<>(from, clash, wishes, rank);
         for (int wanted = Math.min(size, from.size()); wanted > 0 && choice.best.isEmpty(); wanted--) {
             choice.extend(new ArrayList<>(), 0, wanted, 0);
         }
@@ -56,7 +61,7 @@ final class Choice<T> {
             T candidate = from.get(i);
             if (chosen.stream().noneMatch(c -> clash.test(c, candidate))) {
                 chosen.add(candidate);
-                extend(chosen, i + 1, wanted, ranks + RANK * i);
+                extend(chosen, i + 1, wanted, ranks + rank * i);
                 chosen.remove(chosen.size() - 1);
             }
         }

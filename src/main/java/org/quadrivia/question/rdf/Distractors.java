@@ -1,12 +1,14 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
@@ -37,7 +39,13 @@ final class Distractors {
             "partOfRegion");
     private static final int SHORTLIST = 10;
 
+    /** What a place further from the key costs, and what it costs where nearness itself is asked for. */
+    private static final double RANK = 0.12;
+
+    private static final double RANK_WANTED = 0.8;
     private static final int BUSIER = 4;
+    /** So many of the key's own kind leave a choice of distances. */
+    private static final int ENOUGH_ALIKE = 6;
     /** So many proved ones leave a choice of lengths and words. */
     private static final int ENOUGH = 40;
 
@@ -69,7 +77,8 @@ final class Distractors {
                         new Choice.Wish<>(
                                 1 + Hash.below(count, salt, "busier"),
                                 w -> ground.occurrences(w.node()) > degree ? 1 : 0));
-        List<Wrong> chosen = Choice.of(count, shortlist(proved, degree), this::alike, wishes);
+        List<Wrong> chosen = Choice.of(
+                count, shortlist(proved, degree), this::alike, wishes, ground.difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
         return shareClues(chosen, proved, asked, stem) ? chosen : List.of();
     }
@@ -86,7 +95,7 @@ final class Distractors {
         List<Wrong> found = new ArrayList<>();
         Set<Node> avoided = new HashSet<>(taken);
         avoided.add(asked.anchor());
-        for (Pool.Candidate candidate : ground.pool.ranked(asked, salt)) {
+        for (Pool.Candidate candidate : wanted(ground.pool.ranked(asked, salt))) {
             if (found.size() >= ENOUGH) {
                 break;
             }
@@ -107,6 +116,23 @@ final class Distractors {
         }
         List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
         return alike.size() >= 2 ? alike : found;
+    }
+
+    /** The nearest first; for easy items the farthest first, for middling ones those from the middle on. */
+    private List<Pool.Candidate> wanted(List<Pool.Candidate> ranked) {
+        if (ground.difficulty == null || ground.difficulty == Difficulty.HARD) {
+            return ranked;
+        }
+        int alike = (int) ranked.stream().filter(Pool.Candidate::sameKind).count();
+        int end = alike >= ENOUGH_ALIKE ? alike : ranked.size();
+        List<Pool.Candidate> ordered = new ArrayList<>(ranked.subList(0, end));
+        if (ground.difficulty == Difficulty.EASY) {
+            Collections.reverse(ordered);
+        } else {
+            Collections.rotate(ordered, -(end / 3));
+        }
+        ordered.addAll(ranked.subList(end, ranked.size()));
+        return ordered;
     }
 
     /** The nearest, and the nearest of those that are busier than the key, which are few where the key is busy. */

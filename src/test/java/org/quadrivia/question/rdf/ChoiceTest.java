@@ -10,12 +10,12 @@ class ChoiceTest {
 
     @Test
     void takesTheNearestWhereNothingIsWished() {
-        assertThat(Choice.of(3, NEAREST_FIRST, String::equals, List.of())).containsExactly("aa", "bb", "cc");
+        assertThat(Choice.of(3, NEAREST_FIRST, String::equals, List.of(), 0.12)).containsExactly("aa", "bb", "cc");
     }
 
     @Test
     void takesAsManyLongOnesAsAreWished() {
-        List<String> chosen = Choice.of(3, NEAREST_FIRST, String::equals, List.of(longOnes(2)));
+        List<String> chosen = Choice.of(3, NEAREST_FIRST, String::equals, List.of(longOnes(2)), 0.12);
 
         assertThat(chosen).containsExactly("aa", "dddd", "eeee");
     }
@@ -23,20 +23,21 @@ class ChoiceTest {
     @Test
     void neverTakesTwoThatClash() {
         List<String> chosen =
-                Choice.of(3, NEAREST_FIRST, (a, b) -> a.length() == 2 && b.length() == 2, List.of(longOnes(0)));
+                Choice.of(3, NEAREST_FIRST, (a, b) -> a.length() == 2 && b.length() == 2, List.of(longOnes(0)), 0.12);
 
         assertThat(chosen).hasSize(3).filteredOn(s -> s.length() == 2).hasSize(1);
     }
 
     @Test
     void takesFewerWhereSoManyCannotStandTogether() {
-        assertThat(Choice.of(3, List.of("a", "b", "c"), (a, b) -> true, List.of()))
+        assertThat(Choice.of(3, List.of("a", "b", "c"), (a, b) -> true, List.of(), 0.12))
                 .containsExactly("a");
     }
 
     @Test
     void takesNothingFromNothing() {
-        assertThat(Choice.of(3, List.<String>of(), String::equals, List.of())).isEmpty();
+        assertThat(Choice.of(3, List.<String>of(), String::equals, List.of(), 0.12))
+                .isEmpty();
     }
 
     private static Choice.Wish<String> longOnes(int number) {
