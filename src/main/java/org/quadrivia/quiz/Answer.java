@@ -3,6 +3,7 @@ package org.quadrivia.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.quadrivia.question.Spelling;
 
 /** What somebody answered. Options go by their ids. */
 public sealed interface Answer {
@@ -34,7 +35,14 @@ public sealed interface Answer {
     }
 
     /** The words typed for a text item. */
-    record Typed(String text) implements Answer {}
+    record Typed(String text) implements Answer {
+        /** @throws IllegalArgumentException if nothing is typed, or more than {@link Spelling#LONGEST} characters */
+        public Typed {
+            if (text.isBlank() || text.length() > Spelling.LONGEST) {
+                throw new IllegalArgumentException("nobody means that by an answer: " + text.length() + " characters");
+            }
+        }
+    }
 
     /** For each pair of a match item (by the option that holds its left side) the option whose right side was put beside it. */
     record Matched(Map<String, String> pairs) implements Answer {

@@ -12,7 +12,7 @@ import org.quadrivia.question.Option;
 /**
  * What an item tells those who have answered it, and what would give it away itself. An item gives another away if the other's
  * key stands in its stem, its explanation or its feedback (as whole words, whatever accents and case), if both ask the same
- * fact, or if both put the same two things in order.
+ * fact, or if both put the same two things in order. Keys are all that may be typed too, and both sides of what is to be paired.
  */
 final class Exposure {
     private final Set<FactId> asks;
@@ -28,9 +28,11 @@ final class Exposure {
     }
 
     static Exposure of(Item item) {
-        String told = Stream.concat(
+        String told = Stream.of(
                         Stream.of(item.stem(), item.explanation()),
-                        item.options().stream().map(Option::feedback))
+                        item.options().stream().map(Option::feedback),
+                        names(item))
+                .flatMap(texts -> texts)
                 .map(Words::bounded)
                 .collect(Collectors.joining("|"));
         List<String> keys =
@@ -44,14 +46,22 @@ final class Exposure {
                 : Set.of();
     }
 
-    /** The words that would tell the answer; none where the answer is an order, a truth value or a pairing. */
+    /** The words that would tell the answer; none where the answer is an order or a truth value. */
     private static Stream<String> keys(Item item) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE ->
                 item.options().stream().filter(Option::correct).map(Option::label);
-            case TEXT -> item.options().stream().flatMap(option -> option.accepted().stream());
-            case BOOLEAN, ORDER, MATCH -> Stream.empty();
+            case TEXT, MATCH -> names(item);
+            case BOOLEAN, ORDER -> Stream.empty();
         };
+    }
+
+    /** What the answer to a text or match item shows besides its feedback: all that could be typed, both sides of each pair. */
+    private static Stream<String> names(Item item) {
+        return item.options().stream()
+                .flatMap(option -> Stream.concat(
+                        option.accepted().stream(),
+                        Stream.ofNullable(option.right()).flatMap(right -> Stream.of(option.label(), right))));
     }
 
     /** Whether somebody who has answered this item should not be asked the other one any more. */

@@ -3,9 +3,8 @@ package org.quadrivia.quiz;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -62,22 +61,21 @@ public final class Grading {
 
     private static Grade typed(Item item, Answer.Typed answer) {
         require(item.kind() == Kind.TEXT, item, answer);
-        String typed = Words.normalised(answer.text());
-        return marks(item, option -> accepts(option, typed) ? Mark.HIT : Mark.MISTAKEN);
-    }
-
-    private static boolean accepts(Option option, String typed) {
-        var distance = new DamerauLevenshteinDistance(option.slips());
-        return !typed.isEmpty()
-                && option.accepted().stream()
-                        .map(Words::normalised)
-                        .anyMatch(accepted -> distance.apply(accepted, typed) >= 0);
+        return marks(
+                item,
+                option -> Accepted.of(option, item.language(), answer.text())
+                                .findAny()
+                                .isPresent()
+                        ? Mark.HIT
+                        : Mark.MISTAKEN);
     }
 
     private static Grade matched(Item item, Answer.Matched answer) {
+        require(item.kind() == Kind.MATCH, item, answer);
+        Set<String> ids = Set.copyOf(ids(item));
         require(
-                item.kind() == Kind.MATCH
-                        && answer.pairs().keySet().equals(Map.copyOf(byId(item)).keySet()),
+                answer.pairs().keySet().equals(ids)
+                        && Set.copyOf(answer.pairs().values()).equals(ids),
                 item,
                 answer);
         return marks(item, option -> option.id().equals(answer.pairs().get(option.id())) ? Mark.HIT : Mark.MISTAKEN);
@@ -87,10 +85,6 @@ public final class Grading {
         Map<String, Mark> marks = new LinkedHashMap<>();
         item.options().forEach(option -> marks.put(option.id(), marking.apply(option)));
         return Grade.of(marks);
-    }
-
-    private static Map<String, Option> byId(Item item) {
-        return item.options().stream().collect(Collectors.toMap(Option::id, Function.identity()));
     }
 
     private static List<String> ids(Item item) {

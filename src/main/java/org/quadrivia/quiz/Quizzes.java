@@ -6,10 +6,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -18,7 +16,6 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Kind;
 import org.quadrivia.question.Questions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
@@ -31,7 +28,6 @@ import org.springframework.stereotype.Service;
 public class Quizzes {
     static final int MOST = 10_000;
     private static final Duration KEPT = Duration.ofDays(1);
-    private static final Set<Kind> ASKED = EnumSet.of(Kind.SINGLE, Kind.MULTIPLE, Kind.BOOLEAN, Kind.ORDER);
 
     private final Knowledge knowledge;
     private final Questions questions;
@@ -92,9 +88,7 @@ public class Quizzes {
 
     /** What can be asked of a knowledge base. May take a second on first use. */
     public Offer offer(KbCard card) {
-        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of()).stream()
-                .filter(item -> ASKED.contains(item.kind()))
-                .toList();
+        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
         return Offer.of(items, card.topics(), questions::subjects);
     }
 
@@ -108,8 +102,7 @@ public class Quizzes {
                 .filter(topic -> wish.topics().contains(topic.id()))
                 .toList();
         EntityId about = wish.about();
-        return item -> ASKED.contains(item.kind())
-                && (wish.topics().isEmpty() || chosen.stream().anyMatch(topic -> belongs(item, topic)))
+        return item -> (wish.topics().isEmpty() || chosen.stream().anyMatch(topic -> belongs(item, topic)))
                 && (about == null || questions.subjects(item).contains(about));
     }
 

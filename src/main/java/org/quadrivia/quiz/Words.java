@@ -13,7 +13,7 @@ final class Words {
     private Words() {}
 
     /** Lower-case words with single spaces between them. */
-    static String normalised(String text) {
+    private static String normalised(String text) {
         String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");
         return GAPS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -70,14 +70,10 @@ class MainPathIT {
         QuizPage quiz = QuizPage.open(page);
         quiz.start();
 
-        assertThat(sideways(page)).as("pixels that stick out of a question").isZero();
+        assertThat(quiz.sideways()).as("pixels that stick out of a question").isZero();
         quiz.answerByKeyboard();
-        assertThat(sideways(page)).as("pixels that stick out of an answer").isZero();
+        assertThat(quiz.sideways()).as("pixels that stick out of an answer").isZero();
         quiz.finish();
-        assertThat(sideways(page)).as("pixels that stick out of the result").isZero();
-    }
-
-    private static int sideways(Page page) {
-        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(quiz.sideways()).as("pixels that stick out of the result").isZero();
     }
 }

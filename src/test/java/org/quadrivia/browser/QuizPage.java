@@ -12,7 +12,12 @@ import java.util.regex.Pattern;
 record QuizPage(Page page) {
     /** The start page. */
     static QuizPage open(Page page) {
-        page.navigate("");
+        return open(page, "");
+    }
+
+    /** The start page of the app at that address. */
+    static QuizPage open(Page page, String address) {
+        page.navigate(address);
         return new QuizPage(page);
     }
 
@@ -22,21 +27,39 @@ record QuizPage(Page page) {
         isAsking(1);
     }
 
-    /** Answers by keyboard with the first option, whatever it is, and shows the verdict; an order by moving the first down. */
+    /** Answers by keyboard, whatever it is, and shows the verdict. */
     void answerByKeyboard() {
+        choose();
+        page.keyboard().press("Enter");
+        assertThat(verdict()).isVisible();
+    }
+
+    /**
+     * Chooses by keyboard, but does not answer yet: the first option; of an order the first moved down; of pairs the first with
+     * the first; where something is to be typed, a question mark.
+     */
+    void choose() {
+        if (page.locator(".typing").count() > 0) {
+            assertThat(page.locator(".typing input")).isFocused();
+            page.keyboard().type("?");
+            return;
+        }
         page.keyboard().press("1");
         if (page.locator(".sortable").count() > 0) {
             assertThat(page.locator(".handle").first()).isFocused();
             page.keyboard().press("ArrowDown");
             assertThat(page.locator(".handle").nth(1)).isFocused();
         }
-        page.keyboard().press("Enter");
-        assertThat(verdict()).isVisible();
+        int pairs = page.locator(".partners button").count();
+        for (int partner = 2; partner <= pairs; partner++) {
+            page.keyboard().press(String.valueOf(partner));
+        }
     }
 
-    /** Goes on by keyboard; the focus is on what comes next. */
+    /** Goes on by keyboard; the focus is on what comes next, which takes no press that comes too early. */
     void next() {
         String before = page.url();
+        assertThat(page.locator(".settling")).hasCount(0);
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.equals(before));
     }
@@ -57,6 +80,11 @@ record QuizPage(Page page) {
     void isAsking(int number) {
         assertThat(page).hasURL(Pattern.compile(".*/quiz/[^/]+/" + number));
         assertThat(options().first()).isVisible();
+    }
+
+    /** Pixels by which the page is wider than its window. */
+    int sideways() {
+        return (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     Locator verdict() {

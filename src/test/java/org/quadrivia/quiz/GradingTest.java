@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Kind;
-import org.quadrivia.question.Option;
 
 class GradingTest {
     private final Item single = Items.single("s", "Whom did she call?", "Munir", "Doval", "Vance");
     private final Item multiple =
             Items.multiple("m", "Which?", List.of("Jammu", "Pathankot"), List.of("Pahalgam", "Lahore"));
+    private final Item match =
+            Items.match("p", "Pair.", "Rubio", "Secretary", "Vance", "Vice President", "Doval", "Advisor");
     private final Item order = Items.order("o", "second", "third", "first");
 
     @Test
@@ -61,36 +61,27 @@ class GradingTest {
     }
 
     @Test
-    void typedWordsAreForgivenAccentsCaseAndAsManySlipsAsTheItemAllows() {
-        Option option = new Option(
-                "a", "Côte d'Or", "<x:y>", null, null, true, null, List.of("Côte d'Or"), 1, "", Items.proof());
-        Item text = Items.ofKind(single, Kind.TEXT, List.of(option));
-
-        assertThat(Grading.grade(text, new Answer.Typed(" cote D’OR ")).right()).isTrue();
-        assertThat(Grading.grade(text, new Answer.Typed("Cotte d'Or")).right()).isTrue();
-        assertThat(Grading.grade(text, new Answer.Typed("Cotte d'Orr")).right()).isFalse();
-        assertThat(Grading.grade(text, new Answer.Typed("  ")).right()).isFalse();
-    }
-
-    @Test
-    void withNoSlipsAllowedOnlyTheExactWordsCount() {
-        Option option = new Option("a", "Iran", "<x:y>", null, null, true, null, List.of("Iran"), 0, "", Items.proof());
-        Item text = Items.ofKind(single, Kind.TEXT, List.of(option));
-
-        assertThat(Grading.grade(text, new Answer.Typed("iran")).right()).isTrue();
-        assertThat(Grading.grade(text, new Answer.Typed("Iraq")).right()).isFalse();
-    }
-
-    @Test
     void aMatchIsRightOnlyWithEachPairTogether() {
-        Item match = Items.ofKind(single, Kind.MATCH, List.of(pair("a"), pair("b"), pair("c")));
-
         assertThat(Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "b", "c", "c")))
                         .right())
                 .isTrue();
         Grade swapped = Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "c", "c", "b")));
         assertThat(swapped.right()).isFalse();
         assertThat(swapped.count(Mark.HIT)).isEqualTo(1);
+        assertThat(swapped.mark("b")).isEqualTo(Mark.MISTAKEN);
+    }
+
+    @Test
+    void refusesAPairingThatIsNone() {
+        assertThatIllegalArgumentException()
+                .as("one without a partner")
+                .isThrownBy(() -> Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "b"))));
+        assertThatIllegalArgumentException()
+                .as("one partner for two")
+                .isThrownBy(() -> Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "a", "c", "c"))));
+        assertThatIllegalArgumentException()
+                .as("a partner from nowhere")
+                .isThrownBy(() -> Grading.grade(match, new Answer.Matched(Map.of("a", "a", "b", "b", "c", "z"))));
     }
 
     @Test
@@ -103,20 +94,5 @@ class GradingTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Grading.grade(order, Answer.Chosen.of("a")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Grading.grade(order, new Answer.Ordered(List.of("a", "b"))));
-    }
-
-    private static Option pair(String id) {
-        return new Option(
-                id,
-                "left " + id,
-                "<x:" + id + ">",
-                "right " + id,
-                "<y:" + id + ">",
-                true,
-                null,
-                List.of(),
-                0,
-                "",
-                Items.proof());
     }
 }

@@ -74,6 +74,38 @@ public final class Items {
         return item(id, "order", Kind.ORDER, "Put these in order, the earliest first.", options, "One by one.", 0.5);
     }
 
+    /** The first form is the label. */
+    public static Item text(String id, String stem, int slips, String... accepted) {
+        String key = accepted[0];
+        Option option = new Option(
+                "a", key, iri(key), null, null, true, null, List.of(accepted), slips, "She rang " + key + ".", PROOF);
+        return item(id, "text", Kind.TEXT, stem, List.of(option), "It is " + key + ".", 0.5);
+    }
+
+    /** Left sides with their right ones: left, right, left, right … */
+    public static Item match(String id, String stem, String... sides) {
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < sides.length; i += 2) {
+            options.add(pair((char) ('a' + i / 2), sides[i], sides[i + 1]));
+        }
+        return item(id, "match", Kind.MATCH, stem, options, "Each has one.", 0.5);
+    }
+
+    private static Option pair(char id, String left, String right) {
+        return new Option(
+                String.valueOf(id),
+                left,
+                iri(left),
+                right,
+                iri(right),
+                true,
+                null,
+                List.of(),
+                0,
+                left + " goes with " + right + ".",
+                PROOF);
+    }
+
     public static Item with(Item item, String family, double difficulty) {
         return copy(item, family, item.asks(), item.explanation(), item.options(), difficulty, item.kind());
     }

@@ -13,7 +13,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Answered;
 
-/** An answer, or the right one, in a line of words. */
+/** An answer, or the right one, in a line of words; of pairs a line for each. */
 final class AnswerWords {
     private AnswerWords() {}
 
@@ -26,9 +26,9 @@ final class AnswerWords {
                 sequence(ordered.options().stream().map(id -> label(item, id)).toList());
             case Answer.Typed typed -> typed.text();
             case Answer.Matched matched ->
-                matched.pairs().entrySet().stream()
-                        .map(pair -> text("quiz.pair", label(item, pair.getKey()), right(item, pair.getValue())))
-                        .collect(Collectors.joining(", "));
+                item.options().stream()
+                        .map(pair -> text("quiz.pair", pair.label(), right(item, matched, pair)))
+                        .collect(Collectors.joining("\n"));
         };
     }
 
@@ -42,8 +42,8 @@ final class AnswerWords {
         }
         return item.kind() == Kind.MATCH
                 ? item.options().stream()
-                        .map(pair -> text("quiz.pair", pair.label(), Objects.requireNonNullElse(pair.right(), "")))
-                        .collect(Collectors.joining(", "))
+                        .map(pair -> text("quiz.pair", pair.label(), right(pair)))
+                        .collect(Collectors.joining("\n"))
                 : list(item, Option::correct);
     }
 
@@ -59,8 +59,14 @@ final class AnswerWords {
         return option(item, id).label();
     }
 
-    private static String right(Item item, String id) {
-        return Objects.requireNonNullElse(option(item, id).right(), "");
+    /** The right side of a pair. */
+    static String right(Option pair) {
+        return Objects.requireNonNullElse(pair.right(), "");
+    }
+
+    /** The right side that was put beside the left one of that pair. */
+    static String right(Item item, Answer.Matched answer, Option pair) {
+        return right(option(item, Objects.requireNonNull(answer.pairs().get(pair.id()))));
     }
 
     private static Option option(Item item, String id) {

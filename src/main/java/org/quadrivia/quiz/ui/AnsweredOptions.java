@@ -3,15 +3,11 @@ package org.quadrivia.quiz.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -31,64 +27,72 @@ final class AnsweredOptions extends Composite<OrderedList> {
         this.item = answered.item();
         this.address = address;
         getContent().addClassNames("options", "answered");
-        List<Option> shown = shown();
-        for (int i = 0; i < shown.size(); i++) {
-            getContent().add(row(i + 1, shown.get(i)));
+        switch (answered.answer()) {
+            case Answer.Typed typed -> new TypedRows(item, typed, address).all().forEach(getContent()::add);
+            case Answer.Chosen chosen -> each(item.options(), this::chosen);
+            case Answer.Ordered order -> each(inOrder(), (row, option) -> placed(row, option, order));
+            case Answer.Matched pairs -> each(item.options(), (row, pair) -> paired(row, pair, pairs));
         }
     }
 
-    private List<Option> shown() {
-        return item.kind() == Kind.ORDER
-                ? item.options().stream()
-                        .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.position(), 0)))
-                        .toList()
-                : item.options();
+    private interface Telling {
+        void tell(AnsweredRow row, Option option);
     }
 
-    private ListItem row(int number, Option option) {
+    private void each(List<Option> options, Telling telling) {
+        for (int i = 0; i < options.size(); i++) {
+            Option option = options.get(i);
+            String words = item.kind() == Kind.MATCH
+                    ? text("quiz.pair", option.label(), AnswerWords.right(option))
+                    : option.label();
+            AnsweredRow row = new AnsweredRow(String.valueOf(i + 1), Labels.of(item, words));
+            telling.tell(row, option);
+            getContent().add(row);
+        }
+    }
+
+    private List<Option> inOrder() {
+        return item.options().stream()
+                .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.position(), 0)))
+                .toList();
+    }
+
+    private void chosen(AnsweredRow row, Option option) {
         Mark mark = answered.grade().mark(option.id());
-        Span badge = new Span(String.valueOf(number));
-        badge.addClassName("n");
-        badge.getElement().setAttribute("aria-hidden", "true");
-        Div says = new Div(Labels.of(item, option.label()), feedback(option));
-        says.addClassName("says");
-        ListItem row = new ListItem(badge, says);
-        row.addClassName("option");
-        row.addClassNames(colour(mark));
-        chip(option, mark).ifPresent(row::add);
-        return row;
-    }
-
-    private Paragraph feedback(Option option) {
-        Paragraph feedback = Labels.speaking(item, new Paragraph());
-        feedback.addClassName("feedback");
-        LinkedText.addTo(feedback, option.feedback(), address);
-        return feedback;
+        row.reason(item, option, address).colour(mark);
+        switch (mark) {
+            case HIT -> row.chip(Chips.right(text("quiz.mark.hit")));
+            case MISSED ->
+                row.chip(Chips.right(text("quiz.mark.missed." + item.kind().word())));
+            case MISTAKEN -> row.chip(Chips.wrong(text("quiz.mark.mistaken")));
+            case LEFT -> {}
+        }
     }
 
     /** In an order shown put right only what stood at its place is coloured. */
-    private String[] colour(Mark mark) {
-        return switch (mark) {
-            case HIT, MISSED -> new String[] {"right"};
-            case MISTAKEN -> item.kind() == Kind.ORDER ? new String[0] : new String[] {"wrong"};
-            case LEFT -> new String[0];
-        };
+    private void placed(AnsweredRow row, Option option, Answer.Ordered order) {
+        row.reason(item, option, address);
+        if (answered.grade().mark(option.id()).right()) {
+            row.colour(Mark.HIT).chip(Chips.right(text("quiz.mark.in-place")));
+        } else {
+            int place = order.options().indexOf(option.id()) + 1;
+            row.chip(Chips.wrong(text("quiz.mark.out-of-place", place)));
+        }
     }
 
-    private Optional<Span> chip(Option option, Mark mark) {
-        if (answered.answer() instanceof Answer.Ordered order) {
-            int place = order.options().indexOf(option.id()) + 1;
-            return Optional.of(
-                    mark.right()
-                            ? Chips.right(text("quiz.mark.in-place"))
-                            : Chips.wrong(text("quiz.mark.out-of-place", place)));
+    /** Pairs are shown put right, with what stood there in place of the right one. */
+    private void paired(AnsweredRow row, Option pair, Answer.Matched answer) {
+        if (answered.grade().mark(pair.id()).right()) {
+            row.reason(item, pair, address).colour(Mark.HIT).chip(Chips.right(text("quiz.mark.hit")));
+        } else {
+            row.say(had(AnswerWords.right(item, answer, pair)))
+                    .reason(item, pair, address);
         }
-        return switch (mark) {
-            case HIT -> Optional.of(Chips.right(text("quiz.mark.hit")));
-            case MISSED ->
-                Optional.of(Chips.right(text("quiz.mark.missed." + item.kind().word())));
-            case MISTAKEN -> Optional.of(Chips.wrong(text("quiz.mark.mistaken")));
-            case LEFT -> Optional.empty();
-        };
+    }
+
+    private Paragraph had(String words) {
+        Paragraph had = new Paragraph(Chips.wrong(text("quiz.mark.paired")), Labels.of(item, words));
+        had.addClassName("had");
+        return had;
     }
 }

@@ -33,6 +33,7 @@ final class AnsweredPanel extends Composite<Div> {
 
     /** Shows the verdict and puts the focus on what comes next. */
     void read() {
+        Buttons.settle(next);
         next.focus(FocusOption.PreventScroll.ENABLED);
         verdict.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }

@@ -26,16 +26,17 @@ final class AskPanel extends Composite<Div> {
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         NativeButton submit = Buttons.primary(text("quiz.answer"), this::submit);
+        card.onEnter(this::submit);
         Span how = new Span(card.how());
         how.addClassNames("muted", "small", "how");
-        Div actions = new Div(submit, how);
+        Div actions = new Div(complaint, submit, how);
         actions.addClassNames("actions", "at-hand");
         getContent().addClassName("asking");
-        getContent().add(stem, card, complaint, actions);
+        getContent().add(stem, card, actions);
     }
 
     void read() {
-        stem.read();
+        stem.read(card.field());
     }
 
     void press(int number) {

@@ -10,6 +10,24 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 /** The buttons of the quiz. */
 final class Buttons {
+    private static final int SETTLING_MILLIS = 400;
+    private static final String SETTLE = """
+            const button = this;
+            const place = button.parentElement;
+            place.classList.add('settling');
+            setTimeout(() => place.classList.remove('settling'), $0);
+            const early = event => {
+              const again = event.type === 'keydown' && event.key === 'Enter' && event.repeat;
+              const second = event.type === 'click' && place.classList.contains('settling');
+              if ((again || second) && button.contains(event.target)) {
+                event.preventDefault();
+                event.stopPropagation();
+              }
+            };
+            place.addEventListener('click', early, true);
+            place.addEventListener('keydown', early, true);
+            """;
+
     private Buttons() {}
 
     /** What one does next: Enter does it too, and the button says so. */
@@ -25,6 +43,14 @@ final class Buttons {
         NativeButton button = new NativeButton(words, click -> action.run());
         button.addClassName("btn");
         return button;
+    }
+
+    /**
+     * Keeps a button that has just come in the place of another from being pressed by the second press of a double one, or by
+     * a key held down. As long as presses do nothing its parent is of the class {@code settling}.
+     */
+    static void settle(NativeButton button) {
+        button.getElement().executeJs(SETTLE, SETTLING_MILLIS);
     }
 
     @Tag("kbd")

@@ -2,7 +2,6 @@ package org.quadrivia.quiz.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.shared.Registration;
 
 /**
@@ -19,19 +18,24 @@ final class Keys {
             + " [contenteditable], vaadin-dialog')"
             + " && !(event.key === 'Enter' && event.target.closest('a, button, summary, vaadin-button'))";
 
+    /** Whether a question was asked on the page as the person saw it: what comes late must not skip its answer. */
+    static final String ASKED = "document.querySelector('.asking') !== null";
+
     private Keys() {}
 
-    static Registration listen(UI ui, SerializableConsumer<Integer> digit, SerializableRunnable enter) {
+    /** @param enter told whether a question was asked when Enter was pressed */
+    static Registration listen(UI ui, SerializableConsumer<Integer> digit, SerializableConsumer<Boolean> enter) {
         return ui.getElement()
                 .addEventListener("keydown", event -> {
                     String key = event.getEventData().get(PRESSED).asString();
                     if (key.equals("Enter")) {
-                        enter.run();
+                        enter.accept(event.getEventData().get(ASKED).asBoolean());
                     } else {
                         digit.accept(key.charAt(0) - '0');
                     }
                 })
                 .addEventData(PRESSED)
+                .addEventData(ASKED)
                 .setFilter(OURS);
     }
 }

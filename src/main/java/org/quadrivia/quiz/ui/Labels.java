@@ -1,6 +1,6 @@
 package org.quadrivia.quiz.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.question.Item;
 
@@ -17,12 +17,12 @@ final class Labels {
     }
 
     /** Tells screen readers how to pronounce it. */
-    static <C extends HtmlContainer> C speaking(Item item, C component) {
+    static <C extends Component> C speaking(Item item, C component) {
         return speaking(item.language(), component);
     }
 
     /** The same, for text that is in that language. */
-    static <C extends HtmlContainer> C speaking(String language, C component) {
+    static <C extends Component> C speaking(String language, C component) {
         if (!language.isEmpty() && !language.equals(UNKNOWN)) {
             component.getElement().setAttribute("lang", language);
         }

@@ -3,7 +3,9 @@ package org.quadrivia.quiz.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.dom.Element;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 
@@ -20,12 +22,13 @@ abstract class QuestionCard extends Composite<Div> {
             case BOOLEAN -> new BooleanCard(item, stemId);
             case MULTIPLE -> new MultipleCard(item, stemId);
             case ORDER -> new OrderCard(item, stemId);
-            case TEXT, MATCH ->
-                throw new IllegalArgumentException("no card for " + item.kind().word() + " items");
+            case TEXT -> new TextCard(item, stemId);
+            case MATCH -> new MatchCard(item, stemId);
         };
     }
 
     private SerializableRunnable onTouch = () -> {};
+    private SerializableRunnable onEnter = () -> {};
 
     /** What to do whenever something is chosen or moved, by whatever means. */
     final void onTouch(SerializableRunnable action) {
@@ -36,13 +39,27 @@ abstract class QuestionCard extends Composite<Div> {
         onTouch.run();
     }
 
+    /** What to do when Enter is pressed in a field of the card, whose keys the page leaves to it. */
+    final void onEnter(SerializableRunnable action) {
+        onEnter = action;
+    }
+
+    final void entered() {
+        onEnter.run();
+    }
+
+    /** Where something is to be typed; null where nothing is. */
+    @Nullable Element field() {
+        return null;
+    }
+
     /** Empty as long as nothing is chosen. */
     abstract Optional<Answer> answer();
 
     /** What the number keys do; 1 is the first option. */
     abstract void press(int number);
 
-    /** How to answer, in a line. */
+    /** How to answer by keyboard, in a line; empty where the card itself says it. */
     abstract String how();
 
     /** What to say to somebody who answers without having chosen. */

@@ -123,11 +123,12 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    private void enter() {
-        if (asking != null) {
-            asking.submit();
-        } else {
+    /** Pressed while the question was still asked, Enter never goes on to the next one. */
+    private void enter(boolean asked) {
+        if (asking == null && !asked) {
             next.run();
+        } else if (asking != null && asked) {
+            asking.submit();
         }
     }
 

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -15,6 +17,11 @@ import org.quadrivia.question.Kind;
 /** What is asked, and under what limit. */
 final class Stem extends Composite<Div> {
     static final String ID = "stem";
+    private static final String READ =
+            """
+            const field = $0 && matchMedia('(hover: hover)').matches ? $0 : this;
+            setTimeout(() => { field.focus({preventScroll: true}); window.scrollTo(0, 0); })
+            """;
 
     private final H1 stem;
 
@@ -48,8 +55,13 @@ final class Stem extends Composite<Div> {
         stem.add(new Text(words.substring(0, asked + 2)), statement);
     }
 
-    /** Puts the focus on the question, so that it is the first thing a screen reader says. */
-    void read() {
-        stem.getElement().executeJs("setTimeout(() => { this.focus({preventScroll: true}); window.scrollTo(0, 0); })");
+    /**
+     * Puts the focus on the question, so that it is the first thing a screen reader says; or, where there is a keyboard that
+     * would not come up over the question, into the field that wants the answer.
+     *
+     * @param field named by the question; null where nothing is typed
+     */
+    void read(@Nullable Element field) {
+        stem.getElement().executeJs(READ, field);
     }
 }

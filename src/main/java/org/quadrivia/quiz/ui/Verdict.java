@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.Grade;
 import org.quadrivia.quiz.Mark;
@@ -36,7 +39,12 @@ final class Verdict extends Composite<Div> {
 
     /** What a screen reader says when the answer is in. */
     static String spoken(Answered answered) {
-        return words(answered) + " " + LinkedText.plain(answered.item().explanation());
+        String how = answered.answer() instanceof Answer.Typed typed
+                ? TypedRows.how(answered.item(), typed.text()).orElse("")
+                : "";
+        return Stream.of(words(answered), how, LinkedText.plain(answered.item().explanation()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static Span mark(boolean right) {

@@ -1,6 +1,7 @@
 package org.quadrivia.quiz.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
@@ -15,12 +16,16 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import com.vaadin.flow.router.Location;
+import java.io.Serializable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A browser without a browser: pages as the server holds them. */
 abstract class Browser {
@@ -55,25 +60,49 @@ abstract class Browser {
     static void click(String words) {
         _click(_get(
                 NativeButton.class,
-                spec -> spec.withPredicate(button -> words(button).startsWith(words))));
+                spec -> spec.withPredicate(button -> words(button).replaceFirst("^\\d", "").startsWith(words))));
     }
 
     /** Presses a key with the focus on nothing in particular. */
     static void press(String key) {
-        fire(UI.getCurrent(), Keys.OURS, Keys.PRESSED, key);
+        press(key, !_find(AskPanel.class).isEmpty());
+    }
+
+    /** The same, on a page that the person sees still asking, or not any more. */
+    static void press(String key, boolean asked) {
+        var data = JacksonUtils.createObjectNode();
+        data.put(Keys.PRESSED, key);
+        data.put(Keys.ASKED, asked);
+        fire(UI.getCurrent(), Keys.OURS, data);
     }
 
     /** Fires a key that passes the filter, with its data. */
     static void fire(Component component, String filter, String data, String value) {
-        var json = JacksonUtils.createObjectNode();
+        fire(component, filter, JacksonUtils.createObjectNode().put(data, value));
+    }
+
+    private static void fire(Component component, String filter, ObjectNode json) {
         json.put(filter, true);
-        json.put(data, value);
         component
                 .getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(component.getElement(), "keydown", json));
         MockVaadin.clientRoundtrip(false);
+    }
+
+    /** Gives a property the value that a person's act in the browser gives it. */
+    static void change(Component component, String property, Serializable value) {
+        try {
+            component
+                    .getElement()
+                    .getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient(property, value)
+                    .run();
+        } catch (PropertyChangeDeniedException notSynchronized) {
+            throw new IllegalStateException(notSynchronized);
+        }
     }
 
     /** All words on and beneath a component. */

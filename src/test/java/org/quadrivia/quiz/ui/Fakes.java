@@ -26,6 +26,20 @@ public class Fakes {
     static final Item MULTIPLE = Items.with(
             Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
     static final Item ORDER = Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
+    static final Item TEXT = Items.with(
+            Items.text("t", "Who wrote to her?", 1, "Asim Rao", "General Rao", "The Lion of Sarn"), "text", 0.7);
+    static final Item MATCH = Items.with(
+            Items.match(
+                    "p",
+                    "Match each person with the office held.",
+                    "Amara Sey",
+                    "treasurer",
+                    "Bo Lind",
+                    "speaker",
+                    "Cyril Ode",
+                    "envoy"),
+            "match",
+            0.8);
 
     private final KnowledgeBase base = new FakeBase(FakeBase.ID, "Who rang whom");
 
@@ -56,7 +70,7 @@ public class Fakes {
         return new Questions() {
             @Override
             public Optional<Bank> bank(KbId id) {
-                List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, ORDER);
+                List<Item> items = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
                 return id.equals(FakeBase.ID)
                         ? Optional.of(new Bank(Items.KB, "r1", items, Map.of()))
                         : Optional.empty();

@@ -3,6 +3,7 @@ package org.quadrivia.quiz.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.quadrivia.QuadriviaApplication;
@@ -43,7 +44,13 @@ abstract class PageTest extends Browser {
         assertThat(heading()).isEqualTo(item.stem());
     }
 
-    private static Answer anyAnswer(Item item) {
-        return item.equals(Fakes.ORDER) ? new Answer.Ordered(List.of("a", "b", "c")) : Answer.Chosen.of("a");
+    /** An answer that fits the item, right or not. */
+    static Answer anyAnswer(Item item) {
+        return switch (item.kind()) {
+            case SINGLE, MULTIPLE, BOOLEAN -> Answer.Chosen.of("a");
+            case TEXT -> new Answer.Typed("?");
+            case ORDER -> new Answer.Ordered(List.of("a", "b", "c"));
+            case MATCH -> new Answer.Matched(Map.of("a", "b", "b", "c", "c", "a"));
+        };
     }
 }

@@ -25,6 +25,22 @@ class QuestionViewTest extends PageTest {
     }
 
     @Test
+    void enterPressedBeforeTheVerdictWasSeenDoesNotSkipIt() {
+        QuizId id = start();
+        open("quiz/" + id + "/1");
+        press("1");
+        press("Enter");
+
+        press("Enter", true);
+
+        assertThat(address()).isEqualTo("quiz/" + id + "/1");
+        press("Enter", false);
+        assertThat(address()).isEqualTo("quiz/" + id + "/2");
+        press("Enter", false);
+        assertThat(page()).doesNotContain("first.");
+    }
+
+    @Test
     void aWrongAnswerShowsTheRightOneAndTheReasonForEach() {
         QuizId id = start(FakeBase.CALLS.id());
         open("quiz/" + id + "/1");
@@ -113,7 +129,7 @@ class QuestionViewTest extends PageTest {
 
         open("quiz/" + id);
 
-        assertThat(page()).contains("Question 2 of 4");
+        assertThat(page()).contains("Question 2 of 6");
     }
 
     @Test
@@ -122,7 +138,7 @@ class QuestionViewTest extends PageTest {
 
         open("quiz/" + id + "/3");
 
-        assertThat(page()).contains("Question 1 of 4");
+        assertThat(page()).contains("Question 1 of 6");
     }
 
     @Test

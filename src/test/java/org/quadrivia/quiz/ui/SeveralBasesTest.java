@@ -38,7 +38,7 @@ class SeveralBasesTest extends PageTest {
                 .containsExactly("The second", "The first");
         KbIntro card = _find(KbIntro.class).getLast();
         _click(_get(card, NativeButton.class, spec -> spec.withClasses("primary")));
-        assertThat(page()).contains("Question 1 of 4");
+        assertThat(page()).contains("Question 1 of 6");
     }
 
     @Test

@@ -16,9 +16,9 @@ class StartViewTest extends PageTest {
         assertThat(heading()).isEqualTo("Who rang whom");
         assertThat(page())
                 .contains("A short story of long calls.")
-                .contains("12 facts from 3 passages · 4 questions")
+                .contains("12 facts from 3 passages · 6 questions")
                 .contains("Calls1 question")
-                .contains("All the rest3 questions");
+                .contains("All the rest5 questions");
     }
 
     @Test
@@ -28,7 +28,7 @@ class StartViewTest extends PageTest {
         click("Start a quiz");
 
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
-        assertThat(page()).contains("Question 1 of 4");
+        assertThat(page()).contains("Question 1 of 6");
     }
 
     @Test
@@ -36,12 +36,12 @@ class StartViewTest extends PageTest {
         open("");
         click("Choose length and topics");
         tick("5");
-        tick("All the rest (3)");
+        tick("All the rest (5)");
 
-        assertThat(page()).contains("3 questions on 1 topic, about 2 minutes.");
+        assertThat(page()).contains("5 questions on 1 topic, about 3 minutes.");
         click("Start a quiz");
 
-        assertThat(page()).contains("Question 1 of 3");
+        assertThat(page()).contains("Question 1 of 5");
     }
 
     @Test
@@ -49,7 +49,7 @@ class StartViewTest extends PageTest {
         open("");
         click("Choose length and topics");
 
-        assertThat(page()).contains("4 questions, about 2 minutes.");
+        assertThat(page()).contains("6 questions, about 3 minutes.");
         tick("Calls (1)");
 
         assertThat(page()).contains("1 question on 1 topic, about 1 minute.");
