@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = {QuadriviaApplication.class, Fakes.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"quadrivia.kb=src/test/resources/org/quadrivia/quiz/ui/rivers.trig", "vaadin.productionMode=true"})
+        properties = {"quadrivia.kb=src/test/resources/org/quadrivia/quiz/ui/rivers.trig", "vaadin.productionMode=true"
+        })
 class CardsIT {
     @LocalServerPort
     private int port;
@@ -144,8 +145,7 @@ class CardsIT {
             page.locator(".actions .primary").click();
         }
 
-        assertThat(page.locator(".settling"))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5_000));
+        assertThat(page.locator(".settling")).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5_000));
         assertThat(page).hasURL(question);
         quiz.next();
         quiz.isAsking(2);

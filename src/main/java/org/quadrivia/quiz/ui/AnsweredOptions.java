@@ -85,8 +85,7 @@ final class AnsweredOptions extends Composite<OrderedList> {
         if (answered.grade().mark(pair.id()).right()) {
             row.reason(item, pair, address).colour(Mark.HIT).chip(Chips.right(text("quiz.mark.hit")));
         } else {
-            row.say(had(AnswerWords.right(item, answer, pair)))
-                    .reason(item, pair, address);
+            row.say(had(AnswerWords.right(item, answer, pair))).reason(item, pair, address);
         }
     }
 

@@ -71,8 +71,9 @@ final class MatchCard extends QuestionCard {
         return rows.stream().anyMatch(PairRow::isOpen)
                 ? Optional.empty()
                 : Optional.of(new Answer.Matched(rows.stream()
-                        .collect(Collectors.toMap(PairRow::leftId, row -> Objects.requireNonNull(row.right())
-                                .id()))));
+                        .collect(Collectors.toMap(
+                                PairRow::leftId,
+                                row -> Objects.requireNonNull(row.right()).id()))));
     }
 
     @Override
@@ -109,10 +110,12 @@ final class MatchCard extends QuestionCard {
         PairRow row = atTurn();
         List<String> news = new ArrayList<>();
         news.add(text("quiz.match.picked", row.left(), AnswerWords.right(right)));
-        rows.stream().filter(other -> other != row && right.equals(other.right())).forEach(other -> {
-            other.give(null);
-            news.add(text("quiz.match.lost", other.left()));
-        });
+        rows.stream()
+                .filter(other -> other != row && right.equals(other.right()))
+                .forEach(other -> {
+                    other.give(null);
+                    news.add(text("quiz.match.lost", other.left()));
+                });
         row.give(right);
         buttons.forEach(button -> button.heldBy(rows));
         turnTo(nextOpen(row).orElse(row));

@@ -55,7 +55,8 @@ final class PairRow extends Composite<NativeLabel> {
     }
 
     /** The pair whose right side it has; null as long as it has none. */
-    @Nullable Option right() {
+    @Nullable
+    Option right() {
         return right;
     }
 

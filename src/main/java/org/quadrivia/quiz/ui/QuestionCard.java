@@ -2,8 +2,8 @@ package org.quadrivia.quiz.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
@@ -49,7 +49,8 @@ abstract class QuestionCard extends Composite<Div> {
     }
 
     /** Where something is to be typed; null where nothing is. */
-    @Nullable Element field() {
+    @Nullable
+    Element field() {
         return null;
     }
 

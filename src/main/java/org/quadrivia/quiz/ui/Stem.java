@@ -17,8 +17,7 @@ import org.quadrivia.question.Kind;
 /** What is asked, and under what limit. */
 final class Stem extends Composite<Div> {
     static final String ID = "stem";
-    private static final String READ =
-            """
+    private static final String READ = """
             const field = $0 && matchMedia('(hover: hover)').matches ? $0 : this;
             setTimeout(() => { field.focus({preventScroll: true}); window.scrollTo(0, 0); })
             """;

@@ -60,7 +60,8 @@ abstract class Browser {
     static void click(String words) {
         _click(_get(
                 NativeButton.class,
-                spec -> spec.withPredicate(button -> words(button).replaceFirst("^\\d", "").startsWith(words))));
+                spec -> spec.withPredicate(
+                        button -> words(button).replaceFirst("^\\d", "").startsWith(words))));
     }
 
     /** Presses a key with the focus on nothing in particular. */

@@ -32,7 +32,9 @@ class MatchViewTest extends PageTest {
     void whatIsPickedGoesToTheOneAtItsTurnAndTheTurnGoesOn() {
         click("treasurer");
 
-        assertThat(lines()).containsExactly("Amara Sey" + "treasurer", "Bo Lind" + "no partner yet", "Cyril Ode" + "no partner yet");
+        assertThat(lines())
+                .containsExactly(
+                        "Amara Sey" + "treasurer", "Bo Lind" + "no partner yet", "Cyril Ode" + "no partner yet");
         assertThat(turns()).containsExactly(false, true, false);
         assertThat(page())
                 .contains("treasurer" + "with Amara Sey")
