@@ -65,7 +65,7 @@ class MessagesTest {
     }
 
     private static boolean isReadByPicocli(String key) {
-        return key.startsWith("usage.") || key.startsWith("run.") || key.startsWith("./run.");
+        return key.equals("version") || key.startsWith("usage.") || key.startsWith("run.") || key.startsWith("./run.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GenerateCommand.class,
             CheckCommand.class,
+            ProfileCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
             BenchCommand.class,

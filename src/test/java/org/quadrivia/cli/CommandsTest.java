@@ -35,6 +35,7 @@ class CommandsTest {
                         "--families",
                         "generate",
                         "check",
+                        "profile",
                         "validate",
                         "export")
                 .doesNotContain("rehearse", "${");
@@ -54,7 +55,7 @@ class CommandsTest {
     }
 
     static Stream<String> commands() {
-        return Stream.of("generate", "check", "validate", "export", "bench");
+        return Stream.of("generate", "check", "profile", "validate", "export", "bench");
     }
 
     @ParameterizedTest

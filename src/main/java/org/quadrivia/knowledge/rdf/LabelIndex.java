@@ -27,6 +27,7 @@ final class LabelIndex {
     private final TermNodes terms;
     private final Graph graph;
     private final String language;
+    private final boolean twinned;
 
     private LabelIndex(Map<Node, List<Name>> names, Set<Node> naming, TermNodes terms, Graph graph, String language) {
         this.names = names;
@@ -34,6 +35,7 @@ final class LabelIndex {
         this.terms = terms;
         this.graph = graph;
         this.language = language;
+        this.twinned = graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY);
     }
 
     /** @param claims graphs whose names count only for what the asserted graph does not name */
@@ -163,6 +165,9 @@ final class LabelIndex {
     }
 
     private List<Node> twins(Node node) {
+        if (!twinned) {
+            return List.of();
+        }
         List<Node> twins = new ArrayList<>(Graphs.objects(graph, node, OWL.sameAs.asNode()));
         twins.addAll(Graphs.subjects(graph, OWL.sameAs.asNode(), node));
         twins.remove(node);

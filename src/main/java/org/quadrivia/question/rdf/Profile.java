@@ -26,6 +26,8 @@ final class Profile {
     private final Map<Node, List<Node>> direct = new HashMap<>();
     private final Map<Node, Set<Node>> instances = new HashMap<>();
     private final Map<Node, List<Node>> members = new HashMap<>();
+    private final Map<String, Integer> languages = new HashMap<>();
+    private final Map<String, Integer> dates = new HashMap<>();
     private int greatestDegree = 1;
 
     Profile(Graph graph, Schema schema, Names names) {
@@ -42,6 +44,16 @@ final class Profile {
     /** How a property is used; nothing counted where it is not. */
     Use use(Node property) {
         return uses.getOrDefault(property, new Use());
+    }
+
+    /** Language tags with how many texts have them. */
+    Map<String, Integer> languages() {
+        return languages;
+    }
+
+    /** Datatypes of dates with how many have them. */
+    Map<String, Integer> dates() {
+        return dates;
     }
 
     /** How many statements a thing stands in, from 0 to 1 relative to the busiest, on a logarithmic scale. */
@@ -142,7 +154,13 @@ final class Profile {
         }
         count(s);
         count(o);
-        uses.computeIfAbsent(p, k -> new Use()).see(triple, Shape.of(o));
+        Shape shape = Shape.of(o);
+        uses.computeIfAbsent(p, k -> new Use()).see(triple, shape);
+        if (shape == Shape.DATE) {
+            dates.merge(o.getLiteralDatatypeURI(), 1, Integer::sum);
+        } else if (o.isLiteral() && !o.getLiteralLanguage().isEmpty()) {
+            languages.merge(o.getLiteralLanguage(), 1, Integer::sum);
+        }
     }
 
     private void count(Node node) {

@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,44 +39,11 @@ enum Shape {
 
     private static final int LONGEST_CODE = 24;
     private static final Map<String, Shape> DATATYPES = datatypes();
+    /** As they are written: Nan is a town, NA the code of a country. */
     private static final Set<String> NOTHING = Set.of(
-            "none",
-            "null",
-            "nan",
-            "nr",
-            "n/a",
-            "na",
-            "n.a.",
-            "nil",
-            "undefined",
-            "unknown",
-            "unbekannt",
-            "inconnu",
-            "sconosciuto",
-            "desconocido",
-            "-",
-            "--",
-            "---",
-            "–",
-            "—",
-            "?",
-            "??",
-            "???",
-            "tbd",
-            "tba",
-            "todo",
-            "inf",
-            "-inf",
-            "[]",
-            "{}",
-            "()",
-            ".",
-            "...",
-            "xxx",
-            "not available",
-            "not applicable",
-            "not known",
-            "no data");
+            ("None none NONE null Null NULL NaN nan N/A n/a n.a. NR nil undefined unknown Unknown UNKNOWN unbekannt inconnu"
+                            + " sconosciuto desconocido TBD tbd TBA tba - -- --- – — ? ?? ??? [] {} () . ... xxx INF -INF")
+                    .split(" "));
 
     private static final Pattern QUANTITY_TEXT = Pattern.compile(
             "[<>~≈±+−-]?\\s*\\d[\\d.,]*(?:[eE][+−-]?\\d+)?(?:\\s*[-–—]\\s*\\d[\\d.,]*)?\\s*(?:%|°\\s?[CFK]?|[\\p{L}µμΩ$€£]{1,12}(?:[\\^/·*.⋅]?-?[\\p{L}\\d²³⁻¹]{0,6}){0,3})(?:\\s.{0,20})?");
@@ -95,7 +61,7 @@ enum Shape {
             return ofText(text.strip());
         }
         if (typed != COORDINATES && typed != OTHER && !node.getLiteral().isWellFormed()) {
-            return NOTHING.contains(text.strip().toLowerCase(Locale.ROOT)) || text.isBlank() ? PLACEHOLDER : ILL_TYPED;
+            return text.isBlank() || NOTHING.contains(text.strip()) ? PLACEHOLDER : ILL_TYPED;
         }
         return typed == NUMBER && (text.endsWith("NaN") || text.endsWith("INF")) ? PLACEHOLDER : typed;
     }
@@ -109,7 +75,7 @@ enum Shape {
     }
 
     private static Shape ofText(String text) {
-        if (text.isEmpty() || text.length() <= 14 && NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.isEmpty() || NOTHING.contains(text)) {
             return PLACEHOLDER;
         }
         char first = text.charAt(0);

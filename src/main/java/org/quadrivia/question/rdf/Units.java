@@ -99,7 +99,7 @@ final class Units {
     private static Optional<String> named(String local) {
         Matcher end = NAME_END.matcher(local);
         if (!end.matches()) {
-            return Optional.empty();
+            return Optional.ofNullable(WORDS.get(low(local))).filter("%"::equals);
         }
         String last = end.group(2);
         String before = end.group(1);

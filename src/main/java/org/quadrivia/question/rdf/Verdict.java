@@ -1,5 +1,7 @@
 package org.quadrivia.question.rdf;
 
+import java.util.Locale;
+
 /** What the profile says of a property: how it is asked, or why not. */
 enum Verdict {
     /** Its facts are asked. */
@@ -40,5 +42,10 @@ enum Verdict {
     /** Whether questions are made of it. */
     boolean asked() {
         return this == ASKED || this == AMOUNTS || this == MEDIATOR;
+    }
+
+    /** The last part of the key of its message. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -78,8 +78,23 @@ final class Words {
 
     /** Lower case, no accents, punctuation as single spaces. */
     static String normal(String text) {
-        String bare = bare(text);
-        return NOT_WORD.matcher(UCharacter.foldCase(bare, true)).replaceAll(" ").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return NOT_WORD.matcher(UCharacter.foldCase(bare(text), true))
+                        .replaceAll(" ")
+                        .strip();
+            }
+            char low = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if (low >= 'a' && low <= 'z' || c >= '0' && c <= '9') {
+                out.append(low);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int end = out.length();
+        return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
     /** Without accents; letters with a stroke, which have none to take away, as their plain ones. */

@@ -1,0 +1,48 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** What stands at the ends of a property: as declared, else as a sample of its statements shows. */
+final class Ends {
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Ground ground;
+
+    Ends(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** The class that its subjects belong to; empty where they have none in common. */
+    Optional<Node> domain(Node property) {
+        return ground.schema
+                .domain(property)
+                .filter(ground.names::named)
+                .or(() -> common(ground.profile.use(property).someSubjects()));
+    }
+
+    /** The class that its objects belong to; empty where they have none in common. */
+    Optional<Node> range(Node property) {
+        return ground.schema
+                .range(property)
+                .filter(type -> ground.profile.isClass(type) && ground.names.named(type))
+                .or(() -> common(ground.profile.use(property).someObjects()));
+    }
+
+    /** The narrowest class that nearly all have. */
+    private Optional<Node> common(List<Node> things) {
+        Map<Node, Integer> counts = new HashMap<>();
+        things.forEach(thing -> ground.profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= NEARLY_ALL * things.size())
+                .map(Map.Entry::getKey)
+                .filter(type -> type.isURI() && ground.names.named(type))
+                .min(Comparator.comparingInt(
+                                (Node type) -> ground.profile.members(type).size())
+                        .thenComparing(node -> node.toString()));
+    }
+}

@@ -1,0 +1,184 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.ProfileReport;
+import org.quadrivia.question.ProfileReport.KindUse;
+import org.quadrivia.question.ProfileReport.PropertyUse;
+import org.quadrivia.question.ProfileReport.Trait;
+
+/** Tells people what the generator sees in a graph before it asks anything. */
+public final class GraphProfile {
+    private static final int EXAMPLES = 3;
+    private static final double NEARLY_ALL = 0.95;
+
+    private final Ground ground;
+    private final Ends ends;
+
+    private GraphProfile(SnapshotDataset snapshot) {
+        ground = new Ground(snapshot, 0);
+        ends = new Ends(ground);
+    }
+
+    /** @param families for which something to ask is looked for */
+    public static ProfileReport of(SnapshotDataset snapshot, FamilySet families) {
+        return new GraphProfile(snapshot).report(families);
+    }
+
+    private ProfileReport report(FamilySet families) {
+        Profile profile = ground.profile;
+        List<Node> properties = profile.uses().keySet().stream()
+                .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
+                        .thenComparing(node -> node.toString()))
+                .toList();
+        Set<Node> graphs = new HashSet<>();
+        ground.snapshot.dataset().listGraphNodes().forEachRemaining(graphs::add);
+        return new ProfileReport(
+                ground.snapshot.kb(),
+                ground.snapshot.language(),
+                ground.graph.size(),
+                graphs.size(),
+                profile.things().size(),
+                (int) profile.things().stream().filter(ground.names::named).count(),
+                ground.names.deprecated(),
+                naming(properties),
+                byCount(profile.languages()),
+                profile.populated().stream()
+                        .map(this::kind)
+                        .sorted(Comparator.comparing((KindUse k) -> -k.members())
+                                .thenComparing(KindUse::iri))
+                        .toList(),
+                properties.stream()
+                        .filter(p -> ground.usable.verdict(p) != Verdict.LANGUAGE)
+                        .map(this::property)
+                        .toList(),
+                ground.usable.mediators().stream()
+                        .map(m -> new ProfileReport.Mediator(label(m.to()), label(m.from()), m.count()))
+                        .toList(),
+                byCount(profile.dates()),
+                noise(properties),
+                expected(families));
+    }
+
+    private Map<String, Integer> naming(List<Node> properties) {
+        Map<String, Integer> found = new HashMap<>();
+        properties.stream()
+                .filter(ground.snapshot::isNaming)
+                .forEach(p -> found.put(p.getURI(), ground.profile.use(p).statements()));
+        return byCount(found);
+    }
+
+    private KindUse kind(Node type) {
+        return new KindUse(
+                type.toString(),
+                label(type),
+                ground.profile.members(type).size(),
+                ground.usable.classVerdict(type).orElse("usable"));
+    }
+
+    private PropertyUse property(Node property) {
+        Use use = ground.profile.use(property);
+        Map<String, Integer> values = new HashMap<>();
+        for (Shape shape : Shape.values()) {
+            if (use.count(shape) > 0) {
+                values.put(word(shape), use.count(shape));
+            }
+        }
+        Set<Node> inverses = new HashSet<>(ground.seen.inverses(property));
+        inverses.addAll(ground.schema.inverses(property));
+        if (ground.schema.symmetric(property)) {
+            inverses.add(property);
+        }
+        Verdict verdict = ground.usable.verdict(property);
+        return new PropertyUse(
+                property.getURI(),
+                label(property),
+                use.statements(),
+                byCount(values),
+                trait(ground.schema.functional(property), use, use.single()),
+                trait(ground.schema.inverseFunctional(property), use, use.unique()),
+                inverses.stream().map(this::label).sorted().toList(),
+                ends.domain(property).map(this::label),
+                ends.range(property).map(this::label),
+                use.count(Shape.NUMBER) > 0 ? ground.units.of(property) : java.util.Optional.empty(),
+                verdict.word(),
+                verdict.asked(),
+                use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
+    }
+
+    private static Trait trait(boolean declared, Use use, double share) {
+        boolean seen = use.bearers() >= Judge.FEW && use.values() >= Judge.FEW && share >= NEARLY_ALL;
+        return declared ? Trait.DECLARED : seen ? Trait.SEEN : Trait.NO;
+    }
+
+    private Map<String, ProfileReport.Noise> noise(List<Node> properties) {
+        Map<String, ProfileReport.Noise> found = new LinkedHashMap<>();
+        for (Shape shape : Shape.values()) {
+            Predicate<Node> has = p -> ground.profile.use(p).unfit(shape).isPresent();
+            int count = properties.stream()
+                    .filter(has)
+                    .mapToInt(p -> ground.profile.use(p).count(shape))
+                    .sum();
+            if (count > 0) {
+                List<String> examples = properties.stream()
+                        .flatMap(p -> ground.profile.use(p).unfit(shape).stream())
+                        .map(Node::getLiteralLexicalForm)
+                        .distinct()
+                        .limit(EXAMPLES)
+                        .toList();
+                found.put(word(shape), new ProfileReport.Noise(count, examples));
+            }
+        }
+        return found;
+    }
+
+    /** Families and whether their query finds anything; what it finds may still make no good item. */
+    private Map<String, Boolean> expected(FamilySet families) {
+        ProfiledDataset dataset = new ProfiledDataset(ground.snapshot.dataset(), ground.usable.asGraph());
+        Map<String, Boolean> found = new TreeMap<>();
+        for (FamilyFile family : families.families()) {
+            if (!found.getOrDefault(family.family(), false)) {
+                try (QueryExec exec =
+                        QueryExec.dataset(dataset).query(family.candidates()).build()) {
+                    found.put(family.family(), exec.select().hasNext());
+                }
+            }
+        }
+        return found;
+    }
+
+    private String shown(Node node) {
+        return ground.names
+                .label(node)
+                .orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    }
+
+    private String label(Node node) {
+        return ground.names.label(node).orElseGet(node::toString);
+    }
+
+    private static String word(Shape shape) {
+        return shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Integer> byCount(Map<String, Integer> counts) {
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+        return sorted;
+    }
+}
