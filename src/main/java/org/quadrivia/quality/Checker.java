@@ -43,7 +43,7 @@ public final class Checker {
 
     private static BarResult measure(Bar bar, Inspection inspection) {
         BarResult result = bar.measure(inspection);
-        return bar.binding() ? result : result.reported();
+        return bar.binding(inspection) ? result : result.reported();
     }
 
     private static List<String> notes(SnapshotDataset dataset, Bank bank) {

@@ -4,6 +4,7 @@ package org.quadrivia.quality;
  * One breach of a bar.
  *
  * @param where the item's id; "line 7" for a line that is no item, a quiz's id for a quiz
+ * @param stem of the item; empty where it is none
  * @param cause in a sentence, for the person who mends it
  */
-public record Offence(String where, String cause) {}
+public record Offence(String where, String stem, String cause) {}

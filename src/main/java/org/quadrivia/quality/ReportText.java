@@ -23,7 +23,11 @@ public final class ReportText {
         report.bars().stream().filter(bar -> !bar.offences().isEmpty()).forEach(bar -> offences(bar, out));
         report.notes().forEach(note -> out.println("\n" + note));
         out.println();
-        out.println(Messages.text(report.ok() ? "check.ok" : "check.faults", report.items(), report.faults()));
+        if (report.items() == 0) {
+            out.println(Messages.text("check.empty"));
+        } else {
+            out.println(Messages.text(report.ok() ? "check.ok" : "check.faults", report.items(), report.faults()));
+        }
     }
 
     private static void offences(BarResult bar, PrintStream out) {
@@ -33,12 +37,16 @@ public final class ReportText {
                 bar.number(),
                 bar.title(),
                 bar.offences().size()));
-        bar.offences().stream()
-                .limit(MOST)
-                .forEach(offence -> out.println("  " + offence.where() + ": " + offence.cause()));
+        bar.offences().stream().limit(MOST).forEach(offence -> out.println("  " + line(offence)));
         if (bar.offences().size() > MOST) {
             out.println("  " + Messages.text("check.more", bar.offences().size() - MOST));
         }
+    }
+
+    private static String line(Offence offence) {
+        return offence.stem().isEmpty()
+                ? offence.where() + ": " + offence.cause()
+                : Messages.text("check.offence", offence.where(), offence.stem(), offence.cause());
     }
 
     private static String value(BarResult bar) {

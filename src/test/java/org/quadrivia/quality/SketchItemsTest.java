@@ -59,6 +59,9 @@ class SketchItemsTest {
 
         String text = out.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains(" 8  Keys too long"), text);
-        assertTrue(text.contains("1ceffb008c88a119: The key “Munir of the long name in full” has 30 characters"), text);
+        assertTrue(
+                text.contains("1ceffb008c88a119: “Whom did the call that marked a shift in US strategy reach?” – "
+                        + "The key “Munir of the long name in full” has 30 characters"),
+                text);
     }
 }

@@ -34,7 +34,7 @@ class SubstanceBarsTest {
                 "6|6|The options are not sorted.",
                 "3|3 km|The options have different units.",
                 "3|3.0|The options have different precision.",
-                "2|2|Two options have one value.",
+                "2|2|Two options have one value, or",
             })
     void findsNumbersThatDoNotGoTogether(String value, String label, String cause) {
         String causes = causes(

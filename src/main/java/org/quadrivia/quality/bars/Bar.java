@@ -8,7 +8,7 @@ public interface Bar {
     int number();
 
     /** Whether a bank must pass it. One that is not binding is reported: it guides the making of better items. */
-    default boolean binding() {
+    default boolean binding(Inspection inspection) {
         return true;
     }
 

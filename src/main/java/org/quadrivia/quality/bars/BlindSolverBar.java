@@ -35,7 +35,7 @@ public final class BlindSolverBar implements Bar {
     }
 
     @Override
-    public boolean binding() {
+    public boolean binding(Inspection inspection) {
         return false;
     }
 

@@ -23,7 +23,12 @@ public final class ContractBar implements Bar {
         }
         unique(inspection.cases(), findings);
         List<ItemRule> rules = List.of(
-                new HeadRule(), new OptionsRule(), new QueryRule(), new SupportRule(inspection), new FramingRule());
+                new HeadRule(),
+                new OptionsRule(),
+                new QueryRule(),
+                new SupportRule(inspection),
+                new FramingRule(),
+                new ClozeRule());
         for (ItemCase item : inspection.cases()) {
             rules.forEach(rule -> rule.check(item, inspection, findings));
         }

@@ -21,12 +21,13 @@ import org.quadrivia.quality.graph.Vocabulary;
 
 /**
  * Bar 16: how many of the facts of passages and claims are asked, and in how many families. It is set for the knowledge base that
- * is shipped, so that it is not binding.
+ * is shipped; of a base of another shape, or with few facts, it is only reported.
  */
 public final class CoverageBar implements Bar {
     private static final int MOST = 6;
     private static final double SHARE = 0.9;
     private static final int FAMILIES = 14;
+    private static final int ENOUGH = 100;
     private static final Set<String> WORDS =
             Set.of(XSD.xstring.getURI(), RDF.langString.getURI(), RDF.dirLangString.getURI());
     private static final Set<Node> NAMING = Set.of(
@@ -44,8 +45,17 @@ public final class CoverageBar implements Bar {
     }
 
     @Override
-    public boolean binding() {
-        return false;
+    public boolean binding(Inspection inspection) {
+        return shipped(inspection) && eligible(inspection.world().facts()).size() >= ENOUGH;
+    }
+
+    /** Whether the base is of the shape of the shipped one: an IRI, a graph about it, graphs of passages or claims. */
+    private static boolean shipped(Inspection inspection) {
+        Facts facts = inspection.world().facts();
+        Set<GraphKind> kinds = facts.graphNames().stream().map(facts::kind).collect(Collectors.toSet());
+        return inspection.dataset().kb().contains(":")
+                && kinds.contains(GraphKind.ABOUT)
+                && (kinds.contains(GraphKind.PASSAGE) || kinds.contains(GraphKind.CLAIM));
     }
 
     @Override

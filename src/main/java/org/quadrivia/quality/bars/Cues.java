@@ -29,7 +29,11 @@ final class Cues {
         if (article.matches()
                 && Locale.forLanguageTag(item.item().language()).getLanguage().equals("en")) {
             boolean vowel = article.group(1).length() == 2;
-            only(item.item(), option -> startsWithVowel(option) == vowel, "check.flaw.article", flaws);
+            if (item.item().family().equals("cloze")) {
+                all(item.item(), option -> startsWithVowel(option) == vowel, flaws);
+            } else {
+                only(item.item(), option -> startsWithVowel(option) == vowel, "check.flaw.article", flaws);
+            }
         }
         String normal = Normal.form(before);
         if (phrases.ends("singular-verb", normal)) {
@@ -37,6 +41,15 @@ final class Cues {
         } else if (phrases.ends("plural-verb", normal)) {
             only(item.item(), Cues::plural, "check.flaw.number", flaws);
         }
+    }
+
+    /** Into the gap of a cloze each option must fit. */
+    private static void all(BankItem item, java.util.function.Predicate<String> fits, List<String> flaws) {
+        item.options().stream()
+                .map(BankOption::label)
+                .filter(label -> !fits.test(label))
+                .findFirst()
+                .ifPresent(label -> flaws.add(Messages.text("check.flaw.fits", label)));
     }
 
     private static void only(BankItem item, java.util.function.Predicate<String> fits, String key, List<String> flaws) {

@@ -1,7 +1,9 @@
 package org.quadrivia.quality.bars;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.BarResult;
 import org.quadrivia.quality.Offence;
@@ -12,25 +14,34 @@ import org.quadrivia.quality.proof.ItemCase;
 final class Findings {
     private final int number;
     private final List<Offence> offences = new ArrayList<>();
+    private final Set<Offence> known = new HashSet<>();
 
     Findings(int number) {
         this.number = number;
     }
 
     void add(String where, String key, Object... arguments) {
-        Offence offence = new Offence(where, Messages.text(key, arguments));
-        if (!offences.contains(offence)) {
-            offences.add(offence);
-        }
+        once(new Offence(where, "", Messages.text(key, arguments)));
     }
 
     void add(ItemCase item, String key, Object... arguments) {
-        add(item.id(), key, arguments);
+        once(new Offence(item.id(), item.item().stem(), Messages.text(key, arguments)));
     }
 
-    /** A cause that is a text already. */
+    /** A cause that is a text already; each time it is found. */
     void cause(String where, String text) {
-        offences.add(new Offence(where, text));
+        offences.add(new Offence(where, "", text));
+    }
+
+    /** The same for an item. */
+    void cause(ItemCase item, String text) {
+        offences.add(new Offence(item.id(), item.item().stem(), text));
+    }
+
+    private void once(Offence offence) {
+        if (known.add(offence)) {
+            offences.add(offence);
+        }
     }
 
     List<Offence> offences() {

@@ -37,7 +37,7 @@ public final class FlawsBar implements Bar {
         int two = 0;
         for (ItemCase item : inspection.cases()) {
             List<String> flaws = flaws(item, inspection);
-            flaws.forEach(flaw -> findings.cause(item.id(), flaw));
+            flaws.forEach(flaw -> findings.cause(item, flaw));
             two += flaws.size() > 1 ? 1 : 0;
         }
         int items = inspection.cases().size();

@@ -5,6 +5,7 @@ import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.graph.Facts;
 import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.text.Phrases;
 
 /** What must be asked by the source only: what is merely not stated, what has no source, what comes from a plain file. */
@@ -12,10 +13,17 @@ final class FramingRule implements ItemRule {
     @Override
     public void check(ItemCase item, Inspection inspection, Findings findings) {
         BankItem it = item.item();
+        boolean notStated =
+                it.options().stream().anyMatch(option -> option.proof().reason().equals("not-stated"));
+        if (notStated
+                && item.query().filter(ItemQuery::counts).isPresent()
+                && !Phrases.of(it.language()).asksWhatIsNamed(it.stem())) {
+            findings.add(item, "check.framing.count");
+        }
         if (it.framing() != null || Phrases.of(it.language()).saysAccordingTo(it.stem())) {
             return;
         }
-        if (it.options().stream().anyMatch(option -> option.proof().reason().equals("not-stated"))) {
+        if (notStated) {
             findings.add(item, "check.framing.not-stated");
         }
         if (plain(item, inspection.world().facts())) {

@@ -18,7 +18,10 @@ import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.text.Normal;
 
-/** Bar 7: no content word of the stem stands in a key and in no distractor; no claim about its own claimant asks who made it. */
+/**
+ * Bar 7: no content word of the stem stands in a key and in no distractor, none of a left side in its own right side only; no
+ * claim about its own claimant asks who made it.
+ */
 public final class GiveAwayBar implements Bar {
     @Override
     public int number() {
@@ -33,7 +36,32 @@ public final class GiveAwayBar implements Bar {
             words(item, inspection, findings);
             claimant(item, inspection, findings);
         }
-        return findings.none(items.size());
+        List<ItemCase> pairs = inspection.cases(BankKind.MATCH);
+        pairs.forEach(item -> pairs(item, inspection, findings));
+        return findings.none(items.size() + pairs.size());
+    }
+
+    /** Of a pair the left side is what is asked, and the other right sides are the distractors. */
+    private static void pairs(ItemCase item, Inspection inspection, Findings findings) {
+        String language = item.item().language();
+        for (BankOption pair : item.item().options()) {
+            Map<String, String> left = inspection.words().content(pair.label(), language);
+            Set<String> others = new HashSet<>();
+            item.item().options().stream()
+                    .filter(other -> !other.equals(pair))
+                    .forEach(other -> others.addAll(content(other, language, inspection)));
+            content(pair, language, inspection).stream()
+                    .filter(word -> left.containsKey(word) && !others.contains(word))
+                    .forEach(word -> findings.add(
+                            item, "check.giveaway.pair", left.getOrDefault(word, word), String.valueOf(pair.right())));
+        }
+    }
+
+    private static Set<String> content(BankOption pair, String language, Inspection inspection) {
+        return inspection
+                .words()
+                .content(String.valueOf(pair.right()), language)
+                .keySet();
     }
 
     private static void words(ItemCase item, Inspection inspection, Findings findings) {

@@ -1,10 +1,17 @@
 package org.quadrivia.quality.bars;
 
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.proof.ItemCase;
 
 /** What an item says of itself: whose it is, in which language, which facts it asks, how hard it is. */
@@ -41,6 +48,9 @@ final class HeadRule implements ItemRule {
         if (item.item().asks().stream().distinct().count() < item.item().asks().size()) {
             findings.add(item, "check.asks.twice");
         }
+        if (item.item().kind() == BankKind.MULTIPLE && !item.supports().isEmpty()) {
+            shown(item, inspection, findings);
+        }
         for (String fact : item.item().asks()) {
             if (!FACT.matcher(fact).matches() || !inspection.facts().has(fact, item)) {
                 findings.add(item, "check.asks.unknown", fact);
@@ -49,6 +59,34 @@ final class HeadRule implements ItemRule {
                 findings.add(item, "check.asks.support", fact);
             }
         }
+    }
+
+    /** Of a multiple choice: the facts of the right options that are shown, and of no other. */
+    private static void shown(ItemCase item, Inspection inspection, Findings findings) {
+        Set<Triple> asked = new HashSet<>();
+        item.supports().stream()
+                .flatMap(Set::stream)
+                .filter(triple -> item.item().asks().contains(inspection.facts().id(triple)))
+                .forEach(asked::add);
+        List<Node> keys = item.values(item.item().keys());
+        for (BankOption option : item.item().keys()) {
+            if (asked.stream()
+                    .noneMatch(triple -> item.value(option)
+                            .filter(node -> touches(triple, node))
+                            .isPresent())) {
+                findings.add(item, "check.asks.option", option.label());
+            }
+        }
+        Set<Node> hidden = new HashSet<>(item.decision().answers());
+        keys.forEach(hidden::remove);
+        if (asked.stream()
+                .anyMatch(triple -> hidden.contains(triple.getSubject()) || hidden.contains(triple.getObject()))) {
+            findings.add(item, "check.asks.hidden");
+        }
+    }
+
+    private static boolean touches(Triple triple, Node node) {
+        return triple.getSubject().equals(node) || triple.getObject().equals(node);
     }
 
     private static boolean tag(String language) {

@@ -17,7 +17,7 @@ public final class KindsBar implements Bar {
     }
 
     @Override
-    public boolean binding() {
+    public boolean binding(Inspection inspection) {
         return false;
     }
 

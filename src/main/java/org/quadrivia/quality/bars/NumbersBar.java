@@ -1,9 +1,12 @@
 package org.quadrivia.quality.bars;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quadrivia.quality.BarResult;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
@@ -54,7 +57,7 @@ public final class NumbersBar implements Bar {
         if (!up && !sorted(values, Comparator.reverseOrder())) {
             findings.add(item, "check.number.sorted");
         }
-        if (values.stream().sorted().distinct().count() < values.size() || equalNeighbours(values)) {
+        if (equalNeighbours(values) || overlaps(item, values)) {
             findings.add(item, "check.number.overlap");
         }
     }
@@ -70,6 +73,53 @@ public final class NumbersBar implements Bar {
             }
         }
         return false;
+    }
+
+    /** Whether a distractor is nearer to the key than one unit of the last place shown. */
+    private static boolean overlaps(ItemCase item, List<Quantity> values) {
+        List<BankOption> options = item.item().options();
+        for (int key = 0; key < values.size(); key++) {
+            BigDecimal right = values.get(key).number();
+            BigDecimal unit =
+                    BigDecimal.ONE.movePointLeft(decimals(options.get(key).label()));
+            for (int other = 0; right != null && other < values.size(); other++) {
+                BigDecimal wrong = values.get(other).number();
+                if (options.get(key).correct()
+                        && !options.get(other).correct()
+                        && wrong != null
+                        && right.subtract(wrong).abs().compareTo(unit) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the label gives the number, rounded to its decimals; with a word beside it also in thousands of it. */
+    static boolean shows(String label, BigDecimal number) {
+        Matcher digits = DIGITS.matcher(label);
+        if (!digits.find()) {
+            return false;
+        }
+        String text = digits.group().replaceAll("[\\s\u00a0\u202f']", "").replace('\u2212', '-');
+        boolean words = unit(label).codePoints().anyMatch(Character::isLetter);
+        return Stream.of(text.replace(",", ""), text.replace(".", "").replace(',', '.'))
+                .flatMap(NumbersBar::number)
+                .anyMatch(shown -> near(shown, number, 0)
+                        || (words && IntStream.of(3, 6, 9, 12).anyMatch(scale -> near(shown, number, scale))));
+    }
+
+    private static boolean near(BigDecimal shown, BigDecimal number, int scale) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(shown.scale());
+        return shown.subtract(number.movePointLeft(scale)).abs().compareTo(unit) < 0;
+    }
+
+    private static Stream<BigDecimal> number(String text) {
+        try {
+            return Stream.of(new BigDecimal(text));
+        } catch (NumberFormatException notANumber) {
+            return Stream.empty();
+        }
     }
 
     /** What is written beside the number. */

@@ -1,5 +1,6 @@
 package org.quadrivia.quality.bars;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class OptionsRule implements ItemRule {
         rightOnes(item, findings);
     }
 
-    /** A thing is shown by one of its names. How a value is written is left to the item. */
+    /** A thing is shown by one of its names, a number or date by its digits. How else a value is written is left to the item. */
     private static void named(ItemCase item, BankOption option, Inspection inspection, Findings findings) {
         List<Node> terms = item.values().getOrDefault(option, List.of());
         for (int side = 0; side < terms.size(); side++) {
@@ -48,7 +49,17 @@ final class OptionsRule implements ItemRule {
             if (terms.get(side).isURI() && !names.isEmpty() && !names.contains(Normal.form(shown))) {
                 findings.add(item, "check.options.name", shown, terms.get(side).toString());
             }
+            if (Quantity.of(terms.get(side))
+                    .filter(value -> !shows(shown, value))
+                    .isPresent()) {
+                findings.add(item, "check.options.value", shown, terms.get(side).toString());
+            }
         }
+    }
+
+    private static boolean shows(String label, Quantity value) {
+        BigDecimal number = value.number();
+        return number == null ? value.year().map(label::contains).orElse(true) : NumbersBar.shows(label, number);
     }
 
     private static int fewest(BankKind kind) {

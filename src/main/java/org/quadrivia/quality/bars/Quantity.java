@@ -63,6 +63,14 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
         return node.getLiteralDatatypeURI().replace(XSDDatatype.XSD + "#", "");
     }
 
+    /** Of a date after the year 0 its year, as it is written. */
+    Optional<String> year() {
+        Matcher year = YEAR.matcher(node.getLiteralLexicalForm());
+        return number == null && year.find() && !year.group().startsWith("-")
+                ? Optional.of(year.group().replaceFirst("^0+(?=.)", ""))
+                : Optional.empty();
+    }
+
     boolean isNumber() {
         return number != null;
     }

@@ -1,6 +1,7 @@
 package org.quadrivia.quality.bars;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.text.Normal;
 
 /** Bar 4: no stem names a thing whose label another has too, and no stem has two sets of answers. */
@@ -46,13 +48,19 @@ public final class ReadingsBar implements Bar {
     }
 
     private static void shared(ItemCase item, Inspection inspection, Findings findings) {
-        Set<Node> candidates = new HashSet<>();
-        item.query().ifPresent(query -> candidates.addAll(query.named()));
+        Set<Node> asked = item.query().map(ItemQuery::named).orElse(Set.of());
+        Set<Node> candidates = new HashSet<>(asked);
         for (Set<Triple> support : item.supports()) {
             support.forEach(triple -> candidates.addAll(List.of(triple.getSubject(), triple.getObject())));
         }
-        inspection.names().named(item.item().stem(), candidates).forEach((name, entity) -> {
-            if (inspection.names().bearing(name).contains(entity)) {
+        inspection.names().named(item.item().stem(), candidates).forEach((name, found) -> {
+            Set<Node> bearing = inspection.names().bearing(name);
+            // what the query names is what the stem means, whatever else of that name the support holds
+            Node entity = asked.stream()
+                    .filter(bearing::contains)
+                    .min(Comparator.comparing(Node::toString))
+                    .orElse(found);
+            if (bearing.contains(entity)) {
                 others(item, name, entity, inspection, findings);
             }
         });

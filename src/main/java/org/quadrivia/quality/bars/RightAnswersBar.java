@@ -83,7 +83,8 @@ public final class RightAnswersBar implements Bar {
         List<Node> keys = run.item().values(run.item().item().keys());
         run.decision().answers().stream()
                 .filter(answer -> keys.stream().noneMatch(key -> run.sameness().same(key, answer)))
-                .forEach(answer -> run.add("check.right.second", answer.toString()));
+                .findFirst()
+                .ifPresent(answer -> run.add("check.right.second", answer.toString()));
     }
 
     private static void matched(Run run) {

@@ -46,8 +46,9 @@ public final class Phrases {
         return first("according-to", Normal.form(stem)).isPresent();
     }
 
-    public boolean asksWho(String stem) {
-        return first("who", Normal.form(stem)).isPresent();
+    /** Whether it asks for what is named, and not for what there is. */
+    public boolean asksWhatIsNamed(String stem) {
+        return first("named", Normal.form(stem)).isPresent();
     }
 
     /** The first absolute or vague word. */
