@@ -51,7 +51,7 @@ final class LocalNames {
         boolean kebab = text.indexOf(' ') < 0 && text.equals(text.toLowerCase(Locale.ROOT));
         text = kebab ? text.replace('-', ' ') : text;
         text = text.indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : text;
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("\\s+", " ").replaceAll("^[-. ]+|[- ]+$", "");
     }
 
     /**

@@ -87,6 +87,7 @@ public final class BankGenerator {
             case FIRST -> new FirstMaker(ground);
             case ODD -> new OddMaker(ground);
             case NUMBER -> new NumberMaker(ground);
+            case THROUGH -> new ThroughMaker(ground);
             case FACT, GAP ->
                 switch (family.kind()) {
                     case SINGLE ->

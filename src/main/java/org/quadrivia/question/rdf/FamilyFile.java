@@ -60,7 +60,9 @@ record FamilyFile(
         /** Which one lacks the fact that the others share. */
         ODD,
         /** Which number or date is right. */
-        NUMBER
+        NUMBER,
+        /** One end of two facts with a blank node between them. */
+        THROUGH
     }
 
     /** What a family's items are about. */

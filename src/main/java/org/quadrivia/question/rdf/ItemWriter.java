@@ -59,7 +59,7 @@ final class ItemWriter {
                 framed(draft, standing) ? framing(standing, draft.stem()) : null,
                 options(draft, id),
                 draft.query(),
-                draft.support().stream().flatMap(this::lines).toList(),
+                Prover.renamed(draft.support().stream().flatMap(this::lines).toList()),
                 passages(draft),
                 standing,
                 draft.explanation(),

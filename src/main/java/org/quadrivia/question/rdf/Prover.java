@@ -124,7 +124,7 @@ final class Prover {
     }
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
-    private static List<String> renamed(List<String> lines) {
+    static List<String> renamed(List<String> lines) {
         Map<String, String> names = new HashMap<>();
         return lines.stream()
                 .map(line -> BLANK.matcher(line)

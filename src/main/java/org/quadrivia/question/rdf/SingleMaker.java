@@ -32,6 +32,9 @@ final class SingleMaker implements Maker {
             return List.of(new Made.Dropped("a kind that the source does not speak of"));
         }
         Optional<Asked> via = family.via().map(v -> second(v, row));
+        if (via.filter(v -> !ground.namedApart(v.subject(), v.object())).isPresent()) {
+            return List.of(new Made.Dropped("the way passes a thing of the same name"));
+        }
         if (via.isPresent() && !singlesOut(via.get(), asked)) {
             return List.of(new Made.Dropped("the description fits more than one thing"));
         }

@@ -119,7 +119,7 @@ final class Stems {
     private boolean anchor(
             String template, FamilyFile family, Asked asked, Map<String, Node> row, Map<String, Object> parts) {
         String hole = asked.keyIsObject() ? "s" : "o";
-        boolean described = family.via().isPresent();
+        boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
         if (!template.contains("{" + hole + "}")) {
             return !described || template.contains("{x}");
         }

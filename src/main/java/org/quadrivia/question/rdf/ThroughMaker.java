@@ -1,0 +1,152 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.question.Reason;
+
+/** A fact in two steps, with a blank node between them that is looked through and never named. */
+final class ThroughMaker implements Maker {
+    private static final int WRONG = 3;
+
+    private final Ground ground;
+
+    ThroughMaker(Ground ground) {
+        this.ground = ground;
+    }
+
+    /**
+     * The two steps.
+     *
+     * @param asked the fact as if it were one, with the second step's property
+     * @param first the property between the named thing and the blank node
+     * @param outward true where it leads to the blank node, false where it comes from there
+     */
+    private record Steps(Asked asked, Node first, boolean outward) {}
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        TriplePath via = family.via().orElseThrow();
+        boolean outward = !via.getSubject().equals(family.asks().getSubject());
+        Node subject = Terms.resolve(outward ? via.getSubject() : via.getObject(), row);
+        Node object = Terms.resolve(family.asks().getObject(), row);
+        Node second = Terms.resolve(family.asks().getPredicate(), row);
+        boolean toObject = family.asks().getObject().isVariable()
+                && family.asks().getObject().getName().equals(family.key());
+        Steps steps = new Steps(
+                new Asked(subject, second, object, toObject), Terms.resolve(via.getPredicate(), row), outward);
+        if (!named(subject) || !named(object) || subject.equals(object)) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        Set<Node> right = right(steps);
+        boolean worded = false;
+        for (String form : family.stems()) {
+            Optional<String> stem = ground.stems.write(form, family, steps.asked(), row);
+            worded |= stem.isPresent();
+            List<Distractors.Wrong> wrong = stem.isEmpty() ? List.of() : wrong(family, steps, stem.get(), right);
+            if (stem.isPresent() && wrong.size() >= 2) {
+                return List.of(new Made.Drafted(draft(family, row, steps, stem.get(), wrong)));
+            }
+        }
+        return List.of(new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably"));
+    }
+
+    private List<Distractors.Wrong> wrong(FamilyFile family, Steps steps, String stem, Set<Node> right) {
+        String salt = ground.seed + family.file() + ground.word(steps.first()) + ground.word(steps.asked().subject())
+                + ground.word(steps.asked().property()) + ground.word(steps.asked().object());
+        return ground.distractors.choose(steps.asked(), WRONG, stem, right, salt, Set.of(Reason.NOT_STATED));
+    }
+
+    private boolean named(Node node) {
+        return !node.isBlank() && ground.names.named(node) && (node.isLiteral() || ground.chief(node).equals(node));
+    }
+
+    /** All that the two steps lead to from the named end. */
+    private Set<Node> right(Steps steps) {
+        Asked asked = steps.asked();
+        Set<Node> found = new LinkedHashSet<>();
+        if (asked.keyIsObject()) {
+            for (Node between : between(steps)) {
+                found.addAll(between.isLiteral() ? Set.of() : ground.relations.objects(between, asked.property()));
+            }
+        } else {
+            for (Node between : ground.relations.subjects(asked.property(), asked.object())) {
+                found.addAll(
+                        steps.outward()
+                                ? ground.relations.subjects(steps.first(), between)
+                                : ground.relations.objects(between, steps.first()));
+            }
+        }
+        return found;
+    }
+
+    private Set<Node> between(Steps steps) {
+        Node start = steps.asked().subject();
+        return steps.outward()
+                ? ground.relations.objects(start, steps.first())
+                : ground.relations.subjects(steps.first(), start);
+    }
+
+    /** The triples of every way from the one end to the other, in a fixed order of the nodes between. */
+    private List<Triple> ways(Steps steps) {
+        Asked asked = steps.asked();
+        Set<Node> between = new TreeSet<>(java.util.Comparator.comparing(ground::word));
+        for (Node node : between(steps)) {
+            if (!node.isLiteral() && ground.relations.holds(node, asked.property(), asked.object())) {
+                between.add(node);
+            }
+        }
+        List<Triple> all = new ArrayList<>();
+        for (Node node : between) {
+            all.addAll(
+                    steps.outward()
+                            ? ground.relations.derivations(asked.subject(), steps.first(), node)
+                            : ground.relations.derivations(node, steps.first(), asked.subject()));
+            all.addAll(ground.relations.derivations(node, asked.property(), asked.object()));
+        }
+        return all;
+    }
+
+    private Draft draft(
+            FamilyFile family, Map<String, Node> row, Steps steps, String stem, List<Distractors.Wrong> wrong) {
+        Asked asked = steps.asked();
+        List<Triple> ways = ways(steps);
+        String told = ground.telling.frame(
+                steps.outward() ? "state.through" : "state.among",
+                Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
+        List<Draft.Answer> answers = new ArrayList<>();
+        answers.add(new Draft.Answer(
+                asked.key(),
+                ground.names.of(asked.key()),
+                true,
+                0,
+                ground.telling.frame("right", Map.of("fact", told)),
+                Prover.proof(Reason.KEY, ways)));
+        for (Distractors.Wrong w : wrong) {
+            answers.add(new Draft.Answer(
+                    w.node(),
+                    ground.names.of(w.node()),
+                    false,
+                    0,
+                    ground.telling.wrong(asked, w.node(), w.proof().reason()),
+                    w.proof()));
+        }
+        return new Draft(
+                family,
+                ways,
+                family.variant(),
+                stem,
+                answers,
+                ground.queries.write(family.query(), row, List.of()),
+                new LinkedHashSet<>(ways),
+                told,
+                Distractors.nearness(wrong));
+    }
+}
