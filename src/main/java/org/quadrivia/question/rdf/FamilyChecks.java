@@ -55,7 +55,8 @@ final class FamilyChecks {
         if (all && family.kind() != Kind.ORDER) {
             throw FamilyFault.at(line, "family.key.all", family.kind().word());
         }
-        if (!all && !ends(family.asks()).contains(family.key())
+        if (!all
+                && !ends(family.asks()).contains(family.key())
                 && family.via().filter(via -> ends(via).contains(family.key())).isEmpty()) {
             throw FamilyFault.at(line, "family.key", family.key());
         }

@@ -59,13 +59,19 @@ final class ThroughMaker implements Maker {
     }
 
     private List<Distractors.Wrong> wrong(FamilyFile family, Steps steps, String stem, Set<Node> right) {
-        String salt = ground.seed + family.file() + ground.word(steps.first()) + ground.word(steps.asked().subject())
-                + ground.word(steps.asked().property()) + ground.word(steps.asked().object());
+        String salt = ground.seed
+                + family.file()
+                + ground.word(steps.first())
+                + ground.word(steps.asked().subject())
+                + ground.word(steps.asked().property())
+                + ground.word(steps.asked().object());
         return ground.distractors.choose(steps.asked(), WRONG, stem, right, salt, Set.of(Reason.NOT_STATED));
     }
 
     private boolean named(Node node) {
-        return !node.isBlank() && ground.names.named(node) && (node.isLiteral() || ground.chief(node).equals(node));
+        return !node.isBlank()
+                && ground.names.named(node)
+                && (node.isLiteral() || ground.chief(node).equals(node));
     }
 
     /** All that the two steps lead to from the named end. */

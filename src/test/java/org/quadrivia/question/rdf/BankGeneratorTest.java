@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.quadrivia.knowledge.FactId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -71,8 +71,7 @@ class BankGeneratorTest {
         Bank one = BankGenerator.generate(snapshot, families, new GeneratorSettings(1, 1000, Set.of("object")));
         Bank two = BankGenerator.generate(snapshot, families, new GeneratorSettings(2, 1000, Set.of("object")));
 
-        Map<List<FactId>, String> ids =
-                one.items().stream().collect(Collectors.toMap(Item::asks, Item::id));
+        Map<List<FactId>, String> ids = one.items().stream().collect(Collectors.toMap(Item::asks, Item::id));
         List<Item> both = two.items().stream()
                 .filter(item -> ids.containsKey(item.asks()))
                 .toList();
