@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GenerateCommand.class,
             CheckCommand.class,
+            ReportCommand.class,
             ProfileCommand.class,
             ValidateCommand.class,
             ExportCommand.class,

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quadrivia.Messages;
@@ -41,6 +43,14 @@ public final class FamilySet {
         Set<String> names = new TreeSet<>();
         families.forEach(family -> names.add(family.family()));
         return names;
+    }
+
+    /** What each family asks, in words: the titles of its files. */
+    public Map<String, List<String>> titles() {
+        Map<String, List<String>> titles = new TreeMap<>();
+        families.forEach(family ->
+                titles.computeIfAbsent(family.family(), f -> new ArrayList<>()).add(family.title()));
+        return titles;
     }
 
     /** One line for each broken file: file, line, cause. */

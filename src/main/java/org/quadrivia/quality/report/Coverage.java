@@ -1,0 +1,80 @@
+package org.quadrivia.quality.report;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.quality.bars.Eligible;
+import org.quadrivia.quality.graph.Facts;
+
+/**
+ * How many of the facts that could be asked are asked, by property.
+ *
+ * @param sourced whether only facts of passages and claims count, since there are such
+ * @param properties those with most facts first, of these those least asked
+ */
+record Coverage(boolean sourced, List<OfProperty> properties) {
+    private static final Set<GraphKind> UNSOURCED = Set.of(GraphKind.PLAIN, GraphKind.BACKGROUND, GraphKind.UNSOURCED);
+
+    /** @param could how many facts of it could be asked */
+    record OfProperty(String label, int asked, int could) {}
+
+    Coverage {
+        properties = List.copyOf(properties);
+    }
+
+    static Coverage of(ReportInput input) {
+        Facts facts = new Facts(input.dataset());
+        Set<Triple> sourced = Eligible.sourced(facts);
+        Set<Triple> eligible = sourced.isEmpty() ? Eligible.of(facts, UNSOURCED) : sourced;
+        Set<String> ids = new HashSet<>();
+        input.bank().items().forEach(item -> ids.addAll(item.asks()));
+        Map<Node, int[]> counts = new HashMap<>();
+        eligible.stream().filter(triple -> !ofTerms(triple)).forEach(triple -> {
+            int[] count = counts.computeIfAbsent(triple.getPredicate(), p -> new int[2]);
+            count[0] += ids.contains(input.dataset().factId(triple).hex()) ? 1 : 0;
+            count[1]++;
+        });
+        Comparator<OfProperty> most =
+                Comparator.comparingInt(OfProperty::could).reversed().thenComparingInt(OfProperty::asked);
+        return new Coverage(
+                !sourced.isEmpty(),
+                counts.entrySet().stream()
+                        .map(e -> new OfProperty(label(e.getKey(), input.dataset()), e.getValue()[0], e.getValue()[1]))
+                        .sorted(most.thenComparing(OfProperty::label))
+                        .toList());
+    }
+
+    int asked() {
+        return properties.stream().mapToInt(OfProperty::asked).sum();
+    }
+
+    int could() {
+        return properties.stream().mapToInt(OfProperty::could).sum();
+    }
+
+    /** From 0 to 1; 0 where nothing could be asked. */
+    double share() {
+        return could() == 0 ? 0 : (double) asked() / could();
+    }
+
+    /** Whether it says what terms mean, not what is so. */
+    private static boolean ofTerms(Triple triple) {
+        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI())
+                .anyMatch(triple.getPredicate().getURI()::startsWith);
+    }
+
+    private static String label(Node property, SnapshotDataset dataset) {
+        return dataset.label(property).orElseGet(property::getLocalName);
+    }
+}

@@ -1,0 +1,71 @@
+package org.quadrivia.quality.report;
+
+import java.util.List;
+import org.quadrivia.quality.BarResult;
+import org.quadrivia.quality.CheckReport;
+import org.quadrivia.quality.Verdict;
+import org.quadrivia.quality.bank.BankItem;
+
+/** What the page is, the verdict in a sentence, and the figures that matter most. */
+final class Headline {
+    private Headline() {}
+
+    static Tag of(String title, ReportInput input, Coverage coverage) {
+        CheckReport check = input.check();
+        return Tag.of(
+                "header",
+                Tag.of("p", Page.text("eyebrow")).classed("eyebrow"),
+                Tag.of("h1", title).with("dir", "auto"),
+                Tag.of("p", Page.text("lead")).classed("lead"),
+                Tag.of("p", verdict(check)).classed(check.ok() ? "verdict right" : "verdict wrong"),
+                Tag.of("dl", figures(input, coverage)).classed("figures"),
+                Tag.of("p", Page.text("revision", revision(input))).classed("small muted"));
+    }
+
+    private static String verdict(CheckReport check) {
+        long breached = count(check, Verdict.BREACHED);
+        if (check.items() == 0) {
+            return Page.text("verdict.empty");
+        }
+        return check.ok() ? Page.text("verdict.good", measured(check)) : Page.text("verdict.bad", breached);
+    }
+
+    private static List<Tag> figures(ReportInput input, Coverage coverage) {
+        List<BankItem> items = input.bank().items();
+        CheckReport check = input.check();
+        return List.of(
+                figure(Page.text("number", items.size()), Page.text("figure.items", items.size())),
+                figure(
+                        Page.text(
+                                "number",
+                                items.stream().map(BankItem::family).distinct().count()),
+                        Page.text(
+                                "figure.families",
+                                items.stream().map(BankItem::family).distinct().count())),
+                figure(
+                        Page.text("share", coverage.share()),
+                        Page.text("figure.facts", coverage.asked(), coverage.could())),
+                figure(
+                        Page.text("of", count(check, Verdict.HOLDS), measured(check)),
+                        Page.text("figure.bars", count(check, Verdict.NOT_MEASURED))));
+    }
+
+    private static Tag figure(String value, String name) {
+        return Tag.of("div", Tag.of("dt", name), Tag.of("dd", value));
+    }
+
+    private static long measured(CheckReport check) {
+        return count(check, Verdict.HOLDS) + count(check, Verdict.BREACHED);
+    }
+
+    private static long count(CheckReport check, Verdict verdict) {
+        return check.bars().stream()
+                .map(BarResult::verdict)
+                .filter(verdict::equals)
+                .count();
+    }
+
+    private static String revision(ReportInput input) {
+        return input.dataset().revision().substring(0, 12);
+    }
+}

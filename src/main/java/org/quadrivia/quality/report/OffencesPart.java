@@ -1,0 +1,56 @@
+package org.quadrivia.quality.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.quality.BarResult;
+import org.quadrivia.quality.Offence;
+import org.quadrivia.quality.Verdict;
+import org.quadrivia.quality.bank.BankItem;
+
+/** The items that breach a bar, or that one which is only reported names. */
+final class OffencesPart {
+    private static final int MOST = 20;
+
+    private OffencesPart() {}
+
+    static Tag of(ReportInput input) {
+        Map<String, BankItem> items = new HashMap<>();
+        input.bank().items().forEach(item -> items.putIfAbsent(item.id(), item));
+        List<BarResult> bars = input.check().bars().stream()
+                .filter(bar -> !bar.offences().isEmpty())
+                .toList();
+        if (bars.isEmpty()) {
+            return Page.part("offences", Page.paragraph("offences.none"));
+        }
+        Tag part = Page.part("offences", Page.paragraph("offences.lead"));
+        bars.forEach(bar -> part.add(bar(bar, items)));
+        return part;
+    }
+
+    private static Tag bar(BarResult bar, Map<String, BankItem> items) {
+        Tag list = Tag.of("ul").classed("offences");
+        bar.offences().stream().limit(MOST).forEach(offence -> list.add(offence(offence, items)));
+        int more = bar.offences().size() - MOST;
+        if (more > 0) {
+            list.add(Tag.of("li", Page.text("offences.more", more)));
+        }
+        Tag heading = Tag.of(
+                "h3",
+                Page.text("bars.name", bar.number(), Page.text("bar." + bar.number())),
+                " ",
+                BarsPart.chip(bar.verdict()));
+        return Tag.of("div", heading, list).classed(bar.verdict() == Verdict.BREACHED ? "breached" : "cases");
+    }
+
+    private static Tag offence(Offence offence, Map<String, BankItem> items) {
+        Tag line = Tag.of("li", Tag.of("p", Tag.of("span", offence.cause()).with("dir", "auto")));
+        Optional.ofNullable(items.get(offence.where()))
+                .ifPresent(item -> line.add(Tag.of("p", item.stem())
+                        .classed("stem")
+                        .with("lang", item.language())
+                        .with("dir", "auto")));
+        return line.add(Tag.of("p", Tag.of("code", offence.where())).classed("small muted"));
+    }
+}

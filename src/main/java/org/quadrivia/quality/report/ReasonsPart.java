@@ -1,0 +1,48 @@
+package org.quadrivia.quality.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quadrivia.quality.bank.BankOption;
+
+/** Why wrong options are wrong: the mix of their proofs. */
+final class ReasonsPart {
+    private static final List<String> STRONGEST_FIRST =
+            List.of("functional", "complete", "disjoint", "denied", "compared", "stated", "not-stated");
+
+    private ReasonsPart() {}
+
+    static Tag of(ReportInput input) {
+        Map<String, Long> counts = input.bank().items().stream()
+                .flatMap(item -> item.distractors().stream())
+                .collect(Collectors.groupingBy(ReasonsPart::reason, Collectors.counting()));
+        if (counts.isEmpty()) {
+            return Page.part("reasons", Page.paragraph("reasons.none"));
+        }
+        long widest = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        Table table = new Table(
+                Page.text("reasons.caption"),
+                Page.text("reasons.reason"),
+                Page.text("reasons.count"),
+                Page.text("reasons.chart"));
+        for (String reason : STRONGEST_FIRST) {
+            long count = counts.getOrDefault(reason, 0L);
+            table.row(
+                    List.of(
+                            Tag.of("span", words(reason)).classed("name"),
+                            Tag.of("small", Page.text("reason." + reason + ".means"))),
+                    Page.text("number", count),
+                    Charts.bar(count, count, widest));
+        }
+        return Page.part("reasons", Page.paragraph("reasons.lead"), table.tag());
+    }
+
+    /** What a reason is called. */
+    static String words(String reason) {
+        return Page.text("reason." + reason);
+    }
+
+    private static String reason(BankOption option) {
+        return option.proof().reason();
+    }
+}
