@@ -83,6 +83,14 @@ final class BlankColours {
         return found;
     }
 
+    /** Whether the node is blank, or a triple term with a blank node in it. */
+    static boolean holdsBlank(Node node) {
+        return node.isBlank()
+                || node.isTripleTerm()
+                        && (holdsBlank(node.getTriple().getSubject())
+                                || holdsBlank(node.getTriple().getObject()));
+    }
+
     private static void visit(Node node, Consumer<Node> seen) {
         if (node.isBlank()) {
             seen.accept(node);

@@ -128,15 +128,21 @@ final class BlankNames {
 
     /** Digests of what the nodes hold, looking through further blank nodes to a fixed depth. */
     private Map<Node, String> contents(List<Node> nodes) {
-        Map<Node, String> contents = new HashMap<>();
         List<Node> reached = reached(nodes);
-        for (int depth = 0; depth < DEPTH; depth++) {
+        Map<Node, String> contents = new HashMap<>();
+        reached.forEach(node -> contents.put(node, content(node, Map.of())));
+        List<Node> deep = reached.stream().filter(this::looksThrough).toList();
+        for (int depth = 1; depth < DEPTH && !deep.isEmpty(); depth++) {
             Map<Node, String> next = new HashMap<>();
-            Map<Node, String> before = contents;
-            reached.forEach(node -> next.put(node, content(node, before)));
-            contents = next;
+            deep.forEach(node -> next.put(node, content(node, contents)));
+            contents.putAll(next);
         }
         return contents;
+    }
+
+    /** Whether other blank nodes are part of what it holds. */
+    private boolean looksThrough(Node node) {
+        return out.getOrDefault(node, List.of()).stream().anyMatch(e -> BlankColours.holdsBlank(e.to));
     }
 
     private List<Node> reached(List<Node> nodes) {

@@ -1,6 +1,8 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -15,6 +18,8 @@ import org.apache.jena.sparql.core.Quad;
  * their number. A sum does not depend on order, so nothing has to be sorted and millions of quads take seconds.
  */
 final class RevisionDigest {
+    private final MessageDigest sha256 = Terms.sha256();
+    private final StringBuilder line = new StringBuilder(256);
     private final long[] sum = new long[4];
     private long quads;
 
@@ -22,8 +27,7 @@ final class RevisionDigest {
 
     static String of(Map<Node, Graph> graphs, BlankColours colours) {
         RevisionDigest digest = new RevisionDigest();
-        graphs.forEach((name, graph) ->
-                graph.find().forEach(t -> digest.add(text(Quad.create(name, t), colours::colour))));
+        graphs.forEach((name, graph) -> graph.find().forEach(t -> digest.add(name, t, colours::colour)));
         return digest.hex();
     }
 
@@ -41,12 +45,23 @@ final class RevisionDigest {
         return found;
     }
 
+    /** The form in which quads are digested. @param blank what to write for a blank node */
     static String text(Quad quad, Function<Node, String> blank) {
-        return Terms.text(quad.asTriple(), blank) + " " + Terms.text(quad.getGraph(), blank);
+        StringBuilder out = new StringBuilder(256);
+        write(out, quad.getGraph(), quad.asTriple(), blank);
+        return out.toString();
     }
 
-    private void add(String line) {
-        ByteBuffer bytes = ByteBuffer.wrap(Terms.sha256(line));
+    private static void write(StringBuilder out, Node graph, Triple triple, Function<Node, String> blank) {
+        Terms.write(out, triple, blank);
+        out.append(' ');
+        Terms.write(out, graph, blank);
+    }
+
+    private void add(Node graph, Triple triple, Function<Node, String> blank) {
+        line.setLength(0);
+        write(line, graph, triple, blank);
+        ByteBuffer bytes = ByteBuffer.wrap(sha256.digest(line.toString().getBytes(StandardCharsets.UTF_8)));
         for (int i = 0; i < sum.length; i++) {
             sum[i] += bytes.getLong();
         }
@@ -58,6 +73,6 @@ final class RevisionDigest {
         for (long word : sum) {
             bytes.putLong(word);
         }
-        return HexFormat.of().formatHex(Terms.sha256().digest(bytes.array()));
+        return HexFormat.of().formatHex(sha256.digest(bytes.array()));
     }
 }

@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -11,7 +12,13 @@ import org.apache.jena.graph.Triple;
 final class Terms {
     private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
-    private static final String NEVER_IN_IRIS = "<>\"{}|^`\\";
+    /** By character: what N-Triples escapes in an IRI. */
+    private static final boolean[] ESCAPED_IN_IRIS = new boolean[0x80];
+
+    static {
+        Arrays.fill(ESCAPED_IN_IRIS, 0, ' ' + 1, true);
+        "<>\"{}|^`\\".chars().forEach(c -> ESCAPED_IN_IRIS[c] = true);
+    }
 
     private Terms() {}
 
@@ -28,7 +35,8 @@ final class Terms {
         return out.toString();
     }
 
-    private static void write(StringBuilder out, Triple triple, Function<Node, String> blank) {
+    /** Appends what {@link #text(Triple, Function)} makes. */
+    static void write(StringBuilder out, Triple triple, Function<Node, String> blank) {
         write(out, triple.getSubject(), blank);
         out.append(' ');
         write(out, triple.getPredicate(), blank);
@@ -36,7 +44,8 @@ final class Terms {
         write(out, triple.getObject(), blank);
     }
 
-    private static void write(StringBuilder out, Node node, Function<Node, String> blank) {
+    /** Appends what {@link #text(Node, Function)} makes. */
+    static void write(StringBuilder out, Node node, Function<Node, String> blank) {
         if (node.isURI()) {
             iri(out, node.getURI());
         } else if (node.isLiteral()) {
@@ -52,14 +61,15 @@ final class Terms {
 
     private static void iri(StringBuilder out, String iri) {
         out.append('<');
+        int done = 0;
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            if (c <= ' ' || NEVER_IN_IRIS.indexOf(c) >= 0) {
-                out.append(String.format("\\u%04X", (int) c));
-            } else {
-                out.append(c);
+            if (c < ESCAPED_IN_IRIS.length && ESCAPED_IN_IRIS[c]) {
+                out.append(iri, done, i).append(String.format("\\u%04X", (int) c));
+                done = i + 1;
             }
         }
+        rest(out, iri, done);
         out.append('>');
     }
 
@@ -79,25 +89,37 @@ final class Terms {
     }
 
     private static void escape(StringBuilder out, String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                default -> {
-                    if (c < ' ' || c == 0x7f) {
-                        out.append(String.format("\\u%04X", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+                out.append(text, done, i).append(escaped(c));
+                done = i + 1;
             }
         }
+        rest(out, text, done);
+    }
+
+    /** Most texts need no escape and are appended whole, which is much quicker: it is done for every term of millions of quads. */
+    private static void rest(StringBuilder out, String text, int done) {
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> String.format("\\u%04X", (int) c);
+        };
     }
 
     static byte[] sha256(String text) {
