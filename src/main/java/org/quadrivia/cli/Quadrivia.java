@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReportCommand.class,
             ProfileCommand.class,
+            FamiliesCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
             BenchCommand.class,

@@ -49,7 +49,7 @@ final class Features {
                     "ShapesOutcome",
                     "ShapeViolation"),
             "question.rdf",
-            Set.of("BankGenerator", "FamilySet", "GeneratorSettings", "GraphProfile"));
+            Set.of("BankGenerator", "FamilyGuide", "FamilySet", "GeneratorSettings", "GraphProfile"));
 
     /** Who may go through the doors. */
     private static final Set<String> THROUGH_DOORS =

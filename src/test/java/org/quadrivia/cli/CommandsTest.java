@@ -54,7 +54,7 @@ class CommandsTest {
     }
 
     static Stream<String> commands() {
-        return Stream.of("generate", "check", "report", "profile", "validate", "export", "bench");
+        return Stream.of("generate", "check", "report", "profile", "families", "validate", "export", "bench");
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ public final class CoverageBar implements Bar {
 
     @Override
     public boolean binding(Inspection inspection) {
-        return shipped(inspection) && Eligible.sourced(inspection.world().facts()).size() >= ENOUGH;
+        return shipped(inspection)
+                && Eligible.sourced(inspection.world().facts()).size() >= ENOUGH;
     }
 
     /** Whether the base is of the shape of the shipped one: an IRI, a graph about it, graphs of passages or claims. */

@@ -109,6 +109,23 @@ public final class BankGenerator {
         return items.values().stream().findFirst();
     }
 
+    /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
+    Optional<Item> example(FamilyFile family) {
+        Maker maker = Objects.requireNonNull(makers.get(family));
+        Iterator<Map<String, Node>> rows = candidates.of(family);
+        for (int looked = 0; rows.hasNext() && looked < FEWEST_ROWS; looked++) {
+            for (Made one : maker.make(family, rows.next())) {
+                Optional<Item> item = one instanceof Made.Drafted drafted
+                        ? Optional.of(writer.write(drafted.draft()))
+                        : Optional.empty();
+                if (item.filter(i -> lint.fault(i, family).isEmpty()).isPresent()) {
+                    return item;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** All items, bounded by the settings. */
     public Bank bank() {
         while (turn()) {

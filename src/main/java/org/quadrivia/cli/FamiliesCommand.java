@@ -1,0 +1,43 @@
+package org.quadrivia.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.question.rdf.FamilyGuide;
+import org.quadrivia.question.rdf.FamilySet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Describes the families of questions, each with an item of a knowledge base. */
+@Command(name = "families", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class FamiliesCommand implements Callable<Integer> {
+    @Mixin
+    private KnowledgeOptions knowledge;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Mixin
+    private FamilyOptions more;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0, or 1 where a family was refused and the others were described. */
+    @Override
+    public Integer call() {
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        OutputFile.write(out, writer -> FamilyGuide.write(families, loaded.snapshot(), writer));
+        spec.commandLine().getOut().println(Messages.text("cli.export.done", out.toString()));
+        return families.refused().isEmpty() ? 0 : 1;
+    }
+}
