@@ -1,6 +1,10 @@
 package org.quadrivia.question.rdf;
 
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -9,15 +13,35 @@ import org.apache.jena.sparql.expr.ExprNotComparableException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.VariableNotBoundException;
 
-/** Numbers and dates as values that can be put in order. */
+/** Numbers and dates: as values that can be put in order, and as people of one language read them. */
 final class Amounts {
     private static final Set<String> DATES = Set.of(
             XSDDatatype.XSDdate.getURI(),
             XSDDatatype.XSDdateTime.getURI(),
+            XSDDatatype.XSDdateTimeStamp.getURI(),
             XSDDatatype.XSDgYear.getURI(),
             XSDDatatype.XSDgYearMonth.getURI());
 
-    private Amounts() {}
+    /** Digits of a binary number that mean something; those behind them are noise of its conversion. */
+    private static final MathContext DOUBLE = new MathContext(15);
+
+    private static final MathContext FLOAT = new MathContext(7);
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+    private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(6);
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int MOST_DECIMALS = 340;
+
+    private final DecimalFormat numbers;
+    private final Dates dates;
+
+    /** @param language BCP 47 tag; English as in Britain where none is known or no country is named */
+    Amounts(String language) {
+        ULocale locale = locale(language);
+        numbers = (DecimalFormat) NumberFormat.getInstance(locale);
+        numbers.setMaximumFractionDigits(MOST_DECIMALS);
+        numbers.setMinimumGroupingDigits(2);
+        dates = new Dates(locale);
+    }
 
     /** A well-formed number or date. */
     static boolean isAmount(Node node) {
@@ -25,21 +49,21 @@ final class Amounts {
         return shape == Shape.NUMBER || shape == Shape.DATE;
     }
 
-    /** For people: no exponent, no idle zero behind the point. */
-    static String text(Node node) {
+    static boolean isDate(Node node) {
+        return DATES.contains(node.getLiteralDatatypeURI());
+    }
+
+    /** For people; equal numbers read the same. Groups of three from five digits on, so that a year has none. */
+    String text(Node node) {
         String text = node.getLiteralLexicalForm().strip();
-        if (isDate(node) || text.chars().allMatch(Character::isDigit)) {
-            return text;
+        if (isDate(node)) {
+            return dates.text(text);
         }
         try {
-            return new BigDecimal(text).stripTrailingZeros().toPlainString();
+            return number(rounded(new BigDecimal(text), node.getLiteralDatatypeURI()));
         } catch (NumberFormatException infinite) {
             return text;
         }
-    }
-
-    static boolean isDate(Node node) {
-        return DATES.contains(node.getLiteralDatatypeURI());
     }
 
     /** Less than, equal or greater; empty where the two do not compare (other datatypes, partial dates that overlap). */
@@ -49,5 +73,37 @@ final class Amounts {
         } catch (ExprNotComparableException | VariableNotBoundException incomparable) {
             return Optional.empty();
         }
+    }
+
+    private String number(BigDecimal value) {
+        BigDecimal size = value.abs();
+        boolean plain = value.signum() == 0 || size.compareTo(LARGEST) < 0 && size.compareTo(SMALLEST) >= 0;
+        if (plain) {
+            return numbers.format(value);
+        }
+        int exponent = size.precision() - size.scale() - 1;
+        return numbers.format(value.movePointLeft(exponent)) + " × 10" + raised(exponent);
+    }
+
+    private static BigDecimal rounded(BigDecimal value, String datatype) {
+        BigDecimal round = datatype.equals(XSDDatatype.XSDdouble.getURI())
+                ? value.round(DOUBLE)
+                : datatype.equals(XSDDatatype.XSDfloat.getURI()) ? value.round(FLOAT) : value;
+        return round.signum() == 0 ? BigDecimal.ZERO : round.stripTrailingZeros();
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(exponent)).chars().forEach(c -> out.append(SUPERSCRIPTS.charAt(c - '0')));
+        return out.toString();
+    }
+
+    private static ULocale locale(String language) {
+        ULocale known = ULocale.createCanonical(ULocale.forLanguageTag(language));
+        boolean none = known.getLanguage().isEmpty() || known.getLanguage().equals("und");
+        boolean british = none || known.getLanguage().equals("en") && known.getCountry().isEmpty();
+        return (british ? ULocale.UK : known)
+                .setKeywordValue("numbers", "latn")
+                .setKeywordValue("calendar", "gregorian");
     }
 }

@@ -30,11 +30,13 @@ final class Names {
     private final Map<String, Set<Node>> bearers = new HashMap<>();
     private final String language;
     private final Set<Node> deprecated;
+    private final Amounts amounts;
 
     Names(SnapshotDataset snapshot) {
         this.snapshot = snapshot;
         this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();
+        this.amounts = new Amounts(language);
     }
 
     /** BCP 47 tag that items are written in. */
@@ -106,7 +108,7 @@ final class Names {
         String tag = node.getLiteralLanguage();
         boolean number = Amounts.isAmount(node);
         if (number) {
-            return Optional.of(Amounts.text(node));
+            return Optional.of(amounts.text(node));
         }
         boolean foreign = !tag.isEmpty() && !Words.sameLanguage(tag, language);
         return foreign || !Shape.of(node).shown() || !clean(text) ? Optional.empty() : Optional.of(text);
