@@ -45,6 +45,25 @@ class SubstanceBarsTest {
         assertTrue(causes.contains(cause), causes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"de|12.345|false", "en|12,345|false", "fr|12\u202f345|false", "en|12.345|true", "de|12,345|true"})
+    void takesGroupsOfThreeForDecimalsOnlyWhereTheLanguageDoes(String language, String label, boolean decimals) {
+        String causes = causes(13, "count", item -> {
+            item.put("language", language);
+            String[] shown = {"997", "998", "999", label};
+            for (int i = 0; i < 4; i++) {
+                String value = i == 3 ? "12345" : shown[i];
+                Banks.option(item, "abcd".substring(i, i + 1))
+                        .put("label", shown[i])
+                        .put("value", "\"" + value + "\"" + INTEGER);
+            }
+        });
+
+        assertEquals(decimals, causes.contains("precision"), causes);
+    }
+
     @Test
     void findsDatesOfDifferentPrecision() {
         String causes = causes(13, "count", item -> {

@@ -1,5 +1,7 @@
 package org.quadrivia.quality.bars;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +16,12 @@ import org.quadrivia.quality.proof.ItemCase;
 
 /** Bar 13: options that are numbers or dates have one unit and precision, are sorted, and none overlaps the key. */
 public final class NumbersBar implements Bar {
-    private static final Pattern DIGITS = Pattern.compile("[+\\-\u2212]?\\d[\\d.,\u00a0\u202f' ]*(?:[eE][+-]?\\d+)?");
-    private static final Pattern DECIMALS = Pattern.compile("[.,](\\d+)(?:[eE][+-]?\\d+)?\\s*$");
+    private static final Pattern DIGITS =
+            Pattern.compile("[+\\-\u2212]?\\d[\\d.,\u00a0\u202f'\u2019 ]*(?:[eE][+-]?\\d+)?");
+    /** A power of ten behind the digits: 6.02 × 10²³. */
+    private static final Pattern POWER = Pattern.compile("\\s*[×·]\\s*10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
+
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     @Override
     public int number() {
@@ -50,7 +56,11 @@ public final class NumbersBar implements Bar {
             findings.add(item, "check.number.unit");
         }
         if (values.getFirst().isNumber()
-                && labels.stream().map(NumbersBar::decimals).distinct().count() > 1) {
+                && labels.stream()
+                                .map(label -> decimals(label, item.item().language()))
+                                .distinct()
+                                .count()
+                        > 1) {
             findings.add(item, "check.number.precision");
         }
         boolean up = sorted(values, Comparator.naturalOrder());
@@ -80,8 +90,9 @@ public final class NumbersBar implements Bar {
         List<BankOption> options = item.item().options();
         for (int key = 0; key < values.size(); key++) {
             BigDecimal right = values.get(key).number();
+            String label = options.get(key).label();
             BigDecimal unit =
-                    BigDecimal.ONE.movePointLeft(decimals(options.get(key).label()));
+                    BigDecimal.ONE.movePointLeft(decimals(label, item.item().language()) - power(label));
             for (int other = 0; right != null && other < values.size(); other++) {
                 BigDecimal wrong = values.get(other).number();
                 if (options.get(key).correct()
@@ -101,11 +112,11 @@ public final class NumbersBar implements Bar {
         if (!digits.find()) {
             return false;
         }
-        String text = digits.group().replaceAll("[\\s\u00a0\u202f']", "").replace('\u2212', '-');
+        String text = digits.group().replaceAll("[\\s\u00a0\u202f'\u2019]", "").replace('\u2212', '-');
         boolean words = unit(label).codePoints().anyMatch(Character::isLetter);
         return Stream.of(text.replace(",", ""), text.replace(".", "").replace(',', '.'))
                 .flatMap(NumbersBar::number)
-                .anyMatch(shown -> near(shown, number, 0)
+                .anyMatch(shown -> near(shown, number, power(label))
                         || (words && IntStream.of(3, 6, 9, 12).anyMatch(scale -> near(shown, number, scale))));
     }
 
@@ -124,21 +135,33 @@ public final class NumbersBar implements Bar {
 
     /** What is written beside the number. */
     static String unit(String label) {
-        return DIGITS.matcher(label).replaceFirst("").strip();
+        return DIGITS.matcher(POWER.matcher(label).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 
-    /** Decimals of the number shown; a group of three after a comma that others precede is none. */
-    private static int decimals(String label) {
+    /** The exponent of a power of ten behind the number; 0 where there is none. */
+    private static int power(String label) {
+        Matcher power = POWER.matcher(label);
+        if (!power.find()) {
+            return 0;
+        }
+        StringBuilder digits = new StringBuilder();
+        power.group(1).chars().forEach(c -> digits.append(c == '⁻' ? "-" : String.valueOf(SUPERSCRIPTS.indexOf(c))));
+        return Integer.parseInt(digits.toString());
+    }
+
+    /** Decimals of the number shown; three digits behind a sign that does not part decimals in the language are a group. */
+    private static int decimals(String label, String language) {
         Matcher number = DIGITS.matcher(label);
         if (!number.find()) {
             return 0;
         }
-        String digits = number.group().strip();
-        Matcher decimals = DECIMALS.matcher(digits);
-        boolean found = decimals.find();
-        boolean grouped = found
-                && digits.charAt(decimals.start()) == ','
-                && decimals.group(1).length() == 3;
-        return found && !grouped ? decimals.group(1).length() : 0;
+        String digits = number.group().strip().replaceFirst("[eE].*", "");
+        int last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+        int behind = digits.length() - 1 - last;
+        char point = DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language))
+                .getDecimalSeparator();
+        return last < 0 || digits.charAt(last) != point && behind == 3 ? 0 : behind;
     }
 }

@@ -67,7 +67,7 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
     Optional<String> year() {
         Matcher year = YEAR.matcher(node.getLiteralLexicalForm());
         return number == null && year.find() && !year.group().startsWith("-")
-                ? Optional.of(year.group().replaceFirst("^0+(?=.)", ""))
+                ? Optional.of(year.group().replaceFirst("^0+(?=.)", "")).filter(text -> !text.equals("0"))
                 : Optional.empty();
     }
 

@@ -22,10 +22,10 @@ final class Amounts {
             XSDDatatype.XSDgYear.getURI(),
             XSDDatatype.XSDgYearMonth.getURI());
 
-    /** Digits of a binary number that mean something; those behind them are noise of its conversion. */
-    private static final MathContext DOUBLE = new MathContext(15);
+    /** Binary numbers with more digits than this carry the noise of their conversion, and are rounded. */
+    private static final int DOUBLE_DIGITS = 15;
 
-    private static final MathContext FLOAT = new MathContext(7);
+    private static final int FLOAT_DIGITS = 9;
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
     private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(6);
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -59,10 +59,18 @@ final class Amounts {
         if (isDate(node)) {
             return dates.text(text);
         }
+        return value(node).map(this::number).orElse(text);
+    }
+
+    /** A number as it is shown, without idle zeros and noise; empty for a date and for infinity. */
+    static Optional<BigDecimal> value(Node node) {
         try {
-            return number(rounded(new BigDecimal(text), node.getLiteralDatatypeURI()));
+            return isDate(node)
+                    ? Optional.empty()
+                    : Optional.of(rounded(
+                            new BigDecimal(node.getLiteralLexicalForm().strip()), node.getLiteralDatatypeURI()));
         } catch (NumberFormatException infinite) {
-            return text;
+            return Optional.empty();
         }
     }
 
@@ -86,9 +94,12 @@ final class Amounts {
     }
 
     private static BigDecimal rounded(BigDecimal value, String datatype) {
-        BigDecimal round = datatype.equals(XSDDatatype.XSDdouble.getURI())
-                ? value.round(DOUBLE)
-                : datatype.equals(XSDDatatype.XSDfloat.getURI()) ? value.round(FLOAT) : value;
+        BigDecimal round = value;
+        if (datatype.equals(XSDDatatype.XSDdouble.getURI()) && value.precision() > DOUBLE_DIGITS) {
+            round = value.round(new MathContext(DOUBLE_DIGITS));
+        } else if (datatype.equals(XSDDatatype.XSDfloat.getURI()) && value.precision() > FLOAT_DIGITS) {
+            round = value.round(MathContext.DECIMAL32);
+        }
         return round.signum() == 0 ? BigDecimal.ZERO : round.stripTrailingZeros();
     }
 
@@ -101,7 +112,8 @@ final class Amounts {
     private static ULocale locale(String language) {
         ULocale known = ULocale.createCanonical(ULocale.forLanguageTag(language));
         boolean none = known.getLanguage().isEmpty() || known.getLanguage().equals("und");
-        boolean british = none || known.getLanguage().equals("en") && known.getCountry().isEmpty();
+        boolean british =
+                none || known.getLanguage().equals("en") && known.getCountry().isEmpty();
         return (british ? ULocale.UK : known)
                 .setKeywordValue("numbers", "latn")
                 .setKeywordValue("calendar", "gregorian");

@@ -69,9 +69,9 @@ final class Ground {
         profile = new Profile(graph, schema, names);
         profile.things().forEach(names::register);
         seen = new Seen(graph, profile.uses());
-        units = new Units(graph, names);
         Lexicon lexicon = new Lexicon(graph, frames.language());
-        sentences = new Sentences(names, lexicon, frames);
+        units = new Units(graph, names);
+        sentences = new Sentences(names, units, lexicon, frames);
         prover = new Prover(graph, schema, sameAs, relations, disputes);
         usable = new Usable(this, lexicon);
         queries = new QueryText(schema, sameAs, home());

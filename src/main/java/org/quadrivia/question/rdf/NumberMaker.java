@@ -71,7 +71,7 @@ final class NumberMaker implements Maker {
     }
 
     private Draft.Answer answer(Asked asked, Node value, boolean right, String feedback, Proof proof) {
-        return new Draft.Answer(value, ground.names.of(value), right, 0, feedback, proof);
+        return new Draft.Answer(value, ground.sentences.amount(asked.property(), value), right, 0, feedback, proof);
     }
 
     /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf;
 import com.ibm.icu.lang.UCharacter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -15,14 +16,19 @@ final class Sentences {
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern AFTER_SENTENCE = Pattern.compile("[?!.…]\\s+$");
+    /** Languages that write "5%", not "5 %". */
+    private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
+
     private static final Node TYPE = RDF.type.asNode();
 
     private final Names names;
+    private final Units units;
     private final Lexicon lexicon;
     private final Frames frames;
 
-    Sentences(Names names, Lexicon lexicon, Frames frames) {
+    Sentences(Names names, Units units, Lexicon lexicon, Frames frames) {
         this.names = names;
+        this.units = units;
         this.lexicon = lexicon;
         this.frames = frames;
     }
@@ -74,7 +80,7 @@ final class Sentences {
     String name(Node node, boolean link, boolean first) {
         String label = names.of(node);
         String shown = first ? capital(label) : label;
-        String word = frames.quoting() ? "“" + shown + "”" : shown;
+        String word = quoted(shown);
         return link && node.isURI() && !Noise.metaClass(node) ? "[[" + node.getURI() + "|" + word + "]]" : word;
     }
 
@@ -101,7 +107,25 @@ final class Sentences {
         if (property.equals(TYPE)) {
             return frame("state.kind", Map.of("s", subject, "o", names.common(object)), links);
         }
-        return frame("state.fact", Map.of("s", subject, "p", property, "o", object), links);
+        Object shown = object.isLiteral() ? quoted(amount(property, object)) : object;
+        return frame("state.fact", Map.of("s", subject, "p", property, "o", shown), links);
+    }
+
+    /** The label of what stands at a property's end; behind a number its unit, where one is known. */
+    String amount(Node property, Node value) {
+        String label = names.of(value);
+        if (Shape.of(value) != Shape.NUMBER) {
+            return label;
+        }
+        return units.of(property)
+                .map(unit -> label
+                        + (unit.equals("%") && UNSPACED.contains(Words.primary(names.language())) ? "" : " ")
+                        + unit)
+                .orElse(label);
+    }
+
+    private String quoted(String label) {
+        return frames.quoting() ? "“" + label + "”" : label;
     }
 
     private String stateClaim(Node claim, Node property, Node agent, boolean links) {

@@ -109,13 +109,6 @@ final class Spacing {
     }
 
     private static Optional<BigDecimal> number(Node node) {
-        if (Amounts.isDate(node)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new BigDecimal(node.getLiteralLexicalForm().strip()));
-        } catch (NumberFormatException infinite) {
-            return Optional.empty();
-        }
+        return Amounts.value(node);
     }
 }
