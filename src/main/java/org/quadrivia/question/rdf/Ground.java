@@ -24,6 +24,7 @@ final class Ground {
     final SameAs sameAs;
     final Relations relations;
     final Disputes disputes;
+    final Implied implied;
     final Names names;
     final Words words;
     final Draw draw;
@@ -67,6 +68,7 @@ final class Ground {
         draw = new Draw(this);
         clues = new Clues(names, words);
         profile = new Profile(graph, schema, names);
+        implied = new Implied(schema, profile, relations);
         profile.things().forEach(names::register);
         seen = new Seen(graph, profile.uses());
         Lexicon lexicon = new Lexicon(graph, frames.language());

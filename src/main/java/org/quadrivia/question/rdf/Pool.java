@@ -99,23 +99,27 @@ final class Pool {
         return asked.keyIsObject() ? ground.schema.range(asked.property()) : ground.schema.domain(asked.property());
     }
 
-    /** Classes beside the key: same parent, not above or beneath any class of the thing. */
+    /** Classes beside the key: with one parent in common, not above or beneath any class of the thing. */
     private List<Node> siblings(Node key, Node thing) {
         Set<Node> own = ground.profile.classes(thing);
+        List<Node> apart = ground.profile.populated().stream()
+                .filter(type -> !own.contains(type)
+                        && !ground.schema.superClasses(type).contains(key)
+                        && !ground.profile.overlap(type, key)
+                        && ground.usable.kind(type))
+                .toList();
         Set<Node> parents = ground.schema.parents(key);
-        List<Node> found = new ArrayList<>();
-        for (Node type : ground.profile.populated()) {
-            boolean related =
-                    own.contains(type) || ground.schema.superClasses(type).contains(key);
-            Set<Node> theirs = ground.schema.parents(type);
-            boolean beside =
-                    parents.isEmpty() && theirs.isEmpty() || parents.stream().anyMatch(theirs::contains);
-            boolean apart = !ground.profile.overlap(type, key) && ground.usable.kind(type);
-            if (!related && beside && apart) {
-                found.add(type);
-            }
+        if (parents.isEmpty()) {
+            return apart.stream()
+                    .filter(type -> ground.schema.parents(type).isEmpty())
+                    .toList();
         }
-        return found;
+        return parents.stream()
+                .map(parent -> apart.stream()
+                        .filter(type -> ground.schema.parents(type).contains(parent))
+                        .toList())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     /** All named things that stand at this end of the property. */

@@ -108,6 +108,11 @@ final class Profile {
         return members.computeIfAbsent(type, this::gather);
     }
 
+    /** The things that are said to be of this very class. */
+    Set<Node> instances(Node type) {
+        return instances.getOrDefault(type, Set.of());
+    }
+
     /** Classes that have things of their own, in a fixed order. */
     List<Node> populated() {
         return instances.keySet().stream().sorted(BY_NAME).toList();

@@ -52,6 +52,9 @@ final class Prover {
     /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
     Optional<Proof> wrong(Asked asked, Node answer) {
         Asked false_ = asked.with(answer);
+        if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
+            return Optional.empty();
+        }
         if (sameAs.same(asked.key(), answer) || !plainlyNot(false_.subject(), false_.property(), false_.object())) {
             return Optional.empty();
         }
@@ -60,6 +63,15 @@ final class Prover {
                 .or(() -> denied(false_))
                 .or(() -> disjoint(false_))
                 .orElseGet(() -> new Proof(Reason.NOT_STATED, List.of())));
+    }
+
+    /** Whether a thing is of that class, or of one beneath it, by the domain or range of a property it stands with. */
+    private boolean byUse(Node thing, Node type) {
+        Set<Node> beneath = schema.subClasses(type);
+        return graph.find(thing, Node.ANY, Node.ANY).toList().stream()
+                        .anyMatch(t -> schema.domain(t.getPredicate()).filter(beneath::contains).isPresent())
+                || graph.find(Node.ANY, Node.ANY, thing).toList().stream()
+                        .anyMatch(t -> schema.range(t.getPredicate()).filter(beneath::contains).isPresent());
     }
 
     private Optional<Proof> functional(Asked asked, Node answer) {

@@ -30,6 +30,11 @@ final class Schema {
     private final Map<Node, Set<Node>> subClasses;
     private final Map<Node, Set<Node>> subProperties;
     private final Disjointness disjointness;
+    /** Also by definition, not by rdfs:subClassOf alone. */
+    private final Map<Node, Set<Node>> higher;
+
+    private final Map<Node, Set<Node>> lower;
+    private final Definitions definitions;
 
     Schema(Graph graph) {
         this.graph = graph;
@@ -42,6 +47,9 @@ final class Schema {
         subClasses = pairs(RDFS.subClassOf.asNode(), false, true);
         subProperties = pairs(RDFS.subPropertyOf.asNode(), false, true);
         disjointness = new Disjointness(graph);
+        definitions = new Definitions(graph);
+        higher = joined(superClasses, definitions.above());
+        lower = joined(subClasses, turned(definitions.above()));
     }
 
     boolean functional(Node property) {
@@ -72,17 +80,17 @@ final class Schema {
 
     /** The class itself and all above it; anonymous ones left out. */
     Set<Node> superClasses(Node type) {
-        return reach(type, superClasses);
+        return reach(type, higher);
     }
 
     /** The class itself and all beneath it; anonymous ones left out. */
     Set<Node> subClasses(Node type) {
-        return reach(type, subClasses);
+        return reach(type, lower);
     }
 
     /** The classes right above; anonymous ones left out. */
     Set<Node> parents(Node type) {
-        return superClasses.getOrDefault(type, Set.of());
+        return higher.getOrDefault(type, Set.of());
     }
 
     /** The declared domain, where there is exactly one that has a name. */
@@ -95,6 +103,11 @@ final class Schema {
         return only(property, RDFS.range.asNode());
     }
 
+    /** What follows from how classes are defined. */
+    Definitions definitions() {
+        return definitions;
+    }
+
     /** The declaration, as written, that sets the two classes (not their superclasses) apart; empty where there is none. */
     List<Triple> disjointness(Node one, Node other) {
         return disjointness.declaration(one, other);
@@ -102,7 +115,7 @@ final class Schema {
 
     /** The subclass statements that lead from one class to another above it, a shortest way. */
     List<Triple> way(Node from, Node to) {
-        return Paths.shortest(from, to, this::parents, (a, b) -> Triple.create(a, RDFS.subClassOf.asNode(), b));
+        return Paths.shortest(from, to, type -> superClasses.getOrDefault(type, Set.of()), (a, b) -> Triple.create(a, RDFS.subClassOf.asNode(), b));
     }
 
     private Optional<Node> only(Node property, Node relation) {
@@ -135,6 +148,24 @@ final class Schema {
                     }
                 });
         return map;
+    }
+
+    private static Map<Node, Set<Node>> turned(Map<Node, Set<Node>> steps) {
+        Map<Node, Set<Node>> back = new HashMap<>();
+        steps.forEach((from, all) -> all.forEach(
+                to -> back.computeIfAbsent(to, k -> new TreeSet<>(BY_IRI)).add(from)));
+        return back;
+    }
+
+    private static Map<Node, Set<Node>> joined(Map<Node, Set<Node>> one, Map<Node, Set<Node>> other) {
+        Map<Node, Set<Node>> all = new HashMap<>(one);
+        other.forEach((from, more) -> {
+            Set<Node> both = new TreeSet<>(BY_IRI);
+            both.addAll(all.getOrDefault(from, Set.of()));
+            both.addAll(more);
+            all.put(from, both);
+        });
+        return all;
     }
 
     private static Set<Node> reach(Node start, Map<Node, Set<Node>> steps) {

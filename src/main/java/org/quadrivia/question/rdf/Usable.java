@@ -109,6 +109,7 @@ final class Usable {
                 && (!o.isLiteral() || answers(o))
                 && ground.chief(s).equals(s)
                 && (o.isLiteral() || ground.chief(o).equals(o))
+                && !ground.implied.adds(s, p, o)
                 && !ground.disputes.contested(triple)
                 && !ground.disputes.open(triple)
                 && factual(triple);

@@ -1,0 +1,39 @@
+package org.quadrivia.question.rdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+
+/** Facts that definitions of classes add to what is written down: sets which they complete are not asked. */
+final class Implied {
+    private final Map<Node, Set<Node>> things = new HashMap<>();
+    private final Map<Node, Set<Node>> values = new HashMap<>();
+
+    Implied(Schema schema, Profile profile, Relations relations) {
+        if (!schema.definitions().gives()) {
+            return;
+        }
+        for (Node type : profile.populated()) {
+            for (Node above : schema.superClasses(type)) {
+                for (Definitions.Given given : schema.definitions().given(above)) {
+                    profile.instances(type).stream()
+                            .filter(thing -> !relations.holds(thing, given.property(), given.value()))
+                            .forEach(thing -> {
+                                things.computeIfAbsent(given.property(), k -> new HashSet<>())
+                                        .add(thing);
+                                values.computeIfAbsent(given.property(), k -> new HashSet<>())
+                                        .add(given.value());
+                            });
+                }
+            }
+        }
+    }
+
+    /** Whether definitions add to the values of the thing, or to the things that have the value. */
+    boolean adds(Node subject, Node property, Node object) {
+        return things.getOrDefault(property, Set.of()).contains(subject)
+                || values.getOrDefault(property, Set.of()).contains(object);
+    }
+}
