@@ -35,8 +35,8 @@ final class Definitions {
 
     Definitions(Graph graph) {
         this.graph = graph;
-        for (Node relation : List.of(
-                RDFS.subClassOf.asNode(), OWL.equivalentClass.asNode(), OWL.intersectionOf.asNode())) {
+        for (Node relation :
+                List.of(RDFS.subClassOf.asNode(), OWL.equivalentClass.asNode(), OWL.intersectionOf.asNode())) {
             graph.find(Node.ANY, relation, Node.ANY)
                     .filterKeep(t -> t.getSubject().isURI())
                     .toList()
@@ -45,7 +45,8 @@ final class Definitions {
         graph.find(Node.ANY, OWL.unionOf.asNode(), Node.ANY)
                 .filterKeep(t -> t.getSubject().isURI())
                 .toList()
-                .forEach(t -> list(t.getObject()).stream().filter(Node::isURI).forEach(part -> over(part, t.getSubject())));
+                .forEach(t ->
+                        list(t.getObject()).stream().filter(Node::isURI).forEach(part -> over(part, t.getSubject())));
     }
 
     /** Named classes that lie right above by definition, not by rdfs:subClassOf; in a fixed order. */
@@ -92,7 +93,8 @@ final class Definitions {
     }
 
     private void value(Node type, Node restriction) {
-        for (Triple value : graph.find(restriction, OWL.hasValue.asNode(), Node.ANY).toList()) {
+        for (Triple value :
+                graph.find(restriction, OWL.hasValue.asNode(), Node.ANY).toList()) {
             graph.find(restriction, OWL.onProperty.asNode(), Node.ANY)
                     .forEachRemaining(on -> given.computeIfAbsent(type, k -> new HashSet<>())
                             .add(new Given(on.getObject(), value.getObject())));
@@ -110,7 +112,8 @@ final class Definitions {
         java.util.ArrayList<Node> members = new java.util.ArrayList<>();
         Node cell = head;
         while (cell != null && !cell.equals(RDF.nil.asNode()) && members.size() < LONGEST_LIST) {
-            members.addAll(graph.find(cell, FIRST, Node.ANY).mapWith(Triple::getObject).toList());
+            members.addAll(
+                    graph.find(cell, FIRST, Node.ANY).mapWith(Triple::getObject).toList());
             cell = graph.find(cell, REST, Node.ANY)
                     .mapWith(Triple::getObject)
                     .nextOptional()

@@ -69,9 +69,13 @@ final class Prover {
     private boolean byUse(Node thing, Node type) {
         Set<Node> beneath = schema.subClasses(type);
         return graph.find(thing, Node.ANY, Node.ANY).toList().stream()
-                        .anyMatch(t -> schema.domain(t.getPredicate()).filter(beneath::contains).isPresent())
+                        .anyMatch(t -> schema.domain(t.getPredicate())
+                                .filter(beneath::contains)
+                                .isPresent())
                 || graph.find(Node.ANY, Node.ANY, thing).toList().stream()
-                        .anyMatch(t -> schema.range(t.getPredicate()).filter(beneath::contains).isPresent());
+                        .anyMatch(t -> schema.range(t.getPredicate())
+                                .filter(beneath::contains)
+                                .isPresent());
     }
 
     private Optional<Proof> functional(Asked asked, Node answer) {

@@ -115,7 +115,11 @@ final class Schema {
 
     /** The subclass statements that lead from one class to another above it, a shortest way. */
     List<Triple> way(Node from, Node to) {
-        return Paths.shortest(from, to, type -> superClasses.getOrDefault(type, Set.of()), (a, b) -> Triple.create(a, RDFS.subClassOf.asNode(), b));
+        return Paths.shortest(
+                from,
+                to,
+                type -> superClasses.getOrDefault(type, Set.of()),
+                (a, b) -> Triple.create(a, RDFS.subClassOf.asNode(), b));
     }
 
     private Optional<Node> only(Node property, Node relation) {
