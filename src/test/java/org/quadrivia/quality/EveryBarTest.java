@@ -1,0 +1,204 @@
+package org.quadrivia.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A bank without a fault holds on every bar; with one fault planted it breaches the bar that is for it, and no other. */
+class EveryBarTest {
+    private static final List<String> QUIZ = List.of("{\"id\": \"q1\", \"items\": [\"%s\", \"%s\"]}"
+            .formatted(id(FamilyItems.cause()), id(FamilyItems.effect())));
+
+    private static String id(ObjectNode item) {
+        return item.get("id").stringValue();
+    }
+
+    /** The bank with that item as the fault leaves it. */
+    private static List<ObjectNode> planted(ObjectNode item, Consumer<ObjectNode> fault) {
+        List<ObjectNode> bank = new ArrayList<>(FamilyItems.all());
+        bank.removeIf(other -> id(other).equals(id(item)));
+        fault.accept(item);
+        bank.add(item);
+        return bank;
+    }
+
+    private static Arguments fault(int bar, ObjectNode item, Consumer<ObjectNode> fault) {
+        return Arguments.of(bar, planted(item, fault));
+    }
+
+    private static CheckReport check(List<ObjectNode> bank) {
+        return Banks.checkLines(
+                Draft.LAND, bank.stream().map(ObjectNode::toString).toList(), QUIZ);
+    }
+
+    /** The bars that are breached, or would be were they binding. */
+    private static List<Integer> missed(CheckReport report) {
+        return report.bars().stream()
+                .filter(bar -> bar.verdict() == Verdict.BREACHED
+                        || (bar.verdict() == Verdict.REPORTED && !bar.offences().isEmpty()))
+                .map(BarResult::number)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aFaultBreachesItsBarAndNoOther(int bar, List<ObjectNode> bank) {
+        CheckReport report = check(bank);
+
+        assertEquals(List.of(bar), missed(report), () -> causes(report));
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault(0, FamilyItems.cause(), item -> item.put("difficulty", 2)),
+                fault(1, FamilyItems.order(), item -> {
+                    Banks.option(item, "a").put("position", 3);
+                    Banks.option(item, "c").put("position", 2);
+                }),
+                fault(
+                        2,
+                        FamilyItems.number(),
+                        item -> Banks.lines(
+                                (ObjectNode) Banks.option(item, "a").get("proof"),
+                                "triples",
+                                Draft.line("mead length 120"))),
+                fault(
+                        3,
+                        FamilyItems.cause(),
+                        item -> item.put(
+                                "query",
+                                query(item).replace("?answer :ledTo :truce", "?answer :ledTo|:before :truce"))),
+                fault(
+                        4,
+                        FamilyItems.cause(),
+                        item -> item.put("stem", FamilyItems.chain().get("stem").stringValue())),
+                fault(5, FamilyItems.cause(), item -> {
+                    option(item, "a", "the rimes", "rime");
+                    option(item, "c", "the frost", "frost");
+                }),
+                fault(6, FamilyItems.cause(), item -> option(item, "c", "Arlen", "arlen")),
+                fault(
+                        7,
+                        FamilyItems.effect(),
+                        item -> item.put("stem", "To which siege or other thing did the plague lead?")),
+                fault(
+                        8,
+                        FamilyItems.cause(),
+                        item -> Banks.option(item, "b").put("label", "the long siege of the capital in the North")),
+                fault(11, FamilyItems.cause(), item -> item.put("stem", "What always led to the truce?")),
+                fault(12, FamilyItems.cause(), item -> item.put("stem", "What led to the <b>truce</b>?")),
+                fault(13, FamilyItems.number(), item -> {
+                    ArrayNode options = item.withArray("options");
+                    options.add(options.remove(0));
+                }),
+                fault(14, FamilyItems.cause(), item -> item.put("explanation", "It was the siege.")),
+                fault(15, FamilyItems.cause(), item -> Banks.option(item, "a").put("feedback", "\u2026")),
+                fault(
+                        17,
+                        FamilyItems.claimed(),
+                        item -> item.put("family", "object").put("stem", "With what was the bridge paid?")),
+                fault(18, FamilyItems.text(), item -> Banks.lines(Banks.option(item, "a"), "accepted", "Ann Reed")));
+    }
+
+    private static String causes(CheckReport report) {
+        return report.bars().stream()
+                .flatMap(bar -> bar.offences().stream().map(offence -> bar.number() + " " + offence.cause()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String query(ObjectNode item) {
+        return item.get("query").stringValue();
+    }
+
+    private static void option(ObjectNode item, String id, String label, String value) {
+        Banks.option(item, id).put("label", label).put("value", Draft.term(value));
+    }
+
+    @Test
+    void withoutAFaultItHoldsOnEveryBar() {
+        assertEquals(List.of(), missed(check(FamilyItems.all())));
+    }
+
+    @Test
+    void aSecondRightOptionBreachesItsBarAndLeavesItsProofVoid() {
+        List<ObjectNode> bank = planted(
+                FamilyItems.cause(),
+                item -> item.put("query", query(item).replace("?answer :ledTo :truce", "?answer :ledTo ?effect")));
+
+        assertTrue(missed(check(bank)).containsAll(List.of(1, 2)));
+    }
+
+    @Test
+    void keysInOnePlaceBreachThePositionBarAndNoOther() {
+        ManyItems many = new ManyItems(400, i -> false);
+
+        assertEquals(List.of(), breached(many, many.chosen(i -> i % 4)));
+        assertEquals(List.of(9), breached(many, many.chosen(i -> i % 20 == 0 ? i / 20 % 4 : 0)));
+    }
+
+    @Test
+    void keysThatAreBetterKnownBreachTheBlindSolverBarAndNoOther() {
+        ManyItems many = new ManyItems(800, i -> i % 4 == 0);
+        List<ObjectNode> all = many.chosen(i -> i / 4 % 4);
+        List<ObjectNode> known =
+                IntStream.range(0, 200).mapToObj(i -> all.get(4 * i)).toList();
+
+        CheckReport report = Banks.check(many.dataset(), known);
+
+        String measured = Banks.bar(report, 10).measured();
+        assertTrue(measured.startsWith("100.0%"), measured);
+        assertTrue(measured.contains("degree +"), measured);
+        assertEquals(
+                List.of(),
+                missed(report).stream().filter(bar -> bar != 10 && bar != 16).toList());
+    }
+
+    /** But for coverage, which one family can't reach. */
+    private static List<Integer> breached(ManyItems many, List<ObjectNode> bank) {
+        return Banks.breached(Banks.check(many.dataset(), bank)).stream()
+                .filter(number -> number != 16)
+                .toList();
+    }
+
+    @Test
+    void factsThatNobodyAsksBreachTheCoverageBarAndNoOther() {
+        ManyItems many = new ManyItems(120, i -> false);
+
+        CheckReport report = Banks.check(many.dataset(), many.chosen(i -> i % 4).subList(0, 60));
+
+        assertEquals(List.of(16), Banks.breached(report));
+        assertTrue(
+                Banks.bar(report, 16).measured().startsWith("50.0% of 120; 1"),
+                Banks.bar(report, 16).measured());
+    }
+
+    @Test
+    void aSmallBaseIsNotHeldToTheCoverageOfTheShippedOne() {
+        ManyItems many = new ManyItems(40, i -> false);
+
+        CheckReport report = Banks.check(many.dataset(), many.chosen(i -> i % 4).subList(0, 10));
+
+        assertEquals(Verdict.REPORTED, Banks.bar(report, 16).verdict());
+        assertTrue(report.ok());
+    }
+
+    @Test
+    void statementsThatAreMostlyTrueBreachTheirBarAndNoOther() {
+        ManyItems many = new ManyItems(40, i -> false);
+
+        assertEquals(List.of(), breached(many, many.statements(i -> i % 2 == 0)));
+        assertEquals(List.of(19), breached(many, many.statements(i -> i % 4 > 0)));
+    }
+}
