@@ -89,6 +89,7 @@ final class LabelIndex {
         return twins(node).stream()
                 .flatMap(twin -> own(twin, wanted).stream())
                 .min(Comparator.naturalOrder())
+                .or(() -> KnownTerms.label(node.getURI(), wanted))
                 .or(() -> words(node))
                 .or(() -> twins(node).stream()
                         .flatMap(twin -> words(twin).stream())

@@ -25,6 +25,9 @@ final class MainLanguage {
     private static final Set<String> ENGLISH_ONLY =
             Set.of("the", "of", "and", "is", "was", "with", "from", "by", "for", "has", "are");
 
+    private static final List<String> WORDED = List.of("en", "de", "fr", "it", "es");
+    private static final double ABOUT = 0.9;
+
     private MainLanguage() {}
 
     static String of(Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, Set<Node> properties) {
@@ -65,12 +68,20 @@ final class MainLanguage {
         return counts;
     }
 
+    /** The most used; of several that are used about as much, one that questions are worded in, English first. */
     private static Optional<String> most(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
+        int top = counts.entrySet().stream()
                 .filter(e -> !e.getKey().isEmpty())
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return WORDED.stream()
+                .filter(tag -> counts.getOrDefault(tag, 0) > 0 && counts.getOrDefault(tag, 0) >= ABOUT * top)
+                .findFirst()
+                .or(() -> counts.entrySet().stream()
+                        .filter(e -> !e.getKey().isEmpty() && e.getValue() == top)
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder()));
     }
 
     private static Optional<String> english(Graph graph, Set<Node> properties) {

@@ -36,7 +36,29 @@ final class NameProperties {
             "https://schema.org/alternateName",
             "http://schema.org/alternateName",
             "http://xmlns.com/foaf/0.1/nick");
-    private static final Set<String> NOUNS = Set.of("name", "label", "title");
+    private static final List<String> NOUNS = List.of("name", "label", "title");
+    /** The same in other languages; these must be words of their own. */
+    private static final List<String> FOREIGN = List.of(
+            "bezeichnung",
+            "benennung",
+            "titel",
+            "nom",
+            "intitulé",
+            "intitule",
+            "titre",
+            "nome",
+            "titolo",
+            "nombre",
+            "título",
+            "titulo",
+            "naam",
+            "navn",
+            "namn",
+            "nazwa",
+            "název",
+            "nimi",
+            "naziv");
+
     private static final Set<String> WHOLE =
             Set.of("long", "full", "display", "pref", "preferred", "common", "proper", "main");
     private static final Set<String> OTHER = Set.of(
@@ -98,7 +120,8 @@ final class NameProperties {
     private static int rankOf(Graph graph, Node property) {
         List<String> words = words(property);
         String noun = words.getLast();
-        if (!NOUNS.contains(noun)) {
+        boolean foreign = FOREIGN.contains(noun);
+        if (!foreign && !NOUNS.contains(noun)) {
             return -1;
         }
         String before = words.size() == 1 ? "" : words.get(words.size() - 2);
@@ -110,7 +133,7 @@ final class NameProperties {
             return -1;
         }
         return words.size() == 1
-                ? FOUND + List.of("name", "label", "title").indexOf(noun)
+                ? FOUND + (foreign ? NOUNS.size() : NOUNS.indexOf(noun))
                 : WHOLE.contains(before) ? FOUND + 5 : usage.ofClass(before) ? FOUND + 6 : -1;
     }
 

@@ -68,7 +68,12 @@ final class Sentences {
             hole.appendReplacement(text, Matcher.quoteReplacement(word));
         }
         hole.appendTail(text);
-        return text.toString().replaceAll("\\.\\.+$", ".").replace(".. ", ". ").strip();
+        return text.toString()
+                .replaceAll("\\.\\.+$", ".")
+                .replace(".. ", ". ")
+                .replace("““", "“")
+                .replace("””", "”")
+                .strip();
     }
 
     /** A frame filled. */
@@ -105,7 +110,7 @@ final class Sentences {
             return stateClaim(subject, property, object, links);
         }
         if (property.equals(TYPE)) {
-            return frame("state.kind", Map.of("s", subject, "o", names.common(object)), links);
+            return frame("state.kind", Map.of("s", subject, "o", quoted(names.common(object))), links);
         }
         Object shown = object.isLiteral() ? quoted(amount(property, object)) : object;
         return frame("state.fact", Map.of("s", subject, "p", property, "o", shown), links);
@@ -124,7 +129,8 @@ final class Sentences {
                 .orElse(label);
     }
 
-    private String quoted(String label) {
+    /** In quotation marks where it is in another language than the sentences. */
+    String quoted(String label) {
         return frames.quoting() ? "“" + label + "”" : label;
     }
 

@@ -159,7 +159,9 @@ final class Stems {
                         .filter(k -> ground.pool.group(asked).size()
                                 <= ground.profile.members(k).size())
                         .findFirst();
-        type.map(ground.names::common).filter(this::singular).ifPresent(word -> parts.put("class", word));
+        type.map(ground.names::common)
+                .filter(this::singular)
+                .ifPresent(word -> parts.put("class", ground.sentences.quoted(word)));
         return parts.containsKey("class");
     }
 

@@ -140,17 +140,18 @@ final class Units {
 
     private static Map<String, String> words() {
         Map<String, String> map = new HashMap<>();
-        String table = "m: metre metres meter meters|km: km kilometre kilometres kilometer kilometers|cm: cm centimetre"
-                + " centimetres centimeter centimeters|mm: mm millimetre millimetres millimeter millimeters|kg: kg kilogram"
-                + " kilograms kilogramm|g: gram grams gramm|t: tonne tonnes|km²: km2 sqkm squarekilometre squarekilometres"
-                + " squarekilometer|m²: m2 sqm squaremetre squaremetres squaremeter|m³: m3 cubicmetre cubicmetres|ha: ha"
-                + " hectare hectares|s: sec secs second seconds|min: min minute minutes|h: hour hours|ms: ms millisecond"
-                + " milliseconds|°C: celsius degreecelsius|K: kelvin kelvins|°F: fahrenheit|%: percent percentage pct|km/h:"
-                + " kmh kph kilometreperhour|mph: mph|ft: ft feet foot|mi: mile miles|lb: lb lbs pound pounds|L: litre litres"
-                + " liter liters|V: volt volts|W: watt watts|kW: kw kilowatt|MW: mw megawatt megawatts|Hz: hz hertz|MHz: mhz"
-                + "|J: joule joules|Pa: pascal|GPa: gpa|hPa: hpa|€: eur euro euros|US$: usd|kcal: kcal|nm: nm nanometre|µm:"
-                + " micrometre|in: inch inches|oz: ounce ounces|ly: lightyear lightyears|au: au|days: days|weeks: weeks|months:"
-                + " months";
+        String table =
+                "m: metre metres meter meters metern|km: km kilometre kilometres kilometer kilometers kilometern|cm: cm centimetre"
+                        + " centimetres centimeter centimeters|mm: mm millimetre millimetres millimeter millimeters|kg: kg kilogram"
+                        + " kilograms kilogramm|g: gram grams gramm|t: tonne tonnes|km²: km2 sqkm squarekilometre squarekilometres"
+                        + " squarekilometer|m²: m2 sqm squaremetre squaremetres squaremeter|m³: m3 cubicmetre cubicmetres|ha: ha"
+                        + " hectare hectares|s: sec secs second seconds|min: min minute minutes|h: hour hours|ms: ms millisecond"
+                        + " milliseconds|°C: celsius degreecelsius|K: kelvin kelvins|°F: fahrenheit|%: percent percentage pct|km/h:"
+                        + " kmh kph kilometreperhour|mph: mph|ft: ft feet foot|mi: mile miles|lb: lb lbs pound pounds|L: litre litres"
+                        + " liter liters|V: volt volts|W: watt watts|kW: kw kilowatt|MW: mw megawatt megawatts|Hz: hz hertz|MHz: mhz"
+                        + "|J: joule joules|Pa: pascal|GPa: gpa|hPa: hpa|€: eur euro euros|US$: usd|kcal: kcal|nm: nm nanometre|µm:"
+                        + " micrometre|in: inch inches|oz: ounce ounces|ly: lightyear lightyears|au: au|days: days|weeks: weeks|months:"
+                        + " months";
         for (String row : table.split("\\|")) {
             String[] parts = row.split(": ");
             for (String word : parts[1].split(" ")) {

@@ -1,0 +1,68 @@
+package org.quadrivia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+
+/** Graphs as they come: SKOS alone, nothing typed, nothing labelled, labels under an own property, languages without frames. */
+class AnyRdfTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void asksAThesaurusOfManyLanguagesInOneOfThem() throws IOException {
+        Bank bank = bank("skos.ttl");
+
+        assertThat(bank.families()).containsKeys("object", "subject", "multihop", "count", "match");
+        assertThat(bank.items())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(item -> assertThat(item.language()).isEqualTo("en"))
+                .anySatisfy(item -> assertThat(item.stem()).contains("Espresso – broader term"))
+                .allSatisfy(item -> assertThat(shown(item)).doesNotContain("Sarsaparilla"));
+    }
+
+    @Test
+    void readsNamesOffTheAddressesWhereNothingIsTypedOrLabelled() throws IOException {
+        Bank bank = bank("untyped.nt");
+
+        assertThat(bank.families()).containsKeys("object", "subject", "number", "compare", "order", "text");
+        assertThat(bank.items())
+                .anySatisfy(item -> assertThat(shown(item)).contains("Rhine – flows into", "Black Sea"))
+                .anySatisfy(item -> assertThat(shown(item)).contains("3530 km"));
+    }
+
+    @Test
+    void asksInGermanWithLabelsOfAnOwnProperty() throws IOException {
+        Bank bank = bank("german.ttl");
+
+        assertThat(bank.families()).containsKeys("object", "subject", "number", "type", "multiple");
+        assertThat(bank.items())
+                .allSatisfy(item -> assertThat(item.language()).isEqualTo("de"))
+                .anySatisfy(item -> assertThat(item.stem()).contains("Zugspitze – räumlicher Bezug"))
+                .anySatisfy(item -> assertThat(shown(item)).contains("2962 m"));
+    }
+
+    @Test
+    void quotesLabelsOfALanguageWithoutSentencesOnce() throws IOException {
+        Bank bank = bank("polish.ttl");
+
+        assertThat(bank.families()).containsKeys("object", "subject", "number", "compare", "type");
+        assertThat(bank.items())
+                .allSatisfy(item -> assertThat(shown(item)).doesNotContain("““", "””"))
+                .anySatisfy(item -> assertThat(item.stem()).startsWith("Which “miasto” has this entry?"))
+                .anySatisfy(item -> assertThat(shown(item)).contains("5 czerwca 1257"));
+    }
+
+    private Bank bank(String file) throws IOException {
+        return CheckedBank.of(Path.of("src/test/resources/anyrdf").resolve(file), folder);
+    }
+
+    private static String shown(Item item) {
+        return item.stem() + " " + item.options() + " " + item.explanation();
+    }
+}
