@@ -59,7 +59,7 @@ final class Typing {
             return Optional.empty();
         }
         int slips = slips(Spelling.form(label, ground.names.language()));
-        for (Node other : ground.pool.group(asked)) {
+        for (Node other : kind(asked)) {
             if (!ground.sameAs.same(other, key)) {
                 slips = Math.min(slips, nearest(spelt(other), normals, slips) - 1);
             }
@@ -83,6 +83,13 @@ final class Typing {
     private static boolean properName(String label) {
         String bare = ARTICLE.matcher(label).replaceFirst("");
         return bare.codePoints().anyMatch(Character::isLetter) && !Character.isLowerCase(bare.codePointAt(0));
+    }
+
+    /** All that could be meant instead: the group that wrong options come from, and the members of every kind of the key. */
+    private Set<Node> kind(Asked asked) {
+        Set<Node> all = new LinkedHashSet<>(ground.pool.group(asked));
+        ground.profile.kinds(asked.key()).forEach(type -> all.addAll(ground.profile.members(type)));
+        return all;
     }
 
     private static int slips(String name) {

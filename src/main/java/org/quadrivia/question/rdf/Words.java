@@ -24,7 +24,10 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 /** Words of one language: normal forms, content words. Not safe for many threads: stemmers hold state. */
 final class Words {
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    /** "U.S." and "R&B" are one word each. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}]+");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words of the frames that ask, which say nothing of the answer. */
@@ -125,7 +128,7 @@ final class Words {
         Set<String> found = new HashSet<>();
         Matcher word = WORD.matcher(bare(text));
         while (word.find()) {
-            String raw = word.group();
+            String raw = word.group().replace(".", "");
             String low = UCharacter.foldCase(raw, true);
             boolean capitals = raw.length() > 1
                     && raw.equals(raw.toUpperCase(Locale.ROOT))
