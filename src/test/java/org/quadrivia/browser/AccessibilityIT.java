@@ -25,6 +25,7 @@ class AccessibilityIT {
                 "page/" + KB + "/claims",
                 "page/" + KB + "/nothing-of-that-name",
                 "quiz/AAAAAAAAAAAAAAAAAAAAAA",
+                "start/%00",
                 "no/such/page"
             })
     void viewsWithAnAddressHaveNoSeriousFault(String address, Page page) {

@@ -33,6 +33,16 @@ class ServeIT {
     }
 
     @Test
+    void anAddressThatTomcatRefusesLeadsOnToo() throws Exception {
+        try (PackagedApp app = PackagedApp.start()) {
+            HttpResponse<String> refused = get(app.address() + "/start/%00");
+
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("There is nothing here", "href=\"/search\"");
+        }
+    }
+
+    @Test
     void aSecondProcessOnTheSameFolderIsRefusedAndToldTheHolder() throws Exception {
         try (PackagedApp app = PackagedApp.start()) {
             Said second = serve("--port", "0", "--data", app.folder().toString());
@@ -89,10 +99,13 @@ class ServeIT {
     }
 
     private static int status(String address) throws IOException, InterruptedException {
+        return get(address).statusCode();
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
         }
     }
 }

@@ -122,6 +122,25 @@ class QuizAssemblerTest {
     }
 
     @Test
+    void whateverMayBeTypedIsNotToldBefore() {
+        Item told = Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "General Munir likes it.");
+        Item typed = Items.explained(Items.text("i2", "Who?", 1, "Asim Munir", "General Munir"), "He likes food.");
+
+        assertThat(assemble(List.of(told, typed), 2, 1)).hasSize(1);
+    }
+
+    @Test
+    void neitherSideOfAPairIsToldBefore() {
+        Item left = Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "Rubio likes it.");
+        Item right = Items.explained(Items.single("i2", "What is wine?", "Drink", "Food"), "Advisors like it.");
+        Item pairs = Items.explained(
+                Items.match("i3", "Pair food and drink.", "Rubio", "Secretary", "Doval", "Advisors"), "So it is.");
+
+        assertThat(assemble(List.of(left, pairs), 2, 1)).hasSize(1);
+        assertThat(assemble(List.of(right, pairs), 2, 1)).hasSize(1);
+    }
+
+    @Test
     void truthIsBalanced() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
