@@ -74,7 +74,7 @@ public final class GraphProfile {
     private Map<String, Integer> naming(List<Node> properties) {
         Map<String, Integer> found = new HashMap<>();
         properties.stream()
-                .filter(ground.snapshot::isNaming)
+                .filter(p -> ground.usable.verdict(p) == Verdict.NAMING || ground.snapshot.isNaming(p))
                 .forEach(p -> found.put(p.getURI(), ground.profile.use(p).statements()));
         return byCount(found);
     }
