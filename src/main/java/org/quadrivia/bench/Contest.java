@@ -1,6 +1,7 @@
 package org.quadrivia.bench;
 
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.question.Bank;
 
@@ -33,10 +34,11 @@ public record Contest(Side ours, Side plain) {
 
     /** @param atMost how long the straightforward way is given, after as long again to warm up */
     public static Contest on(LoadOutcome.Loaded loaded, Duration atMost) {
+        Supplier<Engine> engine = Engine.of(loaded);
         for (int i = 0; i < WARM_UPS; i++) {
-            new Engine(loaded).bank();
+            engine.get().bank();
         }
-        Side ours = Side.of(Cost.of(() -> new Engine(loaded).bank()));
+        Side ours = Side.of(Cost.of(() -> engine.get().bank()));
         Baseline baseline = new Baseline(loaded.snapshot());
         baseline.bank(atMost);
         return new Contest(ours, Side.of(Cost.of(() -> baseline.bank(atMost))));

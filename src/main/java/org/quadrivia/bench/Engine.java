@@ -1,6 +1,7 @@
 package org.quadrivia.bench;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -12,10 +13,14 @@ import org.quadrivia.question.rdf.GeneratorSettings;
 final class Engine {
     private final BankGenerator generator;
 
-    /** Profiles: does all that comes before the search for questions. */
-    Engine(LoadOutcome.Loaded loaded) {
+    private Engine(BankGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Reads the families; the profile comes when the engine is asked for. */
+    static Supplier<Engine> of(LoadOutcome.Loaded loaded) {
         FamilySet families = FamilySet.with(loaded.families());
-        generator = BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual());
+        return () -> new Engine(BankGenerator.prepare(loaded.snapshot(), families, GeneratorSettings.usual()));
     }
 
     /** Empty where nothing can be asked. */

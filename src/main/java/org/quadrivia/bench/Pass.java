@@ -72,7 +72,7 @@ final class Pass {
     private void questions(LoadOutcome.Loaded loaded) {
         quads = timed(Stage.SCAN, () -> Scan.query(loaded.snapshot().dataset()));
         timed(Stage.ITERATE, () -> Scan.iterate(loaded.snapshot().dataset()));
-        Engine engine = timed(Stage.PROFILE, () -> new Engine(loaded));
+        Engine engine = timed(Stage.PROFILE, Engine.of(loaded));
         timed(Stage.FIRST, engine::first);
         Bank bank = timed(Stage.BANK, engine::bank);
         costs.put(Stage.BANK, cost(Stage.PROFILE).plus(cost(Stage.FIRST)).plus(cost(Stage.BANK)));

@@ -24,15 +24,18 @@ final class Holders {
     static Holders of(Map<Node, Graph> graphs) {
         Map<Triple, List<Node>> index = new HashMap<>();
         if (graphs.size() > FEW) {
-            graphs.forEach((name, graph) -> graph.find()
-                    .forEach(t ->
-                            index.computeIfAbsent(t, u -> new ArrayList<>(1)).add(name)));
+            graphs.forEach((name, graph) -> graph.find().forEach(t -> index.merge(t, List.of(name), Holders::joined)));
         }
         return new Holders(graphs, index);
     }
 
+    /** Whether there are so many graphs that there is an index of what they hold. */
+    boolean indexed() {
+        return graphs.size() > FEW;
+    }
+
     List<Node> of(Triple triple) {
-        if (graphs.size() > FEW) {
+        if (indexed()) {
             return index.getOrDefault(triple, List.of());
         }
         List<Node> holders = new ArrayList<>(2);
@@ -42,5 +45,11 @@ final class Holders {
             }
         });
         return holders;
+    }
+
+    private static List<Node> joined(List<Node> some, List<Node> more) {
+        List<Node> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
@@ -44,7 +43,7 @@ final class Snapshot implements SnapshotDataset {
         this.catalog = catalog;
         DatasetGraph linked = new DatasetGraphMapLink(union);
         graphs.forEach(linked::addGraph);
-        this.dataset = new DatasetGraphReadOnly(linked);
+        this.dataset = new SnapshotGraphs(linked, this::claimed, this::holding);
         this.blankQuads = new Lazy<>(() -> RevisionDigest.withBlanks(graphs));
         this.colours = new Lazy<>(() -> new BlankColours(blankQuads.get()));
         this.names = new Lazy<>(() -> new BlankNames(blankQuads.get(), colours.get()));
@@ -156,6 +155,10 @@ final class Snapshot implements SnapshotDataset {
     /** The graphs that hold the triple, in the order of their names. */
     List<Node> holders(Triple triple) {
         return holders.get().of(triple);
+    }
+
+    private Holders holding() {
+        return holders.get();
     }
 
     /** What the knowledge base asserts. */
