@@ -24,6 +24,14 @@ class BankQualityTest {
         assertThat(bank.families()).hasSizeGreaterThanOrEqualTo(8);
     }
 
+    @Test
+    void anOntologyOfClassesGivesFaultlessItems() throws IOException {
+        Bank bank = checked(Path.of("src/test/resources/question/pizza.ttl"));
+
+        assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(bank.families()).hasSizeGreaterThanOrEqualTo(10);
+    }
+
     @ParameterizedTest
     @CsvSource({"tiny/epl.ttl, 20", "tiny/tbbt.nt, 20", "elements/elements-asserted.owl, 20"})
     void foreignGraphsGiveFaultlessItems(String file, int least) throws IOException {
@@ -33,7 +41,7 @@ class BankQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cheeses/cheeses-0.1.ttl, 20"})
+    @CsvSource({"cheeses/cheeses-0.1.ttl, 20", "owl-classics/pizza.owl, 200", "owl-classics/food.owl, 15"})
     void largerGraphsGiveFaultlessItems(String file, int least) throws IOException {
         String kbs = System.getenv("QUADRIVIA_KBS");
         assumeTrue(kbs != null, "set QUADRIVIA_KBS to the folder of public knowledge bases to run this");

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.quality.BarResult;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.graph.Matching;
 import org.quadrivia.quality.graph.Mutation;
 import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.proof.ItemCase;
@@ -81,9 +82,11 @@ public final class MutationBar implements Bar {
 
     /** Whether a triple of the proof goes with the support. */
     private static boolean rests(BankOption option, Set<Triple> support, Inspection inspection) {
-        return option.proof().triples().stream()
+        List<Quad> lines = option.proof().triples().stream()
                 .flatMap(line -> inspection.terms().line(line).stream())
-                .anyMatch(quad -> support.contains(quad.asTriple()));
+                .toList();
+        return new Matching(inspection.world().facts())
+                .matches(lines, true).stream().flatMap(Set::stream).anyMatch(support::contains);
     }
 
     /** Whether it still decides for a key; of an order: for all of it. */

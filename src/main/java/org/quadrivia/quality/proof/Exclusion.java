@@ -42,10 +42,15 @@ final class Exclusion {
                         && world.sameness().same(t.getObject(), value));
     }
 
-    /** Classes that exclude each other: of a thing and what it is said to be, or of an end of a property and what stands there. */
+    /** Classes that exclude each other: of a thing or beneath a class and what it is said to be, or of an end of a property and what stands there. */
     boolean disjoint(Node subject, Step step, Node object) {
         if (step.property().equals(RDF.type.asNode())) {
             return step.inverse() ? apart(object, subject) : apart(subject, object);
+        }
+        if (step.property().equals(RDFS.subClassOf.asNode())) {
+            Set<Node> one = world.classes().supers(subject);
+            Set<Node> other = world.classes().supers(object);
+            return grounds.disjoint().stream().anyMatch(pair -> crosses(pair, one, other));
         }
         return world.axioms().implied(step).stream()
                 .anyMatch(goal ->

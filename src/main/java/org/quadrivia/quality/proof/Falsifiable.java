@@ -56,9 +56,9 @@ public final class Falsifiable {
                                         !world.facts().objects(r, limit).isEmpty()));
     }
 
-    /** Its end has a class that some class excludes; for types any class that excludes another will do. */
+    /** Its end has a class that some class excludes; for types and classes any class that excludes another will do. */
     private boolean bounded(Step step) {
-        if (step.property().equals(RDF.type.asNode())) {
+        if (step.property().equals(RDF.type.asNode()) || step.property().equals(RDFS.subClassOf.asNode())) {
             return world.facts().asserted().contains(Node.ANY, OWL.disjointWith.asNode(), Node.ANY)
                     || world.facts().asserted().contains(Node.ANY, RDF.type.asNode(), OWL2.AllDisjointClasses.asNode())
                     || world.facts().asserted().contains(Node.ANY, OWL2.disjointUnionOf.asNode(), Node.ANY);

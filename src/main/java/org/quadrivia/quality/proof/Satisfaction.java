@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.Step;
 import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.query.Pattern;
@@ -33,26 +34,37 @@ final class Satisfaction {
         }
         Pattern first = open.getFirst();
         List<Pattern> rest = open.subList(1, open.size());
+        return ends(first).stream()
+                .filter(pair -> fits(first.subject(), pair.from()) && fits(first.object(), pair.to()))
+                .anyMatch(pair -> holds(rest.stream()
+                        .map(p -> p.with(first.subject(), pair.from()).with(first.object(), pair.to()))
+                        .toList()));
+    }
+
+    private record Pair(Node from, Node to) {}
+
+    /** What a way of the pattern joins, by one of the triples; where it leads up from class to class, by several. */
+    private List<Pair> ends(Pattern pattern) {
+        List<Pair> pairs = new ArrayList<>();
+        List<Step> steps = pattern.ways().stream()
+                .filter(way -> way.steps().size() == 1)
+                .map(way -> way.steps().getFirst())
+                .toList();
         for (Triple triple : triples) {
             for (boolean inverse : new boolean[] {false, true}) {
-                Node from = inverse ? triple.getObject() : triple.getSubject();
-                Node to = inverse ? triple.getSubject() : triple.getObject();
-                boolean leads = first.ways().stream()
-                        .anyMatch(way -> way.steps().size() == 1
-                                && world.axioms()
-                                        .implies(
-                                                new Step(triple.getPredicate(), inverse),
-                                                way.steps().getFirst()));
-                if (leads && fits(first.subject(), from) && fits(first.object(), to)) {
-                    List<Pattern> bound = new ArrayList<>();
-                    rest.forEach(p -> bound.add(p.with(first.subject(), from).with(first.object(), to)));
-                    if (holds(bound)) {
-                        return true;
-                    }
+                Step step = new Step(triple.getPredicate(), inverse);
+                if (steps.stream().anyMatch(goal -> world.axioms().implies(step, goal))) {
+                    pairs.add(inverse ? new Pair(triple.getObject(), triple.getSubject()) : new Pair(triple.getSubject(), triple.getObject()));
                 }
             }
         }
-        return false;
+        Ascent ascent = new Ascent(triples);
+        steps.stream()
+                .filter(step -> step.property().equals(RDFS.subClassOf.asNode()))
+                .forEach(step -> ascent.nodes()
+                        .forEach(low -> ascent.from(low)
+                                .forEach(high -> pairs.add(step.inverse() ? new Pair(high, low) : new Pair(low, high)))));
+        return pairs;
     }
 
     private boolean fits(Node place, Node node) {

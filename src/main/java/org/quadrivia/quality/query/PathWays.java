@@ -22,7 +22,8 @@ import org.quadrivia.quality.graph.Step;
 
 /**
  * Property paths as ways. What leads along owl:sameAs only leads nowhere new and is left out; rdf:type with the classes above
- * it is rdf:type, for what follows from subclasses is counted there.
+ * it is rdf:type, for what follows from subclasses is counted there; so is the way up that definitions of classes give
+ * rdfs:subClassOf.
  */
 final class PathWays {
     private PathWays() {}
@@ -74,6 +75,9 @@ final class PathWays {
             if (ways.stream().allMatch(way -> climbs(way))) {
                 return ways;
             }
+            if (zero && ways.stream().allMatch(PathWays::rises)) {
+                return List.of(step(RDFS.subClassOf.asNode(), false));
+            }
             List<Way> more = new ArrayList<>();
             ways.forEach(way -> more.add(new Way(way.steps(), true)));
             return zero ? union(List.of(nowhere()), more) : more;
@@ -101,6 +105,17 @@ final class PathWays {
 
     private static boolean climbs(Way way) {
         return way.steps().stream().allMatch(PathWays::upward);
+    }
+
+    /** Any way up, by which a class lies beneath another: that is rdfs:subClassOf, for what follows from definitions is counted there. */
+    private static boolean rises(Way way) {
+        List<Node> along = way.steps().stream().map(Step::property).toList();
+        boolean part = along.size() > 1
+                && way.steps().stream().noneMatch(Step::inverse)
+                && along.getFirst().equals(OWL.intersectionOf.asNode())
+                && along.getLast().equals(RDF.first.asNode())
+                && along.subList(1, along.size() - 1).stream().allMatch(RDF.rest.asNode()::equals);
+        return part || climbs(way) || along.equals(List.of(OWL.equivalentClass.asNode()));
     }
 
     private static boolean upward(Step step) {

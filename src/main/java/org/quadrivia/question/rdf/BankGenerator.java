@@ -41,6 +41,8 @@ public final class BankGenerator {
     private static final int SAME_KEY = 10;
 
     private final Ground ground;
+    /** Empty where no class is spoken of like a thing. */
+    private final Optional<Ground> classes;
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
     private final Lint lint;
@@ -62,7 +64,8 @@ public final class BankGenerator {
         limit = settings.limit();
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);
-        candidates = new Candidates(ground);
+        classes = ground.ofClasses();
+        candidates = new Candidates(ground, classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
                 makers.put(family, maker(family));
@@ -81,6 +84,12 @@ public final class BankGenerator {
     }
 
     private Maker maker(FamilyFile family) {
+        return family.about() == FamilyFile.About.CLASSES
+                ? classes.map(of -> of.asWritten(maker(family, of))).orElseGet(() -> maker(family, ground))
+                : maker(family, ground);
+    }
+
+    private static Maker maker(FamilyFile family, Ground ground) {
         return switch (family.form()) {
             case COUNT -> new CountMaker(ground);
             case MOST, LEAST -> new CompareMaker(ground);
@@ -199,7 +208,7 @@ public final class BankGenerator {
     }
 
     private static String key(Item item) {
-        String values = item.kind() == Kind.SINGLE
+        String values = item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
                 ? item.options().stream()
                         .filter(Option::correct)
                         .map(Option::value)

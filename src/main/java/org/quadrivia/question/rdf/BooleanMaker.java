@@ -10,6 +10,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
@@ -41,7 +42,9 @@ final class BooleanMaker implements Maker {
                 + ground.snapshot.factId(asked.fact()).hex();
         Set<Reason> proving = EnumSet.copyOf(PROVING);
         proving.retainAll(family.reasons());
-        List<Distractors.Wrong> wrong = ground.distractors.choose(asked, 1, "", right, salt, proving);
+        boolean kind = asked.property().equals(RDF.type.asNode());
+        String named = kind ? ground.names.of(asked.subject()) : "";
+        List<Distractors.Wrong> wrong = ground.distractors.choose(asked, 1, named, right, salt, proving);
         if (wrong.isEmpty()) {
             return List.of(new Made.Dropped("no false variant can be proved false"));
         }

@@ -42,9 +42,10 @@ final class Candidates {
     private final ProfiledDataset dataset;
     private final Map<FamilyFile, Query> queries = new HashMap<>();
 
-    Candidates(Ground ground) {
+    /** @param classes the same knowledge with classes for things; empty where there are none */
+    Candidates(Ground ground, Optional<Ground> classes) {
         this.ground = ground;
-        this.dataset = new ProfiledDataset(ground.snapshot.dataset(), ground.usable.asGraph());
+        this.dataset = ProfiledDataset.of(ground, classes);
     }
 
     /** Rows of the family's query, each once; in the same order for one seed. */

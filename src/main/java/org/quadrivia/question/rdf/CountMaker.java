@@ -33,7 +33,7 @@ final class CountMaker implements Maker {
         Node anchor = Terms.resolve(
                 objects ? family.asks().getSubject() : family.asks().getObject(), row);
         Set<Node> all =
-                objects ? ground.relations.objects(anchor, property) : ground.relations.subjects(property, anchor);
+                objects ? ground.relations.nearest(anchor, property) : ground.relations.subjects(property, anchor);
         List<Asked> members = all.stream()
                 .map(n -> objects ? new Asked(anchor, property, n, true) : new Asked(n, property, anchor, false))
                 .toList();

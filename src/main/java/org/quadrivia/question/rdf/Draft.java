@@ -64,6 +64,11 @@ record Draft(
         support = new LinkedHashSet<>(support);
     }
 
+    /** The same, asking these facts. */
+    Draft asking(List<Triple> facts) {
+        return new Draft(family, facts, variant, stem, answers, query, support, explanation, nearness);
+    }
+
     static Set<Triple> union(Collection<Triple> one, Collection<Triple> other) {
         Set<Triple> all = new LinkedHashSet<>(one);
         all.addAll(other);

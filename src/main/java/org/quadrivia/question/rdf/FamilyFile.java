@@ -16,7 +16,7 @@ import org.quadrivia.question.Reason;
  * @param title what it asks, for people
  * @param variant tells apart families of one name that ask the same facts; may be empty
  * @param form how items are built from the fact
- * @param about whether the family asks facts, claims, or what claims hold
+ * @param about whether the family asks facts, claims, what claims hold, or classes
  * @param asks the fact asked, of variables of the query and of constants
  * @param key the variable in {@code asks} that is the right answer; "*" where all ends are options
  * @param via a further fact that singles out what the stem describes
@@ -72,7 +72,9 @@ record FamilyFile(
         /** Who holds or disputes a claim. */
         CLAIMS,
         /** What a claim holds. */
-        CONTENT
+        CONTENT,
+        /** What classes are and what their definitions say, as facts about things. */
+        CLASSES
     }
 
     FamilyFile {

@@ -145,7 +145,7 @@ public final class GraphProfile {
 
     /** Families and whether their query finds anything; what it finds may still make no good item. */
     private Map<String, Boolean> expected(FamilySet families) {
-        ProfiledDataset dataset = new ProfiledDataset(ground.snapshot.dataset(), ground.usable.asGraph());
+        ProfiledDataset dataset = ProfiledDataset.of(ground, ground.ofClasses());
         Map<String, Boolean> found = new TreeMap<>();
         for (FamilyFile family : families.families()) {
             if (!found.getOrDefault(family.family(), false)) {

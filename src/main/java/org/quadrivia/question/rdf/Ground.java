@@ -3,7 +3,9 @@ package org.quadrivia.question.rdf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,6 +47,8 @@ final class Ground {
     final long seed;
     /** Null where items of any difficulty are wanted. */
     final @Nullable Difficulty difficulty;
+    /** Where classes are the things; else null. */
+    final @Nullable ClassFacts classes;
 
     private final Map<Node, Integer> occurrences = new HashMap<>();
     private final Map<Node, String> stableNames = new HashMap<>();
@@ -83,6 +87,57 @@ final class Ground {
         stems = new Stems(this);
         telling = new Telling(this);
         framing = framing(lexicon);
+        classes = null;
+    }
+
+    /** The same knowledge with classes for things; empty where no class is spoken of like one. */
+    Optional<Ground> ofClasses() {
+        return ClassFacts.of(this).map(facts -> new Ground(this, facts));
+    }
+
+    private Ground(Ground things, ClassFacts facts) {
+        snapshot = things.snapshot;
+        seed = things.seed;
+        difficulty = things.difficulty;
+        classes = facts;
+        graph = facts.view();
+        schema = new Schema(graph);
+        sameAs = things.sameAs;
+        relations = new ClassRelations(facts, graph, schema, things);
+        disputes = things.disputes;
+        names = things.names;
+        words = things.words;
+        clues = things.clues;
+        units = things.units;
+        sentences = things.sentences.ofClasses();
+        queries = things.queries;
+        lots = things.lots;
+        framing = things.framing;
+        draw = new Draw(this);
+        profile = new Profile(graph, schema, names);
+        implied = new Implied(schema, profile, relations);
+        seen = new Seen(graph, profile.uses());
+        prover = new ClassProver(facts, graph, schema, relations, things);
+        usable = new Usable(this, sentences.lexicon());
+        pool = new ClassPool(this, facts);
+        distractors = new Distractors(this);
+        stems = new Stems(this);
+        telling = new Telling(this);
+    }
+
+    /** The facts that may be asked of classes; empty where classes are not the things. */
+    Optional<Graph> askedOfClasses() {
+        return Optional.ofNullable(classes).map(facts -> facts.asked(usable));
+    }
+
+    /** A maker whose items ask what the data says, where classes are the things. */
+    Maker asWritten(Maker maker) {
+        return classes == null ? maker : new ClassMaker(maker, classes);
+    }
+
+    /** The triples of the data that state a fact; empty where it is not stated as it stands. */
+    List<Triple> stating(Triple fact) {
+        return classes == null ? List.of(fact) : classes.written(fact);
     }
 
     /** A word for the node that is the same in every load of the same data. */
@@ -110,8 +165,13 @@ final class Ground {
     int occurrences(Node node) {
         return occurrences.computeIfAbsent(
                 node,
-                n -> (n.isLiteral() ? 0 : count(graph.find(n, Node.ANY, Node.ANY)))
-                        + count(graph.find(Node.ANY, Node.ANY, n)));
+                n -> (n.isLiteral() ? 0 : count(data().find(n, Node.ANY, Node.ANY)))
+                        + count(data().find(Node.ANY, Node.ANY, n)));
+    }
+
+    /** As it stands, whatever counts as a thing. */
+    private Graph data() {
+        return snapshot.dataset().getDefaultGraph();
     }
 
     private static int count(Iterator<Triple> triples) {
@@ -133,10 +193,10 @@ final class Ground {
         return right(asked).stream().allMatch(node -> sameAs.same(node, asked.key()));
     }
 
-    /** Everything that is right. */
-    Set<Node> right(Asked asked) {
+    /** Everything that is right, but for what follows from something narrower. */
+    private Set<Node> right(Asked asked) {
         return asked.keyIsObject()
-                ? relations.objects(asked.subject(), asked.property())
+                ? relations.nearest(asked.subject(), asked.property())
                 : relations.subjects(asked.property(), asked.object());
     }
 
@@ -147,6 +207,9 @@ final class Ground {
 
     /** Whether some class of the one that no class of it lies beneath is a class of the other too. */
     boolean alike(Node one, Node other) {
+        if (classes != null && classes.isClass(one)) {
+            return classes.parents(one).stream().anyMatch(classes.parents(other)::contains);
+        }
         return one.isLiteral()
                 ? other.isLiteral() && one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
                 : profile.kinds(one).isEmpty()
@@ -165,9 +228,9 @@ final class Ground {
 
     /** Whether no source vouches for the fact, but general knowledge or somebody's word. */
     boolean background(Triple fact) {
-        return snapshot.standing(fact)
-                .filter(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED)
-                .isPresent();
+        return stating(fact).stream()
+                .flatMap(triple -> snapshot.standing(triple).stream())
+                .anyMatch(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED);
     }
 
     private String framing(Lexicon lexicon) {

@@ -41,7 +41,18 @@ final class Lint {
         if (item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE) {
             return givesAway(item) ? Optional.of("the stem gives the key away") : standsOut(item);
         }
+        if (item.kind() == Kind.TEXT && namesKey(item)) {
+            return Optional.of("the stem gives the key away");
+        }
         return item.support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
+    }
+
+    /** "Dry Wine – has sugar: …". */
+    private static boolean namesKey(Item item) {
+        String said = " " + Words.normal(item.stem()) + " ";
+        return item.options().stream()
+                .filter(Option::correct)
+                .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " "));
     }
 
     /** Numbers in a row do not stand out by their length. */
@@ -60,11 +71,11 @@ final class Lint {
                 .filter(o -> !o.correct())
                 .map(Option::label)
                 .toList();
-        String said = " " + Words.normal(item.stem()) + " ";
-        return item.options().stream()
-                .filter(Option::correct)
-                .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " ")
-                        || !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
+        return namesKey(item)
+                || item.options().stream()
+                        .filter(Option::correct)
+                        .anyMatch(o -> !clues.betraying(item.stem(), o.label(), wrong)
+                                .isEmpty());
     }
 
     private static Optional<String> standsOut(Item item) {

@@ -95,7 +95,10 @@ final class Noise {
             "Document",
             "TemporalEntity",
             "Class",
-            "Type");
+            "Type",
+            "Concept",
+            "DomainConcept",
+            "ValuePartition");
 
     private Noise() {}
 

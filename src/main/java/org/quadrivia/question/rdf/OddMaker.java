@@ -51,11 +51,7 @@ final class OddMaker implements Maker {
     }
 
     private boolean ofKind(Node odd, List<Asked> sharing) {
-        Set<Node> members = ground.pool
-                .largeKind(odd)
-                .map(ground.profile::members)
-                .map(Set::copyOf)
-                .orElse(Set.of());
+        Set<Node> members = ground.pool.beside(odd, sharing.get(0));
         return sharing.stream().allMatch(asked -> members.contains(asked.key()));
     }
 

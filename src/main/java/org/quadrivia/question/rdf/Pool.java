@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /** Finds things of the key's own kind, nearest first. */
-final class Pool {
+class Pool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
     /** A larger group is thinned, by hash, to this many before it is ranked. */
@@ -75,6 +75,16 @@ final class Pool {
                 .filter(members -> members.size() > 1)
                 .orElseGet(
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
+    }
+
+    /** Whether all things of the key's group are of that kind, so that a stem can name it. */
+    boolean spans(Node kind, Asked asked) {
+        return group(asked).size() <= ground.profile.members(kind).size();
+    }
+
+    /** Things beside which another can stand as the odd one out, where it lacks what is asked. */
+    Set<Node> beside(Node odd, Asked asked) {
+        return largeKind(odd).map(ground.profile::members).map(Set::copyOf).orElse(Set.of());
     }
 
     /** The most specific class of a thing that has enough members. */

@@ -92,6 +92,11 @@ final class Profile {
         return all;
     }
 
+    /** How many things have a class. */
+    int typed() {
+        return direct.size();
+    }
+
     /** Whether something is of this class. */
     boolean isClass(Node node) {
         return instances.containsKey(node);

@@ -1,27 +1,37 @@
 package org.quadrivia.question.rdf;
 
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 
-/** A snapshot with the profile's verdicts as one more named graph, for candidate queries only. */
+/** A snapshot with what has been found out of it as more named graphs, for candidate queries only. */
 final class ProfiledDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
-    private final Graph profile;
+    private final Map<Node, Graph> found;
 
-    ProfiledDataset(DatasetGraph snapshot, Graph profile) {
+    private ProfiledDataset(DatasetGraph snapshot, Map<Node, Graph> found) {
         super(snapshot);
-        this.profile = profile;
+        this.found = Map.copyOf(found);
+    }
+
+    /** With the profile's verdicts, and what may be asked of classes where they are spoken of like things. */
+    static ProfiledDataset of(Ground ground, Optional<Ground> classes) {
+        Graph asked = classes.flatMap(Ground::askedOfClasses).orElse(Graph.emptyGraph);
+        return new ProfiledDataset(
+                ground.snapshot.dataset(), Map.of(Qv.PROFILE, ground.usable.asGraph(), Qv.CLASSES, asked));
     }
 
     @Override
     public Graph getGraph(Node name) {
-        return name.equals(Qv.PROFILE) ? profile : super.getGraph(name);
+        Graph own = found.get(name);
+        return own == null ? super.getGraph(name) : own;
     }
 
     @Override
     public boolean containsGraph(Node name) {
-        return name.equals(Qv.PROFILE) || super.containsGraph(name);
+        return found.containsKey(name) || super.containsGraph(name);
     }
 }

@@ -18,7 +18,7 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
-final class Prover {
+class Prover {
     private static final Node TYPE = RDF.type.asNode();
     /** A blank node outside a literal: at the start of a line, or after a space, as the writer labels it. */
     private static final Pattern BLANK = Pattern.compile("(?<=^|> )_:B[0-9A-Fa-fx]+(?= )");
@@ -61,7 +61,7 @@ final class Prover {
         return Optional.of(functional(asked, answer)
                 .or(() -> complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
                 .or(() -> denied(false_))
-                .or(() -> disjoint(false_))
+                .or(() -> disjoint(asked, false_))
                 .orElseGet(() -> new Proof(Reason.NOT_STATED, List.of())));
     }
 
@@ -111,7 +111,8 @@ final class Prover {
         return denial.isEmpty() ? Optional.empty() : Optional.of(proof(Reason.DENIED, denial));
     }
 
-    private Optional<Proof> disjoint(Asked wrong) {
+    /** That no one thing can be of both classes; empty where nothing says so. */
+    Optional<Proof> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }

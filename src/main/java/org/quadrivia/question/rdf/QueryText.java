@@ -15,11 +15,16 @@ import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes the query that decides an item from a family's template. {?x} stands for the term bound to x; in the place of a
- * property it becomes a path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs, so that the
- * query needs no reasoner.
+ * property it becomes a path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs, {above} the path from
+ * a class to those above it, so that the query needs no reasoner.
  */
 final class QueryText {
-    private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}");
+    private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}|\\{above}");
+    private static final Pattern PREFIX = Pattern.compile("(?<![\\w:-])([a-z]+):(?=[A-Za-z])");
+    /** From a class to itself and all above it, however that is written; see {@link ClassWays}. */
+    static final String ABOVE =
+            "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
+
     private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
     private static final Map<String, String> KNOWN = Map.of(
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -54,7 +59,7 @@ final class QueryText {
 
     /** The query with its prefixes, in one line but for them. */
     String write(String template, Map<String, Node> binding, List<Node> options) {
-        Map<String, String> prefixes = new TreeMap<>();
+        Map<String, String> prefixes = wellKnown(template);
         Matcher hole = HOLE.matcher(template);
         StringBuilder body = new StringBuilder();
         while (hole.find()) {
@@ -80,10 +85,31 @@ final class QueryText {
 
     /** The template with some IRI in each hole, to see whether it parses. */
     static String dummy(String template) {
-        return HOLE.matcher(template).replaceAll("<urn:x-hole>");
+        String filled = HOLE.matcher(template).replaceAll("<urn:x-hole>");
+        StringBuilder head = new StringBuilder();
+        wellKnown(template).forEach((prefix, ns) -> head.append("PREFIX " + prefix + ": <" + ns + "> "));
+        return head + filled;
+    }
+
+    /** The well-known prefixes that a template uses itself. */
+    private static Map<String, String> wellKnown(String template) {
+        Map<String, String> found = new TreeMap<>();
+        String all = template.contains("{above}") ? template + " " + ABOVE : template;
+        PREFIX.matcher(all.replaceAll("<[^>]*>|\"[^\"]*\"", ""))
+                .results()
+                .map(used -> used.group(1))
+                .forEach(prefix -> KNOWN.forEach((ns, name) -> {
+                    if (name.equals(prefix)) {
+                        found.put(prefix, ns);
+                    }
+                }));
+        return found;
     }
 
     private String fill(Matcher hole, Map<String, Node> binding, List<Node> options, Map<String, String> prefixes) {
+        if (hole.group().equals("{above}")) {
+            return ABOVE;
+        }
         if (hole.group(2) == null) {
             return String.join(" ", options.stream().map(o -> term(o, prefixes)).toList());
         }

@@ -32,6 +32,8 @@ final class Qv {
     static final Node UNIT = of("unit");
     /** The graph in which candidate queries see the profile's verdicts. */
     static final Node PROFILE = of("profile");
+    /** The graph in which they see what is said of classes as facts. */
+    static final Node CLASSES = of("classes");
 
     private Qv() {}
 

@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
  * What follows from a graph about one property: subproperties, inverses, symmetry, transitivity, owl:sameAs, and for
  * rdf:type the classes above. The same closure that an item's own query spells out ({@link QueryText}).
  */
-final class Relations {
+class Relations {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
@@ -40,6 +40,11 @@ final class Relations {
     /** All that stands at the subject's end, in a fixed order. */
     Set<Node> subjects(Node property, Node object) {
         return ends(object, property, false);
+    }
+
+    /** The same without what only follows from something narrower among it. */
+    Set<Node> nearest(Node subject, Node property) {
+        return objects(subject, property);
     }
 
     boolean holds(Node subject, Node property, Node object) {

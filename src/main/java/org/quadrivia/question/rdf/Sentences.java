@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -25,12 +26,28 @@ final class Sentences {
     private final Units units;
     private final Lexicon lexicon;
     private final Frames frames;
+    private final Function<Node, String> kinds;
 
     Sentences(Names names, Units units, Lexicon lexicon, Frames frames) {
+        this(names, units, lexicon, frames, names::common);
+    }
+
+    private Sentences(Names names, Units units, Lexicon lexicon, Frames frames, Function<Node, String> kinds) {
         this.names = names;
         this.units = units;
         this.lexicon = lexicon;
         this.frames = frames;
+        this.kinds = kinds;
+    }
+
+    /** The same where classes are things: their names keep their capitals, as those of Bordeaux must. */
+    Sentences ofClasses() {
+        return new Sentences(names, units, lexicon, frames, names::of);
+    }
+
+    /** A class for the middle of a sentence. */
+    String kind(Node type) {
+        return quoted(kinds.apply(type));
     }
 
     Lexicon lexicon() {
@@ -110,7 +127,7 @@ final class Sentences {
             return stateClaim(subject, property, object, links);
         }
         if (property.equals(TYPE)) {
-            return frame("state.kind", Map.of("s", subject, "o", quoted(names.common(object))), links);
+            return frame("state.kind", Map.of("s", subject, "o", kind(object)), links);
         }
         Object shown = object.isLiteral() ? quoted(amount(property, object)) : object;
         return frame("state.fact", Map.of("s", subject, "p", property, "o", shown), links);

@@ -156,12 +156,11 @@ final class Stems {
         Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
                 ? Optional.empty()
                 : ground.profile.kinds(key).stream()
-                        .filter(k -> ground.pool.group(asked).size()
-                                <= ground.profile.members(k).size())
+                        .filter(k -> ground.pool.spans(k, asked))
                         .findFirst();
-        type.map(ground.names::common)
-                .filter(this::singular)
-                .ifPresent(word -> parts.put("class", ground.sentences.quoted(word)));
+        type.filter(t -> singular(ground.names.of(t)))
+                .map(ground.sentences::kind)
+                .ifPresent(word -> parts.put("class", word));
         return parts.containsKey("class");
     }
 

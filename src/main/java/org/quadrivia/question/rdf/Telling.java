@@ -33,7 +33,7 @@ final class Telling {
         parts.put("instead", instead.orElse(""));
         parts.put("d", option);
         parts.put("key", asked.key());
-        boolean alone = instead.isEmpty() && reason == Reason.NOT_STATED;
+        boolean alone = instead.isEmpty() && (reason == Reason.NOT_STATED || reason == Reason.DISJOINT);
         return frame("wrong." + reason.word().replace("-", "") + (alone ? ".alone" : ""), parts);
     }
 

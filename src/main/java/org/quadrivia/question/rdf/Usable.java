@@ -32,7 +32,9 @@ final class Usable {
 
     Usable(Ground ground, Lexicon lexicon) {
         this.ground = ground;
-        notAsked = ground.graph
+        notAsked = ground.snapshot
+                .dataset()
+                .getDefaultGraph()
                 .find(Node.ANY, Qv.NOT_ASKED, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();
@@ -112,7 +114,8 @@ final class Usable {
                 && !ground.implied.adds(s, p, o)
                 && !ground.disputes.contested(triple)
                 && !ground.disputes.open(triple)
-                && factual(triple);
+                && !ground.stating(triple).isEmpty()
+                && ground.stating(triple).stream().allMatch(this::factual);
     }
 
     /** Whether a literal can be an answer: a number or date, or a short text without figures. */
@@ -153,7 +156,7 @@ final class Usable {
         if (Noise.vagueClass(type)) {
             return Optional.of("vague");
         }
-        return ofClasses(type) ? Optional.of("classes") : Optional.empty();
+        return ground.classes == null && ofClasses(type) ? Optional.of("classes") : Optional.empty();
     }
 
     /** Whether its things are classes themselves. */

@@ -1,0 +1,94 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+
+/** Beside a class stand the other classes right beneath a class right above it; beside a value the other things of its kind. */
+final class ClassPool extends Pool {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final int ENOUGH = 4;
+
+    private final Ground ground;
+    private final ClassFacts facts;
+    private final Map<Node, List<Node>> siblings = new HashMap<>();
+    private final Map<Node, List<Node>> alike = new HashMap<>();
+    private final Map<Node, List<Node>> cousins = new HashMap<>();
+    private final Map<List<Node>, List<Node>> values = new HashMap<>();
+
+    ClassPool(Ground ground, ClassFacts facts) {
+        super(ground);
+        this.ground = ground;
+        this.facts = facts;
+    }
+
+    @Override
+    List<Node> group(Asked asked) {
+        if (!facts.isClass(asked.key())) {
+            return values.computeIfAbsent(List.of(asked.property(), asked.key()), k -> super.group(asked).stream()
+                    .filter(node -> !facts.isClass(node))
+                    .toList());
+        }
+        if (!asked.property().equals(TYPE)) {
+            return alike.computeIfAbsent(asked.key(), this::siblingsAlike);
+        }
+        return asked.keyIsObject()
+                ? siblings.computeIfAbsent(asked.key(), this::siblings)
+                : cousins.computeIfAbsent(asked.object(), this::beneathSiblings);
+    }
+
+    @Override
+    Set<Node> beside(Node odd, Asked asked) {
+        return facts.isClass(odd) ? Set.copyOf(group(asked)) : super.beside(odd, asked);
+    }
+
+    @Override
+    boolean spans(Node kind, Asked asked) {
+        return facts.isClass(asked.key())
+                ? parent(asked.key()).filter(kind::equals).isPresent()
+                : super.spans(kind, asked);
+    }
+
+    /** Where a class is asked for by its kind, all classes right beneath that kind or one beside it. */
+    private List<Node> beneathSiblings(Node kind) {
+        Set<Node> found = new TreeSet<>(Comparator.comparing(Node::getURI));
+        siblings.computeIfAbsent(kind, this::siblings).forEach(type -> found.addAll(facts.children(type)));
+        found.addAll(facts.children(kind));
+        return found.stream().filter(ground.names::named).toList();
+    }
+
+    /** Siblings without those that are but what their definition says, where the class is more than that. */
+    private List<Node> siblingsAlike(Node type) {
+        List<Node> all = siblings.computeIfAbsent(type, this::siblings);
+        return facts.definitions.defined(type)
+                ? all
+                : all.stream().filter(node -> !facts.definitions.defined(node)).toList();
+    }
+
+    /** The class itself among them; none that lies above or beneath it. */
+    private List<Node> siblings(Node type) {
+        Set<Node> all = parent(type).map(facts::children).orElseGet(facts::roots);
+        return all.stream()
+                .filter(node -> node.equals(type)
+                        || !facts.closure.above(node).contains(type)
+                                && !facts.closure.above(type).contains(node))
+                .filter(ground.names::named)
+                .toList();
+    }
+
+    /** The most specific class right above with enough others right beneath it, else the one with most. */
+    private Optional<Node> parent(Node type) {
+        Comparator<Node> few = Comparator.comparingInt((Node p) -> facts.children(p).size())
+                .thenComparing(ground::word);
+        return facts.parents(type).stream()
+                .filter(parent -> facts.children(parent).size() >= ENOUGH)
+                .min(few)
+                .or(() -> facts.parents(type).stream().max(few));
+    }
+}

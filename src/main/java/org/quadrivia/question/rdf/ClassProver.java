@@ -1,0 +1,54 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/** Proves wrong what is said of classes. A class whose definition takes a reasoner is wrong only where it is provably so. */
+final class ClassProver extends Prover {
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final ClassFacts facts;
+    private final Ground things;
+
+    ClassProver(ClassFacts facts, Graph view, Schema schema, Relations relations, Ground things) {
+        super(view, schema, things.sameAs, relations, things.disputes);
+        this.facts = facts;
+        this.things = things;
+    }
+
+    @Override
+    Optional<Proof> wrong(Asked asked, Node answer) {
+        return super.wrong(asked, answer)
+                .filter(proof -> proof.reason() != Reason.NOT_STATED
+                        || !facts.definitions.open(asked.with(answer).object()));
+    }
+
+    /** The ways from the two classes to a pair that excludes each other; where kinds are asked, from the right kind. */
+    @Override
+    Optional<Proof> disjoint(Asked asked, Asked wrong) {
+        if (!wrong.property().equals(TYPE)) {
+            return Optional.empty();
+        }
+        Node own = asked.keyIsObject() ? asked.object() : wrong.subject();
+        for (Node above : facts.ways.above(own)) {
+            for (Node offered : facts.ways.above(wrong.object())) {
+                List<Triple> apart = things.schema.disjointness(above, offered);
+                if (!apart.isEmpty()) {
+                    List<Triple> triples = new ArrayList<>(facts.ways.shortest(wrong.subject(), own));
+                    triples.addAll(facts.ways.shortest(own, above));
+                    triples.addAll(apart);
+                    triples.addAll(facts.ways.shortest(wrong.object(), offered));
+                    return Optional.of(proof(Reason.DISJOINT, triples));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

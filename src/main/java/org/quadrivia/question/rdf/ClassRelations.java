@@ -1,0 +1,156 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What follows of classes as things. What a class is and has counts for the classes beneath it; what has a mozzarella topping has a
+ * cheese topping. All that follows is right ({@link ClassClosure}); what supports a key is written on a way up
+ * ({@link ClassWays}).
+ */
+final class ClassRelations extends Relations {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
+    private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
+    private final ClassFacts facts;
+    private final Ground things;
+
+    /** @param view in which classes are things, with its schema */
+    ClassRelations(ClassFacts facts, Graph view, Schema schema, Ground things) {
+        super(view, schema, things.sameAs);
+        this.facts = facts;
+        this.things = things;
+    }
+
+    @Override
+    Set<Node> objects(Node subject, Node property) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        found.addAll(property.equals(TYPE) ? facts.closure.above(subject) : had(subject, property));
+        found.removeIf(node -> node.isBlank() || node.equals(subject));
+        return found;
+    }
+
+    @Override
+    Set<Node> subjects(Node property, Node object) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        found.addAll(property.equals(TYPE) ? facts.closure.beneath(object) : having(property, object));
+        found.removeIf(node -> !node.isURI() || node.equals(object));
+        return found;
+    }
+
+    @Override
+    boolean holds(Node subject, Node property, Node object) {
+        return objects(subject, property).contains(object);
+    }
+
+    /** Not the wider classes that follow from a narrower one, nor the classes of a value. */
+    @Override
+    Set<Node> nearest(Node subject, Node property) {
+        Set<Node> all = objects(subject, property);
+        Set<Node> wider = new HashSet<>();
+        for (Node node : all) {
+            Set<Node> above = new HashSet<>(facts.closure.above(node));
+            things.graph
+                    .find(node, TYPE, Node.ANY)
+                    .forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
+            above.remove(node);
+            wider.addAll(above);
+        }
+        all.removeAll(wider);
+        return all;
+    }
+
+    @Override
+    Set<Triple> derivations(Node subject, Node property, Node object) {
+        if (property.equals(TYPE)) {
+            return facts.ways.between(subject, object);
+        }
+        Set<Triple> found = new LinkedHashSet<>();
+        for (Node node : facts.ways.above(subject)) {
+            for (Restrictions.Some some : facts.restrictions.of(node)) {
+                if (reaches(some, object) && things.schema.subProperties(property).contains(some.property())) {
+                    found.addAll(facts.ways.between(subject, node));
+                    found.addAll(some.triples());
+                    found.addAll(Paths.shortest(
+                            some.property(), property, this::above, (a, b) -> Triple.create(a, SUB_PROPERTY, b)));
+                    found.addAll(
+                            some.value()
+                                    ? things.sameAs.way(some.end(), object)
+                                    : facts.ways.between(some.end(), object));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean reaches(Restrictions.Some some, Node object) {
+        return some.value()
+                ? things.sameAs.same(some.end(), object)
+                : facts.ways.above(some.end()).contains(object);
+    }
+
+    private Set<Node> above(Node property) {
+        Set<Node> next = new TreeSet<>(ORDER);
+        things.graph
+                .find(property, SUB_PROPERTY, Node.ANY)
+                .filterKeep(t -> t.getObject().isURI())
+                .forEachRemaining(t -> next.add(t.getObject()));
+        return next;
+    }
+
+    /** What things of the class have by the property, be it a value or of a class. */
+    private Set<Node> had(Node subject, Node property) {
+        Set<Node> found = new LinkedHashSet<>();
+        Set<Node> seen = new HashSet<>(Set.of(subject));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Restrictions.Some some : said(open.pop(), property)) {
+                found.addAll(facts.closure.ends(some));
+                if (some.value()) {
+                    found.addAll(things.sameAs.all(some.end()));
+                }
+                if (things.schema.transitive(property) && seen.add(some.end())) {
+                    open.push(some.end());
+                    found.addAll(things.relations.objects(some.end(), property));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Restrictions.Some> said(Node type, Node property) {
+        return facts.closure.above(type).stream()
+                .flatMap(node -> facts.restrictions.said(node).stream())
+                .filter(some -> facts.restrictions.implied(some.property()).contains(property))
+                .toList();
+    }
+
+    private Set<Node> having(Node property, Node object) {
+        Set<Node> found = new HashSet<>();
+        if (things.schema.transitive(property)) {
+            facts.classes().stream()
+                    .filter(type -> had(type, property).contains(object))
+                    .forEach(found::add);
+            return found;
+        }
+        for (Restrictions.Some some : facts.restrictions.by(property)) {
+            if (some.value() && things.sameAs.same(some.end(), object)
+                    || facts.closure.ends(some).contains(object)) {
+                found.addAll(facts.closure.beneath(some.node()));
+            }
+        }
+        return found;
+    }
+}
