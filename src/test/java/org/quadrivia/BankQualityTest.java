@@ -26,7 +26,7 @@ class BankQualityTest {
 
     @Test
     void anOntologyOfClassesGivesFaultlessItems() throws IOException {
-        Bank bank = checked(Path.of("src/test/resources/question/pizza.ttl"));
+        Bank bank = CheckedBank.of(Path.of("src/test/resources/question/pizza.ttl"), folder);
 
         assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(bank.families()).hasSizeGreaterThanOrEqualTo(10);

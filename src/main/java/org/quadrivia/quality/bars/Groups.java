@@ -42,7 +42,10 @@ final class Groups {
     /** The possible groups of the key, by the first rule that gives any; several where classes are equally specific. */
     List<Set<Node>> of(ItemCase item, Node key) {
         if (world.classes().isClass(key)) {
-            return kind(item).filter(type -> !type.equals(key)).map(this::cousins).orElseGet(() -> siblings(key));
+            return kind(item)
+                    .filter(type -> !type.equals(key))
+                    .map(this::cousins)
+                    .orElseGet(() -> siblings(key));
         }
         List<Set<Node>> byClass = specific(key);
         if (!byClass.isEmpty()) {
@@ -82,7 +85,8 @@ final class Groups {
     /** For who is asked which class is of a kind: the classes right beneath that kind or a sibling of it. */
     private List<Set<Node>> cousins(Node kind) {
         return siblings(kind).stream()
-                .map(group -> group.stream().flatMap(type -> beneath(type).stream()).collect(Collectors.toSet()))
+                .map(group ->
+                        group.stream().flatMap(type -> beneath(type).stream()).collect(Collectors.toSet()))
                 .toList();
     }
 

@@ -54,7 +54,10 @@ final class Satisfaction {
             for (boolean inverse : new boolean[] {false, true}) {
                 Step step = new Step(triple.getPredicate(), inverse);
                 if (steps.stream().anyMatch(goal -> world.axioms().implies(step, goal))) {
-                    pairs.add(inverse ? new Pair(triple.getObject(), triple.getSubject()) : new Pair(triple.getSubject(), triple.getObject()));
+                    pairs.add(
+                            inverse
+                                    ? new Pair(triple.getObject(), triple.getSubject())
+                                    : new Pair(triple.getSubject(), triple.getObject()));
                 }
             }
         }
@@ -63,7 +66,8 @@ final class Satisfaction {
                 .filter(step -> step.property().equals(RDFS.subClassOf.asNode()))
                 .forEach(step -> ascent.nodes()
                         .forEach(low -> ascent.from(low)
-                                .forEach(high -> pairs.add(step.inverse() ? new Pair(high, low) : new Pair(low, high)))));
+                                .forEach(high ->
+                                        pairs.add(step.inverse() ? new Pair(high, low) : new Pair(low, high)))));
         return pairs;
     }
 

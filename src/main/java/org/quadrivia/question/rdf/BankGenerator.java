@@ -43,6 +43,7 @@ public final class BankGenerator {
     private final Ground ground;
     /** Empty where no class is spoken of like a thing. */
     private final Optional<Ground> classes;
+
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
     private final Lint lint;

@@ -49,9 +49,11 @@ final class ClassClosure {
         });
         each(OWL.unionOf.asNode(), t -> ways.members(t).forEach(part -> add(part.to(), t.getSubject())));
         each(OWL.intersectionOf.asNode(), this::define);
-        restrictions.all().forEach(some -> bySaid.computeIfAbsent(
-                        new Key(some.property(), some.end(), some.value()), k -> new ArrayList<>(1))
-                .add(some.node()));
+        restrictions
+                .all()
+                .forEach(some -> bySaid.computeIfAbsent(
+                                new Key(some.property(), some.end(), some.value()), k -> new ArrayList<>(1))
+                        .add(some.node()));
         while (more()) {
             above.clear();
             beneath.clear();
@@ -73,12 +75,14 @@ final class ClassClosure {
         Set<Node> found = new LinkedHashSet<>();
         if (some.value()) {
             found.add(some.end());
-            graph.find(some.end(), RDF.type.asNode(), Node.ANY).forEachRemaining(t -> found.addAll(above(t.getObject())));
+            graph.find(some.end(), RDF.type.asNode(), Node.ANY)
+                    .forEachRemaining(t -> found.addAll(above(t.getObject())));
         } else {
             found.addAll(above(some.end()));
         }
         for (Node property : restrictions.implied(some.property())) {
-            graph.find(property, RDFS.range.asNode(), Node.ANY).forEachRemaining(t -> found.addAll(above(t.getObject())));
+            graph.find(property, RDFS.range.asNode(), Node.ANY)
+                    .forEachRemaining(t -> found.addAll(above(t.getObject())));
         }
         return found;
     }
@@ -113,8 +117,7 @@ final class ClassClosure {
 
     private void said(Restrictions.Some some, Node property, Node end, Set<Edge> found) {
         boolean value = some.value() && end.equals(some.end());
-        bySaid.getOrDefault(new Key(property, end, value), List.of())
-                .forEach(other -> edge(some.node(), other, found));
+        bySaid.getOrDefault(new Key(property, end, value), List.of()).forEach(other -> edge(some.node(), other, found));
     }
 
     private void edge(Node sub, Node sup, Set<Edge> found) {

@@ -66,9 +66,14 @@ final class ClassDefinitions {
     private boolean hard(Node type) {
         return HARD.stream().anyMatch(property -> graph.contains(type, property, Node.ANY))
                 || PARTS.stream()
-                        .anyMatch(property -> graph.find(type, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                                .anyMatch(this::open))
-                || graph.find(Node.ANY, OWL.equivalentClass.asNode(), type).mapWith(Triple::getSubject).toList().stream()
+                        .anyMatch(property ->
+                                graph.find(type, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                                        .anyMatch(this::open))
+                || graph
+                        .find(Node.ANY, OWL.equivalentClass.asNode(), type)
+                        .mapWith(Triple::getSubject)
+                        .toList()
+                        .stream()
                         .anyMatch(this::open);
     }
 }

@@ -154,8 +154,8 @@ final class ClassFacts {
                     .map(Triple::getObject)
                     .filter(end -> !classes(end))
                     .forEach(values::add);
-            named.forEach(parent -> written.put(
-                    Triple.create(type, TYPE, parent), above.getOrDefault(parent, List.of())));
+            named.forEach(
+                    parent -> written.put(Triple.create(type, TYPE, parent), above.getOrDefault(parent, List.of())));
         }
     }
 
@@ -180,8 +180,9 @@ final class ClassFacts {
 
     private static Set<Node> classes(Graph graph) {
         Set<Node> found = new HashSet<>();
-        List.of(OWL.Class, RDFS.Class).forEach(type -> graph.find(Node.ANY, TYPE, type.asNode())
-                .forEachRemaining(t -> found.add(t.getSubject())));
+        List.of(OWL.Class, RDFS.Class)
+                .forEach(type ->
+                        graph.find(Node.ANY, TYPE, type.asNode()).forEachRemaining(t -> found.add(t.getSubject())));
         for (Node property : List.of(SUB_CLASS, OWL.equivalentClass.asNode(), OWL.intersectionOf.asNode())) {
             graph.find(Node.ANY, property, Node.ANY).forEachRemaining(t -> {
                 found.add(t.getSubject());

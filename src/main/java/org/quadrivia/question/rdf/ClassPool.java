@@ -31,9 +31,11 @@ final class ClassPool extends Pool {
     @Override
     List<Node> group(Asked asked) {
         if (!facts.isClass(asked.key())) {
-            return values.computeIfAbsent(List.of(asked.property(), asked.key()), k -> super.group(asked).stream()
-                    .filter(node -> !facts.isClass(node))
-                    .toList());
+            return values.computeIfAbsent(
+                    List.of(asked.property(), asked.key()),
+                    k -> super.group(asked).stream()
+                            .filter(node -> !facts.isClass(node))
+                            .toList());
         }
         if (!asked.property().equals(TYPE)) {
             return alike.computeIfAbsent(asked.key(), this::siblingsAlike);
@@ -84,8 +86,8 @@ final class ClassPool extends Pool {
 
     /** The most specific class right above with enough others right beneath it, else the one with most. */
     private Optional<Node> parent(Node type) {
-        Comparator<Node> few = Comparator.comparingInt((Node p) -> facts.children(p).size())
-                .thenComparing(ground::word);
+        Comparator<Node> few =
+                Comparator.comparingInt((Node p) -> facts.children(p).size()).thenComparing(ground::word);
         return facts.parents(type).stream()
                 .filter(parent -> facts.children(parent).size() >= ENOUGH)
                 .min(few)

@@ -80,7 +80,8 @@ final class ClassRelations extends Relations {
         Set<Triple> found = new LinkedHashSet<>();
         for (Node node : facts.ways.above(subject)) {
             for (Restrictions.Some some : facts.restrictions.of(node)) {
-                if (reaches(some, object) && things.schema.subProperties(property).contains(some.property())) {
+                if (reaches(some, object)
+                        && things.schema.subProperties(property).contains(some.property())) {
                     found.addAll(facts.ways.between(subject, node));
                     found.addAll(some.triples());
                     found.addAll(Paths.shortest(

@@ -2,7 +2,6 @@ package org.quadrivia.question.rdf;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import org.quadrivia.question.Reason;
 
 /** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
 final class Ground {
-    private static final int MANY = 5_000;
-
     final SnapshotDataset snapshot;
     final Graph graph;
     final Schema schema;
@@ -50,7 +47,7 @@ final class Ground {
     /** Where classes are the things; else null. */
     final @Nullable ClassFacts classes;
 
-    private final Map<Node, Integer> occurrences = new HashMap<>();
+    private final Occurrences occurrences;
     private final Map<Node, String> stableNames = new HashMap<>();
 
     Ground(SnapshotDataset snapshot, long seed) {
@@ -88,6 +85,7 @@ final class Ground {
         telling = new Telling(this);
         framing = framing(lexicon);
         classes = null;
+        occurrences = new Occurrences(graph);
     }
 
     /** The same knowledge with classes for things; empty where no class is spoken of like one. */
@@ -100,6 +98,7 @@ final class Ground {
         seed = things.seed;
         difficulty = things.difficulty;
         classes = facts;
+        occurrences = things.occurrences;
         graph = facts.view();
         schema = new Schema(graph);
         sameAs = things.sameAs;
@@ -161,26 +160,9 @@ final class Ground {
         return best;
     }
 
-    /** How many statements have the node as subject or object; counted no further than some thousand. */
+    /** How many statements of the data have the node as subject or object; counted no further than some thousand. */
     int occurrences(Node node) {
-        return occurrences.computeIfAbsent(
-                node,
-                n -> (n.isLiteral() ? 0 : count(data().find(n, Node.ANY, Node.ANY)))
-                        + count(data().find(Node.ANY, Node.ANY, n)));
-    }
-
-    /** As it stands, whatever counts as a thing. */
-    private Graph data() {
-        return snapshot.dataset().getDefaultGraph();
-    }
-
-    private static int count(Iterator<Triple> triples) {
-        int found = 0;
-        while (triples.hasNext() && found < MANY) {
-            triples.next();
-            found++;
-        }
-        return found;
+        return occurrences.of(node);
     }
 
     /** What the choices for a fact in a family depend on, besides its neighbourhood. */

@@ -74,8 +74,8 @@ final class Lint {
         return namesKey(item)
                 || item.options().stream()
                         .filter(Option::correct)
-                        .anyMatch(o -> !clues.betraying(item.stem(), o.label(), wrong)
-                                .isEmpty());
+                        .anyMatch(o ->
+                                !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
     }
 
     private static Optional<String> standsOut(Item item) {

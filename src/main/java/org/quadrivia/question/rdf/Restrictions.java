@@ -63,9 +63,11 @@ final class Restrictions {
 
     /** All by which the property follows. */
     List<Some> by(Node property) {
-        return byProperty.computeIfAbsent(property, it -> all.stream()
-                .filter(some -> implied(some.property()).contains(it))
-                .toList());
+        return byProperty.computeIfAbsent(
+                property,
+                it -> all.stream()
+                        .filter(some -> implied(some.property()).contains(it))
+                        .toList());
     }
 
     /** The property and all that follow from it. */
@@ -104,7 +106,8 @@ final class Restrictions {
     private boolean positive(Node node, Node property) {
         return graph.find(node, property, Node.ANY)
                 .mapWith(Triple::getObject)
-                .filterKeep(n -> n.isLiteral() && !n.getLiteralLexicalForm().strip().matches("0*"))
+                .filterKeep(
+                        n -> n.isLiteral() && !n.getLiteralLexicalForm().strip().matches("0*"))
                 .hasNext();
     }
 

@@ -70,7 +70,8 @@ class ClassFamiliesTest {
         });
         assertThat(ITEMS)
                 .anySatisfy(item -> assertThat(item.support())
-                        .contains("<https://example.org/pizza/Bianca> <http://www.w3.org/2002/07/owl#equivalentClass> _:b0 .")
+                        .contains(
+                                "<https://example.org/pizza/Bianca> <http://www.w3.org/2002/07/owl#equivalentClass> _:b0 .")
                         .anyMatch(line -> line.startsWith("_:b0 <http://www.w3.org/2002/07/owl#intersectionOf>")));
     }
 
@@ -82,9 +83,8 @@ class ClassFamiliesTest {
                 .find()
                 .forEachRemaining(t -> ids.add(PIZZA.factId(t).hex()));
 
-        assertThat(ITEMS).allSatisfy(item -> assertThat(item.asks())
-                .isNotEmpty()
-                .allMatch(fact -> ids.contains(fact.hex())));
+        assertThat(ITEMS)
+                .allSatisfy(item -> assertThat(item.asks()).isNotEmpty().allMatch(fact -> ids.contains(fact.hex())));
     }
 
     @Test
@@ -102,7 +102,8 @@ class ClassFamiliesTest {
                 .isTrue();
         assertThat(CLASSES.relations.holds(pizza("Barbecue"), TYPE, pizza("Creamy")))
                 .isFalse();
-        assertThat(wrong("What kind of thing is this: Margherita?")).noneMatch(o -> o.label().equals("dairy dish"));
+        assertThat(wrong("What kind of thing is this: Margherita?"))
+                .noneMatch(o -> o.label().equals("dairy dish"));
     }
 
     @Test
@@ -148,7 +149,8 @@ class ClassFamiliesTest {
 
     @Test
     void theSameItemsWhateverTheLoad() {
-        List<Item> again = Fixture.bank(Fixture.load(Fixture.resource("pizza.ttl"))).items();
+        List<Item> again =
+                Fixture.bank(Fixture.load(Fixture.resource("pizza.ttl"))).items();
 
         assertThat(again).isEqualTo(ITEMS);
     }
