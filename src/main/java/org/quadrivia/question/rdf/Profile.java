@@ -19,6 +19,8 @@ final class Profile {
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
 
+    private record Pair(Node one, Node other) {}
+
     private final Schema schema;
     private final Names names;
     private final Map<Node, Use> uses = new HashMap<>();
@@ -26,6 +28,7 @@ final class Profile {
     private final Map<Node, List<Node>> direct = new HashMap<>();
     private final Map<Node, Set<Node>> instances = new HashMap<>();
     private final Map<Node, List<Node>> members = new HashMap<>();
+    private final Map<Pair, Boolean> overlaps = new HashMap<>();
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
     private int greatestDegree = 1;
@@ -104,8 +107,12 @@ final class Profile {
 
     /** Whether some thing is of both classes. */
     boolean overlap(Node one, Node other) {
-        Set<Node> theirs = instances.getOrDefault(other, Set.of());
-        return instances.getOrDefault(one, Set.of()).stream().anyMatch(theirs::contains);
+        return overlaps.computeIfAbsent(new Pair(one, other), this::overlap);
+    }
+
+    private boolean overlap(Pair pair) {
+        Set<Node> theirs = instances.getOrDefault(pair.other, Set.of());
+        return instances.getOrDefault(pair.one, Set.of()).stream().anyMatch(theirs::contains);
     }
 
     /** The things of a class, those of classes beneath included, that have a label; in a fixed order. */

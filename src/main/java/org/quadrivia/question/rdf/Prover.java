@@ -144,8 +144,10 @@ class Prover {
     static List<String> renamed(List<String> lines) {
         Map<String, String> names = new HashMap<>();
         return lines.stream()
-                .map(line -> BLANK.matcher(line)
-                        .replaceAll(m -> names.computeIfAbsent(m.group(), k -> "_:b" + names.size())))
+                .map(line -> line.contains("_:")
+                        ? BLANK.matcher(line)
+                                .replaceAll(m -> names.computeIfAbsent(m.group(), k -> "_:b" + names.size()))
+                        : line)
                 .toList();
     }
 

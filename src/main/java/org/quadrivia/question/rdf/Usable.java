@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Usable {
     private final Set<Node> sorts = new HashSet<>();
     private final Set<Node> chains = new HashSet<>();
     private final Set<Node> numbers = new HashSet<>();
+    private final Map<Node, Boolean> ofClasses = new HashMap<>();
     private final Mediators mediators;
 
     Usable(Ground ground, Lexicon lexicon) {
@@ -161,7 +163,8 @@ final class Usable {
 
     /** Whether its things are classes themselves. */
     private boolean ofClasses(Node type) {
-        return ground.profile.members(type).stream().anyMatch(ground.profile::isClass);
+        return ofClasses.computeIfAbsent(
+                type, t -> ground.profile.members(t).stream().anyMatch(ground.profile::isClass));
     }
 
     private void enter(Node property, Use use, Verdict verdict, boolean spoken, boolean described) {
