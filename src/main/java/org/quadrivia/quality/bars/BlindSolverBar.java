@@ -35,11 +35,6 @@ public final class BlindSolverBar implements Bar {
     }
 
     @Override
-    public boolean binding(Inspection inspection) {
-        return false;
-    }
-
-    @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         List<Blind> items = inspection.cases().stream()

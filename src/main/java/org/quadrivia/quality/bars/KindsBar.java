@@ -17,11 +17,6 @@ public final class KindsBar implements Bar {
     }
 
     @Override
-    public boolean binding(Inspection inspection) {
-        return false;
-    }
-
-    @Override
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         int measured = 0;
