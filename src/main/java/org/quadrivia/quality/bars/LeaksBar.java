@@ -16,7 +16,7 @@ import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.text.Links;
 import org.quadrivia.quality.text.Normal;
 
-/** Bar 14: inside one quiz no stem and no explanation gives a later key away. */
+/** Bar 14: inside one quiz no stem and no explanation gives a later key away, under any of its names. */
 public final class LeaksBar implements Bar {
     @Override
     public int number() {
@@ -50,13 +50,14 @@ public final class LeaksBar implements Bar {
             } else if (!seen.add(id)) {
                 findings.add(quiz.id(), "check.leak.twice", id);
             } else {
-                before.forEach(earlier -> leak(quiz, earlier, item.get(), findings));
+                before.forEach(earlier -> leak(quiz, earlier, item.get(), inspection, findings));
                 before.add(item.get());
             }
         }
     }
 
-    private static void leak(BankQuiz quiz, ItemCase earlier, ItemCase later, Findings findings) {
+    private static void leak(
+            BankQuiz quiz, ItemCase earlier, ItemCase later, Inspection inspection, Findings findings) {
         BankItem it = later.item();
         if (it.kind() == BankKind.BOOLEAN || it.kind() == BankKind.ORDER || it.kind() == BankKind.MATCH) {
             it.asks().stream()
@@ -74,7 +75,11 @@ public final class LeaksBar implements Bar {
                     .map(Node::getURI)
                     .filter(linked::contains)
                     .isPresent();
-            if (link || Normal.holds(told, Normal.form(key.label()))) {
+            Set<String> names = new HashSet<>(Set.of(Normal.form(key.label())));
+            later.value(key)
+                    .filter(Node::isURI)
+                    .ifPresent(value -> names.addAll(inspection.names().of(value)));
+            if (link || names.stream().anyMatch(name -> Normal.holds(told, name))) {
                 findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id());
             }
         }
