@@ -28,7 +28,7 @@ public final class BankGenerator {
     /** Rows that a family's query may give for each item wanted, since some give none. */
     private static final int ROWS_AN_ITEM = 6;
 
-    private static final int FEWEST_ROWS = 600;
+    private static final int FEWEST_ROWS = 400;
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
     /** Items with one and the same stem. */

@@ -30,7 +30,8 @@ import org.apache.jena.sparql.syntax.ElementGroup;
  */
 final class Candidates {
     private static final int FIRST_BATCH = 8;
-    private static final int LARGEST_BATCH = 128;
+    private static final int LARGEST_BATCH = 512;
+    private static final int GROWTH = 4;
     /** A query that gives more rows than this for a batch is asked of fewer things at a time. */
     private static final int MANY_ROWS = 4_000;
 
@@ -121,7 +122,7 @@ final class Candidates {
             Optional<List<Row>> rows = run(family, query, MANY_ROWS);
             if (rows.isPresent()) {
                 ready.addAll(rows.get());
-                batch = Math.min(LARGEST_BATCH, batch * 2);
+                batch = Math.min(LARGEST_BATCH, batch * GROWTH);
             } else if (some.size() > 1) {
                 batch = Math.max(1, batch / 4);
                 ask(some.subList(0, some.size() / 2));

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,13 @@ class Pool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
     /** A larger group is thinned, by hash, to this many before it is ranked. */
-    private static final int WIDEST = 160;
+    private static final int WIDEST = 120;
 
     private static final int FEATURES = 48;
 
     private final Ground ground;
-    private final Map<Node, Set<Long>> features = new HashMap<>();
+    private final Map<Node, long[]> features = new HashMap<>();
+    private final Map<Role, Set<Node>> standing = new HashMap<>();
     private final Map<Role, List<Node>> roles = new HashMap<>();
     private final Map<Literals, List<Node>> literals = new HashMap<>();
 
@@ -41,7 +43,8 @@ class Pool {
     List<Candidate> ranked(Asked asked, String salt) {
         Node key = asked.key();
         List<Node> group = ground.draw.of(group(asked), salt, WIDEST);
-        Set<Node> role = Set.copyOf(role(asked.property(), asked.keyIsObject()));
+        Set<Node> role = standing.computeIfAbsent(
+                new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         return group.stream()
                 .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
                 .map(node -> new Candidate(
@@ -151,11 +154,11 @@ class Pool {
     }
 
     private double nearness(Node key, Node other, Set<Node> role) {
-        Set<Long> mine = features(key);
-        Set<Long> theirs = features(other);
-        long shared = mine.stream().filter(theirs::contains).count();
-        double common =
-                mine.isEmpty() || theirs.isEmpty() ? 0 : shared / Math.sqrt((double) mine.size() * theirs.size());
+        long[] mine = features(key);
+        long[] theirs = features(other);
+        double common = mine.length == 0 || theirs.length == 0
+                ? 0
+                : shared(mine, theirs) / Math.sqrt((double) mine.length * theirs.length);
         double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
         return 0.45 * common + 0.25 * (role.contains(other) ? 1 : 0) + 0.15 * fame + 0.15 * alikeInName(key, other);
     }
@@ -169,15 +172,32 @@ class Pool {
     }
 
     /** The smallest hashes of what is said of a thing: a sketch that does not depend on the order of statements. */
-    private Set<Long> features(Node node) {
+    private long[] features(Node node) {
         return features.computeIfAbsent(node, n -> {
             TreeSet<Long> found = new TreeSet<>();
             if (!n.isLiteral()) {
                 take(ground.graph.find(n, Node.ANY, Node.ANY), true, found);
                 take(ground.graph.find(Node.ANY, Node.ANY, n), false, found);
             }
-            return found;
+            return found.stream().mapToLong(Long::longValue).toArray();
         });
+    }
+
+    /** How many numbers two rising rows have in common. */
+    private static int shared(long[] one, long[] other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
     }
 
     private static void take(Iterator<Triple> triples, boolean out, TreeSet<Long> found) {

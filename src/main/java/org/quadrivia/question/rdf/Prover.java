@@ -142,6 +142,9 @@ class Prover {
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
     static List<String> renamed(List<String> lines) {
+        if (lines.stream().noneMatch(line -> line.contains("_:"))) {
+            return lines;
+        }
         Map<String, String> names = new HashMap<>();
         return lines.stream()
                 .map(line -> line.contains("_:")

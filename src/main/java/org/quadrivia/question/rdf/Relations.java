@@ -48,8 +48,14 @@ class Relations {
     }
 
     boolean holds(Node subject, Node property, Node object) {
-        Triple plain = Triple.create(subject, property, object);
-        return graph.contains(plain) || objects(subject, property).contains(object);
+        if (graph.contains(subject, property, object)) {
+            return true;
+        }
+        if (property.equals(TYPE) || schema.transitive(property)) {
+            return objects(subject, property).contains(object);
+        }
+        return sameAs.all(subject).stream()
+                .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
     }
 
     /** Every triple by which the fact follows, whichever way; empty where it does not follow. */
@@ -156,6 +162,21 @@ class Relations {
             }
         }
         return seen;
+    }
+
+    /** Whether there is any link, without sameAs. */
+    private boolean linked(Node subject, Node property, Node object) {
+        for (Node sub : schema.subProperties(property)) {
+            boolean turned = !object.isLiteral()
+                    && (schema.symmetric(sub) && graph.contains(object, sub, subject)
+                            || schema.inverses(sub).stream()
+                                    .flatMap(inverse -> schema.subProperties(inverse).stream())
+                                    .anyMatch(p -> graph.contains(object, p, subject)));
+            if (turned || !subject.isLiteral() && graph.contains(subject, sub, object)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<Triple> links(Node subject, Node property, Node object) {

@@ -16,7 +16,7 @@ final class Sentences {
     static final String GAP = "____";
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern AFTER_SENTENCE = Pattern.compile("[?!.…]\\s+$");
+    private static final String SENTENCE_ENDS = "?!.…";
     /** Languages that write "5%", not "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
 
@@ -77,10 +77,7 @@ final class Sentences {
             if (part == null) {
                 throw new IllegalArgumentException("no " + hole.group() + " for “" + template + "”");
             }
-            boolean first = hole.start() == 0
-                    || AFTER_SENTENCE
-                            .matcher(template.substring(0, hole.start()))
-                            .find();
+            boolean first = hole.start() == 0 || afterSentence(template, hole.start());
             String word = part instanceof Node node ? name(node, links, first) : part.toString();
             hole.appendReplacement(text, Matcher.quoteReplacement(word));
         }
@@ -91,6 +88,12 @@ final class Sentences {
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
+    }
+
+    private static boolean afterSentence(String template, int hole) {
+        return hole > 1
+                && Character.isWhitespace(template.charAt(hole - 1))
+                && SENTENCE_ENDS.indexOf(template.charAt(hole - 2)) >= 0;
     }
 
     /** A frame filled. */

@@ -16,6 +16,7 @@ import org.quadrivia.question.Reason;
 /** Words for why an option is right or wrong, each a path of true facts. */
 final class Telling {
     private final Ground ground;
+    private final Map<Triple, String> told = new HashMap<>();
     private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
 
     Telling(Ground ground) {
@@ -77,7 +78,8 @@ final class Telling {
     }
 
     String linked(Triple fact) {
-        return ground.sentences.linked(fact.getSubject(), fact.getPredicate(), fact.getObject());
+        return told.computeIfAbsent(
+                fact, f -> ground.sentences.linked(f.getSubject(), f.getPredicate(), f.getObject()));
     }
 
     String frame(String key, Map<String, Object> parts) {

@@ -31,6 +31,8 @@ final class Usable {
     private final Set<Node> numbers = new HashSet<>();
     private final Map<Node, Boolean> ofClasses = new HashMap<>();
     private final Mediators mediators;
+    /** Verdicts on facts: many families ask of the same one. */
+    private final Map<Triple, Boolean> asked = new HashMap<>();
 
     Usable(Ground ground, Lexicon lexicon) {
         this.ground = ground;
@@ -104,7 +106,13 @@ final class Usable {
 
     /** Whether the fact may be asked: named ends, stated by a graph that holds facts, and no claim about it anywhere. */
     boolean fact(Node s, Node p, Node o) {
-        Triple triple = Triple.create(s, p, o);
+        return asked.computeIfAbsent(Triple.create(s, p, o), this::fact);
+    }
+
+    private boolean fact(Triple triple) {
+        Node s = triple.getSubject();
+        Node p = triple.getPredicate();
+        Node o = triple.getObject();
         return !s.isBlank()
                 && !o.isBlank()
                 && !s.equals(o)
