@@ -4,15 +4,72 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
-/** Keeps true and false about equally frequent among the statements of a bank. */
+/** Keeps true and false, and the places of the right number in a row, about equally frequent in a bank. */
 final class Balance {
     /** The larger side may be so many times the smaller: 57 to 43 in a hundred. */
     private static final double LOPSIDED = 1.33;
 
+    /** Greatest sum of squared differences, each by what is expected, that passes for chance (χ², 3 degrees of freedom, p = 0.1). */
+    private static final double CHANCE = 6.25;
+
     private Balance() {}
+
+    /**
+     * Items with sorted numbers whose right one has the same place too often: those with the largest hashes. A small number has few
+     * below it, so that its place cannot be drawn freely.
+     */
+    static List<Item> misplaced(Collection<Item> items) {
+        Map<Integer, List<List<Item>>> byLength = new TreeMap<>();
+        items.stream()
+                .filter(Balance::sorted)
+                .sorted(Comparator.comparing(item -> Hash.of("place", item.id()), Long::compareUnsigned))
+                .forEach(item -> byLength.computeIfAbsent(
+                                item.options().size(),
+                                size -> Stream.generate(() -> (List<Item>) new ArrayList<Item>())
+                                        .limit(size)
+                                        .toList())
+                        .get(place(item))
+                        .add(item));
+        List<Item> out = new ArrayList<>();
+        byLength.values().forEach(places -> {
+            while (unevenness(places) > CHANCE) {
+                List<Item> most = places.stream()
+                        .max(Comparator.comparingInt(List::size))
+                        .orElseThrow();
+                out.add(most.remove(most.size() - 1));
+            }
+        });
+        return out;
+    }
+
+    private static boolean sorted(Item item) {
+        return item.kind() == Kind.SINGLE
+                && item.options().stream()
+                        .allMatch(o -> o.value().startsWith("\"") && o.value().contains("\"^^<"));
+    }
+
+    private static int place(Item item) {
+        int place = 0;
+        while (!item.options().get(place).correct()) {
+            place++;
+        }
+        return place;
+    }
+
+    private static double unevenness(List<List<Item>> places) {
+        double expected = places.stream().mapToInt(List::size).sum() / (double) places.size();
+        return expected == 0
+                ? 0
+                : places.stream()
+                        .mapToDouble(place -> (place.size() - expected) * (place.size() - expected) / expected)
+                        .sum();
+    }
 
     /** The statements of the more frequent answer that are too many: those with the largest hashes. */
     static List<Item> surplus(Collection<Item> items) {

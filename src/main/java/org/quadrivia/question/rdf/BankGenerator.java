@@ -142,6 +142,7 @@ public final class BankGenerator {
             // until no family has more, or the bound is reached
         }
         List<Item> surplus = new ArrayList<>(Balance.surplus(items.values()));
+        surplus.addAll(Balance.misplaced(items.values()));
         surplus.addAll(Evenness.surplus(items.values(), marks));
         surplus.forEach(item -> {
             items.remove(item.id());

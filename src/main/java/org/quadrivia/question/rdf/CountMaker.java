@@ -16,7 +16,7 @@ import org.quadrivia.question.Reason;
 /** How many there are, of a set that is declared complete, or how many are named. */
 final class CountMaker implements Maker {
     private static final int FEWEST = 2;
-    private static final int MOST = 12;
+    private static final int MOST = 9;
     private static final int OPTIONS = 4;
     private static final double MIDDLING = 0.5;
 
@@ -40,7 +40,8 @@ final class CountMaker implements Maker {
         boolean clear = members.size() >= FEWEST
                 && members.size() <= MOST
                 && members.stream().allMatch(this::countable)
-                && distinct(all);
+                && distinct(all)
+                && members.stream().allMatch(m -> ground.alike(members.get(0).key(), m.key()));
         if (!clear) {
             return List.of(new Made.Dropped("no set of two to twelve that can be counted plainly"));
         }

@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,23 @@ final class FirstMaker implements Maker {
         if (stem.isEmpty()) {
             return List.of(new Made.Dropped("no words to ask it unmistakably"));
         }
-        return List.of(new Made.Drafted(
-                draft(family, row, step, later(step, ground.salt(family, step.fact())), stem.get())));
+        List<Node> later = later(step, ground.salt(family, step.fact()));
+        return later.isEmpty()
+                ? List.of(new Made.Dropped("nothing of the kind comes after it"))
+                : List.of(new Made.Drafted(draft(family, row, step, later, stem.get())));
     }
 
-    /** The event that the row names, and up to two more that come after the first. */
+    /** Up to three of the kind that come after the first, beginning with the event that the row names. */
     private List<Node> later(Asked step, String salt) {
-        List<Node> chosen = new ArrayList<>(List.of(step.object()));
+        List<Node> chosen = new ArrayList<>();
+        Set<Node> group = new HashSet<>(ground.pool.group(
+                new Asked(step.subject(), step.property(), step.object(), false)));
+        if (group.contains(step.object()) && ground.namedApart(step.subject(), step.object())) {
+            chosen.add(step.object());
+        }
         ground.relations.objects(step.subject(), step.property()).stream()
                 .filter(node -> !node.equals(step.subject()) && ground.names.named(node))
-                .filter(node -> ground.alike(step.subject(), node))
+                .filter(group::contains)
                 .filter(node -> !ground.relations.holds(node, step.property(), step.subject()))
                 .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
                 .forEach(node -> {
@@ -63,16 +71,19 @@ final class FirstMaker implements Maker {
     private Draft draft(FamilyFile family, Map<String, Node> row, Asked step, List<Node> later, String stem) {
         Node first = step.subject();
         Set<Triple> support = new LinkedHashSet<>();
+        Set<Triple> told = new LinkedHashSet<>();
         List<Draft.Answer> answers = new ArrayList<>();
         for (Node node : later) {
             Set<Triple> way = ground.relations.between(first, node, step.property());
             support.addAll(way);
+            List<Triple> shortest = shortest(first, node, step.property());
+            told.addAll(shortest);
             answers.add(new Draft.Answer(
                     node,
                     ground.names.of(node),
                     false,
                     0,
-                    ground.telling.tell(List.copyOf(way)),
+                    ground.telling.tell(shortest),
                     Prover.proof(Reason.COMPARED, way)));
         }
         answers.add(new Draft.Answer(
@@ -85,16 +96,20 @@ final class FirstMaker implements Maker {
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
         listed.sort(Comparator.comparing(Node::toString));
-        List<Triple> told = List.copyOf(support);
         return new Draft(
                 family,
-                told,
+                List.copyOf(told),
                 family.variant(),
                 stem,
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                ground.telling.explain(told, support),
+                ground.telling.explain(List.copyOf(told), support),
                 0.4);
+    }
+
+    private List<Triple> shortest(Node from, Node to, Node property) {
+        return Paths.shortest(
+                from, to, node -> ground.relations.step(node, property, true), (a, b) -> Triple.create(a, property, b));
     }
 }

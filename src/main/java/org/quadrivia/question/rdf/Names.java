@@ -1,6 +1,8 @@
 package org.quadrivia.question.rdf;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,9 +100,23 @@ final class Names {
     String common(Node type) {
         String label = of(type);
         boolean keeps = language.startsWith("de") || label.length() < 2 || !Character.isLowerCase(label.charAt(1));
+        if (!keeps && label.indexOf(' ') > 0 && fromIri(type, label)) {
+            return smallWords(label);
+        }
         return keeps || label.indexOf(' ') > 0 && UCharacter.isUpperCase(label.charAt(label.indexOf(' ') + 1))
                 ? label
                 : UCharacter.toLowerCase(label.substring(0, 1)) + label.substring(1);
+    }
+
+    /** Whether a label is nothing but the IRI's last part with spaces: "SoloArtist" gives "Solo Artist". */
+    private static boolean fromIri(Node node, String label) {
+        return node.isURI() && node.getURI().endsWith(label.replace(" ", ""));
+    }
+
+    private static String smallWords(String label) {
+        return Arrays.stream(label.split(" "))
+                .map(word -> word.equals(UCharacter.toUpperCase(word)) ? word : UCharacter.toLowerCase(word))
+                .collect(Collectors.joining(" "));
     }
 
     private Optional<String> literal(Node node) {

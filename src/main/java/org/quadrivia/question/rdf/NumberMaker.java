@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,13 @@ final class NumberMaker implements Maker {
     /** Of so many values on either side the wrong ones are drawn. */
     private static final int NEAR = 6;
 
+    /** Of one property whose numbers have no unit that is known, so many are enough. */
+    private static final int UNITLESS = 12;
+
     private static final double MIDDLING = 0.5;
 
     private final Ground ground;
+    private final Map<Node, Integer> unitless = new HashMap<>();
 
     NumberMaker(Ground ground) {
         this.ground = ground;
@@ -35,6 +40,11 @@ final class NumberMaker implements Maker {
         }
         if (!ground.only(asked)) {
             return List.of(new Made.Dropped("more than one answer is right"));
+        }
+        boolean bare = !Amounts.isDate(asked.key())
+                && ground.units.of(asked.property()).isEmpty();
+        if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
+            return List.of(new Made.Dropped("numbers without a unit often enough"));
         }
         String salt = ground.salt(family, asked.fact());
         List<Node> wrong = wrong(asked, salt);
@@ -53,6 +63,9 @@ final class NumberMaker implements Maker {
             }
             String feedback = ground.telling.wrong(asked, value, proof.get().reason());
             answers.add(answer(asked, value, false, feedback, proof.get()));
+        }
+        if (bare) {
+            unitless.merge(asked.property(), 1, Integer::sum);
         }
         return family.stems().stream()
                 .flatMap(form -> ground.stems.write(form, family, asked, row).stream())

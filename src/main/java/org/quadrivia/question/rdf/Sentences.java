@@ -83,7 +83,7 @@ final class Sentences {
         }
         hole.appendTail(text);
         return text.toString()
-                .replaceAll("\\.\\.+$", ".")
+                .replaceAll("\\.(\\]\\])?\\.+$", ".$1")
                 .replace(".. ", ". ")
                 .replace("““", "“")
                 .replace("””", "”")

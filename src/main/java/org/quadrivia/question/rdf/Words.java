@@ -57,6 +57,9 @@ final class Words {
             "been",
             "does");
 
+    /** So many letters at the start tell a common root. */
+    private static final int AKIN = 5;
+
     private static final Map<String, CharArraySet> STOP = Map.of(
             "en", EnglishAnalyzer.getDefaultStopSet(),
             "de", GermanAnalyzer.getDefaultStopSet(),
@@ -144,12 +147,15 @@ final class Words {
         return found;
     }
 
-    /** Whether two stems are one word in another form: equal, or one begins the other and adds a letter or two. */
+    /** Whether two stems are likely of one root: equal, or alike in their first letters, such as "Campania" and "Campana". */
     static boolean akin(String one, String other) {
         String brief = one.length() <= other.length() ? one : other;
         String full = brief.equals(one) ? other : one;
-        return full.equals(brief)
-                || brief.length() >= 5 && full.startsWith(brief) && full.length() - brief.length() <= 2;
+        int common = 0;
+        while (common < brief.length() && brief.charAt(common) == full.charAt(common)) {
+            common++;
+        }
+        return full.equals(brief) || common >= AKIN && 4 * common >= 3 * brief.length();
     }
 
     private String stem(String word) {
