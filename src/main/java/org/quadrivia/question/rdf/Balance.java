@@ -39,9 +39,8 @@ final class Balance {
         List<Item> out = new ArrayList<>();
         byLength.values().forEach(places -> {
             while (unevenness(places) > CHANCE) {
-                List<Item> most = places.stream()
-                        .max(Comparator.comparingInt(List::size))
-                        .orElseThrow();
+                List<Item> most =
+                        places.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
                 out.add(most.remove(most.size() - 1));
             }
         });

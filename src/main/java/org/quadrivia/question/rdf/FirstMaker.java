@@ -48,8 +48,8 @@ final class FirstMaker implements Maker {
     /** Up to three of the kind that come after the first, beginning with the event that the row names. */
     private List<Node> later(Asked step, String salt) {
         List<Node> chosen = new ArrayList<>();
-        Set<Node> group = new HashSet<>(ground.pool.group(
-                new Asked(step.subject(), step.property(), step.object(), false)));
+        Set<Node> group =
+                new HashSet<>(ground.pool.group(new Asked(step.subject(), step.property(), step.object(), false)));
         if (group.contains(step.object()) && ground.namedApart(step.subject(), step.object())) {
             chosen.add(step.object());
         }

@@ -50,7 +50,8 @@ final class MultipleMaker implements Maker {
                 .filter(a -> ground.graph.contains(a.fact()))
                 .forEach(a -> {
                     Set<String> own = ground.names.allNormal(a.key());
-                    boolean ofKind = found.isEmpty() || ground.alike(found.get(0).key(), a.key());
+                    boolean ofKind =
+                            found.isEmpty() || ground.alike(found.get(0).key(), a.key());
                     if (ofKind && found.size() < most && own.stream().noneMatch(names::contains)) {
                         names.addAll(own);
                         found.add(a);
