@@ -1,6 +1,7 @@
 package org.quadrivia.quiz;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,15 +13,18 @@ import org.quadrivia.question.Option;
 /**
  * What an item tells those who have answered it, and what would give it away itself. An item gives another away if the other's
  * key stands in its stem, its explanation or its feedback (as whole words, whatever accents and case), if both ask the same
- * fact, or if both put the same two things in order. Keys are all that may be typed too, and both sides of what is to be paired.
+ * fact, or if both put the same two things in order. Keys are all that may be typed too; of what is to be paired, both sides of
+ * a pair in one sentence or text.
  */
 final class Exposure {
     private final Set<FactId> asks;
-    private final String told;
-    private final List<String> keys;
+    private final List<String> told;
+    /** Each the words that, standing together, would tell the answer. */
+    private final List<List<String>> keys;
+
     private final Set<String> ordered;
 
-    private Exposure(Set<FactId> asks, String told, List<String> keys, Set<String> ordered) {
+    private Exposure(Set<FactId> asks, List<String> told, List<List<String>> keys, Set<String> ordered) {
         this.asks = asks;
         this.told = told;
         this.keys = keys;
@@ -28,15 +32,20 @@ final class Exposure {
     }
 
     static Exposure of(Item item) {
-        String told = Stream.of(
+        List<String> told = Stream.of(
                         Stream.of(item.stem(), item.explanation()),
                         item.options().stream().map(Option::feedback),
                         names(item))
                 .flatMap(texts -> texts)
                 .map(Words::bounded)
-                .collect(Collectors.joining("|"));
-        List<String> keys =
-                keys(item).map(Words::bounded).filter(key -> !key.isBlank()).toList();
+                .toList();
+        List<List<String>> keys = keys(item)
+                .map(key -> key.stream()
+                        .map(Words::bounded)
+                        .filter(word -> !word.isBlank())
+                        .toList())
+                .filter(key -> !key.isEmpty())
+                .toList();
         return new Exposure(Set.copyOf(item.asks()), told, keys, ordered(item));
     }
 
@@ -47,11 +56,13 @@ final class Exposure {
     }
 
     /** The words that would tell the answer; none where the answer is an order or a truth value. */
-    private static Stream<String> keys(Item item) {
+    private static Stream<List<String>> keys(Item item) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE ->
-                item.options().stream().filter(Option::correct).map(Option::label);
-            case TEXT, MATCH -> names(item);
+                item.options().stream().filter(Option::correct).map(o -> List.of(o.label()));
+            case TEXT -> names(item).map(List::of);
+            case MATCH ->
+                item.options().stream().map(o -> List.of(o.label(), Objects.requireNonNullElse(o.right(), "")));
             case BOOLEAN, ORDER -> Stream.empty();
         };
     }
@@ -67,7 +78,9 @@ final class Exposure {
     /** Whether somebody who has answered this item should not be asked the other one any more. */
     boolean spoils(Exposure later) {
         return later.asks.stream().anyMatch(asks::contains)
-                || later.keys.stream().anyMatch(told::contains)
+                || later.keys.stream()
+                        .anyMatch(key -> told.stream()
+                                .anyMatch(text -> key.stream().allMatch(text::contains)))
                 || later.ordered.stream().filter(ordered::contains).count() > 1;
     }
 }

@@ -130,14 +130,14 @@ class QuizAssemblerTest {
     }
 
     @Test
-    void neitherSideOfAPairIsToldBefore() {
-        Item left = Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "Rubio likes it.");
-        Item right = Items.explained(Items.single("i2", "What is wine?", "Drink", "Food"), "Advisors like it.");
+    void bothSidesOfAPairAreNotToldInOneTextBefore() {
+        Item pair = Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "Rubio, Secretary, likes it.");
+        Item side = Items.explained(Items.single("i2", "What is wine?", "Drink", "Food"), "Advisors like it.");
         Item pairs = Items.explained(
                 Items.match("i3", "Pair food and drink.", "Rubio", "Secretary", "Doval", "Advisors"), "So it is.");
 
-        assertThat(assemble(List.of(left, pairs), 2, 1)).hasSize(1);
-        assertThat(assemble(List.of(right, pairs), 2, 1)).hasSize(1);
+        assertThat(assemble(List.of(pair, pairs), 2, 1)).hasSize(1);
+        assertThat(assemble(List.of(side, pairs), 2, 1)).hasSize(2);
     }
 
     @Test
