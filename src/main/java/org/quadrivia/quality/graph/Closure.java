@@ -11,7 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.vocabulary.OWL;
@@ -67,7 +67,7 @@ public final class Closure {
         if (more.isEmpty()) {
             return facts.dataset();
         }
-        DatasetGraph closed = new DatasetGraphMapLink(new Union(facts.asserted(), more));
+        DatasetGraph closed = new DatasetGraphMapLink(new DisjointUnion(facts.asserted(), more));
         facts.graphNames().forEach(name -> closed.addGraph(name, facts.dataset().getGraph(name)));
         return closed;
     }

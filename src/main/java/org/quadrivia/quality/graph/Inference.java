@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -36,7 +36,7 @@ public final class Inference {
     public Inference(Facts facts, Axioms axioms, Subsumption subsumption) {
         this.axioms = axioms;
         this.subsumption = subsumption;
-        this.all = new Union(facts.asserted(), more);
+        this.all = new DisjointUnion(facts.asserted(), more);
         subsumption
                 .restrictions()
                 .forEach(it -> restrictions

@@ -1,6 +1,7 @@
 package org.quadrivia.quality.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +38,11 @@ final class BoundFirst extends ElementTransformCopyBase {
         Set<Node> bound = new HashSet<>();
         ElementPathBlock ordered = new ElementPathBlock();
         while (!open.isEmpty()) {
-            TriplePath next =
-                    open.stream().filter(path -> known(path, bound)).findFirst().orElse(open.getFirst());
+            // a triple only checks or finds a few; a path walks, so that it waits until triples are done
+            TriplePath next = open.stream()
+                    .filter(path -> known(path, bound))
+                    .min(Comparator.comparing((TriplePath path) -> !path.isTriple()))
+                    .orElse(open.getFirst());
             open.remove(next);
             bound.addAll(List.of(next.getSubject(), next.getObject()));
             ordered.addTriplePath(next);
