@@ -79,8 +79,8 @@ final class Exposure {
     boolean spoils(Exposure later) {
         return later.asks.stream().anyMatch(asks::contains)
                 || later.keys.stream()
-                        .anyMatch(key -> told.stream()
-                                .anyMatch(text -> key.stream().allMatch(text::contains)))
+                        .anyMatch(key ->
+                                told.stream().anyMatch(text -> key.stream().allMatch(text::contains)))
                 || later.ordered.stream().filter(ordered::contains).count() > 1;
     }
 }

@@ -131,7 +131,8 @@ class QuizAssemblerTest {
 
     @Test
     void bothSidesOfAPairAreNotToldInOneTextBefore() {
-        Item pair = Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "Rubio, Secretary, likes it.");
+        Item pair =
+                Items.explained(Items.single("i1", "What is cheese?", "Food", "Drink"), "Rubio, Secretary, likes it.");
         Item side = Items.explained(Items.single("i2", "What is wine?", "Drink", "Food"), "Advisors like it.");
         Item pairs = Items.explained(
                 Items.match("i3", "Pair food and drink.", "Rubio", "Secretary", "Doval", "Advisors"), "So it is.");

@@ -18,6 +18,9 @@ final class Balance {
     /** Greatest sum of squared differences, each by what is expected, that passes for chance (χ², 3 degrees of freedom, p = 0.1). */
     private static final double CHANCE = 6.25;
 
+    /** Fewer show no preference. */
+    private static final int ENOUGH = 16;
+
     private Balance() {}
 
     /**
@@ -63,7 +66,7 @@ final class Balance {
 
     private static double unevenness(List<List<Item>> places) {
         double expected = places.stream().mapToInt(List::size).sum() / (double) places.size();
-        return expected == 0
+        return expected * places.size() < ENOUGH
                 ? 0
                 : places.stream()
                         .mapToDouble(place -> (place.size() - expected) * (place.size() - expected) / expected)

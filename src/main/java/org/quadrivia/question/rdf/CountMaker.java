@@ -41,9 +41,10 @@ final class CountMaker implements Maker {
                 && members.size() <= MOST
                 && members.stream().allMatch(this::countable)
                 && distinct(all)
-                && members.stream().allMatch(m -> ground.alike(members.get(0).key(), m.key()));
+                && members.stream()
+                        .noneMatch(m -> ground.ofOtherKind(members.get(0).key(), m.key()));
         if (!clear) {
-            return List.of(new Made.Dropped("no set of two to twelve that can be counted plainly"));
+            return List.of(new Made.Dropped("no set of two to nine that can be counted plainly"));
         }
         return family.stems().stream()
                 .flatMap(form -> ground.stems.write(form, family, members.get(0), row).stream())

@@ -43,6 +43,9 @@ final class Distractors {
     private static final double RANK = 0.12;
 
     private static final double RANK_WANTED = 0.8;
+    /** Wrong options are told apart by name from so many right answers, of which a multiple choice shows some. */
+    private static final int TOLD_APART = 100;
+
     private static final int BUSIER = 4;
     /** So many of the key's own kind leave a choice of distances. */
     private static final int ENOUGH_ALIKE = 6;
@@ -106,7 +109,9 @@ final class Distractors {
                     || !node.isLiteral() && !ground.chief(node).equals(node)) {
                 continue;
             }
-            if (clash(node, asked.key()) || partOfOther(node, asked.key())) {
+            if (clash(node, asked.key())
+                    || partOfOther(node, asked.key())
+                    || taken.size() <= TOLD_APART && taken.stream().anyMatch(other -> clash(node, other))) {
                 continue;
             }
             Optional<Proof> proof = ground.prover.wrong(asked, node);

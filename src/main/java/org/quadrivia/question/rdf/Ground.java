@@ -199,6 +199,12 @@ final class Ground {
                         : profile.kinds(one).stream().anyMatch(profile.classes(other)::contains);
     }
 
+    /** Whether both have kinds and share none: a country and one of its provinces. */
+    boolean ofOtherKind(Node one, Node other) {
+        boolean things = classes == null || !classes.isClass(one) && !classes.isClass(other);
+        return things && !profile.kinds(one).isEmpty() && !profile.kinds(other).isEmpty() && !alike(one, other);
+    }
+
     /** Which proofs will do: of general knowledge nothing is wrong merely because it is not written down. */
     Set<Reason> reasons(FamilyFile family, Triple fact) {
         Set<Reason> reasons = new HashSet<>(family.reasons());

@@ -51,7 +51,7 @@ final class MultipleMaker implements Maker {
                 .forEach(a -> {
                     Set<String> own = ground.names.allNormal(a.key());
                     boolean ofKind =
-                            found.isEmpty() || ground.alike(found.get(0).key(), a.key());
+                            found.isEmpty() || !ground.ofOtherKind(found.get(0).key(), a.key());
                     if (ofKind && found.size() < most && own.stream().noneMatch(names::contains)) {
                         names.addAll(own);
                         found.add(a);
