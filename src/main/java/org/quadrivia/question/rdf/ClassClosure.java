@@ -80,9 +80,15 @@ final class ClassClosure {
         } else {
             found.addAll(above(some.end()));
         }
-        for (Node property : restrictions.implied(some.property())) {
-            graph.find(property, RDFS.range.asNode(), Node.ANY)
-                    .forEachRemaining(t -> found.addAll(above(t.getObject())));
+        found.addAll(ranges(some.property()));
+        return found;
+    }
+
+    /** All that everything at the object's end of the property is of. */
+    Set<Node> ranges(Node property) {
+        Set<Node> found = new LinkedHashSet<>();
+        for (Node wider : restrictions.implied(property)) {
+            graph.find(wider, RDFS.range.asNode(), Node.ANY).forEachRemaining(t -> found.addAll(above(t.getObject())));
         }
         return found;
     }

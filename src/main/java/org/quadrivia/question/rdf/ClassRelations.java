@@ -139,19 +139,39 @@ final class ClassRelations extends Relations {
     }
 
     private Set<Node> having(Node property, Node object) {
+        boolean transitive = things.schema.transitive(property);
         Set<Node> found = new HashSet<>();
-        if (things.schema.transitive(property)) {
-            facts.classes().stream()
-                    .filter(type -> had(type, property).contains(object))
-                    .forEach(found::add);
-            return found;
+        Deque<Node> open = new ArrayDeque<>(Set.of(object));
+        if (transitive && !facts.isClass(object)) {
+            open.addAll(things.relations.subjects(property, object));
         }
-        for (Restrictions.Some some : facts.restrictions.by(property)) {
-            if (some.value() && things.sameAs.same(some.end(), object)
-                    || facts.closure.ends(some).contains(object)) {
-                found.addAll(facts.closure.beneath(some.node()));
+        while (!open.isEmpty()) {
+            for (Restrictions.Some some : speakingOf(open.pop(), property)) {
+                for (Node type : facts.closure.beneath(some.node())) {
+                    if (found.add(type) && transitive && type.isURI()) {
+                        open.push(type);
+                    }
+                }
             }
         }
+        return found;
+    }
+
+    /** The restrictions by which something has the object: they name it, what is beneath it or of it, or a range says so. */
+    private Set<Restrictions.Some> speakingOf(Node object, Node property) {
+        Set<Node> ends = new LinkedHashSet<>(things.sameAs.all(object));
+        for (Node type : facts.closure.beneath(object)) {
+            ends.add(type);
+            things.graph.find(Node.ANY, TYPE, type).forEachRemaining(t -> ends.add(t.getSubject()));
+        }
+        Set<Restrictions.Some> found = new LinkedHashSet<>();
+        ends.forEach(end -> found.addAll(facts.restrictions.naming(end)));
+        found.removeIf(some -> !facts.restrictions.implied(some.property()).contains(property));
+        facts.restrictions.by(property).forEach((narrower, all) -> {
+            if (facts.closure.ranges(narrower).contains(object)) {
+                found.addAll(all);
+            }
+        });
         return found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -21,7 +22,8 @@ final class Restrictions {
     private final Map<Node, List<Some>> byNode = new HashMap<>();
     private final Map<Node, List<Some>> counted = new HashMap<>();
     private final List<Some> all = new ArrayList<>();
-    private final Map<Node, List<Some>> byProperty = new HashMap<>();
+    private final Map<Node, List<Some>> byEnd;
+    private final Map<Node, Map<Node, List<Some>>> byProperty = new HashMap<>();
     private final Map<Node, Set<Node>> superProperties = new HashMap<>();
     private final Graph graph;
 
@@ -42,6 +44,7 @@ final class Restrictions {
         byNode.values().forEach(some -> some.sort(Comparator.comparing(s -> word.apply(s.end()))));
         byNode.values().forEach(all::addAll);
         counted.values().forEach(all::addAll);
+        byEnd = all.stream().collect(Collectors.groupingBy(Some::end));
     }
 
     /** What the restriction says its things have; nothing where the node is none. */
@@ -61,13 +64,18 @@ final class Restrictions {
         return all;
     }
 
-    /** All by which the property follows. */
-    List<Some> by(Node property) {
+    /** Those by whose properties the property follows, by property. */
+    Map<Node, List<Some>> by(Node property) {
         return byProperty.computeIfAbsent(
                 property,
                 it -> all.stream()
                         .filter(some -> implied(some.property()).contains(it))
-                        .toList());
+                        .collect(Collectors.groupingBy(Some::property)));
+    }
+
+    /** Those that name the class or value. */
+    List<Some> naming(Node end) {
+        return byEnd.getOrDefault(end, List.of());
     }
 
     /** The property and all that follow from it. */

@@ -143,6 +143,25 @@ class ClassFamiliesTest {
     }
 
     @Test
+    void aTransitivePropertyLeadsOnThroughClassesAndThings() {
+        SnapshotDataset body = Fixture.turtle(folder, """
+                :partOf a owl:TransitiveProperty . :Hand a owl:Class . :Arm a owl:Class . :Human a owl:Class .
+                :Nail a owl:Class ; rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Hand ] .
+                :Hand rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Arm ] .
+                :Arm rdfs:subClassOf [ owl:onProperty :partOf ; owl:hasValue :adam ] .
+                :adam :partOf :mankind .
+                """);
+
+        Relations relations = new Ground(body, 0).ofClasses().orElseThrow().relations;
+
+        assertThat(relations.objects(Fixture.ex("Nail"), Fixture.ex("partOf")))
+                .containsExactlyInAnyOrder(
+                        Fixture.ex("Hand"), Fixture.ex("Arm"), Fixture.ex("adam"), Fixture.ex("mankind"));
+        assertThat(relations.subjects(Fixture.ex("partOf"), Fixture.ex("mankind")))
+                .containsExactlyInAnyOrder(Fixture.ex("Nail"), Fixture.ex("Hand"), Fixture.ex("Arm"));
+    }
+
+    @Test
     void aBaseWithoutSuchClassesHasNone() {
         assertThat(new Ground(Fixture.town(), 0).ofClasses()).isEmpty();
     }
