@@ -3,6 +3,7 @@ package org.quadrivia.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,11 +12,23 @@ import java.util.stream.Collectors;
  *
  * @param items in a fixed order
  * @param dropped how many candidates were left out, by family and cause ("object: no distractor proved")
+ * @param otherNames names that right options have besides their labels, by the option's value; what has none is not in it
  */
-public record Bank(String kb, String revision, List<Item> items, Map<String, Integer> dropped) {
+public record Bank(
+        String kb,
+        String revision,
+        List<Item> items,
+        Map<String, Integer> dropped,
+        Map<String, Set<String>> otherNames) {
     public Bank {
         items = List.copyOf(items);
         dropped = Map.copyOf(dropped);
+        otherNames = Map.copyOf(otherNames);
+    }
+
+    /** A bank whose keys have no names but their labels. */
+    public Bank(String kb, String revision, List<Item> items, Map<String, Integer> dropped) {
+        this(kb, revision, items, dropped, Map.of());
     }
 
     /** Empty where the bank has no such item. */

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -25,9 +27,11 @@ final class Draft {
     /** For each item of the pool, the share of items easier than it. */
     private final double[] rank;
 
-    Draft(List<Item> pool) {
+    Draft(List<Item> pool, Map<String, Set<String>> otherNames) {
         this.pool = List.copyOf(pool);
-        this.spoils = spoils(this.pool.stream().map(Exposure::of).toList());
+        this.spoils = spoils(this.pool.stream()
+                .map(item -> Exposure.of(item, otherNames))
+                .toList());
         this.rank = ranks(this.pool);
     }
 

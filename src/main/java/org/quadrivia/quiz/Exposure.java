@@ -1,6 +1,7 @@
 package org.quadrivia.quiz;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,8 @@ final class Exposure {
         this.ordered = ordered;
     }
 
-    static Exposure of(Item item) {
+    /** @param otherNames names that things have besides their labels, by value */
+    static Exposure of(Item item, Map<String, Set<String>> otherNames) {
         List<String> told = Stream.of(
                         Stream.of(item.stem(), item.explanation()),
                         item.options().stream().map(Option::feedback),
@@ -39,7 +41,7 @@ final class Exposure {
                 .flatMap(texts -> texts)
                 .map(Words::bounded)
                 .toList();
-        List<List<String>> keys = keys(item)
+        List<List<String>> keys = keys(item, otherNames)
                 .map(key -> key.stream()
                         .map(Words::bounded)
                         .filter(word -> !word.isBlank())
@@ -56,10 +58,14 @@ final class Exposure {
     }
 
     /** The words that would tell the answer; none where the answer is an order or a truth value. */
-    private static Stream<List<String>> keys(Item item) {
+    private static Stream<List<String>> keys(Item item, Map<String, Set<String>> otherNames) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE ->
-                item.options().stream().filter(Option::correct).map(o -> List.of(o.label()));
+                item.options().stream()
+                        .filter(Option::correct)
+                        .flatMap(o -> Stream.concat(
+                                Stream.of(o.label()), otherNames.getOrDefault(o.value(), Set.of()).stream()))
+                        .map(List::of);
             case TEXT -> names(item).map(List::of);
             case MATCH ->
                 item.options().stream().map(o -> List.of(o.label(), Objects.requireNonNullElse(o.right(), "")));

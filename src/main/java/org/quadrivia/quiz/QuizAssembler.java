@@ -34,7 +34,7 @@ public final class QuizAssembler {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
-        var draft = new Draft(pool(bank, filter, seed));
+        var draft = new Draft(pool(bank, filter, seed), bank.otherNames());
         List<Item> best = List.of();
         for (int attempt = 0; attempt < ATTEMPTS && best.size() < length; attempt++) {
             List<Item> quiz = draft.draw(length, caution(attempt), Seeds.mix(seed, attempt));

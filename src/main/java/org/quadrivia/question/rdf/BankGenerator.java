@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Bank;
@@ -151,7 +154,24 @@ public final class BankGenerator {
         List<Item> sorted = items.values().stream()
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
-        return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped);
+        return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped, otherNames(sorted));
+    }
+
+    private Map<String, Set<String>> otherNames(List<Item> made) {
+        Map<String, Set<String>> found = new HashMap<>();
+        made.stream()
+                .flatMap(item -> item.options().stream())
+                .filter(o -> o.correct() && o.value().startsWith("<"))
+                .map(Option::value)
+                .distinct()
+                .forEach(value -> {
+                    Node node = NodeFactory.createURI(value.substring(1, value.length() - 1));
+                    Set<String> names = new TreeSet<>(ground.names.aliases(node));
+                    if (!names.isEmpty()) {
+                        found.put(value, names);
+                    }
+                });
+        return found;
     }
 
     /** Families take turns, so that a bound cuts none of them off; false where there is no more to be made. */
