@@ -75,13 +75,30 @@ public final class LeaksBar implements Bar {
                     .map(Node::getURI)
                     .filter(linked::contains)
                     .isPresent();
-            Set<String> names = new HashSet<>(Set.of(Normal.form(key.label())));
-            later.value(key)
-                    .filter(Node::isURI)
-                    .ifPresent(value -> names.addAll(inspection.names().of(value)));
-            if (link || names.stream().anyMatch(name -> Normal.holds(told, name))) {
+            if (link
+                    || Normal.holds(told, Normal.form(key.label()))
+                    || later.value(key)
+                            .filter(value -> otherwise(earlier, value, inspection))
+                            .isPresent()) {
                 findings.add(quiz.id(), "check.leak", earlier.id(), key.label(), later.id());
             }
         }
+    }
+
+    /** Whether the earlier item shows another name of the thing, and not merely as a part of what something else is called. */
+    private static boolean otherwise(ItemCase earlier, Node thing, Inspection inspection) {
+        if (!thing.isURI()) {
+            return false;
+        }
+        Set<Node> others = new HashSet<>();
+        earlier.query().ifPresent(query -> others.addAll(query.terms()));
+        earlier.values().values().forEach(others::addAll);
+        earlier.supports().stream()
+                .flatMap(Set::stream)
+                .forEach(triple -> others.addAll(List.of(triple.getSubject(), triple.getObject())));
+        others.removeIf(other -> inspection.world().sameness().same(other, thing));
+        String text = earlier.item().stem() + " | " + Links.plain(earlier.item().explanation());
+        String rest = inspection.names().without(text, others);
+        return inspection.names().of(thing).stream().anyMatch(name -> Normal.holds(rest, name));
     }
 }
