@@ -15,7 +15,11 @@ import org.quadrivia.question.Reason;
 final class SingleMaker implements Maker {
     private static final int WRONG = 3;
 
+    /** Candidates for items on kinds that have no class above them. */
+    private static final int FLAT_KINDS = 24;
+
     private final Ground ground;
+    private int flatKinds;
 
     SingleMaker(Ground ground) {
         this.ground = ground;
@@ -31,6 +35,9 @@ final class SingleMaker implements Maker {
         if (asked.property().equals(RDF.type.asNode()) && ground.background(asked.fact())) {
             return List.of(new Made.Dropped("a kind that the source does not speak of"));
         }
+        if (flat(asked) && ++flatKinds > FLAT_KINDS) {
+            return List.of(new Made.Dropped("kinds without a common parent often enough"));
+        }
         Optional<Asked> via = family.via().map(v -> second(v, row));
         if (via.filter(v -> !ground.namedApart(v.subject(), v.object())).isPresent()) {
             return List.of(new Made.Dropped("the way passes a thing of the same name"));
@@ -42,6 +49,12 @@ final class SingleMaker implements Maker {
                 ? ground.relations.objects(asked.subject(), asked.property())
                 : ground.relations.subjects(asked.property(), asked.object());
         return List.of(draft(family, row, asked, via, right));
+    }
+
+    /** Whether a kind is asked that no class lies above: the others beside it are then likely far away. */
+    private boolean flat(Asked asked) {
+        return asked.property().equals(RDF.type.asNode())
+                && ground.schema.parents(asked.object()).isEmpty();
     }
 
     private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {

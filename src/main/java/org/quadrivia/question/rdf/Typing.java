@@ -22,6 +22,9 @@ final class Typing {
 
     private static final int TWO_SLIPS = 10;
 
+    /** What tells a name from others like it: "(album)". */
+    private static final Pattern BRACKETS = Pattern.compile("\\s+\\([^()]+\\)$");
+
     private static final Pattern ARTICLE =
             Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
 
@@ -50,6 +53,11 @@ final class Typing {
             ground.names.label(twin).ifPresent(texts::add);
             texts.addAll(ground.names.aliases(twin));
             normals.addAll(spelt(twin));
+        }
+        String bare = BRACKETS.matcher(label).replaceFirst("");
+        if (!bare.equals(label) && ground.names.bearers(bare).stream().allMatch(key::equals)) {
+            texts.add(bare);
+            normals.add(Spelling.form(bare, ground.names.language()));
         }
         boolean typed = label.length() <= LONGEST
                 && label.split("\\s+").length <= MOST_WORDS

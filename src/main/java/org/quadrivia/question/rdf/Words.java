@@ -155,7 +155,7 @@ final class Words {
         while (common < brief.length() && brief.charAt(common) == full.charAt(common)) {
             common++;
         }
-        return full.equals(brief) || common >= AKIN && 4 * common >= 3 * brief.length();
+        return full.equals(brief) || common >= AKIN && 3 * common >= 2 * brief.length();
     }
 
     private String stem(String word) {
