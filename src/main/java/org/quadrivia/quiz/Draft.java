@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
@@ -29,9 +29,8 @@ final class Draft {
 
     Draft(List<Item> pool, Map<String, Set<String>> otherNames) {
         this.pool = List.copyOf(pool);
-        this.spoils = spoils(this.pool.stream()
-                .map(item -> Exposure.of(item, otherNames))
-                .toList());
+        this.spoils = spoils(
+                this.pool.stream().map(item -> Exposure.of(item, otherNames)).toList());
         this.rank = ranks(this.pool);
     }
 

@@ -24,7 +24,7 @@ import org.quadrivia.quality.query.Pattern;
 
 /**
  * Who is of a kind with a key: the members of its most specific class with four members or more, else of the declared range or
- * domain, else whatever stands in the same role. With a class are its siblings; where it is asked by its kind, its cousins.
+ * domain, else whatever stands in the same role. With a class are its siblings.
  */
 final class Groups {
     private static final int ENOUGH = 4;
@@ -42,10 +42,7 @@ final class Groups {
     /** The possible groups of the key, by the first rule that gives any; several where classes are equally specific. */
     List<Set<Node>> of(ItemCase item, Node key) {
         if (world.classes().isClass(key)) {
-            return kind(item)
-                    .filter(type -> !type.equals(key))
-                    .map(this::cousins)
-                    .orElseGet(() -> siblings(key));
+            return siblings(key);
         }
         List<Set<Node>> byClass = specific(key);
         if (!byClass.isEmpty()) {
@@ -66,28 +63,6 @@ final class Groups {
                         .sorted(Comparator.comparing(Node::getURI))
                         .map(parent -> children.computeIfAbsent(parent, this::beneath))
                         .toList();
-    }
-
-    /** The class beneath which the answer is said to lie. */
-    private Optional<Node> kind(ItemCase item) {
-        return item.query().stream()
-                .flatMap(query -> Stream.concat(
-                        query.branches().stream(), query.denied().stream().flatMap(List::stream)))
-                .filter(branch -> branch.size() == 1)
-                .map(List::getFirst)
-                .filter(pattern -> pattern.subject().equals(ItemQuery.ANSWER)
-                        && pattern.object().isURI()
-                        && pattern.ways().stream().anyMatch(way -> way.steps().equals(List.of(BENEATH))))
-                .map(Pattern::object)
-                .findFirst();
-    }
-
-    /** For who is asked which class is of a kind: the classes right beneath that kind or a sibling of it. */
-    private List<Set<Node>> cousins(Node kind) {
-        return siblings(kind).stream()
-                .map(group ->
-                        group.stream().flatMap(type -> beneath(type).stream()).collect(Collectors.toSet()))
-                .toList();
     }
 
     private Set<Node> roots() {

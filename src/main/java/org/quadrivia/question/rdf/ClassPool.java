@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -19,7 +18,7 @@ final class ClassPool extends Pool {
     private final ClassFacts facts;
     private final Map<Node, List<Node>> siblings = new HashMap<>();
     private final Map<Node, List<Node>> alike = new HashMap<>();
-    private final Map<Node, List<Node>> cousins = new HashMap<>();
+    private final Map<List<Node>, List<Node>> shared = new HashMap<>();
     private final Map<List<Node>, List<Node>> values = new HashMap<>();
 
     ClassPool(Ground ground, ClassFacts facts) {
@@ -42,7 +41,7 @@ final class ClassPool extends Pool {
         }
         return asked.keyIsObject()
                 ? siblings.computeIfAbsent(asked.key(), this::siblings)
-                : cousins.computeIfAbsent(asked.object(), this::beneathSiblings);
+                : shared.computeIfAbsent(List.of(asked.key(), asked.object()), k -> underAnother(k.get(0), k.get(1)));
     }
 
     @Override
@@ -57,12 +56,19 @@ final class ClassPool extends Pool {
                 : super.spans(kind, asked);
     }
 
-    /** Where a class is asked for by its kind, all classes right beneath that kind or one beside it. */
-    private List<Node> beneathSiblings(Node kind) {
-        Set<Node> found = new TreeSet<>(Comparator.comparing(Node::getURI));
-        siblings.computeIfAbsent(kind, this::siblings).forEach(type -> found.addAll(facts.children(type)));
-        found.addAll(facts.children(kind));
-        return found.stream().filter(ground.names::named).toList();
+    /**
+     * Where a class is asked for by its kind: those that share another class right above with it, most of them, since all right
+     * beneath the kind itself would be right.
+     */
+    private List<Node> underAnother(Node key, Node kind) {
+        return facts.parents(key).stream()
+                .filter(parent ->
+                        !parent.equals(kind) && !facts.closure.above(parent).contains(kind))
+                .map(parent -> facts.children(parent).stream()
+                        .filter(ground.names::named)
+                        .toList())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     /** Siblings without those that are but what their definition says, where the class is more than that. */
