@@ -34,14 +34,6 @@ public final class BankGenerator {
     private static final int FEWEST_ROWS = 400;
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
-    /** Items with one and the same stem. */
-    private static final int SAME_STEM = 3;
-    /** The same for those that list their options, so that each asks something else. */
-    private static final int SAME_LISTING_STEM = 12;
-    /** The same for pairs, of which each item holds several. */
-    private static final int SAME_MATCH_STEM = 5;
-    /** Items of a family with one and the same key: more would make it the better guess. */
-    private static final int SAME_KEY = 10;
 
     private final Ground ground;
     /** Empty where no class is spoken of like a thing. */
@@ -58,8 +50,7 @@ public final class BankGenerator {
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Marks> marks = new HashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
-    private final Map<String, List<Item>> byStem = new HashMap<>();
-    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Variety variety = new Variety();
 
     private record Turn(FamilyFile family, Iterator<Map<String, Node>> rows) {}
 
@@ -216,47 +207,16 @@ public final class BankGenerator {
                     if (item.kind() == Kind.SINGLE) {
                         marks.put(item.id(), Marks.of(drafted.draft().answers(), ground));
                     }
-                    Optional<String> fault = lint.fault(item, family).or(() -> crowded(family, item));
+                    Optional<String> fault = lint.fault(item, family).or(() -> variety.fault(family, item));
                     fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
                 }
             }
         }
         fit.forEach(item -> {
             items.putIfAbsent(item.id(), item);
-            byStem.computeIfAbsent(item.stem(), k -> new ArrayList<>(1)).add(item);
-            byKey.merge(key(item), 1, Integer::sum);
+            variety.enter(item);
         });
         return fit.size();
-    }
-
-    private static String key(Item item) {
-        String values = item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
-                ? item.options().stream()
-                        .filter(Option::correct)
-                        .map(Option::value)
-                        .findFirst()
-                        .orElse("")
-                : item.id();
-        return item.family() + " " + values;
-    }
-
-    /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
-    private Optional<String> crowded(FamilyFile family, Item item) {
-        List<Item> same = byStem.getOrDefault(item.stem(), List.of());
-        boolean lists = listsOptions(family);
-        if (!lists && same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
-            return Optional.of("the same stem asks something else");
-        }
-        if (byKey.getOrDefault(key(item), 0) >= SAME_KEY) {
-            return Optional.of("the same key often enough");
-        }
-        int most = item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
-        return same.size() >= most ? Optional.of("the same stem often enough") : Optional.empty();
-    }
-
-    /** Whether its items name their options in their queries, so that one stem may ask of many. */
-    private static boolean listsOptions(FamilyFile family) {
-        return family.query().contains("{options}") || family.kind() == Kind.MATCH;
     }
 
     private void count(FamilyFile family, String cause) {

@@ -72,7 +72,9 @@ class FormsTest {
 
         assertThat(items).isNotEmpty().allSatisfy(item -> {
             assertThat(key(item).label()).isEqualTo(String.valueOf(item.asks().size()));
-            assertThat(item.options()).extracting(o -> Integer.parseInt(o.label())).isSorted();
+            assertThat(item.options())
+                    .extracting(o -> Integer.parseInt(o.label()))
+                    .isSorted();
             assertThat(item.explanation()).contains("Anton", "Arden", "Ashby");
         });
     }
@@ -81,16 +83,20 @@ class FormsTest {
     void asksForTheGreatestAndTheLeastAndTheEarliest() {
         for (Item item : items(LAKES, "compare")) {
             boolean most = item.stem().contains("highest") || item.stem().contains("latest");
-            List<String> lowToHigh = List.of(
-                    "Alma", "Boro", "Cinda", "Dorn", "Esk", "Fjell", "Gris", "Hald", "Isel", "Juva");
-            int[] places = item.options().stream().mapToInt(o -> lowToHigh.indexOf(o.label())).sorted().toArray();
+            List<String> lowToHigh =
+                    List.of("Alma", "Boro", "Cinda", "Dorn", "Esk", "Fjell", "Gris", "Hald", "Isel", "Juva");
+            int[] places = item.options().stream()
+                    .mapToInt(o -> lowToHigh.indexOf(o.label()))
+                    .sorted()
+                    .toArray();
             assertThat(lowToHigh.indexOf(key(item).label())).isEqualTo(most ? places[places.length - 1] : places[0]);
         }
         assertThat(items(LAKES, "first"))
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.options())
                         .filteredOn(o -> !o.correct())
-                        .allSatisfy(o -> assertThat(o.label()).isGreaterThan(key(item).label())));
+                        .allSatisfy(o ->
+                                assertThat(o.label()).isGreaterThan(key(item).label())));
     }
 
     @Test
@@ -127,7 +133,8 @@ class FormsTest {
                     .map(o -> Double.parseDouble(o.value().replaceAll("^\"|\"\\^\\^.*$", "")))
                     .toList();
             assertThat(shown).isSorted().doesNotHaveDuplicates();
-            assertThat(item.support()).anySatisfy(line -> assertThat(line).contains(key(item).value()));
+            assertThat(item.support())
+                    .anySatisfy(line -> assertThat(line).contains(key(item).value()));
         });
     }
 
@@ -145,7 +152,9 @@ class FormsTest {
     @Test
     void aGapStandsForTheKey() {
         assertThat(items(LAKES, "cloze")).isNotEmpty().allSatisfy(item -> {
-            assertThat(item.stem()).containsOnlyOnce("____").doesNotContain(key(item).label());
+            assertThat(item.stem())
+                    .containsOnlyOnce("____")
+                    .doesNotContain(key(item).label());
         });
     }
 
@@ -169,7 +178,8 @@ class FormsTest {
         assertThat(items(named, "text"))
                 .filteredOn(item -> key(item).label().equals("Lund (town)"))
                 .isNotEmpty()
-                .allSatisfy(item -> assertThat(key(item).accepted()).contains("Lund (town)", "Lund", "Lunden", "Londra"));
+                .allSatisfy(
+                        item -> assertThat(key(item).accepted()).contains("Lund (town)", "Lund", "Lunden", "Londra"));
     }
 
     @Test
