@@ -77,7 +77,7 @@ final class Names {
             snapshot.aliases(node).stream().map(Words::normal).forEach(all::add);
         }
         all.remove("");
-        return all;
+        return all.size() == 1 ? Set.of(all.iterator().next()) : all;
     }
 
     List<String> aliases(Node node) {
@@ -86,9 +86,17 @@ final class Names {
 
     /** Tells the index of who bears which name that this node takes part in it. */
     void register(Node node) {
-        allNormal(node)
-                .forEach(name ->
-                        bearers.computeIfAbsent(name, k -> new HashSet<>(2)).add(node));
+        allNormal(node).forEach(name -> bearers.merge(name, Set.of(node), Names::union));
+    }
+
+    /** Most names have one bearer, so that a set of one is kept for them. */
+    private static Set<Node> union(Set<Node> some, Set<Node> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
+        Set<Node> all = some.size() == 1 ? new HashSet<>(some) : some;
+        all.addAll(more);
+        return all;
     }
 
     /** The registered nodes that share this label or have it as an alias. */

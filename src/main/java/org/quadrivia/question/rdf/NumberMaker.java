@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class NumberMaker implements Maker {
     private static final double MIDDLING = 0.5;
 
     private final Ground ground;
+    /** The values of each group by size; groups are lists that are made once. */
+    private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
+
     private final Map<Node, Integer> unitless = new HashMap<>();
 
     NumberMaker(Ground ground) {
@@ -90,25 +94,47 @@ final class NumberMaker implements Maker {
     /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */
     private List<Node> wrong(Asked asked, String salt) {
         Node key = asked.key();
-        List<Node> fit = ground.pool.group(asked).stream()
-                .filter(value -> Amounts.isAmount(value)
-                        && Spacing.samePrecision(value, key)
-                        && Spacing.wellApart(value, key)
-                        && Spacing.plausible(value, key))
-                .sorted((a, b) -> Amounts.compare(a, b).orElse(0))
-                .toList();
+        List<Node> sorted = rising.computeIfAbsent(ground.pool.group(asked), NumberMaker::sorted);
         int smaller = Hash.below(WRONG + 1, salt, "place of the key");
-        List<Node> below = fit.stream()
-                .filter(v -> Amounts.compare(v, key).orElse(0) < 0)
-                .sorted(Comparator.comparing(
-                        (Node v) -> v, (a, b) -> Amounts.compare(b, a).orElse(0)))
-                .toList();
-        List<Node> above =
-                fit.stream().filter(v -> Amounts.compare(v, key).orElse(0) > 0).toList();
+        int place = place(sorted, key);
+        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key);
+        List<Node> above = fit(sorted.subList(place, sorted.size()), key);
         List<Node> chosen = new ArrayList<>();
         take(below, smaller, key, false, salt, chosen);
         take(above, WRONG - smaller, key, true, salt, chosen);
         return chosen;
+    }
+
+    /** How many values are smaller than the key. */
+    private static int place(List<Node> sorted, Node key) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Amounts.compare(sorted.get(middle), key).orElse(0) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The first few that can stand beside the key. */
+    private static List<Node> fit(List<Node> values, Node key) {
+        return values.stream()
+                .filter(value -> Spacing.samePrecision(value, key)
+                        && Spacing.wellApart(value, key)
+                        && Spacing.plausible(value, key))
+                .limit(NEAR)
+                .toList();
+    }
+
+    private static List<Node> sorted(List<Node> values) {
+        return values.stream()
+                .filter(Amounts::isAmount)
+                .sorted((a, b) -> Amounts.compare(a, b).orElse(0))
+                .toList();
     }
 
     private void take(List<Node> from, int count, Node key, boolean up, String salt, List<Node> chosen) {

@@ -17,6 +17,9 @@ final class Typing {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 120;
+    /** Where a kind has more things than this no slip is forgiven: each name is near to some other. */
+    private static final int MANY = 5_000;
+
     /** Names shorter than this must be typed as they are; from the next length on two slips are forgiven. */
     private static final int ONE_SLIP = 5;
 
@@ -66,8 +69,16 @@ final class Typing {
         if (!typed) {
             return Optional.empty();
         }
+        Set<Node> kind = kind(asked);
+        if (kind.size() > MANY) {
+            return texts.stream()
+                            .flatMap(text -> ground.names.bearers(text).stream())
+                            .allMatch(other -> ground.sameAs.same(other, key))
+                    ? Optional.of(new Accepted(List.copyOf(texts), 0))
+                    : Optional.empty();
+        }
         int slips = slips(Spelling.form(label, ground.names.language()));
-        for (Node other : kind(asked)) {
+        for (Node other : kind) {
             if (!ground.sameAs.same(other, key)) {
                 slips = Math.min(slips, nearest(spelt(other), normals, slips) - 1);
             }
