@@ -22,6 +22,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a family's query finds, little by little: the things that questions can be drawn from are gone through in an order given
@@ -41,6 +42,7 @@ final class Candidates {
 
     private final Ground ground;
     private final ProfiledDataset dataset;
+    private @Nullable Lots values;
     private final Map<FamilyFile, Query> queries = new HashMap<>();
 
     /** @param classes the same knowledge with classes for things; empty where there are none */
@@ -57,7 +59,7 @@ final class Candidates {
     /** All that the query gives at once; for what is few, such as claims. */
     private final class Sorted implements Iterator<Map<String, Node>> {
         private final FamilyFile family;
-        private @org.jspecify.annotations.Nullable Iterator<Row> rows;
+        private @Nullable Iterator<Row> rows;
 
         Sorted(FamilyFile family) {
             this.family = family;
@@ -93,7 +95,9 @@ final class Candidates {
         Drawn(FamilyFile family, String by) {
             this.family = family;
             this.by = Var.alloc(by);
-            this.things = ground.lots.from(family.file()).iterator();
+            boolean values = family.asks().getObject().isVariable()
+                    && family.asks().getObject().getName().equals(by);
+            this.things = (values ? values() : ground.lots).from(family.file()).iterator();
         }
 
         @Override
@@ -129,6 +133,14 @@ final class Candidates {
                 ask(some.subList(some.size() / 2, some.size()));
             }
         }
+    }
+
+    /** Things and the short texts that facts worth asking end in. */
+    private Lots values() {
+        if (values == null) {
+            values = new Lots(Texts.with(ground), ground.seed);
+        }
+        return values;
     }
 
     private Query bound(FamilyFile family, Var by, List<Node> things) {

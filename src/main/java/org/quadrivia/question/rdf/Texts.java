@@ -1,0 +1,39 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/** The short texts in which facts worth asking end: "p" as the block of an element, "true" as what is said of a metal. */
+final class Texts {
+    /** Of one property no more are kept: those with the smallest hashes. */
+    private static final int MOST = 400;
+
+    private Texts() {}
+
+    /** All things, and the texts; each property's texts are a bounded choice that does not depend on the order of statements. */
+    static List<Node> with(Ground ground) {
+        List<Node> all = new ArrayList<>(ground.profile.things());
+        ground.profile.uses().keySet().stream().filter(ground.usable::question).forEach(p -> all.addAll(of(p, ground)));
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Node> of(Node property, Ground ground) {
+        TreeMap<Long, Node> kept = new TreeMap<>();
+        ExtendedIterator<Node> values = ground.graph
+                .find(Node.ANY, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(o -> o.isLiteral() && !Amounts.isAmount(o));
+        while (values.hasNext()) {
+            Node value = values.next();
+            kept.put(Hash.of(value.toString()), value);
+            if (kept.size() > MOST) {
+                kept.pollLastEntry();
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+}
