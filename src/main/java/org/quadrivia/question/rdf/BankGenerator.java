@@ -31,6 +31,9 @@ public final class BankGenerator {
     /** Rows that a family's query may give for each item wanted, since some give none. */
     private static final int ROWS_AN_ITEM = 6;
 
+    /** A family that finds nothing in so many passes the turn on, so that the first item comes soon. */
+    private static final int ROWS_A_TURN = 16;
+
     private static final int FEWEST_ROWS = 400;
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
@@ -182,18 +185,19 @@ public final class BankGenerator {
         return true;
     }
 
-    /** Makes the family's next item; false where it has no more. */
+    /** Looks at some of the family's candidates, until one gives an item; false where it has no more. */
     private boolean next(Turn turn) {
         Maker maker = Objects.requireNonNull(makers.get(turn.family()));
         int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
-        while (turn.rows().hasNext() && looked.merge(turn.family(), 1, Integer::sum) <= most) {
+        int tries = 0;
+        while (tries++ < ROWS_A_TURN && turn.rows().hasNext() && looked.merge(turn.family(), 1, Integer::sum) <= most) {
             int more = add(turn.family(), maker.make(turn.family(), turn.rows().next()));
             if (more > 0) {
                 made.merge(turn.family(), more, Integer::sum);
                 return true;
             }
         }
-        return false;
+        return tries > ROWS_A_TURN;
     }
 
     /** Items of a candidate that pass the lint enter. */
