@@ -6,6 +6,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Questions;
 import org.quadrivia.question.rdf.FamilySet;
+import org.quadrivia.storage.Storage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -24,7 +25,7 @@ final class Server implements AutoCloseable {
     }
 
     /**
-     * Starts it, with its knowledge bases loaded.
+     * Starts it, with its knowledge bases loaded and its database open.
      *
      * @throws Refused where the machine or an input does not allow it, before anything is stored
      */
@@ -36,6 +37,7 @@ final class Server implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", settings.properties())));
         ConfigurableApplicationContext context = application.run();
+        context.getBeanProvider(Storage.class).getIfAvailable();
         context.getBean(Knowledge.class).all();
         return new Server(context, settings);
     }

@@ -39,6 +39,19 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
+    static final ArchRule databasesStayBelow = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.quadrivia.*.jdbc..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "org.springframework.jdbc..",
+                    "org.springframework.data..",
+                    "org.flywaydb..",
+                    "com.zaxxer..");
+
+    @ArchTest
     static final ArchRule vaadinStaysInPages = noClasses()
             .that()
             .resideOutsideOfPackages(UI, SHELL)
@@ -84,7 +97,7 @@ class ArchitectureTest {
         features.remove("");
 
         assertThat(Features.MAY_USE.keySet()).containsAll(features);
-        assertThat(features).contains("knowledge", "question", "quality", "quiz", "shell", "cli");
+        assertThat(features).contains("storage", "knowledge", "question", "quality", "quiz", "shell", "cli");
     }
 
     @ArchTest

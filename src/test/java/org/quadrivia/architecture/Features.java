@@ -10,19 +10,23 @@ final class Features {
 
     /** Feature to the features it may use; {@code shell} and {@code cli} stand above all. */
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("knowledge", Set.of()),
-            Map.entry("account", Set.of()),
+            Map.entry("storage", Set.of()),
+            Map.entry("knowledge", Set.of("storage")),
+            Map.entry("account", Set.of("storage")),
             Map.entry("question", Set.of("knowledge")),
             Map.entry("quality", Set.of("knowledge")),
-            Map.entry("quiz", Set.of("question", "knowledge", "account")),
-            Map.entry("study", Set.of("quiz", "question", "knowledge", "account")),
-            Map.entry("authoring", Set.of("knowledge", "question", "quiz", "account")),
+            Map.entry("quiz", Set.of("question", "knowledge", "account", "storage")),
+            Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage")),
+            Map.entry("authoring", Set.of("knowledge", "question", "quiz", "account", "storage")),
             Map.entry("linkeddata", Set.of("knowledge", "question", "quiz", "account")),
             Map.entry("bench", Set.of("knowledge", "question")),
-            Map.entry("shell", Set.of("knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata")),
+            Map.entry(
+                    "shell",
+                    Set.of("storage", "knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata")),
             Map.entry(
                     "cli",
                     Set.of(
+                            "storage",
                             "knowledge",
                             "question",
                             "quality",

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.DataFolderUnusable;
+import org.quadrivia.storage.DataFolderUnusable;
 
 /**
  * Whether a store may be written. TDB2 maps its files into memory, and a disk that is full under such a map is no exception but

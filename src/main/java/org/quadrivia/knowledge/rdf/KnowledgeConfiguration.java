@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quadrivia.storage.DataFolder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +18,10 @@ import org.springframework.core.env.Environment;
 class KnowledgeConfiguration {
 
     @Bean
-    Library library(Environment settings) {
+    Library library(Environment settings, ObjectProvider<DataFolder> folder) {
         String kb = settings.getProperty("quadrivia.kb", "");
         return kb.isBlank()
-                ? stored(DataFolder.hold(Path.of(settings.getProperty("quadrivia.data", "data"))))
+                ? stored(folder.getObject())
                 : inMemory(Path.of(kb), paths(settings, "quadrivia.lexicon"), paths(settings, "quadrivia.families"));
     }
 
@@ -31,7 +33,7 @@ class KnowledgeConfiguration {
 
     private static Library inMemory(Path path, List<Path> lexicons, List<Path> families) {
         return new Library(
-                () -> List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families)), () -> {});
+                () -> List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families)));
     }
 
     private static List<Path> paths(Environment settings, String property) {
@@ -41,7 +43,6 @@ class KnowledgeConfiguration {
     }
 
     private static Library stored(DataFolder folder) {
-        return new Library(
-                () -> new StoredKnowledge(folder, ShippedOntology.read(), Clock.systemUTC()).read(), folder::close);
+        return new Library(() -> new StoredKnowledge(folder, ShippedOntology.read(), Clock.systemUTC()).read());
     }
 }

@@ -18,14 +18,9 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     private record Served(RdfKnowledgeBase base, List<Path> families) {}
 
     private final CompletableFuture<Map<KbId, Served>> shelf;
-    private final Runnable release;
 
-    /**
-     * @param reader gives at least one, in the order to show them
-     * @param release run once when the library is closed and nothing is being read any more
-     */
-    Library(Supplier<List<Shelf>> reader, Runnable release) {
-        this.release = release;
+    /** @param reader gives at least one, in the order to show them */
+    Library(Supplier<List<Shelf>> reader) {
         this.shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()), Library::onThread);
         shelf.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base.warm()), Library::onThread);
     }
@@ -55,10 +50,10 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         return served(id).map(Served::families).orElse(List.of());
     }
 
+    /** Returns when nothing is being read any more, so that the folder may be let go. */
     @Override
     public void close() {
         shelf.handle((bases, failure) -> true).join();
-        release.run();
     }
 
     /** A thread of its own has the class loader of its maker; a pool's may not see what lies in the jar. */

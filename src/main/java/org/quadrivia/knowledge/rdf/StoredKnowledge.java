@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.DataFolderUnusable;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.DataFolder;
+import org.quadrivia.storage.DataFolderUnusable;
 
 /**
  * The knowledge bases of a data folder, each in {@code kb/{id}}: {@code tdb} is the store, {@code families} is written out of

@@ -35,9 +35,9 @@ final class TdbStore implements AutoCloseable {
     }
 
     /**
-     * Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link DataFolder}.
+     * Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link org.quadrivia.storage.DataFolder}.
      *
-     * @throws org.quadrivia.knowledge.DataFolderUnusable where there is nothing yet, nor room for anything
+     * @throws org.quadrivia.storage.DataFolderUnusable where there is nothing yet, nor room for anything
      */
     static TdbStore open(Path folder, Clock clock) throws IOException {
         Files.createDirectories(folder);
@@ -68,7 +68,7 @@ final class TdbStore implements AutoCloseable {
      * Publishes a revision in the place of the one before.
      *
      * @param why a sentence for its record
-     * @throws org.quadrivia.knowledge.DataFolderUnusable where the disk has no room for it; the one before stays
+     * @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays
      */
     void publish(Snapshot snapshot, Optional<Ledger.Seed> seed, Map<String, String> families, String why) {
         DiskRoom.require(

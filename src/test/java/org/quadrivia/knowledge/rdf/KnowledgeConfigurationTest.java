@@ -8,18 +8,19 @@ import java.nio.file.Path;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.knowledge.DataFolderInUse;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeRefused;
+import org.quadrivia.storage.DataFolderConfiguration;
+import org.quadrivia.storage.DataFolderInUse;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class KnowledgeConfigurationTest {
     @TempDir
     private Path folder;
 
-    private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(KnowledgeConfiguration.class);
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withUserConfiguration(KnowledgeConfiguration.class, DataFolderConfiguration.class);
 
     @Test
     void servesAFileFromMemoryAndStoresNothing() {

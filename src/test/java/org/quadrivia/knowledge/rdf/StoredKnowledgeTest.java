@@ -18,9 +18,10 @@ import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.knowledge.DataFolderInUse;
-import org.quadrivia.knowledge.DataFolderUnusable;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.DataFolder;
+import org.quadrivia.storage.DataFolderInUse;
+import org.quadrivia.storage.DataFolderUnusable;
 
 class StoredKnowledgeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);

@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.storage;
 
 /** The data folder can't be used; the message says why and what to do, in one line. */
 public class DataFolderUnusable extends RuntimeException {

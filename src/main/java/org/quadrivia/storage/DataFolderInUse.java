@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge;
+package org.quadrivia.storage;
 
 /** Another process works on the data folder; the message names it. */
 public final class DataFolderInUse extends DataFolderUnusable {

@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge.rdf;
+package org.quadrivia.storage;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,15 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.DataFolderInUse;
-import org.quadrivia.knowledge.DataFolderUnusable;
 
 /**
  * A folder that this process alone works on, from {@link #hold} to {@link #close}. The lock is the operating system's, so it
  * ends with the process however that ends; the file only says who holds it.
  */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "quadrivia.lock";
     /** Beyond the words in the file, which stay readable where locks are mandatory. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
@@ -36,7 +35,7 @@ final class DataFolder implements AutoCloseable {
      * @throws DataFolderInUse where another process holds it
      * @throws DataFolderUnusable where it can't be made or written
      */
-    static DataFolder hold(Path folder) {
+    public static DataFolder hold(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
@@ -49,7 +48,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    Path path() {
+    /** Absolute. */
+    public Path path() {
         return path;
     }
 
@@ -75,8 +75,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DataFolderInUse inUse(
-            Path path, FileChannel channel, @org.jspecify.annotations.Nullable Exception cause) throws IOException {
+    private static DataFolderInUse inUse(Path path, FileChannel channel, @Nullable Exception cause) throws IOException {
         String holder = read(channel);
         channel.close();
         String key = holder.isEmpty() ? "store.inUse" : "store.inUseBy";

@@ -1,0 +1,61 @@
+package org.quadrivia.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.TransactionException;
+
+/** Tells a database that did not do its part from a bug, and from an answer such as "there is one already". */
+final class Failures {
+    private static final Set<Class<?>> ANSWERS = Set.of(
+            DataIntegrityViolationException.class,
+            OptimisticLockingFailureException.class,
+            IncorrectResultSizeDataAccessException.class,
+            InvalidDataAccessApiUsageException.class,
+            InvalidDataAccessResourceUsageException.class);
+
+    /** Of PostgreSQL: disk_full. */
+    private static final String DISK_FULL = "53100";
+
+    private static final Set<String> FULL =
+            Set.of("no space left", "file too large", "disk quota exceeded", "not enough space");
+
+    private Failures() {}
+
+    /** The failure that an exception speaks of; empty where it is none of the database's. */
+    static Optional<StorageFailure> of(RuntimeException thrown) {
+        return causes(thrown).anyMatch(Failures::isFailure)
+                ? Optional.of(new StorageFailure(kind(thrown), thrown))
+                : Optional.empty();
+    }
+
+    private static boolean isFailure(Throwable cause) {
+        return cause instanceof TransactionException
+                || cause instanceof DataAccessException
+                        && ANSWERS.stream().noneMatch(answer -> answer.isInstance(cause));
+    }
+
+    private static StorageFailure.Kind kind(Throwable thrown) {
+        return causes(thrown).anyMatch(Failures::saysFull) ? StorageFailure.Kind.FULL : StorageFailure.Kind.UNAVAILABLE;
+    }
+
+    private static boolean saysFull(Throwable cause) {
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
+                || FULL.stream().anyMatch(message::contains);
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+}

@@ -1,0 +1,45 @@
+package org.quadrivia.storage.jdbc;
+
+import java.util.function.Supplier;
+import org.quadrivia.storage.Storage;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Transactions, and failures in the words of {@code storage}. */
+final class JdbcStorage implements Storage {
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+    private final Runnable forgetConnections;
+
+    /** @param forgetConnections run after a failure: a file that could not be written is closed, and opened again by a new one */
+    JdbcStorage(PlatformTransactionManager transactions, Runnable forgetConnections) {
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        this.forgetConnections = forgetConnections;
+    }
+
+    @Override
+    public <T> T write(Supplier<T> work) {
+        return run(writing, work);
+    }
+
+    @Override
+    public <T> T read(Supplier<T> work) {
+        return run(reading, work);
+    }
+
+    @SuppressWarnings("NullAway") // what the work gives is what comes back, null or not
+    private <T> T run(TransactionTemplate transaction, Supplier<T> work) {
+        try {
+            return transaction.execute(status -> work.get());
+        } catch (RuntimeException e) {
+            throw Failures.of(e)
+                    .map(failure -> {
+                        forgetConnections.run();
+                        return (RuntimeException) failure;
+                    })
+                    .orElse(e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.quadrivia.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** One kind of database to test on. */
+public final class TestDatabase {
+    private static final String OURS = "org.quadrivia.storage";
+
+    private final @Nullable PostgresServer server;
+
+    private TestDatabase(@Nullable PostgresServer server) {
+        this.server = server;
+    }
+
+    /** A file of H2, for tests of what only files have. */
+    public static TestDatabase h2() {
+        return new TestDatabase(null);
+    }
+
+    /**
+     * What says to the application to use a database that nobody used before, with a data folder of its own.
+     *
+     * @throws org.opentest4j.TestAbortedException where this machine has none of this kind
+     */
+    public Map<String, Object> fresh() throws IOException {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(
+                "quadrivia.data", Files.createTempDirectory("quadrivia-data").toString());
+        if (server != null) {
+            settings.put("quadrivia.database.url", server.newDatabase());
+            settings.put("quadrivia.database.user", PostgresServer.USER);
+        }
+        return settings;
+    }
+
+    /** {@link #open(Map, String...)} with {@link #fresh}. */
+    public ConfigurableApplicationContext open(String... packages) throws IOException {
+        return open(fresh(), packages);
+    }
+
+    /** The storage and the beans of these packages; to be closed. */
+    public static ConfigurableApplicationContext open(Map<String, Object> settings, String... packages) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        context.register(Jdbc.class);
+        for (String name : Stream.concat(Stream.of(OURS), Stream.of(packages)).toList()) {
+            context.scan(name);
+            AutoConfigurationPackages.register(context, name);
+        }
+        context.refresh();
+        return context;
+    }
+
+    @Override
+    public String toString() {
+        return server == null ? "H2" : "PostgreSQL";
+    }
+
+    @ImportAutoConfiguration({
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        DataJdbcRepositoriesAutoConfiguration.class
+    })
+    private static final class Jdbc {}
+
+    /** H2, then PostgreSQL. */
+    static final class Each implements ArgumentsProvider {
+        @Override
+        public Stream<? extends Arguments> provideArguments(
+                ParameterDeclarations parameters, ExtensionContext context) {
+            return Stream.of(new TestDatabase(null), new TestDatabase(PostgresServer.shared(context)))
+                    .map(Arguments::of);
+        }
+    }
+}
