@@ -51,6 +51,13 @@ class ArchitectureTest {
                     "org.flywaydb..",
                     "com.zaxxer..");
 
+    /** Flyway brings it along; ours is Jackson 3. */
+    @ArchTest
+    static final ArchRule nobodyUsesTheOldJackson = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+
     @ArchTest
     static final ArchRule vaadinStaysInPages = noClasses()
             .that()
