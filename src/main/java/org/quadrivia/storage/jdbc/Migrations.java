@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.quadrivia.Messages;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -49,12 +52,20 @@ final class Migrations {
                     .validateMigrationNaming(true)
                     .load();
             MigrationInfoService info = flyway.info();
+            refuseNewer(info);
             MigrationInfo current = info.current();
             if (current != null && info.pending().length > 0 && address.isH2()) {
                 copy(String.valueOf(current.getVersion()));
             }
             return flyway.migrate();
         });
+    }
+
+    /** Flyway would take no notice of what it does not know, and an old program would write into new tables. */
+    private static void refuseNewer(MigrationInfoService info) {
+        if (Stream.of(info.applied()).anyMatch(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS)) {
+            throw new IllegalStateException(Messages.text("storage.newer"));
+        }
     }
 
     private void copy(String version) {

@@ -1,12 +1,10 @@
 package org.quadrivia.storage.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
-import java.time.Duration;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.Storage;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -16,39 +14,25 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 class StorageConfiguration {
-    private static final int CONNECTIONS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** The folder comes first: a database file in a folder that another process holds is never opened. */
     @Bean
-    HikariDataSource dataSource(Environment settings, DataFolder folder) {
-        DatabaseAddress address = DatabaseAddress.of(settings, folder);
-        HikariDataSource pool = Connecting.to(address, () -> new HikariDataSource(pool(address)));
-        try {
-            new Migrations(address, pool, folder.path().resolve("backups"), Clock.systemUTC()).run();
-            return pool;
-        } catch (RuntimeException e) {
-            pool.close();
-            throw e;
-        }
+    Opening opening(Environment settings, DataFolder folder) {
+        return new Opening(DatabaseAddress.of(settings, folder), folder.path().resolve("backups"));
+    }
+
+    /** Before anything else is made. */
+    @Bean
+    static BeanFactoryPostProcessor openingBegins() {
+        return factory -> factory.getBean(Opening.class);
+    }
+
+    @Bean
+    HikariDataSource dataSource(Opening opening) {
+        return opening.database();
     }
 
     @Bean
     Storage storage(PlatformTransactionManager transactions, HikariDataSource pool) {
         return new JdbcStorage(transactions, () -> pool.getHikariPoolMXBean().softEvictConnections());
-    }
-
-    static HikariConfig pool(DatabaseAddress address) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("people");
-        config.setJdbcUrl(address.url());
-        if (!address.user().isEmpty()) {
-            config.setUsername(address.user());
-            config.setPassword(address.password());
-        }
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        return config;
     }
 }

@@ -1,0 +1,1 @@
+create table thing (id varchar(8) primary key);
