@@ -1,5 +1,9 @@
 package org.quadrivia.knowledge;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +19,17 @@ public record FactId(String hex) {
     public FactId {
         if (!FORM.matcher(hex).matches()) {
             throw new IllegalArgumentException("not a fact id: " + hex);
+        }
+    }
+
+    /** @param line a fact in canonical N-Triples, single-spaced, with or without its dot at the end */
+    public static FactId ofTriple(String line) {
+        String fact = line.endsWith(" .") ? line.substring(0, line.length() - 2) : line;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(fact.getBytes(StandardCharsets.UTF_8));
+            return new FactId(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

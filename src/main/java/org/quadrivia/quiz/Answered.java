@@ -1,11 +1,23 @@
 package org.quadrivia.quiz;
 
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
 
-/** An item with what was answered and how that did. */
-public record Answered(Item item, Answer answer, Grade grade) {
+/** An item with what was answered, how that did, and when. */
+public record Answered(Item item, Answer answer, Grade grade, Given given) {
     /** @throws IllegalArgumentException if the answer does not fit the item */
-    static Answered of(Item item, Answer answer) {
-        return new Answered(item, answer, Grading.grade(item, answer));
+    static Answered of(Item item, Answer answer, Given given) {
+        return new Answered(item, answer, Grading.grade(item, answer), given);
+    }
+
+    /**
+     * One that was kept.
+     *
+     * @param right what was said of it then; null where nothing was yet
+     * @throws IllegalArgumentException if the answer does not fit the item
+     */
+    public static Answered restored(Item item, Answer answer, @Nullable Boolean right, Given given) {
+        Grade grade = Grading.grade(item, answer);
+        return new Answered(item, answer, right == null ? grade : new Grade(right, grade.marks()), given);
     }
 }

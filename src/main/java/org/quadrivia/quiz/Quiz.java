@@ -1,5 +1,6 @@
 package org.quadrivia.quiz;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,10 +16,16 @@ import org.quadrivia.knowledge.Named;
  *
  * @param wish what it was made from
  * @param kbTitle title of the knowledge base
+ * @param sitting who takes it, and how
  * @param answers by the number of the question
  */
 public record Quiz(
-        QuizId id, QuizRequest wish, String kbTitle, List<Question> questions, Map<Integer, Answered> answers) {
+        QuizId id,
+        QuizRequest wish,
+        String kbTitle,
+        Sitting sitting,
+        List<Question> questions,
+        Map<Integer, Answered> answers) {
     /** @throws IllegalArgumentException if there is no question, or an answer to none of them */
     public Quiz {
         questions = List.copyOf(questions);
@@ -29,8 +36,8 @@ public record Quiz(
         }
     }
 
-    static Quiz begin(QuizId id, QuizRequest wish, String kbTitle, List<Question> questions) {
-        return new Quiz(id, wish, kbTitle, questions, Map.of());
+    static Quiz begin(QuizId id, QuizRequest wish, String kbTitle, Sitting sitting, List<Question> questions) {
+        return new Quiz(id, wish, kbTitle, sitting, questions, Map.of());
     }
 
     /** How many questions it has. */
@@ -53,26 +60,29 @@ public record Quiz(
         return numbers().filter(number -> !answers.containsKey(number)).findFirst();
     }
 
-    /** Whether all questions are answered. */
+    /** Whether nothing more can be answered: all questions are, or the exam is handed in. */
     public boolean finished() {
-        return current().isEmpty();
+        return sitting.mode().tellsAtOnce() ? current().isEmpty() : sitting.tells();
     }
 
-    /** How many answers are right. */
+    /** How many answers are right; 0 as long as nothing shows which are. */
     public int score() {
-        return (int) answers.values().stream()
-                .filter(answered -> answered.grade().right())
-                .count();
+        return (int) numbers().filter(this::isRight).count();
     }
 
-    /** The numbers of the questions answered wrong, in order. */
+    /** The numbers of the questions answered wrong, in order; of an exam handed in also those left without an answer. */
     public List<Integer> missed() {
+        boolean openCount = sitting.mode() == Mode.EXAM;
         return numbers()
-                .filter(number -> answered(number)
-                        .map(answered -> !answered.grade().right())
-                        .orElse(false))
+                .filter(number -> sitting.tells() && !isRight(number))
+                .filter(number -> openCount || answers.containsKey(number))
                 .boxed()
                 .toList();
+    }
+
+    private boolean isRight(int number) {
+        return sitting.tells()
+                && answered(number).map(answered -> answered.grade().right()).orElse(false);
     }
 
     /** Topics with the number of questions missed in each, most first. */
@@ -89,25 +99,40 @@ public record Quiz(
     }
 
     /**
-     * The quiz with that answer. An answer given twice keeps the first.
+     * The quiz with that answer. One given twice keeps the first; in an exam the last, until it is handed in.
      *
      * @throws IndexOutOfBoundsException if there is no question of that number
      * @throws IllegalArgumentException if the answer does not fit the question
      */
-    public Quiz answer(int number, Answer answer) {
-        Answered answered = Answered.of(question(number).item(), answer);
-        if (answers.containsKey(number)) {
+    public Quiz answer(int number, Answer answer, Given given) {
+        Answered answered = Answered.of(question(number).item(), answer, given);
+        if (sitting.tells() && (finished() || answers.containsKey(number))) {
             return this;
         }
         Map<Integer, Answered> more = new HashMap<>(answers);
         more.put(number, answered);
-        return new Quiz(id, wish, kbTitle, questions, more);
+        return new Quiz(id, wish, kbTitle, sitting, questions, more);
+    }
+
+    /** The exam handed in; what is none, or is in already, stays as it is. */
+    Quiz submit(Instant now) {
+        return sitting.tells() ? this : with(sitting.submit(now));
+    }
+
+    /** The same, of somebody else. */
+    Quiz of(Taker another) {
+        return with(sitting.of(another));
+    }
+
+    private Quiz with(Sitting another) {
+        return new Quiz(id, wish, kbTitle, another, questions, answers);
     }
 
     /** A quiz of the questions missed in this one; empty where none was. */
-    Optional<Quiz> retry(QuizId another) {
+    Optional<Quiz> retry(QuizId another, Taker taker, Instant now) {
         List<Question> again = missed().stream().map(this::question).toList();
-        return again.isEmpty() ? Optional.empty() : Optional.of(begin(another, wish, kbTitle, again));
+        Sitting retry = new Sitting(Mode.RETRY, taker, now, null, null);
+        return again.isEmpty() ? Optional.empty() : Optional.of(begin(another, wish, kbTitle, retry, again));
     }
 
     private IntStream numbers() {

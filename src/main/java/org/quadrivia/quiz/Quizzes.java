@@ -1,89 +1,184 @@
 package org.quadrivia.quiz;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * The quizzes under way, by their addresses. Kept in memory: the {@value #MOST} used last, each for a day after its last use;
- * safe for many threads.
+ * The quizzes under way and done, by their addresses. What somebody answers is kept before it is told how it did; what was
+ * answered twice keeps the first. Safe for many threads.
  */
 @Service
 public class Quizzes {
-    static final int MOST = 10_000;
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private final Knowledge knowledge;
     private final Questions questions;
+    private final Attempts attempts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<QuizId, Quiz> kept;
 
     @Autowired
-    Quizzes(Knowledge knowledge, Questions questions) {
-        this(knowledge, questions, Ticker.systemTicker());
+    Quizzes(
+            Knowledge knowledge,
+            Questions questions,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            ObjectProvider<Clock> clock) {
+        this(knowledge, questions, attempts, events, clock.getIfAvailable(Clock::systemUTC));
     }
 
-    Quizzes(Knowledge knowledge, Questions questions, Ticker ticker) {
+    Quizzes(
+            Knowledge knowledge,
+            Questions questions,
+            Attempts attempts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.knowledge = knowledge;
         this.questions = questions;
-        this.kept = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(KEPT)
-                .ticker(ticker)
-                .build();
+        this.attempts = attempts;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Starts a quiz; it may be shorter than wished where the knowledge base has no more to ask. */
-    public Started start(QuizRequest wish) {
-        Optional<KbCard> card = knowledge.find(wish.kb()).map(kb -> kb.card());
+    public Started start(QuizRequest wish, Terms terms, Taker taker) {
         Optional<Bank> bank = questions.bank(wish.kb());
+        Optional<KbCard> card = knowledge.find(wish.kb()).map(kb -> kb.card());
         if (card.isEmpty() || bank.isEmpty()) {
             return new Started.NoSuchKnowledgeBase();
         }
         List<Item> items = QuizAssembler.assemble(bank.get(), wish.length(), wanted(wish, card.get()), wish.seed());
+        return begin(wish, items, terms, taker, card.get());
+    }
+
+    /**
+     * Starts a quiz of these items, in this order.
+     *
+     * @param items of that knowledge base, at most {@value QuizRequest#LONGEST}
+     */
+    public Started start(KbId kb, List<Item> items, Terms terms, Taker taker) {
+        Optional<KbCard> card = knowledge.find(kb).map(base -> base.card());
+        if (card.isEmpty()) {
+            return new Started.NoSuchKnowledgeBase();
+        }
+        int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
+        return begin(new QuizRequest(kb, length, Set.of(), null, freshSeed()), items, terms, taker, card.get());
+    }
+
+    private Started begin(QuizRequest wish, List<Item> items, Terms terms, Taker taker, KbCard card) {
         if (items.isEmpty()) {
             return new Started.NothingToAsk();
         }
         List<Question> asked = items.stream()
-                .map(item -> new Question(item, topics(item, card.get())))
+                .map(item -> new Question(item, topics(item, card)))
                 .toList();
-        return new Started.UnderWay(keep(Quiz.begin(newId(), wish, card.get().title(), asked)));
+        return begin(Quiz.begin(newId(), wish, card.title(), Sitting.begin(terms, taker, now()), asked));
     }
 
-    /** The quiz at that address; empty where there never was one or it has been let go. */
+    private Started begin(Quiz quiz) {
+        try {
+            attempts.begin(quiz);
+            return new Started.UnderWay(quiz.id());
+        } catch (StorageFailure failure) {
+            return new Started.NotStored(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** The quiz at that address, an exam whose time is up handed in; empty where there never was one or it has been let go. */
     public Optional<Quiz> find(QuizId id) {
-        return Optional.ofNullable(kept.getIfPresent(id));
+        Instant now = now();
+        Optional<Quiz> quiz = attempts.find(id);
+        return quiz.filter(found -> found.sitting().isOverdue(now)).isPresent()
+                ? change(id, found -> found.submit(now))
+                : quiz;
     }
 
     /**
-     * Takes an answer; one given twice keeps the first.
+     * The same for somebody who wants to see it: a person's own quiz is shown to nobody else, a guest's to whoever has its
+     * address.
+     */
+    public Optional<Quiz> find(QuizId id, Taker taker) {
+        return find(id).filter(quiz -> quiz.sitting().taker() instanceof Taker.Guest
+                || quiz.sitting().taker().equals(taker));
+    }
+
+    /** Makes the quizzes of a guest those of a person. */
+    public void carryOver(Taker.Guest guest, Taker.Person person) {
+        attempts.of(guest, 0, Integer.MAX_VALUE).forEach(line -> change(line.id(), quiz -> quiz.of(person)));
+    }
+
+    /**
+     * Takes an answer: one given twice keeps the first; in an exam the last, as long as its time lasts.
      *
-     * @return the quiz as it is then; empty where there is none at that address
+     * @param took how long it took from when the question was shown
+     * @param hinted whether a hint was shown before
      * @throws IllegalArgumentException if the answer does not fit the question
      */
-    public Optional<Quiz> answer(QuizId id, int number, Answer answer) {
-        return Optional.ofNullable(kept.asMap().computeIfPresent(id, (same, quiz) -> quiz.answer(number, answer)));
+    public Taken answer(QuizId id, int number, Answer answer, Duration took, boolean hinted) {
+        Instant now = now();
+        return taken(() -> change(
+                id,
+                quiz -> quiz.sitting().isOverdue(now)
+                        ? quiz.submit(now)
+                        : quiz.answer(number, answer, new Given(now, took, hinted))));
+    }
+
+    /** Hands an exam in; what is in already, or is no exam, stays as it is. */
+    public Taken submit(QuizId id) {
+        Instant now = now();
+        return taken(() -> change(id, quiz -> quiz.submit(now)));
+    }
+
+    /** Hands in every exam whose time is up, whether or not somebody is there. */
+    void submitOverdue() {
+        Instant now = now();
+        attempts.overdue(now).forEach(id -> change(id, quiz -> quiz.submit(now)));
+    }
+
+    /** Lets go of what guests have not used for so long. */
+    void prune(Duration unused) {
+        attempts.prune(now().minus(unused));
+    }
+
+    private static Taken taken(Supplier<Optional<Quiz>> change) {
+        try {
+            return change.get().<Taken>map(Taken.Kept::new).orElseGet(Taken.NoSuchQuiz::new);
+        } catch (StorageFailure failure) {
+            return new Taken.NotStored(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private Optional<Quiz> change(QuizId id, UnaryOperator<Quiz> step) {
+        return attempts.change(
+                id, step, (before, after) -> AnswerStored.between(before, after).forEach(events::publishEvent));
     }
 
     /** Starts a quiz of what was missed in that one; empty where nothing was, or there is no such quiz. */
-    public Optional<QuizId> retryMissed(QuizId id) {
-        return find(id).flatMap(quiz -> quiz.retry(newId())).map(this::keep);
+    public Optional<Started> retryMissed(QuizId id, Taker taker) {
+        return find(id).flatMap(quiz -> quiz.retry(newId(), taker, now())).map(this::begin);
     }
 
     /** What can be asked of a knowledge base. May take a second on first use. */
@@ -117,9 +212,9 @@ public class Quizzes {
         return questions.subjects(item).stream().anyMatch(topic.members()::contains);
     }
 
-    private QuizId keep(Quiz quiz) {
-        kept.put(quiz.id(), quiz);
-        return quiz.id();
+    /** To the millisecond, which every store keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private QuizId newId() {

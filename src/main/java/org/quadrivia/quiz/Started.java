@@ -10,4 +10,11 @@ public sealed interface Started {
 
     /** The knowledge base has no question on what was wished for. */
     record NothingToAsk() implements Started {}
+
+    /**
+     * It could not be stored, and can be tried again.
+     *
+     * @param why what to tell people
+     */
+    record NotStored(String why) implements Started {}
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.question.Item;
 
 class QuizTest {
     private static final Named CALLS = new Named(new EntityId("https://example.org/calls"), "Calls");
@@ -16,10 +17,13 @@ class QuizTest {
     private static final Answer RIGHT = Answer.Chosen.of("a");
     private static final Answer WRONG = Answer.Chosen.of("b");
 
+    private static final Given GIVEN = Sittings.GIVEN;
+
     private final Quiz fresh = Quiz.begin(
             new QuizId("AAAAAAAAAAAAAAAAAAAAAA"),
             QuizRequest.of(new KbId("kb"), 1),
             "A knowledge base",
+            Sittings.practice(Sittings.GUEST),
             List.of(question("one", STRIKES), question("two", CALLS), question("three", CALLS, STRIKES)));
 
     @Test
@@ -32,7 +36,7 @@ class QuizTest {
 
     @Test
     void anAnswerMovesOnAndLeavesTheOldValueAsItWas() {
-        Quiz next = fresh.answer(1, RIGHT);
+        Quiz next = fresh.answer(1, RIGHT, GIVEN);
 
         assertThat(next.current()).hasValue(2);
         assertThat(next.score()).isEqualTo(1);
@@ -41,7 +45,7 @@ class QuizTest {
 
     @Test
     void anAnswerGivenTwiceKeepsTheFirst() {
-        Quiz twice = fresh.answer(1, WRONG).answer(1, RIGHT);
+        Quiz twice = fresh.answer(1, WRONG, GIVEN).answer(1, RIGHT, GIVEN);
 
         assertThat(twice.answered(1).orElseThrow().answer()).isEqualTo(WRONG);
         assertThat(twice.score()).isZero();
@@ -49,7 +53,7 @@ class QuizTest {
 
     @Test
     void isFinishedWhenEachQuestionHasAnAnswer() {
-        Quiz done = fresh.answer(1, RIGHT).answer(2, WRONG).answer(3, WRONG);
+        Quiz done = fresh.answer(1, RIGHT, GIVEN).answer(2, WRONG, GIVEN).answer(3, WRONG, GIVEN);
 
         assertThat(done.finished()).isTrue();
         assertThat(done.current()).isEmpty();
@@ -58,7 +62,7 @@ class QuizTest {
 
     @Test
     void topicsToLookAtAreThoseOfTheMissedMostFirst() {
-        Quiz done = fresh.answer(1, RIGHT).answer(2, WRONG).answer(3, WRONG);
+        Quiz done = fresh.answer(1, RIGHT, GIVEN).answer(2, WRONG, GIVEN).answer(3, WRONG, GIVEN);
 
         assertThat(done.topicsMissed()).containsExactly(Map.entry(CALLS, 2), Map.entry(STRIKES, 1));
     }
@@ -66,23 +70,56 @@ class QuizTest {
     @Test
     void retryHoldsJustTheMissedUnanswered() {
         var address = new QuizId("BBBBBBBBBBBBBBBBBBBBBB");
-        Quiz done = fresh.answer(1, RIGHT).answer(2, WRONG).answer(3, RIGHT);
+        Quiz done = fresh.answer(1, RIGHT, GIVEN).answer(2, WRONG, GIVEN).answer(3, RIGHT, GIVEN);
 
-        Quiz retry = done.retry(address).orElseThrow();
+        Quiz retry = done.retry(address, Sittings.GUEST, Sittings.START).orElseThrow();
 
         assertThat(retry.id()).isEqualTo(address);
         assertThat(retry.questions()).containsExactly(fresh.question(2));
         assertThat(retry.answers()).isEmpty();
-        assertThat(fresh.answer(1, RIGHT).retry(address)).isEmpty();
+        assertThat(retry.sitting().mode()).isEqualTo(Mode.RETRY);
+        assertThat(fresh.answer(1, RIGHT, GIVEN).retry(address, Sittings.GUEST, Sittings.START))
+                .isEmpty();
+    }
+
+    @Test
+    void anExamTakesOtherAnswersUntilItIsHandedInAndTellsNothingBefore() {
+        Quiz exam = Sittings.quiz("E", Sittings.exam(Sittings.GUEST), call("one"), call("two"), call("three"));
+
+        Quiz changed = exam.answer(1, WRONG, GIVEN).answer(2, WRONG, GIVEN).answer(1, RIGHT, GIVEN);
+        Quiz in = changed.submit(Sittings.START.plusSeconds(60));
+
+        assertThat(changed.score()).isZero();
+        assertThat(changed.missed()).isEmpty();
+        assertThat(changed.finished()).isFalse();
+        assertThat(in.score()).isEqualTo(1);
+        assertThat(in.missed()).containsExactly(2, 3);
+        assertThat(in.finished()).isTrue();
+        assertThat(in.answer(3, RIGHT, GIVEN)).isSameAs(in);
+        assertThat(in.submit(Sittings.START)).isSameAs(in);
+    }
+
+    @Test
+    void anExamIsInNoLaterThanItsEnd() {
+        Sitting exam = Sittings.exam(Sittings.GUEST);
+
+        assertThat(exam.submit(Sittings.START.plusSeconds(60)).submitted()).isEqualTo(Sittings.START.plusSeconds(60));
+        assertThat(exam.submit(Sittings.START.plusSeconds(9_000)).submitted()).isEqualTo(exam.ends());
+        assertThat(exam.isOverdue(Sittings.START.plusSeconds(899))).isFalse();
+        assertThat(exam.isOverdue(Sittings.START.plusSeconds(900))).isTrue();
     }
 
     @Test
     void aQuestionOutsideTheQuizIsABug() {
-        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> fresh.answer(4, RIGHT));
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> fresh.answer(4, RIGHT, GIVEN));
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> fresh.question(0));
     }
 
     private static Question question(String id, Named... topics) {
-        return new Question(Items.single(id, "What is " + id + "?", "key", "wrong", "wronger"), List.of(topics));
+        return new Question(call(id), List.of(topics));
+    }
+
+    private static Item call(String id) {
+        return Items.single(id, "What is " + id + "?", "key", "wrong", "wronger");
     }
 }

@@ -5,7 +5,6 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.question.Item;
@@ -15,16 +14,14 @@ import org.quadrivia.quiz.Answer;
 final class AskPanel extends Composite<Div> {
     private final Stem stem;
     private final QuestionCard card;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint("");
     private final SerializableConsumer<Answer> onAnswer;
 
     AskPanel(Item item, SerializableConsumer<Answer> onAnswer) {
         this.onAnswer = onAnswer;
         this.stem = new Stem(item);
         this.card = QuestionCard.of(item, Stem.ID);
-        card.onTouch(() -> complaint.setText(""));
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
+        card.onTouch(() -> complaint.say(""));
         NativeButton submit = Buttons.primary(text("quiz.answer"), this::submit);
         card.onEnter(this::submit);
         Span how = new Span(card.how());
@@ -39,12 +36,17 @@ final class AskPanel extends Composite<Div> {
         stem.read(card.field());
     }
 
+    /** Says why the answer was not taken; it stays as chosen. */
+    void complain(String why) {
+        complaint.say(why);
+    }
+
     void press(int number) {
         card.press(number);
     }
 
     /** Hands the answer in; says so where there is none yet. */
     void submit() {
-        card.answer().ifPresentOrElse(onAnswer, () -> complaint.setText(card.nothingChosen()));
+        card.answer().ifPresentOrElse(onAnswer, () -> complaint.say(card.nothingChosen()));
     }
 }

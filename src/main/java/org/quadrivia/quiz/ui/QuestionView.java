@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Knowledge;
@@ -20,12 +21,14 @@ import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Taken;
 
 /** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
 @Route(Addresses.QUESTION)
 public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Quizzes quizzes;
     private final Knowledge knowledge;
+    private final Takers takers;
     private final Div page = new Div();
     private final Span said = new Span();
     private String title = text("quiz.lost");
@@ -33,9 +36,10 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private @Nullable Registration keys;
     private Runnable next = () -> {};
 
-    QuestionView(Quizzes quizzes, Knowledge knowledge) {
+    QuestionView(Quizzes quizzes, Knowledge knowledge, Takers takers) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
+        this.takers = takers;
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         getContent().add(page, said);
@@ -43,12 +47,11 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Quiz> quiz = Addresses.read(event.getRouteParameters()).flatMap(quizzes::find);
+        Optional<Quiz> quiz =
+                Addresses.read(event.getRouteParameters()).flatMap(id -> quizzes.find(id, takers.current()));
         int number = event.getRouteParameters().getInteger(Addresses.NUMBER).orElse(0);
         if (quiz.isEmpty()) {
-            asking = null;
-            page.removeAll();
-            page.add(new LostQuiz());
+            lose();
         } else if (isOpen(quiz.get(), number)) {
             show(quiz.get(), number);
         } else {
@@ -75,7 +78,10 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     private void showAsking(Quiz quiz, int number) {
         QuizId id = quiz.id();
-        AskPanel panel = new AskPanel(quiz.question(number).item(), answer -> take(id, number, answer));
+        long shown = System.nanoTime();
+        AskPanel panel = new AskPanel(
+                quiz.question(number).item(),
+                answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown)));
         asking = panel;
         said.setText("");
         page.add(panel);
@@ -93,15 +99,22 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         panel.read();
     }
 
-    private void take(QuizId id, int number, Answer answer) {
-        Optional<Quiz> quiz = quizzes.answer(id, number, answer);
-        if (quiz.isEmpty()) {
-            page.removeAll();
-            page.add(new LostQuiz());
-            return;
+    /** The feedback shows only what is stored. */
+    private void take(QuizId id, int number, Answer answer, Duration took) {
+        switch (quizzes.answer(id, number, answer, took, false)) {
+            case Taken.Kept(var quiz) -> {
+                show(quiz, number);
+                quiz.answered(number).map(Verdict::spoken).ifPresent(said::setText);
+            }
+            case Taken.NoSuchQuiz gone -> lose();
+            case Taken.NotStored(var why) -> Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
         }
-        show(quiz.get(), number);
-        quiz.get().answered(number).map(Verdict::spoken).ifPresent(said::setText);
+    }
+
+    private void lose() {
+        asking = null;
+        page.removeAll();
+        page.add(new LostQuiz());
     }
 
     @Override

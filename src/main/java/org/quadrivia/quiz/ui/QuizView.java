@@ -16,6 +16,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Terms;
 
 /** A quiz by its address: while it is under way the question it has come to, then its result. */
 @Route(Addresses.QUIZ)
@@ -24,17 +25,20 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
+    private final Takers takers;
     private String title = text("quiz.lost");
 
-    QuizView(Quizzes quizzes, Knowledge knowledge) {
+    QuizView(Quizzes quizzes, Knowledge knowledge, Takers takers) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
+        this.takers = takers;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        Optional<Quiz> quiz = Addresses.read(event.getRouteParameters()).flatMap(quizzes::find);
+        Optional<Quiz> quiz =
+                Addresses.read(event.getRouteParameters()).flatMap(id -> quizzes.find(id, takers.current()));
         if (quiz.isEmpty()) {
             getContent().add(new LostQuiz());
         } else if (quiz.get().finished()) {
@@ -49,7 +53,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         getContent().add(new ResultCard(quiz, Shelf.of(knowledge, quiz), new ResultCard.Ways() {
             @Override
             public void retry() {
-                quizzes.retryMissed(quiz.id()).ifPresent(id -> go(Addresses.of(id, 1)));
+                quizzes.retryMissed(quiz.id(), takers.current()).ifPresent(QuizView.this::follow);
             }
 
             @Override
@@ -65,10 +69,15 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void start(QuizRequest wish) {
-        switch (quizzes.start(wish)) {
+        follow(quizzes.start(wish, Terms.PRACTICE, takers.current()));
+    }
+
+    private void follow(Started started) {
+        switch (started) {
             case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
             case Started.NoSuchKnowledgeBase gone -> go("");
             case Started.NothingToAsk nothing -> go("");
+            case Started.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
         }
     }
 

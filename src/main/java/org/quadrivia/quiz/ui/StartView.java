@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +24,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Terms;
 
 /**
  * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
@@ -39,25 +39,25 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
-    private final Paragraph complaint = new Paragraph();
+    private final Takers takers;
+    private final Complaint complaint = new Complaint("");
     private String title = text("shell.name");
 
-    StartView(Quizzes quizzes, Knowledge knowledge) {
+    StartView(Quizzes quizzes, Knowledge knowledge, Takers takers) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
+        this.takers = takers;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
-        complaint.setText("");
+        complaint.say("");
         if (cards.size() == 1 && isWish(event)) {
             wish(event, cards.getFirst().id())
                     .ifPresentOrElse(
                             wish -> begin(wish, address -> event.forwardTo(address, QueryParameters.empty())),
-                            () -> complaint.setText(text("quiz.start.nothing")));
+                            () -> complaint.say(text("quiz.start.nothing")));
         }
         if (!event.hasForwardTarget()) {
             show(cards);
@@ -91,7 +91,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         title = alone ? text("quiz.title.start", cards.getFirst().title()) : text("shell.name");
         if (cards.isEmpty()) {
             getContent().addComponentAsFirst(new H1(text("shell.name")));
-            complaint.setText(text("quiz.start.none"));
+            complaint.say(text("quiz.start.none"));
         }
         if (cards.size() > 1) {
             getContent().add(new H1(text("quiz.start.several")));
@@ -105,10 +105,11 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private void begin(QuizRequest wish, Consumer<String> go) {
-        switch (quizzes.start(wish)) {
+        switch (quizzes.start(wish, Terms.PRACTICE, takers.current())) {
             case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
-            case Started.NoSuchKnowledgeBase gone -> complaint.setText(text("quiz.start.gone"));
-            case Started.NothingToAsk nothing -> complaint.setText(text("quiz.start.nothing"));
+            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case Started.NotStored(var why) -> complaint.say(why);
         }
     }
 

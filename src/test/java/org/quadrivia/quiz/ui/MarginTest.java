@@ -12,7 +12,7 @@ class MarginTest extends PageTest {
     @Test
     void whoSaysSoStandsInTheMargin() {
         QuizId id = start(FakeBase.CALLS.id());
-        quizzes.answer(id, 1, Answer.Chosen.of("a"));
+        answer(id, 1, Answer.Chosen.of("a"));
 
         open("quiz/" + id + "/1");
 

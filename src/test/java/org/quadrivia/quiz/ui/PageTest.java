@@ -2,6 +2,7 @@ package org.quadrivia.quiz.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +11,13 @@ import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Terms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -28,8 +32,14 @@ abstract class PageTest extends Browser {
     Quizzes quizzes;
 
     QuizId start(EntityId... topics) {
-        var started = quizzes.start(new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7));
+        var started = quizzes.start(
+                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), Terms.PRACTICE, Sittings.GUEST);
         return ((Started.UnderWay) started).id();
+    }
+
+    /** Answers in somebody else's window. */
+    Quiz answer(QuizId id, int number, Answer answer) {
+        return Sittings.kept(quizzes.answer(id, number, answer, Duration.ofSeconds(5), false));
     }
 
     /** Opens a quiz at the question of that item. */
@@ -39,7 +49,7 @@ abstract class PageTest extends Browser {
                 .map(question -> question.item())
                 .toList();
         int place = items.indexOf(item);
-        IntStream.range(0, place).forEach(i -> quizzes.answer(id, i + 1, anyAnswer(items.get(i))));
+        IntStream.range(0, place).forEach(i -> answer(id, i + 1, anyAnswer(items.get(i))));
         open("quiz/" + id);
         assertThat(heading()).isEqualTo(item.stem());
     }

@@ -114,7 +114,7 @@ class QuestionViewTest extends PageTest {
     @Test
     void reloadingKeepsTheAnswer() {
         QuizId id = start();
-        quizzes.answer(id, 1, Answer.Chosen.of("b"));
+        answer(id, 1, Answer.Chosen.of("b"));
 
         open("quiz/" + id + "/1");
 
@@ -125,7 +125,7 @@ class QuestionViewTest extends PageTest {
     @Test
     void theAddressOfTheQuizLeadsToTheQuestionItHasComeTo() {
         QuizId id = start();
-        quizzes.answer(id, 1, Answer.Chosen.of("a"));
+        answer(id, 1, Answer.Chosen.of("a"));
 
         open("quiz/" + id);
 
@@ -145,7 +145,7 @@ class QuestionViewTest extends PageTest {
     void anotherTabCannotChangeAnAnswer() {
         QuizId id = start(FakeBase.CALLS.id());
         open("quiz/" + id + "/1");
-        quizzes.answer(id, 1, Answer.Chosen.of("b"));
+        answer(id, 1, Answer.Chosen.of("b"));
 
         press("1");
         press("Enter");
@@ -156,7 +156,7 @@ class QuestionViewTest extends PageTest {
     @Test
     void theFactsOpenBesideTheQuestion() {
         QuizId id = start(FakeBase.CALLS.id());
-        quizzes.answer(id, 1, Answer.Chosen.of("a"));
+        answer(id, 1, Answer.Chosen.of("a"));
         open("quiz/" + id + "/1");
 
         click("See the facts");
@@ -177,7 +177,7 @@ class QuestionViewTest extends PageTest {
     @Test
     void theQueryThatDecidesCanBeRead() {
         QuizId id = start(FakeBase.CALLS.id());
-        quizzes.answer(id, 1, Answer.Chosen.of("a"));
+        answer(id, 1, Answer.Chosen.of("a"));
 
         open("quiz/" + id + "/1");
 

@@ -66,7 +66,7 @@ class QuizViewTest extends PageTest {
     @Test
     void allRightLeavesNothingToRetry() {
         QuizId id = start(FakeBase.CALLS.id());
-        quizzes.answer(id, 1, Answer.Chosen.of("a"));
+        answer(id, 1, Answer.Chosen.of("a"));
 
         open("quiz/" + id);
 
@@ -81,7 +81,7 @@ class QuizViewTest extends PageTest {
         QuizId id = start();
         Quiz quiz = quizzes.find(id).orElseThrow();
         for (int number = 1; number <= quiz.size(); number++) {
-            quizzes.answer(id, number, anyAnswer(quiz.question(number).item()));
+            answer(id, number, anyAnswer(quiz.question(number).item()));
         }
         return id;
     }

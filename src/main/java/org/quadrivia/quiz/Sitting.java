@@ -1,0 +1,56 @@
+package org.quadrivia.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes a quiz, how, and when.
+ *
+ * @param ends when an exam is handed in by itself; null where time is no matter
+ * @param submitted when an exam was handed in; null until then, and in every other mode
+ */
+public record Sitting(
+        Mode mode,
+        Taker taker,
+        Instant started,
+        @Nullable Instant ends,
+        @Nullable Instant submitted) {
+    /** @throws IllegalArgumentException if what is no exam ends or is handed in, or something comes before its start */
+    public Sitting {
+        boolean timed = ends != null || submitted != null;
+        if (mode.tellsAtOnce() && timed || isBefore(ends, started) || isBefore(submitted, started)) {
+            throw new IllegalArgumentException(mode + " from " + started + " to " + ends + ", in at " + submitted);
+        }
+    }
+
+    private static boolean isBefore(@Nullable Instant one, Instant other) {
+        return one != null && one.isBefore(other);
+    }
+
+    static Sitting begin(Terms terms, Taker taker, Instant now) {
+        Duration limit = terms.limit();
+        return new Sitting(terms.mode(), taker, now, limit == null ? null : now.plus(limit), null);
+    }
+
+    /** The same, handed in; no later than it ends. */
+    Sitting submit(Instant now) {
+        Instant in = ends != null && ends.isBefore(now) ? ends : now;
+        return new Sitting(mode, taker, started, ends, in.isBefore(started) ? started : in);
+    }
+
+    /** The same, of somebody else. */
+    Sitting of(Taker another) {
+        return new Sitting(mode, another, started, ends, submitted);
+    }
+
+    /** Whether what was right may be shown. */
+    public boolean tells() {
+        return mode.tellsAtOnce() || submitted != null;
+    }
+
+    /** Whether its time has come to an end without its being handed in. */
+    public boolean isOverdue(Instant now) {
+        return submitted == null && ends != null && !now.isBefore(ends);
+    }
+}

@@ -1,0 +1,17 @@
+package org.quadrivia.quiz;
+
+/** What came of an answer. */
+public sealed interface Taken {
+    /** It is stored; or another one was before, which stays. */
+    record Kept(Quiz quiz) implements Taken {}
+
+    /** There is no such quiz (any more). */
+    record NoSuchQuiz() implements Taken {}
+
+    /**
+     * It could not be stored, nothing of it was, and it can be given again.
+     *
+     * @param why what to tell people
+     */
+    record NotStored(String why) implements Taken {}
+}

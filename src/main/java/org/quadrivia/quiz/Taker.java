@@ -1,0 +1,31 @@
+package org.quadrivia.quiz;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Who takes a quiz. */
+public sealed interface Taker {
+    /** Somebody who is signed in, by the id of the account. */
+    record Person(UUID id) implements Taker {}
+
+    /**
+     * Somebody who is not.
+     *
+     * @param key hard to guess, the same for one browser: 22 characters of base64url
+     */
+    record Guest(String key) implements Taker {
+        private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+        /** @throws IllegalArgumentException if {@code key} has another form */
+        public Guest {
+            if (!FORM.matcher(key).matches()) {
+                throw new IllegalArgumentException("not the key of a guest");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "a guest";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.quadrivia.quiz.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Taker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads attempts at a glance. */
+final class AttemptLines {
+    private static final String LINE = """
+            select id, kb, kb_title, mode, started, ends, submitted, questions,
+                (select count(*) from answer where attempt_id = attempt.id) as answered,
+                (select count(*) from answer where attempt_id = attempt.id and is_right = true) as rights
+            from attempt
+            """;
+
+    private final JdbcClient database;
+
+    AttemptLines(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Newest first. */
+    List<AttemptLine> of(Taker taker, int offset, int limit) {
+        return database.sql(LINE + " where " + column(taker) + " = ? order by started desc, id limit ? offset ?")
+                .param(key(taker))
+                .param(limit)
+                .param(offset)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    int count(Taker taker) {
+        return database.sql("select count(*) from attempt where " + column(taker) + " = ?")
+                .param(key(taker))
+                .query(Integer.class)
+                .single();
+    }
+
+    List<AttemptLine> examsOn(Taker.Person person) {
+        return database.sql(LINE + " where person_id = ? and mode = 'EXAM' and submitted is null")
+                .param(person.id())
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private static String column(Taker taker) {
+        return taker instanceof Taker.Person ? "person_id" : "guest";
+    }
+
+    private static Object key(Taker taker) {
+        return switch (taker) {
+            case Taker.Person(var id) -> id;
+            case Taker.Guest(var key) -> key;
+        };
+    }
+
+    private static AttemptLine line(ResultSet row) throws SQLException {
+        Mode mode = Mode.valueOf(row.getString("mode"));
+        boolean in = row.getObject("submitted") != null;
+        int questions = row.getInt("questions");
+        int answered = row.getInt("answered");
+        return new AttemptLine(
+                new QuizId(row.getString("id")),
+                new KbId(row.getString("kb")),
+                row.getString("kb_title"),
+                mode,
+                requireNonNull(Columns.instant(row, "started")),
+                Columns.instant(row, "ends"),
+                questions,
+                answered,
+                mode.tellsAtOnce() || in ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),
+                mode.tellsAtOnce() ? answered == questions : in);
+    }
+}

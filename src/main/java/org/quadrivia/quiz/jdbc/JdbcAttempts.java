@@ -1,0 +1,164 @@
+package org.quadrivia.quiz.jdbc;
+
+/** Attempts in the database, those in use also in memory: {@value #MOST} at most, each for {@value #MINUTES} minutes after its last use. */
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Attempts;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+@ConditionalOnStorage
+final class JdbcAttempts implements Attempts {
+    static final int MOST = 1_000;
+    static final int MINUTES = 30;
+    private static final int LOCKS = 256;
+
+    private final Storage storage;
+    private final JdbcClient database;
+    private final AttemptReader reader;
+    private final AttemptWriter writer;
+    private final AttemptLines lines;
+    private final Cache<QuizId, Quiz> used = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterAccess(Duration.ofMinutes(MINUTES))
+            .build();
+    /** One quiz has always the same; several may share one. */
+    private final List<Lock> locks =
+            Stream.<Lock>generate(ReentrantLock::new).limit(LOCKS).toList();
+    /** Held while questions come and go, so that each is kept once and none goes that has just been asked. */
+    private final Lock asked = new ReentrantLock();
+
+    JdbcAttempts(Storage storage, JdbcClient database) {
+        this.storage = storage;
+        this.database = database;
+        this.reader = new AttemptReader(database);
+        this.writer = new AttemptWriter(database);
+        this.lines = new AttemptLines(database);
+    }
+
+    @Override
+    public void begin(Quiz quiz) {
+        holding(asked, () -> write(() -> writer.begin(quiz)));
+        used.put(quiz.id(), quiz);
+    }
+
+    @Override
+    public Optional<Quiz> find(QuizId id) {
+        Quiz known = used.getIfPresent(id);
+        return known != null ? Optional.of(known) : holding(lock(id), () -> load(id));
+    }
+
+    private Optional<Quiz> load(QuizId id) {
+        Quiz known = used.getIfPresent(id);
+        Optional<Quiz> quiz = known != null ? Optional.of(known) : storage.read(() -> reader.read(id));
+        quiz.ifPresent(found -> used.put(id, found));
+        return quiz;
+    }
+
+    @Override
+    public Optional<Quiz> change(QuizId id, UnaryOperator<Quiz> step, Along along) {
+        return holding(lock(id), () -> load(id).map(before -> change(before, step.apply(before), along)));
+    }
+
+    private Quiz change(Quiz before, Quiz after, Along along) {
+        if (after.equals(before)) {
+            return before;
+        }
+        // Whether a commit that failed was one nobody knows: the next use reads what is there
+        used.invalidate(before.id());
+        write(() -> {
+            writer.change(before, after);
+            along.change(before, after);
+        });
+        used.put(after.id(), after);
+        return after;
+    }
+
+    @Override
+    public List<AttemptLine> of(Taker taker, int offset, int limit) {
+        return storage.read(() -> lines.of(taker, offset, limit));
+    }
+
+    @Override
+    public int count(Taker taker) {
+        return storage.read(() -> lines.count(taker));
+    }
+
+    @Override
+    public List<QuizId> overdue(Instant now) {
+        return storage.read(() -> database.sql("select id from attempt where submitted is null and ends <= ?")
+                .param(Columns.time(now))
+                .query((row, n) -> new QuizId(row.getString("id")))
+                .list());
+    }
+
+    @Override
+    public List<AttemptLine> examsOn(Taker.Person person) {
+        return storage.read(() -> lines.examsOn(person));
+    }
+
+    @Override
+    public int prune(Instant before) {
+        int pruned = holding(
+                asked,
+                () -> storage.write(() -> {
+                    int gone = database.sql("""
+                            delete from attempt
+                            where guest is not null and started < :before and not exists
+                                (select 1 from answer where attempt_id = attempt.id and answered_at >= :before)
+                            """)
+                            .param("before", Columns.time(before))
+                            .update();
+                    database.sql("""
+                            delete from asked
+                            where not exists (select 1 from attempt_question where digest = asked.digest)
+                            """).update();
+                    return gone;
+                }));
+        used.invalidateAll();
+        return pruned;
+    }
+
+    private void write(Runnable work) {
+        storage.write(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static void holding(Lock lock, Runnable work) {
+        holding(lock, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private static <T> T holding(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Lock lock(QuizId id) {
+        return locks.get(Math.floorMod(id.hashCode(), LOCKS));
+    }
+}

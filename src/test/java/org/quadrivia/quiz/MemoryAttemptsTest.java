@@ -1,0 +1,38 @@
+package org.quadrivia.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.quiz.Sittings.GUEST;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class MemoryAttemptsTest {
+    private final AtomicLong now = new AtomicLong();
+    private final MemoryAttempts attempts = new MemoryAttempts(now::get);
+    private final Quiz quiz =
+            Sittings.quiz("A", Sittings.practice(GUEST), Items.single("s", "Whom did she ring?", "Munir", "Doval"));
+
+    @Test
+    void aQuizIsLetGoADayAfterItsLastUse() {
+        attempts.begin(quiz);
+
+        now.addAndGet(Duration.ofHours(23).toNanos());
+        assertThat(attempts.find(quiz.id())).isPresent();
+        now.addAndGet(Duration.ofHours(23).toNanos());
+        assertThat(attempts.find(quiz.id())).isPresent();
+        now.addAndGet(Duration.ofHours(25).toNanos());
+        assertThat(attempts.find(quiz.id())).isEmpty();
+        assertThat(attempts.change(quiz.id(), same -> same, (before, after) -> {}))
+                .isEmpty();
+    }
+
+    @Test
+    void eachSeesTheirOwn() {
+        attempts.begin(quiz);
+
+        assertThat(attempts.of(GUEST, 0, 9)).extracting(AttemptLine::id).containsExactly(quiz.id());
+        assertThat(attempts.count(new Taker.Person(new UUID(1, 1)))).isZero();
+    }
+}

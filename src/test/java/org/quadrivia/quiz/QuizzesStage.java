@@ -1,0 +1,105 @@
+package org.quadrivia.quiz;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+
+/** One knowledge base with two questions, and quizzes of it. */
+abstract class QuizzesStage {
+    static final KbId KB = new KbId("kb");
+    static final QuizId ID = new QuizId("AAAAAAAAAAAAAAAAAAAAAA");
+    static final EntityId CALL = new EntityId("https://example.org/call");
+    static final EntityId STRIKE = new EntityId("https://example.org/strike");
+    static final Topic CALLS = topic("calls", CALL);
+    static final Topic STRIKES = topic("strikes", STRIKE);
+    static final Topic UNASKED = topic("unasked", new EntityId("https://example.org/nothing"));
+
+    final Item call = Items.single("1", "Whom did she ring?", "Munir", "Doval", "Vance");
+    final Item strike = Items.bool("2", "It was struck.", true);
+    final AtomicReference<Instant> now = new AtomicReference<>(Sittings.START);
+    final List<AnswerStored> stored = new CopyOnWriteArrayList<>();
+    final Attempts attempts = new MemoryAttempts();
+    final Knowledge knowledge = mock();
+    final Questions questions = mock();
+    final Quizzes quizzes = new Quizzes(
+            knowledge,
+            questions,
+            attempts,
+            event -> stored.add((AnswerStored) event),
+            ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+
+    @BeforeEach
+    void serveOneKnowledgeBase() {
+        KnowledgeBase base = mock();
+        when(base.card()).thenReturn(card());
+        when(knowledge.find(KB)).thenReturn(Optional.of(base));
+        when(questions.bank(KB)).thenReturn(Optional.of(new Bank(Items.KB, "r1", List.of(call, strike), Map.of())));
+        when(questions.subjects(call)).thenReturn(Set.of(CALL));
+        when(questions.subjects(strike)).thenReturn(Set.of(STRIKE));
+    }
+
+    Quiz start(QuizRequest wish) {
+        return quizzes.find(begun(quizzes.start(wish, Terms.PRACTICE, Sittings.GUEST)))
+                .orElseThrow();
+    }
+
+    /** Of both questions, for ten minutes. */
+    Quiz exam(Taker taker) {
+        Terms terms = Terms.exam(Duration.ofMinutes(10));
+        return quizzes.find(begun(quizzes.start(wish(Set.of(), null), terms, taker)))
+                .orElseThrow();
+    }
+
+    static QuizId begun(Started started) {
+        return ((Started.UnderWay) started).id();
+    }
+
+    Quiz answer(Quiz quiz, int number, String option) {
+        return Sittings.kept(quizzes.answer(quiz.id(), number, Answer.Chosen.of(option), Duration.ofSeconds(3), false));
+    }
+
+    static QuizRequest wish(Set<EntityId> topics, EntityId about) {
+        return new QuizRequest(KB, 10, topics, about, 1);
+    }
+
+    static Topic topic(String name, EntityId member) {
+        return new Topic(new EntityId("https://example.org/topic/" + name), name, null, Set.of(member));
+    }
+
+    static KbCard card() {
+        return new KbCard(
+                KB,
+                Items.KB,
+                "r1",
+                "A knowledge base",
+                null,
+                null,
+                null,
+                "en",
+                2,
+                0,
+                0,
+                2,
+                List.of(CALLS, STRIKES, UNASKED));
+    }
+}

@@ -1,0 +1,65 @@
+package org.quadrivia.quiz.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.quiz.Sittings.GIVEN;
+import static org.quadrivia.quiz.Sittings.GUEST;
+import static org.quadrivia.quiz.Sittings.START;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.storage.OnEachDatabase;
+import org.quadrivia.storage.TestDatabase;
+
+/** What is kept, how long, and what waits for being handed in. */
+@OnEachDatabase
+class AttemptsKeptTest extends AttemptsStage {
+    AttemptsKeptTest(TestDatabase database) throws IOException {
+        super(database);
+    }
+
+    @Test
+    void aQuestionAskedOftenIsKeptOnce() {
+        attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
+        attempts().begin(Sittings.quiz("B", Sittings.practice(GUEST), SINGLE, TEXT));
+
+        assertThat(count("asked")).isEqualTo(3);
+    }
+
+    @Test
+    void whatGuestsLeftIsLetGoWithQuestionsThatNobodyElseWasAsked() {
+        attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
+        attempts().begin(Sittings.quiz("B", Sittings.practice(PERSON), SINGLE, TEXT));
+
+        int gone = attempts().prune(START.plusSeconds(1));
+
+        assertThat(gone).isEqualTo(1);
+        assertThat(count("attempt")).isEqualTo(1);
+        assertThat(count("asked")).isEqualTo(2);
+    }
+
+    @Test
+    void whatAGuestStillUsesIsKept() {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("a"));
+
+        assertThat(attempts().prune(GIVEN.at())).isZero();
+        assertThat(attempts().prune(GIVEN.at().plusSeconds(1))).isEqualTo(1);
+    }
+
+    @Test
+    void examsWhoseTimeIsUpAreFound() {
+        Quiz exam = Sittings.quiz("A", Sittings.exam(PERSON), SINGLE);
+        attempts().begin(exam);
+
+        assertThat(attempts().overdue(START.plusSeconds(899))).isEmpty();
+        assertThat(attempts().overdue(START.plusSeconds(900))).containsExactly(exam.id());
+        assertThat(attempts().examsOn(PERSON)).hasSize(1);
+        attempts().change(exam.id(), AttemptsStage::submitted, NOTHING);
+        assertThat(attempts().overdue(START.plusSeconds(900))).isEmpty();
+        assertThat(attempts().examsOn(PERSON)).isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.quadrivia.quiz.jdbc;
+
+import static org.quadrivia.quiz.Sittings.GIVEN;
+import static org.quadrivia.quiz.Sittings.START;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.Attempts;
+import org.quadrivia.quiz.Items;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.storage.TestDatabase;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Attempts in a database with one person. */
+abstract class AttemptsStage {
+    static final Attempts.Along NOTHING = (before, after) -> {};
+    static final Taker.Person PERSON = new Taker.Person(new UUID(7, 7));
+    static final Item SINGLE = Items.single("s", "Whom did she ring?", "Munir", "Doval");
+    static final Item ORDER = Items.order("o", "beta", "gamma", "alpha");
+    static final Item TEXT = Items.text("t", "Who wrote “it”?", 1, "Asim Rao", "General Rao");
+    static final Item MATCH = Items.match("m", "Match.", "Sey", "treasurer", "Lind", "speaker");
+
+    private final Map<String, Object> settings;
+    private ConfigurableApplicationContext context;
+
+    AttemptsStage(TestDatabase database) throws IOException {
+        this.settings = database.fresh();
+    }
+
+    @BeforeEach
+    void open() {
+        context = TestDatabase.open(settings, "org.quadrivia.quiz.jdbc");
+        database().sql("delete from attempt").update();
+        database().sql("delete from asked").update();
+        database().sql("delete from person").update();
+        database().sql("""
+                        insert into person (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since)
+                        values (?, 'p', 'p', 'P', 'LEARNER', 'UTC', false, current_timestamp)
+                        """).param(PERSON.id()).update();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    /** What a process finds that starts anew. */
+    Attempts reopened() {
+        context.close();
+        context = TestDatabase.open(settings, "org.quadrivia.quiz.jdbc");
+        return attempts();
+    }
+
+    static Quiz submitted(Quiz quiz) {
+        return Sittings.submitted(quiz, START.plusSeconds(60));
+    }
+
+    Attempts attempts() {
+        return context.getBean(Attempts.class);
+    }
+
+    JdbcClient database() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    Quiz answer(Quiz quiz, int number, Answer answer) {
+        return attempts()
+                .change(quiz.id(), now -> now.answer(number, answer, GIVEN), NOTHING)
+                .orElseThrow();
+    }
+
+    int count(String table) {
+        return database()
+                .sql("select count(*) from " + table)
+                .query(Integer.class)
+                .single();
+    }
+
+    int marked() {
+        return database()
+                .sql("select count(*) from answer where is_right is not null")
+                .query(Integer.class)
+                .single();
+    }
+}

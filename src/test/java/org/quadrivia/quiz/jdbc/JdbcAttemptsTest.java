@@ -1,0 +1,136 @@
+package org.quadrivia.quiz.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quadrivia.quiz.Sittings.GIVEN;
+import static org.quadrivia.quiz.Sittings.GUEST;
+import static org.quadrivia.quiz.Sittings.START;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.Sitting;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.storage.OnEachDatabase;
+import org.quadrivia.storage.TestDatabase;
+
+@OnEachDatabase
+class JdbcAttemptsTest extends AttemptsStage {
+    JdbcAttemptsTest(TestDatabase database) throws IOException {
+        super(database);
+    }
+
+    @Test
+    void aQuizGoesOnWhereItWasAfterARestart() {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER, TEXT, MATCH);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("b"));
+        answer(quiz, 2, new Answer.Ordered(List.of("c", "a", "b")));
+        answer(quiz, 3, new Answer.Typed("general “rao” 😀"));
+        Quiz before = answer(quiz, 4, new Answer.Matched(Map.of("a", "b", "b", "a")));
+
+        Quiz after = reopened().find(quiz.id()).orElseThrow();
+
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void anAnswerGivenTwiceKeepsTheFirst() {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE);
+        attempts().begin(quiz);
+
+        answer(quiz, 1, Answer.Chosen.of("b"));
+        answer(quiz, 1, Answer.Chosen.of("a"));
+
+        assertThat(reopened()
+                        .find(quiz.id())
+                        .orElseThrow()
+                        .answered(1)
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo(Answer.Chosen.of("b"));
+    }
+
+    @Test
+    void ofManyAnswersAtOnceOneIsKept() throws Exception {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE);
+        attempts().begin(quiz);
+        List<Callable<Quiz>> answers = IntStream.range(0, 40)
+                .<Callable<Quiz>>mapToObj(i -> () -> answer(quiz, 1, Answer.Chosen.of(i % 2 == 0 ? "a" : "b")))
+                .toList();
+
+        List<Answer> told;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            told = threads.invokeAll(answers).stream()
+                    .map(done -> done.resultNow().answered(1).orElseThrow().answer())
+                    .distinct()
+                    .toList();
+        }
+
+        assertThat(told).hasSize(1);
+        assertThat(count("answer")).isEqualTo(1);
+    }
+
+    @Test
+    void whatGoesAlongIsStoredWithTheAnswerOrNeitherIs() {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE);
+        attempts().begin(quiz);
+
+        assertThatThrownBy(() -> attempts()
+                        .change(quiz.id(), now -> now.answer(1, Answer.Chosen.of("a"), GIVEN), (before, after) -> {
+                            database()
+                                    .sql("insert into setting (setting_name, setting_value) values ('x', 'y')")
+                                    .update();
+                            throw new IllegalStateException("on the way");
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(attempts().find(quiz.id()).orElseThrow().answers()).isEmpty();
+        assertThat(count("answer")).isZero();
+        assertThat(count("setting")).isZero();
+    }
+
+    @Test
+    void anExamKeepsTheLastAnswerAndIsMarkedWhenItIsHandedIn() {
+        Quiz quiz = Sittings.quiz("A", Sittings.exam(GUEST), SINGLE, ORDER);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("b"));
+        answer(quiz, 1, Answer.Chosen.of("a"));
+        assertThat(marked()).isZero();
+        assertThat(attempts().of(GUEST, 0, 9)).extracting(AttemptLine::score).containsExactly(OptionalInt.empty());
+
+        attempts().change(quiz.id(), now -> submitted(now), NOTHING);
+
+        assertThat(marked()).isEqualTo(1);
+        assertThat(reopened().find(quiz.id()).orElseThrow().score()).isEqualTo(1);
+    }
+
+    @Test
+    void theNewestAttemptComesFirst() {
+        attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
+        attempts().begin(Sittings.quiz("B", Sittings.practice(PERSON), SINGLE));
+        Quiz newest = Sittings.quiz("C", new Sitting(Mode.RETRY, GUEST, START.plusSeconds(9), null, null), SINGLE);
+        attempts().begin(newest);
+        answer(newest, 1, Answer.Chosen.of("a"));
+
+        List<AttemptLine> lines = attempts().of(GUEST, 0, 9);
+
+        assertThat(lines).extracting(AttemptLine::mode).containsExactly(Mode.RETRY, Mode.PRACTICE);
+        assertThat(lines.getFirst().score()).hasValue(1);
+        assertThat(lines).extracting(AttemptLine::finished).containsExactly(true, false);
+        assertThat(attempts().count(GUEST)).isEqualTo(2);
+        assertThat(attempts().of(GUEST, 1, 1))
+                .extracting(AttemptLine::questions)
+                .containsExactly(2);
+    }
+}
