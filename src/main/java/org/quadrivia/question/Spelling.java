@@ -34,6 +34,10 @@ public final class Spelling {
             "it", article("(?:(?:il|lo|la|i|gli|le|un|uno|una)\\s|(?:l|un)['’])"),
             "es", article("(?:el|la|los|las|un|una|unos|unas)\\s"));
 
+    private static final Pattern NONE = Pattern.compile("(?!)");
+    /** What is in that form already. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+)*");
+
     private Spelling() {}
 
     /**
@@ -59,9 +63,12 @@ public final class Spelling {
 
     /** Lower-case words without accents and leading article, with single spaces between them. */
     public static String form(String text, String language) {
-        String bare = ARTICLES.getOrDefault(primary(language), Pattern.compile("(?!)"))
+        String bare = ARTICLES.getOrDefault(primary(language), NONE)
                 .matcher(text.strip())
                 .replaceFirst("");
+        if (PLAIN.matcher(bare).matches()) {
+            return bare;
+        }
         String plain = PLAIN_LETTERS.transliterate(withoutAccents(bare));
         String folded = withoutAccents(UCharacter.foldCase(plain, true));
         return GAPS.matcher(folded).replaceAll(" ").strip();

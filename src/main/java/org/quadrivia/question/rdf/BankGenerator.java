@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +46,26 @@ public final class BankGenerator {
     private final Lint lint;
     private final Candidates candidates;
     private final int limit;
-    private final Map<FamilyFile, Integer> made = new HashMap<>();
-    private final Map<FamilyFile, Integer> looked = new HashMap<>();
     private @Nullable Deque<Turn> open;
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Marks> marks = new HashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Variety variety = new Variety();
 
-    private record Turn(FamilyFile family, Iterator<Map<String, Node>> rows) {}
+    /** Where a family stands. */
+    private static final class Turn {
+        private final FamilyFile family;
+        private final Maker maker;
+        private final Candidates.Rows rows;
+        private int looked;
+        private int made;
+
+        Turn(FamilyFile family, Maker maker, Candidates.Rows rows) {
+            this.family = family;
+            this.maker = maker;
+            this.rows = rows;
+        }
+    }
 
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings);
@@ -119,9 +129,9 @@ public final class BankGenerator {
     /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
     Optional<Item> example(FamilyFile family) {
         Maker maker = Objects.requireNonNull(makers.get(family));
-        Iterator<Map<String, Node>> rows = candidates.of(family);
-        for (int looked = 0; rows.hasNext() && looked < FEWEST_ROWS; looked++) {
-            for (Made one : maker.make(family, rows.next())) {
+        Candidates.Rows rows = candidates.of(family);
+        for (int looked = 0; rows.more() && looked < FEWEST_ROWS; looked++) {
+            for (Made one : rows.next().map(row -> maker.make(family, row)).orElse(List.of())) {
                 Optional<Item> item = one instanceof Made.Drafted drafted
                         ? Optional.of(writer.write(drafted.draft()))
                         : Optional.empty();
@@ -172,14 +182,14 @@ public final class BankGenerator {
     private boolean turn() {
         if (open == null) {
             open = new ArrayDeque<>();
-            makers.keySet().forEach(family -> open.add(new Turn(family, candidates.of(family))));
+            makers.forEach((family, maker) -> open.add(new Turn(family, maker, candidates.of(family))));
         }
         Turn turn = items.size() < limit ? open.poll() : null;
         if (turn == null) {
             return false;
         }
         int share = Math.max(1, limit / LARGEST_SHARE);
-        if (next(turn) && made.getOrDefault(turn.family(), 0) < share) {
+        if (next(turn) && turn.made < share) {
             open.add(turn);
         }
         return true;
@@ -187,17 +197,23 @@ public final class BankGenerator {
 
     /** Looks at some of the family's candidates, until one gives an item; false where it has no more. */
     private boolean next(Turn turn) {
-        Maker maker = Objects.requireNonNull(makers.get(turn.family()));
         int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
-        int tries = 0;
-        while (tries++ < ROWS_A_TURN && turn.rows().hasNext() && looked.merge(turn.family(), 1, Integer::sum) <= most) {
-            int more = add(turn.family(), maker.make(turn.family(), turn.rows().next()));
+        for (int tries = 0; tries < ROWS_A_TURN; tries++) {
+            if (!turn.rows.more() || turn.looked >= most) {
+                return false;
+            }
+            Optional<Map<String, Node>> row = turn.rows.next();
+            if (row.isEmpty()) {
+                return true;
+            }
+            turn.looked++;
+            int more = add(turn.family, turn.maker.make(turn.family, row.get()));
+            turn.made += more;
             if (more > 0) {
-                made.merge(turn.family(), more, Integer::sum);
                 return true;
             }
         }
-        return tries > ROWS_A_TURN;
+        return true;
     }
 
     /** Items of a candidate that pass the lint enter. */

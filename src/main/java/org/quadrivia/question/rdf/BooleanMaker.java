@@ -70,7 +70,7 @@ final class BooleanMaker implements Maker {
         Proof key = truth ? Prover.proof(Reason.KEY, support) : other.proof();
         Proof lure = truth ? Prover.proof(Reason.STATED, support) : other.proof();
         Map<String, Object> why = Map.of("fact", ground.telling.linked(asked.fact()), "d", other.node());
-        String reason = "false." + other.proof().reason().word();
+        String reason = "false." + other.reason().word();
         String right = ground.telling.frame(truth ? "right" : reason + ".right", why);
         String wrong = ground.telling.frame(truth ? "wrong.true.false" : reason, why);
         Map<String, Node> bound = new HashMap<>(row);

@@ -9,19 +9,13 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,23 +35,48 @@ final class Candidates {
     private static final Comparator<Row> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
 
     private final Ground ground;
+    private final boolean classes;
     private final ProfiledDataset dataset;
     private @Nullable Lots values;
-    private final Map<FamilyFile, Query> queries = new HashMap<>();
 
     /** @param classes the same knowledge with classes for things; empty where there are none */
     Candidates(Ground ground, Optional<Ground> classes) {
         this.ground = ground;
+        this.classes = classes.isPresent();
         this.dataset = ProfiledDataset.of(ground, classes);
     }
 
-    /** Rows of the family's query, each once; in the same order for one seed. */
-    Iterator<Map<String, Node>> of(FamilyFile family) {
+    /** Rows of a family's query, each once; in the same order for one seed. */
+    interface Rows {
+        /** Whether there is more to look at. */
+        boolean more();
+
+        /** The next row; empty where the few things that were looked at just now have none. */
+        Optional<Map<String, Node>> next();
+    }
+
+    /** What the family's query finds. */
+    Rows of(FamilyFile family) {
+        if (family.about() == FamilyFile.About.CLASSES && !classes) {
+            return new None();
+        }
         return family.from().isPresent() ? new Drawn(family, family.from().get()) : new Sorted(family);
     }
 
+    private static final class None implements Rows {
+        @Override
+        public boolean more() {
+            return false;
+        }
+
+        @Override
+        public Optional<Map<String, Node>> next() {
+            return Optional.empty();
+        }
+    }
+
     /** All that the query gives at once; for what is few, such as claims. */
-    private final class Sorted implements Iterator<Map<String, Node>> {
+    private final class Sorted implements Rows {
         private final FamilyFile family;
         private @Nullable Iterator<Row> rows;
 
@@ -67,63 +86,72 @@ final class Candidates {
 
         private Iterator<Row> rows() {
             if (rows == null) {
-                rows = run(family, family.candidates(), Integer.MAX_VALUE)
-                        .orElse(List.of())
-                        .iterator();
+                try (QueryExec exec =
+                        QueryExec.dataset(dataset).query(family.candidates()).build()) {
+                    rows = sorted(family, exec.select(), Integer.MAX_VALUE)
+                            .orElseThrow()
+                            .iterator();
+                }
             }
             return rows;
         }
 
         @Override
-        public boolean hasNext() {
+        public boolean more() {
             return rows().hasNext();
         }
 
         @Override
-        public Map<String, Node> next() {
-            return rows().next().terms();
+        public Optional<Map<String, Node>> next() {
+            return Optional.of(rows().next().terms());
         }
     }
 
-    private final class Drawn implements Iterator<Map<String, Node>> {
+    private final class Drawn implements Rows {
         private final FamilyFile family;
-        private final Var by;
-        private final Iterator<Node> things;
+        private final String by;
+        private @Nullable FamilyQuery query;
+        private @Nullable Iterator<Node> things;
         private final Deque<Row> ready = new ArrayDeque<>();
         private int batch = FIRST_BATCH;
 
         Drawn(FamilyFile family, String by) {
             this.family = family;
-            this.by = Var.alloc(by);
-            boolean values = family.asks().getObject().isVariable()
-                    && family.asks().getObject().getName().equals(by);
-            this.things = (values ? values() : ground.lots).from(family.file()).iterator();
+            this.by = by;
+        }
+
+        private Iterator<Node> things() {
+            if (things == null) {
+                Node object = family.asks().getObject();
+                boolean values = object.isVariable() && object.getName().equals(by);
+                things = (values ? values() : ground.lots).from(family.file()).iterator();
+            }
+            return things;
         }
 
         @Override
-        public boolean hasNext() {
-            while (ready.isEmpty() && things.hasNext()) {
+        public boolean more() {
+            return !ready.isEmpty() || things().hasNext();
+        }
+
+        @Override
+        public Optional<Map<String, Node>> next() {
+            if (ready.isEmpty()) {
                 List<Node> some = new ArrayList<>(batch);
-                while (some.size() < batch && things.hasNext()) {
-                    some.add(things.next());
+                while (some.size() < batch && things().hasNext()) {
+                    some.add(things().next());
                 }
                 ask(some);
             }
-            return !ready.isEmpty();
-        }
-
-        @Override
-        public Map<String, Node> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return ready.removeFirst().terms();
+            return Optional.ofNullable(ready.poll()).map(Row::terms);
         }
 
         /** A thing that has too many rows alone says nothing that singles it out. */
         private void ask(List<Node> some) {
-            Query query = bound(family, by, some);
-            Optional<List<Row>> rows = run(family, query, MANY_ROWS);
+            if (query == null) {
+                query = new FamilyQuery(family, by, dataset);
+            }
+            Optional<List<Row>> rows = found(family, query.run(some));
             if (rows.isPresent()) {
                 ready.addAll(rows.get());
                 batch = Math.min(LARGEST_BATCH, batch * GROWTH);
@@ -143,35 +171,25 @@ final class Candidates {
         return values;
     }
 
-    private Query bound(FamilyFile family, Var by, List<Node> things) {
-        Query query = QueryFactory.create(queries.computeIfAbsent(family, FamilyFile::candidates));
-        List<Binding> rows =
-                things.stream().map(thing -> BindingFactory.binding(by, thing)).toList();
-        ElementGroup group = new ElementGroup();
-        group.addElement(new ElementData(List.of(by), rows));
-        if (query.getQueryPattern() instanceof ElementGroup own) {
-            own.getElements().forEach(group::addElement);
-        } else {
-            group.addElement(query.getQueryPattern());
+    private Optional<List<Row>> found(FamilyFile family, QueryIterator bindings) {
+        try {
+            return sorted(family, bindings, MANY_ROWS);
+        } finally {
+            bindings.close();
         }
-        query.setQueryPattern(group);
-        return query;
     }
 
     /** The rows in a fixed order; empty where there are more than so many. */
-    private Optional<List<Row>> run(FamilyFile family, Query query, int most) {
+    private Optional<List<Row>> sorted(FamilyFile family, Iterator<Binding> bindings, int most) {
         List<Row> found = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
-            RowSet rows = exec.select();
-            while (rows.hasNext()) {
-                Row row = row(family, rows.next());
-                if (seen.add(row.hash())) {
-                    found.add(row);
-                }
-                if (found.size() > most) {
-                    return Optional.empty();
-                }
+        while (bindings.hasNext()) {
+            Row row = row(family, bindings.next());
+            if (seen.add(row.hash())) {
+                found.add(row);
+            }
+            if (found.size() > most) {
+                return Optional.empty();
             }
         }
         found.sort(BY_HASH);

@@ -70,9 +70,11 @@ final class Choice<T> {
     private double missed(List<T> chosen) {
         double sum = 0;
         for (Wish<T> wish : wishes) {
-            sum += MISSED
-                    * Math.abs(
-                            wish.number() - chosen.stream().mapToInt(wish.has()).sum());
+            int have = 0;
+            for (T one : chosen) {
+                have += wish.has().applyAsInt(one);
+            }
+            sum += MISSED * Math.abs(wish.number() - have);
         }
         return sum;
     }

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Proves wrong what is said of classes. A class whose definition takes a reasoner is wrong only where it is provably so. */
@@ -24,15 +23,15 @@ final class ClassProver extends Prover {
     }
 
     @Override
-    Optional<Proof> wrong(Asked asked, Node answer) {
+    Optional<Refutation> wrong(Asked asked, Node answer) {
         return super.wrong(asked, answer)
-                .filter(proof -> proof.reason() != Reason.NOT_STATED
+                .filter(refutation -> refutation.reason() != Reason.NOT_STATED
                         || !facts.definitions.open(asked.with(answer).object()));
     }
 
     /** The ways from the two classes to a pair that excludes each other; where kinds are asked, from the right kind. */
     @Override
-    Optional<Proof> disjoint(Asked asked, Asked wrong) {
+    Optional<Refutation> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
@@ -45,7 +44,7 @@ final class ClassProver extends Prover {
                     triples.addAll(facts.ways.shortest(own, above));
                     triples.addAll(apart);
                     triples.addAll(facts.ways.shortest(wrong.object(), offered));
-                    return Optional.of(proof(Reason.DISJOINT, triples));
+                    return Optional.of(Refutation.of(Reason.DISJOINT, triples));
                 }
             }
         }

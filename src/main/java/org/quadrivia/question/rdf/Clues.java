@@ -18,6 +18,7 @@ final class Clues {
     private final Names names;
     private final Words words;
     private final Map<String, Hints> known = new HashMap<>();
+    private final Map<String, Set<String>> contents = new HashMap<>();
 
     Clues(Names names, Words words) {
         this.names = names;
@@ -46,15 +47,19 @@ final class Clues {
                 StringBuilder name = new StringBuilder();
                 for (int to = from; to < Math.min(all.length, from + LONGEST_NAME); to++) {
                     name.append(to > from ? " " : "").append(all[to]);
-                    things.addAll(names.bearers(name.toString()));
+                    things.addAll(names.bearing(name.toString()));
                 }
             }
             Set<String> implied = new HashSet<>();
-            things.forEach(thing -> names.label(thing).ifPresent(label -> implied.addAll(words.content(label))));
-            Set<String> own = words.content(t);
+            things.forEach(thing -> names.label(thing).ifPresent(label -> implied.addAll(content(label))));
+            Set<String> own = content(t);
             implied.removeAll(own);
             return new Hints(own, things, implied);
         });
+    }
+
+    private Set<String> content(String text) {
+        return contents.computeIfAbsent(text, words::content);
     }
 
     /** Words and things by which a stem points to a key and to none of the wrong options, in a fixed order. */

@@ -75,8 +75,9 @@ final class CountMaker implements Maker {
     private Draft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
         Set<Triple> support = new LinkedHashSet<>();
         members.forEach(m -> support.addAll(ground.relations.derivations(m.subject(), m.property(), m.object())));
-        Optional<Proof> complete = ground.prover.complete(members.get(0), support);
-        Proof wrong = complete.orElseGet(() -> new Proof(Reason.NOT_STATED, List.of()));
+        Optional<Refutation> complete = ground.prover.complete(members.get(0), support);
+        Proof wrong = complete.orElseGet(() -> new Refutation(Reason.NOT_STATED, List.of()))
+                .proof();
         int number = members.size();
         String all = String.join(
                 ", ",

@@ -59,7 +59,15 @@ final class Distractors {
     }
 
     /** A wrong option and why it is wrong. */
-    record Wrong(Node node, Proof proof, double nearness, boolean sameKind) {}
+    record Wrong(Node node, Refutation refutation, double nearness, boolean sameKind) {
+        Reason reason() {
+            return refutation.reason();
+        }
+
+        Proof proof() {
+            return refutation.proof();
+        }
+    }
 
     /**
      * Wrong options for a fact.
@@ -114,9 +122,9 @@ final class Distractors {
                     || taken.size() <= TOLD_APART && taken.stream().anyMatch(other -> clash(node, other))) {
                 continue;
             }
-            Optional<Proof> proof = ground.prover.wrong(asked, node);
-            if (proof.isPresent() && reasons.contains(proof.get().reason())) {
-                found.add(new Wrong(node, proof.get(), candidate.nearness(), candidate.sameKind()));
+            Optional<Refutation> refutation = ground.prover.wrong(asked, node);
+            if (refutation.filter(r -> reasons.contains(r.reason())).isPresent()) {
+                found.add(new Wrong(node, refutation.get(), candidate.nearness(), candidate.sameKind()));
             }
         }
         List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
@@ -179,12 +187,14 @@ final class Distractors {
     /** Sees to it that each clue which the stem shares with the key stands in a wrong option too. */
     private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
         String key = ground.names.of(asked.key());
-        for (String clue : ground.clues.betraying(stem, key, labels(chosen))) {
+        Set<String> clues = ground.clues.betraying(stem, key, labels(chosen));
+        for (String clue : clues) {
             if (!swapIn(chosen, proved, clue)) {
                 return false;
             }
         }
-        return ground.clues.betraying(stem, key, labels(chosen)).isEmpty();
+        return clues.isEmpty()
+                || ground.clues.betraying(stem, key, labels(chosen)).isEmpty();
     }
 
     private List<String> labels(List<Wrong> chosen) {
@@ -207,9 +217,7 @@ final class Distractors {
     }
 
     private boolean clash(Node one, Node other) {
-        Set<String> shared = new HashSet<>(ground.names.allNormal(one));
-        shared.retainAll(ground.names.allNormal(other));
-        return !shared.isEmpty();
+        return !Collections.disjoint(ground.names.allNormal(one), ground.names.allNormal(other));
     }
 
     /** Asia beside India is no wrong answer to "where". */

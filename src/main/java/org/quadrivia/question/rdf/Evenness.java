@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 
@@ -20,21 +22,22 @@ final class Evenness {
     /** What an item is worth more whose fact no other item asks. */
     private static final double ALONE = 4;
 
-    private final Map<String, Marks> marks;
-    private final List<Item> left;
+    private record Marked(Item item, Marks marks) {}
+
+    private final List<Marked> left;
     private final Map<FactId, Integer> asked = new HashMap<>();
     private final Map<String, Integer> families = new HashMap<>();
     private final double[] lead = new double[Marks.FEATURES];
     private final double[] spread = new double[Marks.FEATURES];
 
     private Evenness(Collection<Item> items, Map<String, Marks> marks) {
-        this.marks = marks;
         items.forEach(item -> item.asks().forEach(fact -> asked.merge(fact, 1, Integer::sum)));
         left = new ArrayList<>(items.stream()
                 .filter(item -> marks.containsKey(item.id()))
                 .sorted(Comparator.comparing(Item::id))
+                .map(item -> new Marked(item, Objects.requireNonNull(marks.get(item.id()))))
                 .toList());
-        left.forEach(item -> add(item, 1));
+        left.forEach(one -> add(one, 1));
     }
 
     /** The items to leave out. */
@@ -46,22 +49,23 @@ final class Evenness {
         List<Item> out = new ArrayList<>();
         double unevenness = unevenness(null);
         while (unevenness > 0 && !left.isEmpty()) {
-            Item worst = left.get(0);
-            double best = Double.NEGATIVE_INFINITY;
-            for (Item item : left) {
-                double gain = (unevenness - unevenness(item)) / worth(item);
-                if (gain > best) {
-                    best = gain;
-                    worst = item;
+            int worst = -1;
+            double best = 0;
+            for (int place = 0; place < left.size(); place++) {
+                Marked one = left.get(place);
+                double gain = unevenness - unevenness(one.marks());
+                if (gain > 0 && gain / worth(one.item()) > best) {
+                    best = gain / worth(one.item());
+                    worst = place;
                 }
             }
-            if (best <= 0) {
+            if (worst < 0) {
                 return out;
             }
-            left.remove(worst);
-            add(worst, -1);
-            worst.asks().forEach(fact -> asked.merge(fact, -1, Integer::sum));
-            out.add(worst);
+            Marked gone = left.remove(worst);
+            add(gone, -1);
+            gone.item().asks().forEach(fact -> asked.merge(fact, -1, Integer::sum));
+            out.add(gone.item());
             unevenness = unevenness(null);
         }
         return out;
@@ -72,27 +76,23 @@ final class Evenness {
         return one / families.getOrDefault(item.family(), 1);
     }
 
-    private void add(Item item, int sign) {
-        families.merge(item.family(), sign, Integer::sum);
-        Marks own = marks(item);
+    private void add(Marked one, int sign) {
+        families.merge(one.item().family(), sign, Integer::sum);
         for (int f = 0; f < Marks.FEATURES; f++) {
-            lead[f] += sign * own.lead()[f];
-            spread[f] += sign * own.spread()[f];
+            lead[f] += sign * one.marks().lead()[f];
+            spread[f] += sign * one.marks().spread()[f];
         }
     }
 
-    private Marks marks(Item item) {
-        return java.util.Objects.requireNonNull(marks.get(item.id()));
-    }
-
-    /** How far the leads exceed chance, without an item where one is given. */
-    private double unevenness(@org.jspecify.annotations.Nullable Item without) {
+    /** How far the leads exceed chance, without an item where the marks of one are given. */
+    private double unevenness(@Nullable Marks without) {
         double sum = 0;
         for (int f = 0; f < Marks.FEATURES; f++) {
-            double l = lead[f] - (without == null ? 0 : marks(without).lead()[f]);
-            double s = spread[f] - (without == null ? 0 : marks(without).spread()[f]);
+            double l = lead[f] - (without == null ? 0 : without.lead()[f]);
+            double s = spread[f] - (without == null ? 0 : without.spread()[f]);
             double errors = s <= 1e-9 ? 0 : Math.abs(l) / Math.sqrt(s);
-            sum += Math.pow(Math.max(0, errors - CHANCE), 2);
+            double excess = Math.max(0, errors - CHANCE);
+            sum += excess * excess;
         }
         return sum;
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
@@ -98,11 +97,11 @@ final class ItemWriter {
 
     /** The statement as it is exported: without a graph where it is asserted, else in the claims that hold it. */
     private Stream<String> lines(Triple triple) {
-        String line = Prover.line(triple);
+        String line = NTriples.line(triple);
         return ground.graph.contains(triple)
                 ? Stream.of(line)
                 : ground.disputes.holding(triple).stream()
-                        .map(claim -> line.substring(0, line.length() - 1) + NodeFmtLib.strNT(claim) + " .");
+                        .map(claim -> line.substring(0, line.length() - 1) + NTriples.term(claim) + " .");
     }
 
     private static boolean inOrder(List<Draft.Answer> shown) {
@@ -115,10 +114,10 @@ final class ItemWriter {
     }
 
     private Option option(String letter, Draft.Answer answer, Kind kind) {
-        String value = NodeFmtLib.strNT(answer.value());
+        String value = NTriples.term(answer.value());
         Proof proof = answer.proof();
         if (answer.pair() != null) {
-            String other = NodeFmtLib.strNT(answer.pair());
+            String other = NTriples.term(answer.pair());
             return Option.pair(
                     letter, answer.label(), value, ground.names.of(answer.pair()), other, answer.feedback(), proof);
         }

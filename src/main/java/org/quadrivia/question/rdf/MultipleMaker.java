@@ -98,8 +98,7 @@ final class MultipleMaker implements Maker {
                     Prover.proof(Reason.KEY, own)));
         }
         for (Distractors.Wrong w : wrong) {
-            String feedback =
-                    ground.telling.wrong(shown.get(0), w.node(), w.proof().reason());
+            String feedback = ground.telling.wrong(shown.get(0), w.node(), w.reason());
             answers.add(new Draft.Answer(w.node(), ground.names.of(w.node()), false, 0, feedback, w.proof()));
         }
         List<Triple> facts = shown.stream().map(Asked::fact).toList();

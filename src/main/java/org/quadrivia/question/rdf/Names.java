@@ -101,7 +101,12 @@ final class Names {
 
     /** The registered nodes that share this label or have it as an alias. */
     Set<Node> bearers(String label) {
-        return bearers.getOrDefault(Words.normal(label), Set.of());
+        return bearing(Words.normal(label));
+    }
+
+    /** The same for a name in the normal form of {@link Words#normal}. */
+    Set<Node> bearing(String normal) {
+        return bearers.getOrDefault(normal, Set.of());
     }
 
     /** A class's label for the middle of a sentence: "Team" becomes "team" where the language writes nouns small. */

@@ -59,14 +59,15 @@ final class NumberMaker implements Maker {
         Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
         answers.add(answer(asked, asked.key(), true, ground.telling.right(asked), Prover.proof(Reason.KEY, support)));
         for (Node value : wrong) {
-            Optional<Proof> proof = ground.prover
+            Optional<Refutation> refutation = ground.prover
                     .wrong(asked, value)
-                    .filter(p -> ground.reasons(family, asked.fact()).contains(p.reason()));
-            if (proof.isEmpty()) {
+                    .filter(r -> ground.reasons(family, asked.fact()).contains(r.reason()));
+            if (refutation.isEmpty()) {
                 return List.of(new Made.Dropped("too few wrong options proved"));
             }
-            String feedback = ground.telling.wrong(asked, value, proof.get().reason());
-            answers.add(answer(asked, value, false, feedback, proof.get()));
+            String feedback =
+                    ground.telling.wrong(asked, value, refutation.get().reason());
+            answers.add(answer(asked, value, false, feedback, refutation.get().proof()));
         }
         if (bare) {
             unitless.merge(asked.property(), 1, Integer::sum);

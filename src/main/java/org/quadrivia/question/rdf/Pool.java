@@ -21,12 +21,15 @@ class Pool {
     private static final int WIDEST = 120;
 
     private static final int FEATURES = 48;
+    /** So many keys are compared with others before what was found is forgotten. */
+    private static final int KEYS = 1_000;
 
     private final Ground ground;
     private final Map<Node, long[]> features = new HashMap<>();
     private final Map<Role, Set<Node>> standing = new HashMap<>();
     private final Map<Role, List<Node>> roles = new HashMap<>();
     private final Map<Literals, List<Node>> literals = new HashMap<>();
+    private final Map<Node, Map<Node, Near>> near = new HashMap<>();
 
     Pool(Ground ground) {
         this.ground = ground;
@@ -35,6 +38,9 @@ class Pool {
     private record Role(Node property, boolean objects) {}
 
     private record Literals(Node property, String datatype) {}
+
+    /** How near another thing is to a key, whatever is asked; each figure from 0 to 1. */
+    private record Near(double common, double fame, double name, boolean sameKind) {}
 
     /** A thing that could be offered beside the key. */
     record Candidate(Node node, double nearness, boolean sameKind, long hash) {}
@@ -47,8 +53,7 @@ class Pool {
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         return group.stream()
                 .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
-                .map(node -> new Candidate(
-                        node, nearness(key, node, role), sameKind(key, node), Hash.of(salt, ground.word(node))))
+                .map(node -> candidate(node, near(key, node), role.contains(node), salt))
                 .sorted(Comparator.comparing((Candidate c) -> !c.sameKind())
                         .thenComparingDouble(c -> -c.nearness())
                         .thenComparing(Candidate::hash, Long::compareUnsigned))
@@ -137,15 +142,16 @@ class Pool {
     /** All named things that stand at this end of the property. */
     private List<Node> role(Node property, boolean objects) {
         return roles.computeIfAbsent(new Role(property, objects), k -> {
-            Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
+            Set<Node> found = new HashSet<>();
             for (Node sub : ground.schema.subProperties(property)) {
                 ground.graph
                         .find(Node.ANY, sub, Node.ANY)
-                        .mapWith(t -> objects ? t.getObject() : t.getSubject())
-                        .filterKeep(n -> !n.isBlank() && ground.names.named(n))
-                        .forEachRemaining(found::add);
+                        .forEachRemaining(t -> found.add(objects ? t.getObject() : t.getSubject()));
             }
-            return List.copyOf(found);
+            return found.stream()
+                    .filter(n -> !n.isBlank() && ground.names.named(n))
+                    .sorted(Comparator.comparing(Node::toString))
+                    .toList();
         });
     }
 
@@ -153,14 +159,26 @@ class Pool {
         return key.isLiteral() || !ground.profile.kinds(key).isEmpty() && ground.alike(key, other);
     }
 
-    private double nearness(Node key, Node other, Set<Node> role) {
+    private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
+        double nearness = 0.45 * near.common() + 0.25 * (inRole ? 1 : 0) + 0.15 * near.fame() + 0.15 * near.name();
+        return new Candidate(node, nearness, near.sameKind(), Hash.of(salt, ground.word(node)));
+    }
+
+    private Near near(Node key, Node other) {
+        if (near.size() > KEYS) {
+            near.clear();
+        }
+        return near.computeIfAbsent(key, k -> new HashMap<>()).computeIfAbsent(other, o -> compared(key, o));
+    }
+
+    private Near compared(Node key, Node other) {
         long[] mine = features(key);
         long[] theirs = features(other);
         double common = mine.length == 0 || theirs.length == 0
                 ? 0
                 : shared(mine, theirs) / Math.sqrt((double) mine.length * theirs.length);
         double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
-        return 0.45 * common + 0.25 * (role.contains(other) ? 1 : 0) + 0.15 * fame + 0.15 * alikeInName(key, other);
+        return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
     }
 
     /** The share of content words that two labels have in common: one Pakistani office is near another. */

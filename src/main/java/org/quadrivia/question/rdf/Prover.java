@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Proof;
@@ -50,7 +49,7 @@ class Prover {
     }
 
     /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
-    Optional<Proof> wrong(Asked asked, Node answer) {
+    Optional<Refutation> wrong(Asked asked, Node answer) {
         Asked false_ = asked.with(answer);
         if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
             return Optional.empty();
@@ -59,10 +58,12 @@ class Prover {
             return Optional.empty();
         }
         return Optional.of(functional(asked, answer)
-                .or(() -> complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
+                .or(() -> completeness.declaration(asked).isEmpty()
+                        ? Optional.empty()
+                        : complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
                 .or(() -> denied(false_))
                 .or(() -> disjoint(asked, false_))
-                .orElseGet(() -> new Proof(Reason.NOT_STATED, List.of())));
+                .orElseGet(() -> new Refutation(Reason.NOT_STATED, List.of())));
     }
 
     /** Whether a thing is of that class, or of one beneath it, by the domain or range of a property it stands with. */
@@ -78,7 +79,7 @@ class Prover {
                                 .isPresent());
     }
 
-    private Optional<Proof> functional(Asked asked, Node answer) {
+    private Optional<Refutation> functional(Asked asked, Node answer) {
         boolean single =
                 asked.keyIsObject() ? schema.functional(asked.property()) : schema.inverseFunctional(asked.property());
         if (!single || !graph.contains(asked.fact()) || equalValue(asked.key(), answer)) {
@@ -86,7 +87,7 @@ class Prover {
         }
         Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
         return Optional.of(
-                proof(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+                Refutation.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
     /** Whether nobody says, claims or leaves open that it holds. */
@@ -96,23 +97,23 @@ class Prover {
     }
 
     /** That a set is declared complete, with what is known of its members; empty where it is not. */
-    Optional<Proof> complete(Asked asked, Set<Triple> members) {
+    Optional<Refutation> complete(Asked asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
         if (declaration.isEmpty()) {
             return Optional.empty();
         }
         List<Triple> triples = new ArrayList<>(declaration);
         triples.addAll(members);
-        return Optional.of(proof(Reason.COMPLETE, triples));
+        return Optional.of(Refutation.of(Reason.COMPLETE, triples));
     }
 
-    private Optional<Proof> denied(Asked wrong) {
+    private Optional<Refutation> denied(Asked wrong) {
         List<Triple> denial = disputes.denial(wrong.fact());
-        return denial.isEmpty() ? Optional.empty() : Optional.of(proof(Reason.DENIED, denial));
+        return denial.isEmpty() ? Optional.empty() : Optional.of(Refutation.of(Reason.DENIED, denial));
     }
 
     /** That no one thing can be of both classes; empty where nothing says so. */
-    Optional<Proof> disjoint(Asked asked, Asked wrong) {
+    Optional<Refutation> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
@@ -127,7 +128,7 @@ class Prover {
                         triples.addAll(schema.way(own, above));
                         triples.addAll(apart);
                         triples.addAll(schema.way(wrong.object(), offered));
-                        return Optional.of(proof(Reason.DISJOINT, triples));
+                        return Optional.of(Refutation.of(Reason.DISJOINT, triples));
                     }
                 }
             }
@@ -137,7 +138,7 @@ class Prover {
 
     static Proof proof(Reason reason, Collection<Triple> triples) {
         return new Proof(
-                reason, renamed(triples.stream().distinct().map(Prover::line).toList()));
+                reason, renamed(triples.stream().distinct().map(NTriples::line).toList()));
     }
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
@@ -152,12 +153,6 @@ class Prover {
                                 .replaceAll(m -> names.computeIfAbsent(m.group(), k -> "_:b" + names.size()))
                         : line)
                 .toList();
-    }
-
-    /** A line of N-Triples. */
-    static String line(Triple triple) {
-        return NodeFmtLib.strNT(triple.getSubject()) + " " + NodeFmtLib.strNT(triple.getPredicate()) + " "
-                + NodeFmtLib.strNT(triple.getObject()) + " .";
     }
 
     private static boolean equalValue(Node one, Node other) {

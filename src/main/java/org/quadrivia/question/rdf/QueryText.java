@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -49,6 +49,7 @@ final class QueryText {
     private final Schema schema;
     private final SameAs sameAs;
     private final String home;
+    private final Map<String, Map<String, String>> known = new HashMap<>();
 
     /** @param home namespace of the knowledge base itself, written with the empty prefix; may be empty */
     QueryText(Schema schema, SameAs sameAs, String home) {
@@ -59,7 +60,7 @@ final class QueryText {
 
     /** The query with its prefixes, in one line but for them. */
     String write(String template, Map<String, Node> binding, List<Node> options) {
-        Map<String, String> prefixes = wellKnown(template);
+        Map<String, String> prefixes = new TreeMap<>(known.computeIfAbsent(template, QueryText::wellKnown));
         Matcher hole = HOLE.matcher(template);
         StringBuilder body = new StringBuilder();
         while (hole.find()) {
@@ -151,14 +152,14 @@ final class QueryText {
 
     private String term(Node node, Map<String, String> prefixes) {
         if (!node.isURI()) {
-            return NodeFmtLib.strNT(node);
+            return NTriples.term(node);
         }
         String iri = node.getURI();
         int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
         String ns = iri.substring(0, cut);
         String prefix = ns.equals(home) ? "" : KNOWN.get(ns);
         if (prefix == null || !LOCAL.matcher(iri.substring(cut)).matches()) {
-            return NodeFmtLib.strNT(node);
+            return NTriples.term(node);
         }
         prefixes.put(prefix, ns);
         return prefix + ":" + iri.substring(cut);

@@ -1,11 +1,11 @@
 package org.quadrivia.question.rdf;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -15,8 +15,9 @@ final class Sentences {
     /** Stands where a word is to be found. */
     static final String GAP = "____";
 
-    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
-    private static final String SENTENCE_ENDS = "?!.…";
+    /** A sentence that ends in an abbreviation has one full stop. */
+    private static final Pattern STOPS = Pattern.compile("\\.(]])?\\.+$");
+
     /** Languages that write "5%", not "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
 
@@ -27,6 +28,7 @@ final class Sentences {
     private final Lexicon lexicon;
     private final Frames frames;
     private final Function<Node, String> kinds;
+    private final Map<String, Template> templates = new HashMap<>();
 
     Sentences(Names names, Units units, Lexicon lexicon, Frames frames) {
         this(names, units, lexicon, frames, names::common);
@@ -70,30 +72,22 @@ final class Sentences {
 
     /** Fills a template with terms' labels or with words; begins with a capital and ends with one full stop at most. */
     String fill(String template, Map<String, Object> parts, boolean links) {
-        Matcher hole = HOLE.matcher(template);
+        Template parsed = templates.computeIfAbsent(template, Template::of);
         StringBuilder text = new StringBuilder();
-        while (hole.find()) {
-            Object part = parts.get(hole.group(1));
+        for (Template.Hole hole : parsed.holes()) {
+            Object part = parts.get(hole.name());
             if (part == null) {
-                throw new IllegalArgumentException("no " + hole.group() + " for “" + template + "”");
+                throw new IllegalArgumentException("no {" + hole.name() + "} for “" + template + "”");
             }
-            boolean first = hole.start() == 0 || afterSentence(template, hole.start());
-            String word = part instanceof Node node ? name(node, links, first) : part.toString();
-            hole.appendReplacement(text, Matcher.quoteReplacement(word));
+            text.append(hole.before()).append(part instanceof Node node ? name(node, links, hole.first()) : part);
         }
-        hole.appendTail(text);
-        return text.toString()
-                .replaceAll("\\.(\\]\\])?\\.+$", ".$1")
+        text.append(parsed.rest());
+        return STOPS.matcher(text)
+                .replaceAll(".$1")
                 .replace(".. ", ". ")
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
-    }
-
-    private static boolean afterSentence(String template, int hole) {
-        return hole > 1
-                && Character.isWhitespace(template.charAt(hole - 1))
-                && SENTENCE_ENDS.indexOf(template.charAt(hole - 2)) >= 0;
     }
 
     /** A frame filled. */

@@ -125,7 +125,7 @@ final class SingleMaker implements Maker {
                     ground.names.of(w.node()),
                     false,
                     0,
-                    ground.telling.wrong(asked, w.node(), w.proof().reason()),
+                    ground.telling.wrong(asked, w.node(), w.reason()),
                     w.proof()));
         }
         List<Triple> told = new ArrayList<>();

@@ -17,7 +17,11 @@ final class Texts {
     /** All things, and the texts; each property's texts are a bounded choice that does not depend on the order of statements. */
     static List<Node> with(Ground ground) {
         List<Node> all = new ArrayList<>(ground.profile.things());
-        ground.profile.uses().keySet().stream().filter(ground.usable::question).forEach(p -> all.addAll(of(p, ground)));
+        ground.profile.uses().forEach((property, use) -> {
+            if (use.literals() > 0 && ground.usable.question(property)) {
+                all.addAll(of(property, ground));
+            }
+        });
         return all.stream().distinct().toList();
     }
 

@@ -141,7 +141,7 @@ final class ThroughMaker implements Maker {
                     ground.names.of(w.node()),
                     false,
                     0,
-                    ground.telling.wrong(asked, w.node(), w.proof().reason()),
+                    ground.telling.wrong(asked, w.node(), w.reason()),
                     w.proof()));
         }
         return new Draft(

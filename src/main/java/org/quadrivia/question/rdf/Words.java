@@ -105,6 +105,9 @@ final class Words {
 
     /** Without accents; letters with a stroke, which have none to take away, as their plain ones. */
     private static String bare(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         return MARKS.matcher(NFKD.normalize(text))
                 .replaceAll("")
                 .replace('ı', 'i')
