@@ -12,6 +12,8 @@ create table person (
     since        timestamp with time zone not null,
     -- null: signs in by another service only
     password     varchar(200),
+    -- counts up when sessions begun before must end
+    stamp        integer      not null,
     constraint person_name unique (name_key)
 );
 

@@ -17,9 +17,10 @@ record DatabaseAddress(String url, String user, String password) {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /**
      * WRITE_DELAY=0: what is acknowledged survives a kill. DB_CLOSE_ON_EXIT=FALSE: it is closed when the application is done with
-     * it, not before.
+     * it, not before. CASE_INSENSITIVE_IDENTIFIERS: a table is found by its quoted name on both databases.
      */
-    private static final String H2 = "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String H2 =
+            "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
     /** @throws DataFolderUnusable where the URL is none of PostgreSQL */
     static DatabaseAddress of(Environment settings, DataFolder folder) {

@@ -1,0 +1,27 @@
+package org.quadrivia.account;
+
+import java.time.Clock;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** What accounts need from outside. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnStorage
+class AccountConfiguration {
+    /** The system's, unless somebody brings another. */
+    @Bean
+    @Fallback
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** bcrypt; each password names the way it was encoded, so that a better one can come later. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

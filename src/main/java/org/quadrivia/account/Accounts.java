@@ -1,0 +1,183 @@
+package org.quadrivia.account;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** What people do with accounts of their own. */
+@Service
+@ConditionalOnStorage
+public class Accounts {
+    private final People people;
+    private final Links links;
+    private final Storage storage;
+    private final PasswordEncoder encoder;
+    private final SignIns signIns;
+    private final SignUpSwitch signUp;
+    private final List<PersonalData> kept;
+    private final Clock clock;
+
+    Accounts(
+            People people,
+            Links links,
+            Storage storage,
+            PasswordEncoder encoder,
+            SignIns signIns,
+            SignUpSwitch signUp,
+            List<PersonalData> kept,
+            Clock clock) {
+        this.people = people;
+        this.links = links;
+        this.storage = storage;
+        this.encoder = encoder;
+        this.signIns = signIns;
+        this.signUp = signUp;
+        this.kept = List.copyOf(kept);
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return credentials(id).map(Credentials::person);
+    }
+
+    /** With what tells whether a session begun before may go on. */
+    public Optional<Credentials> credentials(PersonId id) {
+        return storage.read(() -> people.find(id));
+    }
+
+    /** Makes a learner of whoever applies, where anybody may. */
+    public SignUp signUp(Application application) {
+        return signUp.isOpen() ? enter(application, Role.LEARNER) : new SignUp.Closed();
+    }
+
+    /** Makes the first administrator of who has that link. */
+    public SignUp firstAdministrator(String secret, Application application) {
+        return storage.write(() -> {
+            Optional<SignUp> fault = fault(application);
+            if (fault.isPresent()) {
+                return fault.get();
+            }
+            return links.take(Secrets.digest(secret), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant())
+                    ? enter(application, Role.ADMINISTRATOR)
+                    : new SignUp.NoLink();
+        });
+    }
+
+    /** Whether a link may still be used; for a page to say so before anything is typed. */
+    public boolean holds(LinkPurpose purpose, String secret) {
+        return storage.read(() -> links.has(Secrets.digest(secret), purpose, clock.instant()));
+    }
+
+    /** Makes an account, whoever may make one. */
+    SignUp enter(Application application, Role role) {
+        return fault(application).orElseGet(() -> {
+            Person person = application.person(role, clock.instant());
+            return storage.write(() -> people.add(person, encoded(application.password())))
+                    ? new SignUp.Done(person)
+                    : new SignUp.NameTaken();
+        });
+    }
+
+    private Optional<SignUp> fault(Application application) {
+        Optional<SignUp> fault = application.fault();
+        boolean taken = fault.isEmpty()
+                && storage.read(() ->
+                                people.find(new SignInName(application.name().strip())))
+                        .isPresent();
+        return taken ? Optional.of(new SignUp.NameTaken()) : fault;
+    }
+
+    /** Changes the name that others see, and the time zone. */
+    public Change changeProfile(PersonId id, String shownName, ZoneId zone) {
+        Optional<ShownName> name = ShownName.of(shownName);
+        return name.isEmpty()
+                ? new Change.BadShownName()
+                : of(id, person -> {
+                    Person changed = person.with(name.get(), zone);
+                    people.update(changed);
+                    return new Change.Done(changed);
+                });
+    }
+
+    /** Sets another password; whatever was signed in by the old one has to sign in again. */
+    public Change changePassword(PersonId id, String present, String wanted) {
+        Optional<Person> person = find(id);
+        if (person.isEmpty()) {
+            return new Change.Gone();
+        }
+        return switch (signIns.prove(person.get(), present)) {
+            case SignIn.TooManyTries many -> new Change.TooManyTries();
+            case SignIn.Wrong wrong -> new Change.WrongPassword();
+            case SignIn.Locked locked -> new Change.Gone();
+            case SignIn.Done done -> setPassword(id, wanted);
+        };
+    }
+
+    /** Sets the password of whom that link was made for. */
+    public Change resetPassword(String secret, String wanted) {
+        return storage.write(() -> {
+            String digest = Secrets.digest(secret);
+            return links.linked(digest, LinkPurpose.RESET, clock.instant())
+                    .map(id -> setPassword(id, wanted))
+                    .filter(outcome ->
+                            !(outcome instanceof Change.Done) || links.take(digest, LinkPurpose.RESET, clock.instant()))
+                    .orElseGet(Change.NoLink::new);
+        });
+    }
+
+    /** Deletes the account and all that any feature keeps of it. Who signs in by a password has to give it. */
+    public Change delete(PersonId id, String password) {
+        Optional<Credentials> known = credentials(id);
+        if (known.isEmpty()) {
+            return new Change.Gone();
+        }
+        if (known.get().password() != null) {
+            SignIn proof = signIns.prove(known.get().person(), password);
+            if (!(proof instanceof SignIn.Done)) {
+                return proof instanceof SignIn.TooManyTries ? new Change.TooManyTries() : new Change.WrongPassword();
+            }
+        }
+        return remove(id);
+    }
+
+    private Change remove(PersonId id) {
+        return storage.write(() -> {
+            List<PersonId> administrators = people.holdAdministrators();
+            if (administrators.equals(List.of(id))) {
+                return new Change.LastAdministrator();
+            }
+            return of(id, person -> {
+                kept.forEach(data -> data.delete(id));
+                people.remove(id);
+                return new Change.Done(person);
+            });
+        });
+    }
+
+    private Change setPassword(PersonId id, String wanted) {
+        return of(id, person -> {
+            Optional<PasswordFault> fault = PasswordRules.fault(wanted, person.name());
+            if (fault.isPresent()) {
+                return new Change.BadPassword(fault.get());
+            }
+            people.setPassword(id, encoded(wanted));
+            return new Change.Done(person);
+        });
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+
+    private Change of(PersonId id, Function<Person, Change> change) {
+        return storage.write(
+                () -> people.find(id).map(Credentials::person).map(change).orElseGet(Change.Gone::new));
+    }
+}

@@ -1,0 +1,46 @@
+package org.quadrivia.account;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The name that others see: 1 to 80 characters, in one line.
+ *
+ * @param value without spaces around it
+ */
+public record ShownName(String value) implements Serializable {
+    public static final int LONGEST = 80;
+
+    public ShownName {
+        if (value.isBlank()
+                || value.length() > LONGEST
+                || !value.equals(value.strip())
+                || value.codePoints().anyMatch(ShownName::isUnfit)) {
+            throw new IllegalArgumentException("no name to show");
+        }
+    }
+
+    /** What was typed, tidied; empty where that gives no such name. */
+    public static Optional<ShownName> of(String typed) {
+        try {
+            return Optional.of(new ShownName(typed.strip()));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** What breaks lines, or turns the direction of what stands around the name. */
+    private static boolean isUnfit(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT && codePoint != 0x200D && codePoint != 0x200C
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

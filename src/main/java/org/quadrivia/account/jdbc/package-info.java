@@ -1,0 +1,5 @@
+/** People in the database. */
+@NullMarked
+package org.quadrivia.account.jdbc;
+
+import org.jspecify.annotations.NullMarked;

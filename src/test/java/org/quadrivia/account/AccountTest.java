@@ -1,0 +1,64 @@
+package org.quadrivia.account;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.storage.TestDatabase;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Accounts over a database that nobody used before. */
+abstract class AccountTest {
+    static final String PASSWORD = "correct horse";
+
+    private final Map<String, Object> settings;
+    private ConfigurableApplicationContext context;
+
+    AccountTest(TestDatabase database, Map<String, Object> more) throws IOException {
+        this.settings = database.fresh();
+        settings.putAll(more);
+    }
+
+    @BeforeEach
+    void open() {
+        context = TestDatabase.open(settings, "org.quadrivia.account");
+        Administration people = administration();
+        people.search("", 1)
+                .people()
+                .forEach(person -> context.getBean(People.class).remove(person.id()));
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Accounts accounts() {
+        return bean(Accounts.class);
+    }
+
+    Administration administration() {
+        return bean(Administration.class);
+    }
+
+    SignIn signIn(String name, String password) {
+        return bean(SignIns.class).signIn(name, password, "192.0.2.1");
+    }
+
+    static Application application(String name) {
+        return new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
+    }
+
+    Person learner(String name) {
+        return ((SignUp.Done) accounts().signUp(application(name))).person();
+    }
+
+    Person administrator(String name) {
+        return ((SignUp.Done) accounts().enter(application(name), Role.ADMINISTRATOR)).person();
+    }
+}
