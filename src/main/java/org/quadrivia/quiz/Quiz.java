@@ -114,6 +114,16 @@ public record Quiz(
         return new Quiz(id, wish, kbTitle, sitting, questions, more);
     }
 
+    /** The exam without its answer to that question; what is in, or no exam, stays as it is. */
+    Quiz withdraw(int number) {
+        if (sitting.tells() || !answers.containsKey(number)) {
+            return this;
+        }
+        Map<Integer, Answered> fewer = new HashMap<>(answers);
+        fewer.remove(number);
+        return new Quiz(id, wish, kbTitle, sitting, questions, fewer);
+    }
+
     /** The exam handed in; what is none, or is in already, stays as it is. */
     Quiz submit(Instant now) {
         return sitting.tells() ? this : with(sitting.submit(now));

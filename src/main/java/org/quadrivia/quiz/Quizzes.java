@@ -146,6 +146,13 @@ public class Quizzes {
                         : quiz.answer(number, answer, new Given(now, took, hinted))));
     }
 
+    /** Takes back an answer of an exam that is not in yet. */
+    public Taken withdraw(QuizId id, int number) {
+        Instant now = now();
+        return taken(
+                () -> change(id, quiz -> quiz.sitting().isOverdue(now) ? quiz.submit(now) : quiz.withdraw(number)));
+    }
+
     /** Hands an exam in; what is in already, or is no exam, stays as it is. */
     public Taken submit(QuizId id) {
         Instant now = now();

@@ -44,6 +44,14 @@ public record Sitting(
         return new Sitting(mode, another, started, ends, submitted);
     }
 
+    /** The terms of another quiz of the same kind. */
+    public Terms anew() {
+        if (mode != Mode.EXAM) {
+            return Terms.PRACTICE;
+        }
+        return ends == null ? Terms.exam() : Terms.exam(Duration.between(started, ends));
+    }
+
     /** Whether what was right may be shown. */
     public boolean tells() {
         return mode.tellsAtOnce() || submitted != null;

@@ -95,6 +95,9 @@ final class AttemptWriter {
                             after.id().value()))
                     .update();
         }
+        before.answers().keySet().stream()
+                .filter(number -> !after.answers().containsKey(number))
+                .forEach(number -> withdraw(after, number));
         boolean told = after.sitting().tells() && !before.sitting().tells();
         after.answers().forEach((number, answered) -> {
             Answered known = before.answers().get(number);
@@ -104,6 +107,12 @@ final class AttemptWriter {
                 update(after, number, answered);
             }
         });
+    }
+
+    private void withdraw(Quiz quiz, int number) {
+        database.sql("delete from answer where attempt_id = ? and place = ?")
+                .params(quiz.id().value(), number)
+                .update();
     }
 
     private void insert(Quiz quiz, int number, Answered answered) {

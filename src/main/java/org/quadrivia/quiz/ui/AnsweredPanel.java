@@ -15,10 +15,10 @@ final class AnsweredPanel extends Composite<Div> {
     private final Verdict verdict;
     private final NativeButton next;
 
-    AnsweredPanel(Answered answered, Shelf shelf, String kbTitle, boolean last, SerializableRunnable onNext) {
+    AnsweredPanel(Answered answered, Shelf shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
         Item item = answered.item();
         verdict = new Verdict(answered, shelf.address());
-        next = Buttons.primary(text(last ? "quiz.to-result" : "quiz.next"), onNext);
+        next = Buttons.primary(nextWords, onNext);
         Div actions = new Div(next);
         actions.addClassNames("actions", "at-hand");
         var mentions = Mentions.of(item);

@@ -11,7 +11,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 
 /** A question as it is asked. */
-final class AskPanel extends Composite<Div> {
+final class AskPanel extends Composite<Div> implements Asking {
     private final Stem stem;
     private final QuestionCard card;
     private final Complaint complaint = new Complaint("");
@@ -22,8 +22,8 @@ final class AskPanel extends Composite<Div> {
         this.stem = new Stem(item);
         this.card = QuestionCard.of(item, Stem.ID);
         card.onTouch(() -> complaint.say(""));
-        NativeButton submit = Buttons.primary(text("quiz.answer"), this::submit);
-        card.onEnter(this::submit);
+        NativeButton submit = Buttons.primary(text("quiz.answer"), this::enter);
+        card.onEnter(this::enter);
         Span how = new Span(card.how());
         how.addClassNames("muted", "small", "how");
         Div actions = new Div(complaint, submit, how);
@@ -32,21 +32,24 @@ final class AskPanel extends Composite<Div> {
         getContent().add(stem, card, actions);
     }
 
-    void read() {
+    @Override
+    public void read() {
         stem.read(card.field());
     }
 
-    /** Says why the answer was not taken; it stays as chosen. */
-    void complain(String why) {
+    @Override
+    public void complain(String why) {
         complaint.say(why);
     }
 
-    void press(int number) {
+    @Override
+    public void press(int number) {
         card.press(number);
     }
 
     /** Hands the answer in; says so where there is none yet. */
-    void submit() {
+    @Override
+    public void enter() {
         card.answer().ifPresentOrElse(onAnswer, () -> complaint.say(card.nothingChosen()));
     }
 }

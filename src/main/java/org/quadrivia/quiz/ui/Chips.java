@@ -23,6 +23,11 @@ final class Chips {
         return chip(words, "wrong");
     }
 
+    /** Where there is no answer. */
+    static Span none() {
+        return plain(text("quiz.exam.none"));
+    }
+
     static Span plain(String words) {
         Span chip = new Span(words);
         chip.addClassName("chip");

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
@@ -24,6 +24,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.quiz.Offer;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Terms;
 
 /** A knowledge base: what it is about, the quiz one click away, what can be asked, where to look around first. */
 final class KbIntro extends Composite<Section> {
@@ -40,7 +41,7 @@ final class KbIntro extends Composite<Section> {
             HtmlContainer title,
             Knowledge knowledge,
             Quizzes quizzes,
-            SerializableConsumer<QuizRequest> onStart) {
+            SerializableBiConsumer<QuizRequest, Terms> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);
         Offer offer = quizzes.offer(card);

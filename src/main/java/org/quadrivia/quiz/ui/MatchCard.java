@@ -77,6 +77,17 @@ final class MatchCard extends QuestionCard {
     }
 
     @Override
+    void restore(Answer answer) {
+        if (answer instanceof Answer.Matched matched) {
+            rows.forEach(row -> rights.stream()
+                    .filter(right -> right.id().equals(matched.pairs().get(row.leftId())))
+                    .forEach(row::give));
+            buttons.forEach(button -> button.heldBy(rows));
+            turnTo(rows.getFirst());
+        }
+    }
+
+    @Override
     void press(int number) {
         if (number >= 1 && number <= rights.size()) {
             pick(rights.get(number - 1));

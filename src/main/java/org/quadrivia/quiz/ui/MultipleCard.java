@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 
@@ -27,6 +28,16 @@ final class MultipleCard extends QuestionCard {
                 .map(place -> item.options().get(place).id())
                 .collect(Collectors.toSet());
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer.Chosen(chosen));
+    }
+
+    @Override
+    void restore(Answer answer) {
+        if (answer instanceof Answer.Chosen chosen) {
+            IntStream.range(0, item.options().size())
+                    .filter(place ->
+                            chosen.options().contains(item.options().get(place).id()))
+                    .forEach(choices::choose);
+        }
     }
 
     @Override

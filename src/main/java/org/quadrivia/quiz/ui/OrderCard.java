@@ -5,6 +5,7 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.question.Item;
@@ -34,6 +35,15 @@ final class OrderCard extends QuestionCard {
                 ? Optional.of(
                         new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()))
                 : Optional.empty();
+    }
+
+    @Override
+    void restore(Answer answer) {
+        if (answer instanceof Answer.Ordered ordered) {
+            moved = true;
+            rows.sort(Comparator.comparingInt(row -> ordered.options().indexOf(row.optionId())));
+            renumber();
+        }
     }
 
     @Override

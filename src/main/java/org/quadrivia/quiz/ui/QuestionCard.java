@@ -57,6 +57,9 @@ abstract class QuestionCard extends Composite<Div> {
     /** Empty as long as nothing is chosen. */
     abstract Optional<Answer> answer();
 
+    /** Shows an answer that was kept as if it had just been given. */
+    abstract void restore(Answer answer);
+
     /** What the number keys do; 1 is the first option. */
     abstract void press(int number);
 

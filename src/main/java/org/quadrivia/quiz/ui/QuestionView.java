@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.Answer;
-import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
@@ -32,7 +32,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final Div page = new Div();
     private final Span said = new Span();
     private String title = text("quiz.lost");
-    private @Nullable AskPanel asking;
+    private @Nullable Asking asking;
     private @Nullable Registration keys;
     private Runnable next = () -> {};
 
@@ -59,21 +59,41 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         }
     }
 
-    /** Questions are asked one after the other; only those answered can be gone back to. */
+    /** Questions are asked one after the other; only those answered can be gone back to. Of an exam all are open. */
     private static boolean isOpen(Quiz quiz, int number) {
-        return quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
+        boolean exam = quiz.sitting().mode() == Mode.EXAM && number >= 1 && number <= quiz.size();
+        return exam || quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
     }
 
     private void show(Quiz quiz, int number) {
         title = text("quiz.title.question", number, quiz.size());
         page.removeAll();
-        page.add(new Progress(quiz, number));
-        Optional<Answered> answered = quiz.answered(number);
-        if (answered.isPresent()) {
-            showAnswered(quiz, number, answered.get());
+        if (!quiz.sitting().tells()) {
+            showExam(new ExamQuestion(quizzes, quiz, number));
+            return;
+        }
+        if (quiz.finished() || quiz.answered(number).isPresent()) {
+            showTold(quiz, number);
         } else {
+            page.add(new Progress(quiz, number));
             showAsking(quiz, number);
         }
+    }
+
+    private void showExam(ExamQuestion exam) {
+        asking = exam;
+        page.add(exam);
+        exam.read();
+    }
+
+    private void showTold(Quiz quiz, int number) {
+        QuizId id = quiz.id();
+        asking = null;
+        next = () -> getUI().ifPresent(
+                        ui -> ui.navigate(number == quiz.size() ? Addresses.of(id) : Addresses.of(id, number + 1)));
+        ToldQuestion told = new ToldQuestion(quiz, number, Shelf.of(knowledge, quiz), () -> next.run());
+        page.add(told);
+        told.read();
     }
 
     private void showAsking(Quiz quiz, int number) {
@@ -84,17 +104,6 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                 answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown)));
         asking = panel;
         said.setText("");
-        page.add(panel);
-        panel.read();
-    }
-
-    private void showAnswered(Quiz quiz, int number, Answered answered) {
-        QuizId id = quiz.id();
-        boolean last = number == quiz.size();
-        asking = null;
-        next = () -> getUI().ifPresent(ui -> ui.navigate(last ? Addresses.of(id) : Addresses.of(id, number + 1)));
-        AnsweredPanel panel =
-                new AnsweredPanel(answered, Shelf.of(knowledge, quiz), quiz.kbTitle(), last, () -> next.run());
         page.add(panel);
         panel.read();
     }
@@ -141,7 +150,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         if (asking == null && !asked) {
             next.run();
         } else if (asking != null && asked) {
-            asking.submit();
+            asking.enter();
         }
     }
 

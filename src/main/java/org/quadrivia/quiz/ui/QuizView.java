@@ -13,9 +13,11 @@ import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Taken;
 import org.quadrivia.quiz.Terms;
 
 /** A quiz by its address: while it is under way the question it has come to, then its result. */
@@ -43,8 +45,28 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             getContent().add(new LostQuiz());
         } else if (quiz.get().finished()) {
             show(quiz.get());
+        } else if (!quiz.get().sitting().tells()) {
+            overview(quiz.get());
         } else {
             event.forwardTo(Addresses.of(quiz.get().id(), quiz.get().current().orElseThrow()));
+        }
+    }
+
+    private void overview(Quiz quiz) {
+        title = text("quiz.title.exam", quiz.kbTitle());
+        ExamBar bar = new ExamBar(quiz, 0, () -> go(Addresses.of(quiz.id())));
+        ExamOverview overview = new ExamOverview(quiz, () -> submit(quiz.id()));
+        getContent().add(bar, overview);
+    }
+
+    private void submit(QuizId id) {
+        switch (quizzes.submit(id)) {
+            case Taken.Kept(var quiz) -> {
+                getContent().removeAll();
+                show(quiz);
+            }
+            case Taken.NoSuchQuiz gone -> go("");
+            case Taken.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
         }
     }
 
@@ -58,18 +80,20 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
             @Override
             public void anew() {
-                start(quiz.wish().withSeed(quizzes.freshSeed()));
+                start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().anew());
             }
 
             @Override
             public void on(EntityId topic) {
-                start(new QuizRequest(quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()));
+                start(
+                        new QuizRequest(quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),
+                        Terms.PRACTICE);
             }
         }));
     }
 
-    private void start(QuizRequest wish) {
-        follow(quizzes.start(wish, Terms.PRACTICE, takers.current()));
+    private void start(QuizRequest wish, Terms terms) {
+        follow(quizzes.start(wish, terms, takers.current()));
     }
 
     private void follow(Started started) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.io.Serializable;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.Quiz;
 
@@ -92,23 +93,39 @@ final class ResultCard extends Composite<Div> {
         OrderedList list = new OrderedList();
         list.addClassNames("missed");
         for (int number : quiz.missed()) {
-            quiz.answered(number).ifPresent(answered -> list.add(missed(number, answered)));
+            list.add(quiz.answered(number)
+                    .map(answered -> missed(number, answered))
+                    .orElseGet(() -> left(number)));
         }
         return new Section(new H2(text("quiz.missed")), list);
     }
 
     private ListItem missed(int number, Answered answered) {
-        Anchor stem =
-                new Anchor(Addresses.of(quiz.id(), number), answered.item().stem());
-        Labels.speaking(answered.item(), stem).addClassName("missed-stem");
+        Item item = answered.item();
         return new ListItem(
-                stem,
-                answer(Chips.wrong(text("quiz.missed.yours")), answered, AnswerWords.given(answered)),
-                answer(Chips.right(text("quiz.missed.right")), answered, AnswerWords.right(answered.item())));
+                stem(number),
+                answer(Chips.wrong(text("quiz.missed.yours")), item, AnswerWords.given(answered)),
+                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
     }
 
-    private static Component answer(Span chip, Answered answered, String words) {
-        Paragraph line = new Paragraph(chip, Labels.of(answered.item(), words));
+    /** A question of an exam without an answer. */
+    private ListItem left(int number) {
+        Item item = quiz.question(number).item();
+        return new ListItem(
+                stem(number),
+                answer(Chips.none(), item, ""),
+                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
+    }
+
+    private Anchor stem(int number) {
+        Item item = quiz.question(number).item();
+        Anchor stem = new Anchor(Addresses.of(quiz.id(), number), item.stem());
+        Labels.speaking(item, stem).addClassName("missed-stem");
+        return stem;
+    }
+
+    private static Component answer(Span chip, Item item, String words) {
+        Paragraph line = new Paragraph(chip, Labels.of(item, words));
         line.addClassName("missed-answer");
         return line;
     }

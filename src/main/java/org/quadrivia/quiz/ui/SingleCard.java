@@ -3,6 +3,7 @@ package org.quadrivia.quiz.ui;
 import static org.quadrivia.Messages.text;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 
@@ -24,6 +25,16 @@ class SingleCard extends QuestionCard {
         return choices.chosen().stream()
                 .findFirst()
                 .map(place -> Answer.Chosen.of(item.options().get(place).id()));
+    }
+
+    @Override
+    void restore(Answer answer) {
+        if (answer instanceof Answer.Chosen chosen) {
+            IntStream.range(0, item.options().size())
+                    .filter(place ->
+                            chosen.options().contains(item.options().get(place).id()))
+                    .forEach(choices::choose);
+        }
     }
 
     @Override

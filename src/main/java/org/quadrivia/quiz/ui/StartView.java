@@ -56,7 +56,8 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (cards.size() == 1 && isWish(event)) {
             wish(event, cards.getFirst().id())
                     .ifPresentOrElse(
-                            wish -> begin(wish, address -> event.forwardTo(address, QueryParameters.empty())),
+                            wish -> begin(
+                                    wish, Terms.PRACTICE, address -> event.forwardTo(address, QueryParameters.empty())),
                             () -> complaint.say(text("quiz.start.nothing")));
         }
         if (!event.hasForwardTarget()) {
@@ -98,14 +99,18 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
         List<KbIntro> intros = cards.stream()
                 .map(card -> new KbIntro(
-                        card, alone ? new H1() : new H2(), knowledge, quizzes, wish -> begin(wish, this::go)))
+                        card,
+                        alone ? new H1() : new H2(),
+                        knowledge,
+                        quizzes,
+                        (wish, terms) -> begin(wish, terms, this::go)))
                 .toList();
         intros.forEach(getContent()::add);
         intros.stream().findFirst().ifPresent(KbIntro::focus);
     }
 
-    private void begin(QuizRequest wish, Consumer<String> go) {
-        switch (quizzes.start(wish, Terms.PRACTICE, takers.current())) {
+    private void begin(QuizRequest wish, Terms terms, Consumer<String> go) {
+        switch (quizzes.start(wish, terms, takers.current())) {
             case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
             case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
             case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));

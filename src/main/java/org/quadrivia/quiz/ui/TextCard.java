@@ -14,7 +14,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.quiz.Answer;
 
-/** An answer to be typed. The page never writes into the field, so that nothing typed is lost. */
+/** An answer to be typed. The page never writes into the field once it is shown, so that nothing typed is lost. */
 final class TextCard extends QuestionCard {
     static final String TYPED = "element.value";
     /** Not the Enter that ends the composition of a character. */
@@ -72,6 +72,14 @@ final class TextCard extends QuestionCard {
         return typed.isBlank()
                 ? Optional.empty()
                 : Optional.of(new Answer.Typed(typed.substring(0, Math.min(typed.length(), Spelling.LONGEST))));
+    }
+
+    @Override
+    void restore(Answer answer) {
+        if (answer instanceof Answer.Typed given) {
+            field.setValue(given.text());
+            typed = given.text();
+        }
     }
 
     @Override

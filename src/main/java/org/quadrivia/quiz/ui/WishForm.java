@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.Offer;
 import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Terms;
 
 /** How long a quiz is to be and on what: all of it can be chosen, none of it need be. */
 final class WishForm extends Composite<Div> {
@@ -24,17 +25,23 @@ final class WishForm extends Composite<Div> {
     private final KbId kb;
     private final Offer offer;
     private final SerializableSupplier<Long> seeds;
+    private final TermsFields terms;
     private final NativeButton start;
     private final Choices lengths;
     private final Choices topics;
     private final Div more = new Div();
     private final Span note = new Span();
 
-    WishForm(KbId kb, Offer offer, SerializableSupplier<Long> seeds, SerializableConsumer<QuizRequest> onStart) {
+    WishForm(
+            KbId kb,
+            Offer offer,
+            SerializableSupplier<Long> seeds,
+            SerializableBiConsumer<QuizRequest, Terms> onStart) {
         this.kb = kb;
         this.offer = offer;
         this.seeds = seeds;
-        this.start = Buttons.primary(text("quiz.start"), () -> onStart.accept(wish()));
+        this.terms = new TermsFields(kb);
+        this.start = Buttons.primary(text("quiz.start"), () -> onStart.accept(wish(), terms.terms()));
         this.lengths = Choices.one("length-" + kb);
         this.topics = Choices.any("topics-" + kb);
         LENGTHS.forEach(length -> lengths.add(new Span(text("quiz.start.length.choice", length))));
@@ -48,6 +55,7 @@ final class WishForm extends Composite<Div> {
         if (offer.topics().size() > 1) {
             more.add(field("quiz.start.topics.choose", topics));
         }
+        more.add(terms);
         note.addClassNames("muted", "small");
         Div actions = new Div(start, opener(), note);
         actions.addClassName("actions");

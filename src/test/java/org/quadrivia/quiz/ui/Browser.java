@@ -66,7 +66,7 @@ abstract class Browser {
 
     /** Presses a key with the focus on nothing in particular. */
     static void press(String key) {
-        press(key, !_find(AskPanel.class).isEmpty());
+        press(key, !_find(AskPanel.class).isEmpty() || !_find(ExamPanel.class).isEmpty());
     }
 
     /** The same, on a page that the person sees still asking, or not any more. */
@@ -82,13 +82,22 @@ abstract class Browser {
         fire(component, filter, JacksonUtils.createObjectNode().put(data, value));
     }
 
+    /** Fires an event that the page itself makes. */
+    static void fire(Component component, String event) {
+        dispatch(component, event, JacksonUtils.createObjectNode());
+    }
+
     private static void fire(Component component, String filter, ObjectNode json) {
         json.put(filter, true);
+        dispatch(component, "keydown", json);
+    }
+
+    private static void dispatch(Component component, String event, ObjectNode json) {
         component
                 .getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(component.getElement(), "keydown", json));
+                .fireEvent(new DomEvent(component.getElement(), event, json));
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -1,0 +1,33 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.quiz.Quiz;
+
+/** A question of which it can be told what was right: it has its answer, or the exam is in without one. */
+final class ToldQuestion extends Composite<Div> {
+    private final SerializableRunnable read;
+
+    ToldQuestion(Quiz quiz, int number, Shelf shelf, SerializableRunnable onNext) {
+        String nextWords = text(number == quiz.size() ? "quiz.to-result" : "quiz.next");
+        getContent().add(new Progress(quiz, number));
+        var answered = quiz.answered(number);
+        if (answered.isPresent()) {
+            var panel = new AnsweredPanel(answered.get(), shelf, quiz.kbTitle(), nextWords, onNext);
+            getContent().add(panel);
+            read = panel::read;
+        } else {
+            var panel = new OpenPanel(quiz.question(number).item(), shelf, quiz.kbTitle(), nextWords, onNext);
+            getContent().add(panel);
+            read = panel::read;
+        }
+    }
+
+    /** Puts the focus on what comes next. */
+    void read() {
+        read.run();
+    }
+}
