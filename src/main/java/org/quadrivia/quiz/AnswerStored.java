@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
@@ -14,12 +14,13 @@ import org.quadrivia.question.Item;
  * event within the transaction that stores it: what a synchronous listener stores is there with the answer or not at all, and
  * if it throws, neither is.
  *
- * @param person id of the account; empty where a guest answered
+ * @param person empty where a guest answered
  * @param attempt the quiz
  * @param number of the question in it, from 1
  * @param answered the item as it was, the answer, and how that did
  */
-public record AnswerStored(Optional<UUID> person, QuizId attempt, int number, Mode mode, KbId kb, Answered answered) {
+public record AnswerStored(
+        Optional<PersonId> person, QuizId attempt, int number, Mode mode, KbId kb, Answered answered) {
     /** What has come to count with a change: for a person also what was answered as a guest. */
     static List<AnswerStored> between(Quiz before, Quiz after) {
         if (!after.sitting().tells()) {
@@ -35,7 +36,7 @@ public record AnswerStored(Optional<UUID> person, QuizId attempt, int number, Mo
     }
 
     private static AnswerStored of(Quiz quiz, int number, Answered answered) {
-        Optional<UUID> person =
+        Optional<PersonId> person =
                 quiz.sitting().taker() instanceof Taker.Person(var id) ? Optional.of(id) : Optional.empty();
         return new AnswerStored(
                 person, quiz.id(), number, quiz.sitting().mode(), quiz.wish().kb(), answered);

@@ -1,12 +1,12 @@
 package org.quadrivia.quiz;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
+import org.quadrivia.account.PersonId;
 
 /** Who takes a quiz. */
 public sealed interface Taker {
-    /** Somebody who is signed in, by the id of the account. */
-    record Person(UUID id) implements Taker {}
+    /** Somebody who is signed in. */
+    record Person(PersonId id) implements Taker {}
 
     /**
      * Somebody who is not.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.PersonId;
 
 class MemoryAttemptsTest {
     private final AtomicLong now = new AtomicLong();
@@ -33,6 +34,7 @@ class MemoryAttemptsTest {
         attempts.begin(quiz);
 
         assertThat(attempts.of(GUEST, 0, 9)).extracting(AttemptLine::id).containsExactly(quiz.id());
-        assertThat(attempts.count(new Taker.Person(new UUID(1, 1)))).isZero();
+        assertThat(attempts.count(new Taker.Person(new PersonId(new UUID(1, 1)))))
+                .isZero();
     }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.storage.StorageFailure;
 
 /** What becomes of answers. */
@@ -92,7 +93,7 @@ class TakingTest extends QuizzesStage {
 
     @Test
     void aPersonsQuizIsShownToNobodyElse() {
-        Taker.Person person = new Taker.Person(new UUID(1, 1));
+        Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
         Quiz own = exam(person);
         Quiz guests = exam(Sittings.GUEST);
 
@@ -103,7 +104,7 @@ class TakingTest extends QuizzesStage {
 
     @Test
     void whatAGuestAnsweredCountsForThePersonTheyTurnOutToBe() {
-        Taker.Person person = new Taker.Person(new UUID(1, 1));
+        Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
         Quiz quiz = start(wish(Set.of(CALLS.id()), null));
         answer(quiz, 1, "a");
         stored.clear();

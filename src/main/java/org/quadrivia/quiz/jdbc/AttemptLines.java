@@ -47,7 +47,7 @@ final class AttemptLines {
 
     List<AttemptLine> examsOn(Taker.Person person) {
         return database.sql(LINE + " where person_id = ? and mode = 'EXAM' and submitted is null")
-                .param(person.id())
+                .param(person.id().value())
                 .query((row, n) -> line(row))
                 .list();
     }
@@ -58,7 +58,7 @@ final class AttemptLines {
 
     private static Object key(Taker taker) {
         return switch (taker) {
-            case Taker.Person(var id) -> id;
+            case Taker.Person(var id) -> id.value();
             case Taker.Guest(var key) -> key;
         };
     }

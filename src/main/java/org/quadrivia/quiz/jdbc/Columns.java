@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.quiz.Taker;
 
 /** Values as columns hold them. */
@@ -23,7 +24,7 @@ final class Columns {
     }
 
     static @Nullable UUID person(Taker taker) {
-        return taker instanceof Taker.Person(var id) ? id : null;
+        return taker instanceof Taker.Person(PersonId(var id)) ? id : null;
     }
 
     static @Nullable String guest(Taker taker) {
@@ -33,6 +34,6 @@ final class Columns {
     /** Of the columns {@code person_id} and {@code guest}. */
     static Taker taker(ResultSet row) throws SQLException {
         UUID person = row.getObject("person_id", UUID.class);
-        return person == null ? new Taker.Guest(row.getString("guest")) : new Taker.Person(person);
+        return person == null ? new Taker.Guest(row.getString("guest")) : new Taker.Person(new PersonId(person));
     }
 }

@@ -135,6 +135,11 @@ final class JdbcAttempts implements Attempts {
         return pruned;
     }
 
+    /** What is in memory is read anew. */
+    void forget() {
+        used.invalidateAll();
+    }
+
     private void write(Runnable work) {
         storage.write(() -> {
             work.run();

@@ -8,30 +8,66 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Who looks at a page. A guest's browser is known again by a cookie until it is closed. */
 @Component
 class Takers {
     static final String COOKIE = "quadrivia-guest";
+    private static final int UNTIL_CLOSED = -1;
     private static final String ATTRIBUTE = Takers.class.getName();
 
     private final SecureRandom random = new SecureRandom();
+    private final ObjectProvider<CurrentPerson> people;
+    private final Quizzes quizzes;
+
+    /** @param people none where there are no accounts */
+    Takers(ObjectProvider<CurrentPerson> people, Quizzes quizzes) {
+        this.people = people;
+        this.quizzes = quizzes;
+    }
 
     /** Whoever looks at the page now. */
     Taker current() {
-        return guest();
+        return person().<Taker>map(person -> person).orElseGet(this::guest);
+    }
+
+    private Optional<Taker.Person> person() {
+        return Optional.ofNullable(people.getIfAvailable())
+                .flatMap(CurrentPerson::id)
+                .map(Taker.Person::new);
+    }
+
+    /** Makes what was begun in this browser before signing in the person's own. */
+    void carryOver() {
+        Optional<Taker.Guest> guest = known().or(Takers::remembered);
+        person().ifPresent(person -> guest.ifPresent(before -> {
+            quizzes.carryOver(before, person);
+            forget();
+        }));
     }
 
     private Taker.Guest guest() {
-        VaadinSession session = VaadinSession.getCurrent();
-        if (session.getAttribute(ATTRIBUTE) instanceof String known) {
-            return new Taker.Guest(known);
-        }
-        Taker.Guest guest = remembered().orElseGet(this::fresh);
-        session.setAttribute(ATTRIBUTE, guest.key());
-        return guest;
+        return known().orElseGet(() -> {
+            Taker.Guest guest = remembered().orElseGet(this::fresh);
+            VaadinSession.getCurrent().setAttribute(ATTRIBUTE, guest.key());
+            return guest;
+        });
+    }
+
+    private static Optional<Taker.Guest> known() {
+        return VaadinSession.getCurrent().getAttribute(ATTRIBUTE) instanceof String key
+                ? Optional.of(new Taker.Guest(key))
+                : Optional.empty();
+    }
+
+    private static void forget() {
+        VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
+        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
     }
 
     private static Optional<Taker.Guest> remembered() {
@@ -56,12 +92,17 @@ class Takers {
         random.nextBytes(bits);
         Taker.Guest guest =
                 new Taker.Guest(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
-        Cookie cookie = new Cookie(COOKIE, guest.key());
+        VaadinService.getCurrentResponse().addCookie(cookie(guest.key(), UNTIL_CLOSED));
+        return guest;
+    }
+
+    private static Cookie cookie(String value, int seconds) {
+        Cookie cookie = new Cookie(COOKIE, value);
         cookie.setPath("/");
+        cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
         cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        VaadinService.getCurrentResponse().addCookie(cookie);
-        return guest;
+        return cookie;
     }
 }

@@ -6,7 +6,9 @@ import static org.quadrivia.quiz.Sittings.GUEST;
 import static org.quadrivia.quiz.Sittings.START;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.PersonalData;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
@@ -61,5 +63,22 @@ class AttemptsKeptTest extends AttemptsStage {
         attempts().change(exam.id(), AttemptsStage::submitted, NOTHING);
         assertThat(attempts().overdue(START.plusSeconds(900))).isEmpty();
         assertThat(attempts().examsOn(PERSON)).isEmpty();
+    }
+
+    @Test
+    void aPersonsAttemptsCanBeExportedAndDeleted() {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(PERSON), SINGLE, MATCH);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("b"));
+        answer(quiz, 2, new Answer.Matched(Map.of("a", "b", "b", "a")));
+        PersonalData data = context.getBean(PersonalData.class);
+
+        String exported = data.export(PERSON.id()).toString();
+        data.delete(PERSON.id());
+
+        assertThat(exported)
+                .contains("Whom did she ring?", "answer=[Doval]", "right=false", "{Sey=speaker, Lind=treasurer}");
+        assertThat(attempts().find(quiz.id())).isEmpty();
+        assertThat(count("answer")).isZero();
     }
 }

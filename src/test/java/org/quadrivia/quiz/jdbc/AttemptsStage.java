@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Attempts;
@@ -22,14 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Attempts in a database with one person. */
 abstract class AttemptsStage {
     static final Attempts.Along NOTHING = (before, after) -> {};
-    static final Taker.Person PERSON = new Taker.Person(new UUID(7, 7));
+    static final Taker.Person PERSON = new Taker.Person(new PersonId(new UUID(7, 7)));
     static final Item SINGLE = Items.single("s", "Whom did she ring?", "Munir", "Doval");
     static final Item ORDER = Items.order("o", "beta", "gamma", "alpha");
     static final Item TEXT = Items.text("t", "Who wrote “it”?", 1, "Asim Rao", "General Rao");
     static final Item MATCH = Items.match("m", "Match.", "Sey", "treasurer", "Lind", "speaker");
 
-    private final Map<String, Object> settings;
-    private ConfigurableApplicationContext context;
+    final Map<String, Object> settings;
+    ConfigurableApplicationContext context;
 
     AttemptsStage(TestDatabase database) throws IOException {
         this.settings = database.fresh();
@@ -42,9 +43,9 @@ abstract class AttemptsStage {
         database().sql("delete from asked").update();
         database().sql("delete from person").update();
         database().sql("""
-                        insert into person (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since)
-                        values (?, 'p', 'p', 'P', 'LEARNER', 'UTC', false, current_timestamp)
-                        """).param(PERSON.id()).update();
+                        insert into person (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since, stamp)
+                        values (?, 'p', 'p', 'P', 'LEARNER', 'UTC', false, current_timestamp, 0)
+                        """).param(PERSON.id().value()).update();
     }
 
     @AfterEach

@@ -25,7 +25,7 @@ class ExamTest extends PageTest {
     @Test
     void anExamIsChosenOnTheStartPage() {
         open("");
-        click("Choose length and topics");
+        click("Choose length");
 
         _find(Tick.class).get(modes() + 1).setChecked(true);
         assertThat(page()).contains("How much time?");

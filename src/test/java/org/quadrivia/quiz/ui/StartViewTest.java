@@ -34,7 +34,7 @@ class StartViewTest extends PageTest {
     @Test
     void lengthAndTopicCanBeChosen() {
         open("");
-        click("Choose length and topics");
+        click("Choose length");
         tick("5");
         tick("All the rest (5)");
 
@@ -47,7 +47,7 @@ class StartViewTest extends PageTest {
     @Test
     void noMoreQuestionsAreSpokenOfThanThereAre() {
         open("");
-        click("Choose length and topics");
+        click("Choose length");
 
         assertThat(page()).contains("6 questions, about 3 minutes.");
         tick("Calls (1)");

@@ -1,0 +1,42 @@
+package org.quadrivia.quiz.jdbc;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.Answer;
+
+/** An answer in the words that its options showed: a text, a list, or of pairs a map. */
+final class AnswerLabels {
+    private AnswerLabels() {}
+
+    static Object of(Item item, Answer answer) {
+        return switch (answer) {
+            case Answer.Chosen chosen -> labels(item, option -> chosen.options().contains(option.id()));
+            case Answer.Ordered ordered ->
+                ordered.options().stream()
+                        .map(id ->
+                                labels(item, option -> option.id().equals(id)).getFirst())
+                        .toList();
+            case Answer.Typed typed -> typed.text();
+            case Answer.Matched matched -> pairs(item, matched);
+        };
+    }
+
+    private static List<String> labels(Item item, Predicate<Option> which) {
+        return item.options().stream().filter(which).map(Option::label).toList();
+    }
+
+    private static Map<String, String> pairs(Item item, Answer.Matched matched) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (Option left : item.options()) {
+            item.options().stream()
+                    .filter(right -> right.id().equals(matched.pairs().get(left.id())))
+                    .forEach(right -> pairs.put(left.label(), Objects.requireNonNullElse(right.right(), "")));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,82 @@
+package org.quadrivia.quiz.jdbc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is kept of a person's attempts. */
+@Component
+@ConditionalOnStorage
+final class AttemptsOfPerson implements PersonalData {
+    private final JdbcClient database;
+    private final JdbcAttempts attempts;
+
+    AttemptsOfPerson(JdbcClient database, JdbcAttempts attempts) {
+        this.database = database;
+        this.attempts = attempts;
+    }
+
+    @Override
+    public String section() {
+        return "quizzes";
+    }
+
+    /** Exams that are not in yet are told without what would be right. */
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        AttemptReader reader = new AttemptReader(database);
+        List<Object> all = new ArrayList<>();
+        attempts.of(new Taker.Person(person), 0, Integer.MAX_VALUE)
+                .forEach(line ->
+                        reader.read(line.id()).map(AttemptsOfPerson::told).ifPresent(all::add));
+        return Map.of("attempts", all);
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        database.sql("delete from attempt where person_id = ?")
+                .param(person.value())
+                .update();
+        attempts.forget();
+    }
+
+    private static Map<String, Object> told(Quiz quiz) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("id", quiz.id().value());
+        told.put("knowledgeBase", quiz.kbTitle());
+        told.put("mode", quiz.sitting().mode().name());
+        told.put("started", quiz.sitting().started().toString());
+        told.put(
+                "questions",
+                IntStream.rangeClosed(1, quiz.size())
+                        .mapToObj(number -> question(quiz, number))
+                        .toList());
+        return told;
+    }
+
+    private static Map<String, Object> question(Quiz quiz, int number) {
+        Item item = quiz.question(number).item();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("item", item.id());
+        told.put("question", item.stem());
+        quiz.answered(number).ifPresent(answered -> {
+            told.put("answer", AnswerLabels.of(item, answered.answer()));
+            told.put("at", answered.given().at().toString());
+            told.put("tookMillis", answered.given().took().toMillis());
+            if (quiz.sitting().tells()) {
+                told.put("right", answered.grade().right());
+            }
+        });
+        return told;
+    }
+}

@@ -1,0 +1,34 @@
+package org.quadrivia.quiz.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.quadrivia.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Carries a guest's quizzes over before the first page that a person sees once signed in, however they did. */
+@Component
+class CarryOver implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(CarryOver.class);
+
+    private final Takers takers;
+
+    CarryOver(Takers takers) {
+        this.takers = takers;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> carryOver()));
+    }
+
+    /** What cannot be stored now is carried over by the next page. */
+    private void carryOver() {
+        try {
+            takers.carryOver();
+        } catch (StorageFailure failure) {
+            LOG.warn("A guest's quizzes wait to be carried over", failure);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.quadrivia.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Taker;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+@Import(CarryOverTest.SignedInOrNot.class)
+class CarryOverTest extends PageTest {
+    private static final AtomicReference<Optional<PersonId>> NOW = new AtomicReference<>(Optional.empty());
+
+    @TestConfiguration
+    static class SignedInOrNot {
+        @Bean
+        @Primary
+        CurrentPerson whoever() {
+            return new CurrentPerson() {
+                @Override
+                public Optional<PersonId> id() {
+                    return NOW.get();
+                }
+
+                @Override
+                public Optional<Person> person() {
+                    return Optional.empty();
+                }
+            };
+        }
+    }
+
+    @AfterEach
+    void signOut() {
+        NOW.set(Optional.empty());
+    }
+
+    @Test
+    void whatAGuestBeganIsThePersonsOwnOnceTheySignIn() {
+        open("");
+        click("Start a quiz");
+        QuizId id = new QuizId(address().split("/")[1]);
+        press("1");
+        press("Enter");
+
+        PersonId person = PersonId.random();
+        NOW.set(Optional.of(person));
+        open("explore");
+
+        Quiz quiz = quizzes.find(id).orElseThrow();
+        assertThat(quiz.sitting().taker()).isEqualTo(new Taker.Person(person));
+        assertThat(quiz.answers()).hasSize(1);
+        open("quiz/" + id);
+        assertThat(page()).contains("Question 2 of 6");
+    }
+
+    @Test
+    void whatAPersonTakesIsShownToNobodyElse() {
+        NOW.set(Optional.of(PersonId.random()));
+        open("");
+        click("Start a quiz");
+        String quiz = address();
+
+        NOW.set(Optional.empty());
+        open(quiz);
+
+        assertThat(heading()).isEqualTo("This quiz is not here any more");
+    }
+}
