@@ -56,11 +56,11 @@ public final class BankGenerator {
     private static final class Turn {
         private final FamilyFile family;
         private final Maker maker;
-        private final Candidates.Rows rows;
+        private final Rows rows;
         private int looked;
         private int made;
 
-        Turn(FamilyFile family, Maker maker, Candidates.Rows rows) {
+        Turn(FamilyFile family, Maker maker, Rows rows) {
             this.family = family;
             this.maker = maker;
             this.rows = rows;
@@ -129,7 +129,7 @@ public final class BankGenerator {
     /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
     Optional<Item> example(FamilyFile family) {
         Maker maker = Objects.requireNonNull(makers.get(family));
-        Candidates.Rows rows = candidates.of(family);
+        Rows rows = candidates.of(family);
         for (int looked = 0; rows.more() && looked < FEWEST_ROWS; looked++) {
             for (Made one : rows.next().map(row -> maker.make(family, row)).orElse(List.of())) {
                 Optional<Item> item = one instanceof Made.Drafted drafted

@@ -1,22 +1,12 @@
 package org.quadrivia.question.rdf;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.RowReader.Row;
 
 /**
  * What a family's query finds, little by little: the things that questions can be drawn from are gone through in an order given
@@ -24,19 +14,10 @@ import org.jspecify.annotations.Nullable;
  * part of the graph, and the same seed gives the same candidates whatever the order of statements.
  */
 final class Candidates {
-    private static final int FIRST_BATCH = 8;
-    private static final int LARGEST_BATCH = 512;
-    private static final int GROWTH = 4;
-    /** A query that gives more rows than this for a batch is asked of fewer things at a time. */
-    private static final int MANY_ROWS = 4_000;
-
-    private record Row(long hash, Map<String, Node> terms) {}
-
-    private static final Comparator<Row> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
-
     private final Ground ground;
     private final boolean classes;
     private final ProfiledDataset dataset;
+    private final RowReader reader;
     private @Nullable Lots values;
 
     /** @param classes the same knowledge with classes for things; empty where there are none */
@@ -44,123 +25,50 @@ final class Candidates {
         this.ground = ground;
         this.classes = classes.isPresent();
         this.dataset = ProfiledDataset.of(ground, classes);
+        this.reader = new RowReader(ground.snapshot, ground.seed);
     }
 
-    /** Rows of a family's query, each once; in the same order for one seed. */
-    interface Rows {
-        /** Whether there is more to look at. */
-        boolean more();
-
-        /** The next row; empty where the few things that were looked at just now have none. */
-        Optional<Map<String, Node>> next();
-    }
-
-    /** What the family's query finds. */
+    /** What the family's query finds; nothing is asked before the first row is. */
     Rows of(FamilyFile family) {
         if (family.about() == FamilyFile.About.CLASSES && !classes) {
-            return new None();
+            return Rows.NONE;
         }
-        return family.from().isPresent() ? new Drawn(family, family.from().get()) : new Sorted(family);
+        return new Opened(family);
     }
 
-    private static final class None implements Rows {
-        @Override
-        public boolean more() {
-            return false;
-        }
-
-        @Override
-        public Optional<Map<String, Node>> next() {
-            return Optional.empty();
-        }
-    }
-
-    /** All that the query gives at once; for what is few, such as claims. */
-    private final class Sorted implements Rows {
+    /** Made ready when its turn comes, since the first item may come from another family. */
+    private final class Opened implements Rows {
         private final FamilyFile family;
-        private @Nullable Iterator<Row> rows;
+        private @Nullable Rows rows;
 
-        Sorted(FamilyFile family) {
+        Opened(FamilyFile family) {
             this.family = family;
         }
 
-        private Iterator<Row> rows() {
+        private Rows rows() {
             if (rows == null) {
-                try (QueryExec exec =
-                        QueryExec.dataset(dataset).query(family.candidates()).build()) {
-                    rows = sorted(family, exec.select(), Integer.MAX_VALUE)
-                            .orElseThrow()
-                            .iterator();
-                }
+                rows = family.from().isPresent() ? drawn(family, family.from().get()) : new Sorted(all(family));
             }
             return rows;
         }
 
         @Override
         public boolean more() {
-            return rows().hasNext();
+            return rows().more();
         }
 
         @Override
         public Optional<Map<String, Node>> next() {
-            return Optional.of(rows().next().terms());
+            return rows().next();
         }
     }
 
-    private final class Drawn implements Rows {
-        private final FamilyFile family;
-        private final String by;
-        private @Nullable FamilyQuery query;
-        private @Nullable Iterator<Node> things;
-        private final Deque<Row> ready = new ArrayDeque<>();
-        private int batch = FIRST_BATCH;
-
-        Drawn(FamilyFile family, String by) {
-            this.family = family;
-            this.by = by;
-        }
-
-        private Iterator<Node> things() {
-            if (things == null) {
-                Node object = family.asks().getObject();
-                boolean values = object.isVariable() && object.getName().equals(by);
-                things = (values ? values() : ground.lots).from(family.file()).iterator();
-            }
-            return things;
-        }
-
-        @Override
-        public boolean more() {
-            return !ready.isEmpty() || things().hasNext();
-        }
-
-        @Override
-        public Optional<Map<String, Node>> next() {
-            if (ready.isEmpty()) {
-                List<Node> some = new ArrayList<>(batch);
-                while (some.size() < batch && things().hasNext()) {
-                    some.add(things().next());
-                }
-                ask(some);
-            }
-            return Optional.ofNullable(ready.poll()).map(Row::terms);
-        }
-
-        /** A thing that has too many rows alone says nothing that singles it out. */
-        private void ask(List<Node> some) {
-            if (query == null) {
-                query = new FamilyQuery(family, by, dataset);
-            }
-            Optional<List<Row>> rows = found(family, query.run(some));
-            if (rows.isPresent()) {
-                ready.addAll(rows.get());
-                batch = Math.min(LARGEST_BATCH, batch * GROWTH);
-            } else if (some.size() > 1) {
-                batch = Math.max(1, batch / 4);
-                ask(some.subList(0, some.size() / 2));
-                ask(some.subList(some.size() / 2, some.size()));
-            }
-        }
+    private Rows drawn(FamilyFile family, String by) {
+        Node object = family.asks().getObject();
+        boolean texts = object.isVariable() && object.getName().equals(by);
+        Iterator<Node> things =
+                (texts ? values() : ground.lots).from(family.file()).iterator();
+        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, things);
     }
 
     /** Things and the short texts that facts worth asking end in. */
@@ -171,44 +79,25 @@ final class Candidates {
         return values;
     }
 
-    private Optional<List<Row>> found(FamilyFile family, QueryIterator bindings) {
-        try {
-            return sorted(family, bindings, MANY_ROWS);
-        } finally {
-            bindings.close();
+    /** All that the query gives at once; for what is few, such as claims. */
+    private Iterator<Row> all(FamilyFile family) {
+        try (QueryExec exec =
+                QueryExec.dataset(dataset).query(family.candidates()).build()) {
+            return reader.read(family, exec.select(), Integer.MAX_VALUE)
+                    .orElseThrow()
+                    .iterator();
         }
     }
 
-    /** The rows in a fixed order; empty where there are more than so many. */
-    private Optional<List<Row>> sorted(FamilyFile family, Iterator<Binding> bindings, int most) {
-        List<Row> found = new ArrayList<>();
-        Set<Long> seen = new HashSet<>();
-        while (bindings.hasNext()) {
-            Row row = row(family, bindings.next());
-            if (seen.add(row.hash())) {
-                found.add(row);
-            }
-            if (found.size() > most) {
-                return Optional.empty();
-            }
+    private record Sorted(Iterator<Row> rows) implements Rows {
+        @Override
+        public boolean more() {
+            return rows.hasNext();
         }
-        found.sort(BY_HASH);
-        return Optional.of(found);
-    }
 
-    private Row row(FamilyFile family, Binding binding) {
-        Map<String, Node> terms = new HashMap<>();
-        List<String> words = new ArrayList<>(List.of(String.valueOf(ground.seed), family.file()));
-        for (Iterator<Var> vars = binding.vars(); vars.hasNext(); ) {
-            Var var = vars.next();
-            terms.put(var.getVarName(), binding.get(var));
+        @Override
+        public Optional<Map<String, Node>> next() {
+            return Optional.of(rows.next().terms());
         }
-        terms.keySet().stream().sorted().forEach(name -> words.add(name + "=" + text(terms, name)));
-        return new Row(Hash.of(words.toArray(String[]::new)), terms);
-    }
-
-    private String text(Map<String, Node> terms, String name) {
-        Node node = terms.get(name);
-        return node == null ? "" : node.isBlank() ? ground.word(node) : node.toString();
     }
 }
