@@ -36,6 +36,7 @@ public class Quizzes {
     private final Knowledge knowledge;
     private final Questions questions;
     private final Attempts attempts;
+    private final Exams exams;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -45,20 +46,23 @@ public class Quizzes {
             Knowledge knowledge,
             Questions questions,
             Attempts attempts,
+            Exams exams,
             ApplicationEventPublisher events,
             ObjectProvider<Clock> clock) {
-        this(knowledge, questions, attempts, events, clock.getIfAvailable(Clock::systemUTC));
+        this(knowledge, questions, attempts, exams, events, clock.getIfAvailable(Clock::systemUTC));
     }
 
     Quizzes(
             Knowledge knowledge,
             Questions questions,
             Attempts attempts,
+            Exams exams,
             ApplicationEventPublisher events,
             Clock clock) {
         this.knowledge = knowledge;
         this.questions = questions;
         this.attempts = attempts;
+        this.exams = exams;
         this.events = events;
         this.clock = clock;
     }
@@ -100,7 +104,12 @@ public class Quizzes {
 
     private Started begin(Quiz quiz) {
         try {
+            Optional<QuizId> exam = exams.on(quiz.sitting().taker(), quiz.wish().kb());
+            if (exam.isPresent()) {
+                return new Started.ExamIsOn(exam.get());
+            }
             attempts.begin(quiz);
+            exams.changed(quiz.sitting().taker());
             return new Started.UnderWay(quiz.id());
         } catch (StorageFailure failure) {
             return new Started.NotStored(String.valueOf(failure.getMessage()));
@@ -125,6 +134,12 @@ public class Quizzes {
                 || quiz.sitting().taker().equals(taker));
     }
 
+    /** The exam that keeps that quiz closed: another one on the same knowledge base, which its taker sits at now. */
+    public Optional<QuizId> closedBy(Quiz quiz) {
+        return exams.on(quiz.sitting().taker(), quiz.wish().kb())
+                .filter(exam -> !exam.equals(quiz.id()));
+    }
+
     /** Makes the quizzes of a guest those of a person. */
     public void carryOver(Taker.Guest guest, Taker.Person person) {
         attempts.of(guest, 0, Integer.MAX_VALUE).forEach(line -> change(line.id(), quiz -> quiz.of(person)));
@@ -139,11 +154,13 @@ public class Quizzes {
      */
     public Taken answer(QuizId id, int number, Answer answer, Duration took, boolean hinted) {
         Instant now = now();
-        return taken(() -> change(
-                id,
-                quiz -> quiz.sitting().isOverdue(now)
-                        ? quiz.submit(now)
-                        : quiz.answer(number, answer, new Given(now, took, hinted))));
+        Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
+        return exam.<Taken>map(Taken.ExamIsOn::new)
+                .orElseGet(() -> taken(() -> change(
+                        id,
+                        quiz -> quiz.sitting().isOverdue(now)
+                                ? quiz.submit(now)
+                                : quiz.answer(number, answer, new Given(now, took, hinted)))));
     }
 
     /** Takes back an answer of an exam that is not in yet. */
@@ -179,8 +196,11 @@ public class Quizzes {
     }
 
     private Optional<Quiz> change(QuizId id, UnaryOperator<Quiz> step) {
-        return attempts.change(
+        Optional<Quiz> quiz = attempts.change(
                 id, step, (before, after) -> AnswerStored.between(before, after).forEach(events::publishEvent));
+        quiz.filter(after -> after.sitting().submitted() != null)
+                .ifPresent(after -> exams.changed(after.sitting().taker()));
+        return quiz;
     }
 
     /** Starts a quiz of what was missed in that one; empty where nothing was, or there is no such quiz. */

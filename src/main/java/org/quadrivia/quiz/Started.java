@@ -11,6 +11,9 @@ public sealed interface Started {
     /** The knowledge base has no question on what was wished for. */
     record NothingToAsk() implements Started {}
 
+    /** That person sits at an exam on the same knowledge base: nothing else is asked of it until that is in. */
+    record ExamIsOn(QuizId exam) implements Started {}
+
     /**
      * It could not be stored, and can be tried again.
      *

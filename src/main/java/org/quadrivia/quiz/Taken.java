@@ -8,6 +8,9 @@ public sealed interface Taken {
     /** There is no such quiz (any more). */
     record NoSuchQuiz() implements Taken {}
 
+    /** That person sits at an exam on the same knowledge base: nothing is told of it until that is in. */
+    record ExamIsOn(QuizId exam) implements Taken {}
+
     /**
      * It could not be stored, nothing of it was, and it can be given again.
      *

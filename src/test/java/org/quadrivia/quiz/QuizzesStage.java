@@ -3,6 +3,7 @@ package org.quadrivia.quiz;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -23,6 +25,8 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** One knowledge base with two questions, and quizzes of it. */
 abstract class QuizzesStage {
@@ -41,12 +45,14 @@ abstract class QuizzesStage {
     final Attempts attempts = new MemoryAttempts();
     final Knowledge knowledge = mock();
     final Questions questions = mock();
+    final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
+    final Exams exams = new Exams(attempts, nobody(), clock);
     final Quizzes quizzes = new Quizzes(
-            knowledge,
-            questions,
-            attempts,
-            event -> stored.add((AnswerStored) event),
-            ((InstantSource) now::get).withZone(ZoneOffset.UTC));
+            knowledge, questions, attempts, exams, event -> stored.add((AnswerStored) event), clock);
+
+    private static ObjectProvider<CurrentPerson> nobody() {
+        return new StaticListableBeanFactory().getBeanProvider(CurrentPerson.class);
+    }
 
     @BeforeEach
     void serveOneKnowledgeBase() {

@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +118,7 @@ class TakingTest extends QuizzesStage {
     void nothingIsToldWhereAnAnswerCannotBeStored() {
         Attempts full = mock();
         Quizzes failing =
-                new Quizzes(knowledge, questions, full, event -> stored.add((AnswerStored) event), Clock.systemUTC());
+                new Quizzes(knowledge, questions, full, exams, event -> stored.add((AnswerStored) event), clock);
         when(full.change(any(), any(), any()))
                 .thenThrow(new StorageFailure(StorageFailure.Kind.FULL, new IllegalStateException()));
 
@@ -129,5 +128,35 @@ class TakingTest extends QuizzesStage {
                 .isInstanceOfSatisfying(
                         Taken.NotStored.class, no -> assertThat(no.why()).startsWith("There is no room left"));
         assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void whileAnExamIsOnNothingElseIsAskedOrToldOfItsKnowledgeBase() {
+        Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
+        Quiz practice = quizzes.find(begun(quizzes.start(wish(Set.of(), null), Terms.PRACTICE, person)))
+                .orElseThrow();
+        Quiz exam = exam(person);
+
+        assertThat(quizzes.start(wish(Set.of(), null), Terms.PRACTICE, person))
+                .isEqualTo(new Started.ExamIsOn(exam.id()));
+        assertThat(quizzes.answer(practice.id(), 1, Answer.Chosen.of("a"), Duration.ZERO, false))
+                .isEqualTo(new Taken.ExamIsOn(exam.id()));
+        assertThat(quizzes.closedBy(practice)).contains(exam.id());
+        assertThat(quizzes.closedBy(exam)).isEmpty();
+        assertThat(start(wish(Set.of(), null)).answers()).isEmpty();
+    }
+
+    @Test
+    void anExamClosesNothingOnceItIsInOrItsTimeIsUp() {
+        Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
+        Quiz first = exam(person);
+        assertThat(exams.on(person, KB)).contains(first.id());
+
+        quizzes.submit(first.id());
+        assertThat(exams.on(person, KB)).isEmpty();
+
+        exam(person);
+        now.set(Sittings.START.plus(Duration.ofMinutes(10)));
+        assertThat(exams.on(person, KB)).isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Optional;
-import org.quadrivia.knowledge.Knowledge;
 
 /** A page on which people browse: it is filled anew on each navigation, has a title, and says helpfully what is missing. */
 @StyleSheet("context://pages.css")
@@ -24,11 +23,11 @@ abstract class BrowseView extends Composite<Div>
             + "if (h1) { h1.tabIndex = -1; h1.focus({preventScroll: true}); }"
             + "if ($0) { window.scrollTo(0, 0); }";
 
-    private final Knowledge knowledge;
+    private final Reading reading;
     private String title = "";
 
-    BrowseView(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    BrowseView(Reading reading) {
+        this.reading = reading;
         getContent().addClassName("browse");
     }
 
@@ -40,10 +39,17 @@ abstract class BrowseView extends Composite<Div>
             enter(event);
             return;
         }
-        PageContext.of(knowledge, name.get())
+        PageContext.of(reading, name.get())
                 .ifPresentOrElse(
-                        context -> enter(context, event),
-                        () -> show(text("page.missing"), MissingPage.ofBase(knowledge)));
+                        context -> enterOpen(context, event),
+                        () -> show(text("page.missing"), MissingPage.ofBase(reading.knowledge())));
+    }
+
+    /** Fills the page for a knowledge base, unless an exam keeps it closed. */
+    final void enterOpen(PageContext context, BeforeEnterEvent event) {
+        reading.exam(context.id())
+                .ifPresentOrElse(
+                        exam -> show(text("page.exam"), new ExamPage(exam)), () -> enter(context, event));
     }
 
     /** Whoever came by a link hears where they are and begins at the top; a page just loaded is read from there anyway. */
@@ -60,7 +66,7 @@ abstract class BrowseView extends Composite<Div>
 
     /** Fills the page where the address names no knowledge base: for the one shown first, if a view has nothing better. */
     void enter(BeforeEnterEvent event) {
-        enter(PageContext.of(knowledge, knowledge.first().card()), event);
+        enterOpen(PageContext.of(reading, reading.knowledge().first().card()), event);
     }
 
     final void show(String title, Component page) {
@@ -68,8 +74,8 @@ abstract class BrowseView extends Composite<Div>
         getContent().add(page);
     }
 
-    final Knowledge knowledge() {
-        return knowledge;
+    final Reading reading() {
+        return reading;
     }
 
     @Override

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.knowledge.ClaimView;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.ui.Conflicts.Dispute;
 
 /** Who holds what and who disputes it: claims that stand against each other side by side, then all others. */
@@ -23,8 +22,8 @@ import org.quadrivia.knowledge.ui.Conflicts.Dispute;
 public class ClaimsView extends BrowseView {
     private static final int FIRST = 60;
 
-    ClaimsView(Knowledge knowledge) {
-        super(knowledge);
+    ClaimsView(Reading reading) {
+        super(reading);
     }
 
     @Override

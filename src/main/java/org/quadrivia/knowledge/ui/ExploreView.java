@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
@@ -30,8 +29,8 @@ public class ExploreView extends BrowseView {
     private static final int CLAIMS = 4;
     private static final int PASSAGES = 5;
 
-    ExploreView(Knowledge knowledge) {
-        super(knowledge);
+    ExploreView(Reading reading) {
+        super(reading);
     }
 
     @Override
@@ -109,7 +108,7 @@ public class ExploreView extends BrowseView {
     }
 
     private Optional<Component> others(PageContext context) {
-        List<KbCard> others = knowledge().all().stream()
+        List<KbCard> others = reading().knowledge().all().stream()
                 .filter(card -> !card.id().equals(context.id()))
                 .toList();
         if (others.isEmpty()) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +20,10 @@ public class MissingPages implements VaadinServiceInitListener {
     private static final int NAME = 1;
     private static final int LIST = 2;
 
-    private final Knowledge knowledge;
+    private final Reading reading;
 
-    MissingPages(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    MissingPages(Reading reading) {
+        this.reading = reading;
     }
 
     @Override
@@ -47,10 +46,10 @@ public class MissingPages implements VaadinServiceInitListener {
         boolean named = segments.size() > NAME;
         return switch (segments.getFirst()) {
             case "explore" ->
-                named && PageContext.of(knowledge, segments.get(NAME)).isEmpty();
+                named && PageContext.of(reading, segments.get(NAME)).isEmpty();
             case "page" ->
                 !named
-                        || PageContext.of(knowledge, segments.get(NAME))
+                        || PageContext.of(reading, segments.get(NAME))
                                 .map(context -> !isList(segments) && !isKnown(context, segments, iri))
                                 .orElse(true);
             default -> false;
@@ -61,11 +60,15 @@ public class MissingPages implements VaadinServiceInitListener {
         return segments.size() == LIST + 1 && LISTS.contains(segments.get(LIST));
     }
 
-    private static boolean isKnown(PageContext context, List<String> segments, Optional<String> iri) {
+    /** An exam that keeps the page closed does not make it unknown. */
+    private boolean isKnown(PageContext context, List<String> segments, Optional<String> iri) {
         String path = String.join("/", segments.subList(LIST, segments.size()));
         return context.address()
                 .read(path, iri)
-                .filter(id -> isKnown(context.base(), id))
+                .filter(id -> reading.knowledge()
+                        .find(context.id())
+                        .filter(base -> isKnown(base, id))
+                        .isPresent())
                 .isPresent();
     }
 

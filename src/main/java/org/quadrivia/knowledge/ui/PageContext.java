@@ -4,7 +4,6 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
 
@@ -14,22 +13,25 @@ import org.quadrivia.knowledge.PageAddress;
  *
  * @param language BCP 47 tag of its labels; "und" where none is known
  */
-record PageContext(Knowledge knowledge, KbId id, PageAddress address, String language) {
+record PageContext(Reading reading, KbId id, PageAddress address, String language) {
     /** Empty where no knowledge base is called that. */
-    static Optional<PageContext> of(Knowledge knowledge, String name) {
+    static Optional<PageContext> of(Reading reading, String name) {
         try {
-            return knowledge.find(new KbId(name)).map(base -> of(knowledge, base.card()));
+            return reading.knowledge().find(new KbId(name)).map(base -> of(reading, base.card()));
         } catch (IllegalArgumentException noSuchName) {
             return Optional.empty();
         }
     }
 
-    static PageContext of(Knowledge knowledge, KbCard card) {
-        return new PageContext(knowledge, card.id(), PageAddress.of(card), card.language());
+    static PageContext of(Reading reading, KbCard card) {
+        return new PageContext(reading, card.id(), PageAddress.of(card), card.language());
     }
 
-    /** @throws NotFoundException where it is no longer served */
+    /** @throws NotFoundException where it is no longer served, or an exam that has begun since keeps it closed */
     KnowledgeBase base() {
-        return knowledge.find(id).orElseThrow(NotFoundException::new);
+        return reading.knowledge()
+                .find(id)
+                .filter(base -> reading.exam(id).isEmpty())
+                .orElseThrow(NotFoundException::new);
     }
 }

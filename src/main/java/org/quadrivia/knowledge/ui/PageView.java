@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Topic;
 
@@ -16,8 +15,8 @@ import org.quadrivia.knowledge.Topic;
 @Route("page/:kb/:path*")
 @AnonymousAllowed
 public class PageView extends BrowseView {
-    PageView(Knowledge knowledge) {
-        super(knowledge);
+    PageView(Reading reading) {
+        super(reading);
     }
 
     @Override

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Passage;
 
 /** All passages of a knowledge base in the order of their source, with what each says. */
@@ -21,8 +20,8 @@ import org.quadrivia.knowledge.Passage;
 public class PassagesView extends BrowseView {
     private static final int FIRST = 200;
 
-    PassagesView(Knowledge knowledge) {
-        super(knowledge);
+    PassagesView(Reading reading) {
+        super(reading);
     }
 
     @Override

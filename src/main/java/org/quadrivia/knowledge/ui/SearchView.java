@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.SearchHit;
 
 /** What a search finds, in one knowledge base or, where the address names none, in all. */
@@ -29,17 +28,32 @@ public class SearchView extends BrowseView {
     private static final int FIRST = 25;
     private static final int MOST = 500;
 
-    SearchView(Knowledge knowledge) {
-        super(knowledge);
+    SearchView(Reading reading) {
+        super(reading);
     }
 
     @Override
     void enter(BeforeEnterEvent event) {
-        Optional<PageContext> one = parameter(event, "kb").flatMap(name -> PageContext.of(knowledge(), name));
+        Optional<PageContext> named = parameter(event, "kb").flatMap(name -> PageContext.of(reading(), name));
+        List<PageContext> contexts = named.map(List::of).orElseGet(this::all);
+        if (contexts.isEmpty()) {
+            super.enter(event);
+        } else if (contexts.size() == 1) {
+            enterOpen(contexts.getFirst(), event);
+        } else {
+            search(contexts, event);
+        }
+    }
+
+    @Override
+    void enter(PageContext context, BeforeEnterEvent event) {
+        search(List.of(context), event);
+    }
+
+    /** @param contexts open, the first one has the field */
+    private void search(List<PageContext> contexts, BeforeEnterEvent event) {
         String words = parameter(event, "q").orElse("").strip();
-        List<PageContext> contexts = one.map(List::of).orElseGet(this::all);
-        PageContext first = one.orElseGet(
-                () -> PageContext.of(knowledge(), knowledge().first().card()));
+        PageContext first = contexts.getFirst();
         List<Found> found = contexts.stream()
                 .map(context -> new Found(
                         context, words.isEmpty() ? List.of() : context.base().search(words, MOST)))
@@ -54,15 +68,10 @@ public class SearchView extends BrowseView {
         show(words.isEmpty() ? text("page.search") : text("page.search.title", words), page);
     }
 
-    @Override
-    void enter(PageContext context, BeforeEnterEvent event) {
-        enter(event);
-    }
-
     private List<PageContext> all() {
         List<PageContext> contexts = new ArrayList<>();
-        for (KbCard card : knowledge().all()) {
-            contexts.add(PageContext.of(knowledge(), card));
+        for (KbCard card : reading().open()) {
+            contexts.add(PageContext.of(reading(), card));
         }
         return contexts;
     }

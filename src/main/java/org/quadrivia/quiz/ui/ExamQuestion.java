@@ -50,6 +50,7 @@ final class ExamQuestion extends Composite<Div> implements Asking, ExamPanel.Way
                 panel.show(quiz, number);
             }
             case Taken.NoSuchQuiz gone -> overview();
+            case Taken.ExamIsOn other -> overview();
             case Taken.NotStored(var why) -> panel.complain(why);
         }
     }

@@ -18,7 +18,9 @@ final class OpenPanel extends Composite<Div> {
         next = Buttons.primary(nextWords, onNext);
         Div actions = new Div(next);
         actions.addClassNames("actions", "at-hand");
-        Paragraph right = new Paragraph(Labels.of(item, AnswerWords.right(item)));
+        Paragraph right =
+                new Paragraph(Chips.right(text("quiz.missed.right")), Labels.of(item, AnswerWords.right(item)));
+        right.addClassName("missed-answer");
         Paragraph why = Labels.speaking(item, new Paragraph());
         LinkedText.addTo(why, item.explanation(), shelf.address());
         Div verdict = new Div(new H2(text("quiz.verdict.open")), right, why);

@@ -3,6 +3,7 @@ package org.quadrivia.quiz.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -52,6 +53,8 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         int number = event.getRouteParameters().getInteger(Addresses.NUMBER).orElse(0);
         if (quiz.isEmpty()) {
             lose();
+        } else if (quizzes.closedBy(quiz.get()).isPresent()) {
+            close(quizzes.closedBy(quiz.get()).get());
         } else if (isOpen(quiz.get(), number)) {
             show(quiz.get(), number);
         } else {
@@ -116,14 +119,23 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                 quiz.answered(number).map(Verdict::spoken).ifPresent(said::setText);
             }
             case Taken.NoSuchQuiz gone -> lose();
+            case Taken.ExamIsOn(var exam) -> close(exam);
             case Taken.NotStored(var why) -> Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
         }
     }
 
     private void lose() {
+        notice(new LostQuiz());
+    }
+
+    private void close(QuizId exam) {
+        notice(new ClosedByExam(exam));
+    }
+
+    private void notice(Component notice) {
         asking = null;
         page.removeAll();
-        page.add(new LostQuiz());
+        page.add(notice);
     }
 
     @Override

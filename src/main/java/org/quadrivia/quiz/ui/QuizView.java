@@ -43,6 +43,8 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                 Addresses.read(event.getRouteParameters()).flatMap(id -> quizzes.find(id, takers.current()));
         if (quiz.isEmpty()) {
             getContent().add(new LostQuiz());
+        } else if (quizzes.closedBy(quiz.get()).isPresent()) {
+            getContent().add(new ClosedByExam(quizzes.closedBy(quiz.get()).get()));
         } else if (quiz.get().finished()) {
             show(quiz.get());
         } else if (!quiz.get().sitting().tells()) {
@@ -66,6 +68,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
                 show(quiz);
             }
             case Taken.NoSuchQuiz gone -> go("");
+            case Taken.ExamIsOn(var exam) -> go(Addresses.of(exam));
             case Taken.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
         }
     }
@@ -101,6 +104,7 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
             case Started.NoSuchKnowledgeBase gone -> go("");
             case Started.NothingToAsk nothing -> go("");
+            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
             case Started.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
         }
     }

@@ -114,6 +114,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
             case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
             case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
             case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case Started.ExamIsOn(var exam) -> go.accept(Addresses.of(exam));
             case Started.NotStored(var why) -> complaint.say(why);
         }
     }

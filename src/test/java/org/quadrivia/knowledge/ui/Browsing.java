@@ -13,10 +13,14 @@ import com.vaadin.flow.router.Location;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.env.MapPropertySource;
@@ -33,6 +37,20 @@ final class Browsing {
         start(context -> context.registerBean(Knowledge.class, () -> knowledge));
     }
 
+    /** For somebody to whom nothing is closed. */
+    static Reading reading(Knowledge knowledge) {
+        return new Reading(knowledge, new StaticListableBeanFactory().getBeanProvider(ExamLock.class));
+    }
+
+    /** For somebody who sits at an exam on that knowledge base. */
+    static void start(Knowledge knowledge, KbId examined) {
+        ExamLock lock = kb -> kb.equals(examined) ? Optional.of("quiz/exam") : Optional.empty();
+        start(context -> {
+            context.registerBean(Knowledge.class, () -> knowledge);
+            context.registerBean(ExamLock.class, () -> lock);
+        });
+    }
+
     /** With what is served from an RDF file or folder. */
     static void start(Path kb) {
         start(context -> {
@@ -46,6 +64,9 @@ final class Browsing {
     private static void start(Consumer<GenericWebApplicationContext> beans) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         beans.accept(context);
+        context.registerBean(
+                Reading.class,
+                () -> new Reading(context.getBean(Knowledge.class), context.getBeanProvider(ExamLock.class)));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }

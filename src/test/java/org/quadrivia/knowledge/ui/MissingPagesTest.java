@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MissingPagesTest {
-    private final MissingPages pages = new MissingPages(new FakeKnowledge());
+    private final MissingPages pages = new MissingPages(Browsing.reading(new FakeKnowledge()));
 
     @ParameterizedTest
     @ValueSource(

@@ -1,0 +1,24 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What stands in the place of a knowledge base's pages while whoever looks is examined on it. */
+final class ExamPage extends Composite<Div> {
+    /** @param exam its address */
+    ExamPage(String exam) {
+        Paragraph why = new Paragraph(text("page.exam.why"));
+        why.addClassName("lead");
+        Anchor back = new Anchor(exam, text("page.exam.back"));
+        back.addClassNames("btn", "primary");
+        Div actions = new Div(back);
+        actions.addClassName("actions");
+        getContent().addClassName("notice");
+        getContent().add(new H1(text("page.exam")), why, actions);
+    }
+}

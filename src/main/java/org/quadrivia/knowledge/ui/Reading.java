@@ -1,0 +1,39 @@
+package org.quadrivia.knowledge.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The knowledge bases as whoever looks at a page may read them. */
+@Component
+class Reading {
+    private final Knowledge knowledge;
+    private final ObjectProvider<ExamLock> lock;
+
+    /** @param lock none where nobody is examined */
+    Reading(Knowledge knowledge, ObjectProvider<ExamLock> lock) {
+        this.knowledge = knowledge;
+        this.lock = lock;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The address of an exam that keeps that knowledge base closed to whoever looks; empty where it is open. */
+    Optional<String> exam(KbId kb) {
+        return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
+    }
+
+    /** Those that are open to whoever looks, in the order to show them. */
+    List<KbCard> open() {
+        return knowledge.all().stream()
+                .filter(card -> exam(card.id()).isEmpty())
+                .toList();
+    }
+}

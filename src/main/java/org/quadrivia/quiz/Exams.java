@@ -1,0 +1,69 @@
+package org.quadrivia.quiz;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The exams that people sit at, and the lock that follows from them. Guests are nobody's account: nothing is closed to them. */
+@Component
+final class Exams implements ExamLock {
+    private static final int MOST = 10_000;
+
+    private final Attempts attempts;
+    private final ObjectProvider<CurrentPerson> people;
+    private final Clock clock;
+    /** What changes an exam says so by {@link #changed}; time does the rest. */
+    private final Cache<Taker.Person, List<AttemptLine>> on = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    @Autowired
+    Exams(Attempts attempts, ObjectProvider<CurrentPerson> people, ObjectProvider<Clock> clock) {
+        this(attempts, people, clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    Exams(Attempts attempts, ObjectProvider<CurrentPerson> people, Clock clock) {
+        this.attempts = attempts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<String> exam(KbId kb) {
+        return Optional.ofNullable(people.getIfAvailable())
+                .flatMap(CurrentPerson::id)
+                .flatMap(id -> on(new Taker.Person(id), kb))
+                .map(exam -> "quiz/" + exam);
+    }
+
+    /** The exam on that knowledge base that somebody sits at now. */
+    Optional<QuizId> on(Taker taker, KbId kb) {
+        if (!(taker instanceof Taker.Person person)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        return on.get(person, attempts::examsOn).stream()
+                .filter(exam -> exam.kb().equals(kb))
+                .filter(exam -> exam.ends() == null || now.isBefore(exam.ends()))
+                .map(AttemptLine::id)
+                .findFirst();
+    }
+
+    /** An exam of theirs has begun or is in. */
+    void changed(Taker taker) {
+        if (taker instanceof Taker.Person person) {
+            on.invalidate(person);
+        }
+    }
+}
