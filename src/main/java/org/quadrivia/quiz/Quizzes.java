@@ -9,16 +9,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.Topic;
-import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.storage.StorageFailure;
@@ -34,7 +29,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Quizzes {
     private final Knowledge knowledge;
-    private final Questions questions;
+    private final QuizMaking making;
     private final Attempts attempts;
     private final Exams exams;
     private final ApplicationEventPublisher events;
@@ -60,7 +55,7 @@ public class Quizzes {
             ApplicationEventPublisher events,
             Clock clock) {
         this.knowledge = knowledge;
-        this.questions = questions;
+        this.making = new QuizMaking(questions);
         this.attempts = attempts;
         this.exams = exams;
         this.events = events;
@@ -69,13 +64,10 @@ public class Quizzes {
 
     /** Starts a quiz; it may be shorter than wished where the knowledge base has no more to ask. */
     public Started start(QuizRequest wish, Terms terms, Taker taker) {
-        Optional<Bank> bank = questions.bank(wish.kb());
-        Optional<KbCard> card = knowledge.find(wish.kb()).map(kb -> kb.card());
-        if (card.isEmpty() || bank.isEmpty()) {
-            return new Started.NoSuchKnowledgeBase();
-        }
-        List<Item> items = QuizAssembler.assemble(bank.get(), wish.length(), wanted(wish, card.get()), wish.seed());
-        return begin(wish, items, terms, taker, card.get());
+        return knowledge
+                .find(wish.kb())
+                .map(base -> begin(wish, making.items(wish, base.card()), terms, taker, base.card()))
+                .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
     /**
@@ -84,22 +76,20 @@ public class Quizzes {
      * @param items of that knowledge base, at most {@value QuizRequest#LONGEST}
      */
     public Started start(KbId kb, List<Item> items, Terms terms, Taker taker) {
-        Optional<KbCard> card = knowledge.find(kb).map(base -> base.card());
-        if (card.isEmpty()) {
-            return new Started.NoSuchKnowledgeBase();
-        }
         int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
-        return begin(new QuizRequest(kb, length, Set.of(), null, freshSeed()), items, terms, taker, card.get());
+        QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
+        return knowledge
+                .find(kb)
+                .map(base -> begin(wish, items, terms, taker, base.card()))
+                .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
     private Started begin(QuizRequest wish, List<Item> items, Terms terms, Taker taker, KbCard card) {
         if (items.isEmpty()) {
             return new Started.NothingToAsk();
         }
-        List<Question> asked = items.stream()
-                .map(item -> new Question(item, topics(item, card)))
-                .toList();
-        return begin(Quiz.begin(newId(), wish, card.title(), Sitting.begin(terms, taker, now()), asked));
+        Sitting sitting = Sitting.begin(terms, taker, now());
+        return begin(Quiz.begin(newId(), wish, card.title(), sitting, making.questions(items, card)));
     }
 
     private Started begin(Quiz quiz) {
@@ -136,8 +126,7 @@ public class Quizzes {
 
     /** The exam that keeps that quiz closed: another one on the same knowledge base, which its taker sits at now. */
     public Optional<QuizId> closedBy(Quiz quiz) {
-        return exams.on(quiz.sitting().taker(), quiz.wish().kb())
-                .filter(exam -> !exam.equals(quiz.id()));
+        return exams.on(quiz.sitting().taker(), quiz.wish().kb()).filter(exam -> !exam.equals(quiz.id()));
     }
 
     /** Makes the quizzes of a guest those of a person. */
@@ -210,33 +199,12 @@ public class Quizzes {
 
     /** What can be asked of a knowledge base. May take a second on first use. */
     public Offer offer(KbCard card) {
-        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
-        return Offer.of(items, card.topics(), questions::subjects);
+        return making.offer(card);
     }
 
     /** A seed that nobody can foresee. */
     public long freshSeed() {
         return random.nextLong();
-    }
-
-    private Predicate<Item> wanted(QuizRequest wish, KbCard card) {
-        List<Topic> chosen = card.topics().stream()
-                .filter(topic -> wish.topics().contains(topic.id()))
-                .toList();
-        EntityId about = wish.about();
-        return item -> (wish.topics().isEmpty() || chosen.stream().anyMatch(topic -> belongs(item, topic)))
-                && (about == null || questions.subjects(item).contains(about));
-    }
-
-    private List<Named> topics(Item item, KbCard card) {
-        return card.topics().stream()
-                .filter(topic -> belongs(item, topic))
-                .map(topic -> new Named(topic.id(), topic.label()))
-                .toList();
-    }
-
-    private boolean belongs(Item item, Topic topic) {
-        return questions.subjects(item).stream().anyMatch(topic.members()::contains);
     }
 
     /** To the millisecond, which every store keeps. */

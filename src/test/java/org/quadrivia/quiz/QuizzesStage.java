@@ -47,8 +47,8 @@ abstract class QuizzesStage {
     final Questions questions = mock();
     final Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
     final Exams exams = new Exams(attempts, nobody(), clock);
-    final Quizzes quizzes = new Quizzes(
-            knowledge, questions, attempts, exams, event -> stored.add((AnswerStored) event), clock);
+    final Quizzes quizzes =
+            new Quizzes(knowledge, questions, attempts, exams, event -> stored.add((AnswerStored) event), clock);
 
     private static ObjectProvider<CurrentPerson> nobody() {
         return new StaticListableBeanFactory().getBeanProvider(CurrentPerson.class);

@@ -48,8 +48,7 @@ abstract class BrowseView extends Composite<Div>
     /** Fills the page for a knowledge base, unless an exam keeps it closed. */
     final void enterOpen(PageContext context, BeforeEnterEvent event) {
         reading.exam(context.id())
-                .ifPresentOrElse(
-                        exam -> show(text("page.exam"), new ExamPage(exam)), () -> enter(context, event));
+                .ifPresentOrElse(exam -> show(text("page.exam"), new ExamPage(exam)), () -> enter(context, event));
     }
 
     /** Whoever came by a link hears where they are and begins at the top; a page just loaded is read from there anyway. */

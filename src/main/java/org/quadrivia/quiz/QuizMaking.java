@@ -1,0 +1,61 @@
+package org.quadrivia.quiz;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+
+/** Makes questions of a wish. */
+final class QuizMaking {
+    private final Questions questions;
+
+    QuizMaking(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** The items to ask, in order; fewer than wished where there are no more. */
+    List<Item> items(QuizRequest wish, KbCard card) {
+        return questions
+                .bank(wish.kb())
+                .map(bank -> QuizAssembler.assemble(bank, wish.length(), wanted(wish, card), wish.seed()))
+                .orElse(List.of());
+    }
+
+    /** These items, each with the topics that it belongs to. */
+    List<Question> questions(List<Item> items, KbCard card) {
+        return items.stream()
+                .map(item -> new Question(item, topics(item, card)))
+                .toList();
+    }
+
+    /** What can be asked of a knowledge base. May take a second on first use. */
+    Offer offer(KbCard card) {
+        List<Item> items = questions.bank(card.id()).map(Bank::items).orElse(List.of());
+        return Offer.of(items, card.topics(), questions::subjects);
+    }
+
+    private Predicate<Item> wanted(QuizRequest wish, KbCard card) {
+        List<Topic> chosen = card.topics().stream()
+                .filter(topic -> wish.topics().contains(topic.id()))
+                .toList();
+        EntityId about = wish.about();
+        return item -> (wish.topics().isEmpty() || chosen.stream().anyMatch(topic -> belongs(item, topic)))
+                && (about == null || questions.subjects(item).contains(about));
+    }
+
+    private List<Named> topics(Item item, KbCard card) {
+        return card.topics().stream()
+                .filter(topic -> belongs(item, topic))
+                .map(topic -> new Named(topic.id(), topic.label()))
+                .toList();
+    }
+
+    private boolean belongs(Item item, Topic topic) {
+        return questions.subjects(item).stream().anyMatch(topic.members()::contains);
+    }
+}
