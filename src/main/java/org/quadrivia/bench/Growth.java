@@ -13,8 +13,8 @@ import java.util.List;
  * @param figures smallest graph first
  */
 public record Growth(long seed, List<Figures> figures) {
-    /** Triples of the smallest graph. */
-    public static final int FIRST = 10_000;
+    /** Triples of the smallest graph; doubled seven times they are a million. */
+    public static final int FIRST = 7_813;
     /** The greatest factor by which a stage may grow where the graph doubles. */
     public static final double BAR = 2.3;
     /** What the bar is about. */

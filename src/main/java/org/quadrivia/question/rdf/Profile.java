@@ -28,6 +28,7 @@ final class Profile {
     private final Map<Node, List<Node>> direct = new HashMap<>();
     private final Map<Node, Set<Node>> instances = new HashMap<>();
     private final Map<Node, List<Node>> members = new HashMap<>();
+    private final Map<Node, List<Node>> kinds = new HashMap<>();
     private final Map<Pair, Boolean> overlaps = new HashMap<>();
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
@@ -70,6 +71,10 @@ final class Profile {
 
     /** The classes of a thing that have a label and no class of it beneath them, in a fixed order. */
     List<Node> kinds(Node node) {
+        return kinds.computeIfAbsent(node, this::kindsOf);
+    }
+
+    private List<Node> kindsOf(Node node) {
         List<Node> all = direct.getOrDefault(node, List.of());
         return all.stream()
                 .filter(names::named)

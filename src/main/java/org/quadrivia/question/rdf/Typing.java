@@ -46,7 +46,7 @@ final class Typing {
      */
     record Accepted(List<String> texts, int slips) {}
 
-    /** Empty where the name is long, or another thing of the kind bears it too. */
+    /** Empty where the name is long, or another thing bears it too, if only without what stands in brackets. */
     Optional<Accepted> of(Asked asked) {
         Node key = asked.key();
         String label = ground.names.of(key);
@@ -58,7 +58,10 @@ final class Typing {
             normals.addAll(spelt(twin));
         }
         String bare = BRACKETS.matcher(label).replaceFirst("");
-        if (!bare.equals(label) && ground.names.bearers(bare).stream().allMatch(key::equals)) {
+        if (!bare.equals(label)) {
+            if (!ground.names.bearers(bare).stream().allMatch(key::equals)) {
+                return Optional.empty();
+            }
             texts.add(bare);
             normals.add(Spelling.form(bare, ground.names.language()));
         }

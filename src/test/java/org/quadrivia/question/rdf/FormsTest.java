@@ -183,6 +183,17 @@ class FormsTest {
     }
 
     @Test
+    void whatIsToldFromAnotherThingByItsBracketsAloneIsNotTyped() {
+        String named = LAKES
+                + ":Lund a :Town ; rdfs:label \"Lund (town)\"@en ; :on :fjell .\n"
+                + ":Band a :Group ; rdfs:label \"Lund\"@en ; :plays :fjell .\n";
+
+        assertThat(items(named, "text"))
+                .isNotEmpty()
+                .noneSatisfy(item -> assertThat(key(item).label()).isEqualTo("Lund (town)"));
+    }
+
+    @Test
     void whatHasNoNameOfItsOwnIsNotTyped() {
         assertThat(items(LAKES.replace("\"Berwick\"", "\"a small town\""), "text"))
                 .noneSatisfy(item -> assertThat(key(item).label()).isEqualTo("a small town"));
