@@ -165,6 +165,18 @@ public class Quizzes {
         return taken(() -> change(id, quiz -> quiz.submit(now)));
     }
 
+    /**
+     * What somebody took, newest first.
+     *
+     * @param page from 1; beyond the last page the last is given
+     */
+    public HistoryPage history(Taker taker, int page) {
+        submitOverdue();
+        int total = attempts.count(taker);
+        int shown = Math.clamp(page, 1, HistoryPage.pages(total));
+        return new HistoryPage(attempts.of(taker, (shown - 1) * HistoryPage.SIZE, HistoryPage.SIZE), shown, total);
+    }
+
     /** Hands in every exam whose time is up, whether or not somebody is there. */
     void submitOverdue() {
         Instant now = now();

@@ -15,7 +15,9 @@ final class LostQuiz extends Composite<Div> {
         body.addClassName("lead");
         Anchor anew = new Anchor("", text("quiz.lost.start"));
         anew.addClassNames("btn", "primary");
-        Div actions = new Div(anew);
+        Anchor history = new Anchor(HistoryView.ROUTE, text("quiz.history.see"));
+        history.addClassName("btn");
+        Div actions = new Div(anew, history);
         actions.addClassName("actions");
         getContent().addClassName("notice");
         getContent().add(new H1(text("quiz.lost")), body, actions);

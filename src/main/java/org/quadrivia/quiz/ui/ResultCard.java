@@ -47,7 +47,7 @@ final class ResultCard extends Composite<Div> {
         this.shelf = shelf;
         this.ways = ways;
         getContent().addClassName("result");
-        getContent().add(head());
+        getContent().add(head(), new AllQuestions(quiz));
         if (!quiz.missed().isEmpty()) {
             Div two = new Div(missed());
             two.addClassName("two");
@@ -85,7 +85,9 @@ final class ResultCard extends Composite<Div> {
         }
         Anchor start = new Anchor("", text("quiz.other"));
         start.addClassName("btn");
-        actions.add(start);
+        Anchor history = new Anchor(HistoryView.ROUTE, text("quiz.history.see"));
+        history.addClassName("btn");
+        actions.add(start, history);
         return actions;
     }
 

@@ -4,11 +4,13 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taker;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,13 @@ class Takers {
     /** Whoever looks at the page now. */
     Taker current() {
         return person().<Taker>map(person -> person).orElseGet(this::guest);
+    }
+
+    /** The zone in which their days begin and end; empty for guests. */
+    Optional<ZoneId> zone() {
+        return Optional.ofNullable(people.getIfAvailable())
+                .flatMap(CurrentPerson::person)
+                .map(Person::zone);
     }
 
     private Optional<Taker.Person> person() {
