@@ -8,9 +8,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Which graphs hold a triple. Few graphs are asked one by one; for many there is an index. */
+/** Which graphs hold a triple. Few graphs are asked one by one; for many, or where they hold little, there is an index. */
 final class Holders {
     private static final int FEW = 200;
+    /** So many graphs are worth an index of so many triples: a few megabytes. */
+    private static final int SOME = 8;
+
+    private static final int LITTLE = 50_000;
 
     private final Map<Node, Graph> graphs;
     private final Map<Triple, List<Node>> index;
@@ -23,15 +27,21 @@ final class Holders {
     /** @param graphs in the order in which they are to be named */
     static Holders of(Map<Node, Graph> graphs) {
         Map<Triple, List<Node>> index = new HashMap<>();
-        if (graphs.size() > FEW) {
+        if (worthIndexing(graphs)) {
             graphs.forEach((name, graph) -> graph.find().forEach(t -> index.merge(t, List.of(name), Holders::joined)));
         }
         return new Holders(graphs, index);
     }
 
-    /** Whether there are so many graphs that there is an index of what they hold. */
+    /** Whether there is an index of what they hold. */
     boolean indexed() {
-        return graphs.size() > FEW;
+        return !index.isEmpty();
+    }
+
+    private static boolean worthIndexing(Map<Node, Graph> graphs) {
+        return graphs.size() > FEW
+                || graphs.size() > SOME
+                        && graphs.values().stream().mapToLong(Graph::size).sum() <= LITTLE;
     }
 
     List<Node> of(Triple triple) {

@@ -37,9 +37,8 @@ final class BooleanMaker implements Maker {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         Set<Node> right = ground.relations.objects(asked.subject(), asked.property());
-        String salt = ground.seed
-                + family.family()
-                + ground.snapshot.factId(asked.fact()).hex();
+        String salt =
+                ground.seed + family.family() + ground.factId(asked.fact()).hex();
         Set<Reason> proving = EnumSet.copyOf(PROVING);
         proving.retainAll(family.reasons());
         boolean kind = asked.property().equals(RDF.type.asNode());
@@ -54,7 +53,7 @@ final class BooleanMaker implements Maker {
         if (statement.isEmpty() || lie.isEmpty()) {
             return List.of(new Made.Dropped("no words to ask it unmistakably"));
         }
-        boolean truth = Hash.below(2, ground.snapshot.factId(asked.fact()).hex(), "truth") == 0;
+        boolean truth = Hash.below(2, ground.factId(asked.fact()).hex(), "truth") == 0;
         String stem = truth ? statement.get() : lie.get();
         return List.of(new Made.Drafted(draft(family, row, asked, stem, truth, other)));
     }

@@ -22,22 +22,36 @@ final class Evenness {
     /** What an item is worth more whose fact no other item asks. */
     private static final double ALONE = 4;
 
-    private record Marked(Item item, Marks marks) {}
+    private record Marked(Item item, Marks marks, Count family, List<Count> facts) {}
+
+    private static final class Count {
+        private int of;
+    }
 
     private final List<Marked> left;
-    private final Map<FactId, Integer> asked = new HashMap<>();
-    private final Map<String, Integer> families = new HashMap<>();
     private final double[] lead = new double[Marks.FEATURES];
     private final double[] spread = new double[Marks.FEATURES];
 
     private Evenness(Collection<Item> items, Map<String, Marks> marks) {
-        items.forEach(item -> item.asks().forEach(fact -> asked.merge(fact, 1, Integer::sum)));
+        Map<FactId, Count> asked = new HashMap<>();
+        Map<String, Count> families = new HashMap<>();
+        items.forEach(item -> counts(item, asked).forEach(count -> count.of++));
         left = new ArrayList<>(items.stream()
                 .filter(item -> marks.containsKey(item.id()))
                 .sorted(Comparator.comparing(Item::id))
-                .map(item -> new Marked(item, Objects.requireNonNull(marks.get(item.id()))))
+                .map(item -> new Marked(
+                        item,
+                        Objects.requireNonNull(marks.get(item.id())),
+                        families.computeIfAbsent(item.family(), f -> new Count()),
+                        counts(item, asked)))
                 .toList());
         left.forEach(one -> add(one, 1));
+    }
+
+    private static List<Count> counts(Item item, Map<FactId, Count> asked) {
+        return item.asks().stream()
+                .map(fact -> asked.computeIfAbsent(fact, f -> new Count()))
+                .toList();
     }
 
     /** The items to leave out. */
@@ -54,8 +68,8 @@ final class Evenness {
             for (int place = 0; place < left.size(); place++) {
                 Marked one = left.get(place);
                 double gain = unevenness - unevenness(one.marks());
-                if (gain > 0 && gain / worth(one.item()) > best) {
-                    best = gain / worth(one.item());
+                if (gain > 0 && gain / worth(one) > best) {
+                    best = gain / worth(one);
                     worst = place;
                 }
             }
@@ -64,20 +78,23 @@ final class Evenness {
             }
             Marked gone = left.remove(worst);
             add(gone, -1);
-            gone.item().asks().forEach(fact -> asked.merge(fact, -1, Integer::sum));
+            gone.facts().forEach(count -> count.of--);
             out.add(gone.item());
             unevenness = unevenness(null);
         }
         return out;
     }
 
-    private double worth(Item item) {
-        double one = item.asks().stream().allMatch(fact -> asked.getOrDefault(fact, 0) > 1) ? 1 : ALONE;
-        return one / families.getOrDefault(item.family(), 1);
+    private static double worth(Marked one) {
+        double alone = 1;
+        for (Count fact : one.facts()) {
+            alone = fact.of > 1 ? alone : ALONE;
+        }
+        return alone / one.family().of;
     }
 
     private void add(Marked one, int sign) {
-        families.merge(one.item().family(), sign, Integer::sum);
+        one.family().of += sign;
         for (int f = 0; f < Marks.FEATURES; f++) {
             lead[f] += sign * one.marks().lead()[f];
             spread[f] += sign * one.marks().spread()[f];

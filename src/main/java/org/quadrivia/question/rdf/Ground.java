@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Difficulty;
@@ -49,6 +50,7 @@ final class Ground {
 
     private final Occurrences occurrences;
     private final Map<Node, String> stableNames = new HashMap<>();
+    private final Map<Triple, FactId> facts = new HashMap<>();
 
     Ground(SnapshotDataset snapshot, long seed) {
         this(snapshot, new GeneratorSettings(seed, GeneratorSettings.DEFAULT_LIMIT, Set.of()));
@@ -144,6 +146,11 @@ final class Ground {
         return stableNames.computeIfAbsent(node, snapshot::stableName);
     }
 
+    /** The identity of a fact. */
+    FactId factId(Triple fact) {
+        return facts.computeIfAbsent(fact, snapshot::factId);
+    }
+
     /** All names that stand for the same thing are one: the one with most facts, then the first by name. */
     Node chief(Node node) {
         Set<Node> twins = sameAs.all(node);
@@ -167,7 +174,7 @@ final class Ground {
 
     /** What the choices for a fact in a family depend on, besides its neighbourhood. */
     String salt(FamilyFile family, Triple fact) {
-        return seed + family.family() + family.variant() + snapshot.factId(fact).hex();
+        return seed + family.family() + family.variant() + factId(fact).hex();
     }
 
     /** Whether nothing but the key, under whatever name, is right. */

@@ -34,8 +34,7 @@ final class ItemWriter {
     }
 
     Item write(Draft draft) {
-        List<FactId> asks =
-                draft.asks().stream().map(ground.snapshot::factId).distinct().toList();
+        List<FactId> asks = draft.asks().stream().map(ground::factId).distinct().toList();
         FamilyFile family = draft.family();
         String id = Hash.digest(
                 ground.snapshot.kb(),

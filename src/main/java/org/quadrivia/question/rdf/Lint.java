@@ -58,7 +58,7 @@ final class Lint {
     /** Numbers in a row do not stand out by their length. */
     private static boolean listsValues(Item item) {
         return item.options().stream()
-                .allMatch(o -> o.value().startsWith("\"") && o.label().matches(".*\\d.*"));
+                .allMatch(o -> o.value().startsWith("\"") && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
     private static boolean sameName(List<Option> options) {

@@ -31,9 +31,7 @@ final class OrderMaker implements Maker {
         if (stem.isEmpty()) {
             return List.of(new Made.Dropped("no words to ask it unmistakably"));
         }
-        String salt = ground.seed
-                + family.family()
-                + ground.snapshot.factId(step.fact()).hex();
+        String salt = ground.seed + family.family() + ground.factId(step.fact()).hex();
         List<Node> chain = chain(step, salt);
         if (chain.size() < 3) {
             return List.of(new Made.Dropped("the order of fewer than three is decided"));

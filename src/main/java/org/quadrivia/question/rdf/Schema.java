@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -34,6 +35,9 @@ final class Schema {
     private final Map<Node, Set<Node>> higher;
 
     private final Map<Node, Set<Node>> lower;
+    private final Map<Node, Set<Node>> beneathProperties = new HashMap<>();
+    private final Map<Node, Set<Node>> aboveClasses = new HashMap<>();
+    private final Map<Node, Set<Node>> beneathClasses = new HashMap<>();
     private final Definitions definitions;
 
     Schema(Graph graph) {
@@ -75,17 +79,17 @@ final class Schema {
 
     /** The property itself and all beneath it. */
     Set<Node> subProperties(Node property) {
-        return reach(property, subProperties);
+        return beneathProperties.computeIfAbsent(property, p -> reach(p, subProperties));
     }
 
     /** The class itself and all above it; anonymous ones left out. */
     Set<Node> superClasses(Node type) {
-        return reach(type, higher);
+        return aboveClasses.computeIfAbsent(type, t -> reach(t, higher));
     }
 
     /** The class itself and all beneath it; anonymous ones left out. */
     Set<Node> subClasses(Node type) {
-        return reach(type, lower);
+        return beneathClasses.computeIfAbsent(type, t -> reach(t, lower));
     }
 
     /** The classes right above; anonymous ones left out. */
@@ -183,6 +187,6 @@ final class Schema {
                 }
             }
         }
-        return seen;
+        return Collections.unmodifiableSet(seen);
     }
 }

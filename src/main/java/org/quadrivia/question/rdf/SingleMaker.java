@@ -61,7 +61,7 @@ final class SingleMaker implements Maker {
         String salt = ground.seed
                 + family.family()
                 + family.variant()
-                + ground.snapshot.factId(asked.fact()).hex();
+                + ground.factId(asked.fact()).hex();
         if (via.isPresent()
                 && (right.contains(via.get().subject())
                         || right.contains(via.get().object()))) {

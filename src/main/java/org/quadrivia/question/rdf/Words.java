@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,8 @@ final class Words {
 
     private final SnowballStemmer stemmer;
     private final CharArraySet stop;
+    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     Words(String language) {
         String primary = primary(language);
@@ -134,17 +137,12 @@ final class Words {
         Set<String> found = new HashSet<>();
         Matcher word = WORD.matcher(bare(text));
         while (word.find()) {
-            String raw = word.group().replace(".", "");
-            String low = UCharacter.foldCase(raw, true);
-            boolean capitals = raw.length() > 1
-                    && raw.equals(raw.toUpperCase(Locale.ROOT))
-                    && !raw.chars().allMatch(Character::isDigit);
-            boolean digits = raw.chars().allMatch(Character::isDigit);
-            boolean title = word.start() > 0 && UCharacter.isUpperCase(raw.codePointAt(0));
-            if ((low.length() >= 4 || capitals || digits && low.length() > 1)
-                    && (title || !stop.contains(low))
-                    && !ASKING.contains(low)) {
-                found.add(stem(low));
+            boolean title =
+                    word.start() > 0 && UCharacter.isUpperCase(word.group().codePointAt(0));
+            Map<String, String> known = title ? titles : plain;
+            String stem = known.computeIfAbsent(word.group(), raw -> stem(raw.replace(".", ""), title));
+            if (!stem.isEmpty()) {
+                found.add(stem);
             }
         }
         return found;
@@ -161,9 +159,18 @@ final class Words {
         return full.equals(brief) || common >= AKIN && 3 * common >= 2 * brief.length();
     }
 
-    private String stem(String word) {
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+    /** Empty where the word carries no meaning. */
+    private String stem(String raw, boolean title) {
+        String low = UCharacter.foldCase(raw, true);
+        boolean digits = raw.chars().allMatch(Character::isDigit);
+        boolean capitals = raw.length() > 1 && !digits && raw.equals(raw.toUpperCase(Locale.ROOT));
+        if ((low.length() >= 4 || capitals || digits && low.length() > 1)
+                && (title || !stop.contains(low))
+                && !ASKING.contains(low)) {
+            stemmer.setCurrent(low);
+            stemmer.stem();
+            return stemmer.getCurrent();
+        }
+        return "";
     }
 }
