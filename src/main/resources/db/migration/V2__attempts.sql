@@ -56,3 +56,28 @@ create table answer (
     primary key (attempt_id, place),
     foreign key (attempt_id, place) references attempt_question (attempt_id, place) on delete cascade
 );
+
+-- What people say is the matter with a question, for teachers; one for each question of an attempt
+create table question_report (
+    id          uuid primary key,
+    -- without a reference: a guest's attempt is let go, what was said of the question is not
+    attempt_id  varchar(22)  not null,
+    place       smallint     not null,
+    person_id   uuid references person (id) on delete cascade,
+    kb          varchar(64)  not null,
+    item_id     varchar(200) not null,
+    revision    varchar(200) not null,
+    digest      varchar(64)  not null references asked (digest),
+    -- both null: there was no answer
+    answer_form smallint,
+    answer      varchar(100000),
+    reason      varchar(16)  not null check (reason in ('WRONG', 'UNCLEAR', 'TYPO', 'GIVEN_AWAY', 'OTHER')),
+    words       varchar(2000) not null,
+    reported_at timestamp with time zone not null,
+    handled_at  timestamp with time zone,
+    constraint question_report_once unique (attempt_id, place)
+);
+
+create index question_report_kb on question_report (kb, handled_at, reported_at);
+create index question_report_digest on question_report (digest);
+create index question_report_person on question_report (person_id);

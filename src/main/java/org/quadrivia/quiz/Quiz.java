@@ -65,6 +65,11 @@ public record Quiz(
         return sitting.mode().tellsAtOnce() ? current().isEmpty() : sitting.tells();
     }
 
+    /** Whether of that question it may be told what was right. */
+    public boolean isTold(int number) {
+        return number >= 1 && number <= size() && sitting.tells() && (finished() || answers.containsKey(number));
+    }
+
     /** How many answers are right; 0 as long as nothing shows which are. */
     public int score() {
         return (int) numbers().filter(this::isRight).count();

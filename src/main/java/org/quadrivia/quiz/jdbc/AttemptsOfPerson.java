@@ -8,22 +8,25 @@ import java.util.stream.IntStream;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.QuestionReport;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is kept of a person's attempts. */
+/** What is kept of a person's attempts, and of what they said of questions. */
 @Component
 @ConditionalOnStorage
 final class AttemptsOfPerson implements PersonalData {
     private final JdbcClient database;
     private final JdbcAttempts attempts;
+    private final JdbcReports reports;
 
-    AttemptsOfPerson(JdbcClient database, JdbcAttempts attempts) {
+    AttemptsOfPerson(JdbcClient database, JdbcAttempts attempts, JdbcReports reports) {
         this.database = database;
         this.attempts = attempts;
+        this.reports = reports;
     }
 
     @Override
@@ -39,15 +42,27 @@ final class AttemptsOfPerson implements PersonalData {
         attempts.of(new Taker.Person(person), 0, Integer.MAX_VALUE)
                 .forEach(line ->
                         reader.read(line.id()).map(AttemptsOfPerson::told).ifPresent(all::add));
-        return Map.of("attempts", all);
+        List<Map<String, Object>> said =
+                reports.of(person).stream().map(AttemptsOfPerson::told).toList();
+        return Map.of("attempts", all, "reports", said);
     }
 
     @Override
     public void delete(PersonId person) {
+        reports.delete(person);
         database.sql("delete from attempt where person_id = ?")
                 .param(person.value())
                 .update();
         attempts.forget();
+    }
+
+    private static Map<String, Object> told(QuestionReport report) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("question", report.item().stem());
+        told.put("reason", report.reason().word());
+        told.put("words", report.words());
+        told.put("at", report.at().toString());
+        return told;
     }
 
     private static Map<String, Object> told(Quiz quiz) {

@@ -128,6 +128,7 @@ final class JdbcAttempts implements Attempts {
                     database.sql("""
                             delete from asked
                             where not exists (select 1 from attempt_question where digest = asked.digest)
+                                and not exists (select 1 from question_report where digest = asked.digest)
                             """).update();
                     return gone;
                 }));

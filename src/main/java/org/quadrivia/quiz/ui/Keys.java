@@ -6,7 +6,7 @@ import com.vaadin.flow.shared.Registration;
 
 /**
  * The keys of a question, wherever the focus is on the page: digits, and Enter. Enter on a link or a button stays with that
- * link or button; keys in a field stay with the field.
+ * link or button; keys in a field or in the form of a report stay there.
  */
 final class Keys {
     static final String PRESSED = "/^[1-9]$/.test(event.key) ? event.key"
@@ -15,7 +15,7 @@ final class Keys {
             + " && (event.key === 'Enter' || /^[1-9]$/.test(event.key)"
             + " || !event.shiftKey && /^Digit[1-9]$/.test(event.code))"
             + " && !event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select,"
-            + " [contenteditable], vaadin-dialog')"
+            + " [contenteditable], vaadin-dialog, .report')"
             + " && !(event.key === 'Enter' && event.target.closest('a, button, summary, vaadin-button'))";
 
     /** Whether a question was asked on the page as the person saw it: what comes late must not skip its answer. */

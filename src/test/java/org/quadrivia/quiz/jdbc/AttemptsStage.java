@@ -40,6 +40,7 @@ abstract class AttemptsStage {
     void open() {
         context = TestDatabase.open(settings, "org.quadrivia.quiz.jdbc");
         database().sql("delete from attempt").update();
+        database().sql("delete from question_report").update();
         database().sql("delete from asked").update();
         database().sql("delete from person").update();
         database().sql("""

@@ -183,4 +183,14 @@ class QuestionViewTest extends PageTest {
 
         assertThat(_get(Code.class).getText()).isEqualTo(Fakes.SINGLE.query());
     }
+
+    @Test
+    void whereNothingIsStoredNothingCanBeReported() {
+        QuizId id = start();
+        answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id + "/1");
+
+        assertThat(page()).doesNotContain("Report this question");
+    }
 }

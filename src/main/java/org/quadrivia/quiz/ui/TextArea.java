@@ -1,0 +1,22 @@
+package org.quadrivia.quiz.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import org.quadrivia.quiz.QuestionReport;
+
+/** The browser's own field for several lines. */
+@Tag("textarea")
+final class TextArea extends Component {
+    private static final String VALUE = "value";
+
+    TextArea(String id) {
+        setId(id);
+        getElement().setAttribute("rows", "3");
+        getElement().setAttribute("maxlength", String.valueOf(QuestionReport.LONGEST));
+        getElement().addPropertyChangeListener(VALUE, "change", change -> {});
+    }
+
+    String value() {
+        return getElement().getProperty(VALUE, "");
+    }
+}
