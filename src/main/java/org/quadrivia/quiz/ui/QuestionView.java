@@ -22,7 +22,6 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Reports;
 import org.quadrivia.quiz.Taken;
 
 /** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
@@ -31,7 +30,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private final Quizzes quizzes;
     private final Knowledge knowledge;
     private final Takers takers;
-    private final Reports reports;
+    private final Extras extras;
     private final Div page = new Div();
     private final Span said = new Span();
     private String title = text("quiz.lost");
@@ -39,11 +38,11 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     private @Nullable Registration keys;
     private Runnable next = () -> {};
 
-    QuestionView(Quizzes quizzes, Knowledge knowledge, Takers takers, Reports reports) {
+    QuestionView(Quizzes quizzes, Knowledge knowledge, Takers takers, Extras extras) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
-        this.reports = reports;
+        this.extras = extras;
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         getContent().add(page, said);
@@ -97,8 +96,8 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         asking = null;
         next = () -> getUI().ifPresent(
                         ui -> ui.navigate(number == quiz.size() ? Addresses.of(id) : Addresses.of(id, number + 1)));
-        ToldQuestion told =
-                new ToldQuestion(quiz, number, Shelf.of(knowledge, quiz), reporting(id, number), () -> next.run());
+        ToldQuestion told = new ToldQuestion(
+                quiz, number, Shelf.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
         page.add(told);
         told.read();
     }
@@ -113,13 +112,6 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         said.setText("");
         page.add(panel);
         panel.read();
-    }
-
-    private Optional<ReportForm> reporting(QuizId id, int number) {
-        return reports.areTaken()
-                ? Optional.of(
-                        new ReportForm((reason, words) -> reports.report(id, number, takers.current(), reason, words)))
-                : Optional.empty();
     }
 
     /** The feedback shows only what is stored. */

@@ -2,18 +2,19 @@ package org.quadrivia.quiz.ui;
 
 import static org.quadrivia.Messages.text;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.Optional;
+import java.util.List;
 import org.quadrivia.quiz.Quiz;
 
 /** A question of which it can be told what was right: it has its answer, or the exam is in without one. */
 final class ToldQuestion extends Composite<Div> {
     private final SerializableRunnable read;
 
-    /** @param report empty where there is nobody to report to */
-    ToldQuestion(Quiz quiz, int number, Shelf shelf, Optional<ReportForm> report, SerializableRunnable onNext) {
+    /** @param beneath what there is to see and do beneath what is told */
+    ToldQuestion(Quiz quiz, int number, Shelf shelf, List<Component> beneath, SerializableRunnable onNext) {
         String nextWords = text(number == quiz.size() ? "quiz.to-result" : "quiz.next");
         getContent().add(new Progress(quiz, number));
         var answered = quiz.answered(number);
@@ -26,7 +27,7 @@ final class ToldQuestion extends Composite<Div> {
             getContent().add(panel);
             read = panel::read;
         }
-        report.ifPresent(getContent()::add);
+        getContent().add(beneath);
     }
 
     /** Puts the focus on what comes next. */

@@ -6,10 +6,14 @@ import static org.quadrivia.quiz.Sittings.GUEST;
 import static org.quadrivia.quiz.Sittings.START;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.AnswerLog;
+import org.quadrivia.quiz.FirstAnswer;
+import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.storage.OnEachDatabase;
@@ -80,5 +84,28 @@ class AttemptsKeptTest extends AttemptsStage {
                 .contains("Whom did she ring?", "answer=[Doval]", "right=false", "{Sey=speaker, Lind=treasurer}");
         assertThat(attempts().find(quiz.id())).isEmpty();
         assertThat(count("answer")).isZero();
+    }
+
+    @Test
+    void ofEachTakerOnlyTheFirstAnswerThatCountsIsOneForStatistics() {
+        Quiz first = Sittings.quiz("A", Sittings.practice(PERSON), SINGLE);
+        Quiz again = Sittings.quiz("B", Sittings.practice(PERSON), SINGLE);
+        Quiz guests = Sittings.quiz("C", Sittings.practice(GUEST), SINGLE);
+        Quiz exam = Sittings.quiz("D", Sittings.exam(GUEST), TEXT);
+        List.of(first, again, guests, exam).forEach(attempts()::begin);
+        answer(first, 1, Answer.Chosen.of("b"));
+        attempts().change(again.id(), now -> now.answer(1, Answer.Chosen.of("a"), later()), NOTHING);
+        answer(guests, 1, Answer.Chosen.of("a"));
+        answer(exam, 1, new Answer.Typed("?"));
+
+        List<FirstAnswer> answers = context.getBean(AnswerLog.class).firstAnswers(Sittings.KB);
+
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        new FirstAnswer(PERSON.id().toString(), "s", false), new FirstAnswer(GUEST.key(), "s", true));
+    }
+
+    private static Given later() {
+        return new Given(GIVEN.at().plusSeconds(60), GIVEN.took(), false);
     }
 }

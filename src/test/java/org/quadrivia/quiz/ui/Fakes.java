@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Primary;
 /** One knowledge base with one item of each kind, in place of what is read from RDF. */
 @TestConfiguration
 public class Fakes {
+    public static final KbId KB = FakeBase.ID;
     static final Item SINGLE =
             Items.with(Items.single("s", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.1);
     static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);

@@ -1,0 +1,11 @@
+package org.quadrivia.quiz;
+
+import java.util.List;
+import org.quadrivia.knowledge.KbId;
+
+/** All that was answered, for statistics. Throws {@link org.quadrivia.storage.StorageFailure} where it does not do its part. */
+@FunctionalInterface
+public interface AnswerLog {
+    /** Of each taker and item of that knowledge base the first answer that counts; of very many the latest. */
+    List<FirstAnswer> firstAnswers(KbId kb);
+}

@@ -1,0 +1,68 @@
+package org.quadrivia.quiz;
+
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Item;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/**
+ * How hard items are: as the generator guessed, until {@value ItemDifficulty#ENOUGH} people have answered one; then calibrated
+ * from their answers ({@link Rasch}). Worked out in the background, at most every {@value #MINUTES} minutes for a knowledge base
+ * that somebody looks at.
+ */
+@Service
+public class ItemStatistics {
+    static final int MINUTES = 10;
+    private static final int BASES = 50;
+
+    private final AsyncLoadingCache<KbId, Map<String, ItemDifficulty>> calibrated;
+
+    /** @param log none where nothing is stored */
+    @Autowired
+    ItemStatistics(ObjectProvider<AnswerLog> log) {
+        this(
+                kb -> log.stream()
+                        .flatMap(answers -> answers.firstAnswers(kb).stream())
+                        .toList(),
+                ForkJoinPool.commonPool());
+    }
+
+    ItemStatistics(AnswerLog log, Executor executor) {
+        this.calibrated = Caffeine.newBuilder()
+                .maximumSize(BASES)
+                .refreshAfterWrite(Duration.ofMinutes(MINUTES))
+                .executor(executor)
+                .buildAsync(kb -> calibrate(log, kb));
+    }
+
+    /** Comes at once: before the first calibration is done with the generator's estimate. */
+    public ItemDifficulty of(KbId kb, Item item) {
+        var known = calibrated.get(kb);
+        Map<String, ItemDifficulty> all = known.isCompletedExceptionally() ? Map.of() : known.getNow(Map.of());
+        ItemDifficulty difficulty = all.get(item.id());
+        return difficulty == null ? ItemDifficulty.estimated(item.difficulty()) : difficulty;
+    }
+
+    /** Those that are calibrated, by the item's id. Waits for it. */
+    public Map<String, ItemDifficulty> calibrated(KbId kb) {
+        return calibrated.get(kb).join();
+    }
+
+    private static Map<String, ItemDifficulty> calibrate(AnswerLog log, KbId kb) {
+        Map<String, ItemDifficulty> enough = new HashMap<>();
+        Rasch.difficulties(log.firstAnswers(kb)).forEach((item, measure) -> {
+            if (measure.answers() >= ItemDifficulty.ENOUGH) {
+                enough.put(item, ItemDifficulty.of(measure));
+            }
+        });
+        return Map.copyOf(enough);
+    }
+}
