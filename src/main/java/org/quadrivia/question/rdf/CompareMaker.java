@@ -42,14 +42,15 @@ final class CompareMaker implements Maker {
     private Draft draft(FamilyFile family, Map<String, Node> row, Triple key, List<Triple> sorted, String stem) {
         List<Draft.Answer> answers = new ArrayList<>();
         for (Triple one : sorted) {
-            boolean right = one.equals(key);
-            answers.add(new Draft.Answer(
-                    one.getSubject(),
-                    ground.names.of(one.getSubject()),
-                    right,
-                    0,
-                    right ? ground.telling.frame("right", Map.of("fact", ground.telling.linked(one))) : told(one, key),
-                    right ? Prover.proof(Reason.KEY, sorted) : Prover.proof(Reason.COMPARED, List.of(one, key))));
+            Node thing = one.getSubject();
+            answers.add(
+                    one.equals(key)
+                            ? ground.answers.right(
+                                    thing,
+                                    ground.telling.frame("right", Map.of("fact", ground.telling.linked(one))),
+                                    sorted)
+                            : ground.answers.wrong(
+                                    thing, told(one, key), Prover.proof(Reason.COMPARED, List.of(one, key))));
         }
         Set<Triple> support = new LinkedHashSet<>(sorted);
         List<Node> listed = sorted.stream()

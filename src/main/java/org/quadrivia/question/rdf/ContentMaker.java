@@ -1,6 +1,5 @@
 package org.quadrivia.question.rdf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
 import org.quadrivia.question.Reason;
 
 /** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
@@ -24,7 +24,7 @@ final class ContentMaker implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
-        Node claim = Terms.resolve(org.apache.jena.sparql.core.Var.alloc("claim"), row);
+        Node claim = Terms.resolve(Var.alloc("claim"), row);
         boolean named = ground.names.named(asked.subject()) && ground.names.named(asked.object());
         if (!named || !ground.disputes.content(claim).contains(asked.fact())) {
             return List.of(new Made.Dropped("no fact that can be asked"));
@@ -35,24 +35,13 @@ final class ContentMaker implements Maker {
                 .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
-        boolean worded = false;
-        for (String form : family.stems()) {
-            Optional<String> stem = ground.stems.write(form, family, asked, row);
-            worded |= stem.isPresent();
-            List<Distractors.Wrong> wrong = stem.isEmpty()
-                    ? List.of()
-                    : ground.distractors.choose(
-                            asked,
-                            WRONG,
-                            stem.get(),
-                            taken,
-                            ground.salt(family, asked.fact()),
-                            Set.of(Reason.NOT_STATED));
-            if (stem.isPresent() && wrong.size() >= 2) {
-                return List.of(new Made.Drafted(draft(family, row, claim, asked, stem.get(), wrong)));
-            }
-        }
-        return List.of(new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably"));
+        Posing posing = new Posing(
+                ground.stems,
+                stem -> ground.distractors.choose(
+                        asked, WRONG, stem, taken, ground.salt(family, asked.fact()), Set.of(Reason.NOT_STATED)),
+                wrong -> wrong.size() >= 2);
+        return List.of(posing.pose(
+                family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
     }
 
     private Draft draft(
@@ -71,29 +60,14 @@ final class ContentMaker implements Maker {
                 ? ground.telling.linked(asked.fact())
                 : ground.telling.frame(
                         "state.according", Map.of("agent", agent, "fact", ground.telling.linked(asked.fact())));
-        List<Draft.Answer> answers = new ArrayList<>();
-        answers.add(new Draft.Answer(
-                asked.key(),
-                ground.names.of(asked.key()),
-                true,
-                0,
-                ground.telling.frame("right", Map.of("fact", said)),
-                Prover.proof(Reason.KEY, List.of(asked.fact()))));
-        for (Distractors.Wrong w : wrong) {
-            answers.add(new Draft.Answer(
-                    w.node(),
-                    ground.names.of(w.node()),
-                    false,
-                    0,
-                    ground.telling.wrong(asked, w.node(), w.reason()),
-                    w.proof()));
-        }
+        Draft.Answer key = ground.answers.right(
+                asked.key(), ground.telling.frame("right", Map.of("fact", said)), List.of(asked.fact()));
         return new Draft(
                 family,
                 List.of(asked.fact()),
                 family.variant() + (agent == null ? "" : " " + ground.word(agent)),
                 stem,
-                answers,
+                ground.answers.choice(key, asked, wrong),
                 ground.queries.write(family.query(), row, List.of()),
                 support,
                 (said + " " + ground.telling.limits(claim, agent == null ? claim : agent)).strip(),

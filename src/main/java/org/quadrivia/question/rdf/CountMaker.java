@@ -28,15 +28,11 @@ final class CountMaker implements Maker {
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        boolean objects = family.key().equals(family.asks().getObject().getName());
-        Node property = Terms.resolve(family.asks().getPredicate(), row);
-        Node anchor = Terms.resolve(
-                objects ? family.asks().getSubject() : family.asks().getObject(), row);
-        Set<Node> all =
-                objects ? ground.relations.nearest(anchor, property) : ground.relations.subjects(property, anchor);
-        List<Asked> members = all.stream()
-                .map(n -> objects ? new Asked(anchor, property, n, true) : new Asked(n, property, anchor, false))
-                .toList();
+        Side side = Side.of(family, row);
+        Set<Node> all = side.objects()
+                ? ground.relations.nearest(side.anchor(), side.property())
+                : ground.relations.subjects(side.property(), side.anchor());
+        List<Asked> members = all.stream().map(side::member).toList();
         boolean clear = members.size() >= FEWEST
                 && members.size() <= MOST
                 && members.stream().allMatch(this::countable)

@@ -78,21 +78,10 @@ final class FirstMaker implements Maker {
             support.addAll(way);
             List<Triple> shortest = shortest(first, node, step.property());
             told.addAll(shortest);
-            answers.add(new Draft.Answer(
-                    node,
-                    ground.names.of(node),
-                    false,
-                    0,
-                    ground.telling.tell(shortest),
-                    Prover.proof(Reason.COMPARED, way)));
+            answers.add(ground.answers.wrong(node, ground.telling.tell(shortest), Prover.proof(Reason.COMPARED, way)));
         }
-        answers.add(new Draft.Answer(
-                first,
-                ground.names.of(first),
-                true,
-                0,
-                ground.telling.frame("right", Map.of("fact", ground.telling.linked(step.fact()))),
-                Prover.proof(Reason.KEY, support)));
+        String fact = ground.telling.linked(step.fact());
+        answers.add(ground.answers.right(first, ground.telling.frame("right", Map.of("fact", fact)), support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
         listed.sort(Comparator.comparing(Node::toString));

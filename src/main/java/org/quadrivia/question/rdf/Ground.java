@@ -41,6 +41,7 @@ final class Ground {
     final Distractors distractors;
     final Stems stems;
     final Telling telling;
+    final Answers answers;
     final String framing;
     final long seed;
     /** Null where items of any difficulty are wanted. */
@@ -85,6 +86,7 @@ final class Ground {
         distractors = new Distractors(this);
         stems = new Stems(this);
         telling = new Telling(this);
+        answers = new Answers(names, telling);
         framing = framing(lexicon);
         classes = null;
         occurrences = new Occurrences(graph);
@@ -124,6 +126,7 @@ final class Ground {
         distractors = new Distractors(this);
         stems = new Stems(this);
         telling = new Telling(this);
+        answers = new Answers(names, telling);
     }
 
     /** The facts that may be asked of classes; empty where classes are not the things. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,30 +23,23 @@ final class OddMaker implements Maker {
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        boolean objects = family.key().equals(family.asks().getObject().getName());
-        Node property = Terms.resolve(family.asks().getPredicate(), row);
-        Node anchor = Terms.resolve(
-                objects ? family.asks().getSubject() : family.asks().getObject(), row);
-        Set<Node> all =
-                objects ? ground.relations.objects(anchor, property) : ground.relations.subjects(property, anchor);
-        String salt = ground.seed + family.file() + ground.word(anchor) + ground.word(property);
-        List<Asked> sharing = sharing(all, anchor, property, objects, salt);
+        Side side = Side.of(family, row);
+        Set<Node> all = ground.relations.answers(side);
+        String salt = ground.seed + family.file() + ground.word(side.anchor()) + ground.word(side.property());
+        List<Asked> sharing = sharing(all, side, salt);
         if (sharing.size() < 2) {
             return List.of(new Made.Dropped("fewer than two things that share a fact"));
         }
         Map<String, Node> bound = new HashMap<>(row);
         bound.remove(family.key());
         Asked first = sharing.get(0);
-        for (String form : family.stems()) {
-            Optional<String> stem = ground.stems.write(form, family, first, bound);
-            List<Distractors.Wrong> odd = stem.isEmpty()
-                    ? List.of()
-                    : ground.distractors.choose(first, 1, stem.get(), all, salt, ground.reasons(family, first.fact()));
-            if (stem.isPresent() && !odd.isEmpty() && ofKind(odd.get(0).node(), sharing)) {
-                return List.of(new Made.Drafted(draft(family, bound, sharing, odd.get(0), stem.get())));
-            }
-        }
-        return List.of(new Made.Dropped("nothing of the kind that provably lacks the fact"));
+        Posing posing = new Posing(
+                ground.stems,
+                stem -> ground.distractors.choose(first, 1, stem, all, salt, ground.reasons(family, first.fact())),
+                odd -> !odd.isEmpty() && ofKind(odd.get(0).node(), sharing),
+                "nothing of the kind that provably lacks the fact");
+        return List.of(posing.pose(
+                family.stems(), family, first, bound, (stem, odd) -> draft(family, bound, sharing, odd.get(0), stem)));
     }
 
     private boolean ofKind(Node odd, List<Asked> sharing) {
@@ -55,13 +47,13 @@ final class OddMaker implements Maker {
         return sharing.stream().allMatch(asked -> members.contains(asked.key()));
     }
 
-    private List<Asked> sharing(Set<Node> all, Node anchor, Node property, boolean objects, String salt) {
+    private List<Asked> sharing(Set<Node> all, Side side, String salt) {
         List<Asked> found = new ArrayList<>();
         all.stream()
                 .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
-                .map(n -> objects ? new Asked(anchor, property, n, true) : new Asked(n, property, anchor, false))
+                .map(side::member)
                 .filter(a -> ground.graph.contains(a.fact())
-                        && ground.usable.fact(a.subject(), property, a.object())
+                        && ground.usable.fact(a.subject(), a.property(), a.object())
                         && !ground.background(a.fact()))
                 .forEach(a -> {
                     if (found.size() < SHARING
@@ -83,26 +75,16 @@ final class OddMaker implements Maker {
             Set<Triple> own = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
             support.addAll(own);
             listed.add(asked.key());
-            answers.add(new Draft.Answer(
-                    asked.key(),
-                    ground.names.of(asked.key()),
-                    false,
-                    0,
-                    ground.telling.linked(asked.fact()),
-                    Prover.proof(Reason.STATED, own)));
+            answers.add(ground.answers.wrong(
+                    asked.key(), ground.telling.linked(asked.fact()), Prover.proof(Reason.STATED, own)));
         }
-        Asked first = sharing.get(0);
+        String why = ground.telling.wrong(sharing.get(0), odd.node(), odd.reason());
         answers.add(new Draft.Answer(
                 odd.node(),
                 ground.names.of(odd.node()),
                 true,
                 0,
-                ground.telling.frame(
-                        "odd.right",
-                        Map.of(
-                                "why",
-                                ground.telling.wrong(
-                                        first, odd.node(), odd.proof().reason()))),
+                ground.telling.frame("odd.right", Map.of("why", why)),
                 odd.proof()));
         List<Triple> facts = sharing.stream().map(Asked::fact).toList();
         listed.sort(Comparator.comparing(Node::toString));

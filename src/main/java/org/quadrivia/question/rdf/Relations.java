@@ -42,6 +42,11 @@ class Relations {
         return ends(object, property, false);
     }
 
+    /** All that stands at the side's open end, in a fixed order. */
+    Set<Node> answers(Side side) {
+        return side.objects() ? objects(side.anchor(), side.property()) : subjects(side.property(), side.anchor());
+    }
+
     /** The same without what only follows from something narrower among it. */
     Set<Node> nearest(Node subject, Node property) {
         return objects(subject, property);

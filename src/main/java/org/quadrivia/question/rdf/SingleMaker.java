@@ -58,10 +58,7 @@ final class SingleMaker implements Maker {
     }
 
     private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
-        String salt = ground.seed
-                + family.family()
-                + family.variant()
-                + ground.factId(asked.fact()).hex();
+        String salt = ground.salt(family, asked.fact());
         if (via.isPresent()
                 && (right.contains(via.get().subject())
                         || right.contains(via.get().object()))) {
@@ -71,19 +68,13 @@ final class SingleMaker implements Maker {
                 via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
         Set<Reason> reasons = ground.reasons(family, asked.fact());
         boolean only = right.stream().allMatch(node -> ground.sameAs.same(node, asked.key()));
-        boolean worded = false;
-        for (String form : family.stems()) {
-            Optional<String> stem =
-                    chain(form) && !only ? Optional.empty() : ground.stems.write(form, family, asked, row);
-            worded |= stem.isPresent();
-            List<Distractors.Wrong> wrong = stem.isEmpty()
-                    ? List.of()
-                    : ground.distractors.choose(asked, WRONG, stem.get(), taken, salt, reasons);
-            if (stem.isPresent() && enough(wrong, asked)) {
-                return new Made.Drafted(written(family, row, asked, via, stem.get(), wrong));
-            }
-        }
-        return new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably");
+        List<String> forms =
+                family.stems().stream().filter(form -> only || !chain(form)).toList();
+        Posing posing = new Posing(
+                ground.stems,
+                stem -> ground.distractors.choose(asked, WRONG, stem, taken, salt, reasons),
+                wrong -> enough(wrong, asked));
+        return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
     }
 
     /** A chain of facts has one end. */
@@ -111,23 +102,6 @@ final class SingleMaker implements Maker {
                 ground.relations.derivations(asked.subject(), asked.property(), asked.object()),
                 via.map(v -> ground.relations.derivations(v.subject(), v.property(), v.object()))
                         .orElse(Set.of()));
-        List<Draft.Answer> answers = new ArrayList<>();
-        answers.add(new Draft.Answer(
-                asked.key(),
-                ground.names.of(asked.key()),
-                true,
-                0,
-                ground.telling.right(asked),
-                Prover.proof(Reason.KEY, support)));
-        for (Distractors.Wrong w : wrong) {
-            answers.add(new Draft.Answer(
-                    w.node(),
-                    ground.names.of(w.node()),
-                    false,
-                    0,
-                    ground.telling.wrong(asked, w.node(), w.reason()),
-                    w.proof()));
-        }
         List<Triple> told = new ArrayList<>();
         via.ifPresent(v -> told.add(v.fact()));
         told.add(asked.fact());
@@ -139,7 +113,7 @@ final class SingleMaker implements Maker {
                 claims ? asksOfClaim(asked) : told,
                 family.variant(),
                 stem,
-                answers,
+                ground.answers.choice(ground.answers.right(asked, support), asked, wrong),
                 ground.queries.write(family.query(), row, List.of()),
                 support,
                 explanation,

@@ -1,10 +1,10 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -46,16 +46,9 @@ final class ThroughMaker implements Maker {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         Set<Node> right = right(steps);
-        boolean worded = false;
-        for (String form : family.stems()) {
-            Optional<String> stem = ground.stems.write(form, family, steps.asked(), row);
-            worded |= stem.isPresent();
-            List<Distractors.Wrong> wrong = stem.isEmpty() ? List.of() : wrong(family, steps, stem.get(), right);
-            if (stem.isPresent() && wrong.size() >= 2) {
-                return List.of(new Made.Drafted(draft(family, row, steps, stem.get(), wrong)));
-            }
-        }
-        return List.of(new Made.Dropped(worded ? "too few wrong options proved" : "no words to ask it unmistakably"));
+        Posing posing = new Posing(ground.stems, stem -> wrong(family, steps, stem, right), wrong -> wrong.size() >= 2);
+        return List.of(posing.pose(
+                family.stems(), family, steps.asked(), row, (stem, wrong) -> draft(family, row, steps, stem, wrong)));
     }
 
     private List<Distractors.Wrong> wrong(FamilyFile family, Steps steps, String stem, Set<Node> right) {
@@ -103,7 +96,7 @@ final class ThroughMaker implements Maker {
     /** The triples of every way from the one end to the other, in a fixed order of the nodes between. */
     private List<Triple> ways(Steps steps) {
         Asked asked = steps.asked();
-        Set<Node> between = new TreeSet<>(java.util.Comparator.comparing(ground::word));
+        Set<Node> between = new TreeSet<>(Comparator.comparing(ground::word));
         for (Node node : between(steps)) {
             if (!node.isLiteral() && ground.relations.holds(node, asked.property(), asked.object())) {
                 between.add(node);
@@ -127,29 +120,13 @@ final class ThroughMaker implements Maker {
         String told = ground.telling.frame(
                 steps.outward() ? "state.through" : "state.among",
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
-        List<Draft.Answer> answers = new ArrayList<>();
-        answers.add(new Draft.Answer(
-                asked.key(),
-                ground.names.of(asked.key()),
-                true,
-                0,
-                ground.telling.frame("right", Map.of("fact", told)),
-                Prover.proof(Reason.KEY, ways)));
-        for (Distractors.Wrong w : wrong) {
-            answers.add(new Draft.Answer(
-                    w.node(),
-                    ground.names.of(w.node()),
-                    false,
-                    0,
-                    ground.telling.wrong(asked, w.node(), w.reason()),
-                    w.proof()));
-        }
+        Draft.Answer key = ground.answers.right(asked.key(), ground.telling.frame("right", Map.of("fact", told)), ways);
         return new Draft(
                 family,
                 ways,
                 family.variant(),
                 stem,
-                answers,
+                ground.answers.choice(key, asked, wrong),
                 ground.queries.write(family.query(), row, List.of()),
                 new LinkedHashSet<>(ways),
                 told,
