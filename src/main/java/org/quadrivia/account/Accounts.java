@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -95,89 +94,103 @@ public class Accounts {
     }
 
     /** Changes the name that others see, and the time zone. */
-    public Change changeProfile(PersonId id, String shownName, ZoneId zone) {
+    public ProfileChange changeProfile(PersonId id, String shownName, ZoneId zone) {
         Optional<ShownName> name = ShownName.of(shownName);
-        return name.isEmpty()
-                ? new Change.BadShownName()
-                : of(id, person -> {
+        if (name.isEmpty()) {
+            return new ProfileChange.BadShownName();
+        }
+        return storage.write(() -> person(id)
+                .<ProfileChange>map(person -> {
                     Person changed = person.with(name.get(), zone);
                     people.update(changed);
-                    return new Change.Done(changed);
-                });
+                    return new ProfileChange.Done(changed);
+                })
+                .orElseGet(ProfileChange.Gone::new));
     }
 
     /** Sets another password; whatever was signed in by the old one has to sign in again. */
-    public Change changePassword(PersonId id, String present, String wanted) {
+    public PasswordChange changePassword(PersonId id, String present, String wanted) {
         Optional<Person> person = find(id);
         if (person.isEmpty()) {
-            return new Change.Gone();
+            return new PasswordChange.Gone();
         }
         return switch (signIns.prove(person.get(), present)) {
-            case SignIn.TooManyTries many -> new Change.TooManyTries();
-            case SignIn.Wrong wrong -> new Change.WrongPassword();
-            case SignIn.Locked locked -> new Change.Gone();
-            case SignIn.Done done -> setPassword(id, wanted);
+            case SignIn.TooManyTries many -> new PasswordChange.TooManyTries();
+            case SignIn.Wrong wrong -> new PasswordChange.WrongPassword();
+            case SignIn.Locked locked -> new PasswordChange.Gone();
+            case SignIn.Done done ->
+                PasswordRules.fault(wanted, done.person().name())
+                        .<PasswordChange>map(PasswordChange.BadPassword::new)
+                        .orElseGet(() -> {
+                            setPassword(id, wanted);
+                            return new PasswordChange.Done();
+                        });
         };
     }
 
     /** Sets the password of whom that link was made for. */
-    public Change resetPassword(String secret, String wanted) {
+    public PasswordReset resetPassword(String secret, String wanted) {
         return storage.write(() -> {
             String digest = Secrets.digest(secret);
-            return links.linked(digest, LinkPurpose.RESET, clock.instant())
-                    .map(id -> setPassword(id, wanted))
-                    .filter(outcome ->
-                            !(outcome instanceof Change.Done) || links.take(digest, LinkPurpose.RESET, clock.instant()))
-                    .orElseGet(Change.NoLink::new);
+            Optional<Person> person =
+                    links.linked(digest, LinkPurpose.RESET, clock.instant()).flatMap(this::person);
+            if (person.isEmpty()) {
+                return new PasswordReset.NoLink();
+            }
+            Optional<PasswordFault> fault =
+                    PasswordRules.fault(wanted, person.get().name());
+            if (fault.isPresent()) {
+                return new PasswordReset.BadPassword(fault.get());
+            }
+            if (!links.take(digest, LinkPurpose.RESET, clock.instant())) {
+                return new PasswordReset.NoLink();
+            }
+            setPassword(person.get().id(), wanted);
+            return new PasswordReset.Done();
         });
     }
 
     /** Deletes the account and all that any feature keeps of it. Who signs in by a password has to give it. */
-    public Change delete(PersonId id, String password) {
+    public Deletion delete(PersonId id, String password) {
         Optional<Credentials> known = credentials(id);
         if (known.isEmpty()) {
-            return new Change.Gone();
+            return new Deletion.Gone();
         }
-        if (known.get().password() != null) {
-            SignIn proof = signIns.prove(known.get().person(), password);
-            if (!(proof instanceof SignIn.Done)) {
-                return proof instanceof SignIn.TooManyTries ? new Change.TooManyTries() : new Change.WrongPassword();
-            }
+        if (known.get().password() == null) {
+            return remove(id);
         }
-        return remove(id);
+        return switch (signIns.prove(known.get().person(), password)) {
+            case SignIn.TooManyTries many -> new Deletion.TooManyTries();
+            case SignIn.Wrong wrong -> new Deletion.WrongPassword();
+            case SignIn.Locked locked -> new Deletion.Gone();
+            case SignIn.Done done -> remove(id);
+        };
     }
 
-    private Change remove(PersonId id) {
+    private Deletion remove(PersonId id) {
         return storage.write(() -> {
-            List<PersonId> administrators = people.holdAdministrators();
-            if (administrators.equals(List.of(id))) {
-                return new Change.LastAdministrator();
+            if (people.holdAdministrators().equals(List.of(id))) {
+                return new Deletion.LastAdministrator();
             }
-            return of(id, person -> {
-                kept.forEach(data -> data.delete(id));
-                people.remove(id);
-                return new Change.Done(person);
-            });
+            kept.forEach(data -> data.delete(id));
+            people.remove(id);
+            return new Deletion.Done();
         });
     }
 
-    private Change setPassword(PersonId id, String wanted) {
-        return of(id, person -> {
-            Optional<PasswordFault> fault = PasswordRules.fault(wanted, person.name());
-            if (fault.isPresent()) {
-                return new Change.BadPassword(fault.get());
-            }
-            people.setPassword(id, encoded(wanted));
-            return new Change.Done(person);
+    private void setPassword(PersonId id, String wanted) {
+        String encoded = encoded(wanted);
+        storage.write(() -> {
+            people.setPassword(id, encoded);
+            return id;
         });
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return people.find(id).map(Credentials::person);
     }
 
     private String encoded(String password) {
         return Objects.requireNonNull(encoder.encode(password));
-    }
-
-    private Change of(PersonId id, Function<Person, Change> change) {
-        return storage.write(
-                () -> people.find(id).map(Credentials::person).map(change).orElseGet(Change.Gone::new));
     }
 }

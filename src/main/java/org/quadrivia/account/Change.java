@@ -1,6 +1,6 @@
 package org.quadrivia.account;
 
-/** What came of changing an account. */
+/** What came of an administrator's changing somebody's role or lock. */
 public sealed interface Change {
     record Done(Person person) implements Change {}
 
@@ -9,17 +9,4 @@ public sealed interface Change {
 
     /** Nobody would be left to look after people. */
     record LastAdministrator() implements Change {}
-
-    /** The present password was not that. */
-    record WrongPassword() implements Change {}
-
-    /** Too many wrong ones; later again. */
-    record TooManyTries() implements Change {}
-
-    record BadPassword(PasswordFault fault) implements Change {}
-
-    record BadShownName() implements Change {}
-
-    /** The link does not hold any more: used, replaced or too old. */
-    record NoLink() implements Change {}
 }

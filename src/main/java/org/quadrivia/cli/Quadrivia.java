@@ -40,6 +40,9 @@ final class Quadrivia implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
+    @Option(names = "--demo")
+    private boolean demo;
+
     @Option(names = "--base-url", paramLabel = "URL")
     private @Nullable URI baseUrl;
 
@@ -61,6 +64,7 @@ final class Quadrivia implements Callable<Integer> {
     public Integer call() {
         Server server = Server.start(settings());
         spec.commandLine().getOut().println(Messages.text("cli.ready", server.address()));
+        server.greeting().forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return SERVING;
     }
@@ -72,13 +76,21 @@ final class Quadrivia implements Callable<Integer> {
         if (kb != null && data != null) {
             throw misuse("cli.kb.data");
         }
+        if (kb != null && demo) {
+            throw misuse("cli.kb.demo");
+        }
         if (kb == null && !(lexicons.isEmpty() && families.places.isEmpty())) {
             throw misuse("cli.with-kb");
         }
         if (baseUrl != null && !(baseUrl.isAbsolute() && baseUrl.getHost() != null)) {
             throw misuse("cli.base-url.form", baseUrl);
         }
-        return new ServerSettings(port, data == null ? Path.of("data") : data, baseUrl, kb, lexicons, families.places);
+        return new ServerSettings(port, folder(), baseUrl, kb, lexicons, families.places, demo);
+    }
+
+    /** A demo has a folder of its own, so that nobody finds demo people among their own. */
+    private Path folder() {
+        return data == null ? Path.of(demo ? "demo-data" : "data") : data;
     }
 
     private ParameterException misuse(String key, Object... arguments) {

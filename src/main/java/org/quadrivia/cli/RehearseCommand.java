@@ -45,7 +45,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private void server(Path scratch) throws InterruptedException {
-        try (Server server = Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of()))) {
+        try (Server server = Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of(), false))) {
             new Visit(server.port()).run();
             server.settle();
         }

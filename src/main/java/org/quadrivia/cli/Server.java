@@ -1,5 +1,6 @@
 package org.quadrivia.cli;
 
+import java.util.List;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -42,13 +43,19 @@ final class Server implements AutoCloseable {
         return new Server(context, settings);
     }
 
-    /** So that the first visitor need not wait for it; families that broke are named. */
+    /** So that the first visitor need not wait for either; families that broke are named. */
     private void makeFirstBank() {
+        context.getBean("springSecurityFilterChain");
         KbId first = context.getBean(Knowledge.class).first().card().id();
         context.getBean(Questions.class).bank(first);
         FamilySet.with(context.getBean(Snapshots.class).families(first))
                 .refused()
                 .forEach(System.err::println);
+    }
+
+    /** What whoever started it has to know, line by line. */
+    List<String> greeting() {
+        return Greeting.lines(context, address(), settings.demo());
     }
 
     /** Waits until it has nothing to do but to answer. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kb RDF to serve from memory, nothing stored; null: the data folder is served
  * @param lexicons files that speak of the terms of {@code kb}
  * @param families files and folders of families that are asked of {@code kb} too
+ * @param demo with people to try things with
  */
 record ServerSettings(
         int port,
@@ -23,7 +24,8 @@ record ServerSettings(
         @Nullable URI baseUrl,
         @Nullable Path kb,
         List<Path> lexicons,
-        List<Path> families) {
+        List<Path> families,
+        boolean demo) {
     ServerSettings {
         lexicons = List.copyOf(lexicons);
         families = List.copyOf(families);
@@ -36,6 +38,8 @@ record ServerSettings(
         properties.put("quadrivia.data", data.toString());
         if (baseUrl != null) {
             properties.put("quadrivia.base-url", baseUrl.toString().replaceFirst("/+$", ""));
+            // Whoever names a public address has a proxy before us, whose word on address and scheme counts
+            properties.put("server.forward-headers-strategy", "native");
         }
         if (kb != null) {
             properties.put("quadrivia.kb", kb.toString());

@@ -16,11 +16,16 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.CurrentPerson;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every page: who we are, where one can go, and the page itself. */
 @Layout
+@AnonymousAllowed
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
     private static final String MAIN = "main";
 
@@ -29,7 +34,11 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private final Anchor explore = new Anchor("explore", text("shell.nav.explore"));
     private final Anchor search = new Anchor("search", text("shell.nav.search"));
 
-    public MainLayout() {
+    private final PersonMenu person;
+
+    /** @param current who is at the browser; none where there are no accounts */
+    MainLayout(ObjectProvider<CurrentPerson> current, ObjectProvider<BrowserSession> session) {
+        person = new PersonMenu(current.getIfAvailable(), session);
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
@@ -55,6 +64,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         mark(quiz, List.of("", "start", "quiz").contains(first));
         mark(explore, List.of("explore", "page").contains(first));
         mark(search, first.equals("search"));
+        person.at(event.getLocation());
     }
 
     private static void mark(Anchor link, boolean here) {
@@ -81,7 +91,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         name.addClassName("wordmark");
         Nav nav = new Nav(quiz, explore, search);
         nav.getElement().setAttribute("aria-label", text("shell.nav"));
-        Header header = new Header(name, nav);
+        Header header = new Header(name, nav, person);
         header.addClassName("bar");
         return header;
     }

@@ -10,4 +10,7 @@ import org.springframework.context.annotation.Conditional;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(StorageCondition.class)
-public @interface ConditionalOnStorage {}
+public @interface ConditionalOnStorage {
+    /** False: only where nothing is stored. */
+    boolean value() default true;
+}

@@ -26,6 +26,11 @@ public final class StorageFailure extends RuntimeException {
     }
 
     /** What to tell people; it names nobody and no file. */
+    @Override
+    public String getMessage() {
+        return words(kind);
+    }
+
     private static String words(Kind kind) {
         return switch (kind) {
             case FULL -> Messages.text("storage.failure.full");

@@ -9,13 +9,13 @@ import org.quadrivia.storage.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Accounts over a database that nobody used before. */
-abstract class AccountTest {
-    static final String PASSWORD = "correct horse";
+public abstract class AccountTest {
+    protected static final String PASSWORD = "correct horse";
 
     private final Map<String, Object> settings;
     private ConfigurableApplicationContext context;
 
-    AccountTest(TestDatabase database, Map<String, Object> more) throws IOException {
+    protected AccountTest(TestDatabase database, Map<String, Object> more) throws IOException {
         this.settings = database.fresh();
         settings.putAll(more);
     }
@@ -34,15 +34,15 @@ abstract class AccountTest {
         context.close();
     }
 
-    <T> T bean(Class<T> type) {
+    protected final <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    Accounts accounts() {
+    protected final Accounts accounts() {
         return bean(Accounts.class);
     }
 
-    Administration administration() {
+    protected final Administration administration() {
         return bean(Administration.class);
     }
 
@@ -54,11 +54,11 @@ abstract class AccountTest {
         return new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
     }
 
-    Person learner(String name) {
+    protected final Person learner(String name) {
         return ((SignUp.Done) accounts().signUp(application(name))).person();
     }
 
-    Person administrator(String name) {
+    protected final Person administrator(String name) {
         return ((SignUp.Done) accounts().enter(application(name), Role.ADMINISTRATOR)).person();
     }
 }

@@ -69,10 +69,10 @@ class AccountsTest extends AccountTest {
         PersonId ada = learner("ada").id();
 
         assertThat(accounts().changePassword(ada, "wrong password", "another one"))
-                .isEqualTo(new Change.WrongPassword());
+                .isEqualTo(new PasswordChange.WrongPassword());
         assertThat(accounts().changePassword(ada, PASSWORD, "short"))
-                .isEqualTo(new Change.BadPassword(PasswordFault.TOO_SHORT));
-        assertThat(accounts().changePassword(ada, PASSWORD, "another one")).isInstanceOf(Change.Done.class);
+                .isEqualTo(new PasswordChange.BadPassword(PasswordFault.TOO_SHORT));
+        assertThat(accounts().changePassword(ada, PASSWORD, "another one")).isInstanceOf(PasswordChange.Done.class);
 
         assertThat(signIn("ada", PASSWORD)).isEqualTo(new SignIn.Wrong());
         assertThat(signIn("ada", "another one")).isInstanceOf(SignIn.Done.class);
@@ -83,21 +83,22 @@ class AccountsTest extends AccountTest {
     void theProfileChanges() {
         Person ada = learner("ada");
 
-        Change outcome = accounts().changeProfile(ada.id(), " Ada King ", ZoneId.of("Europe/London"));
+        ProfileChange outcome = accounts().changeProfile(ada.id(), " Ada King ", ZoneId.of("Europe/London"));
 
-        assertThat(outcome).isInstanceOf(Change.Done.class);
+        assertThat(outcome).isInstanceOf(ProfileChange.Done.class);
         Person changed = accounts().find(ada.id()).orElseThrow();
         assertThat(changed.shownName()).hasToString("Ada King");
         assertThat(changed.zone()).isEqualTo(ZoneId.of("Europe/London"));
-        assertThat(accounts().changeProfile(ada.id(), " ", ZoneId.of("UTC"))).isEqualTo(new Change.BadShownName());
+        assertThat(accounts().changeProfile(ada.id(), " ", ZoneId.of("UTC")))
+                .isEqualTo(new ProfileChange.BadShownName());
     }
 
     @Test
     void whoLeavesIsGone() {
         Person ada = learner("ada");
 
-        assertThat(accounts().delete(ada.id(), "wrong password")).isEqualTo(new Change.WrongPassword());
-        assertThat(accounts().delete(ada.id(), PASSWORD)).isInstanceOf(Change.Done.class);
+        assertThat(accounts().delete(ada.id(), "wrong password")).isEqualTo(new Deletion.WrongPassword());
+        assertThat(accounts().delete(ada.id(), PASSWORD)).isInstanceOf(Deletion.Done.class);
 
         assertThat(accounts().find(ada.id())).isEmpty();
         assertThat(signIn("ada", PASSWORD)).isEqualTo(new SignIn.Wrong());
@@ -132,6 +133,6 @@ class AccountsTest extends AccountTest {
         assertThat(List.of(first.name().value(), other.name().value())).containsExactly("Ada-2", "Ada-3");
         assertThat(first.role()).isEqualTo(Role.LEARNER);
         assertThat(signIn("Ada-2", "")).isEqualTo(new SignIn.Wrong());
-        assertThat(accounts().delete(first.id(), "")).isInstanceOf(Change.Done.class);
+        assertThat(accounts().delete(first.id(), "")).isInstanceOf(Deletion.Done.class);
     }
 }

@@ -65,7 +65,7 @@ class AdministrationTest extends AccountTest {
 
         assertThat(administration().setRole(root, Role.TEACHER)).isEqualTo(new Change.LastAdministrator());
         assertThat(administration().setLocked(root, true)).isEqualTo(new Change.LastAdministrator());
-        assertThat(accounts().delete(root, PASSWORD)).isEqualTo(new Change.LastAdministrator());
+        assertThat(accounts().delete(root, PASSWORD)).isEqualTo(new Deletion.LastAdministrator());
 
         administrator("second");
         assertThat(administration().setRole(root, Role.TEACHER)).isInstanceOf(Change.Done.class);
@@ -91,14 +91,14 @@ class AdministrationTest extends AccountTest {
         String old = administration().resetLink(ada).orElseThrow().secret();
         String secret = administration().resetLink(ada).orElseThrow().secret();
 
-        assertThat(accounts().resetPassword(old, "another one")).isEqualTo(new Change.NoLink());
+        assertThat(accounts().resetPassword(old, "another one")).isEqualTo(new PasswordReset.NoLink());
         assertThat(accounts().resetPassword(secret, "short"))
-                .isEqualTo(new Change.BadPassword(PasswordFault.TOO_SHORT));
+                .isEqualTo(new PasswordReset.BadPassword(PasswordFault.TOO_SHORT));
         assertThat(accounts().holds(LinkPurpose.RESET, secret)).isTrue();
-        assertThat(accounts().resetPassword(secret, "another one")).isInstanceOf(Change.Done.class);
+        assertThat(accounts().resetPassword(secret, "another one")).isInstanceOf(PasswordReset.Done.class);
 
         assertThat(accounts().holds(LinkPurpose.RESET, secret)).isFalse();
-        assertThat(accounts().resetPassword(secret, "a third one")).isEqualTo(new Change.NoLink());
+        assertThat(accounts().resetPassword(secret, "a third one")).isEqualTo(new PasswordReset.NoLink());
         assertThat(signIn("ada", "another one")).isInstanceOf(SignIn.Done.class);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.quadrivia.cli.PackagedApp;
 
 /** Gives tests their window; opens the stage with the first and closes it after the last. */
 final class InBrowser implements ExecutionCondition, ParameterResolver {
@@ -34,12 +35,15 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == Page.class || type == BrowserContext.class;
+        return type == Page.class || type == BrowserContext.class || type == PackagedApp.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Stage stage = context.getRoot().getStore(OURS).computeIfAbsent(Stage.class, key -> open(), Stage.class);
+        if (parameter.getParameter().getType() == PackagedApp.class) {
+            return stage.app();
+        }
         Visitor visitor = context.getStore(OURS)
                 .computeIfAbsent(Visitor.class, key -> new Visitor(stage.visitor(WIDE, HIGH)), Visitor.class);
         return parameter.getParameter().getType() == Page.class

@@ -48,6 +48,10 @@ final class Stage implements AutoCloseable {
         return visitor;
     }
 
+    PackagedApp app() {
+        return app;
+    }
+
     @Override
     public void close() throws IOException, InterruptedException {
         browser.close();

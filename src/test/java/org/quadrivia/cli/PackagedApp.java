@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,11 +20,14 @@ public final class PackagedApp implements AutoCloseable {
     private final Process process;
     private final Path folder;
     private final String address;
+    private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
 
-    private PackagedApp(Process process, Path folder, String address) {
+    private PackagedApp(Process process, Path folder) throws IOException {
         this.process = process;
         this.folder = folder;
-        this.address = address;
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        this.address = ready(lines);
+        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(said::add));
     }
 
     /** Starts it on a data folder of its own, and waits until it says that it is ready. */
@@ -46,7 +51,7 @@ public final class PackagedApp implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        return new PackagedApp(process, folder, ready(process));
+        return new PackagedApp(process, folder);
     }
 
     /** The command that runs the jar. */
@@ -59,12 +64,10 @@ public final class PackagedApp implements AutoCloseable {
         return command;
     }
 
-    private static String ready(Process process) throws IOException {
-        BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+    private static String ready(BufferedReader said) throws IOException {
         StringBuilder before = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             if (line.startsWith(READY)) {
-                Thread.ofPlatform().daemon().start(() -> said.lines().forEach(System.out::println));
                 return line.substring(READY.length());
             }
             before.append(line).append('\n');
@@ -75,6 +78,17 @@ public final class PackagedApp implements AutoCloseable {
     /** Without a slash at its end. */
     public String address() {
         return address;
+    }
+
+    /** What follows these words in the next line that it says with them. */
+    public String saysAfter(String words) throws InterruptedException {
+        for (String line = said.poll(30, TimeUnit.SECONDS); line != null; line = said.poll(30, TimeUnit.SECONDS)) {
+            if (line.contains(words)) {
+                return line.substring(line.indexOf(words) + words.length());
+            }
+            System.out.println(line);
+        }
+        throw new AssertionError("it did not say: " + words);
     }
 
     /** The folder it runs in, or keeps its data in. */

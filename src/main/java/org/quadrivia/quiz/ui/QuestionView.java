@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Taken;
 
 /** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
+@AnonymousAllowed
 @Route(Addresses.QUESTION)
 public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Quizzes quizzes;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
@@ -21,6 +22,7 @@ import org.quadrivia.quiz.Taken;
 import org.quadrivia.quiz.Terms;
 
 /** A quiz by its address: while it is under way the question it has come to, then its result. */
+@AnonymousAllowed
 @Route(Addresses.QUIZ)
 public class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ON_TOPIC = 5;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.quadrivia.quiz.Terms;
  * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
  * parameter {@code about} starts a quiz on one entity or claim at once, {@code topic} one on a topic.
  */
+@AnonymousAllowed
 @Route("")
 @RouteAlias("start/:kb")
 public class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,0 +1,18 @@
+package org.quadrivia.account;
+
+/** Who the browser of the request under way belongs to, from here on. */
+public interface BrowserSession {
+    /**
+     * Signs somebody in, under another session id, and publishes {@link SignedIn}.
+     *
+     * @param stamp see {@link Credentials#stamp}
+     * @param remember whether the browser stays signed in when it is closed
+     */
+    void begin(Person person, int stamp, boolean remember);
+
+    /** Keeps whoever is signed in here signed in, where a change of theirs ends all their sessions. */
+    void renew();
+
+    /** Signs out: the session ends, and the browser is not remembered any more. */
+    void end();
+}

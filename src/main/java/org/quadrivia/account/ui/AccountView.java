@@ -1,0 +1,87 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.Credentials;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** What people see and change of their own account. */
+@Route(AccountView.ROUTE)
+@PermitAll
+@ConditionalOnStorage
+public class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "account";
+
+    private final Accounts accounts;
+    private final CurrentPerson current;
+    private final BrowserSession session;
+
+    AccountView(Accounts accounts, CurrentPerson current, BrowserSession session) {
+        this.accounts = accounts;
+        this.current = current;
+        this.session = session;
+        getContent().addClassName("account");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        current.id()
+                .flatMap(accounts::credentials)
+                .ifPresentOrElse(this::show, () -> event.forwardTo(SignInView.class));
+    }
+
+    private void show(Credentials known) {
+        Person person = known.person();
+        Paragraph who = new Paragraph(text(
+                "account.who",
+                person.name().value(),
+                text("account.role." + person.role().name())));
+        who.addClassName("lead");
+        getContent().add(new H1(getPageTitle()), who);
+        getContent().add(section("account.profile", new ProfileForm(accounts, person)));
+        if (known.password() != null) {
+            getContent().add(section("account.password.change", new PasswordForm(accounts, session, person.id())));
+        }
+        getContent().add(section("account.data", data()));
+        getContent().add(section("account.delete", new DeleteForm(accounts, session, known)));
+    }
+
+    private static Section section(String heading, Component body) {
+        Section section = new Section(new H2(text(heading)), body);
+        section.addClassName("part");
+        return section;
+    }
+
+    private static Component data() {
+        Anchor file = new Anchor("account/export", text("account.data.file"));
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", true);
+        file.addClassName("btn");
+        Div actions = new Div(file);
+        actions.addClassName("actions");
+        return new Div(new Paragraph(text("account.data.lead")), actions);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("account.title");
+    }
+}

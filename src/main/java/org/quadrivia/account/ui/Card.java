@@ -1,0 +1,25 @@
+package org.quadrivia.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A page that is about one form. */
+abstract class Card extends Composite<Div> {
+    Card() {
+        getContent().addClassName("card");
+    }
+
+    final void show(String heading, String lead, Component... parts) {
+        Paragraph words = new Paragraph(lead);
+        words.addClassName("lead");
+        getContent().removeAll();
+        getContent().add(new H1(heading));
+        if (!lead.isEmpty()) {
+            getContent().add(words);
+        }
+        getContent().add(parts);
+    }
+}

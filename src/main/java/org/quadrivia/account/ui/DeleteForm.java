@@ -1,0 +1,51 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.Credentials;
+import org.quadrivia.account.Deletion;
+
+/** The end of an account: said twice, so that nobody leaves by a slip. */
+final class DeleteForm extends Composite<Div> {
+    private static final String PASSWORD = "password";
+
+    private final Accounts accounts;
+    private final BrowserSession session;
+    private final Credentials known;
+    private final PlainForm form = new PlainForm(this::delete);
+
+    DeleteForm(Accounts accounts, BrowserSession session, Credentials known) {
+        this.accounts = accounts;
+        this.session = session;
+        this.known = known;
+        if (known.password() != null) {
+            form.with(new FormField(PASSWORD, text("account.password.present"), "password", "current-password"));
+        }
+        form.send(text("account.delete.do"), "danger");
+        NativeDetails details = new NativeDetails(text("account.delete.open"));
+        details.setContent(form);
+        getContent().add(new Paragraph(text("account.delete.lead")), details);
+    }
+
+    private void delete(Map<String, String> typed) {
+        switch (accounts.delete(known.person().id(), typed.getOrDefault(PASSWORD, ""))) {
+            case Deletion.Done done -> leave();
+            case Deletion.Gone gone -> leave();
+            case Deletion.WrongPassword wrong -> form.complain(PASSWORD, text("account.password.wrong"));
+            case Deletion.TooManyTries many -> form.complain(text("account.many"));
+            case Deletion.LastAdministrator last -> form.complain(text("account.last"));
+        }
+    }
+
+    private void leave() {
+        Way.home().go(this);
+        session.end();
+    }
+}

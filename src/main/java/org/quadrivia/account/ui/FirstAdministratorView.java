@@ -1,0 +1,49 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.LinkPurpose;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Where the link that was printed at the first start leads: whoever has it becomes administrator. */
+@Route(FirstAdministratorView.ROUTE + "/:secret")
+@AnonymousAllowed
+@ConditionalOnStorage
+public class FirstAdministratorView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "first-administrator";
+
+    private final Accounts accounts;
+    private final BrowserSession session;
+
+    FirstAdministratorView(Accounts accounts, BrowserSession session) {
+        this.accounts = accounts;
+        this.session = session;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String secret = event.getRouteParameters().get("secret").orElse("");
+        if (!accounts.holds(LinkPurpose.FIRST_ADMINISTRATOR, secret)) {
+            show(getPageTitle(), text("account.first.none"));
+            return;
+        }
+        Entry entry = new Entry(application -> accounts.firstAdministrator(secret, application), person -> {
+            session.begin(person, 0, false);
+            Way.to(PeopleView.ROUTE).go(this);
+        });
+        show(getPageTitle(), text("account.first.lead"), entry.form());
+        entry.focus();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("account.first");
+    }
+}

@@ -1,0 +1,47 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.PasswordChange;
+import org.quadrivia.account.PasswordRules;
+import org.quadrivia.account.PersonId;
+
+/** Another password, for who knows the present one; they stay signed in here, and nowhere else. */
+final class PasswordForm extends Composite<Div> {
+    private static final String PRESENT = "present";
+    private static final String WANTED = "wanted";
+
+    private final Accounts accounts;
+    private final BrowserSession session;
+    private final PersonId person;
+    private final PlainForm form = new PlainForm(this::change);
+
+    PasswordForm(Accounts accounts, BrowserSession session, PersonId person) {
+        this.accounts = accounts;
+        this.session = session;
+        this.person = person;
+        form.with(new FormField(PRESENT, text("account.password.present"), "password", "current-password"))
+                .with(new FormField(WANTED, text("account.password.new"), "password", "new-password")
+                        .hint(text("account.password.hint", PasswordRules.LEAST)))
+                .send(text("account.password.set"), "primary");
+        getContent().add(form);
+    }
+
+    private void change(Map<String, String> typed) {
+        switch (accounts.changePassword(person, typed.getOrDefault(PRESENT, ""), typed.getOrDefault(WANTED, ""))) {
+            case PasswordChange.Done done -> {
+                session.renew();
+                form.done(text("account.password.changed"));
+            }
+            case PasswordChange.WrongPassword wrong -> form.complain(PRESENT, text("account.password.wrong"));
+            case PasswordChange.BadPassword bad -> form.complain(WANTED, Faults.password(bad.fault()));
+            case PasswordChange.TooManyTries many -> form.complain(text("account.many"));
+            case PasswordChange.Gone gone -> form.complain(text("account.gone"));
+        }
+    }
+}

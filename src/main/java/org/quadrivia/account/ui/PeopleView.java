@@ -1,0 +1,111 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.quadrivia.account.Administration;
+import org.quadrivia.account.PeoplePage;
+import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.core.env.Environment;
+
+/** Where administrators look after people: {@code q} in the address is looked for, {@code page} counts from 1. */
+@Route(PeopleView.ROUTE)
+@RolesAllowed("ADMINISTRATOR")
+@ConditionalOnStorage
+public class PeopleView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "people";
+    private static final String QUERY = "q";
+    private static final String PAGE = "page";
+
+    private final Administration administration;
+    private final SignUpSwitch signUp;
+    private final Environment settings;
+
+    PeopleView(Administration administration, SignUpSwitch signUp, Environment settings) {
+        this.administration = administration;
+        this.signUp = signUp;
+        this.settings = settings;
+        getContent().addClassName("people");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        String wanted = parameters.getSingleParameter(QUERY).orElse("");
+        show(wanted, administration.search(wanted, number(parameters)));
+    }
+
+    private void show(String wanted, PeoplePage page) {
+        PlainForm search = new PlainForm(this::search)
+                .with(new FormField(QUERY, text("account.people.search"), "search", "off").value(wanted))
+                .send(text("account.people.find"), "plain");
+        search.getElement().setAttribute("role", "search");
+        Paragraph found = new Paragraph(text("account.people.found", page.total()));
+        found.addClassName("muted");
+        OrderedList list = new OrderedList();
+        list.addClassNames("rows", "persons");
+        String address = settings.getProperty("quadrivia.base-url", "");
+        page.people().forEach(person -> list.add(new PersonRow(administration, person, address)));
+        getContent().removeAll();
+        getContent()
+                .add(new H1(getPageTitle()), new SignUpSwitchPart(signUp), search, found, list, pager(wanted, page));
+    }
+
+    private static Nav pager(String wanted, PeoplePage page) {
+        Nav pager = new Nav();
+        pager.getElement().setAttribute("aria-label", text("account.people.pages"));
+        pager.addClassNames("actions");
+        if (page.number() > 1) {
+            pager.add(link(wanted, page.number() - 1, "account.people.before"));
+        }
+        if (page.pages() > 1) {
+            pager.add(new Span(text("account.people.page", page.number(), page.pages())));
+        }
+        if (page.number() < page.pages()) {
+            pager.add(link(wanted, page.number() + 1, "account.people.next"));
+        }
+        pager.setVisible(page.pages() > 1);
+        return pager;
+    }
+
+    private static Anchor link(String wanted, int number, String words) {
+        String query = QueryParameters.of(QUERY, wanted)
+                .merging(PAGE, String.valueOf(number))
+                .getQueryString();
+        Anchor link = new Anchor(ROUTE + "?" + query, text(words));
+        link.addClassName("btn");
+        return link;
+    }
+
+    private void search(Map<String, String> typed) {
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, QueryParameters.of(QUERY, typed.getOrDefault(QUERY, ""))));
+    }
+
+    private static int number(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter(PAGE)
+                .filter(page -> page.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("account.people");
+    }
+}

@@ -1,0 +1,46 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.ProfileChange;
+import org.quadrivia.account.ShownName;
+
+/** What others see of somebody, and when their days begin. */
+final class ProfileForm extends Composite<Div> {
+    private static final String SHOWN = "shown";
+    private static final String ZONE = "zone";
+
+    private final Accounts accounts;
+    private final Person person;
+    private final PlainForm form = new PlainForm(this::save);
+
+    ProfileForm(Accounts accounts, Person person) {
+        this.accounts = accounts;
+        this.person = person;
+        form.with(new FormField(SHOWN, text("account.shown"), "text", "nickname")
+                        .longest(ShownName.LONGEST)
+                        .value(person.shownName().value()))
+                .with(new ChoiceField(
+                        "field-zone",
+                        ZONE,
+                        text("account.zone"),
+                        Zones.choices(person.zone()),
+                        person.zone().getId()))
+                .send(text("account.save"), "primary");
+        getContent().add(form);
+    }
+
+    private void save(Map<String, String> typed) {
+        switch (accounts.changeProfile(
+                person.id(), typed.getOrDefault(SHOWN, ""), Zones.of(typed.getOrDefault(ZONE, "")))) {
+            case ProfileChange.Done done -> form.done(text("account.saved"));
+            case ProfileChange.BadShownName bad -> form.complain(SHOWN, text("account.shown.bad"));
+            case ProfileChange.Gone gone -> form.complain(text("account.gone"));
+        }
+    }
+}

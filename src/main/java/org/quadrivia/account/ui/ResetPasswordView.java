@@ -1,0 +1,59 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.LinkPurpose;
+import org.quadrivia.account.PasswordReset;
+import org.quadrivia.account.PasswordRules;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Where the link that an administrator handed over leads: its holder sets another password, once. */
+@Route(ResetPasswordView.ROUTE + "/:secret")
+@AnonymousAllowed
+@ConditionalOnStorage
+public class ResetPasswordView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "reset-password";
+
+    private final Accounts accounts;
+    private final PlainForm form = new PlainForm(this::reset);
+    private final FormField password = new FormField(
+                    "password", text("account.password.new"), "password", "new-password")
+            .hint(text("account.password.hint", PasswordRules.LEAST));
+    private String secret = "";
+
+    ResetPasswordView(Accounts accounts) {
+        this.accounts = accounts;
+        form.with(password).send(text("account.password.set"), "primary");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        secret = event.getRouteParameters().get("secret").orElse("");
+        if (accounts.holds(LinkPurpose.RESET, secret)) {
+            show(getPageTitle(), text("account.reset.lead"), form);
+            password.focus();
+        } else {
+            show(getPageTitle(), text("account.link.none"));
+        }
+    }
+
+    private void reset(Map<String, String> typed) {
+        switch (accounts.resetPassword(secret, typed.getOrDefault("password", ""))) {
+            case PasswordReset.Done done -> Way.to(SignInView.ROUTE).go(this);
+            case PasswordReset.BadPassword bad -> form.complain("password", Faults.password(bad.fault()));
+            case PasswordReset.NoLink none -> form.complain(text("account.link.none"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("account.reset");
+    }
+}

@@ -1,0 +1,114 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.SignIn;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.account.SignIns;
+import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.account.web.Services;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Where people say who they are; from here they come back to where they were. */
+@Route(SignInView.ROUTE)
+@AnonymousAllowed
+@ConditionalOnStorage
+public class SignInView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "sign-in";
+
+    private final SignIns signIns;
+    private final BrowserSession session;
+    private final CurrentPerson current;
+    private final SignUpSwitch signUp;
+    private final Services services;
+    private final PlainForm form = new PlainForm(this::signIn);
+    private final FormField name =
+            new FormField("name", text("account.name"), "text", "username").longest(SignInName.LONGEST);
+    private Way way = Way.home();
+
+    SignInView(SignIns signIns, BrowserSession session, CurrentPerson current, SignUpSwitch signUp, Services services) {
+        this.signIns = signIns;
+        this.session = session;
+        this.current = current;
+        this.signUp = signUp;
+        this.services = services;
+        form.with(name)
+                .with(new FormField("password", text("account.password"), "password", "current-password"))
+                .with(new Tick("remember", text("account.remember")))
+                .send(text("account.sign-in"), "primary");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.id().isPresent()) {
+            event.forwardTo(AccountView.class);
+            return;
+        }
+        way = Way.of(event);
+        show(text("account.sign-in"), "", form, others(), elsewhere());
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("other")
+                .ifPresent(what ->
+                        form.complain(what.equals("locked") ? text("account.locked") : text("account.other.refused")));
+        name.focus();
+    }
+
+    private void signIn(Map<String, String> typed) {
+        String address = VaadinRequest.getCurrent().getRemoteAddr();
+        switch (signIns.signIn(typed.getOrDefault("name", ""), typed.getOrDefault("password", ""), address)) {
+            case SignIn.Done done -> {
+                session.begin(done.person(), done.stamp(), Boolean.parseBoolean(typed.get("remember")));
+                way.go(this);
+            }
+            case SignIn.Wrong wrong -> form.complain("password", text("account.wrong"));
+            case SignIn.Locked locked -> form.complain(text("account.locked"));
+            case SignIn.TooManyTries many -> form.complain(text("account.many"));
+        }
+    }
+
+    private Div others() {
+        Div others = new Div();
+        others.addClassName("actions");
+        services.all().forEach(service -> {
+            Anchor link = new Anchor(service.address(), text("account.other", service.name()));
+            link.setRouterIgnore(true);
+            link.addClassName("btn");
+            others.add(link);
+        });
+        others.setVisible(!services.all().isEmpty());
+        return others;
+    }
+
+    private Div elsewhere() {
+        Div elsewhere = new Div();
+        elsewhere.addClassName("aside");
+        if (signUp.isOpen()) {
+            elsewhere.add(new Paragraph(
+                    new Text(text("account.new") + " "),
+                    new Anchor(SignUpView.ROUTE + way.query(), text("account.sign-up"))));
+        }
+        Paragraph forgotten = new Paragraph(text("account.forgotten"));
+        forgotten.addClassName("muted");
+        elsewhere.add(forgotten);
+        return elsewhere;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("account.sign-in");
+    }
+}

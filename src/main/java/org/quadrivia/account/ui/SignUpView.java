@@ -1,0 +1,68 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Where a guest becomes a learner; what they did as a guest comes along. */
+@Route(SignUpView.ROUTE)
+@AnonymousAllowed
+@ConditionalOnStorage
+public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "sign-up";
+
+    private final BrowserSession session;
+    private final CurrentPerson current;
+    private final SignUpSwitch signUp;
+    private final Entry entry;
+    private Way way = Way.home();
+
+    SignUpView(Accounts accounts, BrowserSession session, CurrentPerson current, SignUpSwitch signUp) {
+        this.session = session;
+        this.current = current;
+        this.signUp = signUp;
+        this.entry = new Entry(accounts::signUp, this::welcome);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (current.id().isPresent()) {
+            event.forwardTo(AccountView.class);
+            return;
+        }
+        way = Way.of(event);
+        Paragraph known = new Paragraph(
+                new Text(text("account.known") + " "),
+                new Anchor(SignInView.ROUTE + way.query(), text("account.sign-in")));
+        known.addClassName("aside");
+        if (signUp.isOpen()) {
+            show(text("account.sign-up"), text("account.sign-up.lead"), entry.form(), known);
+            entry.focus();
+        } else {
+            show(text("account.sign-up"), text("account.closed"), known);
+        }
+    }
+
+    private void welcome(Person person) {
+        session.begin(person, 0, false);
+        way.go(this);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("account.sign-up");
+    }
+}

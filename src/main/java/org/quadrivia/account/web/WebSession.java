@@ -1,0 +1,102 @@
+package org.quadrivia.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.RememberedBrowsers;
+import org.quadrivia.account.SignedIn;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The servlet's session, and the cookie that outlives it. */
+@Component
+@ConditionalOnStorage
+class WebSession implements BrowserSession {
+    private final SecurityContextHolderStrategy contexts;
+    private final RememberedBrowsers remembered;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
+
+    WebSession(
+            SecurityContextHolderStrategy contexts,
+            RememberedBrowsers remembered,
+            Accounts accounts,
+            ApplicationEventPublisher events) {
+        this.contexts = contexts;
+        this.remembered = remembered;
+        this.accounts = accounts;
+        this.events = events;
+    }
+
+    @Override
+    public void begin(Person person, int stamp, boolean remember) {
+        begin(request(), response(), person, stamp);
+        if (remember) {
+            RememberCookie.write(request(), response(), remembered.remember(person.id()));
+        }
+        events.publishEvent(new SignedIn(person.id()));
+    }
+
+    /** Under another id than whatever the browser had before, which somebody else may have given it. */
+    void begin(HttpServletRequest request, HttpServletResponse response, Person person, int stamp) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+            new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        }
+        keep(request, response, person, stamp);
+    }
+
+    @Override
+    public void renew() {
+        SignedInPerson.of(contexts.getContext().getAuthentication())
+                .flatMap(person -> accounts.credentials(person.id()))
+                .ifPresent(known -> keep(request(), response(), known.person(), known.stamp()));
+    }
+
+    @Override
+    public void end() {
+        RememberCookie.read(request()).ifPresent(remembered::forget);
+        RememberCookie.clear(request(), response());
+        end(request());
+    }
+
+    /** Ends the session; the browser may still be remembered. */
+    void end(HttpServletRequest request) {
+        contexts.clearContext();
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response, Person person, int stamp) {
+        SecurityContext context = contexts.createEmptyContext();
+        context.setAuthentication(SignedInPerson.authentication(person, stamp));
+        contexts.setContext(context);
+        repository.saveContext(context, request, response);
+    }
+
+    private static HttpServletRequest request() {
+        return attributes().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return Objects.requireNonNull(attributes().getResponse());
+    }
+
+    private static ServletRequestAttributes attributes() {
+        return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+    }
+}

@@ -1,0 +1,28 @@
+package org.quadrivia.shell;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What stands at an address that is for others. */
+@ParentLayout(MainLayout.class)
+public class DeniedPage extends Apology implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+    private static final String KEY = "shell.error.403";
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        say(KEY);
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text(KEY);
+    }
+}

@@ -1,0 +1,72 @@
+package org.quadrivia.shell;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.router.Location;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.BrowserSession;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Role;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** At the end of the bar: the way in for guests, who one is for the others, and what is theirs alone. */
+final class PersonMenu extends Composite<Div> {
+    private static final List<String> NO_WAY_BACK =
+            List.of("sign-in", "sign-up", "account", "first-administrator", "reset-password");
+
+    private final Anchor signIn = new Anchor("sign-in", text("account.sign-in"));
+
+    /** @param current null where there are no accounts: then it stays empty */
+    PersonMenu(@Nullable CurrentPerson current, ObjectProvider<BrowserSession> session) {
+        getContent().addClassName("person");
+        if (current == null) {
+            getContent().setVisible(false);
+        } else if (current.id().isEmpty()) {
+            getContent().add(signIn);
+        } else {
+            name(current).ifPresent(person -> getContent().add(menu(person, session)));
+        }
+    }
+
+    /** Signing in leads back to here. */
+    void at(Location location) {
+        String here = location.getPathWithQueryParameters();
+        boolean back = !here.isEmpty() && !here.equals("?") && !NO_WAY_BACK.contains(location.getFirstSegment());
+        signIn.setHref(back ? "sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8) : "sign-in");
+    }
+
+    private static Optional<Person> name(CurrentPerson current) {
+        try {
+            return current.person();
+        } catch (StorageFailure gone) {
+            return Optional.empty();
+        }
+    }
+
+    private NativeDetails menu(Person person, ObjectProvider<BrowserSession> session) {
+        Div entries = new Div(new Anchor("account", text("shell.menu.account")));
+        entries.addClassName("entries");
+        if (person.role() == Role.ADMINISTRATOR) {
+            entries.add(new Anchor("people", text("shell.menu.people")));
+        }
+        NativeButton out = new NativeButton(text("account.sign-out"), click -> {
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+            session.getObject().end();
+        });
+        entries.add(out);
+        NativeDetails menu = new NativeDetails(person.shownName().value());
+        menu.setContent(entries);
+        return menu;
+    }
+}

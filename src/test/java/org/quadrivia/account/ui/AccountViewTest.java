@@ -1,0 +1,122 @@
+package org.quadrivia.account.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.OtherServices;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AccountViewTest extends AccountPages {
+    @Autowired
+    private OtherServices services;
+
+    private Person ada;
+
+    @BeforeEach
+    void signIn() {
+        ada = somebody("ada");
+        signInAs(ada);
+        open("account");
+    }
+
+    @Test
+    void aGuestIsSentToSignIn() {
+        session.end();
+
+        open("account");
+
+        assertThat(heading()).isEqualTo("Sign in");
+    }
+
+    @Test
+    void showsWhoOneIsAndLeadsToIt() {
+        assertThat(heading()).isEqualTo("Your account");
+        assertThat(page()).contains("You sign in as " + ada.name() + ". Role: learner.");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("account")
+                .doesNotContain("people");
+    }
+
+    @Test
+    void theProfileIsSaved() {
+        send("Save", Map.of("shown", "Ada King", "zone", "Europe/London"));
+
+        Person changed = accounts.find(ada.id()).orElseThrow();
+        assertThat(changed.shownName()).hasToString("Ada King");
+        assertThat(changed.zone()).isEqualTo(ZoneId.of("Europe/London"));
+        assertThat(page()).contains("Saved.");
+    }
+
+    @Test
+    void aProfileWithoutANameIsNot() {
+        send("Save", Map.of("shown", " ", "zone", "UTC"));
+
+        assertThat(page()).contains("Choose a name of 1 to 80 characters").doesNotContain("Saved.");
+    }
+
+    @Test
+    void thePasswordIsChangedAndTheSessionHereGoesOn() {
+        send("Set the password", Map.of("present", "wrong password", "wanted", "another one"));
+        assertThat(page()).contains("That is not your present password.");
+
+        send("Set the password", Map.of("present", PASSWORD, "wanted", "another one"));
+
+        assertThat(page()).contains("The password is changed.");
+        assertThat(session.isRenewed()).isTrue();
+    }
+
+    @Test
+    void theAccountIsDeletedForWhoKnowsItsPassword() {
+        send("Delete my account", Map.of("password", "wrong password"));
+        assertThat(accounts.find(ada.id())).isPresent();
+
+        send("Delete my account", Map.of("password", PASSWORD));
+
+        assertThat(accounts.find(ada.id())).isEmpty();
+        assertThat(session.person()).isEmpty();
+    }
+
+    @Test
+    void whoComesFromAnotherServiceHasNoPasswordToGive() {
+        Person other = services.known("https://id.example", ada.id().toString(), "Other")
+                .person();
+        signInAs(other);
+
+        open("account");
+
+        assertThat(page()).doesNotContain("Present password");
+        send("Delete my account", Map.of());
+        assertThat(accounts.find(other.id())).isEmpty();
+    }
+
+    @Test
+    void theBarHasAWayOut() {
+        click("Sign out");
+
+        assertThat(session.person()).isEmpty();
+    }
+
+    @Test
+    void aLearnerMayNotLookAfterPeople() {
+        open("people");
+
+        assertThat(heading()).isEqualTo("This is not for you");
+    }
+
+    @Test
+    void aTeacherMayNotEither() {
+        signInAs(somebody("teacher", Role.TEACHER));
+
+        open("people");
+
+        assertThat(heading()).isEqualTo("This is not for you");
+    }
+}

@@ -1,0 +1,126 @@
+package org.quadrivia.account.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.SignUpSwitch;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SigningInTest extends AccountPages {
+    @Autowired
+    private SignUpSwitch signUp;
+
+    @Test
+    void whoGivesNameAndPasswordIsSignedIn() {
+        Person ada = somebody("ada");
+        open("sign-in");
+
+        send("Sign in", Map.of("name", ada.name().value(), "password", PASSWORD, "remember", "true"));
+
+        assertThat(session.person()).contains(ada);
+        assertThat(session.isRemembered()).isTrue();
+    }
+
+    @Test
+    void aWrongPasswordIsToldAtTheFieldAndNothingElseIs() {
+        Person ada = somebody("ada");
+        open("sign-in");
+
+        send("Sign in", Map.of("name", ada.name().value(), "password", "wrong password"));
+
+        assertThat(page()).contains("No account has this name and this password.");
+        Input password = _get(Input.class, spec -> spec.withId("field-password"));
+        assertThat(password.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(password.getElement().getAttribute("aria-describedby")).isEqualTo("fault-password");
+        assertThat(session.person()).isEmpty();
+    }
+
+    @Test
+    void aLockedAccountIsToldToItsOwnerOnly() {
+        Person ada = somebody("ada");
+        administration.setLocked(ada.id(), true);
+        open("sign-in");
+
+        send("Sign in", Map.of("name", ada.name().value(), "password", "wrong password"));
+        assertThat(page()).doesNotContain("locked");
+        send("Sign in", Map.of("name", ada.name().value(), "password", PASSWORD));
+
+        assertThat(page()).contains("This account is locked");
+    }
+
+    @Test
+    void manyWrongPasswordsAreToldToWait() {
+        Person ada = somebody("ada");
+        open("sign-in");
+
+        for (int i = 0; i < 9; i++) {
+            send("Sign in", Map.of("name", ada.name().value(), "password", "wrong password"));
+        }
+
+        assertThat(page()).contains("Too many wrong passwords");
+    }
+
+    @Test
+    void whoSignsUpIsSignedInWithTheZoneOfTheBrowser() {
+        String name = "bob" + System.nanoTime();
+        open("sign-up");
+
+        send("Sign up", Map.of("name", name, "shown", "Bob", "password", PASSWORD));
+
+        Person bob = session.person().orElseThrow();
+        assertThat(bob.shownName()).hasToString("Bob");
+        assertThat(bob.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void whatIsWrongWithAnApplicationStandsAtItsField() {
+        Person ada = somebody("ada");
+        open("sign-up");
+
+        send("Sign up", Map.of("name", ada.name().value(), "password", PASSWORD));
+        assertThat(page()).contains("Somebody has that name already");
+        send("Sign up", Map.of("name", "a b", "password", PASSWORD));
+        assertThat(page()).contains("without spaces").doesNotContain("Somebody has that name already");
+        send("Sign up", Map.of("name", "bob", "password", "short"));
+
+        assertThat(page()).contains("A password has at least 10 characters.");
+        assertThat(session.person()).isEmpty();
+    }
+
+    @Test
+    void whereSigningUpIsClosedNothingCanBeFilledIn() {
+        signUp.set(false);
+        try {
+            open("sign-up");
+            assertThat(page()).contains("Signing up is closed");
+            assertThat(_find(PlainForm.class)).isEmpty();
+
+            open("sign-in");
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain("sign-up");
+        } finally {
+            signUp.set(true);
+        }
+    }
+
+    @Test
+    void theBarLeadsInAndBackAgain() {
+        open("search?q=x");
+
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("sign-in?to=search%3Fq%3Dx");
+    }
+
+    @Test
+    void noLinkLeadsElsewhereAfterSigningIn() {
+        assertThat(List.of("quiz/x/1", "page/kb/a%20b", "search?q=x")).allMatch(Way::isOurs);
+        assertThat(List.of("//evil.example", "/quiz", "https://evil.example", "\\\\evil", "a//b", "java\nscript"))
+                .noneMatch(Way::isOurs);
+    }
+}
