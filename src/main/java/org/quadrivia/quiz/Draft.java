@@ -27,17 +27,19 @@ final class Draft {
     /** For each item of the pool, the share of items easier than it. */
     private final double[] rank;
 
-    Draft(List<Item> pool, Map<String, Set<String>> otherNames) {
+    /** @param together whether all questions are seen at once, so that a later one may give an earlier one away */
+    Draft(List<Item> pool, Map<String, Set<String>> otherNames, boolean together) {
         this.pool = List.copyOf(pool);
         this.spoils = spoils(
-                this.pool.stream().map(item -> Exposure.of(item, otherNames)).toList());
+                this.pool.stream().map(item -> Exposure.of(item, otherNames)).toList(), together);
         this.rank = ranks(this.pool);
     }
 
-    private static List<BitSet> spoils(List<Exposure> exposures) {
+    private static List<BitSet> spoils(List<Exposure> exposures, boolean together) {
         return exposures.stream()
                 .map(earlier -> IntStream.range(0, exposures.size())
-                        .filter(i -> earlier.spoils(exposures.get(i)))
+                        .filter(i -> earlier.spoils(exposures.get(i))
+                                || together && exposures.get(i).tellsUnanswered(earlier))
                         .collect(BitSet::new, BitSet::set, BitSet::or))
                 .toList();
     }

@@ -19,14 +19,16 @@ import org.quadrivia.question.Option;
  */
 final class Exposure {
     private final Set<FactId> asks;
+    private final String stem;
     private final List<String> told;
     /** Each the words that, standing together, would tell the answer. */
     private final List<List<String>> keys;
 
     private final Set<String> ordered;
 
-    private Exposure(Set<FactId> asks, List<String> told, List<List<String>> keys, Set<String> ordered) {
+    private Exposure(Set<FactId> asks, String stem, List<String> told, List<List<String>> keys, Set<String> ordered) {
         this.asks = asks;
+        this.stem = stem;
         this.told = told;
         this.keys = keys;
         this.ordered = ordered;
@@ -48,7 +50,7 @@ final class Exposure {
                         .toList())
                 .filter(key -> !key.isEmpty())
                 .toList();
-        return new Exposure(Set.copyOf(item.asks()), told, keys, ordered(item));
+        return new Exposure(Set.copyOf(item.asks()), Words.bounded(item.stem()), told, keys, ordered(item));
     }
 
     private static Set<String> ordered(Item item) {
@@ -79,6 +81,11 @@ final class Exposure {
                 .flatMap(option -> Stream.concat(
                         option.accepted().stream(),
                         Stream.ofNullable(option.right()).flatMap(right -> Stream.of(option.label(), right))));
+    }
+
+    /** Whether this item's question alone, seen beside the other one, tells that one's answer. */
+    boolean tellsUnanswered(Exposure other) {
+        return other.keys.stream().anyMatch(key -> key.stream().allMatch(stem::contains));
     }
 
     /** Whether somebody who has answered this item should not be asked the other one any more. */

@@ -31,10 +31,19 @@ public final class QuizAssembler {
      *     where no item passes
      */
     public static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed) {
+        return assemble(bank, length, filter, seed, false);
+    }
+
+    /** The same for an exam, of which all questions can be seen before one is answered. */
+    static List<Item> assembleExam(Bank bank, int length, Predicate<Item> filter, long seed) {
+        return assemble(bank, length, filter, seed, true);
+    }
+
+    private static List<Item> assemble(Bank bank, int length, Predicate<Item> filter, long seed, boolean together) {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
-        var draft = new Draft(pool(bank, filter, seed), bank.otherNames());
+        var draft = new Draft(pool(bank, filter, seed), bank.otherNames(), together);
         List<Item> best = List.of();
         for (int attempt = 0; attempt < ATTEMPTS && best.size() < length; attempt++) {
             List<Item> quiz = draft.draw(length, caution(attempt), Seeds.mix(seed, attempt));

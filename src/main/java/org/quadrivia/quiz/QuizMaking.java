@@ -19,10 +19,12 @@ final class QuizMaking {
     }
 
     /** The items to ask, in order; fewer than wished where there are no more. */
-    List<Item> items(QuizRequest wish, KbCard card) {
+    List<Item> items(QuizRequest wish, KbCard card, Mode mode) {
         return questions
                 .bank(wish.kb())
-                .map(bank -> QuizAssembler.assemble(bank, wish.length(), wanted(wish, card), wish.seed()))
+                .map(bank -> mode == Mode.EXAM
+                        ? QuizAssembler.assembleExam(bank, wish.length(), wanted(wish, card), wish.seed())
+                        : QuizAssembler.assemble(bank, wish.length(), wanted(wish, card), wish.seed()))
                 .orElse(List.of());
     }
 

@@ -66,7 +66,7 @@ public class Quizzes {
     public Started start(QuizRequest wish, Terms terms, Taker taker) {
         return knowledge
                 .find(wish.kb())
-                .map(base -> begin(wish, making.items(wish, base.card()), terms, taker, base.card()))
+                .map(base -> begin(wish, making.items(wish, base.card(), terms.mode()), terms, taker, base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 

@@ -61,7 +61,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
-        mark(quiz, List.of("", "start", "quiz").contains(first));
+        mark(quiz, List.of("", "start", "quiz", "history").contains(first));
         mark(explore, List.of("explore", "page").contains(first));
         mark(search, first.equals("search"));
         person.at(event.getLocation());

@@ -55,7 +55,8 @@ final class PersonMenu extends Composite<Div> {
     }
 
     private NativeDetails menu(Person person, ObjectProvider<BrowserSession> session) {
-        Div entries = new Div(new Anchor("account", text("shell.menu.account")));
+        Div entries =
+                new Div(new Anchor("history", text("quiz.history")), new Anchor("account", text("shell.menu.account")));
         entries.addClassName("entries");
         if (person.role() == Role.ADMINISTRATOR) {
             entries.add(new Anchor("people", text("shell.menu.people")));

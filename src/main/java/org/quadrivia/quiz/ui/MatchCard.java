@@ -117,7 +117,6 @@ final class MatchCard extends QuestionCard {
 
     /** A right side belongs to one: whoever had it is left without. */
     private void pick(Option right) {
-        touched();
         PairRow row = atTurn();
         List<String> news = new ArrayList<>();
         news.add(text("quiz.match.picked", row.left(), AnswerWords.right(right)));
@@ -132,6 +131,7 @@ final class MatchCard extends QuestionCard {
         turnTo(nextOpen(row).orElse(row));
         news.add(whose.getText());
         said.setText(String.join(" ", news));
+        touched();
     }
 
     /** The next without a partner; after the last, from the first on. */

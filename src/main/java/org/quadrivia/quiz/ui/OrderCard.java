@@ -71,11 +71,11 @@ final class OrderCard extends QuestionCard {
             return;
         }
         moved = true;
-        touched();
         rows.remove(from);
         rows.add(to, row);
         renumber();
         said.setText(text("quiz.order.moved", row.label(), to + 1, rows.size()));
+        touched();
     }
 
     /** Puts the rows where they belong and tells each its place. The one that moves keeps the focus: it is the others that go. */

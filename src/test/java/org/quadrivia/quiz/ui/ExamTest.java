@@ -1,10 +1,12 @@
 package org.quadrivia.quiz.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,24 @@ class ExamTest extends PageTest {
         press("2");
 
         assertThat(kept(id, multiple)).isEmpty();
+    }
+
+    @Test
+    void pairsAreKeptWithTheLastOneAndAnOrderWithEachMove() {
+        QuizId id = exam();
+        int match = number(id, Fakes.MATCH);
+        open("quiz/" + id + "/" + match);
+        press("1");
+        press("2");
+        assertThat(kept(id, match)).isEmpty();
+        press("3");
+        assertThat(kept(id, match)).isEqualTo(_get(ExamPanel.class).answer()).isPresent();
+
+        int order = number(id, Fakes.ORDER);
+        open("quiz/" + id + "/" + order);
+        _click(_find(NativeButton.class, spec -> spec.withText("↓")).getFirst());
+
+        assertThat(kept(id, order)).contains(new Answer.Ordered(List.of("b", "a", "c")));
     }
 
     @Test

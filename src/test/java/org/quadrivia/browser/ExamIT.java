@@ -1,0 +1,177 @@
+package org.quadrivia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.ui.Fakes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Exams and what is kept of them, with one item of each kind. */
+@BrowserTest
+@SpringBootTest(
+        classes = {QuadriviaApplication.class, Fakes.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"quadrivia.kb=src/test/resources/org/quadrivia/quiz/ui/rivers.trig", "vaadin.productionMode=true"
+        })
+class ExamIT {
+    private static final int QUESTIONS = 6;
+    /** What explanations, feedback, accepted forms and queries of the items are made of; no option or stem holds them. */
+    private static final List<String> TELLING = List.of(
+            "Right: it is",
+            "It is [[",
+            "It is Munir",
+            "something else.",
+            "The statement is",
+            "Because it is so",
+            "These are all",
+            "In its place",
+            "One by one",
+            "Asim Rao",
+            "General Rao",
+            "The Lion of Sarn",
+            "goes with",
+            "Each has one",
+            "SELECT ?answer",
+            "wasDerivedFrom",
+            "passage/1.6");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Quizzes quizzes;
+
+    @Test
+    void noTrafficTellsWhatIsRightBeforeTheExamIsIn(Page page) {
+        List<Response> traffic = new CopyOnWriteArrayList<>();
+        page.onResponse(traffic::add);
+        QuizPage quiz = begin(page);
+
+        for (int question = 1; question <= QUESTIONS; question++) {
+            quiz.isAsking(question);
+            Assertions.assertThat(shapesOfOptions(page))
+                    .as("options that look alike")
+                    .hasSizeLessThanOrEqualTo(1);
+            quiz.choose();
+            assertThat(page.locator(".asking [role=status]")).containsText("Kept");
+            quiz.next();
+        }
+        assertThat(page.locator("h1")).hasText("Your answers so far");
+        page.navigate(page.url());
+        assertThat(page.locator("h1")).hasText("Your answers so far");
+        String before = text(traffic);
+        traffic.clear();
+        quiz.button("quiz.exam.submit").click();
+        assertThat(quiz.result()).isVisible();
+        page.locator(".result nav a").first().click();
+        assertThat(quiz.verdict()).isVisible();
+
+        Assertions.assertThat(before).contains("Whom did she ring?", "Who wrote to her?");
+        Assertions.assertThat(TELLING).noneMatch(before::contains);
+        Assertions.assertThat(text(traffic)).contains("That would be something else.", "Asim Rao");
+    }
+
+    /** The elements of the options without their words: one that is told by more than its words would stand out. */
+    private static Set<?> shapesOfOptions(Page page) {
+        Object shapes = page.evaluate("""
+                [...document.querySelectorAll('.options > label.option')].map(option => {
+                  const copy = option.cloneNode(true);
+                  copy.querySelectorAll('.n, .label, .says').forEach(words => words.textContent = '');
+                  return copy.outerHTML;
+                })""");
+        return Set.copyOf((List<?>) shapes);
+    }
+
+    private static String text(List<Response> traffic) {
+        StringBuilder all = new StringBuilder();
+        for (Response response : traffic) {
+            boolean page = response.headers().getOrDefault("content-type", "").matches(".*(json|html).*");
+            if (page && response.status() == 200) {
+                all.append(new String(response.body(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void whenTheTimeIsUpTheExamIsInWithWhatWasChosen(Page page) {
+        QuizId exam = exam(Duration.ofSeconds(8));
+        page.navigate(address("quiz/" + exam + "/1"));
+        assertThat(page.locator("[role=timer]")).containsText("left");
+        page.keyboard().press("1");
+        assertThat(page.locator(".asking [role=status]")).containsText("Kept");
+
+        assertThat(page.locator(".result h1")).hasText("1 of 6 right");
+
+        assertThat(page).hasURL(address("quiz/" + exam));
+        page.locator(".result nav a").nth(1).click();
+        assertThat(page.locator(".verdict")).containsText("Left without an answer");
+    }
+
+    @Test
+    void anExamAndWhatWasTakenFitOnAPhoneInTheDarkWithoutAFault(Page page) {
+        page.setViewportSize(360, 740);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        QuizPage quiz = begin(page);
+        String address = page.url().replaceFirst("/1$", "");
+        fits(quiz);
+
+        page.navigate(address);
+        assertThat(page.locator("h1")).hasText("Your answers so far");
+        fits(quiz);
+        quiz.button("quiz.exam.submit").click();
+        assertThat(quiz.result()).isVisible();
+        fits(quiz);
+        page.navigate(address("history"));
+        assertThat(page.locator(".attempts li")).hasCount(1);
+        assertThat(page.locator(".attempts li")).containsText("0 of 6 right");
+        fits(quiz);
+        page.reload();
+        assertThat(page.locator(".attempts time")).containsText("20");
+        page.locator(".attempts a").click();
+        assertThat(page).hasURL(address);
+    }
+
+    private static void fits(QuizPage quiz) {
+        Assertions.assertThat(quiz.sideways()).as("pixels that stick out").isZero();
+        Accessibility.holdsOn(quiz.page());
+    }
+
+    /** Chooses an exam of ten minutes on the start page. */
+    private QuizPage begin(Page page) {
+        QuizPage quiz = QuizPage.open(page, address(""));
+        quiz.button("quiz.start.choose").click();
+        page.getByText("Exam: told at the end").click();
+        page.getByText("10 min").click();
+        quiz.button("quiz.start").click();
+        quiz.isAsking(1);
+        return quiz;
+    }
+
+    private QuizId exam(Duration limit) {
+        QuizRequest wish = QuizRequest.of(Fakes.KB, 7);
+        return ((Started.UnderWay) quizzes.start(wish, Terms.exam(limit), Sittings.GUEST)).id();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+}
