@@ -25,10 +25,10 @@ class Takers {
 
     private final SecureRandom random = new SecureRandom();
     private final ObjectProvider<CurrentPerson> people;
-    private final Quizzes quizzes;
+    private final ObjectProvider<Quizzes> quizzes;
 
     /** @param people none where there are no accounts */
-    Takers(ObjectProvider<CurrentPerson> people, Quizzes quizzes) {
+    Takers(ObjectProvider<CurrentPerson> people, ObjectProvider<Quizzes> quizzes) {
         this.people = people;
         this.quizzes = quizzes;
     }
@@ -55,7 +55,7 @@ class Takers {
     void carryOver() {
         Optional<Taker.Guest> guest = known().or(Takers::remembered);
         person().ifPresent(person -> guest.ifPresent(before -> {
-            quizzes.carryOver(before, person);
+            quizzes.getObject().carryOver(before, person);
             forget();
         }));
     }
