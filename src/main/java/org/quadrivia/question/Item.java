@@ -47,4 +47,9 @@ public record Item(
         support = List.copyOf(support);
         passages = List.copyOf(passages);
     }
+
+    /** The form in which it asks its facts: family and kind, such as "object single". */
+    public String form() {
+        return family + " " + kind.word();
+    }
 }

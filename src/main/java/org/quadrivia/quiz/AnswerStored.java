@@ -48,7 +48,7 @@ public record AnswerStored(
 
     /** The form in which the facts were asked: the item's family and kind, such as "object single". */
     public String form() {
-        return item().family() + " " + item().kind().word();
+        return item().form();
     }
 
     public boolean right() {

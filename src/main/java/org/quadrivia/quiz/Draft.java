@@ -83,6 +83,20 @@ final class Draft {
         return drawn.stream().map(pool::get).toList();
     }
 
+    /** As many items of the pool as can be asked after each other, those first that give away fewest others. */
+    List<Item> apart() {
+        var left = new BitSet();
+        left.set(0, pool.size());
+        List<Item> asked = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int next = best(left, i -> spoiled(i, left));
+            asked.add(pool.get(next));
+            left.andNot(spoils.get(next));
+            left.clear(next);
+        }
+        return asked;
+    }
+
     /** Swaps neighbours of which the harder one stands first, unless the easier one would give the harder one away. */
     private void letRise(List<Integer> drawn) {
         boolean swapped = true;

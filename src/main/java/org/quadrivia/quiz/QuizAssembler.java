@@ -52,6 +52,16 @@ public final class QuizAssembler {
         return best;
     }
 
+    /**
+     * As many of the items as can be asked after each other without one giving away a later one or asking the same again: next
+     * comes always the one that gives away fewest of those left, the first of several.
+     *
+     * @param items of that bank
+     */
+    public static List<Item> apart(List<Item> items, Bank bank) {
+        return new Draft(items, bank.otherNames(), false).apart();
+    }
+
     /** How much it counts that an item tells little about the others: the more, the longer the quiz can get. */
     private static double caution(int attempt) {
         return 0.2 + attempt * 0.4;

@@ -31,6 +31,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     private final Main main = new Main();
     private final Anchor quiz = new Anchor("", text("shell.nav.quiz"));
+    private final Anchor study = new Anchor("study", text("shell.nav.study"));
+    private final Anchor progress = new Anchor("progress", text("shell.nav.progress"));
     private final Anchor explore = new Anchor("explore", text("shell.nav.explore"));
     private final Anchor search = new Anchor("search", text("shell.nav.search"));
 
@@ -38,7 +40,10 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /** @param current who is at the browser; none where there are no accounts */
     MainLayout(ObjectProvider<CurrentPerson> current, ObjectProvider<BrowserSession> session) {
-        person = new PersonMenu(current.getIfAvailable(), session);
+        CurrentPerson who = current.getIfAvailable();
+        person = new PersonMenu(who, session);
+        study.setVisible(who != null);
+        progress.setVisible(who != null && who.id().isPresent());
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
@@ -62,6 +67,8 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     public void afterNavigation(AfterNavigationEvent event) {
         String first = event.getLocation().getFirstSegment();
         mark(quiz, List.of("", "start", "quiz", "history").contains(first));
+        mark(study, first.equals("study"));
+        mark(progress, first.equals("progress"));
         mark(explore, List.of("explore", "page").contains(first));
         mark(search, first.equals("search"));
         person.at(event.getLocation());
@@ -89,7 +96,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
     private Component header() {
         Anchor name = new Anchor("", text("shell.name"));
         name.addClassName("wordmark");
-        Nav nav = new Nav(quiz, explore, search);
+        Nav nav = new Nav(quiz, study, progress, explore, search);
         nav.getElement().setAttribute("aria-label", text("shell.nav"));
         Header header = new Header(name, nav, person);
         header.addClassName("bar");

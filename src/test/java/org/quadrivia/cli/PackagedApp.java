@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -33,24 +34,30 @@ public final class PackagedApp implements AutoCloseable {
     /** Starts it on a data folder of its own, and waits until it says that it is ready. */
     public static PackagedApp start() throws IOException {
         Path data = Files.createTempDirectory("quadrivia-app");
-        return start(data, "--data", data.toString());
+        return start(data, Map.of(), "--data", data.toString());
     }
 
     /** Starts it with other arguments than a data folder, in a working folder of its own. */
     public static PackagedApp start(String... arguments) throws IOException {
-        return start(Files.createTempDirectory("quadrivia-app"), arguments);
+        return start(Map.of(), arguments);
     }
 
-    private static PackagedApp start(Path folder, String... arguments) throws IOException {
+    /** The same with settings given by the environment. */
+    public static PackagedApp start(Map<String, String> environment, String... arguments) throws IOException {
+        return start(Files.createTempDirectory("quadrivia-app"), environment, arguments);
+    }
+
+    private static PackagedApp start(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: these tests run after it is packed (./test)");
         }
         List<String> command = command(arguments);
         command.addAll(List.of("--port", "0"));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         return new PackagedApp(process, folder);
     }
 

@@ -89,6 +89,11 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             }
 
             @Override
+            public void study() {
+                go("study/" + quiz.wish().kb());
+            }
+
+            @Override
             public void on(EntityId topic) {
                 start(
                         new QuizRequest(quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),

@@ -20,6 +20,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 
 /** How a quiz went: the score, what was missed, what to look at, and the ways on. */
@@ -37,6 +38,9 @@ final class ResultCard extends Composite<Div> {
 
         /** Makes another quiz of the same kind. */
         void anew();
+
+        /** Goes on with what is due for review. */
+        void study();
 
         /** Makes a short quiz on one topic. */
         void on(EntityId topic);
@@ -75,13 +79,15 @@ final class ResultCard extends Composite<Div> {
         Div actions = new Div();
         actions.addClassName("actions");
         boolean missed = !quiz.missed().isEmpty();
-        NativeButton first = missed
-                ? Buttons.primary(text("quiz.retry", quiz.missed().size()), ways::retry)
-                : Buttons.primary(text("quiz.anew"), ways::anew);
+        boolean review = quiz.sitting().mode() == Mode.REVIEW;
+        String again = text("quiz.retry", quiz.missed().size());
+        NativeButton first = review
+                ? Buttons.primary(text("quiz.study"), ways::study)
+                : missed ? Buttons.primary(again, ways::retry) : Buttons.primary(text("quiz.anew"), ways::anew);
         first.focus();
         actions.add(first);
         if (missed) {
-            actions.add(Buttons.plain(text("quiz.anew"), ways::anew));
+            actions.add(review ? Buttons.plain(again, ways::retry) : Buttons.plain(text("quiz.anew"), ways::anew));
         }
         Anchor start = new Anchor("", text("quiz.other"));
         start.addClassName("btn");

@@ -1,0 +1,116 @@
+package org.quadrivia.study;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Item;
+
+/**
+ * What is to be asked today that has not been yet. A pure function of what is known, the bank and the time.
+ *
+ * @param due what is due, the least likely to be known first; never more than the limit leaves
+ * @param beyond how many more are due that the limit puts off
+ * @param fresh new facts from all over the bank, each by its easiest item; none as long as the limit puts reviews off
+ * @param setAside what was known but no item asks any more
+ * @param next when something is due that is not yet; empty where nothing will be
+ */
+public record DayPlan(List<Ask> due, int beyond, List<Ask> fresh, List<Remembered> setAside, Optional<Instant> next) {
+    /**
+     * What was done today.
+     *
+     * @param reviews of known facts
+     * @param fresh facts asked for the first time
+     */
+    public record Done(int reviews, int fresh) {}
+
+    public DayPlan {
+        due = List.copyOf(due);
+        fresh = List.copyOf(fresh);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** Due first, then new: one item each, none twice. */
+    public List<Ask> all() {
+        List<Ask> all = new ArrayList<>(due);
+        all.addAll(fresh);
+        return all;
+    }
+
+    static DayPlan of(
+            Forms forms,
+            List<Remembered> known,
+            StudySettings settings,
+            Done done,
+            LearnersDay day,
+            Scheduler scheduler) {
+        List<Remembered> askable = known.stream()
+                .filter(one -> !forms.asking(one.fact()).isEmpty())
+                .toList();
+        List<Remembered> setAside =
+                known.stream().filter(one -> forms.asking(one.fact()).isEmpty()).toList();
+        List<Remembered> due = due(askable, day, scheduler);
+        int room = Math.max(0, settings.reviewsADay() - done.reviews());
+        int beyond = Math.max(0, due.size() - room);
+        int freshRoom = beyond > 0 ? 0 : Math.max(0, settings.newADay() - done.fresh());
+        Choice choice = new Choice(forms);
+        List<Ask> reviews = due.stream()
+                .limit(room)
+                .flatMap(one -> choice.of(one.fact(), one, scheduler.retrievability(one.memory(), day.now())).stream())
+                .toList();
+        return new DayPlan(reviews, beyond, fresh(forms, known, freshRoom, choice), setAside, next(askable, day));
+    }
+
+    /** The least likely to be known first. */
+    private static List<Remembered> due(List<Remembered> askable, LearnersDay day, Scheduler scheduler) {
+        return askable.stream()
+                .filter(one -> day.isDue(one.memory()))
+                .sorted(Comparator.comparingDouble(
+                                (Remembered one) -> scheduler.retrievability(one.memory(), day.now()))
+                        .thenComparing(one -> one.fact().hex()))
+                .toList();
+    }
+
+    private static List<Ask> fresh(Forms forms, List<Remembered> known, int room, Choice choice) {
+        Set<FactId> seen = known.stream().map(Remembered::fact).collect(Collectors.toSet());
+        return forms.facts().stream()
+                .filter(fact -> !seen.contains(fact))
+                .sorted(Comparator.comparing(FactId::hex))
+                .limit(room)
+                .flatMap(fact -> choice.of(fact, null, 0).stream())
+                .toList();
+    }
+
+    private static Optional<Instant> next(List<Remembered> known, LearnersDay day) {
+        return known.stream()
+                .map(Remembered::memory)
+                .filter(memory -> !day.isDue(memory))
+                .map(memory -> memory.state() == Memory.State.REVIEW ? day.startOf(day.due(memory)) : memory.due())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Chooses items, none twice; a fact that an item chosen before asks in another form than last time is asked by that. */
+    private static final class Choice {
+        private final Forms forms;
+        private final Set<Item> used = new HashSet<>();
+
+        Choice(Forms forms) {
+            this.forms = forms;
+        }
+
+        Optional<Ask> of(FactId fact, @Nullable Remembered known, double retrievability) {
+            boolean covered = used.stream()
+                    .anyMatch(item -> item.asks().contains(fact)
+                            && (known == null || !item.form().equals(known.form())));
+            Optional<Item> item = covered ? Optional.empty() : forms.next(fact, known, used);
+            item.ifPresent(used::add);
+            return item.map(chosen -> new Ask(fact, chosen, known, retrievability));
+        }
+    }
+}

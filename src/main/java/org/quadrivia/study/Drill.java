@@ -1,0 +1,54 @@
+package org.quadrivia.study;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.QuizAssembler;
+
+/** A few questions that tell two things apart which somebody took for each other. */
+final class Drill {
+    private static final int LONGEST = 6;
+
+    private final Questions questions;
+
+    Drill(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** The confused fact first, then what speaks of both things, then of either; empty where nothing does. */
+    List<Item> of(Confusion confusion, Bank bank) {
+        List<Item> about = bank.items().stream()
+                .filter(item -> weight(item, confusion) > 0)
+                .sorted(Comparator.comparingInt((Item item) -> -weight(item, confusion))
+                        .thenComparingDouble(Item::difficulty)
+                        .thenComparing(Item::id))
+                .toList();
+        return QuizAssembler.apart(about, bank).stream().limit(LONGEST).toList();
+    }
+
+    private int weight(Item item, Confusion confusion) {
+        Set<String> things = things(item);
+        int named = (things.contains(confusion.right().value()) ? 1 : 0)
+                + (things.contains(confusion.wrong().value()) ? 1 : 0);
+        return item.asks().contains(confusion.fact()) ? named + 2 : named;
+    }
+
+    private Set<String> things(Item item) {
+        Stream<String> options =
+                item.options().stream().flatMap(option -> Stream.concat(Stream.of(option.value()), right(option)));
+        Stream<String> subjects =
+                questions.subjects(item).stream().map(EntityId::iri).map(iri -> "<" + iri + ">");
+        return Stream.concat(options, subjects).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> right(Option option) {
+        return Stream.ofNullable(option.rightValue());
+    }
+}

@@ -1,0 +1,31 @@
+package org.quadrivia.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How many facts are due on each of the next days, if none is reviewed before. */
+public final class Forecast {
+    static final int DAYS = 14;
+
+    private Forecast() {}
+
+    /** A day and what is due on it. */
+    public record Day(LocalDate date, int due) {}
+
+    /** From today on; what is overdue counts today. */
+    static List<Day> of(List<Remembered> known, LearnersDay day) {
+        LocalDate today = day.today();
+        Map<LocalDate, Long> counts = known.stream()
+                .map(one -> day.due(one.memory()))
+                .collect(Collectors.groupingBy(date -> date.isBefore(today) ? today : date, Collectors.counting()));
+        List<Day> days = new ArrayList<>();
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate date = today.plusDays(i);
+            days.add(new Day(date, counts.getOrDefault(date, 0L).intValue()));
+        }
+        return days;
+    }
+}

@@ -1,0 +1,99 @@
+package org.quadrivia.study;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** What is kept of how a person studies. */
+@Component
+@ConditionalOnStorage
+class StudyData implements PersonalData {
+    private final Memories memories;
+
+    StudyData(Memories memories) {
+        this.memories = memories;
+    }
+
+    @Override
+    public String section() {
+        return "study";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        memories.settings(person).ifPresent(settings -> all.put("settings", told(settings)));
+        List<Remembered> known = memories.studied(person).stream()
+                .flatMap(kb -> memories.of(person, kb).stream())
+                .toList();
+        all.put("memories", known.stream().map(StudyData::told).toList());
+        all.put(
+                "reviews",
+                memories.log(person, Optional.empty(), Instant.EPOCH).stream()
+                        .map(StudyData::told)
+                        .toList());
+        all.put(
+                "confusions",
+                memories.studied(person).stream()
+                        .flatMap(kb -> memories.confusions(person, kb).stream())
+                        .map(StudyData::told)
+                        .toList());
+        return all;
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        memories.delete(person);
+    }
+
+    private static Map<String, Object> told(StudySettings settings) {
+        return Map.of(
+                "newFactsADay", settings.newADay(),
+                "reviewsADay", settings.reviewsADay(),
+                "retention", settings.retention().value(),
+                "answersADay", settings.goal());
+    }
+
+    private static Map<String, Object> told(Remembered known) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("knowledgeBase", known.kb().value());
+        told.put("fact", known.fact().hex());
+        told.put("words", known.sentence());
+        told.put("state", known.memory().state().name());
+        told.put("stabilityDays", known.memory().stability());
+        told.put("difficulty", known.memory().difficulty());
+        told.put("reviewed", known.memory().reviewed().toString());
+        told.put("due", known.memory().due().toString());
+        told.put("lapses", known.memory().lapses());
+        told.put("times", known.times());
+        told.put("algorithm", known.memory().algorithm());
+        return told;
+    }
+
+    private static Map<String, Object> told(Review review) {
+        return Map.of(
+                "knowledgeBase", review.kb().value(),
+                "fact", review.fact().hex(),
+                "item", review.item(),
+                "form", review.form(),
+                "rating", review.rating().name(),
+                "at", review.at().toString(),
+                "tookMillis", review.took().toMillis(),
+                "hinted", review.hinted());
+    }
+
+    private static Map<String, Object> told(Confusion confusion) {
+        return Map.of(
+                "knowledgeBase", confusion.kb().value(),
+                "chosen", confusion.wrong().label(),
+                "right", confusion.right().label(),
+                "times", confusion.times(),
+                "last", confusion.last().toString());
+    }
+}

@@ -1,0 +1,178 @@
+package org.quadrivia.study;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.QuizAssembler;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where people study: what is due, and quizzes of it. What they answer there, {@link Learning} takes note of like of any answer.
+ *
+ * <p>What reads or writes throws {@link org.quadrivia.storage.StorageFailure} where the database does not do its part.
+ */
+@Service
+@ConditionalOnStorage
+public class StudyDesk {
+    /** Questions in one go; then one sees how far one is. */
+    static final int SESSION = 20;
+
+    /** Of so many, those are asked that do not give each other away. */
+    private static final int LOOKED_AT = 40;
+
+    /** Known so often running, a confusion is over. */
+    static final int TOLD_APART = 3;
+
+    private final Storage storage;
+    private final Memories memories;
+    private final Schedulers schedulers;
+    private final Knowledge knowledge;
+    private final Questions questions;
+    private final Quizzes quizzes;
+    private final Clock clock;
+
+    StudyDesk(
+            Storage storage,
+            Memories memories,
+            Schedulers schedulers,
+            Knowledge knowledge,
+            Questions questions,
+            Quizzes quizzes,
+            Clock clock) {
+        this.storage = storage;
+        this.memories = memories;
+        this.schedulers = schedulers;
+        this.knowledge = knowledge;
+        this.questions = questions;
+        this.quizzes = quizzes;
+        this.clock = clock;
+    }
+
+    /** The day of somebody with a knowledge base; empty where that is not served. May take a second on first use. */
+    public Optional<StudyDay> today(Person person, KbId kb) {
+        LearnersDay day = new LearnersDay(person.zone(), clock.instant());
+        return knowledge
+                .find(kb)
+                .map(KnowledgeBase::card)
+                .flatMap(card -> questions
+                        .bank(kb)
+                        .map(bank -> storage.read(() -> today(person.id(), card, Forms.of(bank), day))));
+    }
+
+    private StudyDay today(PersonId person, KbCard card, Forms forms, LearnersDay day) {
+        List<Remembered> known = memories.of(person, card.id());
+        StudySettings settings = memories.settings(person).orElse(StudySettings.USUAL);
+        Scheduler scheduler = schedulers.of(person, settings);
+        List<Review> log = memories.log(person, Optional.empty(), day.start());
+        DayPlan plan = DayPlan.of(forms, known, settings, done(log, card.id()), day, scheduler);
+        List<Remembered> askable = known.stream()
+                .filter(one -> !forms.asking(one.fact()).isEmpty())
+                .toList();
+        return new StudyDay(
+                card,
+                day,
+                plan,
+                settings,
+                Answers.count(log),
+                known.size(),
+                Forecast.of(askable, day),
+                leeches(known, forms),
+                confusions(person, card.id(), known));
+    }
+
+    private static DayPlan.Done done(List<Review> log, KbId kb) {
+        List<Review> here =
+                log.stream().filter(review -> review.kb().equals(kb)).toList();
+        int fresh = (int) here.stream().filter(Review::first).count();
+        return new DayPlan.Done(here.size() - fresh, fresh);
+    }
+
+    private static List<StudyDay.Leech> leeches(List<Remembered> known, Forms forms) {
+        return known.stream()
+                .filter(Remembered::isLeech)
+                .sorted(Comparator.comparingInt(
+                                (Remembered one) -> -one.memory().lapses())
+                        .thenComparing(one -> one.fact().hex()))
+                .map(one -> new StudyDay.Leech(
+                        one,
+                        forms.asking(one.fact()).stream()
+                                .findFirst()
+                                .map(Item::passages)
+                                .orElse(List.of())))
+                .toList();
+    }
+
+    private List<Confusion> confusions(PersonId person, KbId kb, List<Remembered> known) {
+        Map<FactId, Remembered> byFact =
+                known.stream().collect(Collectors.toMap(Remembered::fact, Function.identity()));
+        return memories.confusions(person, kb).stream()
+                .filter(confusion -> Optional.ofNullable(byFact.get(confusion.fact()))
+                        .filter(one -> one.rightRun() < TOLD_APART)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Starts a quiz of what is due and new, {@value #SESSION} questions at most. */
+    public Started begin(Person person, KbId kb) {
+        return today(person, kb)
+                .map(day -> day.plan().all().stream().map(Ask::item).toList())
+                .map(items -> start(person, kb, apart(kb, items)))
+                .orElseGet(Started.NoSuchKnowledgeBase::new);
+    }
+
+    private List<Item> apart(KbId kb, List<Item> items) {
+        return questions
+                .bank(kb)
+                .map(bank -> QuizAssembler.apart(items.stream().limit(LOOKED_AT).toList(), bank).stream()
+                        .limit(SESSION)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Starts a short quiz that tells the two confused things apart. */
+    public Started drill(Person person, Confusion confusion) {
+        Optional<Bank> bank = questions.bank(confusion.kb());
+        return bank.map(found -> start(person, confusion.kb(), new Drill(questions).of(confusion, found)))
+                .orElseGet(Started.NoSuchKnowledgeBase::new);
+    }
+
+    private Started start(Person person, KbId kb, List<Item> items) {
+        return items.isEmpty()
+                ? new Started.NothingToAsk()
+                : quizzes.start(kb, items, new Terms(Mode.REVIEW, null), new Taker.Person(person.id()));
+    }
+
+    /** How somebody wants to study. */
+    public StudySettings settings(Person person) {
+        return storage.read(() -> memories.settings(person.id()).orElse(StudySettings.USUAL));
+    }
+
+    /** Holds from the next review on. */
+    public void set(Person person, StudySettings settings) {
+        storage.write(() -> {
+            memories.setSettings(person.id(), settings);
+            return settings;
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package org.quadrivia.study;
+
+/**
+ * How somebody wants to study.
+ *
+ * @param newADay how many new facts a day are put before them, 0 to {@value #MOST_NEW}
+ * @param reviewsADay how many reviews a day are asked of them, 1 to {@value #MOST_REVIEWS}
+ * @param retention the chance of knowing a fact when it is due, {@value #LEAST_RETENTION} to {@value #MOST_RETENTION}
+ * @param goal answers a day that they set themselves, 1 to {@value #MOST_REVIEWS}
+ */
+public record StudySettings(int newADay, int reviewsADay, Retention retention, int goal) {
+    public static final int MOST_NEW = 100;
+    public static final int MOST_REVIEWS = 1000;
+    public static final double LEAST_RETENTION = 0.7;
+    public static final double MOST_RETENTION = 0.97;
+
+    /** For whoever set nothing. */
+    public static final StudySettings USUAL = new StudySettings(10, 100, Retention.USUAL, 20);
+
+    /** @throws IllegalArgumentException if a number is out of bounds */
+    public StudySettings {
+        require(newADay >= 0 && newADay <= MOST_NEW, "new facts", newADay);
+        require(reviewsADay >= 1 && reviewsADay <= MOST_REVIEWS, "reviews", reviewsADay);
+        require(goal >= 1 && goal <= MOST_REVIEWS, "answers", goal);
+        require(
+                retention.value() >= LEAST_RETENTION && retention.value() <= MOST_RETENTION,
+                "retention",
+                retention.value());
+    }
+
+    private static void require(boolean holds, String what, double value) {
+        if (!holds) {
+            throw new IllegalArgumentException("nobody studies with " + what + " of " + value + " a day");
+        }
+    }
+}

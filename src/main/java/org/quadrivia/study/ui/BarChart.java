@@ -1,0 +1,77 @@
+package org.quadrivia.study.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Bars side by side, one for each day, with the same as a table for those who do not see them. */
+final class BarChart extends Composite<Div> {
+    /**
+     * A bar.
+     *
+     * @param under words below it; empty for none
+     * @param part of the value drawn in the strong colour
+     * @param cells of its row in the table
+     */
+    record Bar(String under, int value, int part, List<String> cells) {}
+
+    BarChart(String caption, List<String> columns, List<Bar> bars) {
+        int most = Math.max(1, bars.stream().mapToInt(Bar::value).max().orElse(1));
+        Div drawing = new Div();
+        drawing.addClassName("bars");
+        drawing.getElement().setAttribute("aria-hidden", "true");
+        bars.forEach(bar -> drawing.add(column(bar, most)));
+        Div table = new Div(
+                new DataTable(caption, columns, bars.stream().map(Bar::cells).toList()));
+        table.addClassName("visually-hidden");
+        getContent().addClassName("chart");
+        getContent().add(drawing, table);
+    }
+
+    private static Div column(Bar bar, int most) {
+        Div room = new Div();
+        room.addClassName("bar-room");
+        if (bar.value() > 0) {
+            Div part = new Div();
+            part.addClassName("bar-part");
+            part.getStyle().set("height", 100.0 * bar.part() / bar.value() + "%");
+            Div whole = new Div(part);
+            whole.addClassName("bar-whole");
+            whole.getStyle().set("height", 100.0 * bar.value() / most + "%");
+            room.add(new Span(String.valueOf(bar.value())), whole);
+        }
+        Div column = new Div(room, new Span(bar.under()));
+        column.addClassName("bar-column");
+        return column;
+    }
+
+    /** Rows of words under headings; the first cell of each row names it. */
+    @Tag("table")
+    static final class DataTable extends HtmlContainer {
+        DataTable(String caption, List<String> columns, List<List<String>> rows) {
+            add(cell("caption", caption), row(columns, "th", "col"));
+            rows.forEach(cells -> add(row(cells, "td", "")));
+        }
+
+        private static HtmlContainer row(List<String> cells, String tag, String scope) {
+            HtmlContainer row = new HtmlContainer("tr");
+            for (int i = 0; i < cells.size(); i++) {
+                HtmlContainer cell = cell(i == 0 ? "th" : tag, cells.get(i));
+                if (i == 0 || !scope.isEmpty()) {
+                    cell.getElement().setAttribute("scope", scope.isEmpty() ? "row" : scope);
+                }
+                row.add(cell);
+            }
+            return row;
+        }
+
+        private static HtmlContainer cell(String tag, String words) {
+            HtmlContainer cell = new HtmlContainer(tag);
+            cell.setText(words);
+            return cell;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.study.Confusion;
+import org.quadrivia.study.Forecast;
+import org.quadrivia.study.StudyDay;
+
+/** All that stands below what is due: what comes next and why, the days ahead, what does not stick, what is mixed up. */
+final class DayDetails extends Composite<Div> {
+    private static final int NEXT = 20;
+    private static final int MIXED_UP = 6;
+
+    DayDetails(StudyDay day, SerializableConsumer<Confusion> onDrill) {
+        getContent().addClassName("study-details");
+        if (!day.plan().all().isEmpty()) {
+            getContent().add(next(day));
+        }
+        Div two = new Div();
+        two.addClassName("two");
+        if (day.known() > 0) {
+            two.add(forecast(day));
+        }
+        if (!day.confusions().isEmpty()) {
+            two.add(confusions(day, onDrill));
+        }
+        if (!day.leeches().isEmpty()) {
+            two.add(leeches(day));
+        }
+        if (!day.plan().setAside().isEmpty()) {
+            two.add(setAside(day));
+        }
+        getContent().add(two);
+    }
+
+    /** The stem tells what will be asked and no answer. */
+    private static Component next(StudyDay day) {
+        OrderedList list = new OrderedList();
+        list.addClassName("why-list");
+        day.plan().all().stream().limit(NEXT).forEach(ask -> {
+            Span stem = new Span(ask.item().stem());
+            stem.addClassName("label");
+            stem.getElement().setAttribute("lang", ask.item().language());
+            list.add(new ListItem(stem, Parts.muted(Why.of(ask, day.day()))));
+        });
+        NativeDetails details = new NativeDetails(text("study.next"));
+        details.addClassName("query");
+        details.setContent(list);
+        return details;
+    }
+
+    private static Component forecast(StudyDay day) {
+        List<BarChart.Bar> bars = day.forecast().stream()
+                .map(one -> new BarChart.Bar(under(one), one.due(), one.due(), cells(one)))
+                .toList();
+        List<String> columns = List.of(text("study.table.day"), text("study.table.due"));
+        return new Section(new H2(text("study.forecast")), new BarChart(text("study.forecast"), columns, bars));
+    }
+
+    private static String under(Forecast.Day day) {
+        return String.valueOf(day.date().getDayOfMonth());
+    }
+
+    private static List<String> cells(Forecast.Day day) {
+        return List.of(Times.day(day.date()), String.valueOf(day.due()));
+    }
+
+    private static Component confusions(StudyDay day, SerializableConsumer<Confusion> onDrill) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        day.confusions().stream().limit(MIXED_UP).forEach(confusion -> {
+            String wrong = confusion.wrong().label();
+            String right = confusion.right().label();
+            Span words = new Span(text("study.confusion", wrong, right, confusion.times()));
+            words.addClassName("grow");
+            NativeButton drill = new NativeButton(text("study.drill"), click -> onDrill.accept(confusion));
+            drill.setAriaLabel(text("study.drill.of", wrong, right));
+            drill.addClassNames("btn", "slim");
+            list.add(new ListItem(words, drill));
+        });
+        return new Section(new H2(text("study.confusions")), list);
+    }
+
+    private static Component leeches(StudyDay day) {
+        PageAddress address = PageAddress.of(day.card());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        day.leeches().stream().limit(NEXT).forEach(leech -> {
+            Span words = new Span(leech.fact().sentence());
+            words.addClassName("grow");
+            ListItem row = new ListItem(
+                    words, Parts.muted(text("study.leech", leech.fact().memory().lapses())));
+            leech.passages()
+                    .forEach(passage -> row.add(new Anchor(
+                            address.of(new EntityId(passage.id())), text("study.passage", passage.locator()))));
+            list.add(row);
+        });
+        return new Section(new H2(text("study.leeches")), Parts.muted(text("study.leeches.lead")), list);
+    }
+
+    private static Component setAside(StudyDay day) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        day.plan().setAside().stream().limit(NEXT).forEach(fact -> list.add(new ListItem(new Span(fact.sentence()))));
+        int count = day.plan().setAside().size();
+        return new Section(new H2(text("study.set-aside")), Parts.muted(text("study.set-aside.lead", count)), list);
+    }
+}

@@ -1,0 +1,73 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.study.DayPlan;
+import org.quadrivia.study.StudyDay;
+
+/** What is to be done today, and the button (which Enter presses) that begins it. */
+final class DueCard extends Composite<Div> {
+    DueCard(StudyDay day, SerializableRunnable onBegin) {
+        DayPlan plan = day.plan();
+        int questions = plan.all().size();
+        boolean begins = questions > 0;
+        Component way = begins ? begin(day, onBegin) : more(day);
+        String title = begins ? text("study.due", questions) : text(day.known() == 0 ? "study.empty" : "study.done");
+        getContent().add(Parts.head(day.card().title(), title, lead(day), way), goal(day));
+        if (plan.beyond() > 0) {
+            getContent()
+                    .add(Parts.muted(
+                            text("study.beyond", plan.beyond(), day.settings().reviewsADay())));
+        }
+    }
+
+    private static String lead(StudyDay day) {
+        DayPlan plan = day.plan();
+        if (!plan.all().isEmpty()) {
+            return text("study.due.lead", plan.due().size(), plan.fresh().size());
+        }
+        return plan.next()
+                .map(next -> text("study.done.next", Times.when(next, day.day())))
+                .orElseGet(() -> text("study.done.nothing"));
+    }
+
+    private static Component begin(StudyDay day, SerializableRunnable onBegin) {
+        String words = text(day.known() == 0 ? "study.begin.first" : "study.begin");
+        NativeButton begin = new NativeButton("", click -> onBegin.run());
+        Span key = new Span(text("quiz.enter"));
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        begin.add(new Span(words), key);
+        begin.addClassNames("btn", "primary");
+        begin.focus();
+        return begin;
+    }
+
+    private static Anchor more(StudyDay day) {
+        return Parts.button(PageAddress.of(day.card()).quiz(), text("study.done.quiz"));
+    }
+
+    /** How much of what somebody set themselves for the day is done. */
+    private static Component goal(StudyDay day) {
+        int goal = day.settings().goal();
+        Div done = new Div();
+        done.getStyle().set("width", Math.min(100, 100.0 * day.answers() / goal) + "%");
+        Div bar = new Div(done);
+        bar.addClassName("progress");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        String key = day.answers() >= goal ? "study.goal.reached" : "study.goal";
+        Div words = new Div(new Span(text(key, day.answers(), goal)));
+        words.addClassName("words");
+        Div card = new Div(words, bar);
+        card.addClassNames("how-far", "narrow");
+        return card;
+    }
+}

@@ -1,0 +1,58 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.study.Mastery;
+
+/** How well topics or entities are known: a table whose shares are drawn too. */
+@Tag("table")
+final class MasteryTable extends HtmlContainer {
+    MasteryTable(String caption, String first, List<Mastery> masteries, PageAddress address) {
+        addClassName("mastery");
+        HtmlContainer title = new HtmlContainer("caption");
+        title.setText(caption);
+        HtmlContainer head = new HtmlContainer("tr");
+        head.add(
+                heading(first, "col"),
+                heading(text("study.table.mastery"), "col"),
+                heading(text("study.table.known"), "col"));
+        add(title, head);
+        masteries.forEach(mastery -> add(row(mastery, address)));
+    }
+
+    private static Component row(Mastery mastery, PageAddress address) {
+        HtmlContainer name = heading("", "row");
+        name.add(new Anchor(address.of(mastery.of().id()), mastery.of().label()));
+        HtmlContainer share = new HtmlContainer("td");
+        share.add(bar(mastery.share()), new Span(Times.percent(mastery.share())));
+        HtmlContainer known = new HtmlContainer("td");
+        known.setText(text("study.known", mastery.known(), mastery.facts()));
+        HtmlContainer row = new HtmlContainer("tr");
+        row.add(name, share, known);
+        return row;
+    }
+
+    private static Component bar(double share) {
+        Div filled = new Div();
+        filled.getStyle().set("width", 100 * share + "%");
+        Div bar = new Div(filled);
+        bar.addClassName("progress");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        return bar;
+    }
+
+    private static HtmlContainer heading(String words, String scope) {
+        HtmlContainer heading = new HtmlContainer("th");
+        heading.setText(words);
+        heading.getElement().setAttribute("scope", scope);
+        return heading;
+    }
+}

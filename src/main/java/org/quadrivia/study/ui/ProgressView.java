@@ -1,0 +1,170 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.account.Person;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.StorageFailure;
+import org.quadrivia.study.Calibration;
+import org.quadrivia.study.Progress;
+
+/** How far somebody is with a knowledge base (without a name the first); for guests what it is for. */
+@Route("progress/:kb?")
+@AnonymousAllowed
+@ConditionalOnStorage
+@StyleSheet("context://study.css")
+public class ProgressView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String ROUTE = "progress";
+
+    private final Visitor visitor;
+
+    ProgressView(Visitor visitor) {
+        this.visitor = visitor;
+        getContent().addClassName("study");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = visitor.base(event.getRouteParameters().get("kb"))
+                .orElseThrow(() -> new NotFoundException("no such knowledge base"))
+                .card();
+        getContent().removeAll();
+        try {
+            Optional<Person> person = visitor.person();
+            if (person.isEmpty()) {
+                getContent().add(new Welcome(ROUTE));
+            } else {
+                show(progress(person.get(), card.id()));
+            }
+        } catch (StorageFailure failure) {
+            Paragraph complaint = new Paragraph(failure.getMessage());
+            complaint.addClassName("complaint");
+            getContent().add(complaint);
+        }
+    }
+
+    private Progress progress(Person person, KbId kb) {
+        return visitor.book().of(person, kb).orElseThrow(() -> new NotFoundException("no such knowledge base"));
+    }
+
+    private void show(Progress progress) {
+        getContent().add(head(progress), tiles(progress));
+        Div two = new Div(days(progress), calibration(progress));
+        two.addClassName("two");
+        getContent().add(two);
+        mastery(progress);
+        List<KbCard> all = visitor.knowledge().all();
+        if (all.size() > 1) {
+            getContent().add(Parts.others(all, progress.card().id(), ROUTE));
+        }
+    }
+
+    private static Component head(Progress progress) {
+        boolean begun = !progress.entities().isEmpty();
+        String lead = begun
+                ? text(
+                        "study.progress.lead",
+                        progress.all().known(),
+                        progress.all().facts())
+                : text("study.progress.none");
+        Anchor study = Parts.button(
+                StudyView.ROUTE + "/" + progress.card().id(), text(begun ? "study.progress.go" : "study.begin.first"));
+        study.addClassName("primary");
+        return Parts.head(progress.card().title(), text("study.progress"), lead, study);
+    }
+
+    private static Component tiles(Progress progress) {
+        Div tiles = new Div(
+                tile(Times.percent(progress.all().share()), text("study.tile.mastery")),
+                tile(String.valueOf(progress.streak()), text("study.tile.streak", progress.streak())),
+                tile(text("study.of", progress.today().answers(), progress.goal()), text("study.tile.goal")));
+        tiles.addClassName("tiles");
+        return tiles;
+    }
+
+    private static Component tile(String figure, String words) {
+        Paragraph big = new Paragraph(figure);
+        big.addClassName("figure");
+        Div tile = new Div(big, Parts.muted(words));
+        tile.addClassName("tile");
+        return tile;
+    }
+
+    private static Component days(Progress progress) {
+        List<BarChart.Bar> bars = progress.days().stream()
+                .map(day -> new BarChart.Bar(
+                        day.date().getDayOfMonth() % 7 == 1
+                                ? String.valueOf(day.date().getDayOfMonth())
+                                : "",
+                        day.answers(),
+                        day.right(),
+                        List.of(Times.day(day.date()), String.valueOf(day.right()), String.valueOf(day.wrong()))))
+                .toList();
+        List<String> columns = List.of(text("study.table.day"), text("study.table.right"), text("study.table.wrong"));
+        return new Section(
+                new H2(text("study.days")),
+                new BarChart(text("study.days"), columns, bars),
+                Parts.muted(text("study.days.legend")));
+    }
+
+    private static Component calibration(Progress progress) {
+        String words = progress.calibration()
+                .map(all -> text(
+                        "study.calibration.words",
+                        Math.round(all.recalled() * 100),
+                        Math.round(all.expected() * 100),
+                        all.reviews()))
+                .orElseGet(() -> text("study.calibration.none"));
+        Section section = new Section(new H2(text("study.calibration")), new Paragraph(words));
+        if (progress.byExpectation().size() > 1) {
+            List<String> columns =
+                    List.of(text("study.table.expected"), text("study.table.recalled"), text("study.table.reviews"));
+            section.add(new BarChart.DataTable(
+                    text("study.calibration"),
+                    columns,
+                    progress.byExpectation().stream().map(ProgressView::cells).toList()));
+        }
+        return section;
+    }
+
+    private static List<String> cells(Calibration part) {
+        return List.of(Times.percent(part.expected()), Times.percent(part.recalled()), String.valueOf(part.reviews()));
+    }
+
+    private void mastery(Progress progress) {
+        PageAddress address = PageAddress.of(progress.card());
+        Div two = new Div();
+        two.addClassName("two");
+        if (!progress.topics().isEmpty()) {
+            two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
+        }
+        if (!progress.entities().isEmpty()) {
+            two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), address));
+        }
+        getContent().add(two);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("study.progress");
+    }
+}

@@ -1,0 +1,85 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Optional;
+import org.quadrivia.study.Retention;
+import org.quadrivia.study.StudySettings;
+
+/** How much a day, how surely, and what one sets oneself. */
+final class SettingsForm extends Composite<NativeDetails> {
+    private static final double PER_CENT = 100;
+
+    private final Input fresh;
+    private final Input reviews;
+    private final Input retention;
+    private final Input goal;
+    private final Paragraph said = new Paragraph();
+
+    /** @param onSave keeps them, and tells how that went */
+    SettingsForm(StudySettings settings, SerializableFunction<StudySettings, String> onSave) {
+        fresh = number(settings.newADay(), 0, StudySettings.MOST_NEW);
+        reviews = number(settings.reviewsADay(), 1, StudySettings.MOST_REVIEWS);
+        retention = number(
+                (int) Math.round(settings.retention().value() * PER_CENT),
+                (int) Math.round(StudySettings.LEAST_RETENTION * PER_CENT),
+                (int) Math.round(StudySettings.MOST_RETENTION * PER_CENT));
+        goal = number(settings.goal(), 1, StudySettings.MOST_REVIEWS);
+        NativeButton save = new NativeButton(
+                text("study.settings.save"),
+                click -> said.setText(read().map(onSave::apply).orElseGet(() -> text("study.settings.bad"))));
+        save.addClassName("btn");
+        said.getElement().setAttribute("role", "status");
+        Div actions = new Div(save, said);
+        actions.addClassName("actions");
+        Div fields = new Div(
+                field("study.settings.new", fresh),
+                field("study.settings.reviews", reviews),
+                field("study.settings.retention", retention),
+                field("study.settings.goal", goal));
+        fields.addClassName("fields");
+        getContent().addClassNames("query", "study-settings");
+        getContent().setSummaryText(text("study.settings"));
+        getContent().setContent(new Div(Parts.muted(text("study.settings.lead")), fields, actions));
+    }
+
+    private Optional<StudySettings> read() {
+        try {
+            return Optional.of(new StudySettings(
+                    Integer.parseInt(fresh.getValue().strip()),
+                    Integer.parseInt(reviews.getValue().strip()),
+                    new Retention(Integer.parseInt(retention.getValue().strip()) / PER_CENT),
+                    Integer.parseInt(goal.getValue().strip())));
+        } catch (IllegalArgumentException notANumberOfThese) {
+            return Optional.empty();
+        }
+    }
+
+    private static Input number(int value, int least, int most) {
+        Input input = new Input();
+        input.setType("number");
+        input.getElement().setAttribute("min", String.valueOf(least));
+        input.getElement().setAttribute("max", String.valueOf(most));
+        input.getElement().setAttribute("inputmode", "numeric");
+        input.setValue(String.valueOf(value));
+        return input;
+    }
+
+    private static Component field(String key, Input input) {
+        input.setId(key.replace('.', '-'));
+        NativeLabel label = new NativeLabel(text(key));
+        label.setFor(input);
+        Div field = new Div(label, input);
+        field.addClassName("field");
+        return field;
+    }
+}

@@ -1,0 +1,124 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.account.Person;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.StorageFailure;
+import org.quadrivia.study.StudyDay;
+import org.quadrivia.study.StudySettings;
+
+/** What is due today in a knowledge base (without a name the first), and all about it; for guests what it is for. */
+@Route("study/:kb?")
+@AnonymousAllowed
+@ConditionalOnStorage
+@StyleSheet("context://study.css")
+public class StudyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "study";
+
+    private final Visitor visitor;
+    private final Paragraph complaint = new Paragraph();
+
+    StudyView(Visitor visitor) {
+        this.visitor = visitor;
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        getContent().addClassName("study");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<String> name = event.getRouteParameters().get("kb");
+        KbCard card = visitor.base(name)
+                .orElseThrow(() -> new NotFoundException("no such knowledge base"))
+                .card();
+        getContent().removeAll();
+        complaint.setText("");
+        try {
+            Optional<Person> person = visitor.person();
+            visitor.exam(card.id()).ifPresentOrElse(exam -> closed(card, exam), () -> {
+                if (person.isEmpty()) {
+                    getContent().add(new Welcome(ROUTE));
+                } else {
+                    show(person.get(), card.id());
+                }
+            });
+        } catch (StorageFailure failure) {
+            complain(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void closed(KbCard card, String exam) {
+        getContent()
+                .add(Parts.head(
+                        card.title(),
+                        text("study.exam"),
+                        text("study.exam.lead"),
+                        Parts.button(exam, text("study.exam.go"))));
+    }
+
+    private void show(Person person, KbId kb) {
+        StudyDay day =
+                visitor.desk().today(person, kb).orElseThrow(() -> new NotFoundException("no such knowledge base"));
+        getContent()
+                .add(
+                        complaint,
+                        new DueCard(day, () -> follow(visitor.desk().begin(person, kb))),
+                        new DayDetails(day, confusion -> follow(visitor.desk().drill(person, confusion))),
+                        new SettingsForm(day.settings(), wanted -> save(person, wanted)));
+        List<KbCard> all = visitor.knowledge().all();
+        if (all.size() > 1) {
+            getContent().add(Parts.others(all, kb, ROUTE));
+        }
+    }
+
+    private String save(Person person, StudySettings wanted) {
+        try {
+            visitor.desk().set(person, wanted);
+            return text("study.settings.saved");
+        } catch (StorageFailure failure) {
+            return String.valueOf(failure.getMessage());
+        }
+    }
+
+    private void follow(Started started) {
+        switch (started) {
+            case Started.UnderWay(var id) -> go("quiz/" + id + "/1");
+            case Started.ExamIsOn(var exam) -> go("quiz/" + exam);
+            case Started.NothingToAsk nothing -> complain(text("study.nothing"));
+            case Started.NoSuchKnowledgeBase gone -> complain(text("quiz.start.gone"));
+            case Started.NotStored(var why) -> complain(why);
+        }
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    private void complain(String words) {
+        if (complaint.getParent().isEmpty()) {
+            getContent().addComponentAsFirst(complaint);
+        }
+        complaint.setText(words);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("study.title");
+    }
+}

@@ -1,0 +1,35 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
+
+/** What study is for, and how to begin: for guests. */
+final class Welcome extends Composite<Div> {
+    /** @param back where signing in leads to */
+    Welcome(String back) {
+        Anchor signUp = Parts.button("sign-up", text("study.guest.sign-up"));
+        signUp.addClassName("primary");
+        Anchor signIn = Parts.button("sign-in?to=" + back, text("study.guest.sign-in"));
+        Anchor quiz = Parts.button("", text("study.guest.quiz"));
+        UnorderedList points = new UnorderedList();
+        points.addClassName("points");
+        Stream.of("study.guest.memory", "study.guest.forms", "study.guest.progress")
+                .forEach(key -> points.add(new ListItem(text(key))));
+        getContent()
+                .add(
+                        Parts.head(
+                                text("study.title"),
+                                text("study.guest.heading"),
+                                text("study.guest.lead"),
+                                signUp,
+                                signIn,
+                                quiz),
+                        points);
+    }
+}

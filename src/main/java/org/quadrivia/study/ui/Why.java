@@ -1,0 +1,43 @@
+package org.quadrivia.study.ui;
+
+import static org.quadrivia.Messages.text;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.quadrivia.question.Kind;
+import org.quadrivia.study.Ask;
+import org.quadrivia.study.LearnersDay;
+import org.quadrivia.study.Remembered;
+
+/** Why a fact is asked now, in plain words. */
+final class Why {
+    private Why() {}
+
+    /** It never tells the answer. */
+    static String of(Ask ask, LearnersDay day) {
+        Remembered known = ask.known();
+        if (known == null) {
+            return text("study.why.new");
+        }
+        long ago = ChronoUnit.DAYS.between(day.dateOf(known.memory().reviewed()), day.today());
+        String key = known.rightRun() > 0 ? "study.why.known" : "study.why.missed";
+        return text(
+                key,
+                ago,
+                form(known.form()),
+                Math.round(known.memory().stability()),
+                Math.round(ask.retrievability() * 100));
+    }
+
+    private static String form(String form) {
+        String kind = form.substring(form.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT);
+        return switch (Kind.valueOf(kind)) {
+            case SINGLE -> text("study.form.single");
+            case MULTIPLE -> text("study.form.multiple");
+            case BOOLEAN -> text("study.form.boolean");
+            case TEXT -> text("study.form.text");
+            case ORDER -> text("study.form.order");
+            case MATCH -> text("study.form.match");
+        };
+    }
+}

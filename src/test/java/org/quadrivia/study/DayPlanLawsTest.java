@@ -1,0 +1,101 @@
+package org.quadrivia.study;
+
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.study.DayPlan.Done;
+import org.quicktheories.QuickTheory;
+import org.quicktheories.core.Gen;
+
+/** What holds for every plan of a day, whatever is known. */
+class DayPlanLawsTest {
+    private static final Gen<Integer> SEEDS = integers().between(0, 1_000_000);
+    private static final Gen<Integer> LIMITS = integers().between(1, 60);
+    private static final Gen<Integer> DONE = integers().between(0, 70);
+    private static final LearnersDay DAY = new LearnersDay(ZoneId.of("Europe/Berlin"), Pasts.NOW);
+    private static final Scheduler SCHEDULER = Scheduler.of(Retention.USUAL);
+    private static final int FACTS = 60;
+
+    private static QuickTheory law() {
+        return qt().withFixedSeed(42).withExamples(300);
+    }
+
+    private static DayPlan plan(int seed, int reviews, int fresh, Done done) {
+        Bank bank = Pasts.bank(FACTS, seed);
+        return DayPlan.of(
+                Forms.of(bank),
+                Pasts.known(bank, FACTS, seed),
+                new StudySettings(fresh, reviews, Retention.USUAL, 20),
+                done,
+                DAY,
+                SCHEDULER);
+    }
+
+    @Test
+    void neverMoreReviewsThanTheLimitLeaves() {
+        law().forAll(SEEDS, LIMITS, DONE).check((seed, limit, done) -> {
+            DayPlan plan = plan(seed, limit, 10, new Done(done, 0));
+            return plan.due().size() <= Math.max(0, limit - done);
+        });
+    }
+
+    @Test
+    void neverMoreNewFactsThanWantedAndNoneBesideABacklog() {
+        law().forAll(SEEDS, LIMITS, DONE).check((seed, limit, done) -> {
+            DayPlan plan = plan(seed, limit, 12, new Done(0, done));
+            boolean few = plan.fresh().size() <= Math.max(0, 12 - done);
+            return few && (plan.beyond() == 0 || plan.fresh().isEmpty());
+        });
+    }
+
+    @Test
+    void neverTheSameFormTwiceRunningWhereThereIsAnother() {
+        law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
+            Forms forms = Forms.of(Pasts.bank(FACTS, seed));
+            DayPlan plan = plan(seed, limit, 10, new Done(0, 0));
+            Set<Item> used = new HashSet<>();
+            for (Ask ask : plan.due()) {
+                String last = java.util.Objects.requireNonNull(ask.known()).form();
+                boolean another = forms.asking(ask.fact()).stream()
+                        .anyMatch(item -> !item.form().equals(last) && !used.contains(item));
+                if (another && ask.item().form().equals(last)) {
+                    return false;
+                }
+                used.add(ask.item());
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void noItemIsAskedTwiceAndEachAsksItsFact() {
+        law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
+            List<Ask> all = plan(seed, limit, 20, new Done(0, 0)).all();
+            boolean fits = all.stream().allMatch(ask -> ask.item().asks().contains(ask.fact()));
+            return fits && all.stream().map(Ask::item).distinct().count() == all.size();
+        });
+    }
+
+    @Test
+    void whatIsLeastLikelyToBeKnownComesFirst() {
+        law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
+            List<Ask> due = plan(seed, limit, 10, new Done(0, 0)).due();
+            return java.util.stream.IntStream.range(1, due.size())
+                    .allMatch(i -> due.get(i - 1).retrievability() <= due.get(i).retrievability());
+        });
+    }
+
+    @Test
+    void theSamePastGivesTheSamePlan() {
+        law().forAll(SEEDS, LIMITS)
+                .check((seed, limit) ->
+                        plan(seed, limit, 10, new Done(0, 0)).equals(plan(seed, limit, 10, new Done(0, 0))));
+    }
+}

@@ -1,0 +1,96 @@
+package org.quadrivia.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Items;
+import org.quadrivia.study.DayPlan.Done;
+
+class DayPlanTest {
+    private static final Item EASY = item(Items.single("e", "Who?", "A", "B"), "object", 0.2);
+    private static final Item MIDDLE = item(Items.single("m", "Whose?", "C", "D"), "subject", 0.5);
+    private static final Item HARD = item(Items.text("h", "Name them.", 1, "A"), "text", 0.9);
+    private static final Scheduler SCHEDULER = Scheduler.of(Retention.USUAL);
+    private static final Instant NOW = Pasts.NOW;
+    private static final LearnersDay DAY = new LearnersDay(ZoneId.of("UTC"), NOW);
+
+    private static Item item(Item item, String family, double difficulty) {
+        return Items.asking(Items.with(item, family, difficulty), Pasts.fact(1));
+    }
+
+    @Test
+    void aNewFactIsAskedByItsEasiestItem() {
+        DayPlan plan = plan(List.of(), EASY, MIDDLE, HARD);
+
+        assertThat(plan.fresh()).extracting(Ask::item).containsExactly(EASY);
+        assertThat(plan.due()).isEmpty();
+    }
+
+    @Test
+    void theMoreStableAMemoryTheHarderTheQuestion() {
+        assertThat(asked(EASY, 0.5)).isEqualTo(MIDDLE);
+        assertThat(asked(EASY, 80)).isEqualTo(HARD);
+        assertThat(asked(HARD, 0.5)).isEqualTo(EASY);
+        assertThat(asked(HARD, 80)).isEqualTo(MIDDLE);
+    }
+
+    @Test
+    void whereThereIsNoOtherFormItComesInTheSame() {
+        Remembered known = Pasts.remembered(Pasts.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
+
+        assertThat(plan(List.of(known), EASY).due()).extracting(Ask::item).containsExactly(EASY);
+    }
+
+    @Test
+    void aFactThatNothingAsksAnyMoreIsSetAside() {
+        Remembered gone = Pasts.remembered(Pasts.fact(2), EASY, memory(2, Duration.ofDays(9)), 3);
+
+        DayPlan plan = plan(List.of(gone), EASY);
+
+        assertThat(plan.setAside()).containsExactly(gone);
+        assertThat(plan.due()).isEmpty();
+        assertThat(plan.next()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotDueSaysWhenItWillBe() {
+        Memory learning = SCHEDULER.first(Rating.GOOD, NOW.minusSeconds(60));
+        Remembered known = Pasts.remembered(Pasts.fact(1), EASY, learning, 1);
+
+        DayPlan plan = plan(List.of(known), EASY, HARD);
+
+        assertThat(plan.due()).isEmpty();
+        assertThat(plan.next()).contains(NOW.plusSeconds(540));
+    }
+
+    private static Item asked(Item last, double stability) {
+        Remembered known = Pasts.remembered(Pasts.fact(1), last, memory(stability, Duration.ofDays(200)), 3);
+        return plan(List.of(known), EASY, MIDDLE, HARD).due().getFirst().item();
+    }
+
+    private static DayPlan plan(List<Remembered> known, Item... items) {
+        Bank bank = new Bank(Items.KB, "r1", List.of(items), Map.of());
+        return DayPlan.of(Forms.of(bank), known, StudySettings.USUAL, new Done(0, 0), DAY, SCHEDULER);
+    }
+
+    /** In review, last asked so long ago. */
+    static Memory memory(double stability, Duration ago) {
+        Instant reviewed = NOW.minus(ago);
+        return new Memory(
+                Memory.State.REVIEW,
+                0,
+                stability,
+                5,
+                reviewed,
+                reviewed.plus(Duration.ofDays(Math.max(1, Math.round(stability)))),
+                0,
+                Parameters.ALGORITHM);
+    }
+}

@@ -1,0 +1,84 @@
+package org.quadrivia.study;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.AnswerStored;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Given;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.TestDatabase;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database with one person who answers. */
+abstract class StudyStage {
+    static final PersonId PERSON = new PersonId(new UUID(7, 7));
+    static final KbId KB = new KbId("kb");
+    static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
+
+    final Map<String, Object> settings;
+    ConfigurableApplicationContext context;
+    Learning learning;
+    private int answers;
+
+    StudyStage(TestDatabase database) throws IOException {
+        this.settings = database.fresh();
+    }
+
+    @BeforeEach
+    void open() {
+        context = TestDatabase.open(settings, "org.quadrivia.study.jdbc");
+        learning = new Learning(storage(), memories(), new Schedulers(memories(), false));
+        JdbcClient database = context.getBean(JdbcClient.class);
+        database.sql("delete from person").update();
+        database.sql("""
+                        insert into person (id, sign_in_name, name_key, shown_name, role, time_zone, locked, since, stamp)
+                        values (?, 'p', 'p', 'P', 'LEARNER', 'UTC', false, current_timestamp, 0)
+                        """).param(PERSON.value()).update();
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    Storage storage() {
+        return context.getBean(Storage.class);
+    }
+
+    Memories memories() {
+        return context.getBean(Memories.class);
+    }
+
+    /** The person answers in ten seconds. */
+    AnswerStored answer(Item item, Answer answer, Instant at) {
+        return answer(Optional.of(PERSON), item, answer, new Given(at, Duration.ofSeconds(10), false));
+    }
+
+    AnswerStored answer(Optional<PersonId> person, Item item, Answer answer, Given given) {
+        QuizId attempt = new QuizId("A".repeat(22));
+        Answered answered = Answered.restored(item, answer, null, given);
+        AnswerStored stored = new AnswerStored(person, attempt, ++answers, Mode.PRACTICE, KB, answered);
+        learning.answerStored(stored);
+        return stored;
+    }
+
+    Optional<Remembered> remembered(FactId fact) {
+        return memories().of(PERSON, KB).stream()
+                .filter(known -> known.fact().equals(fact))
+                .findFirst();
+    }
+}

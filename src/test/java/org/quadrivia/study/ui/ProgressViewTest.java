@@ -1,0 +1,46 @@
+package org.quadrivia.study.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ProgressViewTest extends StudyPages {
+    @Test
+    void guestsAreToldWhatItIsFor() {
+        open("progress");
+
+        assertThat(heading()).isEqualTo("Remember what you learn");
+    }
+
+    @Test
+    void beforeTheFirstAnswerItLeadsToOne() {
+        signIn();
+
+        open("progress");
+
+        assertThat(heading()).isEqualTo("Progress");
+        assertThat(page()).contains("it fills with your first answers", "Begin with the first facts", "0 of 20");
+    }
+
+    @Test
+    void whatIsKnownIsToldByTopicAndEntityAndWhatWasExpectedBesideWhatCame() {
+        signIn();
+        open("study");
+        click("Begin");
+        answerAll(true);
+        later(Duration.ofDays(2));
+        open("study");
+        click("Begin");
+        int again = answerAll(true).size();
+
+        open("progress/calls");
+
+        assertThat(page())
+                .contains("By topic", "Calls", "All the rest", "1 of 1", "2 days running", "By who and what")
+                .contains("You knew 100\u00a0% of what we expected you to know with 9")
+                .contains("over " + again + " reviews");
+        assertThat(_find(BarChart.class)).hasSize(1);
+    }
+}

@@ -1,0 +1,105 @@
+package org.quadrivia.study.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
+
+class StudyViewTest extends StudyPages {
+    @Test
+    void guestsAreToldWhatItIsForAndHowToBegin() {
+        open("study");
+
+        assertThat(heading()).isEqualTo("Remember what you learn");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("sign-up", "sign-in?to=study", "");
+    }
+
+    @Test
+    void whoIsNewBeginsWithNewFacts() {
+        signIn();
+
+        open("study");
+
+        assertThat(heading()).isEqualTo("6 questions for today");
+        assertThat(page()).contains("Nothing is due, 6 are new", "0 of 20 answers today", "New to you.");
+        click("Begin with the first facts");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void whatWasAnsweredIsDueTheNextDayAndSaysWhy() {
+        signIn();
+        begin();
+        Quiz quiz = answerAll(true);
+        assertThat(quiz.sitting().mode()).isEqualTo(Mode.REVIEW);
+        open("quiz/" + quiz.id());
+        click("Go on studying");
+        assertThat(address()).isEqualTo("study/calls");
+        assertThat(page()).contains(quiz.size() + " of 20 answers today");
+
+        later(Duration.ofHours(20));
+        open("study");
+
+        assertThat(page())
+                .contains(
+                        "are due",
+                        "Last asked yesterday with one answer to choose, and you knew it.",
+                        "the chance that you still know it is 9");
+        click("Begin");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void whatWasMixedUpCanBeToldApart() {
+        signIn();
+        begin();
+        answerAll(false);
+
+        open("study");
+
+        assertThat(page()).contains("Mixed up", "“Doval” taken for “Munir”");
+        click("Tell apart");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+    }
+
+    @Test
+    void settingsAreCheckedKeptAndHeeded() {
+        signIn();
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("2");
+
+        click("Save");
+        open("study");
+
+        assertThat(heading()).isEqualTo("2 questions for today");
+        _get(Input.class, spec -> spec.withId("study-settings-reviews")).setValue("0");
+        click("Save");
+        assertThat(page()).contains("Not saved");
+    }
+
+    @Test
+    void whenAllIsDoneItSaysWhenTheNextComes() {
+        signIn();
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("1");
+        click("Save");
+        begin();
+        answerAll(true);
+
+        open("study");
+
+        assertThat(heading()).isEqualTo("Done for today");
+        assertThat(page()).contains("The next review comes at 10:10.");
+    }
+
+    private static void begin() {
+        open("study/calls");
+        click("Begin");
+    }
+}
