@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             FamiliesCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             BenchCommand.class,
             RehearseCommand.class
         })

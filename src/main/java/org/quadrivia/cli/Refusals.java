@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
+import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.knowledge.KnowledgeRefused;
 import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,7 +43,10 @@ final class Refusals {
     /** What to tell people of the failure; null where nobody foresaw it. */
     static @Nullable String explain(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof Refused || t instanceof KnowledgeRefused || t instanceof DataFolderUnusable) {
+            if (t instanceof Refused
+                    || t instanceof KnowledgeRefused
+                    || t instanceof DataFolderUnusable
+                    || t instanceof BackupUnusable) {
                 return t.getMessage();
             }
             if (t instanceof PortInUseException port) {

@@ -2,6 +2,8 @@ package org.quadrivia.cli;
 
 import java.util.List;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.backup.BackupDoor;
+import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.Snapshots;
@@ -10,6 +12,7 @@ import org.quadrivia.question.rdf.FamilySet;
 import org.quadrivia.storage.Storage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
 /** A running server. */
@@ -22,6 +25,7 @@ final class Server implements AutoCloseable {
     private Server(ConfigurableApplicationContext context, ServerSettings settings) {
         this.context = context;
         this.settings = settings;
+        openDoor();
         this.firstBank = Thread.ofPlatform().daemon().name("first-bank").start(this::makeFirstBank);
     }
 
@@ -41,6 +45,16 @@ final class Server implements AutoCloseable {
         context.getBeanProvider(Storage.class).getIfAvailable();
         context.getBean(Knowledge.class).all();
         return new Server(context, settings);
+    }
+
+    /** For commands that ask for a backup, where anything is stored; closed before the stores are. */
+    private void openDoor() {
+        List<BackupPart> parts =
+                context.getBeanProvider(BackupPart.class).orderedStream().toList();
+        if (!parts.isEmpty()) {
+            BackupDoor door = BackupDoor.open(settings.data(), Stores.backup(parts));
+            context.addApplicationListener((ContextClosedEvent closed) -> door.close());
+        }
     }
 
     /** So that the first visitor need not wait for either; families that broke are named. */

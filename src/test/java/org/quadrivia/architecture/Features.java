@@ -10,8 +10,9 @@ final class Features {
 
     /** Feature to the features it may use; {@code shell} and {@code cli} stand above all. */
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            Map.entry("storage", Set.of()),
-            Map.entry("knowledge", Set.of("storage")),
+            Map.entry("backup", Set.of()),
+            Map.entry("storage", Set.of("backup")),
+            Map.entry("knowledge", Set.of("storage", "backup")),
             Map.entry("account", Set.of("storage")),
             Map.entry("question", Set.of("knowledge")),
             Map.entry("quality", Set.of("knowledge")),
@@ -26,6 +27,7 @@ final class Features {
             Map.entry(
                     "cli",
                     Set.of(
+                            "backup",
                             "storage",
                             "knowledge",
                             "question",
@@ -49,9 +51,12 @@ final class Features {
                     "LoadOutcome",
                     "Problem",
                     "Export",
+                    "KnowledgeBackup",
                     "ShapesCheck",
                     "ShapesOutcome",
                     "ShapeViolation"),
+            "storage.jdbc",
+            Set.of("PeopleStore"),
             "question.rdf",
             Set.of("BankGenerator", "FamilyGuide", "FamilySet", "GeneratorSettings", "GraphProfile"));
 

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quadrivia.backup.BackupPart;
+import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
@@ -23,6 +26,15 @@ class KnowledgeConfiguration {
         return kb.isBlank()
                 ? stored(folder.getObject())
                 : inMemory(Path.of(kb), paths(settings, "quadrivia.lexicon"), paths(settings, "quadrivia.families"));
+    }
+
+    /** Once the bases are read, and their stores closed. */
+    @Bean
+    @Order(2)
+    @ConditionalOnStorage
+    BackupPart knowledgeBackup(DataFolder folder, Library library) {
+        library.all();
+        return new KnowledgeBackup(folder.path());
     }
 
     /** Before anything else is made: a folder in use is refused at once, and reading goes on while the server starts. */

@@ -82,6 +82,11 @@ final class TdbStore implements AutoCloseable {
         });
     }
 
+    /** All that is on disk, for transactions of the caller's own. */
+    DatasetGraph dataset() {
+        return dataset;
+    }
+
     /** What is on disk is whole, closed or not. */
     @Override
     public void close() {

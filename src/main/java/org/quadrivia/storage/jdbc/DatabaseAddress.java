@@ -1,6 +1,8 @@
 package org.quadrivia.storage.jdbc;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.quadrivia.Messages;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderUnusable;
@@ -44,6 +46,15 @@ record DatabaseAddress(String url, String user, String password) {
     }
 
     boolean isH2() {
+        return isH2(url);
+    }
+
+    /** Whether it leads to H2. */
+    static boolean isH2(Connection connection) throws SQLException {
+        return isH2(connection.getMetaData().getURL());
+    }
+
+    private static boolean isH2(String url) {
         return url.startsWith("jdbc:h2:");
     }
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * version wrote is copied first; of PostgreSQL its operator keeps the copies.
  */
 final class Migrations {
-    private static final String PLACE = "classpath:db/migration";
+    static final String PLACE = "classpath:db/migration";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 

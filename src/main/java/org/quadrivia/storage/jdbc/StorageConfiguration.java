@@ -1,12 +1,14 @@
 package org.quadrivia.storage.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.quadrivia.backup.BackupPart;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.Storage;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -29,6 +31,13 @@ class StorageConfiguration {
     @Bean
     HikariDataSource dataSource(Opening opening) {
         return opening.database();
+    }
+
+    /** Held on to first: it refers to revisions of knowledge bases. */
+    @Bean
+    @Order(1)
+    BackupPart peopleBackup(Opening opening) {
+        return new PeopleBackup(opening::database);
     }
 
     @Bean

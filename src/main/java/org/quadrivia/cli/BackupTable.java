@@ -1,0 +1,28 @@
+package org.quadrivia.cli;
+
+import java.io.PrintWriter;
+import org.quadrivia.Messages;
+import org.quadrivia.backup.Manifest;
+
+/** What a backup holds, line by line: so many rows or quads, and their digest. */
+final class BackupTable {
+    private static final int SHOWN = 16;
+
+    private BackupTable() {}
+
+    static void print(Manifest manifest, PrintWriter out) {
+        out.println(
+                Messages.text("backup.head", manifest.program(), manifest.at().toString()));
+        for (Manifest.Part part : manifest.parts()) {
+            part.sections().forEach(section -> out.println(line(part, section)));
+        }
+    }
+
+    private static String line(Manifest.Part part, Manifest.Section section) {
+        return "  %-34s %10d  %s"
+                .formatted(
+                        part.name() + "/" + section.name(),
+                        section.lines(),
+                        section.digest().substring(0, SHOWN));
+    }
+}

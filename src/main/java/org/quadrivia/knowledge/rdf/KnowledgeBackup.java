@@ -1,0 +1,175 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.quadrivia.backup.BackupFile;
+import org.quadrivia.backup.BackupPart;
+import org.quadrivia.backup.Manifest;
+
+/**
+ * The knowledge bases of a folder, quad by quad: what is published, its families and the record of its revisions. A line is a
+ * canonical N-Quad; blank nodes keep their labels, so that what comes back is the same to the letter.
+ */
+public final class KnowledgeBackup implements BackupPart {
+    /** Of the file. */
+    public static final String NAME = "knowledge";
+
+    private static final String TDB = "tdb";
+
+    private final Path bases;
+
+    /** @param folder a data folder, which this process holds */
+    public KnowledgeBackup(Path folder) {
+        this.bases = folder.resolve("kb");
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /** Whether there is no knowledge base. */
+    public boolean isEmpty() {
+        return names().isEmpty();
+    }
+
+    @Override
+    public Frozen freeze() {
+        List<Base> held = new ArrayList<>();
+        try {
+            for (String name : names()) {
+                TdbStore store = TdbStore.open(bases.resolve(name).resolve(TDB), Clock.systemUTC());
+                store.dataset().begin(ReadWrite.READ);
+                held.add(new Base(name, store));
+            }
+            return new Bases(held);
+        } catch (IOException | RuntimeException e) {
+            held.forEach(Base::close);
+            throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    /** Writes the knowledge bases of a file into a folder that has none. */
+    public void bring(BackupFile file, Manifest.Part part) {
+        for (Manifest.Section section : part.sections()) {
+            try (TdbStore store = TdbStore.open(bases.resolve(section.name()).resolve(TDB), Clock.systemUTC())) {
+                store.dataset().begin(ReadWrite.WRITE);
+                bring(file, part.name(), section.name(), store);
+                store.dataset().commit();
+                store.dataset().end();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void bring(BackupFile file, String part, String section, TdbStore store) {
+        QuadLines quads = new QuadLines(lines -> RDFParser.fromString(lines, Lang.NQUADS)
+                .labelToNode(LabelToNode.createUseLabelAsGiven())
+                .parse(StreamRDFLib.dataset(store.dataset())));
+        file.lines(part, section, quads::add);
+        quads.flush();
+    }
+
+    private List<String> names() {
+        if (!Files.isDirectory(bases)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(bases)) {
+            return all.filter(base -> Files.isDirectory(base.resolve(TDB)))
+                    .map(base -> base.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lines put together to texts that are not too many and not too long. */
+    private static final class QuadLines {
+        private static final int LONGEST = 1 << 20;
+
+        private final Consumer<String> to;
+        private final StringBuilder text = new StringBuilder();
+
+        QuadLines(Consumer<String> to) {
+            this.to = to;
+        }
+
+        void add(String line) {
+            text.append(line).append('\n');
+            if (text.length() > LONGEST) {
+                flush();
+            }
+        }
+
+        void flush() {
+            to.accept(text.toString());
+            text.setLength(0);
+        }
+    }
+
+    private record Bases(List<Base> held) implements Frozen {
+        @Override
+        public Map<String, String> about() {
+            return Map.of();
+        }
+
+        @Override
+        public List<Section> sections() {
+            return List.copyOf(held);
+        }
+
+        @Override
+        public void close() {
+            held.forEach(Base::close);
+        }
+    }
+
+    /** A base within a transaction that reads. */
+    private record Base(String name, TdbStore store) implements Section {
+        @Override
+        public Map<String, String> about() {
+            List<String> history = store.history();
+            return Map.of(
+                    "revision",
+                    history.isEmpty() ? "" : history.getLast(),
+                    "revisions",
+                    String.valueOf(history.size()));
+        }
+
+        @Override
+        public void lines(Consumer<String> to) {
+            store.dataset().find().forEachRemaining(quad -> to.accept(RevisionDigest.text(quad, Base::label) + " ."));
+        }
+
+        /** As the node is labelled, where N-Quads allow that. */
+        private static String label(Node blank) {
+            String label = blank.getBlankNodeLabel();
+            return "_:" + (label.matches("[A-Za-z0-9]+") ? label : "x" + hex(label));
+        }
+
+        private static String hex(String label) {
+            return java.util.HexFormat.of().formatHex(label.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+
+        void close() {
+            store.dataset().end();
+            store.close();
+        }
+    }
+}

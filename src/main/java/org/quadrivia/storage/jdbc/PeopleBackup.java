@@ -1,0 +1,162 @@
+package org.quadrivia.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.backup.BackupPart;
+import org.springframework.jdbc.UncategorizedSQLException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The tables of people's data, row by row, as one transaction sees them that began when it was frozen. The same on every
+ * database, so that what one wrote another can take.
+ */
+final class PeopleBackup implements BackupPart {
+    static final String NAME = "people";
+    /** Of the whole: the version of the tables. */
+    static final String SCHEMA = "schema";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int AT_ONCE = 500;
+
+    private final Supplier<? extends DataSource> database;
+
+    /** @param database asked for when a backup is made */
+    PeopleBackup(Supplier<? extends DataSource> database) {
+        this.database = database;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Frozen freeze() {
+        try {
+            Connection connection = database.get().getConnection();
+            try {
+                connection.setAutoCommit(false);
+                connection.setTransactionIsolation(
+                        DatabaseAddress.isH2(connection)
+                                ? Connection.TRANSACTION_SERIALIZABLE
+                                : Connection.TRANSACTION_REPEATABLE_READ);
+                return new Snapshot(connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** What a connection sees; it is left as it is. */
+    static List<Section> sections(Connection connection) throws SQLException {
+        List<Section> sections = new ArrayList<>();
+        for (Table table : Table.all(connection)) {
+            sections.add(new Rows(connection, table));
+        }
+        return sections;
+    }
+
+    /** Of a line that a section gave. */
+    static List<String> values(String line) {
+        return JSON.readValue(line, new TypeReference<>() {});
+    }
+
+    static UncategorizedSQLException failure(SQLException e) {
+        return new UncategorizedSQLException("backup", null, e);
+    }
+
+    /** Asks once for something, which is when the transaction begins to see. */
+    private static String version(Connection connection) throws SQLException {
+        String sql = "select \"version\" from \"%s\" where \"success\" = true order by \"installed_rank\" desc"
+                .formatted(Table.HISTORY);
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                if (rows.getString(1) != null) {
+                    return rows.getString(1);
+                }
+            }
+            return "";
+        }
+    }
+
+    private static final class Snapshot implements Frozen {
+        private final Connection connection;
+        private final String version;
+        private final List<Section> sections;
+
+        Snapshot(Connection connection) throws SQLException {
+            this.connection = connection;
+            this.version = version(connection);
+            this.sections = PeopleBackup.sections(connection);
+        }
+
+        @Override
+        public Map<String, String> about() {
+            return Map.of(SCHEMA, version);
+        }
+
+        @Override
+        public List<Section> sections() {
+            return sections;
+        }
+
+        @Override
+        public void close() {
+            try (connection) {
+                connection.rollback();
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        }
+    }
+
+    /** Each row is an array of texts, in the order of the columns' names. */
+    private record Rows(Connection connection, Table table) implements Section {
+        @Override
+        public String name() {
+            return table.name();
+        }
+
+        @Override
+        public Map<String, String> about() {
+            return Map.of("columns", table.list());
+        }
+
+        @Override
+        public void lines(Consumer<String> to) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setFetchSize(AT_ONCE);
+                try (ResultSet rows =
+                        statement.executeQuery("select %s from %s".formatted(table.list(), table.name()))) {
+                    while (rows.next()) {
+                        to.accept(line(rows));
+                    }
+                }
+            } catch (SQLException e) {
+                throw failure(e);
+            }
+        }
+
+        private String line(ResultSet row) throws SQLException {
+            List<@Nullable String> values = new ArrayList<>();
+            for (int i = 0; i < table.columns().size(); i++) {
+                values.add(table.columns().get(i).kind().read(row, i + 1));
+            }
+            return JSON.writeValueAsString(values);
+        }
+    }
+}

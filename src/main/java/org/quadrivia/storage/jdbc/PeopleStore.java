@@ -1,0 +1,163 @@
+package org.quadrivia.storage.jdbc;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.quadrivia.Messages;
+import org.quadrivia.backup.BackupFile;
+import org.quadrivia.backup.BackupPart;
+import org.quadrivia.backup.BackupUnusable;
+import org.quadrivia.backup.Manifest;
+import org.quadrivia.storage.DataFolder;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The database of people's data while no server uses it: for backups and to be filled from one. */
+public final class PeopleStore {
+    private final DatabaseAddress address;
+
+    private PeopleStore(DatabaseAddress address) {
+        this.address = address;
+    }
+
+    /** The one that the settings say, of a held folder. */
+    public static PeopleStore of(Environment settings, DataFolder folder) {
+        return new PeopleStore(DatabaseAddress.of(settings, folder));
+    }
+
+    /** The file in that folder, which is nobody else's. */
+    public static PeopleStore inFolder(Path folder) {
+        return new PeopleStore(DatabaseAddress.h2(folder));
+    }
+
+    /** Whether it is a file in the data folder, and no server's. */
+    public boolean isFile() {
+        return address.isH2();
+    }
+
+    /** Whether no table has a row. There may be no tables. */
+    public boolean isEmpty() {
+        return Connecting.to(address, () -> {
+            try (Connection connection = source().getConnection()) {
+                for (Table table : Table.all(connection)) {
+                    if (hasRows(connection, table)) {
+                        return false;
+                    }
+                }
+                return true;
+            } catch (SQLException e) {
+                throw PeopleBackup.failure(e);
+            }
+        });
+    }
+
+    public BackupPart backup() {
+        return new PeopleBackup(this::source);
+    }
+
+    /**
+     * Fills it with what the file holds, in place of what it holds now, in one transaction which proves that all is there before
+     * it is final. The tables get the version that the file has; the next start of a server brings them on from there.
+     *
+     * @throws BackupUnusable where this program does not know that version, the tables have another one, or something is missing
+     */
+    public void bring(BackupFile file) {
+        Manifest.Part part = file.manifest()
+                .part(PeopleBackup.NAME)
+                .orElseThrow(() -> new BackupUnusable(Messages.text("backup.part", PeopleBackup.NAME)));
+        Connecting.to(address, () -> {
+            migrate(part.about(PeopleBackup.SCHEMA));
+            try (Connection connection = source().getConnection()) {
+                connection.setAutoCommit(false);
+                fill(connection, file, part);
+                connection.commit();
+            } catch (SQLException e) {
+                throw PeopleBackup.failure(e);
+            }
+            return true;
+        });
+    }
+
+    private void migrate(String version) {
+        FluentConfiguration flyway = Flyway.configure().dataSource(source()).locations(Migrations.PLACE);
+        boolean known = Stream.of(flyway.load().info().all())
+                .anyMatch(migration -> version.equals(String.valueOf(migration.getVersion())));
+        if (!known) {
+            throw new IllegalStateException(Messages.text("storage.newer"));
+        }
+        flyway.target(version).load().migrate();
+    }
+
+    private static void fill(Connection connection, BackupFile file, Manifest.Part part) throws SQLException {
+        List<Table> tables = Table.all(connection);
+        try (Statement statement = connection.createStatement()) {
+            for (Table table : tables.reversed()) {
+                statement.executeUpdate("delete from " + table.name());
+            }
+        }
+        for (Table table : tables) {
+            if (part.sections().stream().anyMatch(section -> section.name().equals(table.name()))) {
+                new RowWriter(connection, table).write(file, part.name());
+            }
+        }
+        Optional<String> other = Manifest.difference(part, Manifest.of(new Open(connection)));
+        if (other.isPresent()) {
+            connection.rollback();
+            throw new BackupUnusable(Messages.text("backup.different", other.get()));
+        }
+    }
+
+    private static boolean hasRows(Connection connection, Table table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from " + table.name() + " fetch first 1 row only")) {
+            return rows.next();
+        }
+    }
+
+    private DriverManagerDataSource source() {
+        return address.user().isEmpty()
+                ? new DriverManagerDataSource(address.url())
+                : new DriverManagerDataSource(address.url(), address.user(), address.password());
+    }
+
+    /** What the transaction of a connection sees. */
+    private record Open(Connection connection) implements BackupPart, BackupPart.Frozen {
+        @Override
+        public String name() {
+            return PeopleBackup.NAME;
+        }
+
+        @Override
+        public Frozen freeze() {
+            return this;
+        }
+
+        @Override
+        public Map<String, String> about() {
+            return Map.of();
+        }
+
+        @Override
+        public List<Section> sections() {
+            try {
+                return new ArrayList<>(PeopleBackup.sections(connection));
+            } catch (SQLException e) {
+                throw PeopleBackup.failure(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            // The transaction is not over yet
+        }
+    }
+}
