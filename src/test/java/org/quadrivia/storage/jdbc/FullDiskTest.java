@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.storage.SmallDisk;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.storage.TestDatabase;
@@ -20,40 +19,40 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A disk without room: a small one in memory, which takes the right to mount it. */
 class FullDiskTest {
-    private static final int DISK = 4 << 20;
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    private Path disk;
+    private Path folder;
 
+    private SmallDisk disk;
     private ConfigurableApplicationContext context;
 
     @BeforeEach
     void mount() throws Exception {
-        Assumptions.assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=" + DISK, "tmpfs", disk.toString()),
-                "Skipped: a full disk is tried on a small one in memory, which only root may mount");
-        context = TestDatabase.open(Map.of("quadrivia.data", disk.toString()));
+        disk = SmallDisk.at(folder);
+        context = TestDatabase.open(Map.of("quadrivia.data", folder.toString()));
+        context.getBean(Storage.class).read(this::count);
     }
 
     @AfterEach
     void unmount() throws Exception {
         if (context != null) {
             context.close();
-            run("umount", disk.toString());
+        }
+        if (disk != null) {
+            disk.close();
         }
     }
 
     @Test
     void isToldAndNothingIsLostAndAllGoesOnWhenThereIsRoomAgain() throws IOException {
         int before = writeUntilFull();
-        Path filler = fill();
+        disk.fill();
 
         assertThatThrownBy(() -> write("while full"))
                 .isInstanceOfSatisfying(
                         StorageFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(StorageFailure.Kind.FULL));
-        Files.delete(filler);
+        disk.free();
         write("after");
 
         assertThat(count()).isEqualTo(before + 1);
@@ -61,7 +60,7 @@ class FullDiskTest {
 
     /** Returns how many were acknowledged. */
     private int writeUntilFull() throws IOException {
-        fill();
+        disk.fill();
         int written = 0;
         try {
             while (written < 100_000) {
@@ -69,22 +68,9 @@ class FullDiskTest {
                 written++;
             }
         } catch (StorageFailure full) {
-            Files.delete(disk.resolve("filler"));
+            disk.free();
         }
         return written;
-    }
-
-    /** Takes what room there is. */
-    private Path fill() throws IOException {
-        Path filler = disk.resolve("filler");
-        try (var out = Files.newOutputStream(filler)) {
-            for (int i = 0; i < DISK; i += 1024) {
-                out.write(new byte[1024]);
-            }
-        } catch (IOException full) {
-            // As meant
-        }
-        return filler;
     }
 
     private int write(String name) {
@@ -100,14 +86,5 @@ class FullDiskTest {
                 .sql("select count(*) from setting")
                 .query(Integer.class)
                 .single();
-    }
-
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
     }
 }
