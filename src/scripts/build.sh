@@ -44,7 +44,7 @@ maven_steps() {
       '[INFO] --- vaadin:'*:build-frontend*) echo "  preparing the web pages" ;;
       '[INFO] --- spring-boot:'*:repackage*) echo "  packing the jar" ;;
       '[INFO] --- failsafe:'*:integration-test*) echo "  testing the packed app" ;;
-      '[INFO] Running '* | *'Tests run:'* | '[ERROR]'* | *'[skipped]'*) echo "$line" ;;
+      '[INFO] Running '* | *'Tests run:'* | '[ERROR]'* | *'[skipped]'* | 'Drill: '*) echo "$line" ;;
     esac
   done
 }

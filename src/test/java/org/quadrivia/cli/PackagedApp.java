@@ -47,6 +47,15 @@ public final class PackagedApp implements AutoCloseable {
         return start(Files.createTempDirectory("quadrivia-app"), environment, arguments);
     }
 
+    /**
+     * Starts it on that data folder.
+     *
+     * @param environment variables that it sees beside those of this process
+     */
+    public static PackagedApp on(Path data, Map<String, String> environment) throws IOException {
+        return start(data, environment, "--data", data.toString());
+    }
+
     private static PackagedApp start(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
         if (!Files.exists(JAR)) {
@@ -103,6 +112,24 @@ public final class PackagedApp implements AutoCloseable {
         return folder;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** As {@code kill -9} does, and waits until it is gone. The folder stays. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Stops it as {@code kill} does; the folder stays. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
     /** As Ctrl-C does; returns its exit code. */
     int interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
@@ -111,10 +138,7 @@ public final class PackagedApp implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        stop();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         }

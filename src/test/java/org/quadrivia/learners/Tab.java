@@ -1,0 +1,200 @@
+package org.quadrivia.learners;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A tab of a browser that speaks Vaadin's protocol: it opens an address, sends what somebody does there, each message with the
+ * token and the number that the server expects, and keeps the page as the server changes it. For one thread at a time.
+ */
+final class Tab {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final String TRANSPORT = "for(;;);";
+
+    /** A tab that was refused: its session is gone, or it is out of step. */
+    static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    private final HttpClient http;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private String server;
+    private Page page = new Page();
+    private String token = "";
+    private String location = "";
+    private int ui;
+    private int syncId;
+    private int clientId;
+
+    /** @param server its address, without a slash at its end */
+    Tab(HttpClient http, String server) {
+        this.http = http;
+        this.server = server;
+    }
+
+    /** The same browser, for a server that has moved. */
+    void moveTo(String address) {
+        server = address;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Where the server last sent it. */
+    String location() {
+        return location;
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    /** Whether a page was loaded. */
+    boolean isOpen() {
+        return !token.isEmpty();
+    }
+
+    /** Loads the page at that path, as typing the address does. */
+    void open(String path) throws IOException, InterruptedException {
+        page = new Page();
+        location = path;
+        send(request("/" + path).GET().build());
+        String place = URLEncoder.encode(path, StandardCharsets.UTF_8);
+        JsonNode config = parse(send(request("/?v-r=init&location=" + place + "&query=")
+                        .GET()
+                        .build()))
+                .get("appConfig");
+        ui = config.get("v-uiId").asInt();
+        JsonNode first = config.get("uidl");
+        token = first.get("Vaadin-Security-Key").asString();
+        clientId = 0;
+        take(first);
+        navigate(path);
+    }
+
+    /** Asks for another page without loading it, as a click on a link does. */
+    void navigate(String path) throws IOException, InterruptedException {
+        location = path;
+        ObjectNode data =
+                JSON.createObjectNode().put("route", path).put("query", "").put("appShellTitle", "");
+        data.putNull("historyState").put("trigger", "");
+        event(page.body(), "ui-navigate", data);
+    }
+
+    /** Has the tab send another token than the one it was given. */
+    void forge(String another) {
+        token = another;
+    }
+
+    /** Clicks, as with the left button of a mouse. */
+    void click(Element element) throws IOException, InterruptedException {
+        fire(element, "click", expression -> expression.equals("event.detail") ? 1 : 0);
+    }
+
+    /** Sends an event with the data that the server asked for when it began to listen. @param value of an expression */
+    void fire(Element element, String event, Function<String, Object> value) throws IOException, InterruptedException {
+        ObjectNode data = JSON.createObjectNode();
+        page.wanted(element, event)
+                .forEach(expression -> data.set(expression, JSON.valueToTree(value.apply(expression))));
+        event(element, event, data);
+    }
+
+    private void event(Element element, String event, ObjectNode data) throws IOException, InterruptedException {
+        ObjectNode message = JSON.createObjectNode()
+                .put("csrfToken", token)
+                .put("syncId", syncId)
+                .put("clientId", clientId);
+        message.putArray("rpc")
+                .addObject()
+                .put("type", "event")
+                .put("node", element.id)
+                .put("event", event)
+                .set("data", data);
+        clientId++;
+        take(parse(send(request("/?v-r=uidl&v-uiId=" + ui)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(message.toString()))
+                .build())));
+    }
+
+    private void take(JsonNode answer) throws Refused {
+        JsonNode meta = answer.path("meta");
+        if (meta.has("sessionExpired") || meta.has("appError") || meta.has("resync")) {
+            throw new Refused(meta.toString());
+        }
+        syncId = answer.path("syncId").asInt(syncId);
+        page.apply(answer);
+        answer.path("execute").forEach(this::follow);
+    }
+
+    /** Only of one script it matters what it does: the one that changes the address. */
+    private void follow(JsonNode script) {
+        String code = script.get(script.size() - 1).asString("");
+        if (code.contains("'vaadin-navigate'") && script.size() > 2) {
+            location = script.get(1).asString("");
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private String send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        response.headers().allValues("set-cookie").forEach(this::keep);
+        if (response.statusCode() != 200) {
+            throw new Refused(request.uri().getPath() + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private void keep(String header) {
+        String[] pair = header.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0].strip(), pair.length > 1 ? pair[1].strip() : "");
+    }
+
+    private static JsonNode parse(String body) {
+        String json = body.startsWith(TRANSPORT) ? body.substring(TRANSPORT.length()) : body;
+        JsonNode tree = JSON.readTree(json);
+        return tree.isArray() ? tree.get(0) : tree;
+    }
+
+    /** What the server keeps of one tab, for messages of tests. */
+    Map<String, Object> state() {
+        Map<String, Object> state = new HashMap<>();
+        state.put("location", location);
+        state.put("syncId", syncId);
+        return state;
+    }
+}
