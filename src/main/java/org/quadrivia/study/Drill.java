@@ -15,6 +15,7 @@ import org.quadrivia.quiz.QuizAssembler;
 /** A few questions that tell two things apart which somebody took for each other. */
 final class Drill {
     private static final int LONGEST = 6;
+    private static final int LOOKED_AT = 60;
 
     private final Questions questions;
 
@@ -29,6 +30,7 @@ final class Drill {
                 .sorted(Comparator.comparingInt((Item item) -> -weight(item, confusion))
                         .thenComparingDouble(Item::difficulty)
                         .thenComparing(Item::id))
+                .limit(LOOKED_AT)
                 .toList();
         return QuizAssembler.apart(about, bank).stream().limit(LONGEST).toList();
     }

@@ -20,6 +20,8 @@ class AccessibilityIT {
                 "",
                 "explore",
                 "search?q=India",
+                "study",
+                "progress",
                 "page/" + KB,
                 "page/" + KB + "/passages",
                 "page/" + KB + "/claims",

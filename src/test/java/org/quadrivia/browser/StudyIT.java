@@ -64,7 +64,7 @@ class StudyIT {
     }
 
     private static void arrived(Page page, String heading) {
-        arrived(page, Pattern.compile(Pattern.quote(heading)));
+        arrived(page, Pattern.compile(heading));
     }
 
     private static void arrived(Page page, Pattern heading) {

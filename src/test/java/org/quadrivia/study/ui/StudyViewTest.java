@@ -7,11 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.Terms;
 
 class StudyViewTest extends StudyPages {
+    private static final KbId KB = new KbId("calls");
+
     @Test
     void guestsAreToldWhatItIsForAndHowToBegin() {
         open("study");
@@ -96,6 +105,59 @@ class StudyViewTest extends StudyPages {
 
         assertThat(heading()).isEqualTo("Done for today");
         assertThat(page()).contains("The next review comes at 10:10.");
+    }
+
+    @Test
+    void duringAnExamNothingIsReviewed() {
+        signIn();
+        QuizId exam = startExam(person());
+
+        open("study");
+
+        assertThat(heading()).isEqualTo("An exam is on");
+        quizzes.submit(exam);
+        open("study");
+        assertThat(heading()).isEqualTo("6 questions for today");
+    }
+
+    @Test
+    void anExamIsRememberedOnceItIsIn() {
+        signIn();
+        QuizId exam = startExam(person());
+        open("quiz/" + exam);
+        answerAll(true);
+
+        assertThat(progress()).contains("it fills with your first answers");
+        quizzes.submit(exam);
+
+        assertThat(progress()).contains("You know 6 of the 6 facts");
+    }
+
+    @Test
+    void whatAGuestAnsweredIsRememberedOnceTheySignIn() {
+        Taker.Guest guest = new Taker.Guest("GGGGGGGGGGGGGGGGGGGGGG");
+        var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), Terms.PRACTICE, guest);
+        open("quiz/" + ((Started.UnderWay) started).id());
+        int answered = answerAll(true).size();
+        signIn();
+
+        quizzes.carryOver(guest, person());
+
+        assertThat(progress()).contains("You know " + answered + " of the 6 facts");
+    }
+
+    private QuizId startExam(Taker taker) {
+        var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), Terms.exam(), taker);
+        return ((Started.UnderWay) started).id();
+    }
+
+    private static Taker.Person person() {
+        return new Taker.Person(java.util.Objects.requireNonNull(Setting.person).id());
+    }
+
+    private static String progress() {
+        open("progress");
+        return page();
     }
 
     private static void begin() {
