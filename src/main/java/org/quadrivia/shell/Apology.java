@@ -16,7 +16,11 @@ class Apology extends Composite<Div> {
 
     /** @param key of the title and, with {@code .body} after it, of what to say and do */
     final void say(String key) {
-        Paragraph body = new Paragraph(text(key + ".body"));
+        say(text(key), text(key + ".body"));
+    }
+
+    final void say(String title, String words) {
+        Paragraph body = new Paragraph(words);
         body.addClassName("lead");
         Anchor home = new Anchor("", text("shell.error.home"));
         home.addClassNames("btn", "primary");
@@ -25,6 +29,6 @@ class Apology extends Composite<Div> {
         Div ways = new Div(home, search);
         ways.addClassName("actions");
         getContent().removeAll();
-        getContent().add(new H1(text(key)), body, ways);
+        getContent().add(new H1(title), body, ways);
     }
 }

@@ -8,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +21,17 @@ public class FailurePage extends Apology implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("The page {} broke", event.getLocation().getPath(), parameter.getException());
-        say(KEY);
-        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        LOG.error("The page {} broke", withoutSecret(event.getLocation().getPath()), parameter.getException());
+        Optional<StorageFailure> storage = Failures.ofStorage(parameter.getException());
+        storage.ifPresentOrElse(failure -> say(text("shell.error.503"), failure.getMessage()), () -> say(KEY));
+        return storage.isPresent()
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** What a one-time link carries is for nobody who reads logs. */
+    static String withoutSecret(String path) {
+        return path.replaceFirst("^(first-administrator|reset-password)/.*", "$1/…");
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,10 @@ public class Sessions implements VaadinServiceInitListener {
         LOG.error("Something failed on a page", event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(
-                    () -> Notification.show(text("shell.error.click"), SHOWN_MS, Notification.Position.BOTTOM_CENTER));
+            String words = Failures.ofStorage(event.getThrowable())
+                    .map(StorageFailure::getMessage)
+                    .orElseGet(() -> text("shell.error.click"));
+            ui.access(() -> Notification.show(words, SHOWN_MS, Notification.Position.BOTTOM_CENTER));
         }
     }
 }

@@ -33,6 +33,29 @@ class ServeIT {
     }
 
     @Test
+    void saysToAllThatItIsWellAndItsFiguresToNoGuest() throws Exception {
+        try (PackagedApp app = PackagedApp.start()) {
+            HttpResponse<String> health = get(app.address() + "/actuator/health");
+
+            assertThat(health.statusCode()).isEqualTo(200);
+            assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("people.mv.db", "H2");
+            assertThat(status(app.address() + "/actuator/metrics")).isEqualTo(403);
+            assertThat(status(app.address() + "/actuator/env")).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void everyAnswerCarriesItsHeadersOfSecurity() throws Exception {
+        try (PackagedApp app = PackagedApp.start()) {
+            for (String address : new String[] {"/", "/styles.css", "/account/export"}) {
+                assertThat(get(app.address() + address).headers().map())
+                        .as(address)
+                        .containsKeys("x-content-type-options", "x-frame-options", "referrer-policy");
+            }
+        }
+    }
+
+    @Test
     void anAddressThatTomcatRefusesLeadsOnToo() throws Exception {
         try (PackagedApp app = PackagedApp.start()) {
             HttpResponse<String> refused = get(app.address() + "/start/%00");

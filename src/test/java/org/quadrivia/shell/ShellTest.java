@@ -15,11 +15,13 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -36,6 +38,7 @@ class ShellTest {
         Routes routes = new Routes().autoDiscoverViews("org.quadrivia");
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         RouteConfiguration.forSessionScope().setRoute("broken", Broken.class, MainLayout.class);
+        RouteConfiguration.forSessionScope().setRoute("full", Full.class, MainLayout.class);
     }
 
     @AfterEach
@@ -87,6 +90,23 @@ class ShellTest {
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).noneMatch(text -> text.contains("secret"));
     }
 
+    @Test
+    void aFullDiskIsToldInWordsForPeople() {
+        UI.getCurrent().navigate("full");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Nothing can be stored or looked up just now");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("There is no room left to store this."));
+    }
+
+    @Test
+    void logsHoldNoOneTimeLinks() {
+        assertThat(FailurePage.withoutSecret("reset-password/abc")).isEqualTo("reset-password/…");
+        assertThat(FailurePage.withoutSecret("first-administrator/a/b")).isEqualTo("first-administrator/…");
+        assertThat(FailurePage.withoutSecret("quiz/abc/1")).isEqualTo("quiz/abc/1");
+    }
+
     private static List<String> current() {
         return _find(_get(Nav.class, spec -> spec.withAttribute("aria-label", "Main")), Anchor.class).stream()
                 .filter(link -> link.getElement().hasAttribute("aria-current"))
@@ -94,7 +114,16 @@ class ShellTest {
                 .toList();
     }
 
+    /** A page that asks for what the database cannot give. */
+    @AnonymousAllowed
+    public static class Full extends Div {
+        public Full() {
+            throw new StorageFailure(StorageFailure.Kind.FULL, new IllegalStateException("full"));
+        }
+    }
+
     /** A page that cannot be built. */
+    @AnonymousAllowed
     public static class Broken extends Div {
         public Broken() {
             throw new IllegalStateException("a secret of the inside");
