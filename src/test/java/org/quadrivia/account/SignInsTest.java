@@ -88,7 +88,8 @@ class SignInsTest extends AccountTest {
         List<DemoPeople.Demo> after = demo.refresh();
 
         assertThat(after).extracting(DemoPeople.Demo::role).containsExactly(Role.values());
-        assertThat(signIns.signIn("demo-teacher", before.get(1).password(), SCHOOL)).isEqualTo(new SignIn.Wrong());
+        assertThat(signIns.signIn("demo-teacher", before.get(1).password(), SCHOOL))
+                .isEqualTo(new SignIn.Wrong());
         assertThat(signIns.signIn("demo-teacher", after.get(1).password(), SCHOOL))
                 .isInstanceOf(SignIn.Done.class);
         assertThat(administration().search("demo-", 1).total()).isEqualTo(3);

@@ -4,10 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
-import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;

@@ -19,7 +19,8 @@ class SecondProcessTest {
     void whereTheFolderIsHeldNoDatabaseIsOpenedInIt() {
         try (DataFolder held = DataFolder.hold(folder)) {
             assertThatThrownBy(() -> TestDatabase.open(Map.of("quadrivia.data", folder.toString())))
-                    .hasStackTraceContaining("in use by process " + ProcessHandle.current().pid());
+                    .hasStackTraceContaining(
+                            "in use by process " + ProcessHandle.current().pid());
 
             assertThat(held.path().resolve("people")).doesNotExist();
         }
