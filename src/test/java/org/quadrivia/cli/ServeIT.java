@@ -71,7 +71,7 @@ class ServeIT {
             Said second = serve("--port", "0", "--data", app.folder().toString());
 
             assertRefused(second);
-            assertThat(second.err()).contains(app.folder().toString());
+            assertThat(second.err()).contains(app.folder().toString(), Long.toString(app.pid()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.quadrivia.learners;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ final class Load {
      * @param waits of each answer, in milliseconds, the shortest first
      * @param errors what else but feedback came, in words
      * @param bytes of heap for each session
+     * @param work of the server's processors for each answer, with all that comes before and after it, in milliseconds
+     * @param busy how many processes wanted a processor of this machine in the last minute
      */
-    record Result(int learners, List<Double> waits, List<String> errors, long bytes) {
+    record Result(int learners, List<Double> waits, List<String> errors, long bytes, double work, double busy) {
         /** @param share of the answers that had no longer to wait: 0.95 for p95 */
         double within(double share) {
             return waits.isEmpty() ? Double.NaN : waits.get((int) Math.ceil(share * waits.size()) - 1);
@@ -30,7 +33,8 @@ final class Load {
 
         @Override
         public String toString() {
-            return "%d learners: %d answers, %d errors, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms, %.2f MB of heap for each"
+            return ("%d learners: %d answers, %d errors, p50 %.0f ms, p95 %.0f ms, p99 %.0f ms, longest %.0f ms; heap %.2f MB for each; "
+                            + "work %.1f ms for an answer; load of the machine %.1f on %d processors")
                     .formatted(
                             learners,
                             waits.size(),
@@ -39,7 +43,10 @@ final class Load {
                             within(0.95),
                             within(0.99),
                             within(1),
-                            bytes / MILLION);
+                            bytes / MILLION,
+                            work,
+                            busy,
+                            Runtime.getRuntime().availableProcessors());
         }
     }
 
@@ -59,6 +66,7 @@ final class Load {
         try (HttpClient http = HttpClient.newHttpClient()) {
             warm(http);
             long before = Heap.live(app.pid());
+            double workBefore = work();
             long start = System.nanoTime();
             List<Thread> threads = IntStream.range(0, learners)
                     .mapToObj(i -> Thread.ofVirtual().start(() -> learn(http, i, learners, start, length)))
@@ -66,9 +74,20 @@ final class Load {
             for (Thread thread : threads) {
                 thread.join();
             }
+            double work = (work() - workBefore) / waits.size();
+            double busy = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
             long bytes = (Heap.live(app.pid()) - before) / learners;
-            return new Result(learners, waits.stream().sorted().toList(), List.copyOf(errors), bytes);
+            return new Result(learners, waits.stream().sorted().toList(), List.copyOf(errors), bytes, work, busy);
         }
+    }
+
+    /** What the server's process has had of the processors so far, in milliseconds. */
+    private double work() {
+        return ProcessHandle.of(app.pid())
+                        .flatMap(process -> process.info().totalCpuDuration())
+                        .orElseThrow()
+                        .toNanos()
+                / MILLION;
     }
 
     private void warm(HttpClient http) throws IOException, InterruptedException {
