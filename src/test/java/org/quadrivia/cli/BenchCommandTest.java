@@ -36,8 +36,7 @@ class BenchCommandTest {
         Said said = Said.by("bench", "--growth", "--to", "7813", "--warm-ups", "0", "--runs", "1");
 
         assertThat(said.code()).isZero();
-        assertThat(said.out().lines().filter(line -> line.startsWith("7,81")))
-                .hasSize(1);
+        assertThat(said.out().lines().filter(line -> line.startsWith("7,81"))).hasSize(1);
     }
 
     @Test
