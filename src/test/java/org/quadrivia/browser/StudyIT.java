@@ -38,6 +38,7 @@ class StudyIT {
             page.locator("summary").getByText("What comes next").click();
             assertThat(page.locator(".why-list")).containsText("Last asked yesterday");
             arrived(page, Pattern.compile("[0-9]+ questions for today"));
+            page.navigate(tomorrow.address() + "/study");
             begin(page).answerByKeyboard();
             page.setViewportSize(360, 740);
             page.navigate(tomorrow.address() + "/progress");
