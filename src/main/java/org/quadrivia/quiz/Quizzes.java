@@ -132,6 +132,7 @@ public class Quizzes {
     /** Makes the quizzes of a guest those of a person. */
     public void carryOver(Taker.Guest guest, Taker.Person person) {
         attempts.of(guest, 0, Integer.MAX_VALUE).forEach(line -> change(line.id(), quiz -> quiz.of(person)));
+        exams.changed(person);
     }
 
     /**

@@ -11,7 +11,9 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.Terms;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -75,5 +77,24 @@ class CarryOverTest extends PageTest {
         open(quiz);
 
         assertThat(heading()).isEqualTo("This quiz is not here any more");
+    }
+
+    @Test
+    void aPersonsExamClosesWhatTheyAreExaminedOn() {
+        PersonId person = PersonId.random();
+        NOW.set(Optional.of(person));
+        open("");
+        click("Start a quiz");
+        String practice = address();
+        quizzes.start(QuizRequest.of(FakeBase.ID, 7), Terms.exam(), new Taker.Person(person));
+
+        open("explore");
+        assertThat(heading()).isEqualTo("An exam is on");
+        open(practice);
+        assertThat(heading()).isEqualTo("An exam is on");
+
+        NOW.set(Optional.empty());
+        open("explore");
+        assertThat(heading()).isEqualTo("Who rang whom");
     }
 }
