@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf;
 
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -67,8 +68,8 @@ final class FamilyQuery {
     }
 
     private boolean isPlace(OpTable table) {
-        return table.getTable().getVars().equals(List.of(by))
-                && table.getTable().rows().next().get(by).equals(PLACE.get(0));
+        Iterator<Binding> rows = table.getTable().rows();
+        return rows.hasNext() && PLACE.get(0).equals(rows.next().get(by));
     }
 
     private List<Binding> rows(List<Node> things) {
