@@ -7,7 +7,7 @@
 # benchmark, whose heap is that of its protocol.
 COMMAND_OPTIONS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
 SERVER_OPTIONS='-XX:+UseG1GC'
-BENCH_OPTIONS='-XX:+UseG1GC -Xmx2g'
+BENCH_OPTIONS='-XX:+UseG1GC -Xms2g -Xmx2g -XX:+AlwaysPreTouch'
 
 # jvm_options KIND: for all JVMs of that kind; the same when the file is made and when it is used, or it would not fit.
 jvm_options() {

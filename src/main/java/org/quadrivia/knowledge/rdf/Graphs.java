@@ -34,6 +34,9 @@ final class Graphs {
 
     private static List<Node> sorted(ExtendedIterator<Node> nodes) {
         List<Node> list = nodes.toList();
+        if (list.size() < 2) {
+            return list;
+        }
         list.sort(Comparator.comparing(Node::toString));
         return list.stream().distinct().toList();
     }

@@ -26,11 +26,17 @@ final class Holders {
 
     /** @param graphs in the order in which they are to be named */
     static Holders of(Map<Node, Graph> graphs) {
-        Map<Triple, List<Node>> index = new HashMap<>();
-        if (worthIndexing(graphs)) {
-            graphs.forEach((name, graph) -> graph.find().forEach(t -> index.merge(t, List.of(name), Holders::joined)));
-        }
-        return new Holders(graphs, index);
+        return new Holders(graphs, worthIndexing(graphs) ? index(graphs) : Map.of());
+    }
+
+    private static Map<Triple, List<Node>> index(Map<Node, Graph> graphs) {
+        Map<Triple, List<Node>> index = HashMap.newHashMap(
+                graphs.values().stream().mapToInt(Graph::size).sum());
+        graphs.forEach((name, graph) -> {
+            List<Node> alone = List.of(name);
+            graph.find().forEach(t -> index.merge(t, alone, Holders::joined));
+        });
+        return index;
     }
 
     /** Whether there is an index of what they hold. */

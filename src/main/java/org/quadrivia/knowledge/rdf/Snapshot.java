@@ -105,8 +105,12 @@ final class Snapshot implements SnapshotDataset {
 
     @Override
     public List<Passage> passages(Triple triple) {
+        List<Node> holders = holders(triple);
+        if (holders.size() == 1) {
+            return passages.get().of(holders.get(0));
+        }
         TreeSet<Passage> found = new TreeSet<>(new SourceOrder());
-        for (Node graph : holders(triple)) {
+        for (Node graph : holders) {
             passages.get().of(graph).forEach(found::add);
         }
         return List.copyOf(found);

@@ -2,14 +2,10 @@ package org.quadrivia.knowledge.rdf;
 
 import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quadrivia.knowledge.Passage;
 
 /** The order of the source: words before numbers, numbers by value, so that H, K1, K2, 1.2, 1.10. */
 final class SourceOrder implements Comparator<Passage> {
-    private static final Pattern PIECE = Pattern.compile("\\d+|\\D+");
-
     @Override
     public int compare(Passage a, Passage b) {
         int byLocator = locators(a.locator().value(), b.locator().value());
@@ -17,23 +13,38 @@ final class SourceOrder implements Comparator<Passage> {
     }
 
     static int locators(String a, String b) {
-        Matcher left = PIECE.matcher(a);
-        Matcher right = PIECE.matcher(b);
-        while (left.find()) {
-            if (!right.find()) {
-                return 1;
-            }
-            int order = pieces(left.group(), right.group());
+        int left = 0;
+        int right = 0;
+        while (left < a.length() && right < b.length()) {
+            int leftEnd = pieceEnd(a, left);
+            int rightEnd = pieceEnd(b, right);
+            int order = pieces(a.substring(left, leftEnd), b.substring(right, rightEnd));
             if (order != 0) {
                 return order;
             }
+            left = leftEnd;
+            right = rightEnd;
         }
-        return right.find() ? -1 : 0;
+        return Boolean.compare(left < a.length(), right < b.length());
+    }
+
+    /** Where the digits, or the other characters, that begin here end. */
+    private static int pieceEnd(String text, int from) {
+        boolean number = isDigit(text.charAt(from));
+        int end = from + 1;
+        while (end < text.length() && isDigit(text.charAt(end)) == number) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int pieces(String a, String b) {
-        boolean aNumber = Character.isDigit(a.charAt(0));
-        boolean bNumber = Character.isDigit(b.charAt(0));
+        boolean aNumber = isDigit(a.charAt(0));
+        boolean bNumber = isDigit(b.charAt(0));
         if (aNumber && bNumber) {
             return new BigInteger(a).compareTo(new BigInteger(b));
         }

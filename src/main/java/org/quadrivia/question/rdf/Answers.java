@@ -34,9 +34,11 @@ final class Answers {
 
     /** The wrong options for a fact. */
     List<Draft.Answer> wrong(Asked asked, List<Distractors.Wrong> wrong) {
-        return wrong.stream()
-                .map(w -> wrong(w.node(), telling.wrong(asked, w.node(), w.reason()), w.proof()))
-                .toList();
+        List<Draft.Answer> answers = new ArrayList<>(wrong.size());
+        for (Distractors.Wrong w : wrong) {
+            answers.add(wrong(w.node(), telling.wrong(asked, w.node(), w.reason()), w.proof()));
+        }
+        return answers;
     }
 
     /** The key with the wrong options for its fact. */

@@ -59,12 +59,21 @@ final class Choice<T> {
         }
         for (int i = next; i <= from.size() - (wanted - chosen.size()); i++) {
             T candidate = from.get(i);
-            if (chosen.stream().noneMatch(c -> clash.test(c, candidate))) {
+            if (apart(chosen, candidate)) {
                 chosen.add(candidate);
                 extend(chosen, i + 1, wanted, ranks + rank * i);
                 chosen.remove(chosen.size() - 1);
             }
         }
+    }
+
+    private boolean apart(List<T> chosen, T candidate) {
+        for (T one : chosen) {
+            if (clash.test(one, candidate)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double missed(List<T> chosen) {

@@ -40,22 +40,32 @@ final class Clues {
     }
 
     Hints of(String text) {
-        return known.computeIfAbsent(text, t -> {
-            Set<Node> things = new HashSet<>();
-            String[] all = Words.normal(t).split(" ");
-            for (int from = 0; from < all.length; from++) {
-                StringBuilder name = new StringBuilder();
-                for (int to = from; to < Math.min(all.length, from + LONGEST_NAME); to++) {
-                    name.append(to > from ? " " : "").append(all[to]);
-                    things.addAll(names.bearing(name.toString()));
-                }
+        return known.computeIfAbsent(text, this::read);
+    }
+
+    private Hints read(String text) {
+        Set<Node> things = named(Words.normal(text).split(" "));
+        Set<String> own = content(text);
+        Set<String> implied = new HashSet<>();
+        for (Node thing : things) {
+            names.label(thing).ifPresent(label -> implied.addAll(content(label)));
+        }
+        implied.removeAll(own);
+        return new Hints(own, things, implied);
+    }
+
+    /** What is named by some of the words that follow each other. */
+    private Set<Node> named(String[] words) {
+        Set<Node> things = new HashSet<>();
+        for (int from = 0; from < words.length; from++) {
+            int end = Math.min(words.length, from + Math.min(LONGEST_NAME, names.longestFrom(words[from])));
+            String name = "";
+            for (int to = from; to < end; to++) {
+                name = to == from ? words[to] : name + " " + words[to];
+                things.addAll(names.bearing(name));
             }
-            Set<String> implied = new HashSet<>();
-            things.forEach(thing -> names.label(thing).ifPresent(label -> implied.addAll(content(label))));
-            Set<String> own = content(t);
-            implied.removeAll(own);
-            return new Hints(own, things, implied);
-        });
+        }
+        return things;
     }
 
     private Set<String> content(String text) {
@@ -100,6 +110,14 @@ final class Clues {
     }
 
     private static boolean akinToAny(String word, Set<String> others) {
-        return others.contains(word) || others.stream().anyMatch(other -> Words.akin(word, other));
+        if (others.contains(word)) {
+            return true;
+        }
+        for (String other : others) {
+            if (Words.akin(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

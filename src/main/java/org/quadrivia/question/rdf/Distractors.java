@@ -7,36 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Chooses wrong options: proved, near, told apart by name, and such that nothing about them gives the key away. */
 final class Distractors {
-    private static final Set<String> WHOLES = Set.of(
-            "isPartOf",
-            "partOf",
-            "hasPart",
-            "within",
-            "contains",
-            "isContained",
-            "containedIn",
-            "containsPlace",
-            "broader",
-            "narrower",
-            "locatedIn",
-            "inCountry",
-            "inRegion",
-            "parentFeature",
-            "hasParentRegion",
-            "hasSubRegion",
-            "part_of",
-            "subOrganization",
-            "subOrganizationOf",
-            "parentOrganization",
-            "memberOf",
-            "partOfRegion");
     private static final int SHORTLIST = 10;
 
     /** What a place further from the key costs, and what it costs where nearness itself is asked for. */
@@ -53,9 +29,11 @@ final class Distractors {
     private static final int ENOUGH = 40;
 
     private final Ground ground;
+    private final Rivals rivals;
 
     Distractors(Ground ground) {
         this.ground = ground;
+        this.rivals = new Rivals(ground);
     }
 
     /** A wrong option and why it is wrong. */
@@ -107,28 +85,42 @@ final class Distractors {
         Set<Node> avoided = new HashSet<>(taken);
         avoided.add(asked.anchor());
         for (Pool.Candidate candidate : wanted(ground.pool.ranked(asked, salt))) {
+            Node node = candidate.node();
+            if (isThing(node, avoided) && !rivals.of(asked.key(), node) && apart(node, taken)) {
+                Optional<Refutation> refutation = ground.prover.wrong(asked, node);
+                if (refutation.isPresent() && reasons.contains(refutation.get().reason())) {
+                    found.add(new Wrong(node, refutation.get(), candidate.nearness(), candidate.sameKind()));
+                }
+            }
             if (found.size() >= ENOUGH) {
                 break;
-            }
-            Node node = candidate.node();
-            boolean twin = ground.sameAs.all(node).stream().anyMatch(avoided::contains);
-            if (twin
-                    || !ground.names.named(node)
-                    || !node.isLiteral() && !ground.chief(node).equals(node)) {
-                continue;
-            }
-            if (clash(node, asked.key())
-                    || partOfOther(node, asked.key())
-                    || taken.size() <= TOLD_APART && taken.stream().anyMatch(other -> clash(node, other))) {
-                continue;
-            }
-            Optional<Refutation> refutation = ground.prover.wrong(asked, node);
-            if (refutation.filter(r -> reasons.contains(r.reason())).isPresent()) {
-                found.add(new Wrong(node, refutation.get(), candidate.nearness(), candidate.sameKind()));
             }
         }
         List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
         return alike.size() >= 2 ? alike : found;
+    }
+
+    /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
+    private boolean isThing(Node node, Set<Node> avoided) {
+        for (Node twin : ground.sameAs.all(node)) {
+            if (avoided.contains(twin)) {
+                return false;
+            }
+        }
+        return ground.names.named(node)
+                && (node.isLiteral() || ground.chief(node).equals(node));
+    }
+
+    /** Whether its names tell it from all that must not be offered. */
+    private boolean apart(Node node, Set<Node> taken) {
+        if (taken.size() <= TOLD_APART) {
+            for (Node other : taken) {
+                if (rivals.namesakes(node, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The nearest first; for easy items the farthest first, for middling ones those from the middle on. */
@@ -150,9 +142,12 @@ final class Distractors {
 
     /** The nearest, and the nearest of those that are busier than the key, which are few where the key is busy. */
     private List<Wrong> shortlist(List<Wrong> proved, int degree) {
-        List<Wrong> near = new ArrayList<>(proved.subList(0, Math.min(SHORTLIST, proved.size())));
+        if (proved.size() <= SHORTLIST) {
+            return proved;
+        }
+        List<Wrong> near = new ArrayList<>(proved.subList(0, SHORTLIST));
         proved.stream()
-                .skip(near.size())
+                .skip(SHORTLIST)
                 .filter(w -> ground.occurrences(w.node()) > degree)
                 .limit(BUSIER)
                 .forEach(near::add);
@@ -160,11 +155,12 @@ final class Distractors {
     }
 
     private boolean alike(Wrong one, Wrong other) {
-        return clash(one.node(), other.node());
+        return rivals.namesakes(one.node(), other.node());
     }
 
     private boolean fresh(Wrong wrong, List<Wrong> chosen) {
-        return chosen.stream().noneMatch(c -> c.node().equals(wrong.node()) || clash(c.node(), wrong.node()));
+        return chosen.stream()
+                .noneMatch(c -> c.node().equals(wrong.node()) || rivals.namesakes(c.node(), wrong.node()));
     }
 
     /** A key a quarter longer than every other option would stand out. */
@@ -180,7 +176,10 @@ final class Distractors {
     }
 
     private boolean standsOut(String key, List<Wrong> options) {
-        int longest = options.stream().mapToInt(this::length).max().orElse(0);
+        int longest = 0;
+        for (Wrong option : options) {
+            longest = Math.max(longest, length(option));
+        }
         return key.length() > 1.25 * longest && key.length() > longest + 3;
     }
 
@@ -214,30 +213,6 @@ final class Distractors {
 
     private boolean has(Wrong wrong, String word) {
         return ground.clues.covers(ground.names.of(wrong.node()), word);
-    }
-
-    private boolean clash(Node one, Node other) {
-        return !Collections.disjoint(ground.names.allNormal(one), ground.names.allNormal(other));
-    }
-
-    /** Asia beside India is no wrong answer to "where". */
-    private boolean partOfOther(Node one, Node other) {
-        return !one.isLiteral() && !other.isLiteral() && (linked(one, other) || linked(other, one));
-    }
-
-    private boolean linked(Node from, Node to) {
-        return ground.graph.find(from, Node.ANY, to).toList().stream()
-                .map(Triple::getPredicate)
-                .anyMatch(p -> ground.schema.transitive(p) && !isOrder(p) || WHOLES.contains(local(p)));
-    }
-
-    private boolean isOrder(Node property) {
-        return ground.sentences.lexicon().template(property, "asksOrder").isPresent();
-    }
-
-    private static String local(Node property) {
-        String iri = property.getURI();
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
     private int length(Wrong wrong) {

@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Reason;
@@ -31,6 +30,7 @@ final class Ground {
     final Clues clues;
     final Profile profile;
     final Seen seen;
+    final Standings standings;
     final Units units;
     final Usable usable;
     final Sentences sentences;
@@ -76,6 +76,7 @@ final class Ground {
         profile.things().forEach(names::register);
         seen = new Seen(graph, profile.uses());
         Lexicon lexicon = new Lexicon(graph, frames.language());
+        standings = new Standings(snapshot);
         units = new Units(graph, names);
         sentences = new Sentences(names, units, lexicon, frames);
         prover = new Prover(graph, schema, sameAs, relations, disputes);
@@ -111,6 +112,7 @@ final class Ground {
         names = things.names;
         words = things.words;
         clues = things.clues;
+        standings = things.standings;
         units = things.units;
         sentences = things.sentences.ofClasses();
         queries = things.queries;
@@ -226,9 +228,7 @@ final class Ground {
 
     /** Whether no source vouches for the fact, but general knowledge or somebody's word. */
     boolean background(Triple fact) {
-        return stating(fact).stream()
-                .flatMap(triple -> snapshot.standing(triple).stream())
-                .anyMatch(s -> s == Standing.BACKGROUND || s == Standing.UNSOURCED);
+        return stating(fact).stream().anyMatch(standings::unvouched);
     }
 
     private String framing(Lexicon lexicon) {

@@ -42,9 +42,7 @@ final class ItemWriter {
                 family.kind().word(),
                 String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
                 variant(draft));
-        Standing standing = draft.support().stream()
-                .flatMap(t -> ground.snapshot.standing(t).stream())
-                .reduce(Standing.STATED, Standing::weaker);
+        Standing standing = ground.standings.weakest(draft.support());
         return new Item(
                 id,
                 ground.snapshot.kb(),

@@ -32,8 +32,11 @@ final class Mentions {
         if (node.isLiteral()) {
             return Set.of();
         }
-        return ground.names.bearers(ground.names.of(node)).stream()
-                .filter(other -> !ground.sameAs.same(node, other))
-                .collect(Collectors.toSet());
+        Set<Node> bearers = ground.names.bearers(ground.names.of(node));
+        return bearers.size() == 1 && bearers.contains(node)
+                ? Set.of()
+                : bearers.stream()
+                        .filter(other -> !ground.sameAs.same(node, other))
+                        .collect(Collectors.toSet());
     }
 }

@@ -30,6 +30,9 @@ final class Names {
     private final Map<Node, Optional<String>> labels = new HashMap<>();
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
+    /** How many words the longest registered name has that begins with this word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private final String language;
     private final Set<Node> deprecated;
     private final Amounts amounts;
@@ -86,7 +89,24 @@ final class Names {
 
     /** Tells the index of who bears which name that this node takes part in it. */
     void register(Node node) {
-        allNormal(node).forEach(name -> bearers.merge(name, Set.of(node), Names::union));
+        for (String name : allNormal(node)) {
+            bearers.merge(name, Set.of(node), Names::union);
+            int gap = name.indexOf(' ');
+            longest.merge(gap < 0 ? name : name.substring(0, gap), words(name), Math::max);
+        }
+    }
+
+    private static int words(String normal) {
+        int words = 1;
+        for (int i = 0; i < normal.length(); i++) {
+            words += normal.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** How many words the longest name of a registered node has that begins with this word, in normal form; 0 for none. */
+    int longestFrom(String word) {
+        return longest.getOrDefault(word, 0);
     }
 
     /** Most names have one bearer, so that a set of one is kept for them. */

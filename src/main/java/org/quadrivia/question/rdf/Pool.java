@@ -1,16 +1,16 @@
 package org.quadrivia.question.rdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /** Finds things of the key's own kind, nearest first. */
@@ -20,19 +20,20 @@ class Pool {
     /** A larger group is thinned, by hash, to this many before it is ranked. */
     private static final int WIDEST = 120;
 
-    private static final int FEATURES = 48;
     /** So many keys are compared with others before what was found is forgotten. */
     private static final int KEYS = 1_000;
 
     private final Ground ground;
-    private final Map<Node, long[]> features = new HashMap<>();
+    private final Sketches sketches;
     private final Map<Role, Set<Node>> standing = new HashMap<>();
     private final Map<Role, List<Node>> roles = new HashMap<>();
     private final Map<Literals, List<Node>> literals = new HashMap<>();
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
+    private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
     Pool(Ground ground) {
         this.ground = ground;
+        this.sketches = new Sketches(ground.graph);
     }
 
     private record Role(Node property, boolean objects) {}
@@ -43,21 +44,33 @@ class Pool {
     private record Near(double common, double fame, double name, boolean sameKind) {}
 
     /** A thing that could be offered beside the key. */
-    record Candidate(Node node, double nearness, boolean sameKind, long hash) {}
+    record Candidate(Node node, double nearness, boolean sameKind, long hash) implements Comparable<Candidate> {
+        /** Those of the key's kind first, then the nearest; ties by hash. */
+        @Override
+        public int compareTo(Candidate other) {
+            if (sameKind != other.sameKind) {
+                return sameKind ? -1 : 1;
+            }
+            int nearer = Double.compare(-nearness, -other.nearness);
+            return nearer != 0 ? nearer : Long.compareUnsigned(hash, other.hash);
+        }
+    }
 
     /** Things of the key's kind without the key, nearest first; ties by hash. */
     List<Candidate> ranked(Asked asked, String salt) {
         Node key = asked.key();
-        List<Node> group = ground.draw.of(group(asked), salt, WIDEST);
+        List<Node> all = group(asked);
+        List<Node> group = all.size() <= WIDEST ? all : ground.draw.of(all, salt, WIDEST);
         Set<Node> role = standing.computeIfAbsent(
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
-        return group.stream()
-                .filter(node -> !node.equals(key) && !node.equals(asked.anchor()))
-                .map(node -> candidate(node, near(key, node), role.contains(node), salt))
-                .sorted(Comparator.comparing((Candidate c) -> !c.sameKind())
-                        .thenComparingDouble(c -> -c.nearness())
-                        .thenComparing(Candidate::hash, Long::compareUnsigned))
-                .toList();
+        List<Candidate> ranked = new ArrayList<>(group.size());
+        for (Node node : group) {
+            if (!node.equals(key) && !node.equals(asked.anchor())) {
+                ranked.add(candidate(node, near(key, node), role.contains(node), salt));
+            }
+        }
+        Collections.sort(ranked);
+        return ranked;
     }
 
     /** The group that the key belongs to: most specific class with enough members, else range or domain, else role. */
@@ -97,6 +110,10 @@ class Pool {
 
     /** The most specific class of a thing that has enough members. */
     Optional<Node> largeKind(Node key) {
+        return largeKinds.computeIfAbsent(key, this::smallestKind);
+    }
+
+    private Optional<Node> smallestKind(Node key) {
         return ground.profile.classes(key).stream()
                 .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
                 .min(Comparator.comparingInt(
@@ -172,11 +189,7 @@ class Pool {
     }
 
     private Near compared(Node key, Node other) {
-        long[] mine = features(key);
-        long[] theirs = features(other);
-        double common = mine.length == 0 || theirs.length == 0
-                ? 0
-                : shared(mine, theirs) / Math.sqrt((double) mine.length * theirs.length);
+        double common = sketches.common(key, other);
         double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
         return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
     }
@@ -185,49 +198,10 @@ class Pool {
     private double alikeInName(Node key, Node other) {
         Set<String> mine = ground.clues.of(ground.names.of(key)).words();
         Set<String> theirs = ground.clues.of(ground.names.of(other)).words();
-        long shared = mine.stream().filter(theirs::contains).count();
-        return shared == 0 ? 0 : (double) shared / (mine.size() + theirs.size() - shared);
-    }
-
-    /** The smallest hashes of what is said of a thing: a sketch that does not depend on the order of statements. */
-    private long[] features(Node node) {
-        return features.computeIfAbsent(node, n -> {
-            TreeSet<Long> found = new TreeSet<>();
-            if (!n.isLiteral()) {
-                take(ground.graph.find(n, Node.ANY, Node.ANY), true, found);
-                take(ground.graph.find(Node.ANY, Node.ANY, n), false, found);
-            }
-            return found.stream().mapToLong(Long::longValue).toArray();
-        });
-    }
-
-    /** How many numbers two rising rows have in common. */
-    private static int shared(long[] one, long[] other) {
         int shared = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
+        for (String word : mine) {
+            shared += theirs.contains(word) ? 1 : 0;
         }
-        return shared;
-    }
-
-    private static void take(Iterator<Triple> triples, boolean out, TreeSet<Long> found) {
-        while (triples.hasNext()) {
-            Triple triple = triples.next();
-            Node end = out ? triple.getObject() : triple.getSubject();
-            if (!end.isBlank()) {
-                found.add(Hash.of(out ? ">" : "<", triple.getPredicate().toString(), end.toString()));
-                if (found.size() > FEATURES) {
-                    found.pollLast();
-                }
-            }
-        }
+        return shared == 0 ? 0 : (double) shared / (mine.size() + theirs.size() - shared);
     }
 }

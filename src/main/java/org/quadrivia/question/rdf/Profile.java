@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class Profile {
     private final Map<Node, Set<Node>> instances = new HashMap<>();
     private final Map<Node, List<Node>> members = new HashMap<>();
     private final Map<Node, List<Node>> kinds = new HashMap<>();
+    private final Map<List<Node>, Set<Node>> above = new HashMap<>();
     private final Map<Pair, Boolean> overlaps = new HashMap<>();
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
@@ -95,9 +97,13 @@ final class Profile {
 
     /** All classes of a thing, those above included. */
     Set<Node> classes(Node node) {
+        return above.computeIfAbsent(direct.getOrDefault(node, List.of()), this::above);
+    }
+
+    private Set<Node> above(List<Node> types) {
         Set<Node> all = new LinkedHashSet<>();
-        direct.getOrDefault(node, List.of()).forEach(type -> all.addAll(schema.superClasses(type)));
-        return all;
+        types.forEach(type -> all.addAll(schema.superClasses(type)));
+        return Collections.unmodifiableSet(all);
     }
 
     /** How many things have a class. */

@@ -82,12 +82,17 @@ final class Sentences {
             text.append(hole.before()).append(part instanceof Node node ? name(node, links, hole.first()) : part);
         }
         text.append(parsed.rest());
-        return STOPS.matcher(text)
-                .replaceAll(".$1")
+        return stopped(text.toString())
                 .replace(".. ", ". ")
                 .replace("““", "“")
                 .replace("””", "”")
                 .strip();
+    }
+
+    private static String stopped(String text) {
+        return text.endsWith("..") || text.endsWith(".]].")
+                ? STOPS.matcher(text).replaceAll(".$1")
+                : text;
     }
 
     /** A frame filled. */

@@ -84,10 +84,12 @@ final class SingleMaker implements Maker {
 
     /** Two wrong options at least; one where the kind has but two things. */
     private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
-        long others = ground.pool.group(asked).stream()
-                .filter(node -> !node.equals(asked.key()))
-                .count();
-        return wrong.size() >= 2 || wrong.size() == 1 && others == 1;
+        return wrong.size() >= 2
+                || wrong.size() == 1
+                        && ground.pool.group(asked).stream()
+                                        .filter(node -> !node.equals(asked.key()))
+                                        .count()
+                                == 1;
     }
 
     private Draft written(

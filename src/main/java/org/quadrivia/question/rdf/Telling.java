@@ -49,9 +49,7 @@ final class Telling {
                     .filter(readings::add)
                     .ifPresent(reading -> sentences.add(frame("reading", Map.of("reading", reading))));
         }
-        Standing weakest = support.stream()
-                .flatMap(t -> ground.snapshot.standing(t).stream())
-                .reduce(Standing.STATED, Standing::weaker);
+        Standing weakest = ground.standings.weakest(support);
         if (weakest == Standing.BACKGROUND) {
             sentences.add(ground.sentences.frames().text("background"));
         } else if (weakest == Standing.UNSOURCED) {
@@ -116,15 +114,25 @@ final class Telling {
     }
 
     private Optional<Triple> best(List<Triple> facts) {
-        return facts.stream()
-                .filter(this::tellable)
-                .min(Comparator.comparing((Triple t) -> ground.sentences
-                                .lexicon()
-                                .template(t.getPredicate(), "states")
-                                .isEmpty())
-                        .thenComparing(
-                                t -> Hash.of(ground.word(t.getSubject()), ground.word(t.getObject())),
-                                Long::compareUnsigned));
+        Triple best = null;
+        boolean spoken = false;
+        long least = 0;
+        for (Triple fact : facts) {
+            if (tellable(fact)) {
+                boolean words = ground.sentences
+                        .lexicon()
+                        .template(fact.getPredicate(), "states")
+                        .isPresent();
+                long hash = Hash.of(ground.word(fact.getSubject()), ground.word(fact.getObject()));
+                boolean first = best == null || Long.compareUnsigned(hash, least) < 0;
+                if (words == spoken ? first : words || best == null) {
+                    best = fact;
+                    spoken = words;
+                    least = hash;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private boolean tellable(Triple t) {

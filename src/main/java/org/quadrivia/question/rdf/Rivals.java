@@ -1,0 +1,87 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Which things cannot stand beside each other as options: they share a name, or one is part of the other. */
+final class Rivals {
+    private static final Set<String> WHOLES = Set.of(
+            "isPartOf",
+            "partOf",
+            "hasPart",
+            "within",
+            "contains",
+            "isContained",
+            "containedIn",
+            "containsPlace",
+            "broader",
+            "narrower",
+            "locatedIn",
+            "inCountry",
+            "inRegion",
+            "parentFeature",
+            "hasParentRegion",
+            "hasSubRegion",
+            "part_of",
+            "subOrganization",
+            "subOrganizationOf",
+            "parentOrganization",
+            "memberOf",
+            "partOfRegion");
+
+    /** So many keys are compared with others before what was found is forgotten. */
+    private static final int KEYS = 1_000;
+
+    private final Ground ground;
+    private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
+
+    Rivals(Ground ground) {
+        this.ground = ground;
+    }
+
+    /** Whether the other thing can be no wrong option beside the key. */
+    boolean of(Node key, Node other) {
+        if (known.size() > KEYS) {
+            known.clear();
+        }
+        return known.computeIfAbsent(key, k -> new HashMap<>())
+                .computeIfAbsent(other, o -> namesakes(key, o) || parts(key, o));
+    }
+
+    /** Whether they have a name in common. */
+    boolean namesakes(Node one, Node other) {
+        return !Collections.disjoint(ground.names.allNormal(one), ground.names.allNormal(other));
+    }
+
+    /** Asia beside India is no wrong answer to "where". */
+    private boolean parts(Node one, Node other) {
+        return !one.isLiteral() && !other.isLiteral() && (within(one, other) || within(other, one));
+    }
+
+    private boolean within(Node from, Node to) {
+        Iterator<Triple> links = ground.graph.find(from, Node.ANY, to);
+        boolean found = false;
+        while (links.hasNext()) {
+            found |= ofParts(links.next().getPredicate());
+        }
+        return found;
+    }
+
+    private boolean ofParts(Node property) {
+        return ground.schema.transitive(property) && !isOrder(property) || WHOLES.contains(local(property));
+    }
+
+    private boolean isOrder(Node property) {
+        return ground.sentences.lexicon().template(property, "asksOrder").isPresent();
+    }
+
+    private static String local(Node property) {
+        String iri = property.getURI();
+        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    }
+}
