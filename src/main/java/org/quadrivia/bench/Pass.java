@@ -69,7 +69,9 @@ final class Pass {
         return loaded;
     }
 
+    /** What loading leaves is collected first: which of the later stages would have to wait for that depends on the heap alone. */
     private void questions(LoadOutcome.Loaded loaded) {
+        System.gc();
         quads = timed(Stage.SCAN, () -> Scan.query(loaded.snapshot().dataset()));
         timed(Stage.ITERATE, () -> Scan.iterate(loaded.snapshot().dataset()));
         Engine engine = timed(Stage.PROFILE, Engine.of(loaded));
