@@ -10,12 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.quadrivia.backup.BackupFile;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.backup.Manifest;
@@ -78,9 +73,7 @@ public final class KnowledgeBackup implements BackupPart {
     }
 
     private static void bring(BackupFile file, String part, String section, TdbStore store) {
-        QuadLines quads = new QuadLines(lines -> RDFParser.fromString(lines, Lang.NQUADS)
-                .labelToNode(LabelToNode.createUseLabelAsGiven())
-                .parse(StreamRDFLib.dataset(store.dataset())));
+        QuadLines quads = new QuadLines(lines -> QuadText.read(lines, store.dataset()::add));
         file.lines(part, section, quads::add);
         quads.flush();
     }
@@ -144,27 +137,17 @@ public final class KnowledgeBackup implements BackupPart {
     private record Base(String name, TdbStore store) implements Section {
         @Override
         public Map<String, String> about() {
-            List<String> history = store.history();
+            List<Revision> history = store.history();
             return Map.of(
                     "revision",
-                    history.isEmpty() ? "" : history.getLast(),
+                    history.isEmpty() ? "" : history.getLast().digest(),
                     "revisions",
                     String.valueOf(history.size()));
         }
 
         @Override
         public void lines(Consumer<String> to) {
-            store.dataset().find().forEachRemaining(quad -> to.accept(RevisionDigest.text(quad, Base::label) + " ."));
-        }
-
-        /** As the node is labelled, where N-Quads allow that. */
-        private static String label(Node blank) {
-            String label = blank.getBlankNodeLabel();
-            return "_:" + (label.matches("[A-Za-z0-9]+") ? label : "x" + hex(label));
-        }
-
-        private static String hex(String label) {
-            return java.util.HexFormat.of().formatHex(label.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            store.dataset().find().forEachRemaining(quad -> to.accept(QuadText.line(quad)));
         }
 
         void close() {

@@ -3,8 +3,10 @@ package org.quadrivia.knowledge.rdf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
+import org.quadrivia.knowledge.Readers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,11 +23,29 @@ import org.springframework.core.env.Environment;
 class KnowledgeConfiguration {
 
     @Bean
-    Library library(Environment settings, ObjectProvider<DataFolder> folder) {
+    Library library(Environment settings, ObjectProvider<StoredKnowledge> stored, ObjectProvider<Readers> readers) {
         String kb = settings.getProperty("quadrivia.kb", "");
-        return kb.isBlank()
-                ? stored(folder.getObject())
-                : inMemory(Path.of(kb), paths(settings, "quadrivia.lexicon"), paths(settings, "quadrivia.families"));
+        Supplier<Readers> whoMay = () -> readers.getIfAvailable(() -> any -> true);
+        return new Library(
+                kb.isBlank()
+                        ? stored.getObject()::read
+                        : () -> inMemory(
+                                Path.of(kb),
+                                paths(settings, "quadrivia.lexicon"),
+                                paths(settings, "quadrivia.families")),
+                whoMay);
+    }
+
+    @Bean
+    @ConditionalOnStorage
+    StoredKnowledge storedKnowledge(DataFolder folder) {
+        return new StoredKnowledge(folder, Clock.systemUTC());
+    }
+
+    @Bean
+    @ConditionalOnStorage
+    KnowledgeStore knowledgeStore(StoredKnowledge stored, Library library) {
+        return new EditableKnowledge(stored, library);
     }
 
     /** Once the bases are read, and their stores closed. */
@@ -43,18 +63,13 @@ class KnowledgeConfiguration {
         return factory -> factory.getBean(Library.class);
     }
 
-    private static Library inMemory(Path path, List<Path> lexicons, List<Path> families) {
-        return new Library(
-                () -> List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families)));
+    private static List<Shelf> inMemory(Path path, List<Path> lexicons, List<Path> families) {
+        return List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families));
     }
 
     private static List<Path> paths(Environment settings, String property) {
         return Stream.of(settings.getProperty(property, String[].class, new String[0]))
                 .map(Path::of)
                 .toList();
-    }
-
-    private static Library stored(DataFolder folder) {
-        return new Library(() -> new StoredKnowledge(folder, ShippedOntology.read(), Clock.systemUTC()).read());
     }
 }

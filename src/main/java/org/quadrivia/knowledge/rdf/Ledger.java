@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -61,6 +63,13 @@ final class Ledger {
     private static final Node FAMILY = node(NS + "family");
     private static final Node NAME = node(NS + "name");
     private static final Node TEXT = node(NS + "text");
+    private static final Node ADDED = node(NS + "added");
+    private static final Node REMOVED = node(NS + "removed");
+    private static final Node ADDS = node(NS + "adds");
+    private static final Node REMOVES = node(NS + "removes");
+    private static final Node BY = node(PROV + "wasAttributedTo");
+    private static final Node AT = node(PROV + "generatedAtTime");
+    private static final String PERSON = "urn:uuid:";
     private static final String REVISION = "urn:quadrivia:revision:";
 
     private Ledger() {}
@@ -79,31 +88,70 @@ final class Ledger {
                         new Head(Graphs.text(state, BASE, KB).orElseThrow(), digest, seed(state), families(state)));
     }
 
-    /** Writes the head, and one record more. Within the transaction that writes the quads. */
-    static void record(DatasetGraph dataset, Head head, String why, Instant when) {
+    /**
+     * Writes the head, and one record more. Within the transaction that writes the quads.
+     *
+     * @param change to be kept with it; {@link Change#NONE} for none
+     */
+    static void record(DatasetGraph dataset, Head head, KnowledgeStore.Note note, Instant when, Change change) {
         Graph history = dataset.getGraph(HISTORY);
         Optional<Node> before = Graphs.object(dataset.getGraph(STATE), BASE, PUBLISHED);
         int number = 1 + before.map(Ledger::number).orElse(0);
         Node revision = node(REVISION + number);
         history.add(Triple.create(revision, RDF.type.asNode(), node(PROV + "Entity")));
         history.add(Triple.create(revision, DCTerms.identifier.asNode(), text(head.revision())));
-        history.add(Triple.create(revision, RDFS.comment.asNode(), text(why)));
-        history.add(Triple.create(
-                revision,
-                node(PROV + "generatedAtTime"),
-                NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime)));
+        history.add(Triple.create(revision, RDFS.comment.asNode(), text(note.why())));
+        history.add(Triple.create(revision, AT, NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime)));
+        note.by().ifPresent(person -> history.add(Triple.create(revision, BY, node(PERSON + person))));
+        keep(history, revision, ADDED, ADDS, change.added());
+        keep(history, revision, REMOVED, REMOVES, change.removed());
         before.ifPresent(b -> history.add(Triple.create(revision, node(PROV + "wasRevisionOf"), b)));
         writeState(dataset, head, revision);
     }
 
-    /** The digests of all revisions, the first first. */
-    static List<String> history(DatasetGraph dataset) {
+    private static void keep(Graph history, Node revision, Node content, Node number, Set<Quad> quads) {
+        if (!quads.isEmpty()) {
+            history.add(Triple.create(revision, content, text(QuadText.write(quads))));
+        }
+        history.add(Triple.create(
+                revision, number, NodeFactory.createLiteralDT(String.valueOf(quads.size()), XSDDatatype.XSDinteger)));
+    }
+
+    /** All revisions, the first first. */
+    static List<Revision> history(DatasetGraph dataset) {
         Graph history = dataset.getGraph(HISTORY);
         return Graphs.subjects(history, RDF.type.asNode(), node(PROV + "Entity")).stream()
-                .sorted(Comparator.comparingInt(Ledger::number))
-                .map(revision -> Graphs.text(history, revision, DCTerms.identifier.asNode())
-                        .orElseThrow())
+                .map(revision -> revision(history, revision))
+                .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
+    }
+
+    /** What a revision changed; empty where there is no such revision or nothing of that is kept. */
+    static Optional<Change> change(DatasetGraph dataset, int number) {
+        Graph history = dataset.getGraph(HISTORY);
+        Node revision = node(REVISION + number);
+        Change change = new Change(quads(history, revision, ADDED), quads(history, revision, REMOVED));
+        return change.isEmpty() ? Optional.empty() : Optional.of(change);
+    }
+
+    private static Set<Quad> quads(Graph history, Node revision, Node content) {
+        return Graphs.text(history, revision, content).map(QuadText::read).orElse(Set.of());
+    }
+
+    private static Revision revision(Graph history, Node revision) {
+        return new Revision(
+                number(revision),
+                Graphs.text(history, revision, DCTerms.identifier.asNode()).orElseThrow(),
+                Graphs.text(history, revision, RDFS.comment.asNode()).orElse(""),
+                Graphs.object(history, revision, BY)
+                        .map(person -> person.getURI().substring(PERSON.length())),
+                Graphs.text(history, revision, AT).map(Instant::parse).orElse(Instant.EPOCH),
+                count(history, revision, ADDS),
+                count(history, revision, REMOVES));
+    }
+
+    private static int count(Graph history, Node revision, Node number) {
+        return Graphs.text(history, revision, number).map(Integer::valueOf).orElse(0);
     }
 
     private static void writeState(DatasetGraph dataset, Head head, Node revision) {

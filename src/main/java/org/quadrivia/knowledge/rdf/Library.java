@@ -8,36 +8,62 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Readers;
 
 /** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
 final class Library implements Knowledge, Snapshots, AutoCloseable {
     private record Served(RdfKnowledgeBase base, List<Path> families) {}
 
     private final CompletableFuture<Map<KbId, Served>> shelf;
+    private final Supplier<Readers> readers;
+    /** What has been published since they were read; null where nothing has. */
+    private volatile @Nullable Map<KbId, Served> since;
 
-    /** @param reader gives at least one, in the order to show them */
-    Library(Supplier<List<Shelf>> reader) {
+    /**
+     * @param reader gives at least one, in the order to show them
+     * @param readers asked whenever somebody wants to read
+     */
+    Library(Supplier<List<Shelf>> reader, Supplier<Readers> readers) {
+        this.readers = readers;
         this.shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()), Library::onThread);
         shelf.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base.warm()), Library::onThread);
     }
 
     @Override
     public List<KbCard> all() {
-        return bases().values().stream().map(served -> served.base.card()).toList();
+        return readable().map(served -> served.base.card()).toList();
     }
 
     @Override
     public Optional<KnowledgeBase> find(KbId id) {
-        return served(id).map(Served::base);
+        return served(id).filter(served -> readers.get().mayRead(id)).map(Served::base);
     }
 
     @Override
     public KnowledgeBase first() {
-        return bases().values().iterator().next().base;
+        return readable().findFirst().orElseThrow().base;
+    }
+
+    /** From now on this revision is read; a base that is new stands last. */
+    synchronized void serve(Shelf published) {
+        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        Served served = served(published);
+        all.put(published.id(), served);
+        since = all;
+        onThread(served.base::warm);
+    }
+
+    /** From now on it is not there. */
+    synchronized void withdraw(KbId id) {
+        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        all.remove(id);
+        since = all;
     }
 
     @Override
@@ -65,7 +91,18 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         return Optional.ofNullable(bases().get(id));
     }
 
+    private Stream<Served> readable() {
+        Readers now = readers.get();
+        return bases().entrySet().stream()
+                .filter(base -> now.mayRead(base.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
     private Map<KbId, Served> bases() {
+        Map<KbId, Served> changed = since;
+        if (changed != null) {
+            return changed;
+        }
         try {
             return shelf.join();
         } catch (CompletionException e) {
@@ -73,10 +110,14 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         }
     }
 
+    private static Served served(Shelf shelf) {
+        return new Served(new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.families());
+    }
+
     private static Map<KbId, Served> shelve(List<Shelf> shelves) {
         Map<KbId, Served> bases = new LinkedHashMap<>();
         for (Shelf shelf : shelves) {
-            bases.put(shelf.id(), new Served(new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.families()));
+            bases.put(shelf.id(), served(shelf));
         }
         if (bases.isEmpty()) {
             throw new IllegalStateException("no knowledge base to serve");

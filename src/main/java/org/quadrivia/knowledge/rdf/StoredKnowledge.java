@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderUnusable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The knowledge bases of a data folder, each in {@code kb/{id}}: {@code tdb} is the store, {@code families} is written out of
@@ -24,13 +29,19 @@ import org.quadrivia.storage.DataFolderUnusable;
  * copy was not edited.
  */
 final class StoredKnowledge {
+    private static final int LONGEST_ID = 64;
+
     private final DataFolder folder;
-    private final ShippedOntology shipped;
+    private final Lazy<ShippedOntology> shipped;
     private final Clock clock;
 
-    StoredKnowledge(DataFolder folder, ShippedOntology shipped, Clock clock) {
+    StoredKnowledge(DataFolder folder, Clock clock) {
+        this(folder, ShippedOntology::read, clock);
+    }
+
+    StoredKnowledge(DataFolder folder, Supplier<ShippedOntology> shipped, Clock clock) {
         this.folder = folder;
-        this.shipped = shipped;
+        this.shipped = new Lazy<>(shipped);
         this.clock = clock;
     }
 
@@ -45,15 +56,14 @@ final class StoredKnowledge {
             for (KbId id : stored()) {
                 open(id).ifPresent(shelves::add);
             }
-            if (!shipped.isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
+            if (!shipped.get().isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
                 shelves.add(seed(shelves));
             }
             shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
                     .thenComparing(shelf -> shelf.id().value()));
             return shelves;
         } catch (IOException | UncheckedIOException | RuntimeIOException e) {
-            throw new DataFolderUnusable(
-                    Messages.text("store.unwritable", folder.path(), String.valueOf(e.getMessage())), e);
+            throw unusable(e);
         }
     }
 
@@ -73,18 +83,67 @@ final class StoredKnowledge {
     private Optional<Shelf> open(KbId id) throws IOException {
         try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
             Optional<Ledger.Head> head = store.head();
-            if (head.isPresent() && !shipped.isEmpty() && head.get().outdated(shipped.digest())) {
+            if (head.isPresent()
+                    && !shipped.get().isEmpty()
+                    && head.get().outdated(shipped.get().digest())) {
                 return Optional.of(
-                        shipped.inFolder(files -> publish(store, id, Loading.orRefuse(files), "store.reseeded")));
+                        shipped.get().inFolder(files -> publish(store, id, Loading.orRefuse(files), "store.reseeded")));
             }
             return store.published().map(stored -> shelf(id, stored.head(), stored.snapshot()));
         }
     }
 
+    /** A new one, of that name or one like it that is free. */
+    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, KnowledgeStore.Note note) {
+        try {
+            KbId id = free(wanted, candidate -> Files.exists(base(candidate)));
+            try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
+                store.publish(first, Optional.empty(), families, note);
+                return shelf(id, store.head().orElseThrow(), first);
+            }
+        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Asks or changes the store of one that is there. */
+    <T> T with(KbId id, Function<TdbStore, T> use) {
+        try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
+            return use.apply(store);
+        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
+            throw unusable(e);
+        }
+    }
+
+    boolean holds(KbId id) {
+        return Files.isDirectory(tdb(base(id)));
+    }
+
+    Shelf shelf(KbId id, TdbStore store, Snapshot snapshot) {
+        return shelf(id, store.head().orElseThrow(), snapshot);
+    }
+
+    /** First by its name, in one step, so that half of one is never read. */
+    void delete(KbId id) {
+        try {
+            Path gone = base(id).resolve("gone");
+            FileSystemUtils.deleteRecursively(gone);
+            Files.move(tdb(base(id)), gone, StandardCopyOption.ATOMIC_MOVE);
+            FileSystemUtils.deleteRecursively(base(id));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private DataFolderUnusable unusable(Exception e) {
+        return new DataFolderUnusable(
+                Messages.text("store.unwritable", folder.path(), String.valueOf(e.getMessage())), e);
+    }
+
     private Shelf seed(List<Shelf> taken) throws IOException {
-        return shipped.inFolder(files -> {
+        return shipped.get().inFolder(files -> {
             LoadOutcome.Loaded loaded = Loading.orRefuse(files);
-            KbId id = free(Cards.id(loaded.snapshot().kb()), taken);
+            KbId id = free(Cards.id(loaded.snapshot().kb()), wanted -> isTaken(wanted, taken));
             try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
                 return publish(store, id, loaded, "store.seeded");
             } catch (IOException e) {
@@ -97,8 +156,9 @@ final class StoredKnowledge {
         Snapshot snapshot = (Snapshot) loaded.snapshot();
         Map<String, String> families = new TreeMap<>();
         loaded.families().forEach(file -> families.put(String.valueOf(file.getFileName()), text(file)));
-        Ledger.Seed seed = new Ledger.Seed(shipped.digest(), snapshot.revision());
-        store.publish(snapshot, Optional.of(seed), families, Messages.text(why));
+        Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
+        store.publish(
+                snapshot, Optional.of(seed), families, new KnowledgeStore.Note(Messages.text(why), Optional.empty()));
         return shelf(id, store.head().orElseThrow(), snapshot);
     }
 
@@ -117,10 +177,12 @@ final class StoredKnowledge {
         return base.resolve("tdb");
     }
 
-    private static KbId free(KbId wanted, List<Shelf> taken) {
+    private static KbId free(KbId wanted, Predicate<KbId> taken) {
         KbId id = wanted;
-        for (int i = 2; isTaken(id, taken); i++) {
-            id = new KbId(wanted.value() + "-" + i);
+        for (int i = 2; taken.test(id); i++) {
+            String end = "-" + i;
+            String start = wanted.value();
+            id = new KbId(start.substring(0, Math.min(start.length(), LONGEST_ID - end.length())) + end);
         }
         return id;
     }

@@ -24,6 +24,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * once at the start and never by readers.
  */
 final class TdbStore implements AutoCloseable {
+    /** How often each folder is open: TDB2 gives all of them one and the same dataset. */
+    private static final Map<Path, Integer> OPEN = new HashMap<>();
+
     private final Path folder;
     private final DatasetGraph dataset;
     private final Clock clock;
@@ -44,7 +47,12 @@ final class TdbStore implements AutoCloseable {
         if (isEmpty(folder)) {
             DiskRoom.require(folder, 0);
         }
-        return new TdbStore(folder, DatabaseMgr.connectDatasetGraph(folder.toString()), clock);
+        Path place = folder.toRealPath();
+        synchronized (OPEN) {
+            TdbStore store = new TdbStore(place, DatabaseMgr.connectDatasetGraph(place.toString()), clock);
+            OPEN.merge(place, 1, Integer::sum);
+            return store;
+        }
     }
 
     /** The published revision, read into memory; empty before the first. */
@@ -59,18 +67,23 @@ final class TdbStore implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> Ledger.head(dataset));
     }
 
-    /** The digests of all revisions, the first first. */
-    List<String> history() {
+    /** All revisions, the first first. */
+    List<Revision> history() {
         return Txn.calculateRead(dataset, () -> Ledger.history(dataset));
     }
 
+    /** What a revision changed; empty where that is not kept. */
+    Optional<Change> change(int revision) {
+        return Txn.calculateRead(dataset, () -> Ledger.change(dataset, revision));
+    }
+
     /**
-     * Publishes a revision in the place of the one before.
+     * Publishes a revision in the place of the one before. What it changes is not kept, so that it cannot be taken back.
      *
-     * @param why a sentence for its record
      * @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays
      */
-    void publish(Snapshot snapshot, Optional<Ledger.Seed> seed, Map<String, String> families, String why) {
+    void publish(
+            Snapshot snapshot, Optional<Ledger.Seed> seed, Map<String, String> families, KnowledgeStore.Note note) {
         DiskRoom.require(
                 folder,
                 snapshot.graphs().values().stream().mapToLong(Graph::size).sum());
@@ -78,7 +91,30 @@ final class TdbStore implements AutoCloseable {
         Txn.executeWrite(dataset, () -> {
             graphs().keySet().forEach(dataset::removeGraph);
             snapshot.graphs().forEach((name, graph) -> graph.find().forEach(t -> dataset.add(Quad.create(name, t))));
-            Ledger.record(dataset, head, why, clock.instant());
+            Ledger.record(dataset, head, note, clock.instant(), Change.NONE);
+        });
+    }
+
+    /**
+     * Publishes what a change makes of the revision with that digest.
+     *
+     * @param change all of which has an effect
+     * @param next what it makes of it
+     * @return false where another revision is published; then nothing is changed
+     * @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays
+     */
+    boolean publish(String on, Change change, Snapshot next, KnowledgeStore.Note note) {
+        DiskRoom.require(folder, 2L * change.size());
+        return Txn.calculateWrite(dataset, () -> {
+            Ledger.Head before = Ledger.head(dataset).orElseThrow();
+            if (!before.revision().equals(on)) {
+                return false;
+            }
+            change.removed().forEach(dataset::delete);
+            change.added().forEach(dataset::add);
+            Ledger.Head head = new Ledger.Head(before.kb(), next.revision(), before.seed(), before.families());
+            Ledger.record(dataset, head, note, clock.instant(), change);
+            return true;
         });
     }
 
@@ -90,7 +126,12 @@ final class TdbStore implements AutoCloseable {
     /** What is on disk is whole, closed or not. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        synchronized (OPEN) {
+            if (OPEN.merge(folder, -1, Integer::sum) == 0) {
+                OPEN.remove(folder);
+                TDBInternal.expel(dataset);
+            }
+        }
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -65,7 +65,7 @@ class KnowledgeBackupTest {
         ShippedOntology shipped = ShippedOntology.of(Map.of(
                 "one.ttl", RDF.getBytes(StandardCharsets.UTF_8), "own.rq", "# own".getBytes(StandardCharsets.UTF_8)));
         try (DataFolder held = DataFolder.hold(folder)) {
-            return new StoredKnowledge(held, shipped, Clock.systemUTC())
+            return new StoredKnowledge(held, () -> shipped, Clock.systemUTC())
                     .read()
                     .getFirst()
                     .snapshot()

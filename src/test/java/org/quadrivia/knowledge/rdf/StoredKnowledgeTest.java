@@ -145,7 +145,7 @@ class StoredKnowledgeTest {
 
     private List<Shelf> start(ShippedOntology shipped) {
         try (DataFolder folder = DataFolder.hold(data)) {
-            return new StoredKnowledge(folder, shipped, CLOCK).read();
+            return new StoredKnowledge(folder, () -> shipped, CLOCK).read();
         }
     }
 
@@ -164,13 +164,13 @@ class StoredKnowledgeTest {
             Optional<Ledger.Seed> seed = store.head().orElseThrow().seed();
             assertThat(seed.orElseThrow().revision())
                     .isEqualTo(seeded.snapshot().revision());
-            store.publish(edited, seed, Map.of(), "edited");
+            store.publish(edited, seed, Map.of(), new KnowledgeStore.Note("edited", Optional.empty()));
         }
     }
 
     private List<String> history() {
         try (TdbStore store = TdbStore.open(tdb(), CLOCK)) {
-            return store.history();
+            return store.history().stream().map(Revision::digest).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -1,0 +1,129 @@
+package org.quadrivia.authoring;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Readers;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Service;
+
+/** Who may read and who may change which knowledge base. What is asked for each request is kept for a moment. */
+@Service
+@ConditionalOnStorage
+public class Access implements Readers {
+    /** Other servers on the same database notice as late as this. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    private static final int VISITORS = 10_000;
+
+    private final Holdings holdings;
+    private final Storage storage;
+    private final CurrentPerson people;
+    private final Visit visit;
+    private final LoadingCache<String, Map<KbId, Holding>> all;
+    private final LoadingCache<PersonId, Set<KbId>> opened;
+    private final Map<KbId, Holding> house = new ConcurrentHashMap<>();
+
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit) {
+        this.holdings = holdings;
+        this.storage = storage;
+        this.people = people;
+        this.visit = visit;
+        this.all = Caffeine.newBuilder().expireAfterWrite(MOMENT).build(key -> read());
+        this.opened = Caffeine.newBuilder()
+                .expireAfterWrite(MOMENT)
+                .maximumSize(VISITORS)
+                .build(person -> storage.read(() -> holdings.opened(person)));
+    }
+
+    @Override
+    public boolean mayRead(KbId kb) {
+        Holding holding = of(kb);
+        if (holding.open() || !visit.underWay()) {
+            return true;
+        }
+        Optional<Person> person = people.person();
+        return person.filter(holding::changedBy).isPresent()
+                || holding.visibility() != Visibility.PRIVATE && !holding.archived() && told(person, holding);
+    }
+
+    /** Whether whoever is asking may change what it says. */
+    public boolean mayChange(KbId kb) {
+        return people.person().filter(of(kb)::changedBy).isPresent();
+    }
+
+    /** Whose it is; the house's where nobody said anything. */
+    public Holding of(KbId kb) {
+        Holding known = all.get("").get(kb);
+        return known != null ? known : house.computeIfAbsent(kb, Holding::ofTheHouse);
+    }
+
+    /**
+     * Opens what has that code to whoever is asking, for good where they are signed in.
+     *
+     * @param typed as somebody typed it
+     * @return empty where nothing is opened by it
+     */
+    public Optional<KbId> open(String typed) {
+        String signs = Code.typed(typed);
+        Optional<Holding> found = all.get("").values().stream()
+                .filter(holding -> holding.visibility() == Visibility.CODE && !holding.archived())
+                .filter(holding -> holding.code().value().equals(signs))
+                .findFirst();
+        found.ifPresent(holding -> {
+            visit.open(holding.kb());
+            people.id().ifPresent(person -> {
+                storage.write(() -> {
+                    holdings.open(person, holding.kb());
+                    return true;
+                });
+                opened.invalidate(person);
+            });
+        });
+        return found.map(Holding::kb);
+    }
+
+    /** Changes whose it is or who reads it; that holds at once. */
+    void change(KbId kb, Function<Holding, Holding> to) {
+        storage.write(() -> {
+            holdings.keep(to.apply(of(kb)));
+            return true;
+        });
+        changed();
+    }
+
+    void forget(KbId kb) {
+        storage.write(() -> {
+            holdings.remove(kb);
+            return true;
+        });
+        changed();
+    }
+
+    /** Nothing that was kept for a moment holds any more. */
+    void changed() {
+        all.invalidateAll();
+        opened.invalidateAll();
+    }
+
+    private boolean told(Optional<Person> person, Holding holding) {
+        return holding.visibility() == Visibility.PUBLIC
+                || visit.opened().contains(holding.kb())
+                || person.filter(p -> opened.get(p.id()).contains(holding.kb())).isPresent();
+    }
+
+    private Map<KbId, Holding> read() {
+        return storage.read(() -> holdings.all().stream().collect(Collectors.toMap(Holding::kb, Function.identity())));
+    }
+}

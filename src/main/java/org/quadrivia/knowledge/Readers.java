@@ -1,0 +1,10 @@
+package org.quadrivia.knowledge;
+
+/**
+ * Says who may read which knowledge base; who is asking, it knows from the request. What it keeps from somebody is to them as if it
+ * were not there. Cheap enough to be asked for each request.
+ */
+public interface Readers {
+    /** Whether whoever is asking may read it; true where nobody is asking, but the server works by itself. */
+    boolean mayRead(KbId kb);
+}

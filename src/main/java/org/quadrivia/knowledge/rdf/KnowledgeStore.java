@@ -1,0 +1,40 @@
+package org.quadrivia.knowledge.rdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.knowledge.KbId;
+
+/**
+ * The knowledge bases that can be changed, and their revisions. A revision is there whole, with its record, or not at all, whatever
+ * happens to the process. All throw {@link org.quadrivia.storage.DataFolderUnusable} where the disk fails or is full; then nothing is
+ * changed.
+ */
+public interface KnowledgeStore {
+    /** A new knowledge base of that name, or one with a number behind it where that is taken; served from now on. */
+    KbId create(KbId wanted, SnapshotDataset first, Map<String, String> families, Note note);
+
+    /**
+     * Publishes a change of the revision with that digest.
+     *
+     * @throws IllegalArgumentException if there is no such knowledge base
+     */
+    PublishOutcome publish(KbId id, String on, Change change, Note note);
+
+    /** All revisions, the last first; empty where there is no such knowledge base. */
+    List<Revision> history(KbId id);
+
+    /** What a revision changed; empty where that is not kept. */
+    Optional<Change> change(KbId id, int revision);
+
+    /** It is not served any more, and all its revisions are gone. */
+    void delete(KbId id);
+
+    /**
+     * What is recorded of a revision.
+     *
+     * @param why a sentence
+     * @param by the id of a person; empty for this program itself
+     */
+    record Note(String why, Optional<String> by) {}
+}

@@ -1,0 +1,105 @@
+package org.quadrivia.authoring;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.Storage;
+
+/** Access as somebody at a browser has it; all in memory. */
+abstract class AccessStage {
+    final Shelf holdings = new Shelf();
+    final Browser browser = new Browser();
+
+    @Nullable
+    Person asking;
+
+    final Access access = new Access(holdings, new Here(), new Asking(), browser);
+
+    final class Asking implements CurrentPerson {
+        @Override
+        public Optional<PersonId> id() {
+            return person().map(Person::id);
+        }
+
+        @Override
+        public Optional<Person> person() {
+            return Optional.ofNullable(asking);
+        }
+    }
+
+    static final class Browser implements Visit {
+        final Set<KbId> opened = new HashSet<>();
+        boolean underWay = true;
+
+        @Override
+        public boolean underWay() {
+            return underWay;
+        }
+
+        @Override
+        public Set<KbId> opened() {
+            return opened;
+        }
+
+        @Override
+        public void open(KbId kb) {
+            opened.add(kb);
+        }
+    }
+
+    static final class Here implements Storage {
+        @Override
+        public <T> T write(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T read(Supplier<T> work) {
+            return work.get();
+        }
+    }
+
+    static final class Shelf implements Holdings {
+        private final Map<KbId, Holding> all = new HashMap<>();
+        private final Map<PersonId, Set<KbId>> opened = new HashMap<>();
+
+        @Override
+        public List<Holding> all() {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public void keep(Holding holding) {
+            all.put(holding.kb(), holding);
+        }
+
+        @Override
+        public void remove(KbId kb) {
+            all.remove(kb);
+        }
+
+        @Override
+        public Set<KbId> opened(PersonId person) {
+            return opened.getOrDefault(person, Set.of());
+        }
+
+        @Override
+        public void open(PersonId person, KbId kb) {
+            opened.computeIfAbsent(person, p -> new HashSet<>()).add(kb);
+        }
+
+        @Override
+        public void forget(PersonId person) {
+            opened.remove(person);
+        }
+    }
+}

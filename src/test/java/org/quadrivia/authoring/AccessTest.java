@@ -1,0 +1,169 @@
+package org.quadrivia.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ShownName;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.knowledge.KbId;
+
+class AccessTest extends AccessStage {
+    private static final KbId KB = new KbId("kb");
+    private static final Person OWNER = person(1, Role.TEACHER);
+    private static final Person EDITOR = person(2, Role.TEACHER);
+    private static final Person COLLEAGUE = person(3, Role.TEACHER);
+    private static final Person LEARNER = person(4, Role.LEARNER);
+    private static final Person ADMINISTRATOR = person(5, Role.ADMINISTRATOR);
+
+    @Test
+    void whatNobodySaidAnythingOfIsTheHouses() {
+        assertThat(readers())
+                .containsExactlyInAnyOrder(
+                        "guest", "LEARNER 4", "TEACHER 1", "TEACHER 2", "TEACHER 3", "ADMINISTRATOR 5");
+        assertThat(changers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "TEACHER 3", "ADMINISTRATOR 5");
+    }
+
+    @Test
+    void aPrivateOneIsForItsOwnerItsEditorsAndAdministrators() {
+        access.change(KB, holding -> held(Visibility.PRIVATE));
+
+        assertThat(readers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
+        assertThat(changers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
+    }
+
+    @Test
+    void aPublicOneIsReadByAllAndChangedByItsOwn() {
+        access.change(KB, holding -> held(Visibility.PUBLIC));
+
+        assertThat(readers()).hasSize(6);
+        assertThat(changers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
+    }
+
+    @Test
+    void anArchivedOneIsForThoseWhoChangeItEvenWithItsCode() {
+        access.change(KB, holding -> held(Visibility.CODE));
+        access.open(held(Visibility.CODE).code().value());
+
+        access.change(KB, holding -> holding.archived(true));
+
+        assertThat(readers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
+        assertThat(access.open(held(Visibility.CODE).code().value())).isEmpty();
+    }
+
+    @Test
+    void aCodeOpensItToTheBrowserHoweverItIsTyped() {
+        access.change(KB, holding -> held(Visibility.CODE));
+
+        Optional<KbId> opened = access.open(" abcd-efgh ");
+
+        assertThat(opened).contains(KB);
+        assertThat(access.mayRead(KB)).isTrue();
+        browser.opened.clear();
+        assertThat(access.mayRead(KB)).isFalse();
+    }
+
+    @Test
+    void aCodeOpensItForGoodToWhoIsSignedIn() {
+        access.change(KB, holding -> held(Visibility.CODE));
+        asking = LEARNER;
+
+        access.open("ABCDEFGH");
+        browser.opened.clear();
+
+        assertThat(access.mayRead(KB)).isTrue();
+    }
+
+    @Test
+    void aCodeOpensNothingWhereItIsNotAskedFor() {
+        access.change(KB, holding -> held(Visibility.PRIVATE));
+
+        assertThat(access.open("ABCDEFGH")).isEmpty();
+        assertThat(access.open("")).isEmpty();
+        assertThat(access.mayRead(KB)).isFalse();
+    }
+
+    @Test
+    void theServerItselfReadsEverything() {
+        access.change(KB, holding -> held(Visibility.PRIVATE));
+        browser.underWay = false;
+
+        assertThat(access.mayRead(KB)).isTrue();
+        assertThat(access.mayChange(KB)).isFalse();
+    }
+
+    @Test
+    void aLockedTeacherOrOneWhoIsALearnerNowChangesNothing() {
+        access.change(KB, holding -> held(Visibility.PRIVATE));
+
+        assertThat(held(Visibility.PRIVATE)
+                        .changedBy(new Person(
+                                OWNER.id(),
+                                OWNER.name(),
+                                OWNER.shownName(),
+                                Role.TEACHER,
+                                OWNER.zone(),
+                                true,
+                                OWNER.since())))
+                .isFalse();
+        assertThat(held(Visibility.PRIVATE)
+                        .ownedBy(new Person(
+                                OWNER.id(),
+                                OWNER.name(),
+                                OWNER.shownName(),
+                                Role.LEARNER,
+                                OWNER.zone(),
+                                false,
+                                OWNER.since())))
+                .isFalse();
+    }
+
+    private static Holding held(Visibility visibility) {
+        return new Holding(KB, Optional.of(OWNER.id()), Set.of(EDITOR.id()), visibility, new Code("ABCDEFGH"), false);
+    }
+
+    private List<String> readers() {
+        return all(() -> access.mayRead(KB));
+    }
+
+    private List<String> changers() {
+        return all(() -> access.mayChange(KB));
+    }
+
+    private List<String> all(Supplier<Boolean> may) {
+        List<String> found = new ArrayList<>();
+        asking = null;
+        browser.opened.clear();
+        if (may.get()) {
+            found.add("guest");
+        }
+        for (Person person : List.of(OWNER, EDITOR, COLLEAGUE, LEARNER, ADMINISTRATOR)) {
+            asking = person;
+            if (may.get()) {
+                found.add(person.role() + " " + person.id().value().getLeastSignificantBits());
+            }
+        }
+        return found;
+    }
+
+    private static Person person(long number, Role role) {
+        return new Person(
+                new PersonId(new UUID(0, number)),
+                new SignInName("name" + number),
+                new ShownName("Name"),
+                role,
+                ZoneOffset.UTC,
+                false,
+                Instant.EPOCH);
+    }
+}
