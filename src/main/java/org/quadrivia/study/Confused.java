@@ -18,8 +18,8 @@ import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.study.Confusion.Thing;
 
 /**
- * What an answer took for what: the option chosen for the right one, or the right side put beside a left one for that which
- * belongs there. Of other kinds (several right ones, an order, a truth value, typed words) nothing is said.
+ * What an answer took for what: the option chosen for the right one (of several, for one that was left out), or the right side
+ * put beside a left one for that which belongs there. Of other kinds (an order, a truth value, typed words) nothing is said.
  */
 final class Confused {
     /** Longer values are not kept. */
@@ -36,7 +36,8 @@ final class Confused {
         Stream<Confusion> found = switch (stored.answered().answer()) {
             case Answer.Chosen(var ids) when item.kind() == Kind.SINGLE -> chosen(stored, ids);
             case Answer.Matched(var pairs) -> matched(stored, pairs);
-            case Answer.Chosen several -> Stream.empty();
+            case Answer.Chosen(var ids) when item.kind() == Kind.MULTIPLE -> several(stored, ids);
+            case Answer.Chosen truth -> Stream.empty();
             case Answer.Ordered order -> Stream.empty();
             case Answer.Typed words -> Stream.empty();
         };
@@ -51,6 +52,21 @@ final class Confused {
         return stored.item().options().stream()
                 .filter(option -> ids.contains(option.id()) && !option.correct())
                 .flatMap(option -> right.stream().map(key -> confusion(stored, fact, left(option), left(key))));
+    }
+
+    /** Where all right ones were chosen besides, each wrong one was taken for the first of them. */
+    private static Stream<Confusion> several(AnswerStored stored, Set<String> ids) {
+        List<Option> right =
+                stored.item().options().stream().filter(Option::correct).toList();
+        Option missed = right.stream()
+                .filter(option -> !ids.contains(option.id()))
+                .findFirst()
+                .orElse(right.getFirst());
+        FactId fact = fact(missed, stored.unknown())
+                .orElseGet(() -> stored.unknown().iterator().next());
+        return stored.item().options().stream()
+                .filter(option -> ids.contains(option.id()) && !option.correct())
+                .map(option -> confusion(stored, fact, left(option), left(missed)));
     }
 
     private static Stream<Confusion> matched(AnswerStored stored, Map<String, String> pairs) {

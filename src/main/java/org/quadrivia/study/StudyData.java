@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
+import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What is kept of how a person studies. */
+/** What is kept of how a person studies; nothing of what facts say while an exam on their knowledge base is on. */
 @Component
 @ConditionalOnStorage
 class StudyData implements PersonalData {
     private final Memories memories;
+    private final ExamLock lock;
 
-    StudyData(Memories memories) {
+    StudyData(Memories memories, ExamLock lock) {
         this.memories = memories;
+        this.lock = lock;
     }
 
     @Override
@@ -32,7 +35,7 @@ class StudyData implements PersonalData {
         List<Remembered> known = memories.studied(person).stream()
                 .flatMap(kb -> memories.of(person, kb).stream())
                 .toList();
-        all.put("memories", known.stream().map(StudyData::told).toList());
+        all.put("memories", known.stream().map(this::told).toList());
         all.put(
                 "reviews",
                 memories.log(person, Optional.empty(), Instant.EPOCH).stream()
@@ -41,6 +44,7 @@ class StudyData implements PersonalData {
         all.put(
                 "confusions",
                 memories.studied(person).stream()
+                        .filter(kb -> lock.exam(kb).isEmpty())
                         .flatMap(kb -> memories.confusions(person, kb).stream())
                         .map(StudyData::told)
                         .toList());
@@ -60,11 +64,13 @@ class StudyData implements PersonalData {
                 "answersADay", settings.goal());
     }
 
-    private static Map<String, Object> told(Remembered known) {
+    private Map<String, Object> told(Remembered known) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("knowledgeBase", known.kb().value());
         told.put("fact", known.fact().hex());
-        told.put("words", known.sentence());
+        if (lock.exam(known.kb()).isEmpty()) {
+            told.put("words", known.sentence());
+        }
         told.put("state", known.memory().state().name());
         told.put("stabilityDays", known.memory().stability());
         told.put("difficulty", known.memory().difficulty());

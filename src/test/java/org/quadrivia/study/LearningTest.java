@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
@@ -93,6 +94,18 @@ class LearningTest extends StudyStage {
     }
 
     @Test
+    void ofSeveralRightOnesAWrongOneWasTakenForOneThatWasLeftOut() {
+        Item several = Items.multiple("m", "Who was there?", List.of("Ram", "Dar"), List.of("Doval", "Dean"));
+
+        answer(several, new Answer.Chosen(Set.of("a", "c")), START);
+
+        assertThat(memories().confusions(PERSON, KB)).singleElement().satisfies(confusion -> {
+            assertThat(confusion.wrong().label()).isEqualTo("Doval");
+            assertThat(confusion.right().label()).isEqualTo("Dar");
+        });
+    }
+
+    @Test
     void guestsAndThoseWhoAreGoneAreNotRemembered() {
         Given given = new Given(START, Duration.ofSeconds(10), false);
 
@@ -126,13 +139,23 @@ class LearningTest extends StudyStage {
     void allOfItIsExportedAndDeleted() {
         answer(SINGLE, WRONG, START);
         memories().setSettings(PERSON, new StudySettings(5, 50, new Retention(0.85), 10));
-        StudyData data = new StudyData(memories());
+        StudyData data = new StudyData(memories(), kb -> Optional.empty());
 
         String exported = data.export(PERSON).toString();
         data.delete(PERSON);
 
         assertThat(exported).contains("newFactsADay=5", "words=It is Munir.", "rating=AGAIN", "chosen=Doval");
         assertThat(data.export(PERSON).toString()).doesNotContain("Munir", "newFactsADay");
+    }
+
+    @Test
+    void whileAnExamIsOnNoWordsOfItsKnowledgeBaseAreExported() {
+        answer(SINGLE, WRONG, START);
+        StudyData data = new StudyData(memories(), kb -> Optional.of("quiz/exam"));
+
+        String exported = data.export(PERSON).toString();
+
+        assertThat(exported).contains("rating=AGAIN", "stabilityDays").doesNotContain("Munir", "Doval");
     }
 
     @Test

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
+import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.QuestionReport;
 import org.quadrivia.quiz.Quiz;
@@ -22,11 +24,13 @@ final class AttemptsOfPerson implements PersonalData {
     private final JdbcClient database;
     private final JdbcAttempts attempts;
     private final JdbcReports reports;
+    private final ExamLock lock;
 
-    AttemptsOfPerson(JdbcClient database, JdbcAttempts attempts, JdbcReports reports) {
+    AttemptsOfPerson(JdbcClient database, JdbcAttempts attempts, JdbcReports reports, ExamLock lock) {
         this.database = database;
         this.attempts = attempts;
         this.reports = reports;
+        this.lock = lock;
     }
 
     @Override
@@ -34,16 +38,20 @@ final class AttemptsOfPerson implements PersonalData {
         return "quizzes";
     }
 
-    /** Exams that are not in yet are told without what would be right. */
+    /**
+     * Exams that are not in yet are told without what would be right; while somebody sits at one, nothing is told of what other
+     * quizzes on its knowledge base asked.
+     */
     @Override
     public Map<String, Object> export(PersonId person) {
         AttemptReader reader = new AttemptReader(database);
         List<Object> all = new ArrayList<>();
         attempts.of(new Taker.Person(person), 0, Integer.MAX_VALUE)
-                .forEach(line ->
-                        reader.read(line.id()).map(AttemptsOfPerson::told).ifPresent(all::add));
-        List<Map<String, Object>> said =
-                reports.of(person).stream().map(AttemptsOfPerson::told).toList();
+                .forEach(line -> reader.read(line.id()).map(this::told).ifPresent(all::add));
+        List<Map<String, Object>> said = reports.of(person).stream()
+                .filter(report -> lock.exam(report.kb()).isEmpty())
+                .map(AttemptsOfPerson::told)
+                .toList();
         return Map.of("attempts", all, "reports", said);
     }
 
@@ -65,12 +73,17 @@ final class AttemptsOfPerson implements PersonalData {
         return told;
     }
 
-    private static Map<String, Object> told(Quiz quiz) {
+    private Map<String, Object> told(Quiz quiz) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("id", quiz.id().value());
         told.put("knowledgeBase", quiz.kbTitle());
         told.put("mode", quiz.sitting().mode().name());
         told.put("started", quiz.sitting().started().toString());
+        Optional<String> exam = lock.exam(quiz.wish().kb());
+        if (exam.isPresent() && !exam.get().endsWith(quiz.id().value())) {
+            told.put("withheld", "an exam is on");
+            return told;
+        }
         told.put(
                 "questions",
                 IntStream.rangeClosed(1, quiz.size())

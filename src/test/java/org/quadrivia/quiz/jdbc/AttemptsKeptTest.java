@@ -8,8 +8,10 @@ import static org.quadrivia.quiz.Sittings.START;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
+import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.AnswerLog;
 import org.quadrivia.quiz.FirstAnswer;
@@ -18,6 +20,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept, how long, and what waits for being handed in. */
 @OnEachDatabase
@@ -75,7 +78,7 @@ class AttemptsKeptTest extends AttemptsStage {
         attempts().begin(quiz);
         answer(quiz, 1, Answer.Chosen.of("b"));
         answer(quiz, 2, new Answer.Matched(Map.of("a", "b", "b", "a")));
-        PersonalData data = context.getBean(PersonalData.class);
+        PersonalData data = data(kb -> Optional.empty());
 
         String exported = data.export(PERSON.id()).toString();
         data.delete(PERSON.id());
@@ -84,6 +87,27 @@ class AttemptsKeptTest extends AttemptsStage {
                 .contains("Whom did she ring?", "answer=[Doval]", "right=false", "{Sey=speaker, Lind=treasurer}");
         assertThat(attempts().find(quiz.id())).isEmpty();
         assertThat(count("answer")).isZero();
+    }
+
+    @Test
+    void whileAnExamIsOnNothingIsExportedOfWhatOtherQuizzesOnItsKnowledgeBaseAsked() {
+        Quiz before = Sittings.quiz("A", Sittings.practice(PERSON), SINGLE);
+        Quiz exam = Sittings.quiz("B", Sittings.exam(PERSON), TEXT);
+        List.of(before, exam).forEach(attempts()::begin);
+        answer(before, 1, Answer.Chosen.of("b"));
+
+        String exported =
+                data(kb -> Optional.of("quiz/" + exam.id())).export(PERSON.id()).toString();
+
+        assertThat(exported).contains(TEXT.stem(), "withheld=an exam is on").doesNotContain(SINGLE.stem(), "Doval");
+    }
+
+    private PersonalData data(ExamLock lock) {
+        return new AttemptsOfPerson(
+                context.getBean(JdbcClient.class),
+                context.getBean(JdbcAttempts.class),
+                context.getBean(JdbcReports.class),
+                lock);
     }
 
     @Test
