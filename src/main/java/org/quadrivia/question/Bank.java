@@ -13,17 +13,30 @@ import java.util.stream.Collectors;
  * @param items in a fixed order
  * @param dropped how many candidates were left out, by family and cause ("object: no distractor proved")
  * @param otherNames names that right options have besides their labels, by the option's value; what has none is not in it
+ * @param pinned ids of items that reviewers want asked before others
  */
 public record Bank(
         String kb,
         String revision,
         List<Item> items,
         Map<String, Integer> dropped,
-        Map<String, Set<String>> otherNames) {
+        Map<String, Set<String>> otherNames,
+        Set<String> pinned) {
     public Bank {
         items = List.copyOf(items);
         dropped = Map.copyOf(dropped);
         otherNames = Map.copyOf(otherNames);
+        pinned = Set.copyOf(pinned);
+    }
+
+    /** A bank as it was made: nobody has pinned anything. */
+    public Bank(
+            String kb,
+            String revision,
+            List<Item> items,
+            Map<String, Integer> dropped,
+            Map<String, Set<String>> otherNames) {
+        this(kb, revision, items, dropped, otherNames, Set.of());
     }
 
     /** A bank whose keys have no names but their labels. */

@@ -52,4 +52,25 @@ public record Item(
     public String form() {
         return family + " " + kind.word();
     }
+
+    /** The same, asked in other words. */
+    public Item withStem(String words) {
+        return new Item(
+                id,
+                kb,
+                revision,
+                language,
+                family,
+                kind,
+                asks,
+                words,
+                framing,
+                options,
+                query,
+                support,
+                passages,
+                standing,
+                explanation,
+                difficulty);
+    }
 }

@@ -5,12 +5,12 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
@@ -20,6 +20,8 @@ final class Draft {
     private static final double STEM_AGAIN = 2;
     private static final double TRUTH_OUT_OF_BALANCE = 1.5;
     private static final double JITTER = 0.5;
+    /** More than any misfit but the same stem again. */
+    private static final double PINNED = 2;
 
     private final List<Item> pool;
     /** For each item of the pool, the items that must not be asked after it. */
@@ -27,12 +29,18 @@ final class Draft {
     /** For each item of the pool, the share of items easier than it. */
     private final double[] rank;
 
+    private final Set<String> pinned;
+
     /** @param together whether all questions are seen at once, so that a later one may give an earlier one away */
-    Draft(List<Item> pool, Map<String, Set<String>> otherNames, boolean together) {
+    Draft(List<Item> pool, Bank bank, boolean together) {
         this.pool = List.copyOf(pool);
         this.spoils = spoils(
-                this.pool.stream().map(item -> Exposure.of(item, otherNames)).toList(), together);
+                this.pool.stream()
+                        .map(item -> Exposure.of(item, bank.otherNames()))
+                        .toList(),
+                together);
         this.rank = ranks(this.pool);
+        this.pinned = bank.pinned();
     }
 
     private static List<BitSet> spoils(List<Exposure> exposures, boolean together) {
@@ -133,6 +141,7 @@ final class Draft {
         long stem = count(drawn, other -> other.stem().equals(item.stem()));
         return FAMILY_AGAIN * family
                 + STEM_AGAIN * stem
+                - (pinned.contains(item.id()) ? PINNED : 0)
                 + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
     }
 

@@ -11,8 +11,8 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * Puts quizzes together: a mix of families and facts, true and false in balance, gently harder towards the end, and no item
- * that gives a later one away. A pure function: the same bank, wish and seed make the same quiz, whatever the order of the
+ * Puts quizzes together: a mix of families and facts, true and false in balance, gently harder towards the end, what is
+ * pinned before what is not, and no item that gives a later one away. A pure function: the same bank, wish and seed make the same quiz, whatever the order of the
  * bank.
  */
 public final class QuizAssembler {
@@ -43,7 +43,7 @@ public final class QuizAssembler {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
-        var draft = new Draft(pool(bank, filter, seed), bank.otherNames(), together);
+        var draft = new Draft(pool(bank, filter, seed), bank, together);
         List<Item> best = List.of();
         for (int attempt = 0; attempt < ATTEMPTS && best.size() < length; attempt++) {
             List<Item> quiz = draft.draw(length, caution(attempt), Seeds.mix(seed, attempt));
@@ -59,7 +59,7 @@ public final class QuizAssembler {
      * @param items of that bank
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
-        return new Draft(items, bank.otherNames(), false).apart();
+        return new Draft(items, bank, false).apart();
     }
 
     /** How much it counts that an item tells little about the others: the more, the longer the quiz can get. */
@@ -67,11 +67,12 @@ public final class QuizAssembler {
         return 0.2 + attempt * 0.4;
     }
 
-    /** Takes items from each family in turn, in an order that only seed and item decide. */
+    /** Takes items from each family in turn, pinned ones first, in an order that only seed and item decide. */
     private static List<Item> pool(Bank bank, Predicate<Item> filter, long seed) {
         Map<String, List<Item>> families = bank.items().stream()
                 .filter(filter)
-                .sorted(Comparator.comparingLong((Item item) -> Seeds.mix(seed, item.id()))
+                .sorted(Comparator.comparing((Item item) -> !bank.pinned().contains(item.id()))
+                        .thenComparingLong(item -> Seeds.mix(seed, item.id()))
                         .thenComparing(Item::id))
                 .collect(Collectors.groupingBy(Item::family, TreeMap::new, Collectors.toList()));
         List<Item> pool = new ArrayList<>();

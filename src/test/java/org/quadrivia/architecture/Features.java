@@ -14,7 +14,7 @@ final class Features {
             Map.entry("storage", Set.of("backup")),
             Map.entry("knowledge", Set.of("storage", "backup")),
             Map.entry("account", Set.of("storage")),
-            Map.entry("question", Set.of("knowledge")),
+            Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("question", "knowledge", "account", "storage")),
             Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage")),

@@ -12,14 +12,14 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.question.Questions;
 import org.springframework.stereotype.Service;
 
 /** Makes the bank of each served knowledge base on first use and keeps it until another revision is published. */
 @Service
-public class BankService implements Questions {
+public class BankService implements Banks {
     private static final Pattern ENDS = Pattern.compile("^<([^>]+)> <[^>]+> (?:<([^>]+)>)?");
     private static final Pattern IRI = Pattern.compile("<([^>]+)>");
 

@@ -1,0 +1,42 @@
+package org.quadrivia.question;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import org.quadrivia.knowledge.KbId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What reviewers say of each knowledge base, at hand for every quiz. A change made here holds at once, one of another instance
+ * {@value #SECONDS} seconds later; as long as the store does not answer, what was known before holds.
+ */
+@Component
+final class ReviewBook {
+    private static final int SECONDS = 5;
+    private static final int MOST = 1_000;
+
+    private final ObjectProvider<ReviewStore> store;
+    private final LoadingCache<KbId, BankReview> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .refreshAfterWrite(Duration.ofSeconds(SECONDS))
+            .build(this::read);
+
+    /** @param store none where nothing is stored */
+    ReviewBook(ObjectProvider<ReviewStore> store) {
+        this.store = store;
+    }
+
+    BankReview of(KbId kb) {
+        return known.get(kb);
+    }
+
+    void changed(KbId kb) {
+        known.invalidate(kb);
+    }
+
+    private BankReview read(KbId kb) {
+        ReviewStore kept = store.getIfAvailable();
+        return kept == null ? BankReview.NONE : BankReview.of(kept.items(kb), kept.off(kb));
+    }
+}

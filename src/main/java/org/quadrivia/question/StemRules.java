@@ -1,0 +1,58 @@
+package org.quadrivia.question;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a stem must heed that a reviewer writes; the generator's lint sees to the others. */
+final class StemRules {
+    static final int LONGEST = 500;
+    private static final String GAP = "____";
+
+    private StemRules() {}
+
+    /** What is wrong with these words for that item; empty where nothing is. */
+    static Optional<StemFault> fault(Item item, String words) {
+        if (words.isBlank()) {
+            return Optional.of(StemFault.EMPTY);
+        }
+        if (words.length() > LONGEST) {
+            return Optional.of(StemFault.TOO_LONG);
+        }
+        if (words.codePoints().anyMatch(StemRules::isUnfit)) {
+            return Optional.of(StemFault.UNFIT);
+        }
+        if (item.stem().contains(GAP) && !words.contains(GAP)) {
+            return Optional.of(StemFault.NO_GAP);
+        }
+        return tellsKey(item, words) ? Optional.of(StemFault.TELLS_KEY) : Optional.empty();
+    }
+
+    /** What the made stem says may be said: a family may ask so. */
+    private static boolean tellsKey(Item item, String words) {
+        boolean named = item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE || item.kind() == Kind.TEXT;
+        return named
+                && item.options().stream()
+                        .filter(Option::correct)
+                        .map(option -> bounded(option.label()))
+                        .anyMatch(key -> !key.isBlank()
+                                && bounded(words).contains(key)
+                                && !bounded(item.stem()).contains(key));
+    }
+
+    /** Small letters, each word between spaces. */
+    private static String bounded(String text) {
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                        .strip() + " ";
+    }
+
+    private static boolean isUnfit(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL
+                || type == Character.FORMAT && codePoint != 0x200D && codePoint != 0x200C
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+    }
+}

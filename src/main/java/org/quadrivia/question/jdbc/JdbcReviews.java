@@ -1,0 +1,155 @@
+package org.quadrivia.question.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.FamilySwitch;
+import org.quadrivia.question.ItemReview;
+import org.quadrivia.question.ReviewStore;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reviews in the database: a row for each item and each family that somebody said something of. */
+@Component
+@ConditionalOnStorage
+final class JdbcReviews implements ReviewStore {
+    private final Storage storage;
+    private final JdbcClient database;
+
+    JdbcReviews(Storage storage, JdbcClient database) {
+        this.storage = storage;
+        this.database = database;
+    }
+
+    @Override
+    public List<ItemReview> items(KbId kb) {
+        return storage.read(() -> database.sql("select * from item_review where kb = ?")
+                .param(kb.value())
+                .query((row, n) -> review(row))
+                .list());
+    }
+
+    @Override
+    public List<FamilySwitch> off(KbId kb) {
+        return storage.read(() -> database.sql("select * from family_off where kb = ?")
+                .param(kb.value())
+                .query((row, n) -> new FamilySwitch(row.getString("family"), person(row), changed(row)))
+                .list());
+    }
+
+    @Override
+    public ItemReview change(KbId kb, String item, Function<Optional<ItemReview>, ItemReview> step) {
+        return storage.write(() -> {
+            Optional<ItemReview> before = database.sql(
+                            "select * from item_review where kb = ? and item_id = ? for update")
+                    .params(kb.value(), item)
+                    .query((row, n) -> review(row))
+                    .optional();
+            ItemReview after = step.apply(before);
+            database.sql(before.isPresent() ? """
+                                    update item_review set made = ?, approved = ?, hidden = ?, pinned = ?, stem = ?,
+                                        person_id = ?, changed = ?
+                                    where kb = ? and item_id = ?
+                                    """ : """
+                                    insert into item_review
+                                        (made, approved, hidden, pinned, stem, person_id, changed, kb, item_id)
+                                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                    """)
+                    .params(values(kb, after))
+                    .update();
+            return after;
+        });
+    }
+
+    private static List<@Nullable Object> values(KbId kb, ItemReview review) {
+        return Arrays.asList(
+                review.made(),
+                review.approved(),
+                review.hidden(),
+                review.pinned(),
+                review.stem().orElse(null),
+                review.by().map(PersonId::value).orElse(null),
+                time(review.at()),
+                kb.value(),
+                review.item());
+    }
+
+    @Override
+    public void forget(KbId kb, String item) {
+        storage.write(() -> database.sql("delete from item_review where kb = ? and item_id = ?")
+                .params(kb.value(), item)
+                .update());
+    }
+
+    @Override
+    public void switchFamily(KbId kb, String family, Optional<FamilySwitch> off) {
+        storage.write(() -> {
+            database.sql("delete from family_off where kb = ? and family = ?")
+                    .params(kb.value(), family)
+                    .update();
+            off.ifPresent(switched -> database.sql(
+                            "insert into family_off (kb, family, person_id, changed) values (?, ?, ?, ?)")
+                    .params(Arrays.asList(
+                            kb.value(),
+                            family,
+                            switched.by().map(PersonId::value).orElse(null),
+                            time(switched.at())))
+                    .update());
+            return true;
+        });
+    }
+
+    @Override
+    public List<Of> by(PersonId person) {
+        return storage.read(() -> database.sql("select * from item_review where person_id = ? order by changed")
+                .param(person.value())
+                .query((row, n) -> new Of(new KbId(row.getString("kb")), review(row)))
+                .list());
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        storage.write(() -> database.sql("update item_review set person_id = null where person_id = ?")
+                        .param(person.value())
+                        .update()
+                + database.sql("update family_off set person_id = null where person_id = ?")
+                        .param(person.value())
+                        .update());
+    }
+
+    private static ItemReview review(ResultSet row) throws SQLException {
+        return new ItemReview(
+                row.getString("item_id"),
+                row.getString("made"),
+                row.getBoolean("approved"),
+                row.getBoolean("hidden"),
+                row.getBoolean("pinned"),
+                Optional.ofNullable(row.getString("stem")),
+                person(row),
+                changed(row));
+    }
+
+    private static Optional<PersonId> person(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new);
+    }
+
+    private static Instant changed(ResultSet row) throws SQLException {
+        return row.getObject("changed", OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** What reviewers say of items, in the database. */
+@NullMarked
+package org.quadrivia.question.jdbc;
+
+import org.jspecify.annotations.NullMarked;
