@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
-import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.AnswerLog;
 import org.quadrivia.quiz.FirstAnswer;
@@ -20,7 +19,6 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept, how long, and what waits for being handed in. */
 @OnEachDatabase
@@ -100,14 +98,6 @@ class AttemptsKeptTest extends AttemptsStage {
                 data(kb -> Optional.of("quiz/" + exam.id())).export(PERSON.id()).toString();
 
         assertThat(exported).contains(TEXT.stem(), "withheld=an exam is on").doesNotContain(SINGLE.stem(), "Doval");
-    }
-
-    private PersonalData data(ExamLock lock) {
-        return new AttemptsOfPerson(
-                context.getBean(JdbcClient.class),
-                context.getBean(JdbcAttempts.class),
-                context.getBean(JdbcReports.class),
-                lock);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Attempts;
@@ -77,6 +79,12 @@ abstract class AttemptsStage {
         return attempts()
                 .change(quiz.id(), now -> now.answer(number, answer, GIVEN), NOTHING)
                 .orElseThrow();
+    }
+
+    /** What is kept of people, while that lock is on. */
+    PersonalData data(ExamLock lock) {
+        return new AttemptsOfPerson(
+                database(), context.getBean(JdbcAttempts.class), context.getBean(JdbcReports.class), lock);
     }
 
     int count(String table) {

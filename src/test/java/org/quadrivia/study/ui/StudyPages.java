@@ -118,6 +118,14 @@ abstract class StudyPages {
                 spec -> spec.withPredicate(button -> words(button.getElement()).startsWith(words))));
     }
 
+    /** By the name that screen readers give it. */
+    static void clickLabelled(String label) {
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> label.equals(button.getElement().getAttribute("aria-label")))));
+    }
+
     /** Answers all of the quiz that is shown, in ten seconds each. */
     Quiz answerAll(boolean right) {
         QuizId id = new QuizId(address().split("/")[1]);

@@ -73,7 +73,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(page()).contains("Mixed up", "“Doval” taken for “Munir”");
-        click("Tell apart");
+        clickLabelled("Tell Doval and Munir apart");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
