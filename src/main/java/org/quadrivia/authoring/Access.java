@@ -112,7 +112,7 @@ public class Access implements Readers {
     }
 
     /** Nothing that was kept for a moment holds any more. */
-    void changed() {
+    private void changed() {
         all.invalidateAll();
         opened.invalidateAll();
     }

@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 class HoldingsOfPerson implements PersonalData {
     private final Holdings holdings;
-    private final Access access;
 
-    HoldingsOfPerson(Holdings holdings, Access access) {
+    HoldingsOfPerson(Holdings holdings) {
         this.holdings = holdings;
-        this.access = access;
     }
 
     @Override
@@ -42,10 +40,10 @@ class HoldingsOfPerson implements PersonalData {
                 "openedByCode", names(List.copyOf(holdings.opened(person))));
     }
 
+    /** {@link Access} notices in a moment, as it does of what other servers change. */
     @Override
     public void delete(PersonId person) {
         holdings.forget(person);
-        access.changed();
     }
 
     private static List<String> names(List<KbId> bases) {
