@@ -15,6 +15,7 @@ const ownWords = (language) => {
 
 /** Asks a page for completions and hands its answers, by their ids, to whom they belong. */
 export class Completions {
+  asking = false;
   #ask;
   #waiting = new Map();
   #last = 0;
@@ -44,6 +45,7 @@ export class Completions {
   }
 
   #asked(context) {
+    if (!this.asking) return null;
     const { state, pos } = context;
     const line = state.doc.lineAt(pos);
     const [word] = WORD.exec(line.text.slice(0, pos - line.from));

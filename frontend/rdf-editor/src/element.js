@@ -2,8 +2,9 @@
  * <rdf-editor>: an editor of Turtle, TriG and SPARQL. All of it stands in a shadow root, where CodeMirror's styles are adopted
  * sheets that a strict content policy allows.
  *
- * Properties: value, language (turtle, trig, sparql), label (mandatory; an aria-label is taken for it), readonly, disabled, hint,
- *   texts ({one, more}: how a fault is told, of {0} line, {1} column, {2} message, {3} how many more).
+ * Properties: value, language (turtle, trig, sparql), label (mandatory; an aria-label is taken for it), readonly, disabled,
+ *   completing (whether somebody answers completion-request), hint, texts ({one, more}: how a fault is told, of {0} line,
+ *   {1} column, {2} message, {3} how many more).
  * Events: value-changed {version} a moment after a change; value-loaded {version} after the page itself set another value;
  *   run {version}; completion-request {id, text, line, column, word}.
  * Methods: setDiagnostics(version, list), setCompletions(id, list), reveal(line, column), focus().
@@ -16,7 +17,7 @@ import { Setup } from './setup.js';
 
 const QUIET = 120;
 const LONGEST = 1000;
-const OWN = ['value', 'language', 'label', 'readonly', 'disabled', 'hint', 'texts'];
+const OWN = ['value', 'language', 'label', 'readonly', 'disabled', 'completing', 'hint', 'texts'];
 const WORDS = { one: '{0}:{1} {2}', more: '{0}:{1} {2} (+{3})' };
 
 export class RdfEditor extends HTMLElement {
@@ -130,6 +131,14 @@ export class RdfEditor extends HTMLElement {
 
   set disabled(value) {
     this.#setup.use(this.#view, { disabled: Boolean(value) });
+  }
+
+  get completing() {
+    return this.#completions.asking;
+  }
+
+  set completing(value) {
+    this.#completions.asking = Boolean(value);
   }
 
   get hint() {

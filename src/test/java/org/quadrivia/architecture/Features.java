@@ -13,13 +13,14 @@ final class Features {
             Map.entry("backup", Set.of()),
             Map.entry("storage", Set.of("backup")),
             Map.entry("knowledge", Set.of("storage", "backup")),
+            Map.entry("editor", Set.of("knowledge")),
             Map.entry("account", Set.of("storage")),
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("question", "knowledge", "account", "storage")),
             Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage")),
-            Map.entry("authoring", Set.of("knowledge", "question", "quiz", "account", "storage")),
-            Map.entry("linkeddata", Set.of("knowledge", "question", "quiz", "account")),
+            Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage")),
+            Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account")),
             Map.entry("bench", Set.of("knowledge", "question")),
             Map.entry(
                     "shell",
@@ -68,6 +69,9 @@ final class Features {
     private static final Set<String> THROUGH_DOORS =
             Set.of("question.rdf", "quiz.rdf", "authoring.rdf", "quality", "linkeddata", "bench", "cli");
 
+    /** Components that stand on the pages of other features, which may see them in the {@code ui} of theirs. */
+    private static final Map<String, Set<String>> PARTS_OF_PAGES = Map.of("editor.ui", Set.of("RdfEditor"));
+
     private Features() {}
 
     /** The feature a class belongs to; empty for {@code org.quadrivia} itself and for what is not ours. */
@@ -97,6 +101,9 @@ final class Features {
     private static boolean door(String from, JavaClass to) {
         String outermost =
                 to.getName().substring(to.getPackageName().length() + 1).replaceFirst("\\$.*", "");
+        if (from.endsWith(".ui") && PARTS_OF_PAGES.getOrDefault(path(to), Set.of()).contains(outermost)) {
+            return true;
+        }
         boolean through = THROUGH_DOORS.stream().anyMatch(p -> from.equals(p) || from.startsWith(p + "."));
         return through && DOORS.getOrDefault(path(to), Set.of()).contains(outermost);
     }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +47,11 @@ class KnowledgeConfiguration {
     @ConditionalOnStorage
     KnowledgeStore knowledgeStore(StoredKnowledge stored, Library library) {
         return new EditableKnowledge(stored, library);
+    }
+
+    @Bean
+    SourceCheck sourceCheck() {
+        return new RdfSourceCheck();
     }
 
     /** Once the bases are read, and their stores closed. */

@@ -1,0 +1,177 @@
+package org.quadrivia.editor.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.quadrivia.editor.Completion;
+import org.quadrivia.editor.CompletionRequest;
+import org.quadrivia.editor.Written;
+import org.quadrivia.knowledge.Diagnostic;
+import org.quadrivia.knowledge.SourceLanguage;
+
+/**
+ * A field for Turtle, TriG or SPARQL with colours, undo, search, completion, and faults underlined and told beneath it. Its value
+ * is the text, with line feeds. The keyboard gets out of it by Escape and then Tab, which a hint says.
+ */
+@Tag("rdf-editor")
+public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, String>
+        implements Focusable<RdfEditor>, HasSize, HasStyle {
+    private static final String MODULE = "context://rdf-editor.js";
+    private static final String CHANGED = "value-changed";
+    private static final String LOADED = "value-loaded";
+    private static final String VERSION = "event.detail.version";
+    private static final String CALL =
+            "customElements.whenDefined('rdf-editor').then(() => this[$0](...$1))";
+
+    private int latest;
+    private boolean runs;
+
+    /** @param label what it is for, which screen readers say */
+    public RdfEditor(SourceLanguage language, String label) {
+        super("value", "", false);
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("An editor needs a label");
+        }
+        getElement().setProperty("label", label);
+        getElement()
+                .setPropertyMap("texts", Map.of("one", text("editor.fault"), "more", text("editor.faults")));
+        setLanguage(language);
+        hint();
+        heard(CHANGED);
+        heard(LOADED);
+    }
+
+    public void setLanguage(SourceLanguage language) {
+        getElement().setProperty("language", language.word());
+    }
+
+    /** Puts another text there, with nothing to undo; its lines may end in any way. */
+    @Override
+    public void setValue(String value) {
+        super.setValue(value.replaceAll("\r\n?", "\n"));
+    }
+
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        hint();
+    }
+
+    /**
+     * Tells of each text a moment (120 ms) after the last key, at once when the field is left, and once after another value was
+     * set, so that it can be checked: {@link #setDiagnostics} takes the answer.
+     */
+    public Registration addTextListener(SerializableConsumer<Written> listener) {
+        return Registration.combine(
+                on(CHANGED, event -> {
+                    if (!isReadOnly()) {
+                        listener.accept(new Written(version(event), getValue()));
+                    }
+                }),
+                on(LOADED, event -> listener.accept(new Written(version(event), getValue()))));
+    }
+
+    /** Tells that somebody pressed Ctrl-Enter, with the text as it stands then. */
+    public Registration addRunListener(SerializableConsumer<String> listener) {
+        runs = true;
+        hint();
+        return on("run", event -> listener.accept(getValue()));
+    }
+
+    /** Tells of each word for which completions are wanted; {@link #setCompletions} takes the answer. */
+    public Registration addCompletionListener(SerializableConsumer<CompletionRequest> listener) {
+        getElement().setProperty("completing", true);
+        return getElement()
+                .addEventListener("completion-request", event -> listener.accept(request(event)))
+                .addEventData("event.detail.id")
+                .addEventData("event.detail.line")
+                .addEventData("event.detail.column")
+                .addEventData("event.detail.word");
+    }
+
+    /** Underlines what is wrong with the text of that version, in place of what was underlined; of an older text nothing is shown. */
+    public void setDiagnostics(int version, List<Diagnostic> diagnostics) {
+        if (version >= latest) {
+            call("setDiagnostics", version, diagnostics.stream().map(Shown::of).toList());
+        }
+    }
+
+    /** @param id that of the request; an answer to another is dropped */
+    public void setCompletions(int id, List<Completion> completions) {
+        call("setCompletions", id, completions);
+    }
+
+    /** Puts the cursor to that place, in view; both count from 1. */
+    public void reveal(int line, int column) {
+        call("reveal", line, column);
+    }
+
+    /** A browser that comes to it counts anew. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        latest = 0;
+        attach.getUI().getPage().addJsModule(MODULE);
+    }
+
+    private void hint() {
+        List<String> hints = new ArrayList<>();
+        hints.add(text(isReadOnly() ? "editor.hint.still" : "editor.hint"));
+        if (runs) {
+            hints.add(text("editor.hint.run"));
+        }
+        getElement().setProperty("hint", String.join(" ", hints));
+    }
+
+    private void heard(String event) {
+        on(event, heard -> latest = version(heard));
+    }
+
+    private Registration on(String event, SerializableConsumer<DomEvent> listener) {
+        return getElement().addEventListener(event, listener::accept).addEventData(VERSION);
+    }
+
+    private static int version(DomEvent event) {
+        return event.getEventData().path(VERSION).asInt(0);
+    }
+
+    /** The text came with it: the browser sends what changed first. */
+    private CompletionRequest request(DomEvent event) {
+        var data = event.getEventData();
+        return new CompletionRequest(
+                data.path("event.detail.id").asInt(0),
+                getValue(),
+                data.path("event.detail.line").asInt(1),
+                data.path("event.detail.column").asInt(1),
+                data.path("event.detail.word").asString(""));
+    }
+
+    /** The element's module may still be on its way. */
+    private void call(String method, Object... arguments) {
+        getElement().executeJs(CALL, method, List.of(arguments));
+    }
+
+    /** A diagnostic as the element reads it. */
+    private record Shown(int line, int column, int endLine, int endColumn, String severity, String message) {
+        static Shown of(Diagnostic found) {
+            return new Shown(
+                    found.line(),
+                    found.column(),
+                    found.endLine(),
+                    found.endColumn(),
+                    found.severity().name().toLowerCase(Locale.ROOT),
+                    found.message());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.quadrivia.knowledge.rdf;
+
+import static org.quadrivia.Messages.text;
+import static org.quadrivia.knowledge.Diagnostic.Severity.ERROR;
+import static org.quadrivia.knowledge.Diagnostic.Severity.WARNING;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.quadrivia.knowledge.Diagnostic;
+
+/** Collects what the parser of Turtle and TriG complains of, in words for people who know no parsers. */
+final class RdfFaults implements ErrorHandler {
+    private static final int MOST = 100;
+    private static final int LONGEST = 300;
+    private static final Pattern TERM =
+            Pattern.compile("(?:Unrecognized \\(expected an RDF Term\\)|Not a valid token for an RDF term): \\[.*]");
+    private static final Pattern PREFIX = Pattern.compile("Undefined prefix: (.*)");
+    private static final Pattern VALUE =
+            Pattern.compile("Lexical form '(.*)' not valid for datatype (\\S.*)", Pattern.DOTALL);
+    private static final Map<String, String> WORDS = Map.of(
+            "Triples not terminated by DOT", "source.end",
+            "Triples not terminated properly", "source.end",
+            "Broken token", "source.open",
+            "Broken long string", "source.open");
+
+    private final SourceText source;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    RdfFaults(SourceText source) {
+        this.source = source;
+    }
+
+    @Override
+    public void warning(String message, long line, long column) {
+        add(WARNING, message, line, column);
+    }
+
+    /** The parser goes on. */
+    @Override
+    public void error(String message, long line, long column) {
+        add(ERROR, message, line, column);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+        add(ERROR, message, line, column);
+        throw new RiotException(message);
+    }
+
+    /** The parser gave up; that is said unless an error says it already. */
+    void stoppedBy(String message) {
+        if (found.stream().noneMatch(Diagnostic::isError)) {
+            found.add(source.diagnostic(0, ERROR, shortened(message)));
+        }
+    }
+
+    List<Diagnostic> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column))
+                .toList();
+    }
+
+    /** An error is kept, however many warnings came before. */
+    private void add(Diagnostic.Severity severity, String message, long line, long column) {
+        if (found.size() >= MOST) {
+            if (severity == WARNING) {
+                return;
+            }
+            found.removeLast();
+        }
+        int offset = source.offset(line, column);
+        if (message.startsWith("Broken")) {
+            int opened = OpenString.before(source.text(), offset);
+            found.add(source.restOfLine(opened < 0 ? offset : opened, severity, text("source.open")));
+        } else {
+            found.add(source.diagnostic(offset, severity, words(message, source.at(offset))));
+        }
+    }
+
+    private static String words(String message, String there) {
+        Matcher prefix = PREFIX.matcher(message);
+        if (prefix.matches()) {
+            return text("source.prefix", prefix.group(1));
+        }
+        Matcher value = VALUE.matcher(message);
+        if (value.matches()) {
+            return text("source.value", shortened(value.group(1)), value.group(2));
+        }
+        if (TERM.matcher(message).matches() && !there.isEmpty()) {
+            return text("source.term", shortened(there));
+        }
+        return WORDS.entrySet().stream()
+                .filter(entry -> message.startsWith(entry.getKey()))
+                .map(entry -> text(entry.getValue()))
+                .findFirst()
+                .orElseGet(() -> shortened(message));
+    }
+
+    static String shortened(String message) {
+        String squeezed = Excerpt.squeeze(message.substring(0, Math.min(message.length(), 4 * LONGEST)));
+        return squeezed.length() <= LONGEST ? squeezed : squeezed.substring(0, LONGEST) + "…";
+    }
+}
