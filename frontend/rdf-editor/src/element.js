@@ -15,7 +15,7 @@ import { place, sentence, show } from './faults.js';
 import { SHEET } from './look.js';
 import { Setup } from './setup.js';
 
-const QUIET = 120;
+const QUIET = 100;
 const LONGEST = 1000;
 const OWN = ['value', 'language', 'label', 'readonly', 'disabled', 'completing', 'hint', 'texts'];
 const WORDS = { one: '{0}:{1} {2}', more: '{0}:{1} {2} (+{3})' };

@@ -69,15 +69,18 @@ export class Setup {
 
   #now() {
     const language = LANGUAGES[this.language] ?? LANGUAGES.turtle;
+    // The same functions each time it asks, by which CodeMirror knows whose answers it has
+    const sources = this.completions.sources(this.language).map((autocomplete) => ({ autocomplete }));
     const still = this.readonly || this.disabled;
     return [
       language,
-      EditorState.languageData.of(() => this.completions.sources(this.language).map((autocomplete) => ({ autocomplete }))),
+      EditorState.languageData.of(() => sources),
       EditorState.readOnly.of(still),
       EditorView.editable.of(!this.disabled),
       EditorView.contentAttributes.of({
         'aria-label': this.label,
         'aria-describedby': 'hint',
+        ...(this.disabled ? {} : { tabindex: '0' }),
         ...(this.disabled ? { 'aria-disabled': 'true' } : {}),
       }),
     ];

@@ -24,7 +24,7 @@ public record Diagnostic(int line, int column, int endLine, int endColumn, Sever
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("Places count from 1: " + line + ":" + column);
         }
-        if (endLine < line || endLine == line && endColumn < column) {
+        if (endLine < line || (endLine == line && endColumn < column)) {
             throw new IllegalArgumentException("It ends before it begins: " + endLine + ":" + endColumn);
         }
     }

@@ -101,7 +101,8 @@ final class Features {
     private static boolean door(String from, JavaClass to) {
         String outermost =
                 to.getName().substring(to.getPackageName().length() + 1).replaceFirst("\\$.*", "");
-        if (from.endsWith(".ui") && PARTS_OF_PAGES.getOrDefault(path(to), Set.of()).contains(outermost)) {
+        if (from.endsWith(".ui")
+                && PARTS_OF_PAGES.getOrDefault(path(to), Set.of()).contains(outermost)) {
             return true;
         }
         boolean through = THROUGH_DOORS.stream().anyMatch(p -> from.equals(p) || from.startsWith(p + "."));

@@ -77,8 +77,9 @@ class GeneratedEditorTest {
     void everythingInItMayBeGivenOn() throws IOException {
         String licences = Files.readString(FRONTEND.resolve("rdf-editor.licences.txt"));
 
-        List<String> packages =
-                licences.lines().filter(line -> line.matches("\\S+ \\d\\S* \\(.*\\)")).toList();
+        List<String> packages = licences.lines()
+                .filter(line -> line.matches("\\S+ \\d\\S* \\(.*\\)"))
+                .toList();
 
         assertThat(packages).hasSizeGreaterThan(10).allMatch(line -> line.endsWith("(MIT)"));
         assertThat(packages).anyMatch(line -> line.startsWith("@codemirror/view "));
@@ -117,9 +118,7 @@ class GeneratedEditorTest {
             return Stream.of(
                             MADE.stream(),
                             BESIDE.stream().map(file -> SOURCE + "/" + file),
-                            sources.map(file -> SOURCE + "/src/" + file.getFileName())
-                                    .toList()
-                                    .stream())
+                            sources.map(file -> SOURCE + "/src/" + file.getFileName()).toList().stream())
                     .flatMap(files -> files)
                     .toList();
         }
@@ -144,8 +143,8 @@ class GeneratedEditorTest {
     private void copy() throws IOException {
         try (Stream<Path> files = Files.walk(FRONTEND)) {
             List<Path> wanted = files.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().contains(SOURCE)
-                            && !file.toString().contains("node_modules"))
+                    .filter(file ->
+                            file.toString().contains(SOURCE) && !file.toString().contains("node_modules"))
                     .toList();
             for (Path file : wanted) {
                 Path target = folder.resolve(file.toString());
@@ -157,7 +156,8 @@ class GeneratedEditorTest {
 
     /** The exit code; 127 where there is no such program. */
     private static int run(Path where, String... command) throws IOException, InterruptedException {
-        ProcessBuilder program = new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
+        ProcessBuilder program =
+                new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true);
         try {
             Process process = program.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,8 +32,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
     private static final String CHANGED = "value-changed";
     private static final String LOADED = "value-loaded";
     private static final String VERSION = "event.detail.version";
-    private static final String CALL =
-            "customElements.whenDefined('rdf-editor').then(() => this[$0](...$1))";
+    private static final String CALL = "customElements.whenDefined('rdf-editor').then(() => this[$0](...$1))";
 
     private int latest;
     private boolean runs;
@@ -45,8 +44,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
             throw new IllegalArgumentException("An editor needs a label");
         }
         getElement().setProperty("label", label);
-        getElement()
-                .setPropertyMap("texts", Map.of("one", text("editor.fault"), "more", text("editor.faults")));
+        getElement().setPropertyMap("texts", Map.of("one", text("editor.fault"), "more", text("editor.faults")));
         setLanguage(language);
         hint();
         heard(CHANGED);
@@ -70,7 +68,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
     }
 
     /**
-     * Tells of each text a moment (120 ms) after the last key, at once when the field is left, and once after another value was
+     * Tells of each text a moment (100 ms) after the last key, at once when the field is left, and once after another value was
      * set, so that it can be checked: {@link #setDiagnostics} takes the answer.
      */
     public Registration addTextListener(SerializableConsumer<Written> listener) {
@@ -108,7 +106,11 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
         }
     }
 
-    /** @param id that of the request; an answer to another is dropped */
+    /**
+     * Shows what could stand there.
+     *
+     * @param id that of the request; an answer to another is dropped
+     */
     public void setCompletions(int id, List<Completion> completions) {
         call("setCompletions", id, completions);
     }

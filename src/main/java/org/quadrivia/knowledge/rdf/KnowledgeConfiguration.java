@@ -49,9 +49,10 @@ class KnowledgeConfiguration {
         return new EditableKnowledge(stored, library);
     }
 
+    /** Made when the first page with an editor is. */
     @Bean
     SourceCheck sourceCheck() {
-        return new RdfSourceCheck();
+        return RdfSourceCheck.practised();
     }
 
     /** Once the bases are read, and their stores closed. */

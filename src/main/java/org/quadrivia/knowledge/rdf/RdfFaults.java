@@ -92,8 +92,8 @@ final class RdfFaults implements ErrorHandler {
         if (value.matches()) {
             return text("source.value", shortened(value.group(1)), value.group(2));
         }
-        if (TERM.matcher(message).matches() && !there.isEmpty()) {
-            return text("source.term", shortened(there));
+        if (TERM.matcher(message).matches()) {
+            return there.isEmpty() ? text("source.term.end") : text("source.term", shortened(there));
         }
         return WORDS.entrySet().stream()
                 .filter(entry -> message.startsWith(entry.getKey()))

@@ -5,6 +5,9 @@ import static org.quadrivia.knowledge.Diagnostic.Severity.ERROR;
 import java.io.StringReader;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -25,9 +28,35 @@ final class RdfSourceCheck implements SourceCheck {
     static final int DIGITS = 1_000;
 
     private static final String BASE = "http://example.org/";
+    private static final int ROUNDS = 12;
+    private static final int LINES = 3_000;
+    private static final long WARMING = TimeUnit.SECONDS.toNanos(4);
 
     static {
         JenaSystem.init();
+    }
+
+    /** One that practises in the background: thousands of lines take the JVM ten times as long before it has compiled the parsers. */
+    static RdfSourceCheck practised() {
+        RdfSourceCheck check = new RdfSourceCheck();
+        Thread.ofPlatform()
+                .daemon()
+                .name("source-check")
+                .priority(Thread.MIN_PRIORITY)
+                .start(check::practise);
+        return check;
+    }
+
+    private void practise() {
+        long begun = System.nanoTime();
+        String line = "<s%1$d> a <C%1$d> ; <p> \"text %1$d\"@en-GB , %1$d , [ <q> p:%1$d , ( 1.5 true ) ] .%n";
+        String body = IntStream.range(0, LINES).mapToObj(line::formatted).collect(Collectors.joining());
+        String query = "PREFIX p: <p> SELECT * { ?s a p:C ; p:q ?o FILTER(?o > 1 && bound(?s)) }";
+        for (int round = 0; round < ROUNDS && System.nanoTime() - begun < WARMING; round++) {
+            check(SourceLanguage.TURTLE, "PREFIX p: <p>\n" + body);
+            check(SourceLanguage.TRIG, "PREFIX p: <p>\nGRAPH <g> {" + body + "}");
+            check(SourceLanguage.SPARQL, query);
+        }
     }
 
     @Override

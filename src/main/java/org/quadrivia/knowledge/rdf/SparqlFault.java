@@ -15,7 +15,8 @@ import org.quadrivia.knowledge.Diagnostic;
 /** What the parser of SPARQL complains of, at the place that is meant and without its grammar. */
 final class SparqlFault {
     private static final int EXPECTED = 6;
-    private static final Pattern ENCOUNTERED = Pattern.compile("Encountered .*? at line (\\d+), column (\\d+)", Pattern.DOTALL);
+    private static final Pattern ENCOUNTERED =
+            Pattern.compile("Encountered .*? at line (\\d+), column (\\d+)", Pattern.DOTALL);
     private static final Pattern CHOICE = Pattern.compile("^ {4}(?:\"([^\"\n]+)\"|<(\\w+)>)", Pattern.MULTILINE);
     private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([^:]*):");
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
@@ -87,7 +88,9 @@ final class SparqlFault {
     private static String unexpected(String message, int after, String there) {
         String choices = CHOICE.matcher(message.substring(after))
                 .results()
-                .map(choice -> choice.group(1) == null ? kind(choice.group(2)) : choice.group(1).toUpperCase(Locale.ROOT))
+                .map(choice -> choice.group(1) == null
+                        ? kind(choice.group(2))
+                        : choice.group(1).toUpperCase(Locale.ROOT))
                 .filter(choice -> !choice.isBlank() && !choice.startsWith("\\"))
                 .distinct()
                 .limit(EXPECTED)

@@ -108,7 +108,8 @@ class RdfEditorTest {
         assertThat(editor.getElement().getProperty("completing", false)).isTrue();
         assertThat(asked).containsExactly(new CompletionRequest(3, "ex:bri", 1, 7, "ex:bri"));
         assertThat(calls())
-                .containsExactly("setCompletions [3,[{\"label\":\"ex:bridge\",\"insert\":\"\",\"detail\":\"the bridge\"}]]");
+                .containsExactly(
+                        "setCompletions [3,[{\"label\":\"ex:bridge\",\"insert\":\"\",\"detail\":\"the bridge\"}]]");
     }
 
     @Test
@@ -121,7 +122,9 @@ class RdfEditorTest {
         fired(editor, "run", Map.of("event.detail.version", 1));
 
         assertThat(run).containsExactly("ASK {}");
-        assertThat(editor.getElement().getProperty("hint")).contains("Escape, then Tab").contains("Ctrl-Enter");
+        assertThat(editor.getElement().getProperty("hint"))
+                .contains("Escape, then Tab")
+                .contains("Ctrl-Enter");
     }
 
     @Test
@@ -197,7 +200,8 @@ class RdfEditorTest {
                 .map(PendingJavaScriptInvocation::getInvocation)
                 .filter(call -> call.getExpression().contains("whenDefined"))
                 .map(call -> call.getParameters().get(0) + " "
-                        + JacksonUtils.getMapper().valueToTree(call.getParameters().get(1)))
+                        + JacksonUtils.getMapper()
+                                .valueToTree(call.getParameters().get(1)))
                 .toList();
     }
 }

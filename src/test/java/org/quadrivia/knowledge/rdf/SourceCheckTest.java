@@ -1,11 +1,11 @@
 package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.quadrivia.knowledge.SourceLanguage.SPARQL;
 import static org.quadrivia.knowledge.SourceLanguage.TRIG;
 import static org.quadrivia.knowledge.SourceLanguage.TURTLE;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,25 +23,24 @@ import org.quadrivia.knowledge.SourceLanguage;
 
 class SourceCheckTest {
     private static final String HEAD = "PREFIX : <#>\n";
-    private static final SourceCheck CHECK = new RdfSourceCheck();
+    private static final SourceCheck CHECK = RdfSourceCheck.practised();
 
     @Test
     void whatIsShippedHasNoFault() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
-            List<Path> trig = files.filter(file -> file.toString().endsWith(".trig"))
-                    .toList();
+            List<Path> trig =
+                    files.filter(file -> file.toString().endsWith(".trig")).toList();
 
-            assertThat(trig).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(CHECK.check(TRIG, read(file)))
-                    .isEmpty());
+            assertThat(trig)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(
+                            file -> assertThat(CHECK.check(TRIG, read(file))).isEmpty());
         }
     }
 
     /** Lines and columns from 1 in UTF-16 units, a tab is one; then the text that is underlined. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             TURTLE | :a :b .                      | 2:7 .        | “.” stands where a name or a value should stand.
             TURTLE | ⇥:a⇥:b⇥.                     | 2:8 .        | “.” stands where a name or a value should stand.
             TURTLE | :a :b "𝒳𝒳" :c .             | 2:14 :c      | What stands before this does not end: a “.” is missing, or something is too much.
@@ -50,6 +49,7 @@ class SourceCheckTest {
             TURTLE | :a :b '''x ↵:c :d "e" .↵     | 2:7 '''x     | This text is not closed.
             TURTLE | # it's ↵:a <b'c> "d' .       | 3:10 "d' .   | This text is not closed.
             TURTLE | ↵:a↵:b [ :c ( 1 2 ] .        | 4:15 ]       | “]” stands where a name or a value should stand.
+            TURTLE | :a :b                        | 2:6          | The text ends where a name or a value should stand.
             TRIG   | :g { :a :b :c }↵:h { :d :e } | 3:12 }       | “}” stands where a name or a value should stand.
             SPARQL | SELECT * { ?s ?p }           | 2:18 }       | “}” is not expected here. What can stand here begins with: a name or IRI, a blank node, a variable, TRUE, FALSE, a number …
             SPARQL | SELECT * {↵⇥⇥?s ?p .↵}       | 3:9 .        | “.” is not expected here. What can stand here begins with: a name or IRI, a blank node, a variable, TRUE, FALSE, a number …
@@ -76,7 +76,8 @@ class SourceCheckTest {
 
     @Test
     void warningsStandBesideWhatStopsTheParser() {
-        String text = HEAD + ":a :b \"x\"^^<http://www.w3.org/2001/XMLSchema#integer> ;\n :c <http://example.org/{d}> .\n:e :f ;";
+        String text = HEAD
+                + ":a :b \"x\"^^<http://www.w3.org/2001/XMLSchema#integer> ;\n :c <http://example.org/{d}> .\n:e :f ;";
 
         List<Diagnostic> found = CHECK.check(TURTLE, text);
 
@@ -147,9 +148,11 @@ class SourceCheckTest {
     void endsOfLinesMayBeOfWindows() {
         List<Diagnostic> found = CHECK.check(TURTLE, HEAD.strip() + "\r\n:a :b \"x\r\n:c :d :e .\r\n");
 
-        assertThat(found).singleElement().satisfies(fault -> assertThat(
-                        List.of(fault.line(), fault.column(), fault.endLine(), fault.endColumn()))
-                .containsExactly(2, 7, 2, 9));
+        assertThat(found)
+                .singleElement()
+                .satisfies(
+                        fault -> assertThat(List.of(fault.line(), fault.column(), fault.endLine(), fault.endColumn()))
+                                .containsExactly(2, 7, 2, 9));
     }
 
     @Test
