@@ -22,7 +22,7 @@ class EditorIT {
     private static final int HIGH = 844;
     private static final int KEYS = 20;
     private static final int MOST_MS = 300;
-    private static final int READING_MS = 5_000;
+    private static final int READING_MS = 3_000;
 
     private static EditorStage stage;
 

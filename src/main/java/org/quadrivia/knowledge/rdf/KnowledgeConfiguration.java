@@ -49,10 +49,9 @@ class KnowledgeConfiguration {
         return new EditableKnowledge(stored, library);
     }
 
-    /** Made when the first page with an editor is. */
     @Bean
     SourceCheck sourceCheck() {
-        return RdfSourceCheck.practised();
+        return new RdfSourceCheck();
     }
 
     /** Once the bases are read, and their stores closed. */

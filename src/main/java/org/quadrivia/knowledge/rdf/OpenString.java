@@ -1,6 +1,6 @@
 package org.quadrivia.knowledge.rdf;
 
-/** Finds the string that nobody closed: parsers say where they gave up, which may be the end of the text. */
+/** Where strings and IRIs end, and which string nobody closed: parsers say where they gave up, which may be the end of the text. */
 final class OpenString {
     private OpenString() {}
 
@@ -23,7 +23,7 @@ final class OpenString {
     }
 
     /** The offset after the string that begins there; -1 where it is not closed. */
-    private static int end(String text, int from) {
+    static int end(String text, int from) {
         char quote = text.charAt(from);
         String three = String.valueOf(quote).repeat(3);
         boolean isLong = text.startsWith(three, from);
@@ -41,13 +41,14 @@ final class OpenString {
         return -1;
     }
 
-    private static int endOfLine(String text, int from) {
+    /** Where the line ends that holds that place. */
+    static int endOfLine(String text, int from) {
         int feed = text.indexOf('\n', from);
         return feed < 0 ? text.length() : feed;
     }
 
     /** Past the IRI, or past the sign where none begins: an IRI has no white space in it. */
-    private static int afterIri(String text, int from) {
+    static int afterIri(String text, int from) {
         for (int at = from + 1; at < text.length() && text.charAt(at) > ' '; at++) {
             if (text.charAt(at) == '>') {
                 return at + 1;

@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.Diagnostic;
 
 /** Collects what the parser of Turtle and TriG complains of, in words for people who know no parsers. */
 final class RdfFaults implements ErrorHandler {
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private static final int LONGEST = 300;
     private static final Pattern TERM =
             Pattern.compile("(?:Unrecognized \\(expected an RDF Term\\)|Not a valid token for an RDF term): \\[.*]");
@@ -26,11 +26,18 @@ final class RdfFaults implements ErrorHandler {
     private static final Map<String, String> WORDS = Map.of(
             "Triples not terminated by DOT", "source.end",
             "Triples not terminated properly", "source.end",
-            "Broken token", "source.open",
-            "Broken long string", "source.open");
+            "Broken IRI", "source.iri");
+
+    /** A fault between two offsets. */
+    record Fault(int from, int to, Diagnostic.Severity severity, String message) {
+        boolean isError() {
+            return severity == ERROR;
+        }
+    }
 
     private final SourceText source;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<Fault> found = new ArrayList<>();
+    private boolean stopped;
 
     RdfFaults(SourceText source) {
         this.source = source;
@@ -53,17 +60,21 @@ final class RdfFaults implements ErrorHandler {
         throw new RiotException(message);
     }
 
-    /** The parser gave up; that is said unless an error says it already. */
-    void stoppedBy(String message) {
-        if (found.stream().noneMatch(Diagnostic::isError)) {
-            found.add(source.diagnostic(0, ERROR, shortened(message)));
+    /** The parser gave up; that is said at the offset unless an error says it already. */
+    void stoppedBy(String message, int offset) {
+        stopped = true;
+        if (found.stream().noneMatch(Fault::isError)) {
+            found.add(new Fault(offset, source.end(offset), ERROR, shortened(message)));
         }
     }
 
-    List<Diagnostic> inOrder() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column))
-                .toList();
+    /** Whether what follows was not read. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    List<Fault> inOrder() {
+        return found.stream().sorted(Comparator.comparingInt(Fault::from)).toList();
     }
 
     /** An error is kept, however many warnings came before. */
@@ -75,11 +86,13 @@ final class RdfFaults implements ErrorHandler {
             found.removeLast();
         }
         int offset = source.offset(line, column);
-        if (message.startsWith("Broken")) {
-            int opened = OpenString.before(source.text(), offset);
-            found.add(source.restOfLine(opened < 0 ? offset : opened, severity, text("source.open")));
+        int opened = message.startsWith("Broken") ? OpenString.before(source.text(), offset) : -1;
+        if (opened >= 0) {
+            found.add(new Fault(opened, source.endOfLine(opened), severity, text("source.open")));
         } else {
-            found.add(source.diagnostic(offset, severity, words(message, source.at(offset))));
+            int end = source.end(offset);
+            String there = source.text().substring(offset, end);
+            found.add(new Fault(offset, end, severity, words(message, there)));
         }
     }
 

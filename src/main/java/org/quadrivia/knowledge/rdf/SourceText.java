@@ -56,7 +56,8 @@ final class SourceText {
         return diagnostic(offset, endOfLine(offset), severity, message);
     }
 
-    private Diagnostic diagnostic(int from, int to, Diagnostic.Severity severity, String message) {
+    /** Of what stands between two offsets of a line. */
+    Diagnostic diagnostic(int from, int to, Diagnostic.Severity severity, String message) {
         int line = line(from);
         int column = from - starts[line - 1] + 1;
         return new Diagnostic(line, column, line, column + to - from, severity, message);
@@ -67,13 +68,14 @@ final class SourceText {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    private int endOfLine(int offset) {
+    int endOfLine(int offset) {
         int feed = text.indexOf('\n', offset);
         int end = feed < 0 ? text.length() : feed;
         return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    private int end(int offset) {
+    /** Where the word, name, IRI or string ends that begins there; the same where none does. */
+    int end(int offset) {
         int limit = endOfLine(offset);
         if (offset >= limit) {
             return offset;
