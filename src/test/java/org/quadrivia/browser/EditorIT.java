@@ -112,8 +112,8 @@ class EditorIT {
 
         for (int wide : new int[] {PHONE, DESKTOP}) {
             page.setViewportSize(wide, HIGH);
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
             Pictures.take(page, "editor-light-" + wide);
             Accessibility.holdsOn(page);
             Pictures.take(page, "editor-dark-" + wide);

@@ -24,8 +24,8 @@ final class EditorStage implements AutoCloseable {
         return new EditorStage(new SpringApplicationBuilder(QuadriviaApplication.class, Pages.class)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()
-                        .addFirst(
-                                new MapPropertySource("editor", Map.of("quadrivia.kb", KB, "server.port", 0, "vaadin.productionMode", true))))
+                        .addFirst(new MapPropertySource(
+                                "editor", Map.of("quadrivia.kb", KB, "server.port", 0, "vaadin.productionMode", true))))
                 .run());
     }
 

@@ -38,6 +38,7 @@ final class StrictPage implements AutoCloseable {
             module.src = 'rdf-editor.js';
             setTimeout(() => document.head.append(module), 200);
             """;
+
     private static final Map<String, String> TYPES =
             Map.of("css", "text/css", "js", "text/javascript", "html", "text/html");
 
@@ -60,17 +61,18 @@ final class StrictPage implements AutoCloseable {
 
     private static void answer(HttpExchange exchange) throws IOException {
         String name = exchange.getRequestURI().getPath().substring(1);
-        String text =
-                switch (name) {
-                    case "page.html" -> HTML;
-                    case "page.js" -> SCRIPT;
-                    case "rdf-editor.js", "styles.css" -> Files.readString(Path.of("frontend", name));
-                    default -> "";
-                };
+        String text = switch (name) {
+            case "page.html" -> HTML;
+            case "page.js" -> SCRIPT;
+            case "rdf-editor.js", "styles.css" -> Files.readString(Path.of("frontend", name));
+            default -> "";
+        };
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
         exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "text/plain") + ";charset=utf-8");
+                .set(
+                        "Content-Type",
+                        TYPES.getOrDefault(name.replaceFirst(".*\\.", ""), "text/plain") + ";charset=utf-8");
         exchange.sendResponseHeaders(text.isEmpty() ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

@@ -147,7 +147,8 @@ final class Pieces {
             directives.append(text, statement, after).append('\n');
         }
         int length = after - piece;
-        if (length >= LONGEST || (length >= SHORTEST && (text.substring(statement, after).hashCode() & CHOSEN) == 0)) {
+        if (length >= LONGEST
+                || (length >= SHORTEST && (text.substring(statement, after).hashCode() & CHOSEN) == 0)) {
             pieces.add(new Piece(piece, after, before));
             piece = after;
             before = directives.toString();

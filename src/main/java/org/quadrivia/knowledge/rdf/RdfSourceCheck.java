@@ -21,7 +21,6 @@ final class RdfSourceCheck implements SourceCheck {
     /** The time a parser takes for a number grows with the square of its digits: a million take a minute. */
     static final int DIGITS = 1_000;
 
-
     static {
         JenaSystem.init();
     }

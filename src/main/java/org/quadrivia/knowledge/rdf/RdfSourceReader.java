@@ -43,8 +43,13 @@ final class RdfSourceReader {
             Found found =
                     known.get(digest(lang, piece.directives(), text), key -> read(lang, piece.directives(), text));
             for (RdfFaults.Fault fault : found.faults()) {
-                add(all, source.diagnostic(
-                        piece.from() + fault.from(), piece.from() + fault.to(), fault.severity(), fault.message()));
+                add(
+                        all,
+                        source.diagnostic(
+                                piece.from() + fault.from(),
+                                piece.from() + fault.to(),
+                                fault.severity(),
+                                fault.message()));
             }
             if (found.stopped()) {
                 break;

@@ -20,8 +20,40 @@ import org.quadrivia.knowledge.Diagnostic;
 /** Whether a text is read as a whole or in pieces, the same is found. */
 class PiecesTest {
     private static final List<String> TYPED = List.of(
-            ".", " . ", "\"", "'", "\"\"\"", "<", ">", "{", "}", "[", "]", "(", ")", "#", "\\", "@", ";", ",", "x", ":", "\n",
-            "<<", ">>", "{|", "|}", "^^", "@prefix ", "PREFIX ", "BASE <x> ", "prefix p: <q>", ". ex:a", "}.", "1.", "é𝒳");
+            ".",
+            " . ",
+            "\"",
+            "'",
+            "\"\"\"",
+            "<",
+            ">",
+            "{",
+            "}",
+            "[",
+            "]",
+            "(",
+            ")",
+            "#",
+            "\\",
+            "@",
+            ";",
+            ",",
+            "x",
+            ":",
+            "\n",
+            "<<",
+            ">>",
+            "{|",
+            "|}",
+            "^^",
+            "@prefix ",
+            "PREFIX ",
+            "BASE <x> ",
+            "prefix p: <q>",
+            ". ex:a",
+            "}.",
+            "1.",
+            "é𝒳");
     private static final int EDITS = 400;
 
     @BeforeAll
@@ -67,8 +99,9 @@ class PiecesTest {
 
         assertThat(Pieces.of(text)).hasSizeGreaterThan(5);
         assertThat(inPieces(text)).isEmpty();
-        assertThat(inPieces(body)).singleElement().satisfies(fault -> assertThat(fault.line())
-                .isEqualTo(1));
+        assertThat(inPieces(body))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(1));
     }
 
     @Test
@@ -106,7 +139,8 @@ class PiecesTest {
     private static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(trig|ttl)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(trig|ttl)")).toList()) {
                 texts.add(Files.readString(file));
             }
         }
