@@ -161,7 +161,9 @@ export class RdfEditor extends HTMLElement {
   setDiagnostics(version, list) {
     if (version !== this.#version) return false;
     show(this.#view, list);
-    this.#fault.replaceChildren(...sentence(list, this.#texts, (line, column) => this.reveal(line, column)));
+    const told = sentence(list, this.#texts, (line, column) => this.reveal(line, column));
+    // What has been said once is not said again by screen readers at each key
+    if ((told[0]?.textContent ?? '') !== this.#fault.textContent) this.#fault.replaceChildren(...told);
     return true;
   }
 

@@ -117,6 +117,6 @@ export const SHEET = `
   min-height: 24px; padding: 0; border: 0; background: none; color: var(--rdf-error); font: inherit; text-align: start;
   text-decoration: underline 1px; text-underline-offset: 3px; cursor: pointer;
 }
-.fault .mild button, .fault button.mild { color: var(--rdf-warning); }
+.fault button.mild { color: var(--rdf-warning); }
 .fault button:focus-visible { outline: 3px solid var(--rdf-accent); outline-offset: 2px; border-radius: 4px; }
 `;
