@@ -20,6 +20,7 @@ class EditorIT {
     private static final int PHONE = 390;
     private static final int DESKTOP = 1280;
     private static final int HIGH = 844;
+    private static final int FIRST = 8;
     private static final int KEYS = 20;
     private static final int MOST_MS = 300;
     private static final int READING_MS = 3_000;
@@ -144,7 +145,10 @@ class EditorIT {
         }
     }
 
-    /** From a key in the middle of five thousand lines until the browser has drawn the line under the fault; nobody types at once. */
+    /**
+     * From a key in the middle of five thousand lines until the browser has drawn the line under the fault. The first keys, which
+     * meet a server and a browser that have just started, are told but not judged.
+     */
     @Test
     @Tag("long")
     void faultsAreUnderlinedSoon(Page page) {
@@ -153,7 +157,7 @@ class EditorIT {
         page.locator("rdf-editor").evaluate("editor => editor.reveal(2500, 9)");
         page.locator("rdf-editor").evaluate(WATCH);
 
-        long[] times = IntStream.range(0, KEYS)
+        long[] times = IntStream.range(0, FIRST + KEYS)
                 .mapToLong(key -> {
                     text.press("}");
                     assertThat(page.locator(".cm-lintRange-error").first()).isVisible();
@@ -166,8 +170,9 @@ class EditorIT {
                 .toArray();
 
         System.out.printf("Drill: faults in 5,000 lines underlined after %s ms%n", Arrays.toString(times));
-        Arrays.sort(times);
-        assertThat(times[KEYS * 95 / 100 - 1]).isLessThanOrEqualTo(MOST_MS);
+        long[] judged = Arrays.copyOfRange(times, FIRST, times.length);
+        Arrays.sort(judged);
+        assertThat(judged[KEYS * 95 / 100 - 1]).isLessThanOrEqualTo(MOST_MS);
     }
 
     private static final String WATCH = """
