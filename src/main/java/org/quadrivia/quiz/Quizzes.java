@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.storage.StorageFailure;
@@ -82,6 +83,21 @@ public class Quizzes {
                 .find(kb)
                 .map(base -> begin(wish, items, terms, taker, base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
+    }
+
+    /** Starts that named quiz, under its title, with these items. */
+    Started start(NamedQuiz named, List<Item> items, long seed, Taker taker) {
+        Optional<KnowledgeBase> base = knowledge.find(named.kb());
+        if (base.isEmpty()) {
+            return new Started.NoSuchKnowledgeBase();
+        }
+        if (items.isEmpty()) {
+            return new Started.NothingToAsk();
+        }
+        QuizRequest wish = new QuizRequest(named.kb(), items.size(), Set.of(), null, seed);
+        Sitting sitting = Sitting.begin(named.plan().terms(), taker, now()).of(named.code());
+        return begin(Quiz.begin(
+                newId(), wish, named.plan().title(), sitting, making.questions(items, base.get().card())));
     }
 
     private Started begin(QuizRequest wish, List<Item> items, Terms terms, Taker taker, KbCard card) {
