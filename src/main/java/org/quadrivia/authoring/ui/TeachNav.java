@@ -3,12 +3,14 @@ package org.quadrivia.authoring.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
 import org.quadrivia.knowledge.KbId;
 
 /** The way between the pages on which a knowledge base is looked after. */
+@StyleSheet("context://teach.css")
 final class TeachNav extends Composite<Nav> {
     static final String ROUTE = "teach";
 
