@@ -84,8 +84,4 @@ final class ReportCard extends Composite<ListItem> {
             complaint.setText(String.valueOf(failure.getMessage()));
         }
     }
-
-    private void removeFromParent() {
-        getContent().removeFromParent();
-    }
 }

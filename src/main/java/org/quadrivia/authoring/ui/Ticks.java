@@ -57,6 +57,10 @@ final class Ticks extends Composite<FieldSet> {
         });
     }
 
+    String heading() {
+        return getContent().getLegendText();
+    }
+
     Set<String> chosen() {
         return ticks.entrySet().stream()
                 .filter(entry -> entry.getValue().on())
