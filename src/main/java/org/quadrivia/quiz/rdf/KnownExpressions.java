@@ -4,6 +4,7 @@ import java.util.Set;
 import org.apache.jena.sparql.algebra.OpVisitor;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -71,7 +72,7 @@ final class KnownExpressions extends ExprVisitorBase {
 
     private int sums;
 
-    /** What is refused among what is no expression; looks into aggregates, too. */
+    /** What is refused among what is no expression; looks into what the walk leaves out. */
     OpVisitor ops() {
         return new OpVisitorBase() {
             @Override
@@ -82,6 +83,12 @@ final class KnownExpressions extends ExprVisitorBase {
             @Override
             public void visit(OpPropFunc call) {
                 throw Unfit.because("quiz.query.function", call.getProperty().toString());
+            }
+
+            @Override
+            public void visit(OpOrder order) {
+                order.getConditions()
+                        .forEach(condition -> Walker.walk(condition.getExpression(), ops(), KnownExpressions.this));
             }
 
             @Override
