@@ -1,10 +1,12 @@
 package org.quadrivia.authoring.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.ItemFilter;
@@ -75,20 +77,19 @@ record QuestionFilter(String text, String family, String topic, String state, in
 
     /** Where what it lets pass stands. */
     String address(KbId kb) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        put(parameters, "q", text);
-        put(parameters, "family", family);
-        put(parameters, "topic", topic);
-        put(parameters, "state", state);
-        put(parameters, "least", least == 0 ? "" : String.valueOf(least));
-        put(parameters, "most", most == MOST ? "" : String.valueOf(most));
-        String page = TeachNav.Tab.QUESTIONS.of(kb);
-        return parameters.isEmpty() ? page : page + "?" + QueryParameters.simple(parameters).getQueryString();
+        String query = Stream.of(
+                        parameter("q", text),
+                        parameter("family", family),
+                        parameter("topic", topic),
+                        parameter("state", state),
+                        parameter("least", least == 0 ? "" : String.valueOf(least)),
+                        parameter("most", most == MOST ? "" : String.valueOf(most)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return TeachNav.Tab.QUESTIONS.of(kb) + (query.isEmpty() ? "" : "?" + query);
     }
 
-    private static void put(Map<String, String> parameters, String name, String value) {
-        if (!value.isBlank()) {
-            parameters.put(name, value.strip());
-        }
+    private static String parameter(String name, String value) {
+        return value.isBlank() ? "" : name + "=" + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8);
     }
 }

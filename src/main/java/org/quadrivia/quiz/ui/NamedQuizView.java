@@ -29,7 +29,7 @@ import org.quadrivia.quiz.Terms;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** A named quiz by its code, for whoever wants to take it: what it is, and one click from its first question. */
-@Route("quiz/:code([A-Za-z0-9-]{8,9})")
+@Route("quiz/:code([A-Za-z0-9-]{1,9})")
 @AnonymousAllowed
 @ConditionalOnStorage
 public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
