@@ -39,9 +39,9 @@ final class ItemAnalysis {
         for (Map<String, Boolean> attempt : attempts) {
             long score = attempt.values().stream().filter(Boolean::booleanValue).count();
             attempt.forEach((item, isRight) -> {
-                right.computeIfAbsent(item, key -> new ArrayList<>());
-                wrong.computeIfAbsent(item, key -> new ArrayList<>());
-                (isRight ? right : wrong).get(item).add(rest(score, isRight, attempt.size()));
+                List<Double> rights = right.computeIfAbsent(item, key -> new ArrayList<>());
+                List<Double> wrongs = wrong.computeIfAbsent(item, key -> new ArrayList<>());
+                (isRight ? rights : wrongs).add(rest(score, isRight, attempt.size()));
             });
         }
         Map<String, Figures> figures = new LinkedHashMap<>();
@@ -57,8 +57,10 @@ final class ItemAnalysis {
         List<Double> all = new ArrayList<>(right);
         all.addAll(wrong);
         double mean = mean(all);
-        double spread = Math.sqrt(
-                all.stream().mapToDouble(rest -> (rest - mean) * (rest - mean)).average().orElse(0));
+        double spread = Math.sqrt(all.stream()
+                .mapToDouble(rest -> (rest - mean) * (rest - mean))
+                .average()
+                .orElse(0));
         if (right.isEmpty() || wrong.isEmpty() || spread < 1e-9) {
             return new Figures(all.size(), right.size(), OptionalDouble.empty());
         }

@@ -57,7 +57,14 @@ public class ItemPools {
     Pool of(KbId kb, Composition composition) {
         return switch (composition) {
             case Composition.Chosen chosen ->
-                found(kb, knowledge.find(kb).map(KnowledgeBase::card).map(card -> by(chosen, card)).orElse(item -> false), false);
+                found(
+                        kb,
+                        knowledge
+                                .find(kb)
+                                .map(KnowledgeBase::card)
+                                .map(card -> by(chosen, card))
+                                .orElse(item -> false),
+                        false);
             case Composition.Queried(var sparql) ->
                 switch (queries.find(kb, sparql)) {
                     case ItemQueries.Found.Refused refused -> new Pool.Refused(refused);

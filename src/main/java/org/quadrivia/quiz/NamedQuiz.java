@@ -53,8 +53,7 @@ public record NamedQuiz(
 
     /** Changed to that plan; once published only in its words. */
     NamedQuiz with(QuizPlan other) {
-        return new NamedQuiz(
-                code, kb, owner, state == State.DRAFT ? other : plan.told(other), state, items, made);
+        return new NamedQuiz(code, kb, owner, state == State.DRAFT ? other : plan.told(other), state, items, made);
     }
 
     NamedQuiz publish(List<FixedItem> fixed) {

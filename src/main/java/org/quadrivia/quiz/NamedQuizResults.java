@@ -1,5 +1,7 @@
 package org.quadrivia.quiz;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,11 +45,11 @@ public class NamedQuizResults {
     public QuizResults of(QuizCode code) {
         quizzes.submitOverdue();
         List<TakenBy> taken = store.attempts(code);
-        Map<Taker, List<TakenBy>> byTaker = taken.stream()
-                .collect(Collectors.groupingBy(TakenBy::taker, LinkedHashMap::new, Collectors.toList()));
+        Map<Taker, List<TakenBy>> byTaker =
+                taken.stream().collect(Collectors.groupingBy(TakenBy::taker, LinkedHashMap::new, Collectors.toList()));
         Map<Taker, Who> names = names(byTaker.keySet().stream().toList());
         List<Person> people = byTaker.entrySet().stream()
-                .map(entry -> person(names.get(entry.getKey()), entry.getValue()))
+                .map(entry -> person(requireNonNull(names.get(entry.getKey())), entry.getValue()))
                 .toList();
         List<Attempt> attempts = people.stream()
                 .flatMap(person -> person.attempts().stream())
@@ -84,9 +86,11 @@ public class NamedQuizResults {
                     line.finished()));
         }
         List<Attempt> finished = attempts.stream().filter(Attempt::finished).toList();
-        OptionalInt first = finished.stream().limit(1).mapToInt(NamedQuizResults::score).findFirst();
+        OptionalInt first =
+                finished.stream().limit(1).mapToInt(NamedQuizResults::score).findFirst();
         OptionalInt best = finished.stream().mapToInt(NamedQuizResults::score).max();
-        return new Person(who, List.copyOf(attempts), first, best, attempts.getFirst().questions());
+        return new Person(
+                who, List.copyOf(attempts), first, best, attempts.getFirst().questions());
     }
 
     private static int score(Attempt attempt) {
@@ -95,11 +99,12 @@ public class NamedQuizResults {
 
     private List<ItemFigures> figures(QuizCode code, Map<Taker, List<TakenBy>> byTaker) {
         Map<QuizId, Map<String, Boolean>> counted = new LinkedHashMap<>();
-        byTaker.values().forEach(attempts -> attempts.stream()
-                .map(TakenBy::attempt)
-                .filter(AttemptLine::finished)
-                .findFirst()
-                .ifPresent(attempt -> counted.put(attempt.id(), new LinkedHashMap<>())));
+        byTaker.values()
+                .forEach(attempts -> attempts.stream()
+                        .map(TakenBy::attempt)
+                        .filter(AttemptLine::finished)
+                        .findFirst()
+                        .ifPresent(attempt -> counted.put(attempt.id(), new LinkedHashMap<>())));
         for (NamedQuizStore.Response response : store.responses(code)) {
             Map<String, Boolean> attempt = counted.get(response.attempt());
             if (attempt != null) {

@@ -180,10 +180,7 @@ public class NamedQuizzes {
     }
 
     private List<Item> drawn(KbId kb, QuizPlan plan, ItemPools.Pool.Found pool, long seed) {
-        return questions
-                .bank(kb)
-                .map(bank -> drawn(bank, plan, pool, seed))
-                .orElse(List.of());
+        return questions.bank(kb).map(bank -> drawn(bank, plan, pool, seed)).orElse(List.of());
     }
 
     private static List<Item> drawn(Bank bank, QuizPlan plan, ItemPools.Pool.Found pool, long seed) {

@@ -22,9 +22,8 @@ public record QuizPlan(
     public QuizPlan {
         title = title.strip();
         description = description.strip();
-        boolean worded = !title.isEmpty()
-                && title.length() <= LONGEST_TITLE
-                && description.length() <= LONGEST_DESCRIPTION;
+        boolean worded =
+                !title.isEmpty() && title.length() <= LONGEST_TITLE && description.length() <= LONGEST_DESCRIPTION;
         boolean taken = terms.mode() == Mode.PRACTICE || terms.mode() == Mode.EXAM;
         if (!worded || !taken || length < 1 || length > MOST_QUESTIONS) {
             throw new IllegalArgumentException("“" + title + "”, " + length + " questions, " + terms.mode());

@@ -97,7 +97,11 @@ public class Quizzes {
         QuizRequest wish = new QuizRequest(named.kb(), items.size(), Set.of(), null, seed);
         Sitting sitting = Sitting.begin(named.plan().terms(), taker, now()).of(named.code());
         return begin(Quiz.begin(
-                newId(), wish, named.plan().title(), sitting, making.questions(items, base.get().card())));
+                newId(),
+                wish,
+                named.plan().title(),
+                sitting,
+                making.questions(items, base.get().card())));
     }
 
     private Started begin(QuizRequest wish, List<Item> items, Terms terms, Taker taker, KbCard card) {

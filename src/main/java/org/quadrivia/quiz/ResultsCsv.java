@@ -21,12 +21,15 @@ public final class ResultsCsv {
 
     /** A line for each attempt. */
     public static String attempts(QuizResults results) {
-        return table("quiz.csv.attempts", results.attempts().stream().map(ResultsCsv::line).toList());
+        return table(
+                "quiz.csv.attempts",
+                results.attempts().stream().map(ResultsCsv::line).toList());
     }
 
     /** A line for each item. */
     public static String items(QuizResults results) {
-        return table("quiz.csv.items", results.items().stream().map(ResultsCsv::line).toList());
+        return table(
+                "quiz.csv.items", results.items().stream().map(ResultsCsv::line).toList());
     }
 
     private static List<String> line(Attempt attempt) {

@@ -27,8 +27,7 @@ public record Sitting(
     }
 
     /** Of no named quiz. */
-    public Sitting(
-            Mode mode, Taker taker, Instant started, @Nullable Instant ends, @Nullable Instant submitted) {
+    public Sitting(Mode mode, Taker taker, Instant started, @Nullable Instant ends, @Nullable Instant submitted) {
         this(mode, taker, started, ends, submitted, null);
     }
 

@@ -10,8 +10,6 @@ public final class Grants {
     private Grants() {}
 
     public static void give(Access access, KbId kb, PersonId owner, Visibility visibility) {
-        access.change(
-                kb,
-                holding -> new Holding(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
+        access.change(kb, holding -> new Holding(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.cli.PackagedApp;
 
 /** A teacher reviews questions and makes a quiz of them, a guest takes it, the teacher sees how it went. */
 @BrowserTest
@@ -30,9 +31,9 @@ class TeachIT {
             signUp(page);
             hide(page, home);
             String code = publish(page, home);
-            try (BrowserContext guest = page.context().browser().newContext(new Browser.NewContextOptions()
-                    .setBaseURL(home)
-                    .setViewportSize(390, 844))) {
+            try (BrowserContext guest = page.context()
+                    .browser()
+                    .newContext(new Browser.NewContextOptions().setBaseURL(home).setViewportSize(390, 844))) {
                 take(guest.newPage(), code);
             }
             results(page, home, code);
@@ -53,7 +54,8 @@ class TeachIT {
 
         assertThat(button(card, "Ask it again")).isFocused();
         page.getByLabel("Said of it").selectOption("hidden");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these"))
+                .click();
         assertThat(page.locator(".card h3")).hasText(stem);
     }
 
@@ -99,7 +101,8 @@ class TeachIT {
         assertThat(page.locator(".figures").first()).containsText("guest 1");
         assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
         assertThat(page.locator(".figures").nth(1).locator("tbody tr")).hasCount(3);
-        var download = page.waitForDownload(() -> page.getByText("Attempts as CSV").click());
+        var download =
+                page.waitForDownload(() -> page.getByText("Attempts as CSV").click());
         org.assertj.core.api.Assertions.assertThat(Files.readString(download.path(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFFperson,")
                 .contains("\"guest 1\",1,");

@@ -24,9 +24,13 @@ class ItemAnalysisTest {
 
     @Test
     void thereIsNoneWhereAllAreRightOrAllDidTheSameOnTheRestOrThereIsNoRest() {
-        assertThat(ItemAnalysis.of(List.of(attempt("11"), attempt("10"))).get("a").discrimination())
+        assertThat(ItemAnalysis.of(List.of(attempt("11"), attempt("10")))
+                        .get("a")
+                        .discrimination())
                 .isEmpty();
-        assertThat(ItemAnalysis.of(List.of(attempt("11"), attempt("01"))).get("a").discrimination())
+        assertThat(ItemAnalysis.of(List.of(attempt("11"), attempt("01")))
+                        .get("a")
+                        .discrimination())
                 .isEmpty();
         assertThat(ItemAnalysis.of(List.of(attempt("1"), attempt("0"))).get("a").discrimination())
                 .isEmpty();

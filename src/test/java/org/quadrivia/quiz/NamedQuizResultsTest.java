@@ -26,7 +26,9 @@ class NamedQuizResultsTest extends NamedQuizzesStage {
         QuizResults found = results.of(quiz.code());
 
         assertThat(found.people())
-                .extracting(person -> ResultsCsv.name(person.who()), person -> person.attempts().size())
+                .extracting(
+                        person -> ResultsCsv.name(person.who()),
+                        person -> person.attempts().size())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("guest 1", 1),
                         org.assertj.core.groups.Tuple.tuple("ada", 2),
@@ -48,7 +50,10 @@ class NamedQuizResultsTest extends NamedQuizzesStage {
 
         var figures = results.of(quiz.code()).items();
 
-        assertThat(figures).extracting(one -> one.item().id()).startsWith("place", "who").endsWith("call");
+        assertThat(figures)
+                .extracting(one -> one.item().id())
+                .startsWith("place", "who")
+                .endsWith("call");
         assertThat(figures).extracting(QuizResults.ItemFigures::takers).containsOnly(3);
         assertThat(figures).extracting(QuizResults.ItemFigures::right).containsExactly(1, 1, 2, 3);
         assertThat(figures.getFirst().discrimination().orElseThrow()).isPositive();

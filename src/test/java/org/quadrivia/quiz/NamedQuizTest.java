@@ -12,7 +12,8 @@ class NamedQuizTest {
         QuizCode code = QuizCode.random();
         String typed = code.value().toLowerCase(java.util.Locale.ROOT);
 
-        assertThat(QuizCode.read(" " + typed.substring(0, 4) + "-" + typed.substring(4))).contains(code);
+        assertThat(QuizCode.read(" " + typed.substring(0, 4) + "-" + typed.substring(4)))
+                .contains(code);
         assertThat(QuizCode.read("A".repeat(22))).isEmpty();
         assertThat(QuizCode.read("AAAA0AAA")).isEmpty();
         assertThatThrownBy(() -> new QuizId(code.value())).isInstanceOf(IllegalArgumentException.class);

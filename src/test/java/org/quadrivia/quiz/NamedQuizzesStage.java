@@ -69,8 +69,7 @@ abstract class NamedQuizzesStage {
         Clock clock = ((InstantSource) now::get).withZone(ZoneOffset.UTC);
         Knowledge knowledge = knowledge();
         Attempts attempts = context.getBean(Attempts.class);
-        Exams exams = new Exams(
-                attempts, new StaticListableBeanFactory().getBeanProvider(CurrentPerson.class), clock);
+        Exams exams = new Exams(attempts, new StaticListableBeanFactory().getBeanProvider(CurrentPerson.class), clock);
         quizzes = new Quizzes(knowledge, questions, attempts, exams, event -> {}, clock);
         named = new NamedQuizzes(store, questions, new ItemPools(knowledge, questions, queries), quizzes, clock);
         results = new NamedQuizResults(store, quizzes, accounts);
@@ -115,8 +114,7 @@ abstract class NamedQuizzesStage {
     }
 
     static QuizPlan plan(boolean fixed) {
-        return new QuizPlan(
-                "Monday", "About calls.", Composition.ALL, 4, fixed, Terms.exam(Duration.ofMinutes(10)));
+        return new QuizPlan("Monday", "About calls.", Composition.ALL, 4, fixed, Terms.exam(Duration.ofMinutes(10)));
     }
 
     static QuizPlan practice(Composition composition) {

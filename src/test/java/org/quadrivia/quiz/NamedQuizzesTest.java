@@ -172,7 +172,8 @@ class NamedQuizzesTest extends NamedQuizzesStage {
         NamedQuiz quiz = published(practice(Composition.ALL));
         PersonalData data = context.getBean("namedQuizzesOfPerson", PersonalData.class);
 
-        assertThat(data.export(teacher).toString()).contains("Monday", quiz.code().value());
+        assertThat(data.export(teacher).toString())
+                .contains("Monday", quiz.code().value());
         data.delete(teacher);
 
         assertThat(named.find(quiz.code()).orElseThrow().owner()).isEmpty();

@@ -39,8 +39,7 @@ class ResultsCsvTest {
     private static QuizResults results(String name) {
         var who = new QuizResults.Who(Optional.of(name), 0);
         var attempt = new QuizResults.Attempt(who, 1, Sittings.START, Mode.EXAM, 4, 3, OptionalInt.of(2), true);
-        var figures =
-                new QuizResults.ItemFigures(Items.single("i", "=Who?", "A", "B"), 3, 1, OptionalDouble.of(-0.25));
+        var figures = new QuizResults.ItemFigures(Items.single("i", "=Who?", "A", "B"), 3, 1, OptionalDouble.of(-0.25));
         return new QuizResults(List.of(), List.of(attempt), List.of(figures));
     }
 }

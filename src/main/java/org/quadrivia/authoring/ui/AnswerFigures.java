@@ -31,6 +31,7 @@ final class AnswerFigures extends Composite<Div> {
 
     private static ListItem line(Option option, ItemAnswers answers) {
         int times = answers.chosen().getOrDefault(option.label(), 0);
-        return new ListItem(text(option.correct() ? "teach.answers.right" : "teach.answers.wrong", option.label(), times));
+        return new ListItem(
+                text(option.correct() ? "teach.answers.right" : "teach.answers.wrong", option.label(), times));
     }
 }

@@ -25,7 +25,10 @@ final class AnswerText {
     static List<String> rights(Item item) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE, BOOLEAN ->
-                item.options().stream().filter(Option::correct).map(Option::label).toList();
+                item.options().stream()
+                        .filter(Option::correct)
+                        .map(Option::label)
+                        .toList();
             case TEXT -> item.options().stream().map(Option::label).toList();
             case ORDER -> ordered(item).stream().map(Option::label).toList();
             case MATCH -> item.options().stream().map(pair -> pair(pair, pair)).toList();

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.ItemQueries;
 import org.quadrivia.quiz.NamedQuiz;
@@ -20,7 +21,6 @@ import org.quadrivia.quiz.NamedQuizzes.Published;
 import org.quadrivia.quiz.QuizPlan;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
-import org.jspecify.annotations.Nullable;
 
 /** Where a quiz is made up: what it asks, how it is taken, and beside it at once what that gives. */
 @Route(TeachNav.ROUTE + "/:kb/quizzes/new")
@@ -41,9 +41,8 @@ public class ComposeView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         KbCard card = quizzing.desk.enter(event);
-        Optional<NamedQuiz> quiz = event.getRouteParameters()
-                .get(Quizzing.CODE)
-                .map(code -> quizzing.quiz(event, card));
+        Optional<NamedQuiz> quiz =
+                event.getRouteParameters().get(Quizzing.CODE).map(code -> quizzing.quiz(event, card));
         show(card, quiz.orElse(null));
     }
 

@@ -37,9 +37,8 @@ final class CompositionForm extends Composite<Div> {
     private final Div queried = new Div();
 
     CompositionForm(KbCard card, Map<String, Long> counts, Composition composition) {
-        Composition.Chosen choice = composition instanceof Composition.Chosen given
-                ? given
-                : (Composition.Chosen) Composition.ALL;
+        Composition.Chosen choice =
+                composition instanceof Composition.Chosen given ? given : (Composition.Chosen) Composition.ALL;
         boolean isQuery = composition instanceof Composition.Queried;
         by = new Ticks("by", text("teach.compose.by"), false, ways(), Set.of(isQuery ? QUERY : CHOICE));
         topics = new Ticks(

@@ -37,8 +37,7 @@ final class FamiliesPart extends Composite<NativeDetails> {
         list.removeAll();
         review.reviews.families(card.id()).forEach((family, count) -> {
             NativeButton button = button(family, off.contains(family));
-            Anchor name = new Anchor(
-                    new QuestionFilter("", family, "", "", 0, 100).address(card.id()), family);
+            Anchor name = new Anchor(new QuestionFilter("", family, "", "", 0, 100).address(card.id()), family);
             name.addClassName("grow");
             Span items = new Span(text("teach.families.count", count));
             items.addClassNames("muted", "small");
@@ -55,8 +54,7 @@ final class FamiliesPart extends Composite<NativeDetails> {
     }
 
     private NativeButton button(String family, boolean off) {
-        NativeButton button =
-                Parts.slim(text(off ? "teach.family.on" : "teach.family.off"), () -> change(family, off));
+        NativeButton button = Parts.slim(text(off ? "teach.family.on" : "teach.family.off"), () -> change(family, off));
         button.setAriaLabel(text(off ? "teach.family.on.which" : "teach.family.off.which", family));
         return button;
     }

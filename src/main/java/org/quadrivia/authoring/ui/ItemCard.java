@@ -47,8 +47,11 @@ final class ItemCard extends Composite<ListItem> {
     private void show(ReviewedItem item) {
         complaint.setText("");
         head.removeAll();
-        head.add(Parts.chip(item.made().family()), Parts.chip(text("teach.kind." + item.made().kind().word())));
-        head.add(Parts.chip(text("teach.difficulty", Math.round(100 * item.made().difficulty()))));
+        head.add(
+                Parts.chip(item.made().family()),
+                Parts.chip(text("teach.kind." + item.made().kind().word())));
+        head.add(
+                Parts.chip(text("teach.difficulty", Math.round(100 * item.made().difficulty()))));
         for (ItemState state : ItemState.values()) {
             if (state != ItemState.OPEN && item.is(state)) {
                 head.add(Parts.chip(text("teach.state." + state.word()), look(state)));
@@ -96,10 +99,10 @@ final class ItemCard extends Composite<ListItem> {
 
     private Component toggle(String word, ReviewedItem item, ItemState state, Act act) {
         boolean on = item.is(state);
-        NativeButton button = Parts.slim(
-                text((on ? "teach.undo." : "teach.do.") + word),
-                () -> tell(word, by -> act.run(!on, by)));
-        button.setAriaLabel(text((on ? "teach.undo." : "teach.do.") + word) + ": " + item.item().stem());
+        NativeButton button =
+                Parts.slim(text((on ? "teach.undo." : "teach.do.") + word), () -> tell(word, by -> act.run(!on, by)));
+        button.setAriaLabel(text((on ? "teach.undo." : "teach.do.") + word) + ": "
+                + item.item().stem());
         button.addClassName("act-" + word);
         return button;
     }

@@ -37,11 +37,9 @@ final class ItemList extends Composite<Div> {
     private void more() {
         int from = shown;
         shown = Math.min(from + AT_ONCE, left.size());
-        left.subList(from, shown).forEach(id -> review.reviews.item(card.id(), id).ifPresent(this::add));
-        list.getChildren()
-                .skip(from)
-                .findFirst()
-                .ifPresent(first -> ((ItemCard) first).read());
+        left.subList(from, shown)
+                .forEach(id -> review.reviews.item(card.id(), id).ifPresent(this::add));
+        list.getChildren().skip(from).findFirst().ifPresent(first -> ((ItemCard) first).read());
         tell();
     }
 

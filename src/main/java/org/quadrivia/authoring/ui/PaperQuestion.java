@@ -34,7 +34,10 @@ final class PaperQuestion extends Composite<ListItem> {
         return switch (item.kind()) {
             case SINGLE, BOOLEAN -> options(item.options(), "");
             case MULTIPLE -> new Div(Parts.muted(text("teach.paper.multiple")), options(item.options(), ""));
-            case ORDER -> new Div(Parts.muted(text("teach.paper.order", item.options().size())), options(item.options(), "____ "));
+            case ORDER ->
+                new Div(
+                        Parts.muted(text("teach.paper.order", item.options().size())),
+                        options(item.options(), "____ "));
             case TEXT -> new Paragraph("_".repeat(40));
             case MATCH -> pairs(item);
         };
@@ -53,8 +56,7 @@ final class PaperQuestion extends Composite<ListItem> {
         item.options().forEach(pair -> lefts.add(new ListItem("____ " + pair.label())));
         OrderedList rights = new OrderedList();
         rights.addClassName("lettered");
-        Rights.shuffled(item)
-                .forEach(pair -> rights.add(new ListItem(Objects.requireNonNullElse(pair.right(), ""))));
+        Rights.shuffled(item).forEach(pair -> rights.add(new ListItem(Objects.requireNonNullElse(pair.right(), ""))));
         Div both = new Div(lefts, rights);
         both.addClassName("pairs");
         return both;
@@ -62,23 +64,24 @@ final class PaperQuestion extends Composite<ListItem> {
 
     /** What is right, by the letters that stand on the paper, with the passages that say so. */
     static String key(Item item) {
-        String right =
-                switch (item.kind()) {
-                    case SINGLE, MULTIPLE, BOOLEAN ->
-                        IntStream.range(0, item.options().size())
-                                .filter(i -> item.options().get(i).correct())
-                                .mapToObj(i -> letter(i) + " " + item.options().get(i).label())
-                                .collect(Collectors.joining(BETWEEN));
-                    case TEXT -> AnswerText.right(item);
-                    case ORDER ->
-                        AnswerText.ordered(item).stream()
-                                .map(option -> letter(item.options().indexOf(option)))
-                                .collect(Collectors.joining(" – "));
-                    case MATCH ->
-                        IntStream.range(0, item.options().size())
-                                .mapToObj(i -> (i + 1) + letter(Rights.shuffled(item).indexOf(item.options().get(i))))
-                                .collect(Collectors.joining(BETWEEN));
-                };
+        String right = switch (item.kind()) {
+            case SINGLE, MULTIPLE, BOOLEAN ->
+                IntStream.range(0, item.options().size())
+                        .filter(i -> item.options().get(i).correct())
+                        .mapToObj(i -> letter(i) + " " + item.options().get(i).label())
+                        .collect(Collectors.joining(BETWEEN));
+            case TEXT -> AnswerText.right(item);
+            case ORDER ->
+                AnswerText.ordered(item).stream()
+                        .map(option -> letter(item.options().indexOf(option)))
+                        .collect(Collectors.joining(" – "));
+            case MATCH ->
+                IntStream.range(0, item.options().size())
+                        .mapToObj(i -> (i + 1)
+                                + letter(Rights.shuffled(item)
+                                        .indexOf(item.options().get(i))))
+                        .collect(Collectors.joining(BETWEEN));
+        };
         return item.passages().isEmpty()
                 ? right
                 : text(

@@ -61,8 +61,8 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
             acts.add(Parts.link(Quizzing.paper(quiz) + "?" + DRAW + "=" + (draw + 1), text("teach.paper.other")));
         }
         acts.add(Parts.link(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
-        Div screen = new Div(new TeachHeader(
-                card, TeachNav.Tab.QUIZZES, quiz.plan().title(), text("teach.paper.lead"), acts));
+        Div screen = new Div(
+                new TeachHeader(card, TeachNav.Tab.QUIZZES, quiz.plan().title(), text("teach.paper.lead"), acts));
         screen.addClassName("no-print");
         getContent().removeAll();
         getContent().add(screen, questions(quiz, sheet.items()), key(quiz, sheet.items()));

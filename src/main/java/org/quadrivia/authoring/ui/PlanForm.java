@@ -98,8 +98,10 @@ final class PlanForm extends Composite<Div> {
 
     /** The same under that title. */
     Optional<QuizPlan> plan(String name) {
-        return composition.composition().flatMap(from -> length().map(questions -> new QuizPlan(
-                name, description.value(), from, questions, fixed.has(FIXED), terms())));
+        return composition
+                .composition()
+                .flatMap(from -> length().map(questions ->
+                        new QuizPlan(name, description.value(), from, questions, fixed.has(FIXED), terms())));
     }
 
     String fault() {
@@ -121,9 +123,7 @@ final class PlanForm extends Composite<Div> {
         if (!mode.has(Mode.EXAM.name())) {
             return Terms.PRACTICE;
         }
-        return limit.value().isEmpty()
-                ? Terms.exam()
-                : Terms.exam(Duration.ofMinutes(Integer.parseInt(limit.value())));
+        return limit.value().isEmpty() ? Terms.exam() : Terms.exam(Duration.ofMinutes(Integer.parseInt(limit.value())));
     }
 
     private static Map<String, String> limits() {

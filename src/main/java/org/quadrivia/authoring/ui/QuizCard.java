@@ -44,10 +44,7 @@ final class QuizCard extends Composite<ListItem> {
                 quiz.state() == NamedQuiz.State.OPEN ? "right" : "claim"));
         chips.addClassName("chips");
         chips.add(Parts.muted(text("teach.quiz.made", Parts.time(quiz.made(), quizzing.desk.zone()))));
-        content.add(
-                chips,
-                new H2(quiz.plan().title()),
-                new Paragraph(QuizTerms.words(quiz)));
+        content.add(chips, new H2(quiz.plan().title()), new Paragraph(QuizTerms.words(quiz)));
         if (quiz.state() != NamedQuiz.State.DRAFT) {
             content.add(new CopyLink(publicAddress, quiz), new Paragraph(text("teach.quiz.attempts", attempts)));
             gone(quiz);
@@ -63,7 +60,8 @@ final class QuizCard extends Composite<ListItem> {
         }
         UnorderedList stems = new UnorderedList();
         gone.forEach(item -> stems.add(new ListItem(item.stem())));
-        Div notice = new Div(new Paragraph(text("teach.quiz.gone", gone.size(), quiz.items().size())), stems);
+        Div notice = new Div(
+                new Paragraph(text("teach.quiz.gone", gone.size(), quiz.items().size())), stems);
         notice.addClassName("note");
         content.add(notice);
     }
@@ -71,9 +69,10 @@ final class QuizCard extends Composite<ListItem> {
     private Div acts(NamedQuiz quiz) {
         Div acts = Parts.actions();
         switch (quiz.state()) {
-            case DRAFT -> acts.add(
-                    Parts.slim(text("teach.quiz.publish"), () -> act(() -> publish(quiz))),
-                    Parts.link(Quizzing.address(quiz), text("teach.quiz.change")));
+            case DRAFT ->
+                acts.add(
+                        Parts.slim(text("teach.quiz.publish"), () -> act(() -> publish(quiz))),
+                        Parts.link(Quizzing.address(quiz), text("teach.quiz.change")));
             case OPEN -> acts.add(Parts.slim(text("teach.quiz.close"), () -> act(() -> open(quiz, false))));
             case CLOSED -> acts.add(Parts.slim(text("teach.quiz.reopen"), () -> act(() -> open(quiz, true))));
         }
@@ -95,10 +94,12 @@ final class QuizCard extends Composite<ListItem> {
 
     private NativeDetails delete(NamedQuiz quiz) {
         NativeDetails details = new NativeDetails(text("teach.quiz.delete"));
-        var button = Parts.slim(text("teach.quiz.delete.really"), () -> act(() -> {
-            quizzing.quizzes.remove(quiz.code());
-            getContent().removeFromParent();
-        }));
+        var button = Parts.slim(
+                text("teach.quiz.delete.really"),
+                () -> act(() -> {
+                    quizzing.quizzes.remove(quiz.code());
+                    getContent().removeFromParent();
+                }));
         button.addClassName("danger");
         details.setContent(new Div(new Paragraph(text("teach.quiz.delete.lead", attempts)), Parts.actions(button)));
         return details;
@@ -119,9 +120,7 @@ final class QuizCard extends Composite<ListItem> {
 
     private void copy(NamedQuiz quiz) {
         NamedQuiz copy = quizzing.quizzes.copy(
-                quiz,
-                text("teach.quiz.copy.title", quiz.plan().title()),
-                quizzing.desk.person(card.id()));
+                quiz, text("teach.quiz.copy.title", quiz.plan().title()), quizzing.desk.person(card.id()));
         getUI().ifPresent(ui -> ui.navigate(Quizzing.address(copy)));
     }
 

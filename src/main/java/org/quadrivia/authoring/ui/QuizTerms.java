@@ -19,7 +19,10 @@ final class QuizTerms {
         return text(
                 plan.fixed() ? "teach.quiz.fixed" : "teach.quiz.drawn",
                 questions,
-                text(plan.composition() instanceof Composition.Queried ? "teach.quiz.by.query" : "teach.quiz.by.choice"),
+                text(
+                        plan.composition() instanceof Composition.Queried
+                                ? "teach.quiz.by.query"
+                                : "teach.quiz.by.choice"),
                 mode(plan));
     }
 

@@ -57,8 +57,8 @@ public class QuizzesView extends Composite<Div> implements BeforeEnterObserver, 
         Map<QuizCode, Integer> counts = quizzing.quizzes.counts(card.id());
         OrderedList list = new OrderedList();
         list.addClassName("cards");
-        all.forEach(quiz -> list.add(
-                new QuizCard(quizzing, card, quiz, counts.getOrDefault(quiz.code(), 0), publicAddress)));
+        all.forEach(quiz ->
+                list.add(new QuizCard(quizzing, card, quiz, counts.getOrDefault(quiz.code(), 0), publicAddress)));
         getContent().add(list);
     }
 

@@ -43,8 +43,8 @@ final class ReportCard extends Composite<ListItem> {
         }
         getContent().add(new OptionLines(item));
         report.answer()
-                .ifPresent(answer -> getContent()
-                        .add(Parts.muted(text("teach.report.answer", AnswerText.given(item, answer)))));
+                .ifPresent(answer ->
+                        getContent().add(Parts.muted(text("teach.report.answer", AnswerText.given(item, answer)))));
         getContent().add(new AnswerFigures(item, review.statistics.answers(card.id(), item.id())));
         getContent().add(complaint, acts(onDealtWith));
     }

@@ -22,7 +22,8 @@ final class RewordForm extends Composite<Div> {
     /** @param onWords keeps them; false where they do not do */
     RewordForm(SerializablePredicate<String> onWords) {
         made = Parts.slim(text("teach.reword.made"), () -> send(onWords, original));
-        Div form = Parts.field("reword-" + Integer.toHexString(System.identityHashCode(this)), text("teach.reword.label"), words);
+        Div form = Parts.field(
+                "reword-" + Integer.toHexString(System.identityHashCode(this)), text("teach.reword.label"), words);
         getContent().addClassName("reword");
         getContent().setVisible(false);
         getContent()
@@ -32,7 +33,9 @@ final class RewordForm extends Composite<Div> {
                         Parts.actions(
                                 Parts.slim(text("teach.reword.keep"), () -> send(onWords, words.value())),
                                 made,
-                                Parts.slim(text("teach.reword.cancel"), () -> getContent().setVisible(false))));
+                                Parts.slim(
+                                        text("teach.reword.cancel"),
+                                        () -> getContent().setVisible(false))));
     }
 
     void offer(ReviewedItem item) {

@@ -46,8 +46,7 @@ class ResultsController {
     }
 
     private ResponseEntity<byte[]> file(String kb, String code, String what, Function<QuizResults, String> write) {
-        return base(kb)
-                .filter(access::mayChange)
+        return base(kb).filter(access::mayChange)
                 .flatMap(base -> QuizCode.read(code)
                         .flatMap(quizzes::find)
                         .filter(quiz -> quiz.kb().equals(base)))

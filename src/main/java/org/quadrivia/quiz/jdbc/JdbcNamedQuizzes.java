@@ -112,9 +112,7 @@ final class JdbcNamedQuizzes implements NamedQuizStore {
                         """)
                 .param(code.value())
                 .query((row, n) -> new Response(
-                        new QuizId(row.getString("attempt_id")),
-                        row.getString("item_id"),
-                        row.getBoolean("is_right")))
+                        new QuizId(row.getString("attempt_id")), row.getString("item_id"), row.getBoolean("is_right")))
                 .list());
     }
 
@@ -129,10 +127,10 @@ final class JdbcNamedQuizzes implements NamedQuizStore {
                         ) used on used.digest = asked.digest
                         order by used.lately
                         """)
-                .param(code.value())
-                .query((row, n) -> QuestionJson.read(row.getInt("form"), row.getString("body"))
-                        .item())
-                .list())
+                        .param(code.value())
+                        .query((row, n) -> QuestionJson.read(row.getInt("form"), row.getString("body"))
+                                .item())
+                        .list())
                 .forEach(item -> items.put(item.id(), item));
         return items;
     }

@@ -12,8 +12,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.FactId;
@@ -33,8 +33,7 @@ final class ItemsGraph {
     private final Function<Item, Set<EntityId>> subjects;
     private final Function<Triple, FactId> ids;
 
-    private ItemsGraph(
-            List<Topic> topics, Function<Item, Set<EntityId>> subjects, Function<Triple, FactId> ids) {
+    private ItemsGraph(List<Topic> topics, Function<Item, Set<EntityId>> subjects, Function<Triple, FactId> ids) {
         this.topics = topics;
         this.subjects = subjects;
         this.ids = ids;
@@ -82,7 +81,8 @@ final class ItemsGraph {
         about.forEach(entity -> add(node, qv("about"), NodeFactory.createURI(entity.iri())));
         topics.stream()
                 .filter(topic -> about.stream().anyMatch(topic.members()::contains))
-                .forEach(topic -> add(node, qv("onTopic"), NodeFactory.createURI(topic.id().iri())));
+                .forEach(topic -> add(
+                        node, qv("onTopic"), NodeFactory.createURI(topic.id().iri())));
         facts(node, item);
     }
 
@@ -90,7 +90,8 @@ final class ItemsGraph {
         Map<FactId, Triple> known = item.support().stream()
                 .flatMap(line -> RDFParser.fromString(line, Lang.NQUADS).toDatasetGraph().stream())
                 .map(quad -> quad.asTriple())
-                .filter(triple -> !triple.getSubject().isBlank() && !triple.getObject().isBlank())
+                .filter(triple ->
+                        !triple.getSubject().isBlank() && !triple.getObject().isBlank())
                 .collect(Collectors.toMap(ids, Function.identity(), (one, same) -> one));
         for (FactId id : item.asks()) {
             Node fact = NodeFactory.createURI(FACT + id.hex());
@@ -117,6 +118,8 @@ final class ItemsGraph {
     }
 
     private static Node spoken(String text, String language) {
-        return language.isEmpty() || language.equals("und") ? string(text) : NodeFactory.createLiteralLang(text, language);
+        return language.isEmpty() || language.equals("und")
+                ? string(text)
+                : NodeFactory.createLiteralLang(text, language);
     }
 }

@@ -81,9 +81,10 @@ final class QueryRun {
     }
 
     private static Unfit unfit(ExecutionException failed) {
-        return failed.getCause() instanceof QueryCancelledException
+        Throwable cause = failed.getCause();
+        return cause instanceof QueryCancelledException
                 ? Unfit.because("quiz.query.time", SECONDS)
-                : Unfit.because("quiz.query.failed", String.valueOf(failed.getCause().getMessage()));
+                : Unfit.because("quiz.query.failed", String.valueOf(cause == null ? failed : cause.getMessage()));
     }
 
     /** Nothing is fetched, no code is loaded by name, what would not fit in memory goes to a file. */

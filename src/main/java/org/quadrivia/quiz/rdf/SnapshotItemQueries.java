@@ -84,7 +84,8 @@ final class SnapshotItemQueries implements ItemQueries {
                         snapshot,
                         ItemsGraph.of(
                                 bank,
-                                knowledge.find(asked.kb())
+                                knowledge
+                                        .find(asked.kb())
                                         .map(base -> base.card().topics())
                                         .orElse(List.of()),
                                 banks::subjects,

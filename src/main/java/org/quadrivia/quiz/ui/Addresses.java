@@ -12,6 +12,7 @@ final class Addresses {
     static final String NUMBER = "number";
     /** Codes of named quizzes are shorter. */
     static final String QUIZ = "quiz/:" + ID + "([A-Za-z0-9_-]{10,})";
+
     static final String QUESTION = QUIZ + "/:" + NUMBER + "([0-9]{1,3})";
 
     private Addresses() {}

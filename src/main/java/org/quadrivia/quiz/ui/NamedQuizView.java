@@ -91,7 +91,8 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private Component begin(QuizCode code) {
-        NativeButton begin = Buttons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
+        NativeButton begin =
+                Buttons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
         begin.focus();
         Div actions = new Div(begin);
         actions.addClassName("actions");

@@ -1,8 +1,8 @@
 package org.quadrivia.authoring.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
@@ -35,15 +35,22 @@ class NamedQuizPageTest extends TeachPages {
 
     @Test
     void whoHasTakenItComesBackToItFromTheResult() {
-        NamedQuiz quiz = published(new QuizPlan("Two", "", new Composition.Chosen(
-                java.util.Set.of(), java.util.Set.of("object"), 0, 1), 1, true, Terms.PRACTICE));
+        NamedQuiz quiz = published(new QuizPlan(
+                "Two",
+                "",
+                new Composition.Chosen(java.util.Set.of(), java.util.Set.of("object"), 0, 1),
+                1,
+                true,
+                Terms.PRACTICE));
         signIn(null);
         var attempt = take(quiz, Sittings.GUEST, true);
         open("quiz/" + attempt.id());
 
-        _click(_get(NativeButton.class, spec -> spec.withPredicate(button -> button.getElement()
-                .getTextRecursively()
-                .startsWith(org.quadrivia.Messages.text("quiz.anew")))));
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> button.getElement()
+                        .getTextRecursively()
+                        .startsWith(org.quadrivia.Messages.text("quiz.anew")))));
 
         assertThat(address()).isEqualTo(quiz.code().address());
     }
@@ -78,9 +85,10 @@ class NamedQuizPageTest extends TeachPages {
     }
 
     private static void begin() {
-        _click(_get(NativeButton.class, spec -> spec.withPredicate(button -> button.getElement()
-                .getTextRecursively()
-                .startsWith("Begin"))));
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> button.getElement().getTextRecursively().startsWith("Begin"))));
     }
 
     private static QuizPlan plan(Terms terms) {

@@ -24,7 +24,8 @@ class QuizzesViewTest extends TeachPages {
     void aDraftIsPublishedClosedAndOpenedAgain() {
         named.make(KB, plan(), teacher.id());
         open("teach/calls/quizzes");
-        assertThat(words(_get(QuizCard.class))).contains("draft", "Monday", "2 questions, the same for all", "practice");
+        assertThat(words(_get(QuizCard.class)))
+                .contains("draft", "Monday", "2 questions, the same for all", "practice");
 
         click("Publish");
         assertThat(words(_get(QuizCard.class)))

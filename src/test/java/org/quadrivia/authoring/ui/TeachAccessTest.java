@@ -93,7 +93,6 @@ class TeachAccessTest extends TeachPages {
     private List<String> pages(String kb) {
         String quizzes = "teach/" + kb + "/quizzes";
         String one = quizzes + "/" + quiz.code();
-        return List.of(
-                "teach/" + kb + "/questions", quizzes, quizzes + "/new", one, one + "/results", one + "/paper");
+        return List.of("teach/" + kb + "/questions", quizzes, quizzes + "/new", one, one + "/results", one + "/paper");
     }
 }

@@ -44,8 +44,8 @@ class TeachFakes {
     static final Item MATCH = Items.with(
             Items.match("p", "Match each with the office.", "Sey", "treasurer", "Lind", "speaker"), "match", 0.8);
     static final List<Item> ALL = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
-    static final Topic CALLS = new Topic(
-            new EntityId(Items.KB + "topic/calls"), "Calls", null, Set.of(new EntityId(Items.KB + "munir")));
+    static final Topic CALLS =
+            new Topic(new EntityId(Items.KB + "topic/calls"), "Calls", null, Set.of(new EntityId(Items.KB + "munir")));
 
     static List<Item> items = ALL;
     static @Nullable Person person;
@@ -58,9 +58,9 @@ class TeachFakes {
         Knowledge knowledge = Mockito.mock();
         Mockito.when(knowledge.first()).thenReturn(bases.get(KB));
         Mockito.when(knowledge.all()).thenReturn(List.of(card(KB, "Who rang whom")));
-        Mockito.when(knowledge.find(Mockito.any())).thenAnswer(call -> Optional.ofNullable(
-                        bases.get(call.<KbId>getArgument(0)))
-                .filter(base -> readers.getObject().mayRead(base.card().id())));
+        Mockito.when(knowledge.find(Mockito.any()))
+                .thenAnswer(call -> Optional.ofNullable(bases.get(call.<KbId>getArgument(0)))
+                        .filter(base -> readers.getObject().mayRead(base.card().id())));
         return knowledge;
     }
 

@@ -168,7 +168,10 @@ abstract class TeachPages {
     }
 
     static void click(Component within, String words) {
-        _click(_get(within, NativeButton.class, spec -> spec.withPredicate(button -> button.getText().equals(words))));
+        _click(_get(
+                within,
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> button.getText().equals(words))));
     }
 
     /** The card that holds these words. */

@@ -35,8 +35,9 @@ class SnapshotItemQueriesTest {
 
     @BeforeAll
     static void aSmallTown() {
-        SnapshotDataset snapshot =
-                ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("src/test/resources/question/town.trig"))).snapshot();
+        SnapshotDataset snapshot = ((LoadOutcome.Loaded)
+                        KnowledgeLoader.load(Path.of("src/test/resources/question/town.trig")))
+                .snapshot();
         bank = BankGenerator.generate(snapshot, FamilySet.with(List.of()), GeneratorSettings.usual());
         Knowledge knowledge = Mockito.mock();
         Banks banks = Mockito.mock();
@@ -48,7 +49,8 @@ class SnapshotItemQueriesTest {
 
     @Test
     void itemsAreFoundByWhatTheyAre() {
-        assertThat(found("SELECT ?item { ?item a qv:Item }")).hasSize(bank.items().size());
+        assertThat(found("SELECT ?item { ?item a qv:Item }"))
+                .hasSize(bank.items().size());
         assertThat(found("SELECT ?item { ?item qv:family 'boolean' ; qv:kind ?kind } ORDER BY ?kind"))
                 .isNotEmpty()
                 .isEqualTo(ids("boolean"));
