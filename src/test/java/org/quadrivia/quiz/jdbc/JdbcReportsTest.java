@@ -81,11 +81,7 @@ class JdbcReportsTest extends AttemptsStage {
     @Test
     void whatAPersonSaidIsExportedAndGoesWithThem() {
         reports().keep(report(2, Optional.of(PERSON.id()), "of mine"));
-        PersonalData data = new AttemptsOfPerson(
-                database(),
-                context.getBean(JdbcAttempts.class),
-                context.getBean(JdbcReports.class),
-                kb -> Optional.empty());
+        PersonalData data = data(kb -> Optional.empty());
 
         assertThat(data.export(PERSON.id()).toString()).contains("words=of mine");
         data.delete(PERSON.id());
