@@ -38,7 +38,7 @@ public final class ResultsCsv {
                 cell(name(attempt.who())),
                 String.valueOf(attempt.number()),
                 attempt.started().toString(),
-                cell(text("quiz.mode." + attempt.mode().name().toLowerCase(Locale.ROOT))),
+                cell(attempt.mode().name().toLowerCase(Locale.ROOT)),
                 String.valueOf(attempt.questions()),
                 String.valueOf(attempt.answered()),
                 score.isPresent() ? String.valueOf(score.getAsInt()) : "",

@@ -36,6 +36,16 @@ class ResultsCsvTest {
                         + "\"i\",\"object\",\"single\",\"'=Who?\",3,1,0.333,-0.250\r\n");
     }
 
+    @Test
+    void whatIsTakenAsPracticeHasItsLineToo() {
+        var who = new QuizResults.Who(Optional.empty(), 2);
+        var attempt =
+                new QuizResults.Attempt(who, 1, Sittings.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
+
+        assertThat(ResultsCsv.attempts(new QuizResults(List.of(), List.of(attempt), List.of())))
+                .endsWith("\r\n\"guest 2\",1,2026-01-01T12:00:00Z,\"practice\",4,1,1,0\r\n");
+    }
+
     private static QuizResults results(String name) {
         var who = new QuizResults.Who(Optional.of(name), 0);
         var attempt = new QuizResults.Attempt(who, 1, Sittings.START, Mode.EXAM, 4, 3, OptionalInt.of(2), true);
