@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.storage.StorageFailure;
@@ -67,7 +66,7 @@ public class Quizzes {
     public Started start(QuizRequest wish, Terms terms, Taker taker) {
         return knowledge
                 .find(wish.kb())
-                .map(base -> begin(wish, making.items(wish, base.card(), terms.mode()), terms, taker, base.card()))
+                .map(base -> begin(wish, making.items(wish, base.card(), terms.mode()), Sitting.begin(terms, taker, now()), base.card().title(), base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
@@ -81,35 +80,24 @@ public class Quizzes {
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
         return knowledge
                 .find(kb)
-                .map(base -> begin(wish, items, terms, taker, base.card()))
+                .map(base -> begin(wish, items, Sitting.begin(terms, taker, now()), base.card().title(), base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
     /** Starts that named quiz, under its title, with these items. */
     Started start(NamedQuiz named, List<Item> items, long seed, Taker taker) {
-        Optional<KnowledgeBase> base = knowledge.find(named.kb());
-        if (base.isEmpty()) {
-            return new Started.NoSuchKnowledgeBase();
-        }
-        if (items.isEmpty()) {
-            return new Started.NothingToAsk();
-        }
-        QuizRequest wish = new QuizRequest(named.kb(), items.size(), Set.of(), null, seed);
+        QuizRequest wish = new QuizRequest(named.kb(), Math.max(1, items.size()), Set.of(), null, seed);
         Sitting sitting = Sitting.begin(named.plan().terms(), taker, now()).of(named.code());
-        return begin(Quiz.begin(
-                newId(),
-                wish,
-                named.plan().title(),
-                sitting,
-                making.questions(items, base.get().card())));
+        return knowledge
+                .find(named.kb())
+                .map(base -> begin(wish, items, sitting, named.plan().title(), base.card()))
+                .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
-    private Started begin(QuizRequest wish, List<Item> items, Terms terms, Taker taker, KbCard card) {
-        if (items.isEmpty()) {
-            return new Started.NothingToAsk();
-        }
-        Sitting sitting = Sitting.begin(terms, taker, now());
-        return begin(Quiz.begin(newId(), wish, card.title(), sitting, making.questions(items, card)));
+    private Started begin(QuizRequest wish, List<Item> items, Sitting sitting, String title, KbCard card) {
+        return items.isEmpty()
+                ? new Started.NothingToAsk()
+                : begin(Quiz.begin(newId(), wish, title, sitting, making.questions(items, card)));
     }
 
     private Started begin(Quiz quiz) {
