@@ -66,7 +66,12 @@ public class Quizzes {
     public Started start(QuizRequest wish, Terms terms, Taker taker) {
         return knowledge
                 .find(wish.kb())
-                .map(base -> begin(wish, making.items(wish, base.card(), terms.mode()), Sitting.begin(terms, taker, now()), base.card().title(), base.card()))
+                .map(base -> begin(
+                        wish,
+                        making.items(wish, base.card(), terms.mode()),
+                        Sitting.begin(terms, taker, now()),
+                        base.card().title(),
+                        base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
@@ -80,7 +85,12 @@ public class Quizzes {
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
         return knowledge
                 .find(kb)
-                .map(base -> begin(wish, items, Sitting.begin(terms, taker, now()), base.card().title(), base.card()))
+                .map(base -> begin(
+                        wish,
+                        items,
+                        Sitting.begin(terms, taker, now()),
+                        base.card().title(),
+                        base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 

@@ -101,7 +101,8 @@ class TeachIT {
         assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
         assertThat(page.locator(".figures").nth(1).locator("tbody tr")).hasCount(3);
         var file = page.request()
-                .get(home + page.getByText("Attempts as CSV").getAttribute("href").substring(1));
+                .get(home
+                        + page.getByText("Attempts as CSV").getAttribute("href").substring(1));
         assertThat(file).isOK();
         org.assertj.core.api.Assertions.assertThat(file.text())
                 .startsWith("\uFEFFperson,")

@@ -39,8 +39,7 @@ class ResultsCsvTest {
     @Test
     void whatIsTakenAsPracticeHasItsLineToo() {
         var who = new QuizResults.Who(Optional.empty(), 2);
-        var attempt =
-                new QuizResults.Attempt(who, 1, Sittings.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
+        var attempt = new QuizResults.Attempt(who, 1, Sittings.START, Mode.PRACTICE, 4, 1, OptionalInt.of(1), false);
 
         assertThat(ResultsCsv.attempts(new QuizResults(List.of(), List.of(attempt), List.of())))
                 .endsWith("\r\n\"guest 2\",1,2026-01-01T12:00:00Z,\"practice\",4,1,1,0\r\n");
