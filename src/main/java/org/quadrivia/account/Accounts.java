@@ -46,6 +46,13 @@ public class Accounts {
         return credentials(id).map(Credentials::person);
     }
 
+    /** Who signs in by that name; empty where nobody does. */
+    public Optional<Person> named(String signInName) {
+        return SignInName.of(signInName)
+                .flatMap(name -> storage.read(() -> people.find(name)))
+                .map(Credentials::person);
+    }
+
     /** With what tells whether a session begun before may go on. */
     public Optional<Credentials> credentials(PersonId id) {
         return storage.read(() -> people.find(id));

@@ -63,6 +63,11 @@ public class Access implements Readers {
         return people.person().filter(of(kb)::changedBy).isPresent();
     }
 
+    /** Whether whoever is asking may say who reads it. */
+    public boolean owns(KbId kb) {
+        return people.person().filter(of(kb)::ownedBy).isPresent();
+    }
+
     /** Whose it is; the house's where nobody said anything. */
     public Holding of(KbId kb) {
         Holding known = all.get("").get(kb);
@@ -95,7 +100,7 @@ public class Access implements Readers {
     }
 
     /** Changes whose it is or who reads it; that holds at once. */
-    void change(KbId kb, Function<Holding, Holding> to) {
+    public void change(KbId kb, Function<Holding, Holding> to) {
         storage.write(() -> {
             holdings.keep(to.apply(of(kb)));
             return true;
@@ -103,7 +108,8 @@ public class Access implements Readers {
         changed();
     }
 
-    void forget(KbId kb) {
+    /** Nobody said anything of it. */
+    public void forget(KbId kb) {
         storage.write(() -> {
             holdings.remove(kb);
             return true;

@@ -1,5 +1,6 @@
 package org.quadrivia.authoring;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.account.Person;
@@ -26,8 +27,9 @@ public record Holding(
         return new Holding(kb, Optional.empty(), Set.of(), Visibility.PUBLIC, Code.random(), false);
     }
 
-    static Holding of(KbId kb, PersonId owner) {
-        return new Holding(kb, Optional.of(owner), Set.of(), Visibility.PRIVATE, Code.random(), false);
+    /** A new one. */
+    public static Holding of(KbId kb, PersonId owner, Visibility visibility) {
+        return new Holding(kb, Optional.of(owner), Set.of(), visibility, Code.random(), false);
     }
 
     /** Whether everybody may read it. */
@@ -56,6 +58,14 @@ public record Holding(
 
     public Holding with(Code other) {
         return new Holding(kb, owner, editors, visibility, other, archived);
+    }
+
+    /** Somebody else's; whoever was its owner is among the editors. */
+    public Holding handedTo(PersonId other) {
+        Set<PersonId> all = new HashSet<>(editors);
+        owner.ifPresent(all::add);
+        all.remove(other);
+        return new Holding(kb, Optional.of(other), all, visibility, code, archived);
     }
 
     public Holding archived(boolean now) {

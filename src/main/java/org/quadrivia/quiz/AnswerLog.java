@@ -8,4 +8,9 @@ import org.quadrivia.knowledge.KbId;
 public interface AnswerLog {
     /** Of each taker and item of that knowledge base the first answer that counts; of very many the latest. */
     List<FirstAnswer> firstAnswers(KbId kb);
+
+    /** All answers to that item that count; of very many the latest. None where single answers are not kept. */
+    default List<ItemAnswers.Marked> answers(KbId kb, String item) {
+        return List.of();
+    }
 }

@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.KbId;
 /**
  * An attempt at a glance.
  *
- * @param kbTitle title of the knowledge base as it was then
+ * @param kbTitle title of the knowledge base as it was then, of a named quiz its own
  * @param ends when it is handed in by itself; null where time is no matter
  * @param questions how many it has
  * @param answered how many of them have an answer

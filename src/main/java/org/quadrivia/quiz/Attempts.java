@@ -39,7 +39,7 @@ public interface Attempts {
     List<AttemptLine> examsOn(Taker.Person person);
 
     /**
-     * Lets go of attempts of guests that were last used before that time.
+     * Lets go of attempts of guests that were last used before that time; not of those at named quizzes, whose results they are.
      *
      * @return how many
      */

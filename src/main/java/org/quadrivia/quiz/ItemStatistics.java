@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
@@ -23,19 +24,17 @@ public class ItemStatistics {
     static final int MINUTES = 10;
     private static final int BASES = 50;
 
+    private final AnswerLog log;
     private final AsyncLoadingCache<KbId, Map<String, ItemDifficulty>> calibrated;
 
     /** @param log none where nothing is stored */
     @Autowired
     ItemStatistics(ObjectProvider<AnswerLog> log) {
-        this(
-                kb -> log.stream()
-                        .flatMap(answers -> answers.firstAnswers(kb).stream())
-                        .toList(),
-                ForkJoinPool.commonPool());
+        this(log.getIfAvailable(() -> kb -> List.of()), ForkJoinPool.commonPool());
     }
 
     ItemStatistics(AnswerLog log, Executor executor) {
+        this.log = log;
         this.calibrated = Caffeine.newBuilder()
                 .maximumSize(BASES)
                 .refreshAfterWrite(Duration.ofMinutes(MINUTES))
@@ -54,6 +53,11 @@ public class ItemStatistics {
     /** Those that are calibrated, by the item's id. Waits for it. */
     public Map<String, ItemDifficulty> calibrated(KbId kb) {
         return calibrated.get(kb).join();
+    }
+
+    /** How that item was answered so far. */
+    public ItemAnswers answers(KbId kb, String item) {
+        return ItemAnswers.of(log.answers(kb, item));
     }
 
     private static Map<String, ItemDifficulty> calibrate(AnswerLog log, KbId kb) {

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.Named;
  * A quiz under way or done: an immutable value that holds its items as they were when it began. Questions are numbered from 1.
  *
  * @param wish what it was made from
- * @param kbTitle title of the knowledge base
+ * @param kbTitle title of the knowledge base, of a named quiz its own
  * @param sitting who takes it, and how
  * @param answers by the number of the question
  */

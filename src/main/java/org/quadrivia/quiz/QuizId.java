@@ -1,5 +1,7 @@
 package org.quadrivia.quiz;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -20,5 +22,12 @@ public record QuizId(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** One that nobody can guess. */
+    static QuizId random(SecureRandom random) {
+        byte[] bits = new byte[16];
+        random.nextBytes(bits);
+        return new QuizId(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 }

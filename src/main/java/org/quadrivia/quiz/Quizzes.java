@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,12 @@ public class Quizzes {
     public Started start(QuizRequest wish, Terms terms, Taker taker) {
         return knowledge
                 .find(wish.kb())
-                .map(base -> begin(wish, making.items(wish, base.card(), terms.mode()), terms, taker, base.card()))
+                .map(base -> begin(
+                        wish,
+                        making.items(wish, base.card(), terms.mode()),
+                        Sitting.begin(terms, taker, now()),
+                        base.card().title(),
+                        base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
@@ -80,16 +84,29 @@ public class Quizzes {
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
         return knowledge
                 .find(kb)
-                .map(base -> begin(wish, items, terms, taker, base.card()))
+                .map(base -> begin(
+                        wish,
+                        items,
+                        Sitting.begin(terms, taker, now()),
+                        base.card().title(),
+                        base.card()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
-    private Started begin(QuizRequest wish, List<Item> items, Terms terms, Taker taker, KbCard card) {
-        if (items.isEmpty()) {
-            return new Started.NothingToAsk();
-        }
-        Sitting sitting = Sitting.begin(terms, taker, now());
-        return begin(Quiz.begin(newId(), wish, card.title(), sitting, making.questions(items, card)));
+    /** Starts that named quiz, under its title, with these items. */
+    Started start(NamedQuiz named, List<Item> items, long seed, Taker taker) {
+        QuizRequest wish = new QuizRequest(named.kb(), Math.max(1, items.size()), Set.of(), null, seed);
+        Sitting sitting = Sitting.begin(named.plan().terms(), taker, now()).of(named.code());
+        return knowledge
+                .find(named.kb())
+                .map(base -> begin(wish, items, sitting, named.plan().title(), base.card()))
+                .orElseGet(Started.NoSuchKnowledgeBase::new);
+    }
+
+    private Started begin(QuizRequest wish, List<Item> items, Sitting sitting, String title, KbCard card) {
+        return items.isEmpty()
+                ? new Started.NothingToAsk()
+                : begin(Quiz.begin(QuizId.random(random), wish, title, sitting, making.questions(items, card)));
     }
 
     private Started begin(Quiz quiz) {
@@ -207,7 +224,8 @@ public class Quizzes {
 
     /** Starts a quiz of what was missed in that one; empty where nothing was, or there is no such quiz. */
     public Optional<Started> retryMissed(QuizId id, Taker taker) {
-        return find(id).flatMap(quiz -> quiz.retry(newId(), taker, now())).map(this::begin);
+        return find(id).flatMap(quiz -> quiz.retry(QuizId.random(random), taker, now()))
+                .map(this::begin);
     }
 
     /** What can be asked of a knowledge base. May take a second on first use. */
@@ -223,11 +241,5 @@ public class Quizzes {
     /** To the millisecond, which every store keeps. */
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private QuizId newId() {
-        byte[] bits = new byte[16];
-        random.nextBytes(bits);
-        return new QuizId(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 }

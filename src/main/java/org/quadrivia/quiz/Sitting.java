@@ -9,19 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ends when an exam is handed in by itself; null where time is no matter
  * @param submitted when an exam was handed in; null until then, and in every other mode
+ * @param named the named quiz that is taken; null where it is none
  */
 public record Sitting(
         Mode mode,
         Taker taker,
         Instant started,
         @Nullable Instant ends,
-        @Nullable Instant submitted) {
+        @Nullable Instant submitted,
+        @Nullable QuizCode named) {
     /** @throws IllegalArgumentException if what is no exam ends or is handed in, or something comes before its start */
     public Sitting {
         boolean timed = ends != null || submitted != null;
         if (mode.tellsAtOnce() && timed || isBefore(ends, started) || isBefore(submitted, started)) {
             throw new IllegalArgumentException(mode + " from " + started + " to " + ends + ", in at " + submitted);
         }
+    }
+
+    /** Of no named quiz. */
+    public Sitting(Mode mode, Taker taker, Instant started, @Nullable Instant ends, @Nullable Instant submitted) {
+        this(mode, taker, started, ends, submitted, null);
     }
 
     private static boolean isBefore(@Nullable Instant one, Instant other) {
@@ -33,15 +40,20 @@ public record Sitting(
         return new Sitting(terms.mode(), taker, now, limit == null ? null : now.plus(limit), null);
     }
 
+    /** The same, of a named quiz. */
+    Sitting of(QuizCode quiz) {
+        return new Sitting(mode, taker, started, ends, submitted, quiz);
+    }
+
     /** The same, handed in; no later than it ends. */
     Sitting submit(Instant now) {
         Instant in = ends != null && ends.isBefore(now) ? ends : now;
-        return new Sitting(mode, taker, started, ends, in.isBefore(started) ? started : in);
+        return new Sitting(mode, taker, started, ends, in.isBefore(started) ? started : in, named);
     }
 
     /** The same, of somebody else. */
     Sitting of(Taker another) {
-        return new Sitting(mode, another, started, ends, submitted);
+        return new Sitting(mode, another, started, ends, submitted, named);
     }
 
     /** The terms of another quiz of the same kind. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What stands at an address that is for others. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class DeniedPage extends Apology implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
     private static final String KEY = "shell.error.403";

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.quadrivia.storage.StorageFailure;
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What stands where a page broke: the cause goes to the log, not to the reader. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class FailurePage extends Apology implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePage.class);

@@ -47,7 +47,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(), main, footer());
+        getContent().add(skipLink(), header(), main, footer(who != null));
     }
 
     @Override
@@ -103,8 +103,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         return header;
     }
 
-    private static Component footer() {
+    /** @param people whether there are accounts, and so codes that teachers give */
+    private static Component footer(boolean people) {
         Footer footer = new Footer(new Paragraph(text("shell.footer")));
+        if (people) {
+            footer.add(new Anchor("join", text("teach.join")));
+        }
         footer.addClassNames("foot", "muted", "small");
         return footer;
     }

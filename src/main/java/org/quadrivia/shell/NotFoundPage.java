@@ -8,9 +8,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What stands at an address where nothing stands. */
+@AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class NotFoundPage extends Apology implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private static final String KEY = "shell.error.404";

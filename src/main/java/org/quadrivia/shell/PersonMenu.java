@@ -58,6 +58,9 @@ final class PersonMenu extends Composite<Div> {
         Div entries =
                 new Div(new Anchor("history", text("quiz.history")), new Anchor("account", text("shell.menu.account")));
         entries.addClassName("entries");
+        if (person.role() != Role.LEARNER) {
+            entries.addComponentAsFirst(new Anchor("teach", text("shell.menu.teach")));
+        }
         if (person.role() == Role.ADMINISTRATOR) {
             entries.add(new Anchor("people", text("shell.menu.people")));
         }

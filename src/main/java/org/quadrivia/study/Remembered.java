@@ -3,6 +3,7 @@ package org.quadrivia.study;
 import java.time.Instant;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.PlainWords;
 
 /**
  * A fact that somebody was asked, and how well they remember it.
@@ -36,7 +37,7 @@ public record Remembered(
 
     /** What it says, as words alone. */
     public String sentence() {
-        return Plain.words(words);
+        return PlainWords.of(words);
     }
 
     /** Whether it was forgotten so often that another way of learning it is called for. */

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 class ArchitectureTest {
     private static final String UI = "org.quadrivia.*.ui..";
     private static final String SHELL = "org.quadrivia.shell..";
+    private static final String FORM = "org.quadrivia.form..";
 
     @ArchTest
     static final ArchRule jenaStaysBelow = noClasses()
@@ -61,7 +62,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule vaadinStaysInPages = noClasses()
             .that()
-            .resideOutsideOfPackages(UI, SHELL)
+            .resideOutsideOfPackages(UI, SHELL, FORM)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
@@ -69,10 +70,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingRestsOnPages = noClasses()
             .that()
-            .resideOutsideOfPackages(UI, SHELL)
+            .resideOutsideOfPackages(UI, SHELL, FORM)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(UI, SHELL);
+            .resideInAnyPackage(UI, SHELL, FORM);
 
     @ArchTest
     static final ArchRule noPageImportsTheFrame = noClasses()

@@ -12,14 +12,15 @@ final class Features {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("backup", Set.of()),
             Map.entry("storage", Set.of("backup")),
-            Map.entry("knowledge", Set.of("storage", "backup")),
+            Map.entry("form", Set.of("storage")),
+            Map.entry("knowledge", Set.of("storage", "backup", "form")),
+            Map.entry("account", Set.of("storage", "form")),
             Map.entry("editor", Set.of("knowledge")),
-            Map.entry("account", Set.of("storage")),
             Map.entry("question", Set.of("knowledge", "account", "storage")),
             Map.entry("quality", Set.of("knowledge")),
             Map.entry("quiz", Set.of("question", "knowledge", "account", "storage")),
             Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage")),
-            Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage")),
+            Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account")),
             Map.entry("bench", Set.of("knowledge", "question")),
             Map.entry(
@@ -54,6 +55,10 @@ final class Features {
                     "Export",
                     "KnowledgeBackup",
                     "KnowledgeStore",
+                    "LoadControl",
+                    "Describing",
+                    "PartText",
+                    "Qv",
                     "Change",
                     "Revision",
                     "PublishOutcome",
@@ -63,7 +68,7 @@ final class Features {
             "storage.jdbc",
             Set.of("PeopleStore"),
             "question.rdf",
-            Set.of("BankGenerator", "FamilyGuide", "FamilySet", "GeneratorSettings", "GraphProfile"));
+            Set.of("BankGenerator", "FactWords", "FamilyGuide", "FamilySet", "GeneratorSettings", "GraphProfile"));
 
     /** Who may go through the doors. */
     private static final Set<String> THROUGH_DOORS =

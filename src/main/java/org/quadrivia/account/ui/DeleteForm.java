@@ -11,6 +11,8 @@ import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.Deletion;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
 
 /** The end of an account: said twice, so that nobody leaves by a slip. */
 final class DeleteForm extends Composite<Div> {

@@ -11,6 +11,8 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.SignUp;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
 
 /** The form by which an account comes to be, and what may be wrong with what was filled in. */
 final class Entry {

@@ -10,6 +10,8 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.PasswordChange;
 import org.quadrivia.account.PasswordRules;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
 
 /** Another password, for who knows the present one; they stay signed in here, and nowhere else. */
 final class PasswordForm extends Composite<Div> {

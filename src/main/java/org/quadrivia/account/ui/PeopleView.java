@@ -20,6 +20,8 @@ import java.util.Map;
 import org.quadrivia.account.Administration;
 import org.quadrivia.account.PeoplePage;
 import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.core.env.Environment;
 

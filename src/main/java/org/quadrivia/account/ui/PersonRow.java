@@ -15,6 +15,8 @@ import org.quadrivia.account.Administration;
 import org.quadrivia.account.Change;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.PlainForm;
 
 /** One person in an administrator's list, with what can be done. */
 final class PersonRow extends Composite<ListItem> {

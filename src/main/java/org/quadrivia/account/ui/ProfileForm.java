@@ -9,6 +9,9 @@ import org.quadrivia.account.Accounts;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.ProfileChange;
 import org.quadrivia.account.ShownName;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
 
 /** What others see of somebody, and when their days begin. */
 final class ProfileForm extends Composite<Div> {

@@ -12,6 +12,8 @@ import org.quadrivia.account.Accounts;
 import org.quadrivia.account.LinkPurpose;
 import org.quadrivia.account.PasswordReset;
 import org.quadrivia.account.PasswordRules;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** Where the link that an administrator handed over leads: its holder sets another password, once. */

@@ -20,6 +20,9 @@ import org.quadrivia.account.SignInName;
 import org.quadrivia.account.SignIns;
 import org.quadrivia.account.SignUpSwitch;
 import org.quadrivia.account.web.Services;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.form.Tick;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** Where people say who they are; from here they come back to where they were. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -34,6 +36,32 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
     /** What leads from the one to the other, where both speak of the same blank nodes. */
     public static Change between(SnapshotDataset before, SnapshotDataset after) {
         return new Change(missing(graphs(before), graphs(after)), missing(graphs(after), graphs(before)));
+    }
+
+    /**
+     * What {@link #addedText} and {@link #removedText} gave.
+     *
+     * @throws org.apache.jena.riot.RiotException if it is something else
+     */
+    public static Change of(String added, String removed) {
+        return new Change(QuadText.read(added), QuadText.read(removed));
+    }
+
+    /** What it adds, as N-Quads that keep the names of blank nodes. */
+    public String addedText() {
+        return QuadText.write(added);
+    }
+
+    /** What it takes away, likewise. */
+    public String removedText() {
+        return QuadText.write(removed);
+    }
+
+    /** Those of its quads that are so, as a change. */
+    public Change only(Predicate<Quad> which) {
+        return new Change(
+                added.stream().filter(which).collect(Collectors.toSet()),
+                removed.stream().filter(which).collect(Collectors.toSet()));
     }
 
     public boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.quadrivia.knowledge.KbId;
 
 /** The knowledge bases of the data folder: what is published is stored first, then served. One change of a base at a time. */
@@ -18,8 +19,10 @@ final class EditableKnowledge implements KnowledgeStore {
     }
 
     @Override
-    public synchronized KbId create(KbId wanted, SnapshotDataset first, Map<String, String> families, Note note) {
+    public synchronized KbId create(
+            KbId wanted, SnapshotDataset first, Map<String, String> families, Note note, Consumer<KbId> before) {
         Shelf shelf = stored.create(wanted, (Snapshot) first, families, note);
+        before.accept(shelf.id());
         library.serve(shelf);
         return shelf.id();
     }

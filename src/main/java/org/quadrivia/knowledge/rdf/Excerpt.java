@@ -30,7 +30,8 @@ final class Excerpt {
         }
     }
 
-    private static String around(String text, long column) {
+    /** The words of a line around a column, which counts from 1. */
+    static String around(String text, long column) {
         int at = (int) Math.min(Math.max(column - 1, 0), text.length());
         int from = Math.max(0, at - AROUND);
         int to = Math.min(text.length(), at + AROUND);

@@ -35,8 +35,14 @@ final class FileIris {
         return graph.endsWith("/" + LEXICON);
     }
 
-    private static String home(String kb) {
-        String home = kb.contains(":/") ? kb : KB + encode(kb);
+    /** The IRI of a knowledge base that has none of its own. */
+    static String kb(String word) {
+        return word.contains(":/") ? word : KB + encode(word);
+    }
+
+    /** What the IRIs of its graphs begin with. */
+    static String home(String kb) {
+        String home = kb(kb);
         return home.endsWith("/") || home.endsWith("#") ? home : home + "/";
     }
 

@@ -26,6 +26,11 @@ public final class KnowledgeLoader {
      *     are called, what is complete. Their triples, whatever the graph, become one about graph
      */
     public static LoadOutcome load(Path path, List<Path> lexicons) {
+        return load(path, lexicons, LoadControl.unbounded());
+    }
+
+    /** The same within bounds; what goes beyond them, or is cancelled, is refused. */
+    public static LoadOutcome load(Path path, List<Path> lexicons, LoadControl control) {
         try {
             List<Sources> all = new ArrayList<>();
             for (Path place : places(path, lexicons)) {
@@ -35,7 +40,7 @@ public final class KnowledgeLoader {
                 }
                 all.add(Sources.at(place));
             }
-            return load(all.getFirst(), all.subList(1, all.size()));
+            return load(all.getFirst(), all.subList(1, all.size()), control);
         } catch (IOException e) {
             String name = String.valueOf(path.getFileName());
             return new LoadOutcome.Refused(
@@ -60,8 +65,8 @@ public final class KnowledgeLoader {
         return Optional.empty();
     }
 
-    private static LoadOutcome load(Sources sources, List<Sources> lexicons) {
-        StagingParser parser = new StagingParser();
+    private static LoadOutcome load(Sources sources, List<Sources> lexicons, LoadControl control) {
+        StagingParser parser = new StagingParser(control);
         List<Staged> data = staged(sources, parser);
         List<Staged> words = lexicons.stream()
                 .flatMap(lexicon -> staged(lexicon, parser).stream())

@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quadrivia.knowledge.KbId;
 
 /**
@@ -11,8 +12,13 @@ import org.quadrivia.knowledge.KbId;
  * changed.
  */
 public interface KnowledgeStore {
-    /** A new knowledge base of that name, or one with a number behind it where that is taken; served from now on. */
-    KbId create(KbId wanted, SnapshotDataset first, Map<String, String> families, Note note);
+    /**
+     * A new knowledge base of that name, or one with a number behind it where that is taken; served from now on.
+     *
+     * @param beside texts of families by their file names, and of shapes by theirs behind {@code shapes/}
+     * @param before told its name when it is stored and not served yet
+     */
+    KbId create(KbId wanted, SnapshotDataset first, Map<String, String> beside, Note note, Consumer<KbId> before);
 
     /**
      * Publishes a change of the revision with that digest.

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.Readers;
 
 /** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
 final class Library implements Knowledge, Snapshots, AutoCloseable {
-    private record Served(RdfKnowledgeBase base, List<Path> families) {}
+    private record Served(RdfKnowledgeBase base, List<Path> families, List<Path> shapes) {}
 
     private final CompletableFuture<Map<KbId, Served>> shelf;
     private final Supplier<Readers> readers;
@@ -76,6 +76,11 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         return served(id).map(Served::families).orElse(List.of());
     }
 
+    @Override
+    public List<Path> shapes(KbId id) {
+        return served(id).map(Served::shapes).orElse(List.of());
+    }
+
     /** Returns when nothing is being read any more, so that the folder may be let go. */
     @Override
     public void close() {
@@ -111,7 +116,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     }
 
     private static Served served(Shelf shelf) {
-        return new Served(new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.families());
+        return new Served(new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.families(), shelf.shapes());
     }
 
     private static Map<KbId, Served> shelve(List<Shelf> shelves) {

@@ -14,6 +14,7 @@ public final class Qv {
     public static final Node SCHEMA = term("SchemaGraph");
     public static final Node READING_OF = term("Reading");
     public static final Node COMPLETE = term("Complete");
+    public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");
 
     public static final Node locator = term("locator");
     public static final Node paraphrase = term("paraphrase");

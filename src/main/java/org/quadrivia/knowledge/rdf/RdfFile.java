@@ -73,7 +73,12 @@ record RdfFile(Path path, String name, Lang lang) {
 
     /** The bytes, unpacked; the caller closes it. */
     InputStream open() throws IOException {
-        return open(path);
+        return open(path, LoadControl.unbounded());
+    }
+
+    /** The same, within bounds. */
+    InputStream open(LoadControl control) throws IOException {
+        return control.bounded(open(path, control));
     }
 
     /** The name without extensions: {@code cheeses-0.1} of {@code cheeses-0.1.ttl.gz}. */
@@ -83,8 +88,8 @@ record RdfFile(Path path, String name, Lang lang) {
         return LANGS.containsKey(extension) ? plain.substring(0, plain.length() - extension.length() - 1) : plain;
     }
 
-    private static InputStream open(Path path) throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    private static InputStream open(Path path, LoadControl control) throws IOException {
+        InputStream raw = new BufferedInputStream(control.counted(Files.newInputStream(path)), 1 << 16);
         try {
             return isGz(path.toString()) ? new GZIPInputStream(raw, 1 << 16) : raw;
         } catch (IOException e) {
@@ -94,7 +99,7 @@ record RdfFile(Path path, String name, Lang lang) {
     }
 
     private static String head(Path path) throws IOException {
-        try (InputStream in = open(path)) {
+        try (InputStream in = open(path, LoadControl.unbounded())) {
             return new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1).replace("\0", "");
         }
     }

@@ -25,7 +25,7 @@ public final class ShapesCheck {
 
     /** @param files of shapes, as {@link LoadOutcome.Loaded#shapes} found them; none at all conform */
     public static ShapesOutcome check(SnapshotDataset snapshot, List<Path> files) {
-        StagingParser parser = new StagingParser();
+        StagingParser parser = new StagingParser(LoadControl.unbounded());
         Graph shapes = new GraphMemFast();
         for (Path file : files) {
             RdfFile.at(file)

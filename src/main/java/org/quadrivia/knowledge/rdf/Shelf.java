@@ -10,22 +10,24 @@ import org.quadrivia.knowledge.KbId;
  *
  * @param shipped whether it came with this program
  * @param families files and folders of question families that came with it
+ * @param shapes files of SHACL shapes that came with it
  */
-record Shelf(KbId id, Snapshot snapshot, boolean shipped, List<Path> families) {
+record Shelf(KbId id, Snapshot snapshot, boolean shipped, List<Path> families, List<Path> shapes) {
     Shelf {
         families = List.copyOf(families);
+        shapes = List.copyOf(shapes);
     }
 
     /** The same with more families. */
     Shelf with(List<Path> more) {
         List<Path> all = new ArrayList<>(families);
         all.addAll(more);
-        return new Shelf(id, snapshot, shipped, all);
+        return new Shelf(id, snapshot, shipped, all, shapes);
     }
 
     /** Named after itself. */
     static Shelf of(LoadOutcome.Loaded loaded) {
         Snapshot snapshot = (Snapshot) loaded.snapshot();
-        return new Shelf(Cards.id(snapshot.kb()), snapshot, false, loaded.families());
+        return new Shelf(Cards.id(snapshot.kb()), snapshot, false, loaded.families(), loaded.shapes());
     }
 }

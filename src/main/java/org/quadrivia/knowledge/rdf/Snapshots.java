@@ -14,4 +14,9 @@ public interface Snapshots {
     default List<Path> families(KbId id) {
         return List.of();
     }
+
+    /** Files of SHACL shapes that lie with the knowledge base; empty where there are none. */
+    default List<Path> shapes(KbId id) {
+        return List.of();
+    }
 }

@@ -12,11 +12,13 @@ import org.apache.jena.sparql.core.Quad;
 /** Where one file's quads land while it is parsed: nothing of it is seen until the whole load has succeeded. */
 final class Staged implements StreamRDF {
     private final RdfFile file;
+    private final LoadControl control;
     private final Graph plain = new GraphMemFast();
     private final Map<Node, Graph> named = new LinkedHashMap<>();
 
-    Staged(RdfFile file) {
+    Staged(RdfFile file, LoadControl control) {
         this.file = file;
+        this.control = control;
     }
 
     RdfFile file() {
@@ -46,11 +48,13 @@ final class Staged implements StreamRDF {
 
     @Override
     public void triple(Triple triple) {
+        control.take(triple);
         plain.add(triple);
     }
 
     @Override
     public void quad(Quad quad) {
+        control.take(quad.asTriple());
         Graph graph = quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
         graph.add(quad.asTriple());
     }

@@ -19,7 +19,10 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sys.JenaSystem;
 import org.quadrivia.Messages;
 
-/** Parses files to staging. The first fault of a file is a problem; a file with one yields nothing. Fetches nothing. */
+/**
+ * Parses files to staging. The first fault of a file is a problem, of N-Triples and N-Quads each bad line; a file with one yields
+ * nothing. Fetches nothing.
+ */
 final class StagingParser {
     /** What the JDK's messages on limits of XML begin with. */
     private static final String XML_LIMIT = "JAXP0001000";
@@ -44,13 +47,18 @@ final class StagingParser {
         });
     }
 
+    private final LoadControl control;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+
+    StagingParser(LoadControl control) {
+        this.control = control;
+    }
 
     /** Empty where the file is bad: then there is one problem more. */
     Optional<Staged> parse(RdfFile file, String base) {
         ParseErrors errors = new ParseErrors();
-        Staged staged = new Staged(file);
+        Staged staged = new Staged(file, control);
         try {
             Optional<Problem> barred = barred(file);
             barred.ifPresent(problems::add);
@@ -59,7 +67,10 @@ final class StagingParser {
             }
             parse(file, base, errors, staged);
         } catch (ParseErrors.At e) {
-            problems.add(problem(file, e.line, e.column, message(e)));
+            problems.addAll(faults(file, e));
+            return Optional.empty();
+        } catch (LoadControl.Stopped e) {
+            problems.add(Problem.of(file.name(), message(e)));
             return Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             problems.add(notUtf8(e)
@@ -79,8 +90,9 @@ final class StagingParser {
         return notes;
     }
 
-    private static void parse(RdfFile file, String base, ParseErrors errors, Staged staged) throws IOException {
-        try (InputStream in = file.lang().equals(Lang.RDFXML) ? file.open() : new Utf8Guard(file.open())) {
+    private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) throws IOException {
+        try (InputStream in =
+                file.lang().equals(Lang.RDFXML) ? file.open(control) : new Utf8Guard(file.open(control))) {
             RDFParser.create()
                     .source(in)
                     .forceLang(file.lang())
@@ -90,6 +102,19 @@ final class StagingParser {
                     .set(LangJSONLD11.JSONLD_OPTIONS, offline())
                     .parse(staged);
         }
+    }
+
+    /** All of them where the format tells them apart, else the first. */
+    private List<Problem> faults(RdfFile file, ParseErrors.At first) {
+        List<Problem> found = List.of();
+        if (BadLines.canTell(file)) {
+            try {
+                found = BadLines.of(file, control);
+            } catch (IOException | LoadControl.Stopped unreadable) {
+                found = List.of();
+            }
+        }
+        return found.isEmpty() ? List.of(problem(file, first.line, first.column, message(first))) : found;
     }
 
     private static JsonLdOptions offline() {

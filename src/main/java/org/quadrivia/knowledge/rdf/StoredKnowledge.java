@@ -30,6 +30,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class StoredKnowledge {
     private static final int LONGEST_ID = 64;
+    /** What the names of files of shapes begin with, among the files kept beside the quads. */
+    private static final String SHAPES = "shapes/";
 
     private final DataFolder folder;
     private final Lazy<ShippedOntology> shipped;
@@ -154,19 +156,22 @@ final class StoredKnowledge {
 
     private Shelf publish(TdbStore store, KbId id, LoadOutcome.Loaded loaded, String why) {
         Snapshot snapshot = (Snapshot) loaded.snapshot();
-        Map<String, String> families = new TreeMap<>();
-        loaded.families().forEach(file -> families.put(String.valueOf(file.getFileName()), text(file)));
+        Map<String, String> beside = new TreeMap<>();
+        loaded.families().forEach(file -> beside.put(String.valueOf(file.getFileName()), text(file)));
+        loaded.shapes().forEach(file -> beside.put(SHAPES + file.getFileName(), text(file)));
         Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
         store.publish(
-                snapshot, Optional.of(seed), families, new KnowledgeStore.Note(Messages.text(why), Optional.empty()));
+                snapshot, Optional.of(seed), beside, new KnowledgeStore.Note(Messages.text(why), Optional.empty()));
         return shelf(id, store.head().orElseThrow(), snapshot);
     }
 
     private Shelf shelf(KbId id, Ledger.Head head, Snapshot snapshot) {
         Path place = base(id).resolve("families");
-        List<Path> files = new ArrayList<>();
-        new TreeMap<>(head.families()).forEach((name, text) -> files.add(written(place, name, text)));
-        return new Shelf(id, snapshot, head.seed().isPresent(), files);
+        List<Path> families = new ArrayList<>();
+        List<Path> shapes = new ArrayList<>();
+        new TreeMap<>(head.families())
+                .forEach((name, text) -> (name.startsWith(SHAPES) ? shapes : families).add(written(place, name, text)));
+        return new Shelf(id, snapshot, head.seed().isPresent(), families, shapes);
     }
 
     private Path base(KbId id) {
@@ -193,7 +198,8 @@ final class StoredKnowledge {
 
     private static Path written(Path place, String name, String text) {
         try {
-            Path file = Files.createDirectories(place).resolve(name);
+            Path file = place.resolve(name);
+            Files.createDirectories(file.getParent());
             if (!Files.exists(file) || !text(file).equals(text)) {
                 Files.writeString(file, text);
             }

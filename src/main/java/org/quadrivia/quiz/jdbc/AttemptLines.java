@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.NamedQuizStore;
+import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads attempts at a glance. */
 final class AttemptLines {
     private static final String LINE = """
-            select id, kb, kb_title, mode, started, ends, submitted, questions,
+            select id, person_id, guest, kb, kb_title, mode, started, ends, submitted, questions,
                 (select count(*) from answer where attempt_id = attempt.id) as answered,
                 (select count(*) from answer where attempt_id = attempt.id and is_right = true) as rights
             from attempt
@@ -35,6 +37,14 @@ final class AttemptLines {
                 .param(limit)
                 .param(offset)
                 .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** All at that named quiz, the oldest first. */
+    List<NamedQuizStore.TakenBy> at(QuizCode code) {
+        return database.sql(LINE + " where named = ? order by started, id")
+                .param(code.value())
+                .query((row, n) -> new NamedQuizStore.TakenBy(Columns.taker(row), line(row)))
                 .list();
     }
 

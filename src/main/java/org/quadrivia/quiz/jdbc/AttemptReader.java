@@ -51,7 +51,8 @@ final class AttemptReader {
                 Columns.taker(row),
                 requireNonNull(Columns.instant(row, "started")),
                 Columns.instant(row, "ends"),
-                Columns.instant(row, "submitted"));
+                Columns.instant(row, "submitted"),
+                Columns.named(row));
     }
 
     private List<Question> questions(QuizId id) {

@@ -28,8 +28,8 @@ final class AttemptWriter {
         Sitting sitting = quiz.sitting();
         database.sql("""
                         insert into attempt
-                            (id, person_id, guest, kb, kb_title, wish, mode, questions, started, ends, submitted)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (id, person_id, guest, kb, kb_title, wish, mode, questions, started, ends, submitted, named)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         quiz.id().value(),
@@ -42,7 +42,8 @@ final class AttemptWriter {
                         quiz.size(),
                         Columns.time(sitting.started()),
                         Columns.time(sitting.ends()),
-                        Columns.time(sitting.submitted())))
+                        Columns.time(sitting.submitted()),
+                        Columns.code(sitting.named())))
                 .update();
         for (int number = 1; number <= quiz.size(); number++) {
             question(quiz, number, asked(quiz.question(number)));

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.Taker;
 
 /** Values as columns hold them. */
@@ -29,6 +30,15 @@ final class Columns {
 
     static @Nullable String guest(Taker taker) {
         return taker instanceof Taker.Guest(var key) ? key : null;
+    }
+
+    static @Nullable QuizCode named(ResultSet row) throws SQLException {
+        String code = row.getString("named");
+        return code == null ? null : new QuizCode(code);
+    }
+
+    static @Nullable String code(@Nullable QuizCode named) {
+        return named == null ? null : named.value();
     }
 
     /** Of the columns {@code person_id} and {@code guest}. */

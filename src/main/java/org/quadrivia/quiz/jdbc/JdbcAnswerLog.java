@@ -1,9 +1,19 @@
 package org.quadrivia.quiz.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.AnswerLog;
 import org.quadrivia.quiz.FirstAnswer;
+import org.quadrivia.quiz.ItemAnswers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +24,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 final class JdbcAnswerLog implements AnswerLog {
     static final int MOST = 300_000;
+    private static final int MOST_OF_ONE = 10_000;
 
     private final Storage storage;
     private final JdbcClient database;
@@ -45,5 +56,40 @@ final class JdbcAnswerLog implements AnswerLog {
                 .query((row, n) ->
                         new FirstAnswer(row.getString("taker"), row.getString("item_id"), row.getBoolean("is_right")))
                 .list());
+    }
+
+    @Override
+    public List<ItemAnswers.Marked> answers(KbId kb, String item) {
+        Map<String, Item> asked = new HashMap<>();
+        return storage.read(() -> database.sql("""
+                        select answer.form, answer.body, answer.is_right, asked.digest,
+                            asked.form as asked_form, asked.body as asked_body
+                        from answer
+                        join attempt_question on attempt_question.attempt_id = answer.attempt_id
+                            and attempt_question.place = answer.place
+                        join asked on asked.digest = attempt_question.digest
+                        where attempt_question.kb = ? and attempt_question.item_id = ? and answer.is_right is not null
+                        order by answer.answered_at desc limit ?
+                        """)
+                .params(kb.value(), item, MOST_OF_ONE)
+                .query((row, n) -> marked(row, asked))
+                .list());
+    }
+
+    private static ItemAnswers.Marked marked(ResultSet row, Map<String, Item> asked) throws SQLException {
+        Item item = asked.get(row.getString("digest"));
+        if (item == null) {
+            item = QuestionJson.read(row.getInt("asked_form"), row.getString("asked_body"))
+                    .item();
+            asked.put(row.getString("digest"), item);
+        }
+        Answer answer = AnswerJson.read(row.getInt("form"), row.getString("body"));
+        Set<String> chosen = answer instanceof Answer.Chosen(var ids)
+                ? item.options().stream()
+                        .filter(option -> ids.contains(option.id()))
+                        .map(Option::label)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return new ItemAnswers.Marked(chosen, row.getBoolean("is_right"));
     }
 }

@@ -120,7 +120,7 @@ final class JdbcAttempts implements Attempts {
                 () -> storage.write(() -> {
                     int gone = database.sql("""
                             delete from attempt
-                            where guest is not null and started < :before and not exists
+                            where guest is not null and named is null and started < :before and not exists
                                 (select 1 from answer where attempt_id = attempt.id and answered_at >= :before)
                             """)
                             .param("before", Columns.time(before))

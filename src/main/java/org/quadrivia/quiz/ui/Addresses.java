@@ -10,7 +10,9 @@ import org.quadrivia.quiz.QuizId;
 final class Addresses {
     static final String ID = "id";
     static final String NUMBER = "number";
-    static final String QUIZ = "quiz/:" + ID;
+    /** Codes of named quizzes are shorter. */
+    static final String QUIZ = "quiz/:" + ID + "([A-Za-z0-9_-]{10,})";
+
     static final String QUESTION = QUIZ + "/:" + NUMBER + "([0-9]{1,3})";
 
     private Addresses() {}

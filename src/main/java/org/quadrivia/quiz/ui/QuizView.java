@@ -14,6 +14,7 @@ import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
@@ -85,6 +86,11 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
             @Override
             public void anew() {
+                QuizCode named = quiz.sitting().named();
+                if (named != null) {
+                    go(named.address());
+                    return;
+                }
                 start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().anew());
             }
 

@@ -30,6 +30,7 @@ import org.quadrivia.account.Application;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.SignUp;
+import org.quadrivia.form.PlainForm;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -39,55 +40,55 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A browser without a browser, for pages about people: who is at it is in {@link FakeSession}. */
 @SpringBootTest(classes = {QuadriviaApplication.class, FakeSession.class})
-abstract class AccountPages {
-    static final String PASSWORD = "correct horse";
+public abstract class AccountPages {
+    protected static final String PASSWORD = "correct horse";
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia");
 
     @Autowired
     private ApplicationContext context;
 
     @Autowired
-    FakeSession session;
+    protected FakeSession session;
 
     @Autowired
-    Accounts accounts;
+    protected Accounts accounts;
 
     @Autowired
-    Administration administration;
+    protected Administration administration;
 
     @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry settings) throws IOException {
+    protected static void ownFolder(DynamicPropertyRegistry settings) throws IOException {
         String folder = Files.createTempDirectory("quadrivia-pages").toString();
         settings.add("quadrivia.data", () -> folder);
     }
 
     @BeforeEach
-    void openBrowser() {
+    protected void openBrowser() {
         context.getBean("springSecurityFilterChain");
         session.end();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }
 
     @AfterEach
-    void closeBrowser() {
+    protected void closeBrowser() {
         MockVaadin.tearDown();
         session.end();
     }
 
     /** Somebody with a name that nobody has had in any test. */
-    Person somebody(String stem) {
+    protected Person somebody(String stem) {
         String name = stem + System.nanoTime();
         var application = new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
         return ((SignUp.Done) accounts.signUp(application)).person();
     }
 
-    Person somebody(String stem, Role role) {
+    protected Person somebody(String stem, Role role) {
         Person person = somebody(stem);
         administration.setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();
     }
 
-    void signInAs(Person person) {
+    protected void signInAs(Person person) {
         int stamp = accounts.credentials(person.id()).orElseThrow().stamp();
         UI.getCurrent().close();
         MockVaadin.tearDown();
@@ -96,27 +97,27 @@ abstract class AccountPages {
         session.begin(person, stamp, false);
     }
 
-    static void open(String address) {
+    protected static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    static String heading() {
+    protected static String heading() {
         return _get(H1.class).getText();
     }
 
-    static String page() {
+    protected static String page() {
         return words(_get(Main.class).getElement());
     }
 
-    static String words(Element element) {
+    protected static String words(Element element) {
         return element.isTextNode()
                 ? element.getText()
                 : element.getChildren().map(AccountPages::words).collect(Collectors.joining(" "));
     }
 
     /** Sends the form that holds a button of these words, filled in. */
-    static void send(String button, Map<String, String> typed) {
+    protected static void send(String button, Map<String, String> typed) {
         PlainForm form = _find(PlainForm.class).stream()
                 .filter(one -> words(one.getElement()).contains(button))
                 .findFirst()
@@ -134,7 +135,7 @@ abstract class AccountPages {
         MockVaadin.clientRoundtrip(false);
     }
 
-    static void click(String words) {
+    protected static void click(String words) {
         _click(_get(NativeButton.class, spec -> spec.withText(words)));
     }
 }

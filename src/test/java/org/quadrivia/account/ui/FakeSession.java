@@ -19,7 +19,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 /** Who is at the one browser there is. */
 @TestConfiguration(proxyBeanMethods = false)
 @Primary
-class FakeSession implements BrowserSession, CurrentPerson {
+public class FakeSession implements BrowserSession, CurrentPerson {
     private @Nullable Person person;
     private boolean remembered;
     private boolean renewed;

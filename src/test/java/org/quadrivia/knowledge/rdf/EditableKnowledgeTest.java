@@ -137,7 +137,7 @@ class EditableKnowledgeTest {
 
     @Test
     void aNewOneIsServedUnderAFreeNameAndGoneWhenItIsDeleted() {
-        KbId made = store.create(ID, now(), Map.of("own.rq", "# own"), NOTE);
+        KbId made = store.create(ID, now(), Map.of("own.rq", "# own"), NOTE, kb -> {});
 
         assertThat(made).isEqualTo(new KbId("ontology-2"));
         assertThat(library.find(made)).isPresent();
@@ -153,7 +153,7 @@ class EditableKnowledgeTest {
 
     @Test
     void whatSomebodyMayNotReadIsNotThere() {
-        KbId secret = store.create(new KbId("secret"), now(), Map.of(), NOTE);
+        KbId secret = store.create(new KbId("secret"), now(), Map.of(), NOTE, kb -> {});
 
         assertThat(library.find(secret)).isEmpty();
         assertThat(library.all()).extracting(card -> card.id()).containsExactly(ID);

@@ -1,0 +1,14 @@
+package org.quadrivia.authoring;
+
+import org.quadrivia.knowledge.EntityId;
+
+/**
+ * What somebody fills in.
+ *
+ * @param kind what it is
+ * @param text the lexical form, or the IRI of a thing
+ * @param language BCP 47 tag; empty for none
+ * @param datatype IRI; empty for what has none of its own
+ * @param graph what says so
+ */
+public record NewValue(FieldKind kind, String text, String language, String datatype, EntityId graph) {}

@@ -1,0 +1,106 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.ChangeLine;
+import org.quadrivia.authoring.ChangeSet;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.PartText;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.rdf.FactWords;
+
+/** Tells what changes: facts in the words of the explanations, everything else as what stands where. */
+final class ChangeWords {
+    private static final int SHOWN = 400;
+
+    private ChangeWords() {}
+
+    /** @param before what is taken away is told as this one calls it; what is added, as {@code after} does */
+    static ChangeSet of(Change change, SnapshotDataset before, SnapshotDataset after) {
+        if (change.isEmpty()) {
+            return ChangeSet.NONE;
+        }
+        List<ChangeLine> lines = new ArrayList<>();
+        lines.addAll(lines(change.removed(), false, before));
+        lines.addAll(lines(change.added(), true, after));
+        lines.sort(Comparator.comparing(
+                        (ChangeLine line) -> line.entity().map(EntityId::iri).orElse(""))
+                .thenComparing(ChangeLine::added)
+                .thenComparing(ChangeLine::words));
+        return new ChangeSet(
+                lines.subList(0, Math.min(SHOWN, lines.size())),
+                change.added().size(),
+                change.removed().size());
+    }
+
+    private static List<ChangeLine> lines(Collection<Quad> quads, boolean added, SnapshotDataset in) {
+        if (quads.isEmpty()) {
+            return List.of();
+        }
+        FactWords words = FactWords.of(in);
+        return quads.stream()
+                .limit(SHOWN)
+                .map(quad -> new ChangeLine(
+                        added,
+                        words.sentence(quad.asTriple()).orElseGet(() -> statement(quad.asTriple(), in)),
+                        where(quad.getGraph(), in),
+                        entity(quad.getSubject()),
+                        PartText.line(quad)))
+                .toList();
+    }
+
+    private static String statement(Triple triple, SnapshotDataset in) {
+        return Messages.text(
+                "authoring.statement",
+                name(triple.getSubject(), in),
+                name(triple.getPredicate(), in),
+                name(triple.getObject(), in));
+    }
+
+    /** Never empty. */
+    static String name(Node node, SnapshotDataset in) {
+        if (node.isLiteral()) {
+            return "“" + node.getLiteralLexicalForm() + "”";
+        }
+        if (node.isBlank()) {
+            return Messages.text("authoring.unnamed");
+        }
+        return in.label(node).orElseGet(node::toString);
+    }
+
+    /** What a graph is called. */
+    static String where(Node graph, SnapshotDataset in) {
+        Optional<String> passage = in.passage(graph)
+                .map(Passage::locator)
+                .map(Locator::value)
+                .map(at -> Messages.text("authoring.passage", at));
+        if (passage.isPresent()) {
+            return passage.get();
+        }
+        GraphKind kind = in.kind(graph);
+        return kind == GraphKind.PLAIN || kind == GraphKind.CLAIM || kind == GraphKind.PASSAGE
+                ? name(graph, in)
+                : Messages.text("authoring.graph." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Empty for what can't have a page. */
+    static Optional<EntityId> entity(Node node) {
+        try {
+            return node.isURI() ? Optional.of(new EntityId(node.getURI())) : Optional.empty();
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.quadrivia.authoring.rdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.Access;
+import org.quadrivia.authoring.Draft;
+import org.quadrivia.authoring.DraftStore;
+import org.quadrivia.authoring.NotAllowed;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Component;
+
+/** The drafts of whoever is asking, opened over what is published. The last few stay open. */
+@Component
+@ConditionalOnStorage
+class Desk {
+    private static final int OPEN = 20;
+    private static final Duration LEFT_OPEN = Duration.ofMinutes(10);
+
+    private record Key(KbId kb, PersonId person) {}
+
+    private final DraftStore drafts;
+    private final Storage storage;
+    private final Snapshots snapshots;
+    private final Access access;
+    private final Makers makers;
+    private final Clock clock;
+    private final Cache<Key, Working> open =
+            Caffeine.newBuilder().maximumSize(OPEN).expireAfterAccess(LEFT_OPEN).build();
+
+    Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Makers makers, Clock clock) {
+        this.drafts = drafts;
+        this.storage = storage;
+        this.snapshots = snapshots;
+        this.access = access;
+        this.makers = makers;
+        this.clock = clock;
+    }
+
+    /** Who is asking. @throws NotAllowed if the knowledge base is not theirs to change */
+    PersonId person(KbId kb) {
+        PersonId person = makers.teacher();
+        if (!access.mayChange(kb)) {
+            throw new NotAllowed("change " + kb);
+        }
+        return person;
+    }
+
+    /** What is published. */
+    SnapshotDataset published(KbId kb) {
+        return snapshots.published(kb).orElseThrow(() -> new NotAllowed("no " + kb));
+    }
+
+    Working open(KbId kb) {
+        PersonId person = person(kb);
+        SnapshotDataset now = published(kb);
+        Optional<Draft> stored = storage.read(() -> drafts.find(kb, person));
+        Working known = open.getIfPresent(new Key(kb, person));
+        if (known != null && known.isOf(now, stored)) {
+            return known;
+        }
+        Working working = Working.of(kb, now, stored);
+        open.put(new Key(kb, person), working);
+        return working;
+    }
+
+    /**
+     * Goes on with an edit of what is open.
+     *
+     * @return false where it is too much; nothing is kept then
+     */
+    boolean keep(Working working, Change edit) {
+        return put(
+                working.kb(),
+                working.kept().then(edit),
+                working.draft().map(Draft::revision).orElse(working.now().revision()));
+    }
+
+    /** A draft of that change of that revision; none where it changes nothing. */
+    boolean put(KbId kb, Change change, String revision) {
+        PersonId person = person(kb);
+        if (change.isEmpty()) {
+            remove(kb);
+            return true;
+        }
+        String added = change.addedText();
+        String removed = change.removedText();
+        if (added.length() > Draft.LONGEST || removed.length() > Draft.LONGEST) {
+            return false;
+        }
+        storage.write(() -> {
+            drafts.keep(new Draft(kb, person, revision, added, removed, after(drafts.find(kb, person))));
+            return true;
+        });
+        return true;
+    }
+
+    /** Later than the one before, whatever the clock says: the instant tells drafts apart. */
+    private Instant after(Optional<Draft> before) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return before.map(Draft::changed)
+                .filter(last -> !now.isAfter(last))
+                .map(last -> last.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
+    }
+
+    void remove(KbId kb) {
+        PersonId person = person(kb);
+        storage.write(() -> {
+            drafts.remove(kb, person);
+            return true;
+        });
+        open.invalidate(new Key(kb, person));
+    }
+}

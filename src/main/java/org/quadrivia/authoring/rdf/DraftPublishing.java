@@ -1,0 +1,67 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.Optional;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.Publishing;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.PublishOutcome;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** Publishes drafts: nothing of anybody else's is written over unseen. */
+@Component
+@ConditionalOnStorage
+class DraftPublishing {
+    private static final int LONGEST_WHY = 500;
+
+    private final Desk desk;
+    private final KnowledgeStore store;
+
+    DraftPublishing(Desk desk, KnowledgeStore store) {
+        this.desk = desk;
+        this.store = store;
+    }
+
+    Publishing publish(KbId kb, String why, boolean over) {
+        KnowledgeStore.Note note = new KnowledgeStore.Note(
+                words(why), Optional.of(desk.person(kb).value().toString()));
+        while (true) {
+            Working working = desk.open(kb);
+            if (working.draft().isEmpty()) {
+                return new Publishing.NoDraft();
+            }
+            Overlaps overlaps = Overlaps.of(working, store);
+            Change mine = overlaps.mine(working.effect());
+            if (!over && !mine.isEmpty()) {
+                return overlap(working, overlaps, mine);
+            }
+            switch (store.publish(kb, working.now().revision(), working.effect(), note)) {
+                case PublishOutcome.Published done -> {
+                    desk.remove(kb);
+                    return new Publishing.Published(done.revision().number());
+                }
+                case PublishOutcome.Nothing nothing -> {
+                    desk.remove(kb);
+                    return new Publishing.NothingNew();
+                }
+                case PublishOutcome.Stale again -> {}
+            }
+        }
+    }
+
+    private static Publishing overlap(Working working, Overlaps overlaps, Change mine) {
+        return new Publishing.Overlap(
+                ChangeWords.of(overlaps.theirs(working.effect()), working.now(), working.now())
+                        .lines(),
+                ChangeWords.of(mine, working.now(), working.preview()).lines());
+    }
+
+    private static String words(String why) {
+        String stripped = why.strip();
+        return stripped.isEmpty()
+                ? Messages.text("authoring.noReason")
+                : stripped.substring(0, Math.min(stripped.length(), LONGEST_WHY));
+    }
+}

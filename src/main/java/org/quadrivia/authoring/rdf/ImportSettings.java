@@ -1,0 +1,37 @@
+package org.quadrivia.authoring.rdf;
+
+import org.quadrivia.authoring.Imports;
+import org.quadrivia.knowledge.rdf.LoadControl;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How much may be brought at once: what is set, but never more than fits into memory. */
+@Component
+class ImportSettings {
+    /** Memory for one statement, while it is read and as it is served, by measurement of the graphs tried; generous. */
+    private static final long BYTES_A_STATEMENT = 500;
+
+    /** Files of RDF pack so well. */
+    private static final int PACKED = 10;
+
+    private final int megabytes;
+    private final long statements;
+    private final int literal;
+
+    ImportSettings(
+            @Value("${quadrivia.import.megabytes:100}") int megabytes,
+            @Value("${quadrivia.import.statements:5000000}") long statements,
+            @Value("${quadrivia.import.literal:1000000}") int literal) {
+        this.megabytes = megabytes;
+        this.statements = Math.min(statements, Runtime.getRuntime().maxMemory() / BYTES_A_STATEMENT);
+        this.literal = literal;
+    }
+
+    Imports.Limits limits() {
+        return new Imports.Limits(megabytes, statements);
+    }
+
+    LoadControl control() {
+        return LoadControl.within(new LoadControl.Limits(statements, literal, ((long) megabytes << 20) * PACKED));
+    }
+}

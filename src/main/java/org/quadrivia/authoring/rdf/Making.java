@@ -1,0 +1,147 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.NewClaim;
+import org.quadrivia.authoring.Source;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.Describing;
+import org.quadrivia.knowledge.rdf.PartText;
+import org.quadrivia.knowledge.rdf.Qv;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** New things, passages and claims of a knowledge base: their IRIs, and what has to be said of them. */
+final class Making {
+    private final SnapshotDataset in;
+    private final Node about;
+    private final Node unsourced;
+    private final String home;
+
+    Making(Working working) {
+        this.in = working.preview();
+        this.unsourced = PartText.home(in);
+        this.about = Describing.about(in);
+        this.home = about.getURI().substring(0, about.getURI().lastIndexOf('/') + 1);
+    }
+
+    /** An IRI that nothing has, made from a name. */
+    EntityId entity(String name) {
+        return free(home, name);
+    }
+
+    EntityId claim(String label) {
+        return free(home + "claim/", label);
+    }
+
+    /** The IRI of a passage; empty where there is one. */
+    Optional<EntityId> passage(String locator) {
+        EntityId id = new EntityId(home + "passage/" + slug(locator));
+        return in.passage(node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
+    }
+
+    Set<Quad> named(EntityId made, String name, Optional<EntityId> kind) {
+        Set<Quad> said = new LinkedHashSet<>(unsourcedGraph());
+        said.add(Quad.create(unsourced, node(made), RDFS.label.asNode(), words(name)));
+        kind.ifPresent(type -> said.add(Quad.create(unsourced, node(made), RDF.type.asNode(), node(type))));
+        return said;
+    }
+
+    Set<Quad> passage(EntityId made, String locator, String paraphrase) {
+        Set<Quad> said = new LinkedHashSet<>();
+        said.add(about(made, RDF.type.asNode(), Qv.PASSAGE));
+        said.add(about(made, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
+        if (!paraphrase.isBlank()) {
+            said.add(about(made, Qv.paraphrase, words(paraphrase)));
+        }
+        return said;
+    }
+
+    Set<Quad> claim(EntityId made, NewClaim claim) {
+        Set<Quad> said = new LinkedHashSet<>();
+        said.add(about(made, RDF.type.asNode(), Qv.CLAIM));
+        said.add(about(made, RDFS.label.asNode(), words(claim.label())));
+        said.add(about(made, Qv.standing, standing(claim.standing())));
+        claim.claimant().ifPresent(who -> said.add(about(made, Qv.claimedBy, node(who))));
+        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, node(where))));
+        if (!claim.hedge().isBlank()) {
+            said.add(about(made, Qv.hedge, words(claim.hedge())));
+        }
+        return said;
+    }
+
+    /** The passages in the order of the source, then what has no source, then what somebody claims. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (Passage passage : Describing.base(Describing.id(in.kb()), in).passages()) {
+            sources.add(new Source(
+                    passage.id(),
+                    Messages.text("authoring.passage", passage.locator().value()),
+                    Objects.requireNonNullElse(passage.paraphrase(), "")));
+        }
+        ChangeWords.entity(unsourced)
+                .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(unsourced, in), "")));
+        Describing.base(Describing.id(in.kb()), in)
+                .claims()
+                .forEach(claim -> sources.add(new Source(
+                        claim.claim().id(),
+                        Messages.text("authoring.claim", claim.claim().label()),
+                        "")));
+        return sources;
+    }
+
+    /** What says that the graph of facts without a source is one; nothing where that is said, or they have a file's graph. */
+    private Set<Quad> unsourcedGraph() {
+        boolean own = unsourced.getURI().endsWith("/unsourced");
+        return own ? Set.of(Quad.create(about, unsourced, RDF.type.asNode(), Qv.UNSOURCED)) : Set.of();
+    }
+
+    private static Node standing(Standing standing) {
+        String word = standing.word();
+        return NodeFactory.createURI(Qv.NS + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+
+    private Quad about(EntityId subject, Node property, Node object) {
+        return Quad.create(about, node(subject), property, object);
+    }
+
+    private Node words(String text) {
+        return in.language().equals("und")
+                ? NodeFactory.createLiteralString(text.strip())
+                : NodeFactory.createLiteralLang(text.strip(), in.language());
+    }
+
+    private EntityId free(String start, String name) {
+        String slug = slug(name);
+        EntityId id = new EntityId(start + slug);
+        for (int i = 2; !Terms.quads(in, node(id)).isEmpty(); i++) {
+            id = new EntityId(start + slug + "-" + i);
+        }
+        return id;
+    }
+
+    /** Lower-case letters and digits of any script, hyphens between the words. */
+    private static String slug(String name) {
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}.]+", "-")
+                .replaceAll("^[-.]+|[-.]+$", "");
+        String cut = slug.substring(0, Math.min(slug.length(), 60)).replaceAll("[-.]+$", "");
+        return cut.isEmpty() ? "new" : cut;
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

@@ -1,0 +1,87 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.Revision;
+
+/** Where a draft and what others published since it was begun touch the same. */
+final class Overlaps {
+    /** Subject and property: who sets a value and who sets another have something to talk about. */
+    private record Place(Node subject, Node property) {
+        static Place of(Quad quad) {
+            return new Place(quad.getSubject(), quad.getPredicate());
+        }
+    }
+
+    private final Change theirs;
+    private final Predicate<Quad> touched;
+
+    private Overlaps(Change theirs, Predicate<Quad> touched) {
+        this.theirs = theirs;
+        this.touched = touched;
+    }
+
+    /** Where what was published since is not kept, everything is taken to be touched. */
+    static Overlaps of(Working working, KnowledgeStore store) {
+        if (working.current()) {
+            return new Overlaps(Change.NONE, quad -> false);
+        }
+        Optional<Change> since =
+                since(working.kb(), working.draft().orElseThrow().revision(), store);
+        if (since.isEmpty()) {
+            return new Overlaps(Change.NONE, quad -> true);
+        }
+        Set<Place> places = places(since.get());
+        return new Overlaps(since.get(), quad -> places.contains(Place.of(quad)));
+    }
+
+    /** What was published since; empty where that cannot be told. */
+    private static Optional<Change> since(KbId kb, String revision, KnowledgeStore store) {
+        Change all = Change.NONE;
+        for (Revision one : store.history(kb)) {
+            if (one.digest().equals(revision)) {
+                return Optional.of(all);
+            }
+            Optional<Change> change = store.change(kb, one.number());
+            if (change.isEmpty()) {
+                return Optional.empty();
+            }
+            all = change.get().then(all);
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Place> places(Change change) {
+        Set<Place> places = new HashSet<>();
+        List.of(change.added(), change.removed()).forEach(quads -> quads.forEach(quad -> places.add(Place.of(quad))));
+        return places;
+    }
+
+    /** What of a draft touches what others changed; what both did alike is no matter. */
+    Change mine(Change draft) {
+        return draft.only(touched.and(
+                quad -> !(theirs.added().contains(quad) && draft.added().contains(quad))
+                        && !(theirs.removed().contains(quad) && draft.removed().contains(quad))));
+    }
+
+    /** What of the others' is touched by a draft. */
+    Change theirs(Change draft) {
+        Set<Place> places = places(mine(draft));
+        return theirs.only(quad -> places.contains(Place.of(quad)));
+    }
+
+    /** The draft without what touches. */
+    Change rest(Change draft) {
+        Change mine = mine(draft);
+        return draft.only(
+                quad -> !mine.added().contains(quad) && !mine.removed().contains(quad));
+    }
+}

@@ -1,0 +1,245 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.ChangeSet;
+import org.quadrivia.authoring.Draft;
+import org.quadrivia.authoring.DraftLook;
+import org.quadrivia.authoring.DraftStore;
+import org.quadrivia.authoring.Drafts;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.authoring.Impact;
+import org.quadrivia.authoring.Part;
+import org.quadrivia.authoring.Publishing;
+import org.quadrivia.authoring.ShapeFinding;
+import org.quadrivia.authoring.SourceLook;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.Describing;
+import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.PartText;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Service;
+
+/** Drafts over snapshots. */
+@Service
+@ConditionalOnStorage
+class RdfDrafts implements Drafts {
+    private final Desk desk;
+    private final DraftStore drafts;
+    private final Storage storage;
+    private final KnowledgeStore store;
+    private final Accounts accounts;
+    private final DraftEffects effects;
+    private final DraftPublishing publishing;
+
+    RdfDrafts(
+            Desk desk,
+            DraftStore drafts,
+            Storage storage,
+            KnowledgeStore store,
+            Accounts accounts,
+            DraftEffects effects,
+            DraftPublishing publishing) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.storage = storage;
+        this.store = store;
+        this.accounts = accounts;
+        this.effects = effects;
+        this.publishing = publishing;
+    }
+
+    @Override
+    public DraftLook look(KbId kb) {
+        Working working = desk.open(kb);
+        PersonId me = desk.person(kb);
+        List<String> others = storage.read(() -> drafts.at(kb)).stream()
+                .filter(person -> !person.equals(me))
+                .flatMap(person -> accounts.find(person).stream())
+                .map(Person::shownName)
+                .map(name -> name.value())
+                .toList();
+        return new DraftLook(working.effect().size(), working.draft().map(Draft::changed), behind(working), others);
+    }
+
+    private int behind(Working working) {
+        if (working.current()) {
+            return 0;
+        }
+        String begun = working.draft().orElseThrow().revision();
+        List<String> since =
+                store.history(working.kb()).stream().map(Revision::digest).toList();
+        return since.contains(begun) ? since.indexOf(begun) : since.size();
+    }
+
+    @Override
+    public KnowledgeBase preview(KbId kb) {
+        return Describing.base(kb, desk.open(kb).preview());
+    }
+
+    @Override
+    public SourceLook source(KbId kb, Part part) {
+        Working working = desk.open(kb);
+        return look(working, part, quads(working, part));
+    }
+
+    private static SourceLook look(Working working, Part part, Set<Quad> quads) {
+        return new SourceLook(PartText.write(working.preview(), quads, plain(working, part)), PartText.version(quads));
+    }
+
+    private static Set<Quad> quads(Working working, Part part) {
+        return switch (part) {
+            case Part.Entity(var id) -> PartText.about(working.preview(), node(id));
+            case Part.Graph(var id) -> PartText.graph(working.preview(), node(id));
+            case Part.Whole whole -> PartText.all(working.preview());
+        };
+    }
+
+    private static Node plain(Working working, Part part) {
+        return part instanceof Part.Graph(var id) ? node(id) : PartText.home(working.preview());
+    }
+
+    @Override
+    public List<Named> graphs(KbId kb) {
+        Working working = desk.open(kb);
+        List<Named> graphs = new ArrayList<>();
+        PartText.sizes(working.preview())
+                .forEach((name, size) -> ChangeWords.entity(name)
+                        .ifPresent(id -> graphs.add(new Named(id, ChangeWords.where(name, working.preview()), size))));
+        graphs.sort(Comparator.comparing(Named::name, new InNumbers()));
+        return graphs;
+    }
+
+    @Override
+    public Edited edit(KbId kb, Part part, String version, String text) {
+        Working working = desk.open(kb);
+        Set<Quad> before = quads(working, part);
+        if (!PartText.version(before).equals(version)) {
+            return new Edited.Elsewhere(look(working, part, before));
+        }
+        return switch (PartText.read(text, before, plain(working, part))) {
+            case PartText.Outcome.Bad(var problem) -> new Edited.Bad(Faults.of(problem));
+            case PartText.Outcome.Read(var after) ->
+                keep(working, new Change(minus(after, before), minus(before, after)), part);
+        };
+    }
+
+    private Edited keep(Working working, Change edit, Part part) {
+        if (!desk.keep(working, edit)) {
+            return new Edited.TooMuch();
+        }
+        Working next = desk.open(working.kb());
+        return new Edited.Kept(
+                PartText.version(quads(next, part)), next.effect().size());
+    }
+
+    private static Set<Quad> minus(Collection<Quad> all, Collection<Quad> without) {
+        Set<Quad> left = new LinkedHashSet<>(all);
+        left.removeAll(without);
+        return left;
+    }
+
+    @Override
+    public List<Fault> check(KbId kb, String text) {
+        Working working = desk.open(kb);
+        return switch (PartText.read(text, Set.of(), PartText.home(working.preview()))) {
+            case PartText.Outcome.Bad(var problem) -> List.of(Faults.of(problem));
+            case PartText.Outcome.Read read -> List.of();
+        };
+    }
+
+    @Override
+    public ChangeSet changes(KbId kb) {
+        Working working = desk.open(kb);
+        return ChangeWords.of(working.effect(), working.now(), working.preview());
+    }
+
+    @Override
+    public String patch(KbId kb) {
+        Change effect = desk.open(kb).effect();
+        StringBuilder patch = new StringBuilder();
+        effect.removed().stream()
+                .map(PartText::line)
+                .sorted()
+                .forEach(line -> patch.append("- ").append(line).append('\n'));
+        effect.added().stream()
+                .map(PartText::line)
+                .sorted()
+                .forEach(line -> patch.append("+ ").append(line).append('\n'));
+        return patch.toString();
+    }
+
+    @Override
+    public List<ShapeFinding> findings(KbId kb) {
+        return effects.findings(desk.open(kb));
+    }
+
+    @Override
+    public Impact impact(KbId kb) {
+        return effects.impact(desk.open(kb));
+    }
+
+    @Override
+    public Publishing publish(KbId kb, String why, boolean over) {
+        return publishing.publish(kb, why, over);
+    }
+
+    @Override
+    public void giveWay(KbId kb) {
+        Working working = desk.open(kb);
+        Change rest = Overlaps.of(working, store).rest(working.effect());
+        desk.put(kb, rest, working.now().revision());
+    }
+
+    @Override
+    public void withdraw(KbId kb) {
+        desk.remove(kb);
+    }
+
+    @Override
+    public Edited rename(KbId kb, EntityId from, EntityId to) {
+        Working working = desk.open(kb);
+        return Surgery.isThere(working, to)
+                ? new Edited.Bad(new Fault("", null, null, Messages.text("authoring.taken", to.iri()), ""))
+                : keep(working, Surgery.replaced(working, from, to), new Part.Entity(to));
+    }
+
+    @Override
+    public Edited merge(KbId kb, EntityId gone, EntityId into) {
+        Working working = desk.open(kb);
+        return keep(working, Surgery.replaced(working, gone, into), new Part.Entity(into));
+    }
+
+    @Override
+    public ChangeSet deletion(KbId kb, EntityId entity) {
+        Working working = desk.open(kb);
+        return ChangeWords.of(Surgery.without(working, entity), working.preview(), working.preview());
+    }
+
+    @Override
+    public Edited delete(KbId kb, EntityId entity) {
+        Working working = desk.open(kb);
+        return keep(working, Surgery.without(working, entity), new Part.Entity(entity));
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

@@ -1,0 +1,215 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.EntityForm;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.authoring.Forms;
+import org.quadrivia.authoring.NewClaim;
+import org.quadrivia.authoring.NewValue;
+import org.quadrivia.authoring.Source;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.Describing;
+import org.quadrivia.knowledge.rdf.PartText;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Forms over drafts. */
+@Service
+@ConditionalOnStorage
+class RdfForms implements Forms {
+    private static final int LOOKED_AT = 200;
+
+    private final Desk desk;
+    private final Snapshots snapshots;
+
+    RdfForms(Desk desk, Snapshots snapshots) {
+        this.desk = desk;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public EntityForm form(KbId kb, EntityId entity) {
+        return forms(desk.open(kb)).of(entity);
+    }
+
+    @Override
+    public EntityForm.Field field(KbId kb, EntityId property) {
+        return forms(desk.open(kb)).field(property);
+    }
+
+    private EntityForms forms(Working working) {
+        return new EntityForms(working.preview(), ShapeFacts.of(snapshots.shapes(working.kb())));
+    }
+
+    @Override
+    public Edited add(KbId kb, EntityId entity, EntityId property, NewValue value) {
+        return switch (Values.of(value)) {
+            case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
+            case Values.Made.Term(var object) ->
+                keep(desk.open(kb), Set.of(quad(value.graph(), node(entity), node(property), object)), Set.of());
+        };
+    }
+
+    @Override
+    public Edited change(KbId kb, EntityId entity, String key, NewValue value) {
+        Working working = desk.open(kb);
+        Optional<Quad> old = find(working, entity, key);
+        if (old.isEmpty()) {
+            return gone();
+        }
+        return switch (Values.of(value)) {
+            case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
+            case Values.Made.Term(var object) -> {
+                Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
+                yield next.equals(old.get())
+                        ? keep(working, Set.of(), Set.of())
+                        : keep(working, Set.of(next), Set.of(old.get()));
+            }
+        };
+    }
+
+    @Override
+    public Edited remove(KbId kb, EntityId entity, String key) {
+        Working working = desk.open(kb);
+        return find(working, entity, key)
+                .map(quad -> keep(working, Set.of(), withItsBlanks(working, entity, quad)))
+                .orElseGet(RdfForms::gone);
+    }
+
+    /** What hangs on a value without a name goes with it. */
+    private static Set<Quad> withItsBlanks(Working working, EntityId entity, Quad quad) {
+        Set<Quad> all = new LinkedHashSet<>(Set.of(quad));
+        if (quad.getObject().isBlank()) {
+            all.addAll(PartText.about(working.preview(), quad.getObject()));
+        }
+        return all;
+    }
+
+    private static Optional<Quad> find(Working working, EntityId entity, String key) {
+        return PartText.about(working.preview(), node(entity)).stream()
+                .filter(quad -> PartText.version(List.of(quad)).equals(key))
+                .findFirst();
+    }
+
+    private static Edited gone() {
+        return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.value.gone"), ""));
+    }
+
+    private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
+        return desk.keep(working, new Change(added, removed))
+                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
+                : new Edited.TooMuch();
+    }
+
+    @Override
+    public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
+        Working working = desk.open(kb);
+        KnowledgeBase base = Describing.base(kb, working.preview());
+        Optional<Node> range = forms(working).properties().range(node(property));
+        Graph graph = working.preview().dataset().getDefaultGraph();
+        List<Named> found = typed.isBlank()
+                ? base.notable(LOOKED_AT)
+                : base.search(typed, LOOKED_AT).stream()
+                        .map(hit -> hit.entity())
+                        .toList();
+        return found.stream()
+                .sorted(Comparator.comparing(named -> range.filter(
+                                type -> graph.contains(node(named.id()), RDF.type.asNode(), type))
+                        .isEmpty()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Named> kinds(KbId kb) {
+        Working working = desk.open(kb);
+        Graph graph = working.preview().dataset().getDefaultGraph();
+        Stream<Node> used = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject);
+        Stream<Node> declared = Stream.of(OWL.Class.asNode(), RDFS.Class.asNode())
+                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type).map(Triple::getSubject));
+        return named(working, Stream.concat(used, declared).filter(Node::isURI).filter(RdfForms::ours));
+    }
+
+    @Override
+    public List<Named> properties(KbId kb) {
+        Working working = desk.open(kb);
+        Graph graph = working.preview().dataset().getDefaultGraph();
+        Stream<Node> used = graph.stream().map(Triple::getPredicate);
+        Stream<Node> declared = Stream.of(
+                        RDF.Property.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())
+                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type).map(Triple::getSubject));
+        return named(working, Stream.concat(used, declared).filter(Node::isURI));
+    }
+
+    private static boolean ours(Node type) {
+        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
+    }
+
+    private List<Named> named(Working working, Stream<Node> nodes) {
+        EntityForms forms = forms(working);
+        return nodes.distinct()
+                .flatMap(node -> forms.named(node).stream())
+                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .toList();
+    }
+
+    @Override
+    public EntityId create(KbId kb, String name, Optional<EntityId> kind) {
+        Working working = desk.open(kb);
+        Making making = new Making(working);
+        EntityId made = making.entity(name);
+        keep(working, making.named(made, name, kind), Set.of());
+        return made;
+    }
+
+    @Override
+    public List<Source> sources(KbId kb) {
+        return new Making(desk.open(kb)).sources();
+    }
+
+    @Override
+    public Optional<EntityId> passage(KbId kb, String locator, String paraphrase) {
+        Working working = desk.open(kb);
+        Making making = new Making(working);
+        Optional<EntityId> free = making.passage(locator);
+        free.ifPresent(made -> keep(working, making.passage(made, locator, paraphrase), Set.of()));
+        return free;
+    }
+
+    @Override
+    public EntityId claim(KbId kb, NewClaim claim) {
+        Working working = desk.open(kb);
+        Making making = new Making(working);
+        EntityId made = making.claim(claim.label());
+        keep(working, making.claim(made, claim), Set.of());
+        return made;
+    }
+
+    private static Quad quad(EntityId graph, Node subject, Node property, Node object) {
+        return Quad.create(node(graph), subject, property, object);
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

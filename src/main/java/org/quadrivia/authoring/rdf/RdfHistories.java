@@ -1,0 +1,162 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.account.Accounts;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.ChangeSet;
+import org.quadrivia.authoring.Histories;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.PublishOutcome;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Revisions as the store keeps them. */
+@Service
+@ConditionalOnStorage
+class RdfHistories implements Histories {
+    private final Desk desk;
+    private final KnowledgeStore store;
+    private final Accounts accounts;
+
+    RdfHistories(Desk desk, KnowledgeStore store, Accounts accounts) {
+        this.desk = desk;
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<Line> of(KbId kb) {
+        desk.person(kb);
+        return store.history(kb).stream().map(this::line).toList();
+    }
+
+    private Line line(Revision revision) {
+        return new Line(
+                revision.number(),
+                revision.why(),
+                revision.by().flatMap(this::name),
+                revision.at(),
+                revision.added(),
+                revision.removed(),
+                revision.added() + revision.removed() > 0);
+    }
+
+    private Optional<String> name(String person) {
+        try {
+            return accounts.find(new PersonId(UUID.fromString(person)))
+                    .map(found -> found.shownName().value());
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<Line> of(KbId kb, EntityId entity) {
+        Node node = NodeFactory.createURI(entity.iri());
+        return of(kb).stream()
+                .filter(line -> store.change(kb, line.number())
+                        .filter(change -> Stream.of(change.added(), change.removed())
+                                .flatMap(quads -> quads.stream())
+                                .anyMatch(quad -> speaksOf(quad, node)))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean speaksOf(Quad quad, Node node) {
+        return quad.getSubject().equals(node)
+                || quad.getObject().equals(node)
+                || quad.getGraph().equals(node);
+    }
+
+    @Override
+    public Optional<ChangeSet> compare(KbId kb, int from, int to) {
+        desk.person(kb);
+        SnapshotDataset now = desk.published(kb);
+        Optional<Change> back = since(kb, to).map(Change::inverse);
+        Optional<Change> between = between(kb, from, to);
+        if (back.isEmpty() || between.isEmpty()) {
+            return Optional.empty();
+        }
+        SnapshotDataset after = back.get().apply(now);
+        return Optional.of(ChangeWords.of(between.get(), between.get().inverse().apply(after), after));
+    }
+
+    /** What changed after a revision. */
+    private Optional<Change> since(KbId kb, int revision) {
+        return between(kb, revision, store.history(kb).getFirst().number());
+    }
+
+    private Optional<Change> between(KbId kb, int from, int to) {
+        Change all = Change.NONE;
+        for (int number = from + 1; number <= to; number++) {
+            Optional<Change> one = store.change(kb, number);
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            all = all.then(one.get());
+        }
+        return Optional.of(all);
+    }
+
+    @Override
+    public Undone undo(KbId kb, int revision, boolean partly) {
+        Optional<Change> change = store.change(kb, revision);
+        desk.person(kb);
+        if (change.isEmpty()) {
+            return new Undone.NotKept();
+        }
+        SnapshotDataset now = desk.published(kb);
+        Change wanted = change.get().inverse();
+        Change effect = wanted.effect(now);
+        Change cannot = wanted.only(
+                quad -> !effect.added().contains(quad) && !effect.removed().contains(quad));
+        if (effect.isEmpty()) {
+            return new Undone.NothingLeft();
+        }
+        if (!partly && !cannot.isEmpty()) {
+            return new Undone.Conflict(ChangeWords.of(cannot.inverse(), now, now));
+        }
+        return publish(kb, now, effect, Messages.text("authoring.undid", revision, why(kb, revision)));
+    }
+
+    private String why(KbId kb, int revision) {
+        return store.history(kb).stream()
+                .filter(one -> one.number() == revision)
+                .map(Revision::why)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public Undone restore(KbId kb, int revision) {
+        desk.person(kb);
+        SnapshotDataset now = desk.published(kb);
+        return since(kb, revision)
+                .map(Change::inverse)
+                .map(back -> publish(kb, now, back, Messages.text("authoring.restored", revision)))
+                .orElseGet(Undone.NotKept::new);
+    }
+
+    private Undone publish(KbId kb, SnapshotDataset on, Change change, String why) {
+        KnowledgeStore.Note note =
+                new KnowledgeStore.Note(why, Optional.of(desk.person(kb).value().toString()));
+        return switch (store.publish(kb, on.revision(), change, note)) {
+            case PublishOutcome.Published done ->
+                new Undone.Done(done.revision().number());
+            case PublishOutcome.Nothing nothing -> new Undone.NothingLeft();
+            case PublishOutcome.Stale stale -> new Undone.Busy();
+        };
+    }
+}

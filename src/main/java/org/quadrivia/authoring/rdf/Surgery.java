@@ -1,0 +1,40 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.PartText;
+
+/** What is done to a thing as a whole, as a change of a draft. */
+final class Surgery {
+    private Surgery() {}
+
+    /** Whether anything is said of it or by it. */
+    static boolean isThere(Working working, EntityId entity) {
+        return !Terms.quads(working.preview(), node(entity)).isEmpty();
+    }
+
+    /** The one in the place of the other, wherever that stands. */
+    static Change replaced(Working working, EntityId old, EntityId by) {
+        Set<Quad> removed = Terms.quads(working.preview(), node(old));
+        Set<Quad> added = new LinkedHashSet<>();
+        removed.forEach(quad -> added.add(Terms.replaced(quad, node(old), node(by))));
+        added.removeAll(PartText.all(working.preview()));
+        return new Change(added, removed);
+    }
+
+    /** Nothing is said of it any more, and nothing refers to it. */
+    static Change without(Working working, EntityId entity) {
+        Set<Quad> doomed = new LinkedHashSet<>(PartText.about(working.preview(), node(entity)));
+        doomed.addAll(Terms.quads(working.preview(), node(entity)));
+        return new Change(Set.of(), doomed);
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

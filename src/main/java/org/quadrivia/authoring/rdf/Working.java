@@ -1,0 +1,35 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.Optional;
+import org.quadrivia.authoring.Draft;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/**
+ * A draft over what is published now.
+ *
+ * @param now what is published
+ * @param draft empty where nothing is changed yet
+ * @param kept what the draft holds, whether or not it still has an effect
+ * @param effect what of it is not so already
+ * @param preview what it makes of it
+ */
+record Working(
+        KbId kb, SnapshotDataset now, Optional<Draft> draft, Change kept, Change effect, SnapshotDataset preview) {
+    static Working of(KbId kb, SnapshotDataset now, Optional<Draft> draft) {
+        Change kept = draft.map(d -> Change.of(d.added(), d.removed())).orElse(Change.NONE);
+        Change effect = kept.effect(now);
+        return new Working(kb, now, draft, kept, effect, effect.isEmpty() ? now : effect.apply(now));
+    }
+
+    /** Whether it was begun on what is published now. */
+    boolean current() {
+        return draft.filter(d -> !d.revision().equals(now.revision())).isEmpty();
+    }
+
+    /** Whether it is of that draft and that revision still. */
+    boolean isOf(SnapshotDataset published, Optional<Draft> stored) {
+        return now == published && draft.map(Draft::changed).equals(stored.map(Draft::changed));
+    }
+}

@@ -1,0 +1,108 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.router.Location;
+import org.quadrivia.authoring.Visibility;
+
+/** Small things that these pages are made of. */
+final class Bits {
+    private Bits() {}
+
+    /** The head of a page that is of no knowledge base, and from which one goes back to them all. */
+    static Div head(String title, String lead, Component... actions) {
+        Paragraph eyebrow = new Paragraph(new Anchor(TeachNav.ROUTE, text("teach.all")));
+        eyebrow.addClassName("eyebrow");
+        Div head = top(title, lead, actions);
+        head.addComponentAsFirst(eyebrow);
+        return head;
+    }
+
+    /** The same where one cannot go back further. */
+    static Div top(String title, String lead, Component... actions) {
+        Div head = new Div(new H1(title), lead(lead));
+        head.addClassName("page-header");
+        if (actions.length > 0) {
+            head.add(actions(actions));
+        }
+        return head;
+    }
+
+    static Paragraph lead(String words) {
+        return paragraph(words, "lead");
+    }
+
+    static Paragraph paragraph(String words, String... looks) {
+        Paragraph paragraph = new Paragraph(words);
+        paragraph.addClassNames(looks);
+        return paragraph;
+    }
+
+    static Span span(String words, String... looks) {
+        Span span = new Span(words);
+        span.addClassNames(looks);
+        return span;
+    }
+
+    static Div actions(Component... parts) {
+        Div actions = new Div(parts);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    static Anchor button(String address, String words, String... looks) {
+        Anchor link = new Anchor(address, words);
+        link.addClassName("btn");
+        link.addClassNames(looks);
+        return link;
+    }
+
+    static NativeButton button(String words, SerializableRunnable action, String... looks) {
+        NativeButton button = new NativeButton(words, click -> action.run());
+        button.addClassName("btn");
+        button.addClassNames(looks);
+        return button;
+    }
+
+    /** A part of a page under a heading of its own. */
+    static Section part(String heading, Component... content) {
+        Section part = new Section(new H2(heading));
+        part.addClassName("part");
+        part.add(content);
+        return part;
+    }
+
+    static Span chip(Visibility visibility) {
+        return span(text("teach.visibility." + visibility.name().toLowerCase(java.util.Locale.ROOT)), "chip");
+    }
+
+    /** Goes to an address of ours, with its query. */
+    static void go(Component from, String address) {
+        Location to = new Location(address);
+        from.getUI().ifPresent(ui -> ui.navigate(to.getPath(), to.getQueryParameters()));
+    }
+
+    /** What somebody said is said aloud by screen readers as soon as it stands there. */
+    static Paragraph alert() {
+        Paragraph alert = paragraph("", "complaint");
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
+    }
+
+    /** The same for good news. */
+    static Paragraph status() {
+        Paragraph status = paragraph("", "done");
+        status.getElement().setAttribute("role", "status");
+        return status;
+    }
+}

@@ -1,0 +1,103 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quadrivia.authoring.Visibility;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbDetails;
+
+/** What a knowledge base says of itself, to fill in. */
+final class DetailsForm extends Composite<Div> {
+    private static final String TITLE = "title";
+    private static final String DESCRIPTION = "description";
+    private static final String LICENSE = "license";
+    private static final String SOURCE = "source";
+    private static final String VISIBILITY = "visibility";
+
+    private final PlainForm form;
+
+    /**
+     * @param known what stands there to begin with
+     * @param visibility whether that is asked too
+     */
+    DetailsForm(KbDetails known, boolean visibility, String send, SerializableBiConsumer<KbDetails, Visibility> done) {
+        form = new PlainForm(typed -> take(typed, done));
+        form.with(new FormField(TITLE, text("teach.details.title"), "text", "off")
+                        .value(known.title())
+                        .longest(KbDetails.LONGEST_TITLE))
+                .with(new FormField(DESCRIPTION, text("teach.details.description"), "text", "off")
+                        .hint(text("teach.details.description.hint"))
+                        .value(known.description())
+                        .longest(2000))
+                .with(new FormField(LICENSE, text("teach.details.license"), "text", "off")
+                        .hint(text("teach.details.license.hint"))
+                        .value(known.license())
+                        .longest(500))
+                .with(new FormField(SOURCE, text("teach.details.source"), "text", "off")
+                        .hint(text("teach.details.source.hint"))
+                        .value(known.source())
+                        .longest(1000));
+        if (visibility) {
+            form.with(new ChoiceField(
+                    "field-" + VISIBILITY,
+                    VISIBILITY,
+                    text("teach.details.visibility"),
+                    visibilities(),
+                    Visibility.PRIVATE.name()));
+        }
+        form.send(send, "primary");
+        getContent().add(form);
+    }
+
+    /** Who may read it: what is sent, and the words for it. */
+    static Map<String, String> visibilities() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Visibility each : Visibility.values()) {
+            all.put(each.name(), text("teach.visibility." + each.name().toLowerCase(java.util.Locale.ROOT) + ".long"));
+        }
+        return all;
+    }
+
+    void complain(String words) {
+        form.complain(words);
+    }
+
+    void done(String words) {
+        form.done(words);
+    }
+
+    private void take(Map<String, String> typed, SerializableBiConsumer<KbDetails, Visibility> done) {
+        if (typed.getOrDefault(TITLE, "").isBlank()) {
+            form.complain(TITLE, text("teach.details.title.missing"));
+            return;
+        }
+        KbDetails details = new KbDetails(
+                cut(typed, TITLE, KbDetails.LONGEST_TITLE),
+                cut(typed, DESCRIPTION, 2000),
+                cut(typed, LICENSE, 500),
+                cut(typed, SOURCE, 1000));
+        done.accept(details, visibility(typed.getOrDefault(VISIBILITY, "")));
+    }
+
+    /** Only one of those offered can be meant; whatever else is sent opens nothing. */
+    private static Visibility visibility(String sent) {
+        for (Visibility each : Visibility.values()) {
+            if (each.name().equals(sent)) {
+                return each;
+            }
+        }
+        return Visibility.PRIVATE;
+    }
+
+    private static String cut(Map<String, String> typed, String field, int most) {
+        String value = typed.getOrDefault(field, "").strip();
+        return value.substring(0, Math.min(value.length(), most));
+    }
+}

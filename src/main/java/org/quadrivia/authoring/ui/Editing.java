@@ -1,0 +1,22 @@
+package org.quadrivia.authoring.ui;
+
+import org.quadrivia.authoring.Drafts;
+import org.quadrivia.authoring.Forms;
+import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** What the page of editing and its parts work with. */
+@Component
+@ConditionalOnStorage
+class Editing {
+    final Drafts drafts;
+    final Forms forms;
+    final SourceCheck check;
+
+    Editing(Drafts drafts, Forms forms, SourceCheck check) {
+        this.drafts = drafts;
+        this.forms = forms;
+        this.check = check;
+    }
+}

@@ -1,0 +1,109 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.authoring.ChangeSet;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** What can be done to a thing as a whole: another IRI, one with another, gone. */
+final class EntityActs extends Composite<Div> {
+    private static final String IRI = "new-iri";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final Named entity;
+    private final SerializableConsumer<KbCard> changed;
+    private final Paragraph complaint = Parts.said(true);
+
+    EntityActs(Editing editing, KbCard card, Named entity, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.entity = entity;
+        this.changed = changed;
+        getContent().addClassName("acts");
+        getContent()
+                .add(complaint, details("teach.act.rename", rename()), details("teach.act.merge", merge()), deletion());
+    }
+
+    private static NativeDetails details(String words, Component content) {
+        NativeDetails details = new NativeDetails(text(words));
+        details.setContent(content);
+        return details;
+    }
+
+    private PlainForm rename() {
+        return new PlainForm(typed -> {
+                    try {
+                        EntityId to = new EntityId(typed.getOrDefault(IRI, "").strip());
+                        told(editing.drafts.rename(card.id(), entity.id(), to), to);
+                    } catch (IllegalArgumentException noIri) {
+                        complaint.setText(text("teach.act.noIri"));
+                    }
+                })
+                .with(new FormField(IRI, text("teach.act.iri"), "text", "off")
+                        .hint(text("teach.act.rename.hint"))
+                        .value(entity.id().iri())
+                        .longest(2000))
+                .send(text("teach.act.rename.do"), "slim");
+    }
+
+    private PlainForm merge() {
+        ThingPicker into = new ThingPicker(
+                "merge",
+                text("teach.act.merge.into"),
+                typed -> editing.drafts.preview(card.id()).search(typed, 9).stream()
+                        .map(hit -> hit.entity())
+                        .filter(named -> !named.id().equals(entity.id()))
+                        .toList());
+        PlainForm form = new PlainForm(typed -> into.chosen()
+                .ifPresentOrElse(
+                        to -> told(editing.drafts.merge(card.id(), entity.id(), to), to),
+                        () -> complaint.setText(text("teach.act.merge.none"))));
+        form.add(Parts.muted(text("teach.act.merge.hint", entity.label())), into);
+        return form.send(text("teach.act.merge.do"), "slim");
+    }
+
+    /** What would go with it is looked up when somebody thinks of it. */
+    private NativeDetails deletion() {
+        Div content = new Div();
+        NativeDetails details = details("teach.act.delete", content);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
+                ChangeSet doomed = editing.drafts.deletion(card.id(), entity.id());
+                content.add(
+                        Parts.muted(text("teach.act.delete.what", doomed.removed())),
+                        new ChangeLines(card, doomed),
+                        Bits.actions(Bits.button(
+                                text("teach.act.delete.do"),
+                                () -> told(editing.drafts.delete(card.id(), entity.id()), null),
+                                "danger",
+                                "slim")));
+            }
+        });
+        return details;
+    }
+
+    private void told(Edited edited, @org.jspecify.annotations.Nullable EntityId then) {
+        switch (edited) {
+            case Edited.Kept kept -> {
+                changed.accept(card);
+                String next = then == null ? TeachNav.Tab.EDIT.of(card.id()) : EditAddress.entity(card.id(), then);
+                Bits.go(this, next);
+            }
+            case Edited.Bad(var fault) -> complaint.setText(fault.message());
+            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+            case Edited.Elsewhere elsewhere -> complaint.setText(text("teach.edit.elsewhere"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.authoring.EntityForm;
+import org.quadrivia.authoring.Source;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageAddress;
+
+/** A thing as a form: a row for each property, one value edited at a time. */
+final class EntityCard extends Composite<Div> {
+    private static final String PROPERTY = "more-property";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId entity;
+    private final SerializableConsumer<KbCard> changed;
+
+    EntityCard(Editing editing, KbCard card, EntityId entity, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.entity = entity;
+        this.changed = changed;
+        getContent().addClassName("thing");
+        show();
+    }
+
+    private void show() {
+        EntityForm form = editing.forms.form(card.id(), entity);
+        List<Source> sources = editing.forms.sources(card.id());
+        Paragraph iri = Bits.paragraph(entity.iri(), "muted", "small", "iri");
+        Div kinds = new Div();
+        kinds.addClassName("chips");
+        form.kinds().stream().limit(6).forEach(kind -> kinds.add(Parts.chip(kind.label())));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H2(form.entity().label()),
+                        kinds,
+                        iri,
+                        Bits.actions(
+                                Bits.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
+                                page()));
+        for (EntityForm.Field field : form.fields()) {
+            getContent().add(new FieldRow(editing, card, entity, field, sources, this::done));
+        }
+        getContent().add(more(form, sources), new EntityActs(editing, card, form.entity(), changed));
+    }
+
+    private Anchor page() {
+        Anchor page = new Anchor(PageAddress.of(card).of(entity), text("teach.thing.page"));
+        page.setRouterIgnore(true);
+        return page;
+    }
+
+    /** Any other property of the knowledge base. */
+    private PlainForm more(EntityForm form, List<Source> sources) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        List<EntityId> there =
+                form.fields().stream().map(field -> field.property().id()).toList();
+        editing.forms.properties(card.id()).stream()
+                .filter(property -> !there.contains(property.id()))
+                .forEach(property -> properties.put(property.id().iri(), property.label()));
+        PlainForm more = new PlainForm(typed -> {
+            String iri = typed.getOrDefault(PROPERTY, "");
+            editing.forms.properties(card.id()).stream()
+                    .filter(property -> property.id().iri().equals(iri))
+                    .findFirst()
+                    .ifPresent(property -> addRow(property, sources));
+        });
+        more.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.thing.more"), properties, ""))
+                .send(text("teach.thing.moreAdd"), "slim");
+        more.setVisible(!properties.isEmpty());
+        return more;
+    }
+
+    private void addRow(Named property, List<Source> sources) {
+        EntityForm.Field field = editing.forms.field(card.id(), property.id());
+        FieldRow row = new FieldRow(editing, card, entity, field, sources, this::done);
+        getContent().addComponentAtIndex(getContent().getComponentCount() - 2, row);
+        row.add();
+    }
+
+    private void done() {
+        show();
+        changed.accept(card);
+    }
+}

@@ -1,0 +1,79 @@
+package org.quadrivia.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Map;
+
+/** The browser's own fields: what was typed or chosen is known once the field is left. */
+class Entry extends Component implements Focusable<Entry> {
+    private static final String VALUE = "value";
+
+    Entry() {
+        getElement().addPropertyChangeListener(VALUE, "change", change -> {});
+    }
+
+    final String value() {
+        return getElement().getProperty(VALUE, "");
+    }
+
+    final Entry value(String value) {
+        getElement().setProperty(VALUE, value);
+        return this;
+    }
+
+    final Entry with(String attribute, String value) {
+        getElement().setAttribute(attribute, value);
+        return this;
+    }
+
+    final void onChange(SerializableRunnable action) {
+        getElement().addPropertyChangeListener(VALUE, change -> action.run());
+    }
+
+    /** A line. */
+    @Tag("input")
+    static final class Line extends Entry {
+        Line(int longest) {
+            with("maxlength", String.valueOf(longest));
+        }
+    }
+
+    /** A whole number. */
+    @Tag("input")
+    static final class Number extends Entry {
+        Number(int value, int least, int most) {
+            with("type", "number").with("inputmode", "numeric");
+            with("min", String.valueOf(least)).with("max", String.valueOf(most));
+            value(String.valueOf(value));
+        }
+    }
+
+    /** Several lines. */
+    @Tag("textarea")
+    static final class Lines extends Entry {
+        Lines(int rows, int longest) {
+            with("rows", String.valueOf(rows)).with("maxlength", String.valueOf(longest));
+        }
+    }
+
+    /** One of several. */
+    @Tag("select")
+    static final class Choice extends Entry {
+        /** @param choices the words for each value, in order */
+        Choice(Map<String, String> choices, String chosen) {
+            choices.forEach((value, words) -> {
+                Element option = new Element("option");
+                option.setAttribute(VALUE, value);
+                option.setText(words);
+                if (value.equals(chosen)) {
+                    option.setAttribute("selected", true);
+                }
+                getElement().appendChild(option);
+            });
+            value(chosen);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.quadrivia.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+
+/** Names and what goes with them. */
+final class Facts extends Composite<DescriptionList> {
+    Facts() {
+        getContent().addClassName("figures");
+    }
+
+    Facts with(String name, String value) {
+        getContent().add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+        return this;
+    }
+}

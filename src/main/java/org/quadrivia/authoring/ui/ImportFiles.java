@@ -1,0 +1,108 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.quadrivia.authoring.Brought;
+import org.quadrivia.authoring.Imports;
+
+/** Where files are chosen or dropped. They are counted as they come in: no more of them is kept than may be brought. */
+final class ImportFiles extends Composite<Div> {
+    private static final int MOST_FILES = 100;
+    private static final String[] ENDINGS = {
+        ".ttl", ".turtle", ".n3", ".nt", ".trig", ".nq", ".rdf", ".owl", ".xml", ".jsonld", ".json-ld", ".gz", ".rq"
+    };
+
+    private final List<Brought> files = Collections.synchronizedList(new ArrayList<>());
+    private final Paragraph complaint = Bits.alert();
+    private final long most;
+
+    /**
+     * @param words what to say to begin with; empty for nothing
+     * @param brought told of the files once all are there
+     */
+    ImportFiles(Imports.Limits limits, String words, SerializableConsumer<List<Brought>> brought) {
+        most = (long) limits.megabytes() << 20;
+        complaint.setText(words);
+        Upload upload = new Upload(this::take);
+        upload.setAcceptedFileExtensions(ENDINGS);
+        upload.setMaxFiles(MOST_FILES);
+        upload.setMaxFileSize((int) Math.min(most, Integer.MAX_VALUE));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(event -> complaint.setText(event.getErrorMessage()));
+        upload.addAllFinishedListener(event -> {
+            List<Brought> all = List.copyOf(files);
+            files.clear();
+            if (!all.isEmpty() && complaint.getText().equals(words)) {
+                brought.accept(all);
+            }
+        });
+        getContent()
+                .add(
+                        complaint,
+                        upload,
+                        Bits.paragraph(text("teach.import.formats"), "muted", "small"),
+                        Bits.paragraph(
+                                text("teach.import.limits", limits.megabytes(), limits.statements()), "muted", "small"),
+                        Bits.paragraph(text("teach.import.safe"), "muted", "small"));
+    }
+
+    /** What comes in is written to the system's folder of temporary files; the import takes it from there. */
+    private void take(UploadEvent event) throws IOException {
+        Path file = Files.createTempFile("quadrivia-upload", null);
+        try (InputStream in = event.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(new Bounded(out, most - size()));
+        } catch (TooMuch many) {
+            Files.deleteIfExists(file);
+            fail(event, text("teach.import.tooMuch"));
+            return;
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            fail(event, text("teach.import.failed"));
+            throw broken;
+        }
+        files.add(new Brought(event.getFileName(), file));
+    }
+
+    private void fail(UploadEvent event, String words) {
+        event.reject(words);
+        event.getUI().access(() -> complaint.setText(words));
+    }
+
+    private long size() throws IOException {
+        long size = 0;
+        for (Brought file : List.copyOf(files)) {
+            size += Files.size(file.content());
+        }
+        return size;
+    }
+
+    private static UploadI18N words() {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(text("teach.upload.drop"))
+                        .setMany(text("teach.upload.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(text("teach.upload.choose"))
+                        .setMany(text("teach.upload.choose")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(text("teach.upload.tooMany", MOST_FILES))
+                        .setFileIsTooBig(text("teach.import.tooMuch"))
+                        .setIncorrectFileType(text("teach.upload.notRdf")));
+    }
+}

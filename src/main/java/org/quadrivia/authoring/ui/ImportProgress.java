@@ -1,0 +1,34 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
+
+/** How far an import is, and a way to stop it. */
+final class ImportProgress extends Composite<Div> {
+    private final Paragraph words = Bits.status();
+    private final Element bar = new Element("progress");
+
+    ImportProgress(SerializableRunnable cancel) {
+        words.removeClassName("done");
+        bar.setAttribute("aria-label", text("teach.import.progress"));
+        bar.setAttribute("max", "1");
+        getContent().addClassName("progressing");
+        getContent().getElement().appendChild(words.getElement(), bar);
+        getContent().add(Bits.actions(Bits.button(text("teach.import.cancel"), cancel)));
+    }
+
+    /** @param share 0 to 1; less than 0 where it is not known */
+    void say(String now, double share) {
+        words.setText(now);
+        if (share < 0) {
+            bar.removeAttribute("value");
+        } else {
+            bar.setAttribute("value", String.valueOf(share));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.authoring.Publishing;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbCard;
+
+/** Publishes a draft with a reason, or withdraws it; where others touched the same, lets one choose. */
+final class PublishPart extends Composite<Section> {
+    private static final String WHY = "why";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final SerializableRunnable again;
+    private final Div overlap = new Div();
+    private final PlainForm form;
+    private String why = "";
+
+    /** @param again shows the page anew */
+    PublishPart(Editing editing, KbCard card, SerializableRunnable again) {
+        this.editing = editing;
+        this.card = card;
+        this.again = again;
+        NativeButton withdraw = Parts.button(text("teach.publish.withdraw"), this::withdraw);
+        withdraw.getElement().setAttribute("type", "button");
+        form = new PlainForm(typed -> {
+            why = typed.getOrDefault(WHY, "");
+            publish(false);
+        });
+        form.with(new FormField(WHY, text("teach.publish.why"), "text", "off")
+                        .hint(text("teach.publish.why.hint"))
+                        .longest(500))
+                .send(text("teach.publish.send"), "primary", withdraw);
+        overlap.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("part");
+        getContent().add(new H2(text("teach.publish")), form, overlap);
+    }
+
+    private void publish(boolean over) {
+        overlap.removeAll();
+        switch (editing.drafts.publish(card.id(), why, over)) {
+            case Publishing.Published(var revision) ->
+                getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.HISTORY.of(card.id())));
+            case Publishing.NothingNew nothing -> again.run();
+            case Publishing.NoDraft none -> again.run();
+            case Publishing.Overlap both -> show(both);
+        }
+    }
+
+    private void show(Publishing.Overlap both) {
+        overlap.add(
+                Bits.paragraph(text("teach.overlap"), "complaint"),
+                new H3(text("teach.overlap.theirs")),
+                new ChangeLines(card, both.theirs()),
+                new H3(text("teach.overlap.mine")),
+                new ChangeLines(card, both.mine()),
+                Bits.actions(
+                        Parts.primary(text("teach.overlap.give"), () -> {
+                            editing.drafts.giveWay(card.id());
+                            again.run();
+                        }),
+                        Parts.button(text("teach.overlap.over"), () -> publish(true))));
+    }
+
+    private void withdraw() {
+        editing.drafts.withdraw(card.id());
+        getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(card.id())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.quadrivia.authoring.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.ItemReviews;
+import org.quadrivia.quiz.NamedQuiz;
+import org.quadrivia.quiz.NamedQuizResults;
+import org.quadrivia.quiz.NamedQuizzes;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** What making quizzes of a knowledge base needs. */
+@Component
+@ConditionalOnStorage
+class Quizzing {
+    static final String CODE = "code";
+
+    final TeacherDesk desk;
+    final NamedQuizzes quizzes;
+    final NamedQuizResults results;
+    final ItemReviews reviews;
+
+    Quizzing(TeacherDesk desk, NamedQuizzes quizzes, NamedQuizResults results, ItemReviews reviews) {
+        this.desk = desk;
+        this.quizzes = quizzes;
+        this.results = results;
+        this.reviews = reviews;
+    }
+
+    /**
+     * The quiz that the address names.
+     *
+     * @throws NotFoundException where that knowledge base has none of that code
+     */
+    NamedQuiz quiz(BeforeEnterEvent event, KbCard card) {
+        return event.getRouteParameters()
+                .get(CODE)
+                .flatMap(QuizCode::read)
+                .flatMap(quizzes::find)
+                .filter(quiz -> quiz.kb().equals(card.id()))
+                .orElseThrow(() -> new NotFoundException("no such quiz"));
+    }
+
+    static String fresh(KbId kb) {
+        return TeachNav.Tab.QUIZZES.of(kb) + "/new";
+    }
+
+    static String address(NamedQuiz quiz) {
+        return TeachNav.Tab.QUIZZES.of(quiz.kb()) + "/" + quiz.code();
+    }
+
+    static String results(NamedQuiz quiz) {
+        return address(quiz) + "/results";
+    }
+
+    static String paper(NamedQuiz quiz) {
+        return address(quiz) + "/paper";
+    }
+}

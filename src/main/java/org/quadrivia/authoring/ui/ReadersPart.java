@@ -1,0 +1,43 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.Visibility;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbId;
+
+/** Who may read a knowledge base. */
+final class ReadersPart extends Composite<Section> {
+    private static final String WHO = "visibility";
+
+    ReadersPart(KnowledgeBases bases, KnowledgeBases.Entry entry, SerializableRunnable again) {
+        KbId kb = entry.card().id();
+        Visibility now = entry.holding().visibility();
+        PlainForm form = new PlainForm(typed -> {
+            bases.show(kb, Visibility.valueOf(typed.getOrDefault(WHO, now.name())));
+            again.run();
+        });
+        form.with(new ChoiceField(
+                        "field-" + WHO, WHO, text("teach.details.visibility"), DetailsForm.visibilities(), now.name()))
+                .send(text("teach.settings.save"), "slim");
+        getContent().addClassName("part");
+        getContent().add(new H2(text("teach.readers")), form);
+        if (now == Visibility.CODE) {
+            getContent()
+                    .add(
+                            Bits.paragraph(text("teach.readers.code")),
+                            Bits.span(entry.holding().code().shown(), "secret"),
+                            Parts.muted(text("teach.readers.join")),
+                            Bits.actions(Parts.slim(text("teach.readers.newCode"), () -> {
+                                bases.changeCode(kb);
+                                again.run();
+                            })));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.authoring.Part;
+import org.quadrivia.authoring.SourceLook;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.knowledge.SourceLanguage;
+
+/** A part of a knowledge base as TriG: checked while it is typed, kept in the draft when it is saved. */
+final class SourceCard extends Composite<Div> {
+    private final Editing editing;
+    private final KbCard card;
+    private final Part part;
+    private final SerializableConsumer<KbCard> changed;
+    private final RdfEditor editor;
+    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph done = Parts.said(false);
+    private String version;
+
+    SourceCard(Editing editing, KbCard card, Part part, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.part = part;
+        this.changed = changed;
+        SourceLook source = editing.drafts.source(card.id(), part);
+        String name = name();
+        version = source.version();
+        editor = new RdfEditor(SourceLanguage.TRIG, text("teach.source.label", name));
+        editor.setValue(source.text());
+        SourceCheck check = editing.check;
+        editor.addTextListener(
+                written -> editor.setDiagnostics(written.version(), check.check(SourceLanguage.TRIG, written.text())));
+        editor.addRunListener(this::save);
+        getContent().addClassName("source");
+        getContent()
+                .add(
+                        new H2(name),
+                        Parts.muted(text("teach.source.lead")),
+                        editor,
+                        complaint,
+                        done,
+                        Bits.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
+    }
+
+    private String name() {
+        return switch (part) {
+            case Part.Entity(var id) ->
+                editing.drafts.preview(card.id()).named(id).label();
+            case Part.Graph(var id) ->
+                editing.drafts.graphs(card.id()).stream()
+                        .filter(graph -> graph.id().equals(id))
+                        .map(graph -> graph.name())
+                        .findFirst()
+                        .orElseGet(() ->
+                                editing.drafts.preview(card.id()).named(id).label());
+            case Part.Whole whole -> card.title();
+        };
+    }
+
+    private void save(String text) {
+        complaint.setText("");
+        done.setText("");
+        switch (editing.drafts.edit(card.id(), part, version, text)) {
+            case Edited.Kept(var next, var changes) -> {
+                version = next;
+                done.setText(text("teach.source.saved", changes));
+                changed.accept(card);
+            }
+            case Edited.Bad(var fault) -> bad(fault);
+            case Edited.Elsewhere(var now) -> complaint.setText(text("teach.source.elsewhere"));
+            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        }
+    }
+
+    private void bad(Fault fault) {
+        Integer line = fault.line();
+        Integer column = fault.column();
+        complaint.setText(
+                line == null || column == null
+                        ? fault.message()
+                        : text("teach.source.bad", line, column, fault.message()));
+        if (line != null && column != null) {
+            editor.reveal(line, column);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.Locale;
+import org.quadrivia.knowledge.KbId;
+
+/** The way between the pages on which a knowledge base is looked after. */
+@StyleSheet("context://teach.css")
+final class TeachNav extends Composite<Nav> {
+    static final String ROUTE = "teach";
+
+    /** The pages, in the order shown. */
+    enum Tab {
+        EDIT(""),
+        QUESTIONS("/questions"),
+        QUIZZES("/quizzes"),
+        HISTORY("/history"),
+        SETTINGS("/settings");
+
+        private final String path;
+
+        Tab(String path) {
+            this.path = path;
+        }
+
+        /** Where that page of the knowledge base stands. */
+        String of(KbId kb) {
+            return ROUTE + "/" + kb + path;
+        }
+
+        private String words() {
+            return text("teach.tab." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** @param here the page that it stands on */
+    TeachNav(KbId kb, Tab here) {
+        getContent().addClassName("tabs");
+        getContent().getElement().setAttribute("aria-label", text("teach.tabs"));
+        for (Tab tab : Tab.values()) {
+            Anchor link = new Anchor(tab.of(kb), tab.words());
+            if (tab == here) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            getContent().add(link);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.quadrivia.authoring.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.authoring.Exports;
+import org.quadrivia.authoring.NotAllowed;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out a knowledge base as a file to those who may change it. For everybody else there is none. */
+@RestController
+@ConditionalOnStorage
+class ExportOfKnowledge {
+    private final Exports exports;
+
+    ExportOfKnowledge(Exports exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping("/export/{kb}/{file}")
+    void export(@PathVariable String kb, @PathVariable String file, HttpServletResponse response) throws IOException {
+        Optional<Exports.Format> format = Stream.of(Exports.Format.values())
+                .filter(one -> one.file().equals(file))
+                .findFirst();
+        if (format.isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        response.setContentType(format.get().mediaType() + ";charset=utf-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + kb.replaceAll("[^a-z0-9-]", "") + "-" + file + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            exports.write(new KbId(kb), format.get(), response.getOutputStream());
+        } catch (NotAllowed | IllegalArgumentException nobody) {
+            response.reset();
+            response.sendError(HttpStatus.NOT_FOUND.value());
+        }
+    }
+}

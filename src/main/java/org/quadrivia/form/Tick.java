@@ -1,0 +1,24 @@
+package org.quadrivia.form;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+
+/** A box to tick, with its words beside it. */
+public final class Tick extends Composite<NativeLabel> {
+    private final String name;
+
+    public Tick(String name, String words) {
+        this.name = name;
+        Input box = new Input();
+        box.setType("checkbox");
+        box.getElement().setAttribute("name", name);
+        getContent().addClassName("tick");
+        getContent().add(box, new Span(words));
+    }
+
+    public String name() {
+        return name;
+    }
+}

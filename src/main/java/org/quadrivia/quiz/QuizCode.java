@@ -1,0 +1,50 @@
+package org.quadrivia.quiz;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a named quiz, short enough for a blackboard and too rare to be guessed; another form than that of a
+ * {@link QuizId}.
+ *
+ * @param value eight of the letters and digits that are not taken for each other
+ */
+public record QuizCode(String value) {
+    private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 8;
+    private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{" + LENGTH + "}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** @throws IllegalArgumentException if {@code value} has another form */
+    public QuizCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the code of a quiz");
+        }
+    }
+
+    static QuizCode random() {
+        StringBuilder signs = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        }
+        return new QuizCode(signs.toString());
+    }
+
+    /** What somebody typed; case, spaces and hyphens do not matter. Empty where it can be no code. */
+    public static Optional<QuizCode> read(String typed) {
+        String signs = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        return FORM.matcher(signs).matches() ? Optional.of(new QuizCode(signs)) : Optional.empty();
+    }
+
+    /** Where learners take it, without a leading slash. */
+    public String address() {
+        return "quiz/" + value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

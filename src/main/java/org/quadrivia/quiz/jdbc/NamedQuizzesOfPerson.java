@@ -1,0 +1,48 @@
+package org.quadrivia.quiz.jdbc;
+
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.quiz.NamedQuiz;
+import org.quadrivia.quiz.NamedQuizStore;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** The quizzes that somebody made for others. They stay with the knowledge base when who made them goes. */
+@Component
+@ConditionalOnStorage
+final class NamedQuizzesOfPerson implements PersonalData {
+    private final NamedQuizStore store;
+
+    NamedQuizzesOfPerson(NamedQuizStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String section() {
+        return "namedquizzes";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        List<Map<String, Object>> all =
+                store.of(person).stream().map(NamedQuizzesOfPerson::told).toList();
+        return Map.of("quizzes", all);
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        store.forget(person);
+    }
+
+    private static Map<String, Object> told(NamedQuiz quiz) {
+        return Map.of(
+                "code", quiz.code().value(),
+                "knowledgeBase", quiz.kb().value(),
+                "title", quiz.plan().title(),
+                "description", quiz.plan().description(),
+                "state", quiz.state().name(),
+                "at", quiz.made().toString());
+    }
+}

@@ -1,0 +1,39 @@
+package org.quadrivia.quiz.rdf;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** What queries see: the snapshot's graphs as they are, and in the default graph the items besides. */
+record FactsAndItems(DatasetGraph dataset) {
+    private static final Map<String, String> PREFIXES = Map.of(
+            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+            "owl", "http://www.w3.org/2002/07/owl#",
+            "skos", "http://www.w3.org/2004/02/skos/core#",
+            "xsd", "http://www.w3.org/2001/XMLSchema#",
+            "schema", "http://schema.org/",
+            "foaf", "http://xmlns.com/foaf/0.1/",
+            "qv", ItemsGraph.QV);
+
+    static FactsAndItems of(SnapshotDataset snapshot, Graph items) {
+        DatasetGraph facts = snapshot.dataset();
+        DatasetGraph both = new DatasetGraphMapLink(new Union(facts.getDefaultGraph(), items));
+        facts.listGraphNodes().forEachRemaining((Node name) -> both.addGraph(name, facts.getGraph(name)));
+        return new FactsAndItems(both);
+    }
+
+    /** What queries need not declare; the empty one is the knowledge base's own, where its name is an IRI. */
+    static PrefixMapping prefixes(String kb) {
+        PrefixMapping prefixes = PrefixMapping.Factory.create().setNsPrefixes(PREFIXES);
+        if (kb.matches("[A-Za-z][A-Za-z0-9+.-]*:.+")) {
+            prefixes.setNsPrefix("", kb.endsWith("/") || kb.endsWith("#") ? kb : kb + "/");
+        }
+        return prefixes;
+    }
+}

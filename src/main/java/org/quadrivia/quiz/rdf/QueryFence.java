@@ -1,0 +1,83 @@
+package org.quadrivia.quiz.rdf;
+
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Prologue;
+import org.quadrivia.quiz.Composition;
+
+/**
+ * Lets queries in that read this one dataset and end: a SELECT without FROM and SERVICE, and of functions only those whose results
+ * cannot grow without bound and which heed a deadline ({@link KnownExpressions}).
+ */
+final class QueryFence {
+    static final String ITEM = "item";
+    static final String FACT = "fact";
+    private static final String BASE = "urn:x-quadrivia:";
+
+    private QueryFence() {}
+
+    /**
+     * Reads a query.
+     *
+     * @param prefixes that it need not declare
+     * @throws Unfit if it is none, or not one of these
+     */
+    static Query read(String sparql, PrefixMapping prefixes) {
+        if (sparql.length() > Composition.Queried.LONGEST) {
+            throw Unfit.because("quiz.query.long", Composition.Queried.LONGEST);
+        }
+        Query query = parsed(sparql, prefixes);
+        if (!query.isSelectType()) {
+            throw Unfit.because("quiz.query.select");
+        }
+        if (query.hasDatasetDescription()) {
+            throw Unfit.because("quiz.query.from");
+        }
+        List<String> found = query.getResultVars();
+        if (!found.contains(ITEM) && !found.contains(FACT)) {
+            throw Unfit.because("quiz.query.variables");
+        }
+        KnownExpressions known = new KnownExpressions();
+        Walker.walk(Algebra.compile(query), known.ops(), known);
+        return lean(query);
+    }
+
+    /** Order and repetition are no matter here, and would cost memory. */
+    private static Query lean(Query query) {
+        if (!query.hasLimit() && !query.hasOffset()) {
+            query.setDistinct(false);
+            if (query.getOrderBy() != null) {
+                query.getOrderBy().clear();
+            }
+        }
+        return query;
+    }
+
+    private static Query parsed(String sparql, PrefixMapping prefixes) {
+        try {
+            Query query = new Query(new Prologue(PrefixMapping.Factory.create().setNsPrefixes(prefixes)));
+            return QueryFactory.parse(query, sparql, BASE, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException fault) {
+            throw Unfit.at(fault.getLine(), fault.getColumn(), words(fault));
+        } catch (QueryException fault) {
+            throw Unfit.at(0, 0, words(fault));
+        }
+    }
+
+    /** The parser's own words, less the place, which is said beside them, and what else could have stood there. */
+    private static String words(QueryException fault) {
+        return String.valueOf(fault.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" at line \\d+, column \\d+\\.?$", "")
+                .replaceFirst("^Line \\d+, column \\d+: ", "");
+    }
+}

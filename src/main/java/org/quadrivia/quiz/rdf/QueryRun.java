@@ -1,0 +1,98 @@
+package org.quadrivia.quiz.rdf;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+
+/** One run of a query that passed the fence: {@value #SECONDS} seconds, {@value #MOST_ROWS} rows, a stack deep enough for long paths. */
+final class QueryRun {
+    static final int SECONDS = 3;
+    static final int MOST_ROWS = 200_000;
+    private static final int IN_MEMORY = 100_000;
+    private static final long STACK = 64L << 20;
+
+    private QueryRun() {}
+
+    /**
+     * What was found, by ids.
+     *
+     * @param cut whether there were more rows
+     */
+    record Answers(Set<String> items, Set<String> facts, boolean cut) {}
+
+    /** @throws Unfit if it takes too long or goes too deep */
+    static Answers of(Query query, DatasetGraph dataset) {
+        QueryExec run = QueryExec.dataset(dataset)
+                .query(query)
+                .context(fenced())
+                .timeout(SECONDS, TimeUnit.SECONDS)
+                .build();
+        FutureTask<Answers> task = new FutureTask<>(() -> read(run));
+        Thread thread = new Thread(null, task, "teacher's query", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(SECONDS + 1, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            run.abort();
+            throw Unfit.because("quiz.query.time", SECONDS);
+        } catch (ExecutionException failed) {
+            throw unfit(failed);
+        } catch (InterruptedException stopped) {
+            run.abort();
+            Thread.currentThread().interrupt();
+            throw Unfit.because("quiz.query.time", SECONDS);
+        }
+    }
+
+    private static Answers read(QueryExec run) {
+        try (run) {
+            Set<String> items = new HashSet<>();
+            Set<String> facts = new HashSet<>();
+            RowSet rows = run.select();
+            int seen = 0;
+            while (rows.hasNext() && seen < MOST_ROWS) {
+                Binding row = rows.next();
+                seen++;
+                ids(row, items, facts);
+            }
+            return new Answers(items, facts, rows.hasNext());
+        }
+    }
+
+    private static void ids(Binding row, Set<String> items, Set<String> facts) {
+        if (row.contains(QueryFence.ITEM)) {
+            ItemsGraph.item(row.get(QueryFence.ITEM)).ifPresent(items::add);
+        }
+        if (row.contains(QueryFence.FACT)) {
+            ItemsGraph.fact(row.get(QueryFence.FACT)).ifPresent(facts::add);
+        }
+    }
+
+    private static Unfit unfit(ExecutionException failed) {
+        Throwable cause = failed.getCause();
+        return cause instanceof QueryCancelledException
+                ? Unfit.because("quiz.query.time", SECONDS)
+                : Unfit.because("quiz.query.failed", String.valueOf(cause == null ? failed : cause.getMessage()));
+    }
+
+    /** Nothing is fetched, no code is loaded by name, what would not fit in memory goes to a file. */
+    private static Context fenced() {
+        return ARQ.getContext()
+                .copy()
+                .set(ARQ.httpServiceAllowed, false)
+                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQ.spillToDiskThreshold, (long) IN_MEMORY);
+    }
+}

@@ -1,0 +1,105 @@
+package org.quadrivia.quiz.rdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.ItemQueries;
+import org.springframework.stereotype.Service;
+
+/** Runs queries over the published snapshot and the bank made of it; what one found is remembered as long as these stay. */
+@Service
+final class SnapshotItemQueries implements ItemQueries {
+    private static final int AT_ONCE = 2;
+    private static final int BASES = 8;
+    private static final int REMEMBERED = 200;
+
+    private final Snapshots snapshots;
+    private final Banks banks;
+    private final Knowledge knowledge;
+    private final Semaphore running = new Semaphore(AT_ONCE);
+    private final Cache<String, FactsAndItems> datasets =
+            Caffeine.newBuilder().maximumSize(BASES).build();
+    private final Cache<Asked, Found> found =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    private record Asked(KbId kb, String revision, String sparql) {}
+
+    SnapshotItemQueries(Snapshots snapshots, Banks banks, Knowledge knowledge) {
+        this.snapshots = snapshots;
+        this.banks = banks;
+        this.knowledge = knowledge;
+    }
+
+    @Override
+    public Found find(KbId kb, String sparql) {
+        Optional<SnapshotDataset> snapshot = snapshots.published(kb);
+        Optional<Bank> bank = banks.bank(kb);
+        if (snapshot.isEmpty() || bank.isEmpty()) {
+            return new Found.Items(Set.of(), false);
+        }
+        Asked asked = new Asked(kb, bank.get().revision(), sparql);
+        Found known = found.getIfPresent(asked);
+        return known != null ? known : run(asked, snapshot.get(), bank.get());
+    }
+
+    private Found run(Asked asked, SnapshotDataset snapshot, Bank bank) {
+        try {
+            Query query = QueryFence.read(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
+            Found items = items(bank, answered(() -> dataset(asked, snapshot, bank), query));
+            found.put(asked, items);
+            return items;
+        } catch (Unfit unfit) {
+            return unfit.refused();
+        }
+    }
+
+    private QueryRun.Answers answered(Supplier<FactsAndItems> dataset, Query query) {
+        if (!running.tryAcquire()) {
+            throw Unfit.because("quiz.query.busy");
+        }
+        try {
+            return QueryRun.of(query, dataset.get().dataset());
+        } finally {
+            running.release();
+        }
+    }
+
+    private FactsAndItems dataset(Asked asked, SnapshotDataset snapshot, Bank bank) {
+        return datasets.get(
+                asked.kb() + " " + asked.revision(),
+                key -> FactsAndItems.of(
+                        snapshot,
+                        ItemsGraph.of(
+                                bank,
+                                knowledge
+                                        .find(asked.kb())
+                                        .map(base -> base.card().topics())
+                                        .orElse(List.of()),
+                                banks::subjects,
+                                snapshot::factId)));
+    }
+
+    private static Found.Items items(Bank bank, QueryRun.Answers answers) {
+        Set<String> ids = new HashSet<>();
+        for (Item item : bank.items()) {
+            if (answers.items().contains(item.id())
+                    || item.asks().stream().anyMatch(fact -> answers.facts().contains(fact.hex()))) {
+                ids.add(item.id());
+            }
+        }
+        return new Found.Items(ids, answers.cut());
+    }
+}

@@ -1,0 +1,203 @@
+package org.quadrivia.authoring.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Role;
+import org.quadrivia.authoring.ChangeLine;
+import org.quadrivia.authoring.ChangeSet;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.Histories;
+import org.quadrivia.authoring.NotAllowed;
+import org.quadrivia.authoring.Part;
+import org.quadrivia.authoring.Publishing;
+import org.quadrivia.authoring.SourceLook;
+import org.quadrivia.authoring.Visibility;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+
+class DraftsTest extends AuthoringStage {
+    private static final String OFFICE = "<" + HOME + "asim-munir> <" + HOME + "holdsOffice> <" + HOME + "x-office> .";
+
+    @Test
+    void whatIsTypedIsKeptAndSeenByNobodyBeforeItIsPublished() {
+        String revision = now().revision();
+
+        Edited edited = add(MUNIR, OFFICE);
+
+        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(drafts.look(kb).changes()).isEqualTo(1);
+        assertThat(drafts.source(kb, MUNIR).text()).contains("x-office");
+        assertThat(now().revision()).isEqualTo(revision);
+        publish();
+        assertThat(now().revision()).isNotEqualTo(revision);
+        assertThat(drafts.look(kb).changes()).isZero();
+    }
+
+    @Test
+    void theRecordSaysWhoAndWhy() {
+        add(MUNIR, OFFICE);
+
+        publish();
+
+        Histories.Line line = histories.of(kb).getFirst();
+        assertThat(line.why()).isEqualTo("A reason.");
+        assertThat(line.by()).contains(ada.shownName().value());
+        assertThat(line.added()).isEqualTo(1);
+    }
+
+    @Test
+    void textThatIsWrittenAndReadBackChangesNothing() {
+        for (Named named : drafts.preview(kb).notable(200)) {
+            Part part = new Part.Entity(named.id());
+            SourceLook source = drafts.source(kb, part);
+
+            Edited edited = drafts.edit(kb, part, source.version(), source.text());
+
+            assertThat(edited).as(named.label()).isEqualTo(new Edited.Kept(source.version(), 0));
+        }
+    }
+
+    @Test
+    void aFaultIsToldWithItsPlaceAndNothingIsKept() {
+        SourceLook source = drafts.source(kb, MUNIR);
+
+        Edited edited = drafts.edit(kb, MUNIR, source.version(), "<a> <b> <c> .\n\t<a> <b> .");
+
+        assertThat(edited).isInstanceOfSatisfying(Edited.Bad.class, bad -> {
+            assertThat(bad.fault().line()).isEqualTo(2);
+            assertThat(bad.fault().column()).isNotNull();
+        });
+        assertThat(drafts.look(kb).changes()).isZero();
+    }
+
+    @Test
+    void whatWasChangedInAnotherWindowIsNotWrittenOver() {
+        SourceLook old = drafts.source(kb, MUNIR);
+        add(MUNIR, OFFICE);
+
+        Edited edited = drafts.edit(kb, MUNIR, old.version(), old.text());
+
+        assertThat(edited)
+                .isInstanceOfSatisfying(
+                        Edited.Elsewhere.class,
+                        elsewhere -> assertThat(elsewhere.now().text()).contains("x-office"));
+        assertThat(drafts.look(kb).changes()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeIsToldInTheWordsOfTheExplanations() {
+        replace(new Part.Graph(new EntityId(HOME + "passage/1.2")), "holdsOffice ", "holdsOffice :vice-president , ");
+
+        ChangeSet changes = drafts.changes(kb);
+
+        assertThat(changes.lines()).hasSize(1);
+        assertThat(changes.lines().getFirst().words()).startsWith("Asim Munir").endsWith(".");
+        assertThat(changes.lines().getFirst().where()).startsWith("passage ");
+    }
+
+    @Test
+    void twoTeachersWhoTouchTheSameSeeItBeforeAnythingIsWrittenOver() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+        signInAs(bob);
+        add(MUNIR, OFFICE.replace("x-office", "other-office"));
+        publish();
+        signInAs(ada);
+
+        Publishing first = drafts.publish(kb, "Mine.", false);
+
+        assertThat(drafts.look(kb).behind()).isEqualTo(1);
+        assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
+            assertThat(overlap.theirs())
+                    .extracting(ChangeLine::rdf)
+                    .singleElement()
+                    .asString()
+                    .contains("other-office");
+            assertThat(overlap.mine())
+                    .extracting(ChangeLine::rdf)
+                    .singleElement()
+                    .asString()
+                    .contains("x-office");
+        });
+        assertThat(drafts.publish(kb, "Mine.", true)).isInstanceOf(Publishing.Published.class);
+        assertThat(drafts.source(kb, MUNIR).text()).contains("x-office", "other-office");
+    }
+
+    @Test
+    void whoGivesWayKeepsTheRest() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+        add(MUNIR, "<" + HOME + "new> <" + HOME + "holdsOffice> <" + HOME + "x-office> .");
+        signInAs(bob);
+        add(MUNIR, OFFICE.replace("x-office", "other-office"));
+        publish();
+        signInAs(ada);
+
+        drafts.giveWay(kb);
+
+        assertThat(drafts.look(kb)).returns(1, look -> look.changes()).returns(0, look -> look.behind());
+        assertThat(drafts.publish(kb, "Mine.", false)).isInstanceOf(Publishing.Published.class);
+    }
+
+    @Test
+    void draftsThatDoNotTouchAreBothPublished() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+        signInAs(bob);
+        add(MUNIR, "<" + HOME + "new> <" + HOME + "holdsOffice> <" + HOME + "x-office> .");
+        publish();
+        signInAs(ada);
+
+        assertThat(drafts.publish(kb, "Mine.", false)).isInstanceOf(Publishing.Published.class);
+
+        assertThat(histories.of(kb)).hasSize(3);
+    }
+
+    @Test
+    void aThingIsRenamedWhereverItStands() {
+        EntityId munir = ((Part.Entity) MUNIR).id();
+        EntityId other = new EntityId(HOME + "the-field-marshal");
+        int before = drafts.deletion(kb, munir).removed();
+
+        Edited edited = drafts.rename(kb, munir, other);
+
+        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(drafts.preview(kb).entity(munir)).isEmpty();
+        assertThat(drafts.deletion(kb, other).removed()).isEqualTo(before);
+        assertThat(drafts.rename(kb, other, new EntityId(HOME + "india"))).isInstanceOf(Edited.Bad.class);
+    }
+
+    @Test
+    void whatIsDeletedIsGoneWithWhatRefersToIt() {
+        EntityId munir = ((Part.Entity) MUNIR).id();
+
+        drafts.delete(kb, munir);
+
+        assertThat(drafts.preview(kb).entity(munir)).isEmpty();
+        assertThat(drafts.look(kb).changes()).isGreaterThan(5);
+        drafts.withdraw(kb);
+        assertThat(drafts.preview(kb).entity(munir)).isPresent();
+    }
+
+    @Test
+    void nobodyElseTouchesIt() {
+        signInAs(teacher("eve"));
+        assertThatThrownBy(() -> drafts.source(kb, MUNIR)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.publish(kb, "", true)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
+
+        signInAs(somebody("pupil", Role.LEARNER));
+        assertThatThrownBy(() -> drafts.look(kb)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> bases.mine()).isInstanceOf(NotAllowed.class);
+
+        session.end();
+        assertThatThrownBy(() -> drafts.look(kb)).isInstanceOf(NotAllowed.class);
+    }
+}

@@ -1,0 +1,197 @@
+package org.quadrivia.authoring.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.Brought;
+import org.quadrivia.authoring.Drafts;
+import org.quadrivia.authoring.ImportState;
+import org.quadrivia.authoring.Imports;
+import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.Visibility;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.knowledge.KbId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class EditingPagesTest extends AccountPages {
+    private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+    private static final String MUNIR = HOME + "asim-munir";
+
+    @Autowired
+    private KnowledgeBases bases;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private Imports imports;
+
+    private KbId kb = new KbId("ceasefire");
+
+    @BeforeEach
+    void copyOfHerOwn() {
+        signInAs(somebody("ada", Role.TEACHER));
+        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
+    }
+
+    @Test
+    void aTeacherSeesWhatIsTheirs() {
+        open("teach");
+
+        assertThat(heading()).isEqualTo("Teach");
+        assertThat(page()).contains("How a ceasefire came about", "Copy ", "private");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("teach/" + kb + "/settings");
+    }
+
+    @Test
+    void whatIsNewBeginsEmpty() {
+        open("teach/new");
+
+        send("Make it", Map.of("title", "Rivers of the north", "description", "", "license", "", "source", ""));
+
+        assertThat(heading()).isEqualTo("Edit");
+        assertThat(page()).contains("Nothing here yet", "Rivers of the north");
+        send("Add it", Map.of("thing-name", "Elbe", "thing-kind", ""));
+        assertThat(page()).contains("Elbe", "not published");
+    }
+
+    @Test
+    void aValueIsAddedInTheFormAndPublishedWithItsEffectSeen() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        assertThat(page()).contains("Asim Munir", "passage 1.2");
+
+        labelled("Remove holds the office of: Pakistani Army Chief");
+
+        assertThat(page()).contains("statement", "not published");
+        open("teach/" + kb + "/changes");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(page()).contains("taken away:", "Asim Munir");
+        _get(ImpactPart.class).show(drafts.impact(kb));
+        assertThat(page()).contains("Questions", "Lost");
+        send("Publish", Map.of("why", "He left."));
+        assertThat(heading()).isEqualTo("History");
+        assertThat(page()).contains("He left.", "Revision 2");
+        click("Take back");
+        assertThat(page()).contains("Done: it is revision 3.");
+    }
+
+    @Test
+    void textIsCheckedWhileItIsTypedAndSavedToTheDraft() {
+        open("teach/" + kb + "?as=text&entity=" + MUNIR);
+        RdfEditor editor = _get(RdfEditor.class);
+        assertThat(editor.getValue()).contains("asim-munir", "passage:1.2 {");
+
+        editor.setValue(editor.getValue() + "\n<a> <b> .");
+        click("Save to the draft");
+        assertThat(page()).contains("Line ");
+        editor.setValue(editor.getValue().replace("<a> <b> .", "<" + MUNIR + "> <" + HOME + "x> 1 ."));
+        click("Save to the draft");
+
+        assertThat(page()).contains("Saved. 1 statement is changed in all.");
+    }
+
+    @Test
+    void somebodyElsesCannotBeOpened() {
+        signInAs(somebody("eve", Role.TEACHER));
+
+        for (String tab : List.of("", "/changes", "/history", "/settings")) {
+            open("teach/" + kb + tab);
+            assertThat(_find(H1.class))
+                    .extracting(H1::getText)
+                    .doesNotContain("Edit", "Your changes", "History", "Settings");
+        }
+        assertThat(page()).doesNotContain("Copy ");
+    }
+
+    @Test
+    void settingsSayWhoReadsIt() {
+        open("teach/" + kb + "/settings");
+
+        send("Save", Map.of("title", "Another title", "description", "", "license", "", "source", ""));
+        assertThat(page()).contains("Saved: it is a new revision.");
+        bases.show(kb, Visibility.CODE);
+        open("teach/" + kb + "/settings");
+
+        String code = bases.mine(kb).orElseThrow().holding().code().shown();
+        assertThat(page()).contains(code, "Another title");
+        send("Let them", Map.of("editor-name", "nobody-of-that-name"));
+        assertThat(page()).contains("Nobody signs in by that name.");
+    }
+
+    @Test
+    void aCodeOpensWhatATeacherMade() {
+        bases.show(kb, Visibility.CODE);
+        String code = bases.mine(kb).orElseThrow().holding().code().shown();
+        signInAs(somebody("pupil"));
+        open("join");
+
+        send("Open it", Map.of("code", "WRONG"));
+        assertThat(page()).contains("No knowledge base has that code.");
+        send("Open it", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
+    }
+
+    @Test
+    void whatWasBroughtIsShownAndPublished() throws Exception {
+        String id = imports.begin(List.of(brought("rivers.ttl", """
+                <http://e.org/a> <http://e.org/p> "x" .
+                """)));
+        while (!imports.state(id).orElseThrow().settled()) {
+            Thread.sleep(20);
+        }
+
+        open("teach/import?id=" + id);
+
+        assertThat(page()).contains("What was found", "Statements", "No question can be asked of it yet");
+        send(
+                "Publish",
+                Map.of("title", "Brought", "description", "", "license", "", "source", "", "visibility", "PRIVATE"));
+        assertThat(heading()).isEqualTo("Edit");
+        assertThat(imports.state(id).orElseThrow()).isInstanceOf(ImportState.Published.class);
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsTold() throws Exception {
+        String id = imports.begin(List.of(brought("bad.ttl", "<http://e.org/a> <http://e.org/p> .")));
+        while (!imports.state(id).orElseThrow().settled()) {
+            Thread.sleep(20);
+        }
+
+        open("teach/import?id=" + id);
+
+        assertThat(page()).contains("Not taken: 1 fault", "bad.ttl, line 1");
+        open("teach/import?id=gone");
+        assertThat(page()).contains("That import is over");
+    }
+
+    private static Brought brought(String name, String text) throws IOException {
+        Path file = Files.createTempFile("brought", null);
+        Files.writeString(file, text);
+        return new Brought(name, file);
+    }
+
+    /** Presses the button that screen readers know by that name. */
+    private static void labelled(String label) {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+}

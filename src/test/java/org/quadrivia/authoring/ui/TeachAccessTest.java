@@ -1,0 +1,98 @@
+package org.quadrivia.authoring.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.quadrivia.authoring.ui.TeachFakes.KB;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.AccessDeniedException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.quiz.Composition;
+import org.quadrivia.quiz.NamedQuiz;
+import org.quadrivia.quiz.QuizPlan;
+import org.quadrivia.quiz.Terms;
+
+/** Who may not change a knowledge base comes to none of its pages for teachers, and does nothing from one left open. */
+class TeachAccessTest extends TeachPages {
+    private NamedQuiz quiz;
+
+    @BeforeEach
+    void aQuiz() {
+        quiz = published(new QuizPlan("Monday", "", Composition.ALL, 3, true, Terms.PRACTICE));
+    }
+
+    @Test
+    void itsTeacherAndAdministratorsComeIn() {
+        for (Role role : List.of(Role.TEACHER, Role.ADMINISTRATOR)) {
+            signIn(role == Role.TEACHER ? teacher : somebody(role));
+            for (String page : pages("calls")) {
+                open(page);
+                assertThat(page()).as(page).contains("Quizzes").doesNotContain("This is not for you");
+            }
+        }
+    }
+
+    @Test
+    void learnersAndTeachersOfOtherBasesAreRefused() {
+        for (Role role : List.of(Role.LEARNER, Role.TEACHER)) {
+            signIn(somebody(role));
+            for (String page : pages("calls")) {
+                open(page);
+                assertThat(heading()).as(role + " at " + page).isEqualTo("This is not for you");
+            }
+        }
+    }
+
+    @Test
+    void guestsAreSentToSignIn() {
+        signIn(null);
+        for (String page : pages("calls")) {
+            open(page);
+            assertThat(heading()).as(page).isEqualTo("Sign in");
+        }
+    }
+
+    @Test
+    void ofABaseThatIsNotForThemThereIsNothing() {
+        for (String page : pages("other")) {
+            open(page);
+            assertThat(heading()).as(page).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void aQuizOfAnotherBaseIsNotFoundHere() {
+        signIn(somebody(Role.ADMINISTRATOR));
+        for (String page : pages("other").stream()
+                .filter(address -> address.contains(quiz.code().value()))
+                .toList()) {
+            open(page);
+            assertThat(heading()).as(page).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void whoMayNotAnyMoreDoesNothingFromAPageLeftOpen() {
+        open("teach/calls/questions");
+        NativeButton hide = _get(
+                card(ItemCard.class, "Whom did she ring?"),
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> button.getText().equals("Hide")));
+        TeachFakes.person = somebody(Role.LEARNER);
+
+        assertThatThrownBy(() -> _click(hide)).isInstanceOf(AccessDeniedException.class);
+
+        assertThat(reviews.item(KB, "s").orElseThrow().isAsked()).isTrue();
+    }
+
+    private List<String> pages(String kb) {
+        String quizzes = "teach/" + kb + "/quizzes";
+        String one = quizzes + "/" + quiz.code();
+        return List.of("teach/" + kb + "/questions", quizzes, quizzes + "/new", one, one + "/results", one + "/paper");
+    }
+}

@@ -1,0 +1,180 @@
+package org.quadrivia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.cli.PackagedApp;
+
+/** A teacher brings RDF, edits a fact, sees what that does to the questions, publishes it, takes it back. */
+@BrowserTest
+class AuthoringIT {
+    private static final String KB = "ceasefire";
+    private static final String EDITED = "https://quadrivia.org/kb/ceasefire/asim-munir";
+    private static final double LONG = 60_000;
+
+    @Test
+    void aFactIsEditedItsEffectSeenPublishedAskedAndTakenBack(Page page, @TempDir Path data) throws Exception {
+        try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
+            String home = app.address() + "/";
+            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            signUp(page);
+            page.navigate(home + "teach");
+            arrived(page, "Teach", "authoring-teach");
+            edit(page, home);
+            publish(page, home);
+            ask(page, home);
+            text(page, home);
+            takeBack(page, home);
+            settings(page, home);
+        }
+    }
+
+    private static void edit(Page page, String home) {
+        page.navigate(home + "teach/" + KB);
+        arrived(page, "Edit", "authoring-edit");
+        page.getByLabel("Find a thing by its name").fill("munir");
+        page.locator(".things").first().getByText("Asim Munir").click();
+        assertThat(page.locator(".thing h2")).hasText("Asim Munir");
+        arrived(page, "Edit", "authoring-form");
+        named(page, "Change holds the office of: Pakistani Army Chief").first().click();
+        page.locator("#pick-thing").fill("vice president");
+        page.locator(".picks").getByText("US Vice President").click();
+        arrived(page, "Edit", "authoring-value");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.locator(".draft-bar")).containsText("2 statements changed");
+    }
+
+    private static void publish(Page page, String home) {
+        page.getByText("See the effect and publish").click();
+        Locator impact = page.locator(".impact");
+        assertThat(impact)
+                .containsText(
+                        Pattern.compile("Lost\\s*[1-9]"), new LocatorAssertions.ContainsTextOptions().setTimeout(LONG));
+        assertThat(page.locator(".changed-lines .removed")).hasCount(1);
+        impact.locator("summary").first().click();
+        arrived(page, "Your changes", "authoring-changes");
+        page.getByLabel("Why").fill("An experiment.");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Publish").setExact(true))
+                .click();
+        arrived(page, "History", "authoring-history");
+        assertThat(page.locator(".revisions")).containsText("An experiment.");
+    }
+
+    /** A learner finds what was published, on the page of the thing and in the questions. */
+    private static void ask(Page page, String home) {
+        try (BrowserContext guest = page.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions().setBaseURL(home).setViewportSize(390, 844))) {
+            Page learner = guest.newPage();
+            learner.navigate("start/" + KB + "?about="
+                    + java.net.URLEncoder.encode(EDITED, java.nio.charset.StandardCharsets.UTF_8));
+            QuizPage quiz = new QuizPage(learner);
+            quiz.isAsking(1);
+            learner.navigate("page/" + KB + "/asim-munir");
+            assertThat(learner.locator("main")).containsText("US Vice President");
+        }
+    }
+
+    private static void text(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "?as=text&entity=" + EDITED);
+        Locator editor = page.locator("rdf-editor");
+        assertThat(editor).isVisible();
+        editor.locator(".cm-content").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type("\n<a> <b> .");
+        assertThat(editor.locator(".cm-lintRange-error").first()).isVisible();
+        arrived(page, "Edit", "authoring-text");
+        page.getByText("Save to the draft").click();
+        assertThat(page.locator(".source .complaint")).containsText("Line");
+    }
+
+    private static void takeBack(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/history");
+        page.getByText("Take back", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        assertThat(page.locator(".done").first()).containsText("Done: it is revision 3.");
+        page.navigate(home + "page/" + KB + "/asim-munir");
+        assertThat(page.locator("main")).not().containsText("US Vice President");
+    }
+
+    private static void settings(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/settings");
+        arrived(page, "Settings", "authoring-settings");
+        var download =
+                page.waitForDownload(() -> page.getByText("All of it as TriG").click());
+        org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("ceasefire-dataset.trig");
+    }
+
+    @Test
+    void aForeignFileIsBroughtLookedOverAndPublished(Page page, @TempDir Path data) throws Exception {
+        String kbs = Optional.ofNullable(System.getenv("QUADRIVIA_KBS")).orElse("");
+        assumeTrue(!kbs.isEmpty(), "QUADRIVIA_KBS names no folder of large graphs");
+        try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
+            String home = app.address() + "/";
+            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            signUp(page);
+            page.navigate(home + "teach/import");
+            arrived(page, "Import RDF", "authoring-import");
+            page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of(kbs, "mondial/mondial-europe.ttl"));
+            assertThat(page.locator(".found h2").first())
+                    .hasText("What was found", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
+            assertThat(page.locator(".previews > li")).hasCount(10);
+            arrived(page, "Import RDF", "authoring-found");
+            page.getByLabel("Title").fill("Mondial");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Publish").setExact(true))
+                    .click();
+            assertThat(page.locator("main h1"))
+                    .hasText("Edit", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
+            org.assertj.core.api.Assertions.assertThat(page.url()).endsWith("/teach/mondial");
+        }
+    }
+
+    private static void signUp(Page page) {
+        page.getByLabel("Name to sign in by").fill("ada");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("correct horse");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".person summary")).isVisible();
+    }
+
+    private static Locator named(Page page, String label) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label));
+    }
+
+    /** Nothing sticks out, on a phone neither, and axe finds nothing. */
+    private static void arrived(Page page, String heading, String picture) {
+        assertThat(page.locator("main h1")).hasText(heading);
+        page.waitForLoadState();
+        Accessibility.holdsOn(page);
+        var wide = page.viewportSize();
+        for (int width : new int[] {390, wide.width}) {
+            page.setViewportSize(width, wide.height);
+            org.assertj.core.api.Assertions.assertThat(new QuizPage(page).sideways())
+                    .as("pixels that stick out of " + page.url() + " at " + width)
+                    .isLessThanOrEqualTo(0);
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                Pictures.take(page, picture + "-" + width + "-" + scheme);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.quadrivia.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.cli.PackagedApp;
+
+/** A teacher reviews questions and makes a quiz of them, a guest takes it, the teacher sees how it went. */
+@BrowserTest
+class TeachIT {
+    private static final String KB = "ceasefire";
+
+    @Test
+    void aTeacherHidesAQuestionMakesAQuizThatAGuestTakesAndSeesTheResult(Page page, @TempDir Path data)
+            throws Exception {
+        try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
+            String home = app.address() + "/";
+            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            signUp(page);
+            hide(page, home);
+            String code = publish(page, home);
+            try (BrowserContext guest = page.context()
+                    .browser()
+                    .newContext(new Browser.NewContextOptions().setBaseURL(home).setViewportSize(390, 844))) {
+                take(guest.newPage(), code);
+            }
+            results(page, home, code);
+            paper(page, home, code);
+        }
+    }
+
+    private static void hide(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/questions");
+        arrived(page, "Questions", "teach-questions");
+        Locator card = page.locator(".card").first();
+        String stem = card.locator("h3").innerText();
+        card.getByText("Why, and how it was answered").click();
+        assertThat(card.locator(".answer-figures")).hasText("Nobody has answered it yet.");
+        Accessibility.holdsOn(page);
+        button(card, "Hide").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(button(card, "Ask it again")).isFocused();
+        page.getByLabel("Said of it").selectOption("hidden");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these"))
+                .click();
+        assertThat(page.locator(".card")).hasCount(1);
+        assertThat(page.locator(".card h3")).hasText(stem);
+    }
+
+    /** The address of the quiz. */
+    private static String publish(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "/quizzes");
+        arrived(page, "Quizzes", "teach-quizzes-none");
+        page.getByText("Make a quiz").click();
+        arrived(page, "A new quiz", "teach-compose");
+        page.getByText("by a SPARQL query").click();
+        page.locator("#plan-query").fill("SELECT ?item {\n  ?item a qv:Item ; qv:kind }");
+        page.locator("#plan-title").fill("Monday’s quiz");
+        assertThat(page.locator(".preview .complaint")).containsText("Line 2");
+        Accessibility.holdsOn(page);
+        page.locator("#plan-query").fill("SELECT ?item { ?item qv:kind 'single' }");
+        page.locator("#plan-length").fill("3");
+        page.locator("#plan-title").focus();
+        assertThat(page.locator(".preview .samples li")).hasCount(3);
+        Pictures.take(page, "teach-compose-query");
+        page.getByText("Keep and publish").click();
+
+        arrived(page, "Quizzes", "teach-quizzes");
+        String address = page.locator(".copy-link a").innerText();
+        org.assertj.core.api.Assertions.assertThat(address).startsWith(home + "quiz/");
+        return address.substring(address.length() - 8);
+    }
+
+    private static void take(Page page, String code) {
+        page.navigate("quiz/" + code);
+        arrived(page, "Monday’s quiz", "named-quiz");
+        assertThat(page.locator(".primary")).isFocused();
+        page.keyboard().press("Enter");
+        QuizPage quiz = new QuizPage(page);
+        quiz.isAsking(1);
+        quiz.finish();
+        page.navigate("teach/" + KB + "/quizzes/" + code + "/results");
+        assertThat(page.locator("main h1")).hasText("Sign in");
+    }
+
+    private static void results(Page page, String home, String code) {
+        page.navigate(home + "teach/" + KB + "/quizzes/" + code + "/results");
+        arrived(page, "Monday’s quiz", "teach-results");
+        assertThat(page.locator(".figures").first()).containsText("guest 1");
+        assertThat(page.locator(".figures").first()).containsText(Pattern.compile("[0-3] of 3"));
+        assertThat(page.locator(".figures").nth(1).locator("tbody tr")).hasCount(3);
+        var file = page.request()
+                .get(home
+                        + page.getByText("Attempts as CSV").getAttribute("href").substring(1));
+        assertThat(file).isOK();
+        org.assertj.core.api.Assertions.assertThat(file.text())
+                .startsWith("\uFEFFperson,")
+                .contains("\"guest 1\",1,");
+    }
+
+    private static void paper(Page page, String home, String code) {
+        page.navigate(home + "teach/" + KB + "/quizzes/" + code + "/paper");
+        arrived(page, "Monday’s quiz", "teach-paper");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".bar")).isHidden();
+        assertThat(page.locator(".paper-questions > li")).hasCount(3);
+        assertThat(page.locator(".paper-key > li")).hasCount(3);
+        Pictures.take(page, "teach-paper-print");
+    }
+
+    private static void signUp(Page page) {
+        page.getByLabel("Name to sign in by").fill("ada");
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("correct horse");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".person summary")).isVisible();
+    }
+
+    private static Locator button(Locator within, String words) {
+        return within.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + words + ":")));
+    }
+
+    /** Nothing sticks out, on a phone neither, and axe finds nothing. */
+    private static void arrived(Page page, String heading, String picture) {
+        assertThat(page.locator("main h1")).hasText(heading);
+        page.waitForLoadState();
+        Accessibility.holdsOn(page);
+        var wide = page.viewportSize();
+        for (int width : new int[] {390, wide.width}) {
+            page.setViewportSize(width, wide.height);
+            org.assertj.core.api.Assertions.assertThat(new QuizPage(page).sideways())
+                    .as("pixels that stick out of " + page.url() + " at " + width)
+                    .isLessThanOrEqualTo(0);
+            for (ColorScheme scheme : ColorScheme.values()) {
+                if (scheme != ColorScheme.NO_PREFERENCE) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    Pictures.take(page, picture + "-" + width + "-" + scheme);
+                }
+            }
+        }
+    }
+}
