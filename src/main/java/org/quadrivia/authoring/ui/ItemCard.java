@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Framing;
 import org.quadrivia.question.ItemState;
 import org.quadrivia.question.Reviewed;
 import org.quadrivia.question.ReviewedItem;
@@ -63,6 +64,10 @@ final class ItemCard extends Composite<ListItem> {
         stem.setText(item.item().stem());
         Parts.speaking(item.made().language(), stem);
         told.removeAll();
+        Framing framing = item.made().framing();
+        if (framing != null) {
+            told.add(Parts.muted(text("teach.framed", framing.text())));
+        }
         if (item.is(ItemState.REWORDED)) {
             told.add(Parts.muted(text("teach.reworded.made", item.made().stem())));
         }

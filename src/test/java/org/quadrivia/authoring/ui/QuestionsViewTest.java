@@ -35,7 +35,8 @@ class QuestionsViewTest extends TeachPages {
     void showsEachQuestionWithWhatIsRightAndTheWayToTheOtherPages() {
         assertThat(heading()).isEqualTo("Questions");
         assertThat(_find(ItemCard.class)).hasSize(6);
-        assertThat(words(card(ItemCard.class, "Whom did she ring?"))).contains("✓ Munir", "· Doval", "difficulty 10");
+        assertThat(words(card(ItemCard.class, "Whom did she ring?")))
+                .contains("✓ Munir", "· Doval", "difficulty 10", "Shown with it: According to the article");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("teach/calls", "teach/calls/quizzes", "teach/calls/history", "teach/calls/settings");
