@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.quadrivia.knowledge.KbCard;
@@ -63,15 +64,10 @@ public class Quizzes {
 
     /** Starts a quiz; it may be shorter than wished where the knowledge base has no more to ask. */
     public Started start(QuizRequest wish, Terms terms, Taker taker) {
-        return knowledge
-                .find(wish.kb())
-                .map(base -> begin(
-                        wish,
-                        making.items(wish, base.card(), terms.mode()),
-                        Sitting.begin(terms, taker, now()),
-                        base.card().title(),
-                        base.card()))
-                .orElseGet(Started.NoSuchKnowledgeBase::new);
+        return on(wish.kb(), card -> {
+            List<Item> items = making.items(wish, card, terms.mode());
+            return begin(wish, items, Sitting.begin(terms, taker, now()), card.title(), card);
+        });
     }
 
     /**
@@ -82,25 +78,18 @@ public class Quizzes {
     public Started start(KbId kb, List<Item> items, Terms terms, Taker taker) {
         int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
-        return knowledge
-                .find(kb)
-                .map(base -> begin(
-                        wish,
-                        items,
-                        Sitting.begin(terms, taker, now()),
-                        base.card().title(),
-                        base.card()))
-                .orElseGet(Started.NoSuchKnowledgeBase::new);
+        return on(kb, card -> begin(wish, items, Sitting.begin(terms, taker, now()), card.title(), card));
     }
 
     /** Starts that named quiz, under its title, with these items. */
     Started start(NamedQuiz named, List<Item> items, long seed, Taker taker) {
         QuizRequest wish = new QuizRequest(named.kb(), Math.max(1, items.size()), Set.of(), null, seed);
         Sitting sitting = Sitting.begin(named.plan().terms(), taker, now()).of(named.code());
-        return knowledge
-                .find(named.kb())
-                .map(base -> begin(wish, items, sitting, named.plan().title(), base.card()))
-                .orElseGet(Started.NoSuchKnowledgeBase::new);
+        return on(named.kb(), card -> begin(wish, items, sitting, named.plan().title(), card));
+    }
+
+    private Started on(KbId kb, Function<KbCard, Started> begin) {
+        return knowledge.find(kb).map(base -> begin.apply(base.card())).orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
     private Started begin(QuizRequest wish, List<Item> items, Sitting sitting, String title, KbCard card) {

@@ -37,6 +37,8 @@ class Desk {
     private final Clock clock;
     private final Cache<Key, Working> open =
             Caffeine.newBuilder().maximumSize(OPEN).expireAfterAccess(LEFT_OPEN).build();
+    /** Two windows of one person must not write over each other. */
+    private final Cache<Key, Object> locks = Caffeine.newBuilder().weakValues().build();
 
     Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Makers makers, Clock clock) {
         this.drafts = drafts;
@@ -75,15 +77,26 @@ class Desk {
     }
 
     /**
-     * Goes on with an edit of what is open.
+     * Goes on with an edit of what is open; with whatever else has been edited since it was opened.
      *
      * @return false where it is too much; nothing is kept then
      */
     boolean keep(Working working, Change edit) {
-        return put(
-                working.kb(),
-                working.kept().then(edit),
-                working.draft().map(Draft::revision).orElse(working.now().revision()));
+        KbId kb = working.kb();
+        PersonId person = person(kb);
+        synchronized (lock(new Key(kb, person))) {
+            Optional<Draft> stored = storage.read(() -> drafts.find(kb, person));
+            Change kept = stored.map(draft -> Change.of(draft.added(), draft.removed()))
+                    .orElse(Change.NONE);
+            return put(
+                    kb,
+                    kept.then(edit),
+                    stored.map(Draft::revision).orElse(working.now().revision()));
+        }
+    }
+
+    private Object lock(Key key) {
+        return locks.get(key, any -> new Object());
     }
 
     /** A draft of that change of that revision; none where it changes nothing. */

@@ -38,7 +38,7 @@ class DraftEffects {
     Impact impact(Working working) {
         Bank before = banks.bank(working.kb()).orElseThrow();
         Bank after = working.effect().isEmpty() ? before : bank(working);
-        return Impacts.of(before, after, working.effect(), working.preview());
+        return Impacts.of(before, after, working);
     }
 
     private Bank bank(Working working) {

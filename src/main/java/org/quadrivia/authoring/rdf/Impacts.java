@@ -17,7 +17,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Bank;
@@ -37,22 +36,17 @@ final class Impacts {
     private final Set<String> added;
     private final Set<String> removed;
 
-    private Impacts(Bank before, Bank after, Change change, SnapshotDataset draft) {
+    private Impacts(Bank before, Bank after, Working working) {
         this.before = before;
         this.after = after;
-        this.draft = draft.dataset();
-        this.added = lines(change.added());
-        this.removed = lines(change.removed());
+        this.draft = working.preview().dataset();
+        this.added = lines(working.effect().added(), working.now());
+        this.removed = lines(working.effect().removed(), working.preview());
     }
 
-    /**
-     * The difference of two banks.
-     *
-     * @param change what leads from the one knowledge base to the other
-     * @param draft the other
-     */
-    static Impact of(Bank before, Bank after, Change change, SnapshotDataset draft) {
-        return new Impacts(before, after, change, draft).compare();
+    /** The difference of the bank of what is published and that of a draft of it. */
+    static Impact of(Bank before, Bank after, Working working) {
+        return new Impacts(before, after, working).compare();
     }
 
     private Impact compare() {
@@ -161,7 +155,16 @@ final class Impacts {
         return found;
     }
 
-    private static Set<String> lines(Set<Quad> quads) {
-        return quads.stream().map(PartText::line).collect(Collectors.toSet());
+    /** As items write what they rest on: what is asserted without its graph, unless the other side asserts it too. */
+    private static Set<String> lines(Set<Quad> quads, SnapshotDataset other) {
+        Set<String> lines = new HashSet<>();
+        for (Quad quad : quads) {
+            String line = PartText.line(quad);
+            lines.add(line);
+            if (!other.dataset().getDefaultGraph().contains(quad.asTriple())) {
+                lines.add(PartText.triple(quad));
+            }
+        }
+        return lines;
     }
 }

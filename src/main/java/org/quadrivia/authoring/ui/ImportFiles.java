@@ -3,6 +3,7 @@ package org.quadrivia.authoring.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.Upload;
@@ -77,6 +78,19 @@ final class ImportFiles extends Composite<Div> {
             throw broken;
         }
         files.add(new Brought(event.getFileName(), file));
+    }
+
+    /** Whoever leaves before all is there brings nothing. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        List.copyOf(files).forEach(file -> {
+            try {
+                Files.deleteIfExists(file.content());
+            } catch (IOException left) {
+                // It lies among the system's temporary files, which are cleared away without us
+            }
+        });
+        files.clear();
     }
 
     private void fail(UploadEvent event, String words) {

@@ -99,6 +99,11 @@ public final class PartText {
         return QuadText.line(quad);
     }
 
+    /** The same without its graph, as a line of N-Triples. */
+    public static String triple(Quad quad) {
+        return Terms.text(quad.asTriple(), Node::toString) + " .";
+    }
+
     private static Problem problem(String text, ParseErrors.At e) {
         List<String> lines = text.lines().toList();
         String line = e.line >= 1 && e.line <= lines.size() ? lines.get((int) e.line - 1) : "";

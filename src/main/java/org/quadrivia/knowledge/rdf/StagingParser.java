@@ -91,8 +91,9 @@ final class StagingParser {
     }
 
     private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) throws IOException {
-        try (InputStream in =
-                file.lang().equals(Lang.RDFXML) ? file.open(control) : new Utf8Guard(file.open(control))) {
+        try (InputStream in = file.lang().equals(Lang.RDFXML)
+                ? file.open(control)
+                : new NumberGuard(new Utf8Guard(file.open(control)))) {
             RDFParser.create()
                     .source(in)
                     .forceLang(file.lang())

@@ -3,6 +3,8 @@ package org.quadrivia.authoring.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
@@ -157,6 +159,26 @@ class DraftsTest extends AuthoringStage {
         assertThat(drafts.publish(kb, "Mine.", false)).isInstanceOf(Publishing.Published.class);
 
         assertThat(histories.of(kb)).hasSize(3);
+    }
+
+    /** Two windows of one person: neither writes over what the other kept. */
+    @Test
+    void editsAtTheSameTimeAreAllKept() throws Exception {
+        List<Thread> windows = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> {
+                    Part part = new Part.Entity(new EntityId(HOME + "thing-" + i));
+                    drafts.edit(
+                            kb,
+                            part,
+                            drafts.source(kb, part).version(),
+                            "<" + HOME + "thing-" + i + "> <" + HOME + "p> " + i + " .");
+                }))
+                .toList();
+        for (Thread window : windows) {
+            window.join();
+        }
+
+        assertThat(drafts.look(kb).changes()).isEqualTo(8);
     }
 
     @Test

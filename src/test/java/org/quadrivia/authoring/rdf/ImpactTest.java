@@ -75,6 +75,24 @@ class ImpactTest extends AuthoringStage {
         assertThat(impact.ambiguous()).isPositive();
     }
 
+    @Test
+    void whatRestsOnWhatWasAddedIsGainedForThat() {
+        add(
+                new Part.Graph(new EntityId(HOME + "passage/1.6")),
+                "<" + HOME + "ajit-doval> <" + HOME + "servesCountry> <" + HOME
+                        + "india> . <" + HOME + "somebody-new> a <" + HOME + "Officer> ; <" + HOME + "servesCountry> <"
+                        + HOME
+                        + "pakistan> ; <http://www.w3.org/2000/01/rdf-schema#label> \"Somebody New\"@en .");
+
+        Impact impact = drafts.impact(kb);
+
+        assertThat(impact.gained())
+                .filteredOn(gained -> gained.item().stem().contains("Somebody New"))
+                .isNotEmpty()
+                .extracting(Impact.Gained::why)
+                .containsOnly(Impact.WhyGained.NEW_FACT);
+    }
+
     private static Set<String> ids(Bank bank) {
         return bank.items().stream().map(Item::id).collect(Collectors.toSet());
     }

@@ -114,6 +114,18 @@ class RdfImportsTest extends AuthoringStage {
                 .satisfies(fault -> assertThat(fault.message()).contains("1,000,000"));
     }
 
+    /** A million digits would keep the parser for minutes. */
+    @Test
+    @Timeout(20)
+    void aNumberOfAMillionDigitsIsRefusedAtOnce() {
+        String id = imports.begin(
+                List.of(file("number.ttl", "<http://e.org/a> <http://e.org/p> " + "7".repeat(1_000_000) + " .")));
+
+        assertThat(((ImportState.Refused) settled(id)).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("10,000 digits"));
+    }
+
     /** 12 MB that unpack to more than any file may be. */
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {

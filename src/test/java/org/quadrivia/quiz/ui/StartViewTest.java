@@ -124,7 +124,7 @@ class StartViewTest extends PageTest {
 
     @Test
     void anAddressThatIsNoQuizIsAnsweredAlike() {
-        open("quiz/nonsense");
+        open("quiz/nonsense-of-some-length");
 
         assertThat(heading()).isEqualTo("This quiz is not here any more");
     }
