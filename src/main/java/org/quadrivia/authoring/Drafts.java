@@ -28,9 +28,6 @@ public interface Drafts {
      */
     Edited edit(KbId kb, Part part, String version, String text);
 
-    /** The first fault of a text, to be shown while it is typed; empty where it has none. */
-    List<Fault> check(KbId kb, String text);
-
     /** What it changes, in words. */
     ChangeSet changes(KbId kb);
 

@@ -18,7 +18,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.authoring.EntityForm;
-import org.quadrivia.authoring.FieldKind;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.PartText;
@@ -97,11 +96,6 @@ final class EntityForms {
                 ChangeWords.entity(quad.getGraph()).orElseGet(() -> new EntityId(in.kb())),
                 ChangeWords.where(quad.getGraph(), in),
                 editable);
-    }
-
-    /** Of which kind a value is, by itself: what a field holds may differ from what it usually holds. */
-    static FieldKind kind(Node value) {
-        return PropertyFacts.of(value).field();
     }
 
     /** Its classes and those above them. */

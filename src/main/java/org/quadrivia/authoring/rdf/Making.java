@@ -16,6 +16,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.NewClaim;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.Describing;
@@ -26,12 +27,14 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 /** New things, passages and claims of a knowledge base: their IRIs, and what has to be said of them. */
 final class Making {
     private final SnapshotDataset in;
+    private final KnowledgeBase base;
     private final Node about;
     private final Node unsourced;
     private final String home;
 
     Making(Working working) {
         this.in = working.preview();
+        this.base = working.base();
         this.unsourced = PartText.home(in);
         this.about = Describing.about(in);
         this.home = about.getURI().substring(0, about.getURI().lastIndexOf('/') + 1);
@@ -85,7 +88,7 @@ final class Making {
     /** The passages in the order of the source, then what has no source, then what somebody claims. */
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();
-        for (Passage passage : Describing.base(Describing.id(in.kb()), in).passages()) {
+        for (Passage passage : base.passages()) {
             sources.add(new Source(
                     passage.id(),
                     Messages.text("authoring.passage", passage.locator().value()),
@@ -93,8 +96,7 @@ final class Making {
         }
         ChangeWords.entity(unsourced)
                 .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(unsourced, in), "")));
-        Describing.base(Describing.id(in.kb()), in)
-                .claims()
+        base.claims()
                 .forEach(claim -> sources.add(new Source(
                         claim.claim().id(),
                         Messages.text("authoring.claim", claim.claim().label()),

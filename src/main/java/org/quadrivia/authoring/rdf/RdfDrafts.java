@@ -29,7 +29,6 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.Change;
-import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.Revision;
@@ -91,7 +90,7 @@ class RdfDrafts implements Drafts {
 
     @Override
     public KnowledgeBase preview(KbId kb) {
-        return Describing.base(kb, desk.open(kb).preview());
+        return desk.open(kb).base();
     }
 
     @Override
@@ -154,15 +153,6 @@ class RdfDrafts implements Drafts {
         Set<Quad> left = new LinkedHashSet<>(all);
         left.removeAll(without);
         return left;
-    }
-
-    @Override
-    public List<Fault> check(KbId kb, String text) {
-        Working working = desk.open(kb);
-        return switch (PartText.read(text, Set.of(), PartText.home(working.preview()))) {
-            case PartText.Outcome.Bad(var problem) -> List.of(Faults.of(problem));
-            case PartText.Outcome.Read read -> List.of();
-        };
     }
 
     @Override

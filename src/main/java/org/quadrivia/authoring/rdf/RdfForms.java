@@ -27,7 +27,6 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.Change;
-import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -124,7 +123,7 @@ class RdfForms implements Forms {
     @Override
     public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
         Working working = desk.open(kb);
-        KnowledgeBase base = Describing.base(kb, working.preview());
+        KnowledgeBase base = working.base();
         Optional<Node> range = forms(working).properties().range(node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
         List<Named> found = typed.isBlank()

@@ -3,7 +3,9 @@ package org.quadrivia.authoring.rdf;
 import java.util.Optional;
 import org.quadrivia.authoring.Draft;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /**
@@ -14,13 +16,21 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
  * @param kept what the draft holds, whether or not it still has an effect
  * @param effect what of it is not so already
  * @param preview what it makes of it
+ * @param base the same, to read and to search
  */
 record Working(
-        KbId kb, SnapshotDataset now, Optional<Draft> draft, Change kept, Change effect, SnapshotDataset preview) {
+        KbId kb,
+        SnapshotDataset now,
+        Optional<Draft> draft,
+        Change kept,
+        Change effect,
+        SnapshotDataset preview,
+        KnowledgeBase base) {
     static Working of(KbId kb, SnapshotDataset now, Optional<Draft> draft) {
         Change kept = draft.map(d -> Change.of(d.added(), d.removed())).orElse(Change.NONE);
         Change effect = kept.effect(now);
-        return new Working(kb, now, draft, kept, effect, effect.isEmpty() ? now : effect.apply(now));
+        SnapshotDataset preview = effect.isEmpty() ? now : effect.apply(now);
+        return new Working(kb, now, draft, kept, effect, preview, Describing.base(kb, preview));
     }
 
     /** Whether it was begun on what is published now. */

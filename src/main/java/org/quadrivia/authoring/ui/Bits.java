@@ -33,7 +33,7 @@ final class Bits {
         Div head = new Div(new H1(title), lead(lead));
         head.addClassName("page-header");
         if (actions.length > 0) {
-            head.add(actions(actions));
+            head.add(Parts.actions(actions));
         }
         return head;
     }
@@ -52,12 +52,6 @@ final class Bits {
         Span span = new Span(words);
         span.addClassNames(looks);
         return span;
-    }
-
-    static Div actions(Component... parts) {
-        Div actions = new Div(parts);
-        actions.addClassName("actions");
-        return actions;
     }
 
     static Anchor button(String address, String words, String... looks) {
@@ -90,19 +84,5 @@ final class Bits {
     static void go(Component from, String address) {
         Location to = new Location(address);
         from.getUI().ifPresent(ui -> ui.navigate(to.getPath(), to.getQueryParameters()));
-    }
-
-    /** What somebody said is said aloud by screen readers as soon as it stands there. */
-    static Paragraph alert() {
-        Paragraph alert = paragraph("", "complaint");
-        alert.getElement().setAttribute("role", "alert");
-        return alert;
-    }
-
-    /** The same for good news. */
-    static Paragraph status() {
-        Paragraph status = paragraph("", "done");
-        status.getElement().setAttribute("role", "status");
-        return status;
     }
 }

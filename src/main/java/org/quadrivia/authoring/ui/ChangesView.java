@@ -57,11 +57,11 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().removeAll();
         getContent().add(new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.changes"), lead));
         if (changes.isEmpty()) {
-            getContent().add(Bits.actions(Bits.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
+            getContent().add(Parts.actions(Bits.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
             return;
         }
         if (look.behind() > 0) {
-            getContent().add(Bits.paragraph(text("teach.draft.behind", look.behind()), "note"));
+            getContent().add(Bits.paragraph(text("teach.draft.behind", look.behind()), "behind"));
         }
         getContent()
                 .add(

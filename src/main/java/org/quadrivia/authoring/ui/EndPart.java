@@ -41,7 +41,7 @@ final class EndPart extends Composite<Section> {
                 .add(
                         new H2(text("teach.end")),
                         Bits.paragraph(text(away ? "teach.end.away" : "teach.end.lead"), "muted"),
-                        Bits.actions(Parts.slim(text(away ? "teach.end.back" : "teach.end.archive"), () -> {
+                        Parts.actions(Parts.slim(text(away ? "teach.end.back" : "teach.end.archive"), () -> {
                             bases.archive(kb, !away);
                             again.run();
                         })),

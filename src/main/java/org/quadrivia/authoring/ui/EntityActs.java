@@ -84,7 +84,7 @@ final class EntityActs extends Composite<Div> {
                 content.add(
                         Parts.muted(text("teach.act.delete.what", doomed.removed())),
                         new ChangeLines(card, doomed),
-                        Bits.actions(Bits.button(
+                        Parts.actions(Bits.button(
                                 text("teach.act.delete.do"),
                                 () -> told(editing.drafts.delete(card.id(), entity.id()), null),
                                 "danger",

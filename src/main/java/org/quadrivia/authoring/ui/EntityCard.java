@@ -51,7 +51,7 @@ final class EntityCard extends Composite<Div> {
                         new H2(form.entity().label()),
                         kinds,
                         iri,
-                        Bits.actions(
+                        Parts.actions(
                                 Bits.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
                                 page()));
         for (EntityForm.Field field : form.fields()) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 /** Names and what goes with them. */
 final class Facts extends Composite<DescriptionList> {
     Facts() {
-        getContent().addClassName("figures");
+        getContent().addClassName("told");
     }
 
     Facts with(String name, String value) {

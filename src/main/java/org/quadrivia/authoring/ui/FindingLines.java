@@ -16,7 +16,7 @@ final class FindingLines extends Composite<UnorderedList> {
     private static final int SHOWN = 50;
 
     FindingLines(KbCard card, List<ShapeFinding> findings) {
-        getContent().addClassName("plain");
+        getContent().addClassName("lines");
         findings.stream().limit(SHOWN).forEach(finding -> getContent().add(row(card, finding)));
         if (findings.size() > SHOWN) {
             getContent().add(new ListItem(text("teach.found.more", findings.size() - SHOWN)));

@@ -24,7 +24,7 @@ final class ImportFaults extends Composite<Div> {
                         heading,
                         Bits.paragraph(text("teach.import.refused.lead"), "muted"),
                         list,
-                        Bits.actions(Bits.button(ImportView.ROUTE, text("teach.import.again"), "primary")));
+                        Parts.actions(Bits.button(ImportView.ROUTE, text("teach.import.again"), "primary")));
     }
 
     static ListItem row(Fault fault) {

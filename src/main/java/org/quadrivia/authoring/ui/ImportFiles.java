@@ -29,7 +29,7 @@ final class ImportFiles extends Composite<Div> {
     };
 
     private final List<Brought> files = Collections.synchronizedList(new ArrayList<>());
-    private final Paragraph complaint = Bits.alert();
+    private final Paragraph complaint = Parts.said(true);
     private final long most;
 
     /**

@@ -65,7 +65,7 @@ final class ImportFound extends Composite<Div> {
 
     private static Component odd(ImportReport report) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("plain");
+        list.addClassName("lines");
         report.profile()
                 .noise()
                 .forEach((kind, noise) -> list.add(new ListItem(
@@ -88,7 +88,7 @@ final class ImportFound extends Composite<Div> {
 
     static UnorderedList findings(List<ShapeFinding> findings) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("plain");
+        list.addClassName("lines");
         findings.stream().limit(SHOWN).forEach(finding -> {
             ListItem row = new ListItem(Bits.span(finding.where(), "where"));
             row.add(Bits.paragraph(finding.message()));
@@ -103,7 +103,7 @@ final class ImportFound extends Composite<Div> {
     private static Component questions(ImportReport report) {
         if (report.sample().isEmpty()) {
             UnorderedList causes = new UnorderedList();
-            causes.addClassName("plain");
+            causes.addClassName("lines");
             report.dropped().entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .limit(12)
@@ -138,6 +138,6 @@ final class ImportFound extends Composite<Div> {
                 text("teach.publish"),
                 Bits.paragraph(text("teach.publish.lead"), "muted"),
                 new DetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
-                Bits.actions(Bits.button(text("teach.import.discard"), cancel)));
+                Parts.actions(Bits.button(text("teach.import.discard"), cancel)));
     }
 }

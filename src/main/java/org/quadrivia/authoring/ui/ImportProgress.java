@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 /** How far an import is, and a way to stop it. */
 final class ImportProgress extends Composite<Div> {
-    private final Paragraph words = Bits.status();
+    private final Paragraph words = Parts.said(false);
     private final Element bar = new Element("progress");
 
     ImportProgress(SerializableRunnable cancel) {
@@ -19,7 +19,7 @@ final class ImportProgress extends Composite<Div> {
         bar.setAttribute("max", "1");
         getContent().addClassName("progressing");
         getContent().getElement().appendChild(words.getElement(), bar);
-        getContent().add(Bits.actions(Bits.button(text("teach.import.cancel"), cancel)));
+        getContent().add(Parts.actions(Bits.button(text("teach.import.cancel"), cancel)));
     }
 
     /** @param share 0 to 1; less than 0 where it is not known */

@@ -63,7 +63,7 @@ final class PublishPart extends Composite<Section> {
                 new ChangeLines(card, both.theirs()),
                 new H3(text("teach.overlap.mine")),
                 new ChangeLines(card, both.mine()),
-                Bits.actions(
+                Parts.actions(
                         Parts.primary(text("teach.overlap.give"), () -> {
                             editing.drafts.giveWay(card.id());
                             again.run();

@@ -34,7 +34,7 @@ final class ReadersPart extends Composite<Section> {
                             Bits.paragraph(text("teach.readers.code")),
                             Bits.span(entry.holding().code().shown(), "secret"),
                             Parts.muted(text("teach.readers.join")),
-                            Bits.actions(Parts.slim(text("teach.readers.newCode"), () -> {
+                            Parts.actions(Parts.slim(text("teach.readers.newCode"), () -> {
                                 bases.changeCode(kb);
                                 again.run();
                             })));

@@ -67,7 +67,7 @@ final class RevisionRow extends Composite<ListItem> {
     }
 
     private Div acts(int newest) {
-        Div acts = Bits.actions();
+        Div acts = Parts.actions();
         if (line.kept()) {
             acts.add(Parts.slim(
                     text("teach.history.undo"), () -> told(histories.undo(card.id(), line.number(), false))));
@@ -91,7 +91,7 @@ final class RevisionRow extends Composite<ListItem> {
                 complaint.setText(text("teach.history.conflict", cannot.added() + cannot.removed()));
                 conflict.add(
                         new ChangeLines(card, cannot),
-                        Bits.actions(Parts.slim(
+                        Parts.actions(Parts.slim(
                                 text("teach.history.undoRest"),
                                 () -> told(histories.undo(card.id(), line.number(), true)))));
             }

@@ -49,7 +49,7 @@ final class SourceCard extends Composite<Div> {
                         editor,
                         complaint,
                         done,
-                        Bits.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
+                        Parts.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
     }
 
     private String name() {
