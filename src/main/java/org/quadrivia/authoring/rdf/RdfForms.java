@@ -1,5 +1,9 @@
 package org.quadrivia.authoring.rdf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,8 +42,13 @@ import org.springframework.stereotype.Service;
 class RdfForms implements Forms {
     private static final int LOOKED_AT = 200;
 
+    private static final Duration READ_FOR = Duration.ofMinutes(1);
+
     private final Desk desk;
     private final Snapshots snapshots;
+    /** By their files, which are asked for at each key. */
+    private final Cache<List<Path>, ShapeFacts> shapes =
+            Caffeine.newBuilder().expireAfterWrite(READ_FOR).build();
 
     RdfForms(Desk desk, Snapshots snapshots) {
         this.desk = desk;
@@ -57,7 +66,7 @@ class RdfForms implements Forms {
     }
 
     private EntityForms forms(Working working) {
-        return new EntityForms(working.preview(), ShapeFacts.of(snapshots.shapes(working.kb())));
+        return new EntityForms(working.preview(), shapes.get(snapshots.shapes(working.kb()), ShapeFacts::of));
     }
 
     @Override
