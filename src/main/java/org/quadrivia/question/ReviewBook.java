@@ -3,8 +3,10 @@ package org.quadrivia.question;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,11 @@ final class ReviewBook {
 
     void changed(KbId kb) {
         known.invalidate(kb);
+    }
+
+    @EventListener
+    void gone(KbGone base) {
+        changed(base.kb());
     }
 
     private BankReview read(KbId kb) {

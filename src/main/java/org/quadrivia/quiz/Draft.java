@@ -1,5 +1,7 @@
 package org.quadrivia.quiz;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -23,6 +25,10 @@ final class Draft {
     /** More than any misfit but the same stem again. */
     private static final double PINNED = 2;
 
+    /** By the item itself, for as long as there is a bank that it is in. */
+    private static final Cache<Item, Exposure> EXPOSURES =
+            Caffeine.newBuilder().weakKeys().build();
+
     private final List<Item> pool;
     /** For each item of the pool, the items that must not be asked after it. */
     private final List<BitSet> spoils;
@@ -34,22 +40,13 @@ final class Draft {
     /** @param together whether all questions are seen at once, so that a later one may give an earlier one away */
     Draft(List<Item> pool, Bank bank, boolean together) {
         this.pool = List.copyOf(pool);
-        this.spoils = spoils(
+        this.spoils = Giveaways.among(
                 this.pool.stream()
-                        .map(item -> Exposure.of(item, bank.otherNames()))
+                        .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank.otherNames())))
                         .toList(),
                 together);
         this.rank = ranks(this.pool);
         this.pinned = bank.pinned();
-    }
-
-    private static List<BitSet> spoils(List<Exposure> exposures, boolean together) {
-        return exposures.stream()
-                .map(earlier -> IntStream.range(0, exposures.size())
-                        .filter(i -> earlier.spoils(exposures.get(i))
-                                || together && exposures.get(i).tellsUnanswered(earlier))
-                        .collect(BitSet::new, BitSet::set, BitSet::or))
-                .toList();
     }
 
     private static double[] ranks(List<Item> pool) {

@@ -15,25 +15,15 @@ import org.quadrivia.question.Option;
  * What an item tells those who have answered it, and what would give it away itself. An item gives another away if the other's
  * key stands in its stem, its explanation or its feedback (as whole words, whatever accents and case), if both ask the same
  * fact, or if both put the same two things in order. Keys are all that may be typed too; of what is to be paired, both sides of
- * a pair in one sentence or text.
+ * a pair in one sentence or text. All texts are {@link Words#bounded}.
+ *
+ * @param asks the facts that it asks
+ * @param stem what is seen before it is answered
+ * @param told what is seen after it
+ * @param keys each the words that, standing together, would tell the answer
+ * @param ordered what it puts in order
  */
-final class Exposure {
-    private final Set<FactId> asks;
-    private final String stem;
-    private final List<String> told;
-    /** Each the words that, standing together, would tell the answer. */
-    private final List<List<String>> keys;
-
-    private final Set<String> ordered;
-
-    private Exposure(Set<FactId> asks, String stem, List<String> told, List<List<String>> keys, Set<String> ordered) {
-        this.asks = asks;
-        this.stem = stem;
-        this.told = told;
-        this.keys = keys;
-        this.ordered = ordered;
-    }
-
+record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<String>> keys, Set<String> ordered) {
     /** @param otherNames names that things have besides their labels, by value */
     static Exposure of(Item item, Map<String, Set<String>> otherNames) {
         List<String> told = Stream.of(
@@ -81,19 +71,5 @@ final class Exposure {
                 .flatMap(option -> Stream.concat(
                         option.accepted().stream(),
                         Stream.ofNullable(option.right()).flatMap(right -> Stream.of(option.label(), right))));
-    }
-
-    /** Whether this item's question alone, seen beside the other one, tells that one's answer. */
-    boolean tellsUnanswered(Exposure other) {
-        return other.keys.stream().anyMatch(key -> key.stream().allMatch(stem::contains));
-    }
-
-    /** Whether somebody who has answered this item should not be asked the other one any more. */
-    boolean spoils(Exposure later) {
-        return later.asks.stream().anyMatch(asks::contains)
-                || later.keys.stream()
-                        .anyMatch(key ->
-                                told.stream().anyMatch(text -> key.stream().allMatch(text::contains)))
-                || later.ordered.stream().filter(ordered::contains).count() > 1;
     }
 }

@@ -23,6 +23,10 @@ public class FailurePage extends Apology implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        if (Failures.ofRights(parameter.getException())) {
+            say(text("shell.error.403"), text("shell.error.notyours"));
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
         LOG.error("The page {} broke", withoutSecret(event.getLocation().getPath()), parameter.getException());
         Optional<StorageFailure> storage = Failures.ofStorage(parameter.getException());
         storage.ifPresentOrElse(failure -> say(text("shell.error.503"), failure.getMessage()), () -> say(KEY));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.storage.StorageFailure;
+import org.springframework.security.access.AccessDeniedException;
 
 /** What people can be told of a failure. */
 final class Failures {
@@ -13,10 +14,19 @@ final class Failures {
 
     /** The database's part in it; empty where it has none. */
     static Optional<StorageFailure> ofStorage(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, cause -> cause.getCause())
-                .limit(DEEPEST)
+        return causes(failure)
                 .filter(StorageFailure.class::isInstance)
                 .map(StorageFailure.class::cast)
                 .findFirst();
+    }
+
+    /** Whether somebody asked for what they may not do, which is no mistake of ours. */
+    static boolean ofRights(@Nullable Throwable failure) {
+        return causes(failure).anyMatch(AccessDeniedException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(@Nullable Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, cause -> cause.getCause())
+                .limit(DEEPEST);
     }
 }

@@ -38,12 +38,15 @@ public class Sessions implements VaadinServiceInitListener {
     }
 
     private static void report(ErrorEvent event) {
-        LOG.error("Something failed on a page", event.getThrowable());
+        boolean denied = Failures.ofRights(event.getThrowable());
+        if (!denied) {
+            LOG.error("Something failed on a page", event.getThrowable());
+        }
         UI ui = UI.getCurrent();
         if (ui != null) {
             String words = Failures.ofStorage(event.getThrowable())
                     .map(StorageFailure::getMessage)
-                    .orElseGet(() -> text("shell.error.click"));
+                    .orElseGet(() -> text(denied ? "shell.error.notyours" : "shell.error.click"));
             ui.access(() -> Notification.show(words, SHOWN_MS, Notification.Position.BOTTOM_CENTER));
         }
     }

@@ -25,6 +25,7 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest(
         classes = QuadriviaApplication.class,
@@ -38,6 +39,7 @@ class ShellTest {
         Routes routes = new Routes().autoDiscoverViews("org.quadrivia");
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         RouteConfiguration.forSessionScope().setRoute("broken", Broken.class, MainLayout.class);
+        RouteConfiguration.forSessionScope().setRoute("others", Others.class, MainLayout.class);
         RouteConfiguration.forSessionScope().setRoute("full", Full.class, MainLayout.class);
     }
 
@@ -102,6 +104,16 @@ class ShellTest {
     }
 
     @Test
+    void whoMayNotDoSomethingAnyMoreIsToldSo() {
+        UI.getCurrent().navigate("others");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("This is not for you");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.startsWith("You may not do that, or not any more."));
+    }
+
+    @Test
     void logsHoldNoOneTimeLinks() {
         assertThat(FailurePage.withoutSecret("reset-password/abc")).isEqualTo("reset-password/…");
         assertThat(FailurePage.withoutSecret("first-administrator/a/b")).isEqualTo("first-administrator/…");
@@ -120,6 +132,14 @@ class ShellTest {
     public static class Full extends Div {
         public Full() {
             throw new StorageFailure(StorageFailure.Kind.FULL, new IllegalStateException("full"));
+        }
+    }
+
+    /** A page of what belongs to others. */
+    @AnonymousAllowed
+    public static class Others extends Div {
+        public Others() {
+            throw new AccessDeniedException("change it");
         }
     }
 

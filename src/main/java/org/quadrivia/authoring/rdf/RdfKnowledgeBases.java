@@ -181,8 +181,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
         if (!access.owns(kb)) {
             throw new NotAllowed("delete " + kb);
         }
-        store.delete(kb);
-        access.forget(kb);
+        makers.unmake(kb);
     }
 
     private Shared withTeacher(String signInName, Consumer<PersonId> change) {

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.FamilySwitch;
 import org.quadrivia.question.ItemReview;
 import org.quadrivia.question.ReviewStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -109,6 +111,16 @@ final class JdbcReviews implements ReviewStore {
                     .update());
             return true;
         });
+    }
+
+    @EventListener
+    void gone(KbGone base) {
+        storage.write(() -> database.sql("delete from item_review where kb = ?")
+                        .param(base.kb().value())
+                        .update()
+                + database.sql("delete from family_off where kb = ?")
+                        .param(base.kb().value())
+                        .update());
     }
 
     @Override

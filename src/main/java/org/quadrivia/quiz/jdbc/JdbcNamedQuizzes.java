@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.NamedQuiz;
@@ -14,6 +15,7 @@ import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,13 @@ final class JdbcNamedQuizzes implements NamedQuizStore {
     public void remove(QuizCode code) {
         storage.write(() -> database.sql("delete from named_quiz where code = ?")
                 .param(code.value())
+                .update());
+    }
+
+    @EventListener
+    void gone(KbGone base) {
+        storage.write(() -> database.sql("delete from named_quiz where kb = ?")
+                .param(base.kb().value())
                 .update());
     }
 

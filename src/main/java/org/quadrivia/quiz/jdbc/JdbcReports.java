@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.QuestionReport;
@@ -18,6 +19,7 @@ import org.quadrivia.quiz.ReportReason;
 import org.quadrivia.quiz.ReportStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,6 +105,15 @@ final class JdbcReports implements ReportStore {
     public void handled(UUID id, Instant when) {
         storage.write(() -> database.sql("update question_report set handled_at = ? where id = ?")
                 .params(Arrays.asList(Columns.time(when), id))
+                .update());
+    }
+
+    /** Nobody can deal with what is said of questions that are not there. */
+    @EventListener
+    void gone(KbGone base) {
+        storage.write(() -> database.sql(
+                        "update question_report set handled_at = current_timestamp where kb = ? and handled_at is null")
+                .param(base.kb().value())
                 .update());
     }
 
