@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The jar under {@code target}, running as it does for users, on a free port and in a folder of its own. */
+/** The jar under {@code target}, started as {@code ./run} does it, on a free port and in a folder of its own. */
 public final class PackagedApp implements AutoCloseable {
     private static final Path JAR = Path.of("target/quadrivia.jar").toAbsolutePath();
     private static final String READY = "Quadrivia is ready: ";
@@ -56,28 +56,13 @@ public final class PackagedApp implements AutoCloseable {
         return start(data, environment, "--data", data.toString());
     }
 
-    /** Starts it on that data folder as {@code ./run} does, so that it is soon as fast as it gets. */
-    public static PackagedApp quick(Path data, Map<String, String> environment) throws IOException {
-        requireJar();
-        List<String> command = new ArrayList<>(QuickApp.command(JAR));
-        command.addAll(List.of("--data", data.toString()));
-        return start(command, data, environment);
-    }
-
     private static PackagedApp start(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
-        requireJar();
-        return start(command(arguments), folder, environment);
-    }
-
-    private static void requireJar() {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: these tests run after it is packed (./test)");
         }
-    }
-
-    private static PackagedApp start(List<String> command, Path folder, Map<String, String> environment)
-            throws IOException {
+        List<String> command = new ArrayList<>(QuickApp.command(JAR));
+        command.addAll(List.of(arguments));
         command.addAll(List.of("--port", "0"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -86,7 +71,7 @@ public final class PackagedApp implements AutoCloseable {
         return new PackagedApp(process, folder);
     }
 
-    /** The command that runs the jar. */
+    /** The command that runs the jar as it is. */
     static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -17,14 +17,10 @@ class LoadIT {
     private static final long MOST_BYTES = 1_000_000;
     private static final double MOST_MS = 300;
     private static final int CLASS = 200;
-    private static final Map<String, String> ENOUGH = Map.of("JDK_JAVA_OPTIONS", "-Xmx1g -XX:+UseG1GC");
 
     @Test
     void aSessionTakesNoMoreThanAMegabyte() throws Exception {
-        Load.Result result;
-        try (PackagedApp app = PackagedApp.on(folder(), ENOUGH)) {
-            result = load(app, 20, Duration.ofSeconds(2), Duration.ofSeconds(8));
-        }
+        Load.Result result = run(20, Duration.ofSeconds(2), Duration.ofSeconds(8));
 
         assertThat(result.errors()).isEmpty();
         assertThat(result.bytes()).isLessThanOrEqualTo(MOST_BYTES);
@@ -36,10 +32,7 @@ class LoadIT {
         Duration length = Duration.ofSeconds(Integer.getInteger("quadrivia.load.seconds", 300));
         for (String learners :
                 System.getProperty("quadrivia.load", "50,100,200,400").split(",")) {
-            Load.Result result;
-            try (PackagedApp app = PackagedApp.quick(folder(), ENOUGH)) {
-                result = load(app, Integer.parseInt(learners), PACE, length);
-            }
+            Load.Result result = run(Integer.parseInt(learners), PACE, length);
 
             assertThat(result.errors()).isEmpty();
             assertThat(result.bytes()).isLessThanOrEqualTo(MOST_BYTES);
@@ -49,19 +42,18 @@ class LoadIT {
         }
     }
 
-    private static Path folder() throws IOException {
-        return Files.createTempDirectory("quadrivia-load");
-    }
-
-    private static Load.Result load(PackagedApp app, int learners, Duration pace, Duration length)
+    private static Load.Result run(int learners, Duration pace, Duration length)
             throws IOException, InterruptedException {
-        Load.Result result = new Load(app, pace).run(learners, length);
-        System.out.println("Drill: load: " + result);
-        result.errors().stream().limit(5).forEach(System.out::println);
-        String histogram = System.getProperty("quadrivia.histogram", "");
-        if (!histogram.isEmpty()) {
-            Files.writeString(Path.of(histogram), Heap.histogram(app.pid()));
+        Path data = Files.createTempDirectory("quadrivia-load");
+        try (PackagedApp app = PackagedApp.on(data, Map.of("JDK_JAVA_OPTIONS", "-Xmx1g"))) {
+            Load.Result result = new Load(app, pace).run(learners, length);
+            System.out.println("Drill: load: " + result);
+            result.errors().stream().limit(5).forEach(System.out::println);
+            String histogram = System.getProperty("quadrivia.histogram", "");
+            if (!histogram.isEmpty()) {
+                Files.writeString(Path.of(histogram), Heap.histogram(app.pid()));
+            }
+            return result;
         }
-        return result;
     }
 }

@@ -2,7 +2,7 @@ package org.quadrivia.question.rdf;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -39,6 +39,8 @@ final class Rivals {
 
     private final Ground ground;
     private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
+    private final Map<Node, Set<Node>> wholes = new HashMap<>();
+    private final Map<Node, Boolean> ofParts = new HashMap<>();
 
     Rivals(Ground ground) {
         this.ground = ground;
@@ -48,6 +50,7 @@ final class Rivals {
     boolean of(Node key, Node other) {
         if (known.size() > KEYS) {
             known.clear();
+            wholes.clear();
         }
         return known.computeIfAbsent(key, k -> new HashMap<>())
                 .computeIfAbsent(other, o -> namesakes(key, o) || parts(key, o));
@@ -64,12 +67,18 @@ final class Rivals {
     }
 
     private boolean within(Node from, Node to) {
-        Iterator<Triple> links = ground.graph.find(from, Node.ANY, to);
-        boolean found = false;
-        while (links.hasNext()) {
-            found |= ofParts(links.next().getPredicate());
-        }
-        return found;
+        return wholes.computeIfAbsent(from, this::wholes).contains(to);
+    }
+
+    /** What it is said to be a part of, or to have for a part. */
+    private Set<Node> wholes(Node from) {
+        Set<Node> found = new HashSet<>();
+        ground.graph.find(from, Node.ANY, Node.ANY).forEach((Triple t) -> {
+            if (ofParts.computeIfAbsent(t.getPredicate(), this::ofParts)) {
+                found.add(t.getObject());
+            }
+        });
+        return found.isEmpty() ? Set.of() : found;
     }
 
     private boolean ofParts(Node property) {
