@@ -1,0 +1,102 @@
+package org.quadrivia.authoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.Exports;
+import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.NotAllowed;
+import org.quadrivia.authoring.Visibility;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.Composition;
+import org.quadrivia.quiz.NamedQuizzes;
+import org.quadrivia.quiz.QuizPlan;
+import org.quadrivia.quiz.Terms;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Of a private knowledge base nobody but its owner learns anything, at whatever address there is. */
+class PrivateBaseTest extends AccountPages {
+    private static final String TITLE = "Unheard of";
+    private static final String QUIZ = "Unseen";
+
+    @Autowired
+    private KnowledgeBases bases;
+
+    @Autowired
+    private NamedQuizzes quizzes;
+
+    @Autowired
+    private Knowledge knowledge;
+
+    @Autowired
+    private Exports exports;
+
+    private KbId kb = new KbId("ceasefire");
+    private String code = "";
+
+    @BeforeEach
+    void aPrivateOne() {
+        var owner = somebody("ada", Role.TEACHER);
+        signInAs(owner);
+        kb = bases.copy(new KbId("ceasefire"), TITLE);
+        bases.show(kb, Visibility.PRIVATE);
+        code = quizzes.make(kb, new QuizPlan(QUIZ, "", Composition.ALL, 3, false, Terms.PRACTICE), owner.id())
+                .code()
+                .toString();
+    }
+
+    @Test
+    void itsOwnerComesIn() {
+        assertThat(addresses()).hasSizeGreaterThan(20);
+        for (String address : addresses()) {
+            open(address);
+            assertThat(page()).as(address).doesNotContain("This page broke");
+            if (address.startsWith("teach/" + kb) && !address.contains(code)) {
+                assertThat(page()).as(address).contains(TITLE);
+            }
+        }
+    }
+
+    @Test
+    void nobodyElseDoes() {
+        for (String who : List.of("guest", "learner", "teacher")) {
+            closeBrowser();
+            openBrowser();
+            if (!who.equals("guest")) {
+                signInAs(somebody(who, who.equals("teacher") ? Role.TEACHER : Role.LEARNER));
+            }
+            for (String address : addresses()) {
+                open(address);
+                assertThat(page()).as(who + " at " + address).doesNotContain(TITLE, QUIZ, "This page broke");
+            }
+            assertThat(knowledge.find(kb)).isEmpty();
+            assertThatThrownBy(() -> exports.write(kb, Exports.Format.TRIG, new ByteArrayOutputStream()))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    /** Of each page that there is; where it wants a knowledge base, of that one. */
+    private List<String> addresses() {
+        return RouteConfiguration.forRegistry(UI.getCurrent().getInternals().getRouter().getRegistry())
+                .getAvailableRoutes()
+                .stream()
+                .filter(route -> !route.getNavigationTarget().getPackageName().endsWith(".browser"))
+                .map(route -> route.getTemplate()
+                        .replaceAll(":kb\\??", kb.value())
+                        .replaceAll(":code(\\([^)]*\\))?", code)
+                        .replace(":path*", "asim-munir")
+                        .replaceAll("/?:[a-z]+.*", ""))
+                .filter(address -> !address.startsWith("account"))
+                .sorted()
+                .toList();
+    }
+}
