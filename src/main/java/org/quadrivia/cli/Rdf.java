@@ -47,7 +47,7 @@ final class Rdf {
         more.places.forEach(Preconditions::readableFamilies);
         List<Path> places = new ArrayList<>(loaded.families());
         places.addAll(more.places);
-        FamilySet families = FamilySet.with(places);
+        FamilySet families = FamilySet.with(places).and(loaded.snapshot());
         families.refused().forEach(refusals::println);
         return families;
     }

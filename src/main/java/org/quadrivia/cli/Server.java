@@ -62,7 +62,9 @@ final class Server implements AutoCloseable {
         context.getBean("springSecurityFilterChain");
         KbId first = context.getBean(Knowledge.class).first().card().id();
         context.getBean(Questions.class).bank(first);
-        FamilySet.with(context.getBean(Snapshots.class).families(first))
+        Snapshots snapshots = context.getBean(Snapshots.class);
+        FamilySet.served(snapshots.families(first))
+                .and(snapshots.published(first).orElseThrow())
                 .refused()
                 .forEach(System.err::println);
     }

@@ -18,7 +18,7 @@ final class StemRules {
         if (words.length() > LONGEST) {
             return Optional.of(StemFault.TOO_LONG);
         }
-        if (words.codePoints().anyMatch(StemRules::isUnfit)) {
+        if (isUnfit(words)) {
             return Optional.of(StemFault.UNFIT);
         }
         if (item.stem().contains(GAP) && !words.contains(GAP)) {
@@ -45,6 +45,11 @@ final class StemRules {
                 + text.toLowerCase(Locale.ROOT)
                         .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                         .strip() + " ";
+    }
+
+    /** Whether it has characters that break lines or turn directions. */
+    static boolean isUnfit(String words) {
+        return words.codePoints().anyMatch(StemRules::isUnfit);
     }
 
     private static boolean isUnfit(int codePoint) {

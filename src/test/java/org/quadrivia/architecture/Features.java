@@ -64,11 +64,23 @@ final class Features {
                     "PublishOutcome",
                     "ShapesCheck",
                     "ShapesOutcome",
-                    "ShapeViolation"),
+                    "ShapeViolation",
+                    "SparqlFence",
+                    "FamilyTexts",
+                    "Prefixes"),
             "storage.jdbc",
             Set.of("PeopleStore"),
             "question.rdf",
-            Set.of("BankGenerator", "FactWords", "FamilyGuide", "FamilySet", "GeneratorSettings", "GraphProfile"));
+            Set.of(
+                    "BankGenerator",
+                    "FactWords",
+                    "FamilyGuide",
+                    "FamilySet",
+                    "FamilyShelf",
+                    "FamilyTrial",
+                    "GeneratorSettings",
+                    "GraphProfile",
+                    "Wordings"));
 
     /** Who may go through the doors. */
     private static final Set<String> THROUGH_DOORS =

@@ -47,7 +47,7 @@ class DraftEffects {
         if (known != null) {
             return known;
         }
-        FamilySet families = FamilySet.with(snapshots.families(working.kb()));
+        FamilySet families = FamilySet.served(snapshots.families(working.kb())).and(working.preview());
         Bank bank = BankGenerator.generate(working.preview(), families, GeneratorSettings.usual());
         made.put(key, bank);
         return bank;

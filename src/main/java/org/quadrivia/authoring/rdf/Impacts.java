@@ -19,6 +19,7 @@ import org.quadrivia.authoring.Impact;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -142,6 +143,7 @@ final class Impacts {
         Set<String> found = new HashSet<>();
         try (QueryExec run = QueryExec.dataset(draft)
                 .query(item.query())
+                .context(SparqlFence.context())
                 .timeout(QUERY_MILLIS, TimeUnit.MILLISECONDS)
                 .build()) {
             run.select().forEachRemaining(row -> {

@@ -108,7 +108,7 @@ final class ImportJob {
     private void examine(LoadOutcome.Loaded read) {
         SnapshotDataset snapshot = read.snapshot();
         next(new ImportState.Examining(ImportState.Step.PROFILE));
-        FamilySet asked = FamilySet.with(read.families());
+        FamilySet asked = FamilySet.served(read.families()).and(snapshot);
         ProfileReport profile = GraphProfile.of(snapshot, asked);
         next(new ImportState.Examining(ImportState.Step.SHAPES));
         ShapesOutcome shapes = ShapesCheck.check(snapshot, read.shapes());

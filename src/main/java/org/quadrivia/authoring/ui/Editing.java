@@ -2,6 +2,7 @@ package org.quadrivia.authoring.ui;
 
 import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.Forms;
+import org.quadrivia.authoring.Lexicons;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class Editing {
     final Drafts drafts;
     final Forms forms;
+    final Lexicons lexicons;
     final SourceCheck check;
 
-    Editing(Drafts drafts, Forms forms, SourceCheck check) {
+    Editing(Drafts drafts, Forms forms, Lexicons lexicons, SourceCheck check) {
         this.drafts = drafts;
         this.forms = forms;
+        this.lexicons = lexicons;
         this.check = check;
     }
 }

@@ -17,6 +17,9 @@ final class TeachNav extends Composite<Nav> {
     /** The pages, in the order shown. */
     enum Tab {
         EDIT(""),
+        WORDS("/words"),
+        FAMILIES("/families"),
+        TOPICS("/topics"),
         QUESTIONS("/questions"),
         QUIZZES("/quizzes"),
         HISTORY("/history"),

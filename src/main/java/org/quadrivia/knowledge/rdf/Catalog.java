@@ -35,7 +35,9 @@ final class Catalog {
 
     private Catalog(Map<Node, Graph> graphs) {
         graphs.forEach((name, graph) -> {
-            if (describes(name, graph)) {
+            if (FamilyTexts.holds(name, graph)) {
+                kinds.put(name, GraphKind.FAMILIES);
+            } else if (describes(name, graph)) {
                 graph.find().forEach(about::add);
                 kinds.put(name, GraphKind.ABOUT);
                 if (!isLexicon(name)) {
@@ -84,7 +86,7 @@ final class Catalog {
     /** How firmly what the graph holds is held. */
     Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, PLAIN -> Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claims.getOrDefault(graph, Standing.HEDGED);

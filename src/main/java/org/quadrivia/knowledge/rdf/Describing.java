@@ -87,6 +87,11 @@ public final class Describing {
                         FileIris.home(known.map(Node::getURI).orElseGet(() -> FileIris.kb(of.kb()))) + "about"));
     }
 
+    /** The graph for words of its terms, where none holds any yet. */
+    public static Node lexicon(SnapshotDataset of) {
+        return NodeFactory.createURI(FileIris.lexicon(of.kb()));
+    }
+
     private static Set<Triple> said(Node self, KbDetails details, String language, boolean first) {
         Set<Triple> said = new LinkedHashSet<>();
         if (first) {

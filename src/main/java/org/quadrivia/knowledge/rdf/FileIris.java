@@ -7,6 +7,7 @@ import java.util.Locale;
 final class FileIris {
     private static final String KB = "https://quadrivia.org/kb/";
     private static final String LEXICON = "lexicon/about";
+    private static final String FAMILIES = "question-families";
     private static final String KEPT = "-._~!$()*,;=:@/";
 
     private FileIris() {}
@@ -28,6 +29,25 @@ final class FileIris {
      */
     static String lexicon(String kb) {
         return home(kb) + LEXICON;
+    }
+
+    /**
+     * The graph of a knowledge base's own families of questions.
+     *
+     * @param kb the IRI of the knowledge base, else its word
+     */
+    static String families(String kb) {
+        return home(kb) + FAMILIES;
+    }
+
+    /** Whether a graph of that name is one of {@link #families}. */
+    static boolean isFamilies(String graph) {
+        return graph.endsWith("/" + FAMILIES);
+    }
+
+    /** A name as a part of an IRI. */
+    static String part(String name) {
+        return encode(name);
     }
 
     /** Whether a graph of that name is one of {@link #lexicon}. */

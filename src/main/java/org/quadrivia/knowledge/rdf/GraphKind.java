@@ -8,11 +8,13 @@ public enum GraphKind {
     UNSOURCED,
     SCHEMA,
     ABOUT,
+    /** Families of questions as texts. */
+    FAMILIES,
     /** A file's triples, or a graph nobody describes. */
     PLAIN;
 
-    /** Whether the knowledge base asserts what the graph holds: all but claims. */
+    /** Whether the knowledge base asserts what the graph holds: all but claims, and the texts of families. */
     public boolean asserted() {
-        return this != CLAIM;
+        return this != CLAIM && this != FAMILIES;
     }
 }

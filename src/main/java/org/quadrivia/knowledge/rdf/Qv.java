@@ -26,6 +26,8 @@ public final class Qv {
     public static final Node hedge = term("hedge");
     public static final Node reading = term("reading");
     public static final Node rank = term("rank");
+    public static final Node familyFile = term("familyFile");
+    public static final Node familyText = term("familyText");
     public static final Node asksOrder = term("asksOrder");
 
     private Qv() {}

@@ -76,7 +76,7 @@ public final class BankGenerator {
         candidates = new Candidates(ground, classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, maker(family));
+                makers.put(family, FencedMaker.of(family, maker(family)));
             }
         }
     }
@@ -97,7 +97,7 @@ public final class BankGenerator {
                 : maker(family, ground);
     }
 
-    private static Maker maker(FamilyFile family, Ground ground) {
+    static Maker maker(FamilyFile family, Ground ground) {
         return switch (family.form()) {
             case COUNT -> new CountMaker(ground);
             case MOST, LEAST -> new CompareMaker(ground);
@@ -148,6 +148,7 @@ public final class BankGenerator {
         while (turn()) {
             // until no family has more, or the bound is reached
         }
+        candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
         List<Item> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
         surplus.addAll(Evenness.surplus(items.values(), marks));

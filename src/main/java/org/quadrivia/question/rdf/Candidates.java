@@ -1,11 +1,14 @@
 package org.quadrivia.question.rdf;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
 import org.quadrivia.question.rdf.RowReader.Row;
 
 /**
@@ -14,11 +17,16 @@ import org.quadrivia.question.rdf.RowReader.Row;
  * part of the graph, and the same seed gives the same candidates whatever the order of statements.
  */
 final class Candidates {
+    /** Of a fenced family whose query is run once. */
+    private static final int MOST_ROWS = 100_000;
+
     private final Ground ground;
     private final boolean classes;
     private final ProfiledDataset dataset;
     private final RowReader reader;
     private @Nullable Lots values;
+    private final Map<String, String> stopped = new TreeMap<>();
+    private final Map<FamilyFile, Watch> watches = new HashMap<>();
 
     /** @param classes the same knowledge with classes for things; empty where there are none */
     Candidates(Ground ground, Optional<Ground> classes) {
@@ -33,7 +41,18 @@ final class Candidates {
         if (family.about() == FamilyFile.About.CLASSES && !classes) {
             return Rows.NONE;
         }
-        return new Opened(family);
+        Rows rows = new Opened(family);
+        return family.fenced() ? new FencedRows(rows, why -> stopped.put(family.file(), why)) : rows;
+    }
+
+    /** The files of fenced families that could not go on, and why. */
+    Map<String, String> stopped() {
+        return stopped;
+    }
+
+    /** What stops the query of a fenced family. */
+    Watch watch(FamilyFile family) {
+        return watches.computeIfAbsent(family, any -> new Watch());
     }
 
     /** Made ready when its turn comes, since the first item may come from another family. */
@@ -68,7 +87,7 @@ final class Candidates {
         boolean texts = object.isVariable() && object.getName().equals(by);
         Iterator<Node> things =
                 (texts ? values() : ground.lots).from(family.file()).iterator();
-        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, things);
+        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, things, watch(family));
     }
 
     /** Things and the short texts that facts worth asking end in. */
@@ -81,6 +100,12 @@ final class Candidates {
 
     /** All that the query gives at once; for what is few, such as claims. */
     private Iterator<Row> all(FamilyFile family) {
+        if (family.fenced()) {
+            return watch(family)
+                    .select(family, dataset, rows -> reader.read(family, rows, MOST_ROWS))
+                    .orElseThrow(() -> new Watch.Stopped(Messages.text("family.rows", MOST_ROWS)))
+                    .iterator();
+        }
         try (QueryExec exec =
                 QueryExec.dataset(dataset).query(family.candidates()).build()) {
             return reader.read(family, exec.select(), Integer.MAX_VALUE)

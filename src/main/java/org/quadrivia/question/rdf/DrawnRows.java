@@ -27,6 +27,7 @@ final class DrawnRows implements Rows {
     private final FamilyFile family;
     private final RowReader reader;
     private final FamilyQuery query;
+    private final Watch watch;
     private final Iterator<Node> things;
     private final Deque<Row> ready = new ArrayDeque<>();
     private int batch = FIRST_BATCH;
@@ -39,7 +40,9 @@ final class DrawnRows implements Rows {
      */
     private record Found(List<Row> rows, int fits) {}
 
-    DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things) {
+    /** @param watch over the query, where the family is fenced */
+    DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things, Watch watch) {
+        this.watch = watch;
         this.family = family;
         this.query = query;
         this.reader = reader;
@@ -95,7 +98,12 @@ final class DrawnRows implements Rows {
     }
 
     private Optional<List<Row>> rows(List<Node> some) {
-        QueryIterator found = query.run(some);
+        return family.fenced()
+                ? watch.within(query.settled(), context -> rows(query.run(some, context)))
+                : rows(query.run(some));
+    }
+
+    private Optional<List<Row>> rows(QueryIterator found) {
         try {
             return reader.read(family, found, MANY_ROWS);
         } finally {

@@ -25,6 +25,7 @@ import org.quadrivia.question.Reason;
  * @param query template of each item's own query
  * @param reasons proofs that will do for wrong options
  * @param candidates the query that finds what to ask
+ * @param fenced whether somebody wrote it who may not have all of the machine: its query is stopped when it takes too long
  */
 record FamilyFile(
         String file,
@@ -41,7 +42,8 @@ record FamilyFile(
         List<String> stems,
         String query,
         Set<Reason> reasons,
-        Query candidates) {
+        Query candidates,
+        boolean fenced) {
 
     /** How an item is built from the fact that a row gives. */
     enum Form {

@@ -38,8 +38,9 @@ final class FamilyParser {
          * A file that is no family.
          *
          * @param line 1-based; 0 where the fault has no place
+         * @param column 1-based; 0 where nothing but the line is known
          */
-        record Broken(String file, int line, String cause) implements Result {
+        record Broken(String file, int line, int column, String cause) implements Result {
             @Override
             public String toString() {
                 return file + (line > 0 ? ":" + line : "") + ": " + cause;
@@ -48,16 +49,24 @@ final class FamilyParser {
     }
 
     static Result read(String file, String text) {
+        return read(file, text, false);
+    }
+
+    /** @param fenced whether it must keep within what people may ask who have no right to the machine */
+    static Result read(String file, String text, boolean fenced) {
         try {
             String plain = text.startsWith(MARK) ? text.substring(1) : text;
             if (plain.isBlank()) {
                 throw FamilyFault.at(0, "family.empty");
             }
-            FamilyFile family = family(file, FamilyHeader.of(plain), candidates(plain));
+            FamilyFile family = family(file, FamilyHeader.of(plain), candidates(plain), fenced);
             FamilyChecks.check(family, FamilyHeader.of(plain));
+            if (fenced) {
+                FamilyFence.check(family, FamilyHeader.of(plain), plain);
+            }
             return new Result.Read(family);
         } catch (FamilyFault fault) {
-            return new Result.Broken(file, fault.line, fault.cause);
+            return new Result.Broken(file, fault.line, fault.column, fault.cause);
         }
     }
 
@@ -69,13 +78,14 @@ final class FamilyParser {
             }
             return query;
         } catch (QueryParseException broken) {
-            throw FamilyFault.syntax(Math.max(0, broken.getLine()), "family.query.syntax", broken);
+            throw FamilyFault.syntax(
+                    Math.max(0, broken.getLine()), Math.max(0, broken.getColumn()), "family.query.syntax", broken);
         } catch (QueryException broken) {
             throw FamilyFault.syntax(0, "family.query.syntax", broken);
         }
     }
 
-    private static FamilyFile family(String file, FamilyHeader header, Query query) throws FamilyFault {
+    private static FamilyFile family(String file, FamilyHeader header, Query query, boolean fenced) throws FamilyFault {
         Optional<FamilyHeader.Line> via = header.optional("via");
         Optional<FamilyHeader.Line> about = header.optional("about");
         Optional<FamilyHeader.Line> form = header.optional("form");
@@ -96,7 +106,8 @@ final class FamilyParser {
                 Arrays.stream(header.line("stem").value().split("\\s*\\|\\s*")).toList(),
                 header.line("query").value(),
                 proof.isPresent() ? reasons(proof.get()) : USUAL,
-                query);
+                query,
+                fenced);
     }
 
     /** Candidates are drawn by the subject of the fact asked, or by its object where the query gives no subject. */

@@ -22,6 +22,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
+import org.quadrivia.knowledge.rdf.SparqlFence;
 
 /** A family's query made ready once, to be run for a few things at a time. */
 final class FamilyQuery {
@@ -48,12 +49,23 @@ final class FamilyQuery {
             group.addElement(query.getQueryPattern());
         }
         query.setQueryPattern(group);
-        compiled = Algebra.optimize(Algebra.compile(query), ARQ.getContext());
-        settled = ARQ.getContext().copy().set(ARQ.optimization, false);
+        Context context = family.fenced() ? SparqlFence.context() : ARQ.getContext();
+        compiled = Algebra.optimize(Algebra.compile(query), context);
+        settled = context.copy().set(ARQ.optimization, false);
     }
 
     /** What it finds for these things; to be closed. */
     QueryIterator run(List<Node> things) {
+        return run(things, settled);
+    }
+
+    /** In which it is run; a copy may hold a signal that stops it. */
+    Context settled() {
+        return settled;
+    }
+
+    /** The same in another context. */
+    QueryIterator run(List<Node> things, Context context) {
         Op op = Transformer.transform(
                 new TransformCopy() {
                     @Override
@@ -62,8 +74,8 @@ final class FamilyQuery {
                     }
                 },
                 compiled);
-        return QueryEngineRegistry.findFactory(op, dataset, settled)
-                .create(op, dataset, BindingFactory.root(), settled)
+        return QueryEngineRegistry.findFactory(op, dataset, context)
+                .create(op, dataset, BindingFactory.root(), context)
                 .iterator();
     }
 

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.FamilyTexts;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Families of questions: those shipped and those that lie with a knowledge base. A broken one is refused, the others go on. */
 public final class FamilySet {
@@ -25,17 +28,57 @@ public final class FamilySet {
     private final List<FamilyFile> families = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
 
-    private FamilySet() {}
+    private final boolean fenced;
+
+    private FamilySet(boolean fenced) {
+        this.fenced = fenced;
+    }
 
     /**
      * The shipped families, and those in the files; of a folder, its {@code *.rq} files and those beneath it. One of the same
      * file name takes the place of the one before.
      */
     public static FamilySet with(Collection<Path> places) {
-        FamilySet set = new FamilySet();
-        resource("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> set.add(name, resource(name)));
+        return with(places, false);
+    }
+
+    /** The same for a server: what did not come with this program is fenced. */
+    public static FamilySet served(Collection<Path> places) {
+        return with(places, true);
+    }
+
+    private static FamilySet with(Collection<Path> places, boolean fenced) {
+        FamilySet set = new FamilySet(fenced);
+        resource("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> set.add(name, resource(name), false));
         places.forEach(set::addPlace);
         return set;
+    }
+
+    /** These and those that a knowledge base holds itself, which are fenced; one of the same file name takes the place of another. */
+    public FamilySet and(SnapshotDataset snapshot) {
+        FamilyTexts.of(snapshot).forEach((name, text) -> add(name, text, true));
+        return this;
+    }
+
+    /** The names of the shipped files, in order. */
+    public static List<String> shippedFiles() {
+        return resource("index.txt").lines().filter(name -> !name.isBlank()).sorted().toList();
+    }
+
+    /** The text of a shipped file; empty where there is none of that name. */
+    public static Optional<String> shippedText(String name) {
+        return shippedFiles().contains(name) ? Optional.of(resource(name)) : Optional.empty();
+    }
+
+    /** One of the shipped families. @throws IllegalStateException if there is none in a file of that name */
+    static FamilyFile shipped(String file) {
+        return FamilyParser.read(file, resource(file)) instanceof FamilyParser.Result.Read(var family)
+                ? family
+                : refuse(file);
+    }
+
+    private static FamilyFile refuse(String file) {
+        throw new IllegalStateException("no family in " + file);
     }
 
     /** Names of the families, in order. */
@@ -85,10 +128,10 @@ public final class FamilySet {
             boolean known = FamilySet.class.getResource(FOLDER + name) != null
                     && resource(name).equals(text);
             if (!known) {
-                add(name, text);
+                add(name, text, fenced);
             }
         } catch (CharacterCodingException other) {
-            refused.add(new FamilyParser.Result.Broken(name, 0, Messages.text("family.encoding")).toString());
+            refused.add(new FamilyParser.Result.Broken(name, 0, 0, Messages.text("family.encoding")).toString());
         } catch (IOException unreadable) {
             unreadable(file, unreadable);
         }
@@ -98,8 +141,8 @@ public final class FamilySet {
         refused.add(place + ": " + Messages.text("family.unreadable", String.valueOf(cause.getMessage())));
     }
 
-    private void add(String name, String text) {
-        switch (FamilyParser.read(name, text)) {
+    private void add(String name, String text, boolean within) {
+        switch (FamilyParser.read(name, text, within)) {
             case FamilyParser.Result.Read read -> {
                 families.removeIf(family -> family.file().equals(name));
                 families.add(read.family());

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.ProfileReport.KindUse;
@@ -149,13 +150,24 @@ public final class GraphProfile {
         Map<String, Boolean> found = new TreeMap<>();
         for (FamilyFile family : families.families()) {
             if (!found.getOrDefault(family.family(), false)) {
-                try (QueryExec exec =
-                        QueryExec.dataset(dataset).query(family.candidates()).build()) {
-                    found.put(family.family(), exec.select().hasNext());
-                }
+                found.put(family.family(), finds(family, dataset));
             }
         }
         return found;
+    }
+
+    private static boolean finds(FamilyFile family, ProfiledDataset dataset) {
+        if (family.fenced()) {
+            try {
+                return new Watch().select(family, dataset, RowSet::hasNext);
+            } catch (Watch.Stopped stopped) {
+                return false;
+            }
+        }
+        try (QueryExec exec =
+                QueryExec.dataset(dataset).query(family.candidates()).build()) {
+            return exec.select().hasNext();
+        }
     }
 
     private String shown(Node node) {

@@ -7,15 +7,11 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.Prologue;
+import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.quiz.Composition;
 
-/**
- * Lets queries in that read this one dataset and end: a SELECT without FROM and SERVICE, and of functions only those whose results
- * cannot grow without bound and which heed a deadline ({@link KnownExpressions}).
- */
+/** Lets queries in that choose questions: a SELECT of items or facts that keeps within {@link SparqlFence}. */
 final class QueryFence {
     static final String ITEM = "item";
     static final String FACT = "fact";
@@ -37,16 +33,20 @@ final class QueryFence {
         if (!query.isSelectType()) {
             throw Unfit.because("quiz.query.select");
         }
-        if (query.hasDatasetDescription()) {
-            throw Unfit.because("quiz.query.from");
-        }
+        inside(query);
         List<String> found = query.getResultVars();
         if (!found.contains(ITEM) && !found.contains(FACT)) {
             throw Unfit.because("quiz.query.variables");
         }
-        KnownExpressions known = new KnownExpressions();
-        Walker.walk(Algebra.compile(query), known.ops(), known);
         return lean(query);
+    }
+
+    private static void inside(Query query) {
+        try {
+            SparqlFence.check(query);
+        } catch (SparqlFence.Unfit unfit) {
+            throw Unfit.at(0, 0, unfit.why());
+        }
     }
 
     /** Order and repetition are no matter here, and would cost memory. */

@@ -6,20 +6,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.util.Context;
+import org.quadrivia.knowledge.rdf.SparqlFence;
 
 /** One run of a query that passed the fence: {@value #SECONDS} seconds, {@value #MOST_ROWS} rows, a stack deep enough for long paths. */
 final class QueryRun {
     static final int SECONDS = 3;
     static final int MOST_ROWS = 200_000;
-    private static final int IN_MEMORY = 100_000;
     private static final long STACK = 64L << 20;
 
     private QueryRun() {}
@@ -35,7 +33,7 @@ final class QueryRun {
     static Answers of(Query query, DatasetGraph dataset) {
         QueryExec run = QueryExec.dataset(dataset)
                 .query(query)
-                .context(fenced())
+                .context(SparqlFence.context())
                 .timeout(SECONDS, TimeUnit.SECONDS)
                 .build();
         FutureTask<Answers> task = new FutureTask<>(() -> read(run));
@@ -85,14 +83,5 @@ final class QueryRun {
         return cause instanceof QueryCancelledException
                 ? Unfit.because("quiz.query.time", SECONDS)
                 : Unfit.because("quiz.query.failed", String.valueOf(cause == null ? failed : cause.getMessage()));
-    }
-
-    /** Nothing is fetched, no code is loaded by name, what would not fit in memory goes to a file. */
-    private static Context fenced() {
-        return ARQ.getContext()
-                .copy()
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
-                .set(ARQ.spillToDiskThreshold, (long) IN_MEMORY);
     }
 }

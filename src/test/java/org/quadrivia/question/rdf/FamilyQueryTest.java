@@ -69,7 +69,8 @@ class FamilyQueryTest {
                 object.stems(),
                 object.query(),
                 object.reasons(),
-                own);
+                own,
+                false);
 
         assertThat(rows(
                         new FamilyQuery(family, "s", ProfiledDataset.of(ground, ground.ofClasses())),

@@ -1,4 +1,4 @@
-package org.quadrivia.quiz.rdf;
+package org.quadrivia.knowledge.rdf;
 
 import java.util.Set;
 import org.apache.jena.sparql.algebra.OpVisitor;
@@ -77,12 +77,12 @@ final class KnownExpressions extends ExprVisitorBase {
         return new OpVisitorBase() {
             @Override
             public void visit(OpService service) {
-                throw Unfit.because("quiz.query.service");
+                throw SparqlFence.unfit("fence.service");
             }
 
             @Override
             public void visit(OpPropFunc call) {
-                throw Unfit.because("quiz.query.function", call.getProperty().toString());
+                throw SparqlFence.unfit("fence.function", call.getProperty().toString());
             }
 
             @Override
@@ -100,7 +100,7 @@ final class KnownExpressions extends ExprVisitorBase {
 
     private void aggregate(Aggregator aggregator) {
         if (!AGGREGATES.contains(aggregator.getName())) {
-            throw Unfit.because("quiz.query.function", aggregator.getName());
+            throw SparqlFence.unfit("fence.function", aggregator.getName());
         }
         if (aggregator.getExprList() != null) {
             aggregator.getExprList().forEach(expression -> Walker.walk(expression, ops(), this));
@@ -139,7 +139,7 @@ final class KnownExpressions extends ExprVisitorBase {
 
     @Override
     public void visit(ExprTripleTerm term) {
-        throw Unfit.because("quiz.query.function", term.toString());
+        throw SparqlFence.unfit("fence.function", term.toString());
     }
 
     private void check(ExprFunction function) {
@@ -148,10 +148,10 @@ final class KnownExpressions extends ExprVisitorBase {
         if (SUMS.contains(function.getClass())) {
             sums++;
             if (sums > MOST_SUMS) {
-                throw Unfit.because("quiz.query.sums", MOST_SUMS);
+                throw SparqlFence.unfit("fence.sums", MOST_SUMS);
             }
         } else if (!cast && !HARMLESS.contains(function.getClass())) {
-            throw Unfit.because("quiz.query.function", name(function));
+            throw SparqlFence.unfit("fence.function", name(function));
         }
     }
 

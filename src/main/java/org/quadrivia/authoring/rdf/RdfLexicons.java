@@ -1,0 +1,164 @@
+package org.quadrivia.authoring.rdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.authoring.Lexicons;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.Describing;
+import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.PartText;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.WordedTerm;
+import org.quadrivia.question.Wording;
+import org.quadrivia.question.WordingFault;
+import org.quadrivia.question.WordingTrial;
+import org.quadrivia.question.rdf.Wordings;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** The words stand where the base has words of that term already, else where it has most, else in a graph for them. */
+@Service
+@ConditionalOnStorage
+class RdfLexicons implements Lexicons {
+    private static final int OPEN = 6;
+    private static final Duration LEFT_OPEN = Duration.ofMinutes(5);
+
+    private final Desk desk;
+    /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
+    private final Cache<SnapshotDataset, Wordings> open = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumSize(OPEN)
+            .expireAfterAccess(LEFT_OPEN)
+            .build();
+
+    RdfLexicons(Desk desk) {
+        this.desk = desk;
+    }
+
+    private Wordings wordings(KbId kb) {
+        return open.get(desk.open(kb).preview(), Wordings::of);
+    }
+
+    @Override
+    public List<WordedTerm> properties(KbId kb) {
+        return wordings(kb).properties();
+    }
+
+    @Override
+    public List<WordedTerm> classes(KbId kb) {
+        return wordings(kb).classes();
+    }
+
+    @Override
+    public TermWords words(KbId kb, EntityId term) {
+        Wordings wordings = wordings(kb);
+        Node node = node(term);
+        Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
+        return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
+    }
+
+    @Override
+    public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
+        return wordings(kb).tried(node(term), form, words);
+    }
+
+    @Override
+    public Edited keep(KbId kb, EntityId term, Map<Wording, String> words) {
+        Working working = desk.open(kb);
+        Wordings wordings = wordings(kb);
+        Optional<WordingFault> fault = words.entrySet().stream()
+                .flatMap(said -> wordings.tried(node(term), said.getKey(), said.getValue()).faults().stream())
+                .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
+                .findFirst();
+        if (fault.isPresent()) {
+            return new Edited.Bad(new Fault("", null, null, words(fault.get()), ""));
+        }
+        Set<Quad> old = said(working, wordings, term);
+        Set<Quad> wanted = new LinkedHashSet<>();
+        Node graph = home(working.preview(), old);
+        words.forEach((form, text) -> {
+            if (!text.isBlank()) {
+                wanted.add(same(old, form, text.strip())
+                        .orElseGet(() -> Quad.create(
+                                graph, node(term), Wordings.property(form), literal(text.strip(), wordings.language()))));
+            }
+        });
+        Set<Quad> added = new LinkedHashSet<>(wanted);
+        added.removeAll(old);
+        Set<Quad> removed = new LinkedHashSet<>(old);
+        removed.removeAll(wanted);
+        return desk.keep(working, new Change(added, removed))
+                ? new Edited.Kept("", desk.open(kb).effect().size())
+                : new Edited.TooMuch();
+    }
+
+    private static String words(WordingFault fault) {
+        return Messages.text("lexicon.fault." + fault.kind().word(), fault.what(), fault.column());
+    }
+
+    private static Optional<Quad> same(Set<Quad> old, Wording form, String text) {
+        return old.stream()
+                .filter(quad -> quad.getPredicate().equals(Wordings.property(form))
+                        && quad.getObject().getLiteralLexicalForm().equals(text))
+                .findFirst();
+    }
+
+    /** The words of a term that are read now, in whichever graph. */
+    private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
+        Set<Node> forms = wordings.forms(node(term)).stream()
+                .map(Wordings::property)
+                .collect(Collectors.toSet());
+        return PartText.about(working.preview(), node(term)).stream()
+                .filter(quad -> quad.getSubject().equals(node(term)) && forms.contains(quad.getPredicate()))
+                .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
+                .filter(quad -> quad.getObject().isLiteral()
+                        && wordings.reads(quad.getObject().getLiteralLanguage()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Node home(SnapshotDataset in, Set<Quad> old) {
+        return old.stream()
+                .map(Quad::getGraph)
+                .min(Comparator.comparing(Node::toString))
+                .or(() -> usual(in))
+                .orElseGet(() -> Describing.lexicon(in));
+    }
+
+    private static Optional<Node> usual(SnapshotDataset in) {
+        return PartText.sizes(in).keySet().stream()
+                .filter(graph -> in.kind(graph) == GraphKind.ABOUT)
+                .filter(graph -> Stream.of(Wording.STATES, Wording.ASKS_OBJECT)
+                        .anyMatch(form -> in.dataset()
+                                .getGraph(graph)
+                                .contains(Node.ANY, Wordings.property(form), Node.ANY)))
+                .findFirst();
+    }
+
+    private static Node literal(String text, String language) {
+        return language.isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, language);
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

@@ -1,0 +1,133 @@
+package org.quadrivia.question.rdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.Diagnostic;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.FamilyPreview;
+import org.quadrivia.question.Item;
+
+/** A family that somebody writes, tried before it is kept. One thread runs it, others look and cancel. */
+public final class FamilyTrial {
+    private static final int MOST_ITEMS = 10;
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    private final SnapshotDataset snapshot;
+    private final FamilyFile family;
+    private final List<Item> items = new ArrayList<>();
+    private final Map<String, Integer> dropped = new HashMap<>();
+    private volatile FamilyPreview known = FamilyPreview.BEGUN;
+    private volatile boolean cancelled;
+    private volatile @Nullable Watch watch;
+
+    private FamilyTrial(SnapshotDataset snapshot, FamilyFile family) {
+        this.snapshot = snapshot;
+        this.family = family;
+    }
+
+    /** What keeps a text from being a family, the first fault; empty where nothing does. */
+    public static List<Diagnostic> faults(String text) {
+        return FamilyParser.read("", text, true) instanceof FamilyParser.Result.Broken broken
+                ? List.of(diagnostic(broken, text))
+                : List.of();
+    }
+
+    /** Where no line is known, it is of the whole, and stands at its beginning. */
+    private static Diagnostic diagnostic(FamilyParser.Result.Broken broken, String text) {
+        List<String> lines = text.lines().toList();
+        int line = Math.max(1, Math.min(broken.line(), Math.max(1, lines.size())));
+        int length = lines.isEmpty() ? 0 : lines.get(line - 1).length();
+        int column = Math.max(1, Math.min(broken.column(), length + 1));
+        int end = broken.line() > 0 ? Math.max(column, length + 1) : column;
+        return new Diagnostic(line, column, line, end, Diagnostic.Severity.ERROR, broken.cause());
+    }
+
+    /** Over what a draft makes; empty where the text is no family. */
+    public static Optional<FamilyTrial> of(SnapshotDataset snapshot, String file, String text) {
+        return FamilyParser.read(file, text, true) instanceof FamilyParser.Result.Read(var family)
+                ? Optional.of(new FamilyTrial(snapshot, family))
+                : Optional.empty();
+    }
+
+    /** As far as it is. */
+    public FamilyPreview look() {
+        return known;
+    }
+
+    public void cancel() {
+        cancelled = true;
+        Watch running = watch;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** Until there are ten questions, nothing more is found, enough was looked at, or somebody cancels. */
+    public void run() {
+        try {
+            make();
+        } finally {
+            known = new FamilyPreview(known.items(), known.looked(), known.dropped(), known.stopped(), true);
+        }
+    }
+
+    private void make() {
+        Ground ground = new Ground(snapshot, GeneratorSettings.usual());
+        Optional<Ground> classes = ground.ofClasses();
+        Candidates candidates = new Candidates(ground, classes);
+        watch = candidates.watch(family);
+        Maker maker = FencedMaker.of(family, maker(ground, classes));
+        ItemWriter writer = new ItemWriter(ground);
+        Lint lint = new Lint(ground.clues);
+        Rows rows = candidates.of(family);
+        int looked = 0;
+        while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && rows.more()) {
+            Optional<Map<String, Node>> row = rows.next();
+            if (row.isPresent()) {
+                looked++;
+                maker.make(family, row.get()).forEach(made -> take(made, writer, lint));
+                tell(looked, "");
+            }
+        }
+        tell(looked, candidates.stopped().getOrDefault(family.file(), ""));
+    }
+
+    private Maker maker(Ground ground, Optional<Ground> classes) {
+        return family.about() == FamilyFile.About.CLASSES && classes.isPresent()
+                ? classes.get().asWritten(BankGenerator.maker(family, classes.get()))
+                : BankGenerator.maker(family, ground);
+    }
+
+    private void take(Made made, ItemWriter writer, Lint lint) {
+        switch (made) {
+            case Made.Dropped none -> dropped.merge(none.cause(), 1, Integer::sum);
+            case Made.Drafted drafted -> {
+                Item item = writer.write(drafted.draft());
+                lint.fault(item, family)
+                        .ifPresentOrElse(cause -> dropped.merge(cause, 1, Integer::sum), () -> enter(item));
+            }
+        }
+    }
+
+    private void enter(Item item) {
+        if (items.stream().noneMatch(other -> other.id().equals(item.id())) && items.size() < MOST_ITEMS) {
+            items.add(item);
+        }
+    }
+
+    private void tell(int looked, String stopped) {
+        Map<String, Integer> causes = new LinkedHashMap<>();
+        dropped.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(cause -> causes.put(cause.getKey(), cause.getValue()));
+        known = new FamilyPreview(items, looked, causes, stopped, false);
+    }
+}

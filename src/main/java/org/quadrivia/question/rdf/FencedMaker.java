@@ -1,0 +1,23 @@
+package org.quadrivia.question.rdf;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.quadrivia.Messages;
+
+/** Goes on where a row of somebody's own family is nothing that the maker knows what to do with. */
+record FencedMaker(Maker maker) implements Maker {
+    /** In place of the maker itself where the family is fenced. */
+    static Maker of(FamilyFile family, Maker maker) {
+        return family.fenced() ? new FencedMaker(maker) : maker;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        try {
+            return maker.make(family, row);
+        } catch (RuntimeException | StackOverflowError broken) {
+            return List.of(new Made.Dropped(Messages.text("family.odd")));
+        }
+    }
+}
