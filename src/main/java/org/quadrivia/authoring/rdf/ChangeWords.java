@@ -24,6 +24,9 @@ import org.quadrivia.question.rdf.FactWords;
 /** Tells what changes: facts in the words of the explanations, everything else as what stands where. */
 final class ChangeWords {
     private static final int SHOWN = 400;
+    /** Of a text that a line shows; all of it stands in the RDF beside it. */
+    private static final int LONGEST = 300;
+
 
     private ChangeWords() {}
 
@@ -72,7 +75,8 @@ final class ChangeWords {
     /** Never empty. */
     static String name(Node node, SnapshotDataset in) {
         if (node.isLiteral()) {
-            return "“" + node.getLiteralLexicalForm() + "”";
+            String text = node.getLiteralLexicalForm();
+            return "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text) + "”";
         }
         if (node.isBlank()) {
             return Messages.text("authoring.unnamed");

@@ -1,6 +1,7 @@
 package org.quadrivia.authoring.ui;
 
 import org.quadrivia.authoring.Drafts;
+import org.quadrivia.authoring.Families;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.Lexicons;
 import org.quadrivia.knowledge.SourceCheck;
@@ -14,12 +15,14 @@ class Editing {
     final Drafts drafts;
     final Forms forms;
     final Lexicons lexicons;
+    final Families families;
     final SourceCheck check;
 
-    Editing(Drafts drafts, Forms forms, Lexicons lexicons, SourceCheck check) {
+    Editing(Drafts drafts, Forms forms, Lexicons lexicons, Families families, SourceCheck check) {
         this.drafts = drafts;
         this.forms = forms;
         this.lexicons = lexicons;
+        this.families = families;
         this.check = check;
     }
 }

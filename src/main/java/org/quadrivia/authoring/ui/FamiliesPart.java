@@ -31,6 +31,12 @@ final class FamiliesPart extends Composite<NativeDetails> {
         show("");
     }
 
+    /** The same, with its list in view. */
+    FamiliesPart open() {
+        getContent().setOpen(true);
+        return this;
+    }
+
     /** @param focused the family whose button was pressed; empty: none was */
     private void show(String focused) {
         Set<String> off = review.reviews.off(card.id());

@@ -26,7 +26,7 @@ final class Candidates {
     private final RowReader reader;
     private @Nullable Lots values;
     private final Map<String, String> stopped = new TreeMap<>();
-    private final Map<FamilyFile, Watch> watches = new HashMap<>();
+    private final Map<String, Watch> watches = new HashMap<>();
 
     /** @param classes the same knowledge with classes for things; empty where there are none */
     Candidates(Ground ground, Optional<Ground> classes) {
@@ -52,7 +52,7 @@ final class Candidates {
 
     /** What stops the query of a fenced family. */
     Watch watch(FamilyFile family) {
-        return watches.computeIfAbsent(family, any -> new Watch());
+        return watches.computeIfAbsent(family.file(), any -> new Watch());
     }
 
     /** Made ready when its turn comes, since the first item may come from another family. */

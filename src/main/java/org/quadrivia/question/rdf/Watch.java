@@ -6,7 +6,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -21,7 +23,7 @@ final class Watch {
             Thread.ofPlatform().name("family-watch").daemon().factory());
 
     private long left = TimeUnit.SECONDS.toNanos(SECONDS);
-    private AtomicBoolean stop = new AtomicBoolean();
+    private Runnable halt = () -> {};
     private boolean over;
 
     /** A query was stopped, or broke. */
@@ -40,62 +42,62 @@ final class Watch {
     /** Nothing of it goes on. */
     synchronized void stop() {
         over = true;
-        stop.set(true);
+        halt.run();
     }
 
-    private synchronized AtomicBoolean begin() {
+    /** How long it may take still, in nanoseconds. */
+    private synchronized long begin(Runnable how) {
         if (over || left <= 0) {
-            throw new Stopped(Messages.text("family.stopped", SECONDS));
+            throw late();
         }
-        stop = new AtomicBoolean();
-        return stop;
+        halt = how;
+        return left;
     }
 
     private synchronized void end(long nanos) {
         left -= nanos;
+        halt = () -> {};
     }
 
     /** @throws Stopped where it takes too long, or breaks */
     <T> T within(Context base, Function<Context, T> work) {
-        AtomicBoolean signal = begin();
-        Context context = base.copy();
-        Context.getOrSetCancelSignal(context);
-        context.set(org.apache.jena.sparql.ARQConstants.symCancelQuery, signal);
-        return timed(signal, () -> work.apply(context));
+        AtomicBoolean signal = new AtomicBoolean();
+        Context context = base.copy().set(ARQConstants.symCancelQuery, signal);
+        return timed(() -> signal.set(true), () -> work.apply(context));
     }
 
     /** What a query finds, as far as it is read. @throws Stopped where it takes too long, or breaks */
     <T> T select(FamilyFile family, DatasetGraph dataset, Function<RowSet, T> read) {
-        AtomicBoolean signal = begin();
         try (QueryExec exec = QueryExec.dataset(dataset)
                 .query(family.candidates())
                 .context(SparqlFence.context())
                 .build()) {
-            Future<?> abort = CLOCK.schedule(exec::abort, left, TimeUnit.NANOSECONDS);
-            try {
-                return timed(signal, () -> read.apply(exec.select()));
-            } finally {
-                abort.cancel(false);
-            }
+            return timed(exec::abort, () -> read.apply(exec.select()));
         }
     }
 
-    private <T> T timed(AtomicBoolean signal, java.util.function.Supplier<T> work) {
+    private <T> T timed(Runnable how, Supplier<T> work) {
+        Future<?> timer = CLOCK.schedule(how, begin(how), TimeUnit.NANOSECONDS);
         long begun = System.nanoTime();
-        Future<?> timer = CLOCK.schedule(() -> signal.set(true), left, TimeUnit.NANOSECONDS);
         try {
             return work.get();
         } catch (QueryCancelledException late) {
-            throw new Stopped(Messages.text("family.stopped", SECONDS));
+            throw late();
         } catch (Stopped known) {
             throw known;
         } catch (RuntimeException | StackOverflowError broken) {
-            throw new Stopped(Messages.text(
-                    "family.failed",
-                    broken instanceof StackOverflowError ? "StackOverflow" : String.valueOf(broken.getMessage())));
+            throw new Stopped(Messages.text("family.failed", words(broken)));
         } finally {
             timer.cancel(false);
             end(System.nanoTime() - begun);
         }
+    }
+
+    private static String words(Throwable broken) {
+        return broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+    }
+
+    private static Stopped late() {
+        return new Stopped(Messages.text("family.stopped", SECONDS));
     }
 }

@@ -128,10 +128,11 @@ class HostileFamiliesTest {
                 SELECT ?s ?p ?o { ?s ?p ?o . ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?q
                   FILTER (?o != ?o || ?b != ?b || ?e != ?e || ?h != ?h || ?k != ?k || ?n != ?n) }
                 """).orElseThrow();
-        Thread thread = new Thread(trial::run);
+        Thread thread = new Thread(trial::run, "trial");
+        thread.setDaemon(true);
         thread.start();
         Thread.sleep(1_000);
-        assertThat(trial.look().done()).isFalse();
+        assertThat(trial.look().done()).as(trial.look().toString()).isFalse();
 
         trial.cancel();
         thread.join(4_000);

@@ -1,0 +1,35 @@
+package org.quadrivia.authoring.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Looks every moment at something that goes on in the background, as long as a page shows it. */
+final class Looking implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int EVERY = 400;
+
+    private final SerializableRunnable look;
+    private @Nullable Registration polling;
+
+    Looking(SerializableRunnable look) {
+        this.look = look;
+    }
+
+    void begin() {
+        end();
+        UI ui = UI.getCurrent();
+        ui.setPollInterval(EVERY);
+        polling = ui.addPollListener(poll -> look.run());
+    }
+
+    void end() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            UI.getCurrent().setPollInterval(-1);
+        }
+    }
+}
