@@ -64,7 +64,8 @@ final class ChangeWords {
                 .toList();
     }
 
-    private static String statement(Triple triple, SnapshotDataset in) {
+    /** Subject, property and value by their names. */
+    static String statement(Triple triple, SnapshotDataset in) {
         return Messages.text(
                 "authoring.statement",
                 name(triple.getSubject(), in),

@@ -49,6 +49,10 @@ final class Making {
         return free(home + "claim/", label);
     }
 
+    EntityId topic(String name) {
+        return free(home + "topic/", name);
+    }
+
     /** The IRI of a passage; empty where there is one. */
     Optional<EntityId> passage(String locator) {
         EntityId id = new EntityId(home + "passage/" + slug(locator));
@@ -119,7 +123,8 @@ final class Making {
         return Quad.create(about, node(subject), property, object);
     }
 
-    private Node words(String text) {
+    /** Words in the language of the knowledge base. */
+    Node words(String text) {
         return in.language().equals("und")
                 ? NodeFactory.createLiteralString(text.strip())
                 : NodeFactory.createLiteralLang(text.strip(), in.language());

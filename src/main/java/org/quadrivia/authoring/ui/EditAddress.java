@@ -28,6 +28,10 @@ final class EditAddress {
         return of(kb, Map.of(GRAPH, graph.iri()));
     }
 
+    static String graphText(KbId kb, EntityId graph) {
+        return of(kb, Map.of(GRAPH, graph.iri(), AS, TEXT));
+    }
+
     static String all(KbId kb) {
         return of(kb, Map.of(ALL, TEXT));
     }

@@ -26,6 +26,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
 @StyleSheet("context://authoring.css")
+@StyleSheet("context://wording.css")
 public class EditView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final TeacherDesk desk;
     private final Editing editing;
@@ -68,12 +69,21 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
                             ? source(card, new Part.Entity(entity.get()))
                             : new EntityCard(editing, card, entity.get(), this::changed));
         } else if (graph.isPresent()) {
-            part.add(source(card, new Part.Graph(graph.get())));
+            part.add(graph(card, graph.get(), text));
         } else if (asked.getSingleParameter(EditAddress.ALL).isPresent()) {
             part.add(source(card, new Part.Whole()));
         } else {
             part.add(Parts.muted(text("teach.edit.choose")));
         }
+    }
+
+    /** A passage as what it is, unless it is asked for as text; anything else as text. */
+    private Component graph(KbCard card, EntityId graph, boolean text) {
+        return Optional.of(graph)
+                .filter(any -> !text)
+                .flatMap(id -> editing.passages.passage(card.id(), id))
+                .<Component>map(written -> new PassageCard(editing, card, graph, written, this::changed))
+                .orElseGet(() -> source(card, new Part.Graph(graph)));
     }
 
     private Component source(KbCard card, Part what) {

@@ -1,28 +1,45 @@
 package org.quadrivia.authoring.ui;
 
+import org.quadrivia.authoring.Completions;
 import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.Families;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.Lexicons;
+import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.authoring.TopicDesk;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What the page of editing and its parts work with. */
+/** What the pages of editing and their parts work with. */
 @Component
 @ConditionalOnStorage
 class Editing {
     final Drafts drafts;
     final Forms forms;
+    final SourceCheck check;
+    final Completions completions;
     final Lexicons lexicons;
     final Families families;
-    final SourceCheck check;
+    final TopicDesk topics;
+    final PassageDesk passages;
 
-    Editing(Drafts drafts, Forms forms, Lexicons lexicons, Families families, SourceCheck check) {
+    Editing(
+            Drafts drafts,
+            Forms forms,
+            SourceCheck check,
+            Completions completions,
+            Lexicons lexicons,
+            Families families,
+            TopicDesk topics,
+            PassageDesk passages) {
         this.drafts = drafts;
         this.forms = forms;
+        this.check = check;
+        this.completions = completions;
         this.lexicons = lexicons;
         this.families = families;
-        this.check = check;
+        this.topics = topics;
+        this.passages = passages;
     }
 }

@@ -45,6 +45,8 @@ final class FamilyCard extends Composite<Div> {
         editor.addTextListener(
                 written -> editor.setDiagnostics(written.version(), editing.families.check(written.text())));
         editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
+        editor.addCompletionListener(asked -> editor.setCompletions(
+                asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
         Div name = Parts.field("family-file", text("teach.family.file"), this.name);
         getContent().addClassName("source");
         getContent()

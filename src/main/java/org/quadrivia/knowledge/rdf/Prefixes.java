@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /** Short names for the namespaces of a knowledge base: the usual ones, its own, and those that it uses most. */
-final class Prefixes {
+public final class Prefixes {
     private static final int FEWEST = 3;
     private static final Map<String, String> USUAL = usual();
 
@@ -43,6 +43,13 @@ final class Prefixes {
         usual.put("http://www.wikidata.org/prop/direct/", "wdt");
         usual.put(Qv.NS, "qv");
         return usual;
+    }
+
+    /** The usual ones: IRIs by their short names. */
+    public static Map<String, String> usualOnes() {
+        Map<String, String> ones = new TreeMap<>();
+        USUAL.forEach((iri, prefix) -> ones.put(prefix, iri));
+        return ones;
     }
 
     /** For these quads; no more than they use. */

@@ -1,0 +1,47 @@
+package org.quadrivia.authoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+
+/**
+ * Passages of a source and the facts that they state, edited in drafts. A fact is attached by {@link Forms#add} with the passage as what
+ * says so. As in {@link Drafts}, all is of whoever is asking.
+ */
+public interface PassageDesk {
+    /** Empty where that is no passage. */
+    Optional<Written> passage(KbId kb, EntityId passage);
+
+    /**
+     * Says where it stands and what it says.
+     *
+     * @param locator its place in the source
+     * @param words what it says, in other words; empty for none
+     * @param source an address or a title; empty for none
+     */
+    Edited describe(KbId kb, EntityId passage, String locator, String words, String source);
+
+    /** The passage does not state that any more. @param key as {@link Written} has it */
+    Edited detach(KbId kb, EntityId passage, String key);
+
+    /**
+     * A passage.
+     *
+     * @param facts what it states
+     */
+    record Written(String locator, String words, String source, List<Stated> facts) {
+        public Written {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * A fact of a passage.
+     *
+     * @param key tells it from the others
+     * @param words it as subject, property and value
+     * @param subject what it is about; empty for what has no name
+     */
+    record Stated(String key, String words, Optional<EntityId> subject) {}
+}

@@ -1,0 +1,137 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.PartText;
+import org.quadrivia.knowledge.rdf.Qv;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Passages as graphs, described in the about graph. */
+@Service
+@ConditionalOnStorage
+class RdfPassageDesk implements PassageDesk {
+    private static final Node SOURCE = DCTerms.source.asNode();
+
+    private final Desk desk;
+
+    RdfPassageDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Written> passage(KbId kb, EntityId passage) {
+        Working working = desk.open(kb);
+        return working.preview()
+                .passage(node(passage))
+                .map(known -> new Written(
+                        known.locator().value(),
+                        Optional.ofNullable(known.paraphrase()).orElse(""),
+                        said(working, passage, SOURCE).stream()
+                                .map(quad -> text(quad.getObject()))
+                                .findFirst()
+                                .orElse(""),
+                        facts(working, passage)));
+    }
+
+    private static List<Stated> facts(Working working, EntityId passage) {
+        return PartText.graph(working.preview(), node(passage)).stream()
+                .map(quad -> new Stated(
+                        PartText.version(List.of(quad)),
+                        ChangeWords.statement(quad.asTriple(), working.preview()),
+                        ChangeWords.entity(quad.getSubject())))
+                .sorted(Comparator.comparing(Stated::words, new InNumbers()))
+                .toList();
+    }
+
+    @Override
+    public Edited describe(KbId kb, EntityId passage, String locator, String words, String source) {
+        Working working = desk.open(kb);
+        if (locator.isBlank()) {
+            return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.passage.noLocator"), ""));
+        }
+        Making making = new Making(working);
+        Change change = Change.NONE;
+        change = change.then(put(working, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
+        change = change.then(put(working, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
+        change = change.then(put(working, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
+        return keep(working, change);
+    }
+
+    /** @param value {@link Node#ANY} for none */
+    private static Change put(Working working, EntityId passage, Node property, Node value) {
+        Set<Quad> old = said(working, passage, property);
+        if (value.isLiteral()) {
+            old.removeIf(quad -> quad.getObject().isLiteral()
+                    && !quad.getObject().getLiteralLanguage().equalsIgnoreCase(value.getLiteralLanguage()));
+        }
+        Set<Quad> added = new LinkedHashSet<>();
+        if (!value.equals(Node.ANY)) {
+            Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(working, passage));
+            added.add(Quad.create(graph, node(passage), property, value));
+        }
+        Set<Quad> same = new LinkedHashSet<>(old);
+        same.retainAll(added);
+        old.removeAll(same);
+        added.removeAll(same);
+        return new Change(added, old);
+    }
+
+    @Override
+    public Edited detach(KbId kb, EntityId passage, String key) {
+        Working working = desk.open(kb);
+        Set<Quad> gone = new LinkedHashSet<>(PartText.graph(working.preview(), node(passage)));
+        gone.removeIf(quad -> !PartText.version(List.of(quad)).equals(key));
+        return keep(working, new Change(Set.of(), gone));
+    }
+
+    private Edited keep(Working working, Change change) {
+        return desk.keep(working, change)
+                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
+                : new Edited.TooMuch();
+    }
+
+    /** The graph that says that it is a passage. */
+    private static Node home(Working working, EntityId passage) {
+        return PartText.about(working.preview(), node(passage)).stream()
+                .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
+                .map(Quad::getGraph)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Quad> said(Working working, EntityId passage, Node property) {
+        Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), node(passage)));
+        said.removeIf(quad -> !quad.getSubject().equals(node(passage))
+                || !quad.getPredicate().equals(property));
+        return said;
+    }
+
+    private static Node source(String text) {
+        return text.matches("https?://[^\\s<>\"{}|\\\\^`]+")
+                ? NodeFactory.createURI(text)
+                : NodeFactory.createLiteralString(text);
+    }
+
+    private static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

@@ -1,0 +1,132 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** A passage: where it stands, what it says, and the facts that it states. */
+final class PassageCard extends Composite<Div> {
+    private static final String LOCATOR = "passage-locator";
+    private static final String WORDS = "passage-words";
+    private static final String SOURCE = "passage-source";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId passage;
+    private final SerializableConsumer<KbCard> changed;
+    private final Paragraph complaint = Parts.said(true);
+    private final Div facts = new Div();
+
+    PassageCard(
+            Editing editing,
+            KbCard card,
+            EntityId passage,
+            PassageDesk.Written written,
+            SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.passage = passage;
+        this.changed = changed;
+        getContent().addClassNames("thing", "passage");
+        getContent()
+                .add(
+                        new H2(text("authoring.passage", written.locator())),
+                        Parts.actions(Bits.button(
+                                EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
+                        form(written),
+                        new H3(text("teach.passage.facts")),
+                        complaint,
+                        facts,
+                        new H3(text("teach.passage.attach")),
+                        Parts.muted(text("teach.passage.attach.lead")),
+                        new AttachFact(editing, card, passage, this::tell));
+        facts(written);
+    }
+
+    private PlainForm form(PassageDesk.Written written) {
+        PlainForm[] form = new PlainForm[1];
+        form[0] = new PlainForm(typed -> describe(form[0], typed));
+        return form[0]
+                .with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
+                        .hint(text("teach.passage.locator.hint"))
+                        .value(written.locator())
+                        .longest(60))
+                .with(new FormField(WORDS, text("teach.passage.words"), "text", "off")
+                        .hint(text("teach.passage.words.hint"))
+                        .value(written.words())
+                        .longest(4000))
+                .with(new FormField(SOURCE, text("teach.passage.source"), "text", "off")
+                        .hint(text("teach.passage.source.hint"))
+                        .value(written.source())
+                        .longest(1000))
+                .send(text("teach.words.keep"), "slim");
+    }
+
+    private void describe(PlainForm form, Map<String, String> typed) {
+        Edited edited = editing.passages.describe(
+                card.id(),
+                passage,
+                typed.getOrDefault(LOCATOR, ""),
+                typed.getOrDefault(WORDS, ""),
+                typed.getOrDefault(SOURCE, ""));
+        if (edited instanceof Edited.Bad(var fault)) {
+            form.complain(LOCATOR, fault.message());
+        } else {
+            form.done(text("teach.passage.kept"));
+            tell(edited);
+        }
+    }
+
+    private void facts(PassageDesk.Written written) {
+        facts.removeAll();
+        if (written.facts().isEmpty()) {
+            facts.add(Parts.muted(text("teach.passage.noFacts")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("values");
+        written.facts().forEach(fact -> {
+            NativeButton out = Parts.slim(
+                    text("teach.field.remove"),
+                    () -> tell(editing.passages.detach(card.id(), passage, fact.key())));
+            out.setAriaLabel(text("teach.passage.detach", fact.words()));
+            ListItem row = new ListItem();
+            fact.subject()
+                    .ifPresentOrElse(
+                            subject -> row.add(new Anchor(EditAddress.entity(card.id(), subject), fact.words())),
+                            () -> row.add(Bits.span(fact.words())));
+            row.add(out);
+            list.add(row);
+        });
+        facts.add(list);
+    }
+
+    private void tell(Edited edited) {
+        complaint.setText("");
+        switch (edited) {
+            case Edited.Kept kept -> {
+                editing.passages.passage(card.id(), passage).ifPresent(this::facts);
+                changed.accept(card);
+            }
+            case Edited.Bad(var fault) -> complaint.setText(fault.message());
+            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
+            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        }
+    }
+}
