@@ -80,6 +80,8 @@ final class Features {
                     "FamilyTrial",
                     "GeneratorSettings",
                     "GraphProfile",
+                    "Opening",
+                    "Openings",
                     "Wordings"));
 
     /** Who may go through the doors. */

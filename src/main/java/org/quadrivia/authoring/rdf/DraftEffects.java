@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.ShapeFinding;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.ShapesCheck;
 import org.quadrivia.knowledge.rdf.ShapesOutcome;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -36,9 +38,18 @@ class DraftEffects {
     }
 
     Impact impact(Working working) {
-        Bank before = banks.bank(working.kb()).orElseThrow();
-        Bank after = working.effect().isEmpty() ? before : bank(working);
-        return Impacts.of(before, after, working);
+        return Impacts.of(banks.bank(working.kb()).orElseThrow(), after(working), working);
+    }
+
+    /** The bank of what the draft makes. */
+    Bank after(Working working) {
+        return working.effect().isEmpty() ? banks.bank(working.kb()).orElseThrow() : bank(working);
+    }
+
+    /** The bank of another state of the same knowledge base. */
+    Bank made(KbId kb, SnapshotDataset snapshot) {
+        FamilySet families = FamilySet.served(snapshots.families(kb)).and(snapshot);
+        return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 
     private Bank bank(Working working) {
@@ -47,8 +58,7 @@ class DraftEffects {
         if (known != null) {
             return known;
         }
-        FamilySet families = FamilySet.served(snapshots.families(working.kb())).and(working.preview());
-        Bank bank = BankGenerator.generate(working.preview(), families, GeneratorSettings.usual());
+        Bank bank = made(working.kb(), working.preview());
         made.put(key, bank);
         return bank;
     }

@@ -68,6 +68,7 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
                         Bits.part(text("teach.changes.words"), new ChangeLines(card, changes), patch(card)),
                         findings(card),
                         new ImpactPart(editing, card),
+                        new SuggestionsPart(editing, card, () -> show(card)),
                         new PublishPart(editing, card, () -> show(card)));
     }
 

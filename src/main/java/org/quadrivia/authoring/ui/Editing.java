@@ -6,6 +6,7 @@ import org.quadrivia.authoring.Families;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.Lexicons;
 import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.authoring.Suggestions;
 import org.quadrivia.authoring.TopicDesk;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -23,6 +24,7 @@ class Editing {
     final Families families;
     final TopicDesk topics;
     final PassageDesk passages;
+    final Suggestions suggestions;
 
     Editing(
             Drafts drafts,
@@ -32,7 +34,8 @@ class Editing {
             Lexicons lexicons,
             Families families,
             TopicDesk topics,
-            PassageDesk passages) {
+            PassageDesk passages,
+            Suggestions suggestions) {
         this.drafts = drafts;
         this.forms = forms;
         this.check = check;
@@ -41,5 +44,6 @@ class Editing {
         this.families = families;
         this.topics = topics;
         this.passages = passages;
+        this.suggestions = suggestions;
     }
 }

@@ -55,18 +55,18 @@ final class WordsFinder extends Composite<Aside> {
                 .filter(term -> term.asked() && term.has().isEmpty())
                 .count();
         count.setText(text("teach.words.count", all.size(), without));
-        fill(properties, all);
-        fill(classes, editing.lexicons.classes(card.id()));
+        fill(properties, all, "teach.words.uses");
+        fill(classes, editing.lexicons.classes(card.id()), "teach.words.things");
     }
 
-    private void fill(UnorderedList list, List<WordedTerm> terms) {
+    private void fill(UnorderedList list, List<WordedTerm> terms, String counted) {
         String typed = search.getValue().strip().toLowerCase(Locale.ROOT);
         List<WordedTerm> found = terms.stream()
                 .filter(term ->
                         term.term().label().toLowerCase(Locale.ROOT).contains(typed))
                 .toList();
         list.removeAll();
-        found.stream().limit(SHOWN).forEach(term -> list.add(row(term)));
+        found.stream().limit(SHOWN).forEach(term -> list.add(row(term, counted)));
         if (found.isEmpty()) {
             list.add(new ListItem(text("teach.finder.none")));
         } else if (found.size() > SHOWN) {
@@ -74,11 +74,11 @@ final class WordsFinder extends Composite<Aside> {
         }
     }
 
-    private ListItem row(WordedTerm term) {
+    private ListItem row(WordedTerm term, String counted) {
         Anchor link = new Anchor(
                 WordsView.address(card.id(), term.term().id()), term.term().label());
-        ListItem row = new ListItem(link, Bits.span(text("teach.words.uses", term.uses()), "muted", "small"));
-        if (term.has().isEmpty() && term.asked()) {
+        ListItem row = new ListItem(link, Bits.span(text(counted, term.uses()), "muted", "small"));
+        if (term.has().isEmpty() && term.asked() && counted.equals("teach.words.uses")) {
             row.add(Parts.chip(text("teach.words.without"), "claim"));
         }
         return row;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Input;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
@@ -70,7 +71,7 @@ class WordingPagesTest extends AccountPages {
         assertThat(drafts.look(kb).changes()).isZero();
         type("words-asks-object", "For which country does {s} work?");
 
-        assertThat(page()).contains("For which country does Narendra Modi work?").doesNotContain("stands for nothing");
+        assertThat(page()).contains("For which country does Ajit Doval work?").doesNotContain("stands for nothing");
         click("Keep in the draft");
         assertThat(page()).contains("2 statements are changed in all.", "See the effect and publish");
     }
@@ -127,12 +128,38 @@ class WordingPagesTest extends AccountPages {
     }
 
     @Test
+    void topicsAreMadeRenamedAndDeleted() {
+        open("teach/" + kb + "/topics");
+        assertThat(page()).contains("Who is who");
+
+        send("Make it", Map.of("topic-name", "Generals"));
+
+        assertThat(page()).contains("Generals", "Nothing belongs to it yet", "not published");
+        send("Make it", Map.of("topic-name", ""));
+        assertThat(page()).contains("A topic needs a name.");
+    }
+
+    @Test
+    void aPassageShowsWhatItStates() {
+        String passage = "https://quadrivia.org/kb/ceasefire/passage/1.6";
+        open("teach/" + kb + "?graph=" + encoded(passage));
+
+        assertThat(page()).contains("passage 1.6", "What it states", "Attach a fact", "Marco Rubio");
+        send(
+                "Keep in the draft",
+                Map.of("passage-locator", "1.6", "passage-words", "Other words.", "passage-source", "The article"));
+        assertThat(page()).contains("Kept in the draft.", "3 statements changed");
+        open("teach/" + kb + "?as=text&graph=" + encoded(passage));
+        assertThat(_get(RdfEditor.class).getValue()).contains("marco-rubio");
+    }
+
+    @Test
     void somebodyElsesCannotBeOpened() {
         signInAs(somebody("eve", Role.TEACHER));
 
-        for (String tab : List.of("/words", "/families")) {
+        for (String tab : List.of("/words", "/families", "/topics")) {
             open("teach/" + kb + tab);
-            assertThat(heading()).isNotIn("Words", "Families");
+            assertThat(heading()).isNotIn("Words", "Families", "Topics");
         }
     }
 
