@@ -17,13 +17,8 @@ class Background implements DisposableBean {
     private static final int WAITING = 16;
     private static final long STACK = 64L << 20;
 
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            AT_ONCE,
-            AT_ONCE,
-            30,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            work -> {
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
                 Thread thread = new Thread(null, work, "teachers-work", STACK);
                 thread.setDaemon(true);
                 return thread;

@@ -27,7 +27,6 @@ final class ChangeWords {
     /** Of a text that a line shows; all of it stands in the RDF beside it. */
     private static final int LONGEST = 300;
 
-
     private ChangeWords() {}
 
     /** @param before what is taken away is told as this one calls it; what is added, as {@code after} does */

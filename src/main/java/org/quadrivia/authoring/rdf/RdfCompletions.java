@@ -31,8 +31,7 @@ class RdfCompletions implements Completions {
     private static final int MOST = 40;
     private static final int THINGS = 20;
     private static final int LOOKED_AT = 50_000;
-    private static final Pattern DECLARED =
-            Pattern.compile("(?im)^\\s*@?prefix\\s+([\\w.-]*):\\s*<([^<>\\s]+)>");
+    private static final Pattern DECLARED = Pattern.compile("(?im)^\\s*@?prefix\\s+([\\w.-]*):\\s*<([^<>\\s]+)>");
     private static final Pattern LOCAL = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
     private final Desk desk;
@@ -82,7 +81,8 @@ class RdfCompletions implements Completions {
         if (!name.isBlank()) {
             working.base().search(name, THINGS).stream()
                     .map(SearchHit::entity)
-                    .forEach(thing -> terms.add(org.apache.jena.graph.NodeFactory.createURI(thing.id().iri())));
+                    .forEach(thing -> terms.add(org.apache.jena.graph.NodeFactory.createURI(
+                            thing.id().iri())));
         }
         return terms;
     }

@@ -98,7 +98,10 @@ class RdfLexicons implements Lexicons {
             if (!text.isBlank()) {
                 wanted.add(same(old, form, text.strip())
                         .orElseGet(() -> Quad.create(
-                                graph, node(term), Wordings.property(form), literal(text.strip(), wordings.language()))));
+                                graph,
+                                node(term),
+                                Wordings.property(form),
+                                literal(text.strip(), wordings.language()))));
             }
         });
         Set<Quad> added = new LinkedHashSet<>(wanted);
@@ -123,9 +126,8 @@ class RdfLexicons implements Lexicons {
 
     /** The words of a term that are read now, in whichever graph. */
     private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
-        Set<Node> forms = wordings.forms(node(term)).stream()
-                .map(Wordings::property)
-                .collect(Collectors.toSet());
+        Set<Node> forms =
+                wordings.forms(node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
         return PartText.about(working.preview(), node(term)).stream()
                 .filter(quad -> quad.getSubject().equals(node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
@@ -146,9 +148,8 @@ class RdfLexicons implements Lexicons {
         return PartText.sizes(in).keySet().stream()
                 .filter(graph -> in.kind(graph) == GraphKind.ABOUT)
                 .filter(graph -> Stream.of(Wording.STATES, Wording.ASKS_OBJECT)
-                        .anyMatch(form -> in.dataset()
-                                .getGraph(graph)
-                                .contains(Node.ANY, Wordings.property(form), Node.ANY)))
+                        .anyMatch(form ->
+                                in.dataset().getGraph(graph).contains(Node.ANY, Wordings.property(form), Node.ANY)))
                 .findFirst();
     }
 

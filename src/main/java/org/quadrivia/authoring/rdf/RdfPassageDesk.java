@@ -116,8 +116,8 @@ class RdfPassageDesk implements PassageDesk {
 
     private static Set<Quad> said(Working working, EntityId passage, Node property) {
         Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), node(passage)));
-        said.removeIf(quad -> !quad.getSubject().equals(node(passage))
-                || !quad.getPredicate().equals(property));
+        said.removeIf(quad ->
+                !quad.getSubject().equals(node(passage)) || !quad.getPredicate().equals(property));
         return said;
     }
 

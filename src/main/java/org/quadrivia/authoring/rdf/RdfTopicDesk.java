@@ -48,7 +48,8 @@ class RdfTopicDesk implements TopicDesk {
         return collections(working)
                 .sorted(Comparator.comparingInt((Node topic) -> rank(working, topic))
                         .thenComparing(topic -> ChangeWords.name(topic, working.preview()), new InNumbers()))
-                .flatMap(topic -> named(working, topic).stream().map(name -> new OwnTopic(name, members(working, topic))))
+                .flatMap(topic ->
+                        named(working, topic).stream().map(name -> new OwnTopic(name, members(working, topic))))
                 .toList();
     }
 
@@ -65,7 +66,9 @@ class RdfTopicDesk implements TopicDesk {
     @Override
     public Edited create(KbId kb, String name) {
         Working working = desk.open(kb);
-        return name.isBlank() ? nameless() : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
+        return name.isBlank()
+                ? nameless()
+                : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
     }
 
     @Override
@@ -111,7 +114,8 @@ class RdfTopicDesk implements TopicDesk {
     public Edited remove(KbId kb, EntityId topic, EntityId member) {
         Working working = desk.open(kb);
         Set<Quad> gone = said(working, topic);
-        gone.removeIf(quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(node(member)));
+        gone.removeIf(
+                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(node(member)));
         return keep(working, Set.of(), gone);
     }
 
@@ -164,14 +168,19 @@ class RdfTopicDesk implements TopicDesk {
     }
 
     private static int last(Working working) {
-        return collections(working).mapToInt(topic -> rank(working, topic)).filter(rank -> rank < Integer.MAX_VALUE).max().orElse(0);
+        return collections(working)
+                .mapToInt(topic -> rank(working, topic))
+                .filter(rank -> rank < Integer.MAX_VALUE)
+                .max()
+                .orElse(0);
     }
 
     /** The last of all where none is said. */
     private static int rank(Working working, Node topic) {
         return asserted(working).stream(topic, Qv.rank, Node.ANY)
                 .map(Triple::getObject)
-                .filter(value -> value.isLiteral() && value.getLiteralLexicalForm().matches("\\d{1,8}"))
+                .filter(value ->
+                        value.isLiteral() && value.getLiteralLexicalForm().matches("\\d{1,8}"))
                 .mapToInt(value -> Integer.parseInt(value.getLiteralLexicalForm()))
                 .min()
                 .orElse(Integer.MAX_VALUE);

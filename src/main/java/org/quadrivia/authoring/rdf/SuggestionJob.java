@@ -58,8 +58,7 @@ final class SuggestionJob {
     }
 
     private void measure(Opening opening, Bank before) {
-        Bank after = effects.made(
-                working.kb(), new Change(opening.said(), Set.of()).apply(working.preview()));
+        Bank after = effects.made(working.kb(), new Change(opening.said(), Set.of()).apply(working.preview()));
         Map<String, Item> were = byId(before);
         Set<String> are = new HashSet<>(byId(after).keySet());
         int gained = (int) are.stream().filter(id -> !were.containsKey(id)).count();

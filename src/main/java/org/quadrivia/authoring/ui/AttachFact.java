@@ -43,7 +43,9 @@ final class AttachFact extends Composite<Div> {
                         "fact-subject", text("teach.passage.subject"), this::search, typed -> Optional.of(make(typed)))
                 .making();
         Map<String, String> properties = new LinkedHashMap<>();
-        editing.forms.properties(card.id()).forEach(property -> properties.put(property.id().iri(), property.label()));
+        editing.forms
+                .properties(card.id())
+                .forEach(property -> properties.put(property.id().iri(), property.label()));
         PlainForm next = new PlainForm(typed -> next(typed.getOrDefault(PROPERTY, "")));
         next.add(subject);
         next.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.passage.property"), properties, ""))
@@ -72,8 +74,8 @@ final class AttachFact extends Composite<Div> {
         List<Source> here = editing.forms.sources(card.id()).stream()
                 .filter(source -> source.graph().equals(passage))
                 .toList();
-        ValueForm form = new ValueForm(
-                editing, card, about.get(), field, Optional.empty(), here, this::done, value::removeAll);
+        ValueForm form =
+                new ValueForm(editing, card, about.get(), field, Optional.empty(), here, this::done, value::removeAll);
         value.removeAll();
         value.add(form);
         form.focus();

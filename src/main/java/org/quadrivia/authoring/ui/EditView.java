@@ -73,9 +73,7 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
         } else if (asked.getSingleParameter(EditAddress.ALL).isPresent()) {
             part.add(source(card, new Part.Whole()));
         } else {
-            part.add(
-                    Parts.muted(text("teach.edit.choose")),
-                    new SuggestionsPart(editing, card, () -> changed(card)));
+            part.add(Parts.muted(text("teach.edit.choose")), new SuggestionsPart(editing, card, () -> changed(card)));
         }
     }
 

@@ -40,13 +40,13 @@ final class FamilyCard extends Composite<Div> {
         name.getElement().setAttribute("autocomplete", "off");
         name.getElement().setAttribute("maxlength", "63");
         editor = new RdfEditor(SourceLanguage.SPARQL, text("teach.family.text"));
-        editor.setValue(file.flatMap(known -> editing.families.text(card.id(), known))
-                .orElseGet(editing.families::template));
+        editor.setValue(
+                file.flatMap(known -> editing.families.text(card.id(), known)).orElseGet(editing.families::template));
         editor.addTextListener(
                 written -> editor.setDiagnostics(written.version(), editing.families.check(written.text())));
         editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
-        editor.addCompletionListener(asked -> editor.setCompletions(
-                asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        editor.addCompletionListener(asked ->
+                editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
         Div name = Parts.field("family-file", text("teach.family.file"), this.name);
         getContent().addClassName("source");
         getContent()
@@ -55,9 +55,8 @@ final class FamilyCard extends Composite<Div> {
                                 .filter(title -> !title.isEmpty())
                                 .or(() -> file)
                                 .orElseGet(() -> text("teach.families.new"))),
-                        Parts.muted(look.map(found -> text(
-                                        "teach.family.lead."
-                                                + found.origin().name().toLowerCase(java.util.Locale.ROOT)))
+                        Parts.muted(look.map(found -> text("teach.family.lead."
+                                        + found.origin().name().toLowerCase(java.util.Locale.ROOT)))
                                 .orElseGet(() -> text("teach.family.lead.new"))),
                         name,
                         editor,

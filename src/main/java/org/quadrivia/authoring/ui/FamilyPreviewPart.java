@@ -68,7 +68,11 @@ final class FamilyPreviewPart extends Composite<Section> {
         if (!preview.done()) {
             ImportProgress progress = new ImportProgress(this::cancel);
             progress.say(
-                    text("teach.family.trying", preview.looked(), preview.items().size()), -1);
+                    text(
+                            "teach.family.trying",
+                            preview.looked(),
+                            preview.items().size()),
+                    -1);
             content.removeAll();
             content.add(progress);
             return;

@@ -62,8 +62,7 @@ final class PassageCard extends Composite<Div> {
     private PlainForm form(PassageDesk.Written written) {
         PlainForm[] form = new PlainForm[1];
         form[0] = new PlainForm(typed -> describe(form[0], typed));
-        return form[0]
-                .with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
+        return form[0].with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
                         .hint(text("teach.passage.locator.hint"))
                         .value(written.locator())
                         .longest(60))
@@ -103,8 +102,7 @@ final class PassageCard extends Composite<Div> {
         list.addClassName("values");
         written.facts().forEach(fact -> {
             NativeButton out = Parts.slim(
-                    text("teach.field.remove"),
-                    () -> tell(editing.passages.detach(card.id(), passage, fact.key())));
+                    text("teach.field.remove"), () -> tell(editing.passages.detach(card.id(), passage, fact.key())));
             out.setAriaLabel(text("teach.passage.detach", fact.words()));
             ListItem row = new ListItem();
             fact.subject()

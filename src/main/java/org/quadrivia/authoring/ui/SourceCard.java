@@ -41,8 +41,8 @@ final class SourceCard extends Composite<Div> {
         editor.addTextListener(
                 written -> editor.setDiagnostics(written.version(), check.check(SourceLanguage.TRIG, written.text())));
         editor.addRunListener(this::save);
-        editor.addCompletionListener(asked -> editor.setCompletions(
-                asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        editor.addCompletionListener(asked ->
+                editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
         getContent().addClassName("source");
         getContent()
                 .add(

@@ -85,7 +85,11 @@ final class SuggestionsPart extends Composite<Section> {
         String act = suggestion.act().name().toLowerCase(Locale.ROOT);
         ListItem line = new ListItem(
                 Bits.span(
-                        text("teach.suggest." + act, suggestion.about().label(), suggestion.things().size()), "where"),
+                        text(
+                                "teach.suggest." + act,
+                                suggestion.about().label(),
+                                suggestion.things().size()),
+                        "where"),
                 Parts.chip(gain(suggestion), "right"));
         switch (suggestion.act()) {
             case COMPLETE, SINGLE -> {
@@ -95,8 +99,10 @@ final class SuggestionsPart extends Composite<Section> {
                 }
             }
             case DATES ->
-                suggestion.things().forEach(thing ->
-                        line.add(new Div(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
+                suggestion
+                        .things()
+                        .forEach(thing -> line.add(
+                                new Div(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
             case WORDS ->
                 line.add(new Div(new Anchor(
                         WordsView.address(card.id(), suggestion.about().id()), text("teach.suggest.words.go"))));
@@ -115,7 +121,9 @@ final class SuggestionsPart extends Composite<Section> {
             complaint.setText(fault.message());
         } else {
             content.removeAll();
-            content.add(Parts.muted(text("teach.suggest.taken")), Parts.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+            content.add(
+                    Parts.muted(text("teach.suggest.taken")),
+                    Parts.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
             changed.run();
         }
     }

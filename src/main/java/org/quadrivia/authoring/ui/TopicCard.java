@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,7 +12,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.authoring.Edited;
@@ -42,7 +42,8 @@ final class TopicCard extends Composite<ListItem> {
         String id = Integer.toHexString(topic.iri().hashCode());
         name.setValue(own.topic().label());
         name.getElement().setAttribute("maxlength", "200");
-        NativeDetails members = new NativeDetails(text("teach.topics.members", own.members().size()));
+        NativeDetails members =
+                new NativeDetails(text("teach.topics.members", own.members().size()));
         ThingPicker picker = new ThingPicker("member-" + id, text("teach.topics.add"), this::search);
         members.setContent(new Div(
                 list(own.members()),

@@ -60,15 +60,15 @@ public class TopicsView extends Composite<Div> implements BeforeEnterObserver, H
     private PlainForm form(KbCard card) {
         PlainForm[] form = new PlainForm[1];
         form[0] = new PlainForm(typed -> {
-            if (editing.topics.create(card.id(), typed.getOrDefault(NAME, "").strip()) instanceof Edited.Bad(var fault)) {
+            if (editing.topics.create(card.id(), typed.getOrDefault(NAME, "").strip())
+                    instanceof Edited.Bad(var fault)) {
                 form[0].complain(NAME, fault.message());
             } else {
                 form[0].done(text("teach.topics.made"));
                 show(card);
             }
         });
-        return form[0]
-                .with(new FormField(NAME, text("teach.topics.name"), "text", "off").longest(200))
+        return form[0].with(new FormField(NAME, text("teach.topics.name"), "text", "off").longest(200))
                 .send(text("teach.topics.make"), "slim");
     }
 

@@ -64,16 +64,15 @@ final class WordField extends Composite<Div> {
     void show() {
         WordingTrial trial = tries.apply(input.getValue());
         wrong = trial.faults().stream().anyMatch(found -> found.kind() != WordingFault.Kind.TELLS_KEY);
-        fault.setText(String.join(
-                " ", trial.faults().stream().map(WordField::words).toList()));
+        fault.setText(
+                String.join(" ", trial.faults().stream().map(WordField::words).toList()));
         fault.setVisible(!trial.faults().isEmpty());
         input.getElement().setAttribute("aria-invalid", String.valueOf(wrong));
         tried.removeAll();
         if (!trial.examples().isEmpty()) {
             UnorderedList list = new UnorderedList();
             trial.examples().forEach(example -> list.add(new ListItem(example)));
-            tried.add(
-                    Parts.muted(text(input.getValue().isBlank() ? "teach.words.now" : "teach.words.tried")), list);
+            tried.add(Parts.muted(text(input.getValue().isBlank() ? "teach.words.now" : "teach.words.tried")), list);
         } else if (!wrong && !input.getValue().isBlank() && !form.holes().isEmpty()) {
             tried.add(Parts.muted(text("teach.words.noFact")));
         }

@@ -21,8 +21,8 @@ import org.quadrivia.question.Wording;
 /** The words of one property or class, each form tried on real facts while it is typed. */
 final class WordsCard extends Composite<Div> {
     /** What most properties want; the others are behind a click where they are empty. */
-    private static final Set<Wording> FIRST = EnumSet.of(
-            Wording.STATES, Wording.ASKS_OBJECT, Wording.ASKS_SUBJECT, Wording.PLURAL, Wording.ASKS_KIND);
+    private static final Set<Wording> FIRST =
+            EnumSet.of(Wording.STATES, Wording.ASKS_OBJECT, Wording.ASKS_SUBJECT, Wording.PLURAL, Wording.ASKS_KIND);
 
     private final Editing editing;
     private final KbCard card;

@@ -62,8 +62,7 @@ final class WordsFinder extends Composite<Aside> {
     private void fill(UnorderedList list, List<WordedTerm> terms, String counted) {
         String typed = search.getValue().strip().toLowerCase(Locale.ROOT);
         List<WordedTerm> found = terms.stream()
-                .filter(term ->
-                        term.term().label().toLowerCase(Locale.ROOT).contains(typed))
+                .filter(term -> term.term().label().toLowerCase(Locale.ROOT).contains(typed))
                 .toList();
         list.removeAll();
         found.stream().limit(SHOWN).forEach(term -> list.add(row(term, counted)));

@@ -61,6 +61,7 @@ public class BankService implements Banks {
     }
 
     private Bank made(KbId id, SnapshotDataset snapshot) {
-        return BankGenerator.generate(snapshot, FamilySet.served(snapshots.families(id)).and(snapshot), GeneratorSettings.usual());
+        return BankGenerator.generate(
+                snapshot, FamilySet.served(snapshots.families(id)).and(snapshot), GeneratorSettings.usual());
     }
 }

@@ -49,7 +49,10 @@ public final class FamilySet {
 
     private static FamilySet with(Collection<Path> places, boolean fenced) {
         FamilySet set = new FamilySet(fenced);
-        resource("index.txt").lines().filter(name -> !name.isBlank()).forEach(name -> set.add(name, resource(name), false));
+        resource("index.txt")
+                .lines()
+                .filter(name -> !name.isBlank())
+                .forEach(name -> set.add(name, resource(name), false));
         places.forEach(set::addPlace);
         return set;
     }
@@ -62,7 +65,11 @@ public final class FamilySet {
 
     /** The names of the shipped files, in order. */
     public static List<String> shippedFiles() {
-        return resource("index.txt").lines().filter(name -> !name.isBlank()).sorted().toList();
+        return resource("index.txt")
+                .lines()
+                .filter(name -> !name.isBlank())
+                .sorted()
+                .toList();
     }
 
     /** The text of a shipped file; empty where there is none of that name. */

@@ -24,7 +24,8 @@ public final class FamilyShelf {
     public FamilyShelf(SnapshotDataset snapshot, Collection<Path> places) {
         FamilySet.shippedFiles()
                 .forEach(file -> files.put(
-                        file, new Text(Origin.COMMON, FamilySet.shippedText(file).orElseThrow())));
+                        file,
+                        new Text(Origin.COMMON, FamilySet.shippedText(file).orElseThrow())));
         places.forEach(this::beside);
         FamilyTexts.of(snapshot).forEach((file, text) -> files.put(file, new Text(Origin.OWN, text)));
     }
@@ -67,8 +68,7 @@ public final class FamilyShelf {
             case FamilyParser.Result.Read(var family) ->
                 new FamilyLook(
                         file, family.family(), family.title(), family.kind().word(), text.origin(), "");
-            case FamilyParser.Result.Broken broken ->
-                new FamilyLook(file, "", "", "", text.origin(), broken.cause());
+            case FamilyParser.Result.Broken broken -> new FamilyLook(file, "", "", "", text.origin(), broken.cause());
         };
     }
 }

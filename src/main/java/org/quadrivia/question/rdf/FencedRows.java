@@ -38,7 +38,8 @@ final class FencedRows implements Rows {
     }
 
     private boolean stop(Throwable broken) {
-        Throwable cause = broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+        Throwable cause =
+                broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
         over = true;
         stopped.accept(cause instanceof Watch.Stopped known ? known.why() : String.valueOf(cause.getMessage()));
         return false;

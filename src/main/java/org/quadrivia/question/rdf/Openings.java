@@ -45,8 +45,10 @@ public final class Openings {
 
     private List<Opening> all() {
         List<Node> asked = ground.profile.uses().keySet().stream()
-                .filter(p -> ground.usable.verdict(p).asked() && ground.profile.use(p).statements() >= FEWEST)
-                .sorted(Comparator.comparingInt((Node p) -> -ground.profile.use(p).statements())
+                .filter(p -> ground.usable.verdict(p).asked()
+                        && ground.profile.use(p).statements() >= FEWEST)
+                .sorted(Comparator.comparingInt(
+                                (Node p) -> -ground.profile.use(p).statements())
                         .thenComparing(node -> node.toString()))
                 .toList();
         List<Opening> found = new ArrayList<>();
@@ -97,7 +99,9 @@ public final class Openings {
 
     private boolean oneEach(Node property) {
         Set<Node> seen = new HashSet<>();
-        return ground.graph.stream(Node.ANY, property, Node.ANY).map(Triple::getSubject).allMatch(seen::add);
+        return ground.graph.stream(Node.ANY, property, Node.ANY)
+                .map(Triple::getSubject)
+                .allMatch(seen::add);
     }
 
     /** Of those of the kind that most things with a date are of: the best known that have none. */
@@ -121,27 +125,34 @@ public final class Openings {
         Set<Quad> said = new LinkedHashSet<>();
         Node home = home(dated.getFirst());
         for (Node thing : without) {
-            StandIn.date(dated, said.size() + 1)
-                    .ifPresent(date -> said.add(Quad.create(home, thing, property, date)));
+            StandIn.date(dated, said.size() + 1).ifPresent(date -> said.add(Quad.create(home, thing, property, date)));
         }
         return said.isEmpty() ? Optional.empty() : opening(Kind.DATES, property, without, said);
     }
 
     /** A graph that says such things. */
     private Node home(Triple like) {
-        var holding = ground.snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
+        var holding =
+                ground.snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
         return holding.hasNext() ? holding.next().getGraph() : about;
     }
 
     private Optional<Opening> words(Node property) {
-        boolean without = !ground.sentences.lexicon().template(property, Wording.STATES.word()).isPresent()
+        boolean without = !ground.sentences
+                        .lexicon()
+                        .template(property, Wording.STATES.word())
+                        .isPresent()
                 && ground.names.named(property);
         return without
                 ? opening(
                         Kind.WORDS,
                         property,
                         List.of(),
-                        StandIn.words(about, property, ground.names.of(property), ground.sentences.frames().language()))
+                        StandIn.words(
+                                about,
+                                property,
+                                ground.names.of(property),
+                                ground.sentences.frames().language()))
                 : Optional.empty();
     }
 

@@ -58,7 +58,8 @@ final class WordingExamples {
             return new WordingTrial(faults, List.of());
         }
         for (Triple fact : form == Wording.ASKS_KIND ? members(term) : facts(term)) {
-            Optional<String> made = examples.size() < SHOWN && fits(form, fact) ? made(form, template, fact) : Optional.empty();
+            Optional<String> made =
+                    examples.size() < SHOWN && fits(form, fact) ? made(form, template, fact) : Optional.empty();
             if (made.isPresent() && !examples.contains(made.get())) {
                 examples.add(made.get());
                 if (!words.isEmpty() && faults.isEmpty()) {
@@ -87,8 +88,7 @@ final class WordingExamples {
     private Optional<String> made(Wording form, String template, Triple fact) {
         return switch (form) {
             case STATES, DENIES -> filled(template, fact);
-            case NAMES_OBJECT, NAMES_SUBJECT ->
-                filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));
+            case NAMES_OBJECT, NAMES_SUBJECT -> filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));
             case ASKS_SUBJECT, ASKS_SUBJECTS, COUNTS_SUBJECTS -> asked(subject, template, asked(fact, false));
             default -> asked(object, template, asked(fact, true));
         };
@@ -130,8 +130,7 @@ final class WordingExamples {
     }
 
     private List<Triple> members(Node type) {
-        return facts.computeIfAbsent(
-                type, t -> some(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), t));
+        return facts.computeIfAbsent(type, t -> some(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), t));
     }
 
     /** Those that can be asked first; else in an order that depends on the facts alone. */
@@ -143,7 +142,10 @@ final class WordingExamples {
                         && ground.names.named(t.getSubject())
                         && ground.names.named(t.getObject()))
                 .sorted(Comparator.comparing((Triple t) -> !ground.usable.fact(t.getSubject(), p, t.getObject()))
-                        .thenComparing(t -> Hash.of(t.getSubject().toString(), t.getObject().toString()), Long::compareUnsigned))
+                        .thenComparing(
+                                t -> Hash.of(
+                                        t.getSubject().toString(), t.getObject().toString()),
+                                Long::compareUnsigned))
                 .limit(TRIED)
                 .toList();
     }

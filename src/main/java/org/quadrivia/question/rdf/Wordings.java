@@ -107,8 +107,7 @@ public final class Wordings {
 
     /** The forms that make sense for a term, and those it has. */
     public synchronized List<Wording> forms(Node term) {
-        boolean type = !ground.profile.uses().containsKey(term)
-                && ground.profile.isClass(term);
+        boolean type = !ground.profile.uses().containsKey(term) && ground.profile.isClass(term);
         Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
         if (!type) {
             forms = EnumSet.complementOf(EnumSet.copyOf(OF_CLASSES));

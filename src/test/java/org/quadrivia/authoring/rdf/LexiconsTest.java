@@ -26,9 +26,7 @@ class LexiconsTest extends AuthoringStage {
     void propertiesAreListedByUseWithWhatTheyHave() {
         var properties = lexicons.properties(kb);
 
-        assertThat(properties)
-                .extracting(WordedTerm::uses)
-                .isSortedAccordingTo((one, other) -> other - one);
+        assertThat(properties).extracting(WordedTerm::uses).isSortedAccordingTo((one, other) -> other - one);
         WordedTerm serves = properties.stream()
                 .filter(term -> term.term().id().equals(SERVES))
                 .findFirst()
@@ -53,8 +51,8 @@ class LexiconsTest extends AuthoringStage {
 
     @Test
     void aQuestionThatNamesItsAnswerIsTold() {
-        WordingTrial trial =
-                lexicons.tried(kb, SERVES, Wording.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
+        WordingTrial trial = lexicons.tried(
+                kb, SERVES, Wording.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
 
         assertThat(trial.faults()).extracting(WordingFault::kind).containsExactly(WordingFault.Kind.TELLS_KEY);
     }

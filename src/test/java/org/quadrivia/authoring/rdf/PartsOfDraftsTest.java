@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Topics, passages and completion, in one server. */
 class PartsOfDraftsTest extends AuthoringStage {
     private static final EntityId MUNIR_ID = new EntityId(HOME + "asim-munir");
-    private static final String PREFIXES = "PREFIX : <" + HOME + ">\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n";
+    private static final String PREFIXES =
+            "PREFIX : <" + HOME + ">\nPREFIX skos: <http://www.w3.org/2004/02/skos/core#>\n";
 
     @Autowired
     private TopicDesk topics;
@@ -45,9 +46,7 @@ class PartsOfDraftsTest extends AuthoringStage {
 
         assertThat(topics.own(kb)).hasSize(before + 1);
         assertThat(topics.own(kb).getLast().topic().label()).isEqualTo("The generals");
-        assertThat(topics.own(kb).getLast().members())
-                .extracting(Named::label)
-                .containsExactly("Asim Munir");
+        assertThat(topics.own(kb).getLast().members()).extracting(Named::label).containsExactly("Asim Munir");
         publish();
         assertThat(drafts.preview(kb).card().topics())
                 .extracting(Topic::label)

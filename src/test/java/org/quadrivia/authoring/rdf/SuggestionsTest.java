@@ -23,10 +23,8 @@ class SuggestionsTest extends AuthoringStage {
         Suggestions.Progress progress = tried();
 
         assertThat(progress.tried()).isEqualTo(progress.all()).isBetween(1, 6);
-        Suggestion best = progress.found().stream()
-                .filter(Suggestion::atOnce)
-                .findFirst()
-                .orElseThrow();
+        Suggestion best =
+                progress.found().stream().filter(Suggestion::atOnce).findFirst().orElseThrow();
         assertThat(suggestions.take(kb, best)).isInstanceOf(Edited.Kept.class);
         Impact impact = drafts.impact(kb);
         assertThat(impact.gained().size() - impact.lost().size()).isEqualTo(best.gained());
@@ -42,12 +40,13 @@ class SuggestionsTest extends AuthoringStage {
                 r:Bridge rdfs:label "bridge"@en . r:opened rdfs:label "opened in"@en . r:spans rdfs:label "spans"@en .
                 """);
         String[] names = {
-            "Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Kelp", "Larch", "Maple",
-            "Nettle"
+            "Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy", "Juniper", "Kelp", "Larch",
+            "Maple", "Nettle"
         };
         for (int i = 0; i < RIVERS; i++) {
-            turtle.append("r:b%d a r:Bridge ; rdfs:label \"%s Bridge\"@en ; r:spans r:w%d . r:w%d rdfs:label \"%s Water\"@en .%n"
-                    .formatted(i, names[i], i, i, names[RIVERS - 1 - i]));
+            turtle.append(
+                    "r:b%d a r:Bridge ; rdfs:label \"%s Bridge\"@en ; r:spans r:w%d . r:w%d rdfs:label \"%s Water\"@en .%n"
+                            .formatted(i, names[i], i, i, names[RIVERS - 1 - i]));
             if (i > 1) {
                 turtle.append("r:b%d r:opened \"%d\"^^xsd:gYear .%n".formatted(i, 1850 + 7 * i));
             }

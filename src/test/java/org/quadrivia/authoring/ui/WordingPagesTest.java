@@ -106,7 +106,8 @@ class WordingPagesTest extends AccountPages {
         assertThat(page()).contains("questions made", "proof: key", "Proofs and query");
         click("Keep in the draft");
         assertThat(page()).contains("2 statements are changed in all.");
-        assertThat(drafts.impact(kb).gained()).anyMatch(gained -> gained.item().family().equals("countries"));
+        assertThat(drafts.impact(kb).gained())
+                .anyMatch(gained -> gained.item().family().equals("countries"));
 
         assertThat(drafts.publish(kb, "Ours.", false)).isInstanceOf(Publishing.Published.class);
         assertThat(banks.bank(kb).orElseThrow().families()).containsKey("countries");
@@ -120,7 +121,8 @@ class WordingPagesTest extends AccountPages {
         open("teach/" + kb + "/families?file=object.rq");
         RdfEditor editor = _get(RdfEditor.class);
 
-        editor.setValue(editor.getValue().replace("?s ?p ?o .\n", "?s ?p ?o .\n  SERVICE <http://localhost:1/> { ?s ?p ?o }\n"));
+        editor.setValue(editor.getValue()
+                .replace("?s ?p ?o .\n", "?s ?p ?o .\n  SERVICE <http://localhost:1/> { ?s ?p ?o }\n"));
         click("Keep in the draft");
 
         assertThat(page()).contains("SERVICE cannot be used here");

@@ -54,7 +54,8 @@ class HostileFamiliesTest {
         assertThat(FamilyTrial.faults(HEAD + "SELECT ?s ?p ?o {\n  ?s ?p ?o .\n  FILTER regex(?o, \"x\")\n}"))
                 .extracting(Diagnostic::line)
                 .containsExactly(11);
-        String own = HEAD.replace("?answer } ", "?answer }").replace("{?p} ?answer }", "{?p} ?answer FILTER regex(?answer, \"x\") }");
+        String own = HEAD.replace("?answer } ", "?answer }")
+                .replace("{?p} ?answer }", "{?p} ?answer FILTER regex(?answer, \"x\") }");
         assertThat(FamilyTrial.faults(own + "SELECT ?s ?p ?o { ?s ?p ?o }"))
                 .extracting(Diagnostic::line)
                 .containsExactly(8);
@@ -76,10 +77,11 @@ class HostileFamiliesTest {
 
     @Test
     void allCommonFamiliesKeepWithinTheFence() {
-        assertThat(FamilySet.shippedFiles()).allSatisfy(file -> assertThat(
-                        FamilyTrial.faults(FamilySet.shippedText(file).orElseThrow()))
-                .as(file)
-                .isEmpty());
+        assertThat(FamilySet.shippedFiles())
+                .allSatisfy(file -> assertThat(
+                                FamilyTrial.faults(FamilySet.shippedText(file).orElseThrow()))
+                        .as(file)
+                        .isEmpty());
     }
 
     @Test
@@ -96,7 +98,8 @@ class HostileFamiliesTest {
         Bank bank = bank(town);
 
         assertThat((System.nanoTime() - begun) / 1_000_000_000L).isLessThan(40);
-        assertThat(bank.dropped().keySet()).anyMatch(cause -> cause.startsWith("endless.rq: ") && cause.contains("stopped"));
+        assertThat(bank.dropped().keySet())
+                .anyMatch(cause -> cause.startsWith("endless.rq: ") && cause.contains("stopped"));
         assertThat(ids(bank)).isEqualTo(ids(without));
     }
 
@@ -110,7 +113,9 @@ class HostileFamiliesTest {
     @Test
     void aFamilyIsTriedWithReasonsForWhatIsDropped() {
         FamilyTrial trial = FamilyTrial.of(
-                        Fixture.town(), "object.rq", FamilySet.shippedText("object.rq").orElseThrow())
+                        Fixture.town(),
+                        "object.rq",
+                        FamilySet.shippedText("object.rq").orElseThrow())
                 .orElseThrow();
 
         trial.run();
@@ -124,7 +129,8 @@ class HostileFamiliesTest {
 
     @Test
     void aTrialIsCancelled() throws Exception {
-        FamilyTrial trial = FamilyTrial.of(Fixture.town(), "endless.rq", HEAD + """
+        FamilyTrial trial =
+                FamilyTrial.of(Fixture.town(), "endless.rq", HEAD + """
                 SELECT ?s ?p ?o { ?s ?p ?o . ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?q
                   FILTER (?o != ?o || ?b != ?b || ?e != ?e || ?h != ?h || ?k != ?k || ?n != ?n) }
                 """).orElseThrow();
@@ -145,8 +151,7 @@ class HostileFamiliesTest {
     }
 
     private static Bank bank(SnapshotDataset of) {
-        return BankGenerator.generate(
-                of, FamilySet.served(List.of()).and(of), new GeneratorSettings(0, 300, Set.of()));
+        return BankGenerator.generate(of, FamilySet.served(List.of()).and(of), new GeneratorSettings(0, 300, Set.of()));
     }
 
     private static Map<String, String> ids(Bank bank) {
