@@ -149,7 +149,7 @@ class AuthoringIT {
         }
     }
 
-    private static void signUp(Page page) {
+    static void signUp(Page page) {
         page.getByLabel("Name to sign in by").fill("ada");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("correct horse");
         page.keyboard().press("Enter");
@@ -161,7 +161,7 @@ class AuthoringIT {
     }
 
     /** Nothing sticks out, on a phone neither, and axe finds nothing. */
-    private static void arrived(Page page, String heading, String picture) {
+    static void arrived(Page page, String heading, String picture) {
         assertThat(page.locator("main h1")).hasText(heading);
         page.waitForLoadState();
         Accessibility.holdsOn(page);
