@@ -52,6 +52,12 @@ public final class PlainForm extends Component implements HasComponents {
         return this;
     }
 
+    public PlainForm with(AreaField field) {
+        read(field.name(), "element.elements['" + field.name() + "'].value");
+        add(field);
+        return this;
+    }
+
     public PlainForm with(ChoiceField field) {
         read(field.name(), "element.elements['" + field.name() + "'].value");
         add(field);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
+import org.quadrivia.form.AreaField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
@@ -22,9 +23,8 @@ final class NewPassage extends Composite<Div> {
         form.with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
                         .hint(text("teach.passage.locator.hint"))
                         .longest(60))
-                .with(new FormField(PARAPHRASE, text("teach.passage.words"), "text", "off")
-                        .hint(text("teach.passage.words.hint"))
-                        .longest(4000))
+                .with(new AreaField(
+                        PARAPHRASE, text("teach.passage.words"), text("teach.passage.words.hint"), "", 4000))
                 .send(text("teach.passage.make"), "slim");
         getContent().add(form);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.form.AreaField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
@@ -66,10 +67,8 @@ final class PassageCard extends Composite<Div> {
                         .hint(text("teach.passage.locator.hint"))
                         .value(written.locator())
                         .longest(60))
-                .with(new FormField(WORDS, text("teach.passage.words"), "text", "off")
-                        .hint(text("teach.passage.words.hint"))
-                        .value(written.words())
-                        .longest(4000))
+                .with(new AreaField(
+                        WORDS, text("teach.passage.words"), text("teach.passage.words.hint"), written.words(), 4000))
                 .with(new FormField(SOURCE, text("teach.passage.source"), "text", "off")
                         .hint(text("teach.passage.source.hint"))
                         .value(written.source())

@@ -67,7 +67,11 @@ final class WordField extends Composite<Div> {
         fault.setText(
                 String.join(" ", trial.faults().stream().map(WordField::words).toList()));
         fault.setVisible(!trial.faults().isEmpty());
-        input.getElement().setAttribute("aria-invalid", String.valueOf(wrong));
+        if (wrong) {
+            input.getElement().setAttribute("aria-invalid", "true");
+        } else {
+            input.getElement().removeAttribute("aria-invalid");
+        }
         tried.removeAll();
         if (!trial.examples().isEmpty()) {
             UnorderedList list = new UnorderedList();
