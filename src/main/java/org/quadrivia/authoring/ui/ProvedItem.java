@@ -19,7 +19,13 @@ final class ProvedItem extends Composite<Div> {
         for (Option option : item.options()) {
             proofs.add(new ListItem(
                     Bits.span(option.label(), "where"),
-                    Bits.span(text("teach.proof", option.proof().reason().word()), "muted", "small"),
+                    Bits.span(
+                            text(
+                                    "teach.proof",
+                                    text("report.reason."
+                                            + option.proof().reason().word())),
+                            "muted",
+                            "small"),
                     block(String.join("\n", option.proof().triples()))));
         }
         NativeDetails details = new NativeDetails(text("teach.proofs"));
