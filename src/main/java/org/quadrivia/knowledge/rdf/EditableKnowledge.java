@@ -1,21 +1,36 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.quadrivia.knowledge.KbId;
 
-/** The knowledge bases of the data folder: what is published is stored first, then served. One change of a base at a time. */
+/**
+ * The knowledge bases that are kept: what is published is stored first, then served. One change of a base at a time; where others
+ * share the stores, what they publish is followed.
+ */
 final class EditableKnowledge implements KnowledgeStore {
     private final StoredKnowledge stored;
     private final Library library;
+    private final CatchingUp catchingUp;
+    private final Runnable untilOthersKnow;
     private final Map<KbId, Object> locks = new ConcurrentHashMap<>();
+    private final Set<KbId> seenOnce = new HashSet<>();
 
     EditableKnowledge(StoredKnowledge stored, Library library) {
+        this(stored, library, () -> {});
+    }
+
+    /** @param untilOthersKnow waits until others who share the stores have followed what was done */
+    EditableKnowledge(StoredKnowledge stored, Library library, Runnable untilOthersKnow) {
         this.stored = stored;
         this.library = library;
+        this.catchingUp = new CatchingUp(stored, library);
+        this.untilOthersKnow = untilOthersKnow;
     }
 
     @Override
@@ -30,7 +45,7 @@ final class EditableKnowledge implements KnowledgeStore {
     @Override
     public PublishOutcome publish(KbId id, String on, Change change, Note note) {
         synchronized (lock(id)) {
-            SnapshotDataset now = library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
+            SnapshotDataset now = served(id);
             if (!now.revision().equals(on)) {
                 return new PublishOutcome.Stale(now);
             }
@@ -41,33 +56,66 @@ final class EditableKnowledge implements KnowledgeStore {
 
     private PublishOutcome publish(KbId id, SnapshotDataset now, Change effect, Note note) {
         Snapshot next = (Snapshot) effect.apply(now);
-        return stored.with(id, store -> {
-            if (!store.publish(now.revision(), effect, next, note)) {
-                throw new IllegalStateException("another revision of " + id + " is stored than is served");
-            }
-            library.serve(stored.shelf(id, store, next));
-            return new PublishOutcome.Published(store.history().getLast(), next);
-        });
+        Optional<Revision> made = stored.stores().with(id, store -> store.publish(now.revision(), effect, next, note));
+        if (made.isEmpty()) {
+            catchingUp.with(id);
+            return new PublishOutcome.Stale(served(id));
+        }
+        library.serve(id, next);
+        return new PublishOutcome.Published(made.get(), next);
+    }
+
+    private SnapshotDataset served(KbId id) {
+        return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 
     @Override
     public List<Revision> history(KbId id) {
-        return stored.holds(id) ? stored.with(id, store -> store.history().reversed()) : List.of();
+        return stored.stores().holds(id)
+                ? stored.stores().with(id, store -> store.history().reversed())
+                : List.of();
     }
 
     @Override
     public Optional<Change> change(KbId id, int revision) {
-        return stored.holds(id) ? stored.with(id, store -> store.change(revision)) : Optional.empty();
+        return stored.stores().holds(id) ? stored.stores().with(id, store -> store.change(revision)) : Optional.empty();
     }
 
+    /** Whose it was is forgotten afterwards, and what belongs to nobody is everybody's: so others must not serve it any more. */
     @Override
     public void delete(KbId id) {
         synchronized (lock(id)) {
             library.withdraw(id);
-            if (stored.holds(id)) {
-                stored.delete(id);
+            stored.stores().delete(id);
+        }
+        if (stored.stores().shared()) {
+            untilOthersKnow.run();
+        }
+    }
+
+    /**
+     * Serves what others published, made and deleted since. What is new is served when it is seen for the second time: whose it
+     * is, is written right after it.
+     */
+    void follow() {
+        Map<KbId, String> heads = stored.stores().heads();
+        seenOnce.retainAll(heads.keySet());
+        for (KbId id : library.ids()) {
+            String served = library.published(id).map(SnapshotDataset::revision).orElse("");
+            if (!served.equals(heads.getOrDefault(id, ""))) {
+                synchronized (lock(id)) {
+                    catchingUp.with(id);
+                }
             }
         }
+        for (KbId id : heads.keySet()) {
+            if (!library.ids().contains(id) && !seenOnce.add(id)) {
+                synchronized (lock(id)) {
+                    catchingUp.with(id);
+                }
+            }
+        }
+        seenOnce.removeAll(library.ids());
     }
 
     private Object lock(KbId id) {

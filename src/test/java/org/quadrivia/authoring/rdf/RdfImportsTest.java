@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,14 @@ class RdfImportsTest extends AuthoringStage {
 
     @Autowired
     private Knowledge knowledge;
+
+    /** A teacher suffices: a copy of the shipped knowledge base for each of many small tests would take most of their time. */
+    @BeforeEach
+    @Override
+    void copyOfHerOwn() {
+        ada = teacher("ada");
+        signInAs(ada);
+    }
 
     @Test
     void whatIsBroughtIsLookedOverAndStoredOnlyWhenItIsPublished() {

@@ -64,12 +64,10 @@ class KnowledgeBackupTest {
     private static String start(Path folder) {
         ShippedOntology shipped = ShippedOntology.of(Map.of(
                 "one.ttl", RDF.getBytes(StandardCharsets.UTF_8), "own.rq", "# own".getBytes(StandardCharsets.UTF_8)));
-        try (DataFolder held = DataFolder.hold(folder)) {
-            return new StoredKnowledge(held, () -> shipped, Clock.systemUTC())
-                    .read()
-                    .getFirst()
-                    .snapshot()
-                    .revision();
+        try (DataFolder held = DataFolder.hold(folder);
+                StoredKnowledge stored = new StoredKnowledge(
+                        held.path(), new FolderStores(held.path(), Clock.systemUTC()), () -> shipped)) {
+            return stored.read().getFirst().snapshot().revision();
         }
     }
 }
