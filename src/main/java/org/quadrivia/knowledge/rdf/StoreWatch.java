@@ -13,6 +13,7 @@ final class StoreWatch implements AutoCloseable {
     private final Runnable work;
     private @Nullable Thread thread;
     private boolean failing;
+    private volatile boolean closing;
 
     StoreWatch(Duration pause, Runnable work) {
         this.pause = pause;
@@ -44,7 +45,7 @@ final class StoreWatch implements AutoCloseable {
                 LOG.warn("The store of knowledge bases answers again.");
             }
         } catch (RuntimeException e) {
-            if (!failing) {
+            if (!failing && !closing) {
                 failing = true;
                 LOG.warn("What others publish is not seen for now; what is served stays. {}", e.getMessage());
             }
@@ -53,6 +54,7 @@ final class StoreWatch implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         Thread started = thread;
         if (started != null) {
             started.interrupt();

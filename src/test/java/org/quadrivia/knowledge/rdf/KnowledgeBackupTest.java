@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.backup.Backup;
 import org.quadrivia.backup.BackupFile;
+import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.backup.Manifest;
 import org.quadrivia.storage.DataFolder;
 
@@ -50,6 +53,23 @@ class KnowledgeBackupTest {
     @Test
     void aFolderWithoutKnowledgeIsEmpty() {
         assertThat(new KnowledgeBackup(other).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatAServerKeepsIsNamedAndCannotBeRestoredThere() throws IOException {
+        start(data);
+        SparqlServer.Address server = new SparqlServer.Address("http://e.org/q", "http://e.org/u", "", "");
+        KnowledgeBackup kept = new KnowledgeBackup(data, Optional.of(server));
+
+        assertThat(Manifest.of(kept).sections()).isEmpty();
+        assertThat(Manifest.of(kept).about(KnowledgeBackup.SERVER)).isEqualTo("http://e.org/u");
+        try (BackupFile file = BackupFile.open(write(new KnowledgeBackup(data)))) {
+            Manifest.Part part =
+                    file.manifest().part(KnowledgeBackup.NAME).orElseThrow();
+            assertThatThrownBy(() -> kept.in(other).bring(file, part))
+                    .isInstanceOf(BackupUnusable.class)
+                    .hasMessageContaining("http://e.org/u");
+        }
     }
 
     private Path write(KnowledgeBackup part) throws IOException {
