@@ -7,13 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.DataFolderUnusable;
+import org.quadrivia.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The knowledge bases that are kept: what is published is stored first, then served. One change of a base at a time; where others
  * share the stores, what they publish is followed.
  */
 final class EditableKnowledge implements KnowledgeStore {
+    private static final Logger LOG = LoggerFactory.getLogger(EditableKnowledge.class);
+
     private final StoredKnowledge stored;
     private final Library library;
     private final CatchingUp catchingUp;
@@ -36,7 +43,7 @@ final class EditableKnowledge implements KnowledgeStore {
     @Override
     public synchronized KbId create(
             KbId wanted, SnapshotDataset first, Map<String, String> families, Note note, Consumer<KbId> before) {
-        Shelf shelf = stored.create(wanted, (Snapshot) first, families, note);
+        Shelf shelf = asked(() -> stored.create(wanted, (Snapshot) first, families, note));
         before.accept(shelf.id());
         library.serve(shelf);
         return shelf.id();
@@ -50,7 +57,9 @@ final class EditableKnowledge implements KnowledgeStore {
                 return new PublishOutcome.Stale(now);
             }
             Change effect = change.effect(now);
-            return effect.isEmpty() ? new PublishOutcome.Nothing() : publish(id, now, effect, note);
+            return effect.isEmpty()
+                    ? new PublishOutcome.Nothing()
+                    : asked(() -> publish(id, now, effect, note));
         }
     }
 
@@ -71,22 +80,27 @@ final class EditableKnowledge implements KnowledgeStore {
 
     @Override
     public List<Revision> history(KbId id) {
-        return stored.stores().holds(id)
+        return asked(() -> stored.stores().holds(id)
                 ? stored.stores().with(id, store -> store.history().reversed())
-                : List.of();
+                : List.of());
     }
 
     @Override
     public Optional<Change> change(KbId id, int revision) {
-        return stored.stores().holds(id) ? stored.stores().with(id, store -> store.change(revision)) : Optional.empty();
+        return asked(() -> stored.stores().holds(id)
+                ? stored.stores().with(id, store -> store.change(revision))
+                : Optional.empty());
     }
 
     /** Whose it was is forgotten afterwards, and what belongs to nobody is everybody's: so others must not serve it any more. */
     @Override
     public void delete(KbId id) {
         synchronized (lock(id)) {
+            asked(() -> {
+                stored.stores().delete(id);
+                return true;
+            });
             library.withdraw(id);
-            stored.stores().delete(id);
         }
         if (stored.stores().shared()) {
             untilOthersKnow.run();
@@ -116,6 +130,16 @@ final class EditableKnowledge implements KnowledgeStore {
             }
         }
         seenOnce.removeAll(library.ids());
+    }
+
+    /** What is wrong with the store is for those who run it; others are told that it failed. */
+    private static <T> T asked(Supplier<T> store) {
+        try {
+            return store.get();
+        } catch (DataFolderUnusable e) {
+            LOG.error("{}", e.getMessage());
+            throw new StorageFailure(StorageFailure.Kind.UNAVAILABLE, e);
+        }
     }
 
     private Object lock(KbId id) {

@@ -43,12 +43,7 @@ class RoundTripTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ontology",
-                "src/test/resources/kbs/tiny/epl.ttl",
-                "src/test/resources/kbs/tiny/tbbt.nt"
-            })
+    @ValueSource(strings = {"ontology", "src/test/resources/kbs/tiny/epl.ttl", "src/test/resources/kbs/tiny/tbbt.nt"})
     void theSmallOnes(String path) throws IOException {
         check(Path.of(path));
     }

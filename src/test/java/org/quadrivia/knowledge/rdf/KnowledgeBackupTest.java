@@ -64,8 +64,7 @@ class KnowledgeBackupTest {
         assertThat(Manifest.of(kept).sections()).isEmpty();
         assertThat(Manifest.of(kept).about(KnowledgeBackup.SERVER)).isEqualTo("http://e.org/u");
         try (BackupFile file = BackupFile.open(write(new KnowledgeBackup(data)))) {
-            Manifest.Part part =
-                    file.manifest().part(KnowledgeBackup.NAME).orElseThrow();
+            Manifest.Part part = file.manifest().part(KnowledgeBackup.NAME).orElseThrow();
             assertThatThrownBy(() -> kept.in(other).bring(file, part))
                     .isInstanceOf(BackupUnusable.class)
                     .hasMessageContaining("http://e.org/u");

@@ -116,8 +116,7 @@ class KnowledgeConfigurationTest {
 
     @Test
     void wantsBothAddressesOfAServer() {
-        runner.withPropertyValues(
-                        "quadrivia.data=" + folder, "quadrivia.store.query-url=http://localhost:9/query")
+        runner.withPropertyValues("quadrivia.data=" + folder, "quadrivia.store.query-url=http://localhost:9/query")
                 .run(context -> assertThat(context)
                         .getFailure()
                         .hasStackTraceContaining("takes both quadrivia.store.query-url and"));

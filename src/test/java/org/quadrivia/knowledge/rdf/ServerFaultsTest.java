@@ -23,8 +23,8 @@ import org.quadrivia.storage.DataFolderUnusable;
 
 /** Between us and a server stands something that goes wrong, at updates. */
 class ServerFaultsTest {
-    private static final String PASSWORD = "Basic "
-            + Base64.getEncoder().encodeToString("us:secret".getBytes(StandardCharsets.UTF_8));
+    private static final String PASSWORD =
+            "Basic " + Base64.getEncoder().encodeToString("us:secret".getBytes(StandardCharsets.UTF_8));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private Fuseki fuseki;
@@ -49,8 +49,7 @@ class ServerFaultsTest {
         first = QuadStoreContract.snapshot(QuadStoreContract.FEW);
         Optional<Revision> made = stores.with(
                 QuadStoreContract.ID,
-                store -> store.replace(
-                        Optional.empty(), QuadStoreContract.head(first), first, QuadStoreContract.NOTE));
+                store -> store.replace(Optional.empty(), QuadStoreContract.head(first), first, QuadStoreContract.NOTE));
         assertThat(made).isPresent();
     }
 
