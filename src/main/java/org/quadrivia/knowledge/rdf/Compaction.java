@@ -52,7 +52,8 @@ final class Compaction {
     synchronized void beginIfDue() {
         if (running == null || !running.isAlive()) {
             long size = TdbSize.of(dataset);
-            if (size > bound.atLeast && size > bound.times * sizeAfterLast(size) && DiskRoom.isFor(folder, size)) {
+            long last = sizeAfterLast(size);
+            if (size > bound.atLeast && size > bound.times * last && DiskRoom.isFor(folder, size)) {
                 running = Thread.ofPlatform().name("knowledge-compaction").start(this::run);
             }
         }

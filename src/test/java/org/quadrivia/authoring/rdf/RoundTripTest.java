@@ -36,7 +36,10 @@ class RoundTripTest {
 
     private static final int MUCH = 50_000;
     private static final int MANY_BLANKS = 1_000;
-    /** Jena compares whole datasets by trying each quad with each. */
+
+    /** Jena compares whole datasets by trying each blank node with each, again and again where they look alike. */
+    private static final int FEW_BLANKS = 10;
+
     private static final int SMALL = 2_000;
 
     @TempDir
@@ -131,7 +134,7 @@ class RoundTripTest {
 
     /** Large ones graph by graph. */
     private static boolean isSame(DatasetGraph one, DatasetGraph other) {
-        if (one.stream().count() < SMALL) {
+        if (one.stream().count() < SMALL && blanks(one) < FEW_BLANKS) {
             return IsoMatcher.isomorphic(one, other);
         }
         Set<Node> names = new HashSet<>();
