@@ -32,9 +32,9 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 /** What is written and read back is the same revision, and as Jena sees it the same graphs up to the names of blank nodes. */
 class RoundTripTest {
     /** Beyond, reading JSON-LD takes the library time with the square of it. */
-    private static final int MUCH_JSON = 10_000;
-
-    private static final int MUCH = 50_000;
+    private static final int MUCH_JSON = 2_000;
+    /** Bytes; larger files take long to read already. */
+    private static final int LARGE = 700_000;
     private static final int MANY_BLANKS = 1_000;
 
     /** Jena compares whole datasets by trying each blank node with each, again and again where they look alike. */
@@ -72,14 +72,13 @@ class RoundTripTest {
     @Test
     void thoseFoundInTheWorld() throws IOException {
         for (Path file : world()) {
-            SnapshotDataset before = read(file);
-            int size = PartText.all(before).size();
-            if (size < MUCH) {
+            if (Files.size(file) < LARGE) {
+                SnapshotDataset before = read(file);
                 check(file, before, Format.NQUADS);
-            }
-            if (size < MUCH_JSON) {
                 check(file, before, Format.TRIG);
-                check(file, before, Format.JSONLD);
+                if (PartText.all(before).size() < MUCH_JSON) {
+                    check(file, before, Format.JSONLD);
+                }
             }
         }
     }
