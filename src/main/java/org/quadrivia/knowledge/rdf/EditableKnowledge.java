@@ -57,9 +57,7 @@ final class EditableKnowledge implements KnowledgeStore {
                 return new PublishOutcome.Stale(now);
             }
             Change effect = change.effect(now);
-            return effect.isEmpty()
-                    ? new PublishOutcome.Nothing()
-                    : asked(() -> publish(id, now, effect, note));
+            return effect.isEmpty() ? new PublishOutcome.Nothing() : asked(() -> publish(id, now, effect, note));
         }
     }
 

@@ -42,8 +42,7 @@ final class TdbSize {
 
     private static long texts(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            file.toString().endsWith("-data.obj"))
+            return files.filter(file -> file.toString().endsWith("-data.obj"))
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         } catch (IOException e) {

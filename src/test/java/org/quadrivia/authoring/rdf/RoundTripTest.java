@@ -35,6 +35,7 @@ class RoundTripTest {
     private static final int MUCH_JSON = 2_000;
     /** Bytes; larger files take long to read already. */
     private static final int LARGE = 700_000;
+
     private static final int MANY_BLANKS = 1_000;
 
     /** Jena compares whole datasets by trying each blank node with each, again and again where they look alike. */

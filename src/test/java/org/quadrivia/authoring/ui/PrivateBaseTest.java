@@ -86,7 +86,8 @@ class PrivateBaseTest extends AccountPages {
 
     /** Of each page that there is; where it wants a knowledge base, of that one. */
     private List<String> addresses() {
-        return RouteConfiguration.forRegistry(UI.getCurrent().getInternals().getRouter().getRegistry())
+        return RouteConfiguration.forRegistry(
+                        UI.getCurrent().getInternals().getRouter().getRegistry())
                 .getAvailableRoutes()
                 .stream()
                 .filter(route -> !route.getNavigationTarget().getPackageName().endsWith(".browser"))
