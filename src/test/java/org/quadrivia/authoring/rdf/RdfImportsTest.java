@@ -145,10 +145,8 @@ class RdfImportsTest extends AuthoringStage {
         Imports small = new RdfImports(makers, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            byte[] comment = ("#" + "x".repeat(99_998) + "\n").getBytes(StandardCharsets.US_ASCII);
-            for (int i = 0; i < 120; i++) {
-                gzip.write(comment);
-            }
+            String comment = "#" + "x".repeat(99_998) + "\n";
+            gzip.write(comment.repeat(120).getBytes(StandardCharsets.US_ASCII));
         }
 
         String id = small.begin(List.of(brought("bomb.ttl.gz", packed.toByteArray())));
@@ -207,9 +205,7 @@ class RdfImportsTest extends AuthoringStage {
                 :a a :River ; rdfs:label "<img src=x onerror=alert(1)>" ; :mouth <javascript:alert(1)> .
                 """))));
 
-        ImportState state = settled(id);
-
-        assertThat(state).isInstanceOf(ImportState.Ready.class);
+        assertThat(settled(id)).isInstanceOf(ImportState.Ready.class);
     }
 
     private static String rivers() {
@@ -231,12 +227,10 @@ class RdfImportsTest extends AuthoringStage {
     }
 
     private static ImportState settled(Imports imports, String id) {
-        ImportState state = imports.state(id).orElseThrow();
-        while (!state.settled()) {
+        while (!imports.state(id).orElseThrow().settled()) {
             Thread.onSpinWait();
-            state = imports.state(id).orElseThrow();
         }
-        return state;
+        return imports.state(id).orElseThrow();
     }
 
     private static Brought file(String name, String text) {
