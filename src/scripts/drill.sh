@@ -2,24 +2,29 @@
 # Drills on the packed app, on this machine alone; the figures come as lines that begin with "Drill:".
 #   src/scripts/drill.sh kill [TIMES]                           kills it while learners answer; what was told must be there
 #   src/scripts/drill.sh load [LEARNERS[,LEARNERS...] [SECONDS]] lets so many answer, one answer each in ten seconds
+#   src/scripts/drill.sh publish [TIMES]                        kills a process that publishes; every revision must be there whole
+#   src/scripts/drill.sh edits                                   publishes a thousand edits; time and disk stay as they were
 set -eu
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
 export HOME=${HOME:-$ROOT/target}
 . "$ROOT/src/scripts/jdk.sh"
 . "$ROOT/src/scripts/build.sh"
 
+goal=verify
 case ${1-} in
-  kill) set -- '-Dit.test=KillNineIT#manyKillsLoseNothing' "-Dquadrivia.kills=${2-20}" ;;
-  load) set -- '-Dit.test=LoadIT#twoHundredLearnersHaveTheirFeedbackInGoodTime' "-Dquadrivia.load=${2-50,100,200,400}" "-Dquadrivia.load.seconds=${3-300}" ;;
+  kill) set -- -Dtest=none '-Dit.test=KillNineIT#manyKillsLoseNothing' "-Dquadrivia.kills=${2-20}" ;;
+  load) set -- -Dtest=none '-Dit.test=LoadIT#twoHundredLearnersHaveTheirFeedbackInGoodTime' "-Dquadrivia.load=${2-50,100,200,400}" "-Dquadrivia.load.seconds=${3-300}" ;;
+  publish) goal=test && set -- '-Dtest=PublishKillTest#manyKillsLoseNoRevision' "-Dquadrivia.kills=${2-20}" ;;
+  edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
   *)
-    sed -n '2,4s/^# *//p' "$0" >&2
+    sed -n '2,6s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac
 find_jdk
 status=0
 lock
-maven verify -DexcludedGroups=none -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false "$@" || status=$?
+maven "$goal" -DexcludedGroups=none -Dsurefire.failIfNoSpecifiedTests=false "$@" || status=$?
 unlock
 [ "$status" -eq 0 ] || echo "It did not hold; all of it is in $LOG"
 exit "$status"

@@ -10,6 +10,8 @@ public interface Exports {
      * Writes what is published.
      *
      * @throws NotAllowed where the knowledge base is not theirs to change who is asking
+     * @throws UnsupportedOperationException with the reason in words, where the format cannot say what is to be written; then
+     *     nothing is written
      * @throws IOException where {@code out} takes no more
      */
     void write(KbId kb, Format format, OutputStream out) throws IOException;

@@ -3,6 +3,7 @@ package org.quadrivia.cli;
 import java.io.PrintWriter;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.Manifest;
+import org.quadrivia.knowledge.rdf.KnowledgeBackup;
 
 /** What a backup holds, line by line: so many rows or quads, and their digest. */
 final class BackupTable {
@@ -15,6 +16,10 @@ final class BackupTable {
                 Messages.text("backup.head", manifest.program(), manifest.at().toString()));
         for (Manifest.Part part : manifest.parts()) {
             part.sections().forEach(section -> out.println(line(part, section)));
+            String server = part.about(KnowledgeBackup.SERVER);
+            if (!server.isEmpty()) {
+                out.println(Messages.text("backup.server", server));
+            }
         }
     }
 

@@ -68,7 +68,7 @@ final class Restore {
         Manifest.Part part = file.manifest()
                 .part(KnowledgeBackup.NAME)
                 .orElseThrow(() -> new BackupUnusable(Messages.text("backup.part", KnowledgeBackup.NAME)));
-        KnowledgeBackup knowledge = new KnowledgeBackup(beside);
+        KnowledgeBackup knowledge = stores.knowledge().in(beside);
         knowledge.bring(file, part);
         Manifest.difference(part, Manifest.of(knowledge)).ifPresent(section -> {
             throw new BackupUnusable(Messages.text("backup.different", section));

@@ -20,7 +20,7 @@ record Stores(Path folder, PeopleStore people, KnowledgeBackup knowledge) {
     static Stores of(DataFolder folder) {
         StandardEnvironment settings = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(settings);
-        return new Stores(folder.path(), PeopleStore.of(settings, folder), new KnowledgeBackup(folder.path()));
+        return new Stores(folder.path(), PeopleStore.of(settings, folder), KnowledgeBackup.of(settings, folder.path()));
     }
 
     boolean isEmpty() {

@@ -10,6 +10,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.quadrivia.Messages;
 import org.quadrivia.authoring.Exports;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.PartText;
@@ -36,16 +37,24 @@ class RdfExports implements Exports {
     @Override
     public void write(KbId kb, Format format, OutputStream out) throws IOException {
         desk.person(kb);
-        SnapshotDataset snapshot = desk.published(kb);
+        if (format == Format.ITEMS) {
+            items(banks.bank(kb).orElseThrow(), out);
+        } else {
+            write(desk.published(kb), format, out);
+        }
+    }
+
+    /** Anything but items. */
+    static void write(SnapshotDataset snapshot, Format format, OutputStream out) {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
             case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);
-            case JSONLD -> write(named(snapshot), RDFFormat.JSONLD11_PLAIN, out);
+            case JSONLD -> write(sayable(named(snapshot)), RDFFormat.JSONLD11_PLAIN, out);
             case TURTLE ->
                 RDFWriter.source(snapshot.dataset().getDefaultGraph())
                         .format(RDFFormat.TURTLE_BLOCKS)
                         .output(out);
-            case ITEMS -> items(banks.bank(kb).orElseThrow(), out);
+            case ITEMS -> throw new IllegalArgumentException("items are not of a snapshot");
         }
     }
 
@@ -53,6 +62,14 @@ class RdfExports implements Exports {
     private static DatasetGraph named(SnapshotDataset snapshot) {
         DatasetGraph named = DatasetGraphFactory.create();
         PartText.all(snapshot).forEach(named::add);
+        return named;
+    }
+
+    /** In JSON-LD, which knows no statements about statements. */
+    private static DatasetGraph sayable(DatasetGraph named) {
+        if (named.stream().anyMatch(quad -> quad.getObject().isTripleTerm())) {
+            throw new UnsupportedOperationException(Messages.text("authoring.export.noTripleTerms"));
+        }
         return named;
     }
 

@@ -41,6 +41,11 @@ class ExportOfKnowledge {
         } catch (NotAllowed | IllegalArgumentException nobody) {
             response.reset();
             response.sendError(HttpStatus.NOT_FOUND.value());
+        } catch (UnsupportedOperationException cannot) {
+            response.reset();
+            response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
+            response.setContentType("text/plain;charset=utf-8");
+            response.getWriter().println(cannot.getMessage());
         }
     }
 }

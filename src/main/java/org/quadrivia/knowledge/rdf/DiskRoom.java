@@ -24,6 +24,11 @@ final class DiskRoom {
         require(folder, usable(folder), LEAST + PER_QUAD * quads);
     }
 
+    /** Whether the disk under the folder takes that many bytes more. */
+    static boolean isFor(Path folder, long bytes) {
+        return usable(folder) > LEAST + bytes;
+    }
+
     static void require(Path folder, long usable, long needed) {
         if (usable < needed) {
             IOException full = new IOException(folder + ": " + usable + " bytes left of " + needed);

@@ -1,27 +1,49 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.DataFolderUnusable;
+import org.quadrivia.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The knowledge bases of the data folder: what is published is stored first, then served. One change of a base at a time. */
+/**
+ * The knowledge bases that are kept: what is published is stored first, then served. One change of a base at a time; where others
+ * share the stores, what they publish is followed.
+ */
 final class EditableKnowledge implements KnowledgeStore {
+    private static final Logger LOG = LoggerFactory.getLogger(EditableKnowledge.class);
+
     private final StoredKnowledge stored;
     private final Library library;
+    private final CatchingUp catchingUp;
+    private final Runnable untilOthersKnow;
     private final Map<KbId, Object> locks = new ConcurrentHashMap<>();
+    private final Set<KbId> seenOnce = new HashSet<>();
 
     EditableKnowledge(StoredKnowledge stored, Library library) {
+        this(stored, library, () -> {});
+    }
+
+    /** @param untilOthersKnow waits until others who share the stores have followed what was done */
+    EditableKnowledge(StoredKnowledge stored, Library library, Runnable untilOthersKnow) {
         this.stored = stored;
         this.library = library;
+        this.catchingUp = new CatchingUp(stored, library);
+        this.untilOthersKnow = untilOthersKnow;
     }
 
     @Override
     public synchronized KbId create(
             KbId wanted, SnapshotDataset first, Map<String, String> families, Note note, Consumer<KbId> before) {
-        Shelf shelf = stored.create(wanted, (Snapshot) first, families, note);
+        Shelf shelf = asked(() -> stored.create(wanted, (Snapshot) first, families, note));
         before.accept(shelf.id());
         library.serve(shelf);
         return shelf.id();
@@ -30,43 +52,91 @@ final class EditableKnowledge implements KnowledgeStore {
     @Override
     public PublishOutcome publish(KbId id, String on, Change change, Note note) {
         synchronized (lock(id)) {
-            SnapshotDataset now = library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
+            SnapshotDataset now = served(id);
             if (!now.revision().equals(on)) {
                 return new PublishOutcome.Stale(now);
             }
             Change effect = change.effect(now);
-            return effect.isEmpty() ? new PublishOutcome.Nothing() : publish(id, now, effect, note);
+            return effect.isEmpty() ? new PublishOutcome.Nothing() : asked(() -> publish(id, now, effect, note));
         }
     }
 
     private PublishOutcome publish(KbId id, SnapshotDataset now, Change effect, Note note) {
         Snapshot next = (Snapshot) effect.apply(now);
-        return stored.with(id, store -> {
-            if (!store.publish(now.revision(), effect, next, note)) {
-                throw new IllegalStateException("another revision of " + id + " is stored than is served");
-            }
-            library.serve(stored.shelf(id, store, next));
-            return new PublishOutcome.Published(store.history().getLast(), next);
-        });
+        Optional<Revision> made = stored.stores().with(id, store -> store.publish(now.revision(), effect, next, note));
+        if (made.isEmpty()) {
+            catchingUp.with(id);
+            return new PublishOutcome.Stale(served(id));
+        }
+        library.serve(id, next);
+        return new PublishOutcome.Published(made.get(), next);
+    }
+
+    private SnapshotDataset served(KbId id) {
+        return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 
     @Override
     public List<Revision> history(KbId id) {
-        return stored.holds(id) ? stored.with(id, store -> store.history().reversed()) : List.of();
+        return asked(() -> stored.stores().holds(id)
+                ? stored.stores().with(id, store -> store.history().reversed())
+                : List.of());
     }
 
     @Override
     public Optional<Change> change(KbId id, int revision) {
-        return stored.holds(id) ? stored.with(id, store -> store.change(revision)) : Optional.empty();
+        return asked(() -> stored.stores().holds(id)
+                ? stored.stores().with(id, store -> store.change(revision))
+                : Optional.empty());
     }
 
+    /** Whose it was is forgotten afterwards, and what belongs to nobody is everybody's: so others must not serve it any more. */
     @Override
     public void delete(KbId id) {
         synchronized (lock(id)) {
+            asked(() -> {
+                stored.stores().delete(id);
+                return true;
+            });
             library.withdraw(id);
-            if (stored.holds(id)) {
-                stored.delete(id);
+        }
+        if (stored.stores().shared()) {
+            untilOthersKnow.run();
+        }
+    }
+
+    /**
+     * Serves what others published, made and deleted since. What is new is served when it is seen for the second time: whose it
+     * is, is written right after it.
+     */
+    void follow() {
+        Map<KbId, String> heads = stored.stores().heads();
+        seenOnce.retainAll(heads.keySet());
+        for (KbId id : library.ids()) {
+            String served = library.published(id).map(SnapshotDataset::revision).orElse("");
+            if (!served.equals(heads.getOrDefault(id, ""))) {
+                synchronized (lock(id)) {
+                    catchingUp.with(id);
+                }
             }
+        }
+        for (KbId id : heads.keySet()) {
+            if (!library.ids().contains(id) && !seenOnce.add(id)) {
+                synchronized (lock(id)) {
+                    catchingUp.with(id);
+                }
+            }
+        }
+        seenOnce.removeAll(library.ids());
+    }
+
+    /** What is wrong with the store is for those who run it; others are told that it failed. */
+    private static <T> T asked(Supplier<T> store) {
+        try {
+            return store.get();
+        } catch (DataFolderUnusable e) {
+            LOG.error("{}", e.getMessage());
+            throw new StorageFailure(StorageFailure.Kind.UNAVAILABLE, e);
         }
     }
 

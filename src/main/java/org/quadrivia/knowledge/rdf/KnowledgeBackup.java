@@ -8,28 +8,52 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.ReadWrite;
+import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
 import org.quadrivia.backup.BackupPart;
+import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.backup.Manifest;
+import org.springframework.core.env.Environment;
 
 /**
  * The knowledge bases of a folder, quad by quad: what is published, its families and the record of its revisions. A line is a
- * canonical N-Quad; blank nodes keep their labels, so that what comes back is the same to the letter.
+ * canonical N-Quad; blank nodes keep their labels, so that what comes back is the same to the letter. Where a SPARQL server keeps
+ * them, its own copies are to be made: the backup only says so.
  */
 public final class KnowledgeBackup implements BackupPart {
     /** Of the file. */
     public static final String NAME = "knowledge";
 
+    /** Names, in what the backup says of this part, the server that keeps the knowledge bases. */
+    public static final String SERVER = "server";
+
     private static final String TDB = "tdb";
 
     private final Path bases;
+    private final Optional<SparqlServer.Address> server;
 
-    /** @param folder a data folder, which this process holds */
+    /** @param folder a data folder, which this process holds and keeps the knowledge bases in */
     public KnowledgeBackup(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    KnowledgeBackup(Path folder, Optional<SparqlServer.Address> server) {
         this.bases = folder.resolve("kb");
+        this.server = server;
+    }
+
+    /** Of what is kept where the settings say. */
+    public static KnowledgeBackup of(Environment settings, Path folder) {
+        return new KnowledgeBackup(folder, StoreSettings.of(settings).server());
+    }
+
+    /** With the same settings in another folder. */
+    public KnowledgeBackup in(Path folder) {
+        return new KnowledgeBackup(folder, server);
     }
 
     @Override
@@ -51,15 +75,22 @@ public final class KnowledgeBackup implements BackupPart {
                 store.dataset().begin(ReadWrite.READ);
                 held.add(new Base(name, store));
             }
-            return new Bases(held);
+            return new Bases(server.map(at -> Map.of(SERVER, at.toString())).orElse(Map.of()), held);
         } catch (IOException | RuntimeException e) {
             held.forEach(Base::close);
             throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
         }
     }
 
-    /** Writes the knowledge bases of a file into a folder that has none. */
+    /**
+     * Writes the knowledge bases of a file into a folder that has none.
+     *
+     * @throws BackupUnusable where there are some, and a server would have to take them
+     */
     public void bring(BackupFile file, Manifest.Part part) {
+        if (server.isPresent() && !part.sections().isEmpty()) {
+            throw new BackupUnusable(Messages.text("backup.toServer", server.get()));
+        }
         for (Manifest.Section section : part.sections()) {
             try (TdbStore store = TdbStore.open(bases.resolve(section.name()).resolve(TDB), Clock.systemUTC())) {
                 store.dataset().begin(ReadWrite.WRITE);
@@ -79,7 +110,7 @@ public final class KnowledgeBackup implements BackupPart {
     }
 
     private List<String> names() {
-        if (!Files.isDirectory(bases)) {
+        if (server.isPresent() || !Files.isDirectory(bases)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(bases)) {
@@ -116,11 +147,7 @@ public final class KnowledgeBackup implements BackupPart {
         }
     }
 
-    private record Bases(List<Base> held) implements Frozen {
-        @Override
-        public Map<String, String> about() {
-            return Map.of();
-        }
+    private record Bases(Map<String, String> about, List<Base> held) implements Frozen {
 
         @Override
         public List<Section> sections() {

@@ -1,7 +1,6 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
@@ -39,14 +39,29 @@ class KnowledgeConfiguration {
 
     @Bean
     @ConditionalOnStorage
-    StoredKnowledge storedKnowledge(DataFolder folder) {
-        return new StoredKnowledge(folder, Clock.systemUTC());
+    StoreSettings storeSettings(Environment settings) {
+        return StoreSettings.of(settings);
     }
 
     @Bean
     @ConditionalOnStorage
-    KnowledgeStore knowledgeStore(StoredKnowledge stored, Library library) {
-        return new EditableKnowledge(stored, library);
+    StoredKnowledge storedKnowledge(DataFolder folder, StoreSettings settings) {
+        return new StoredKnowledge(folder.path(), settings.open(folder.path()));
+    }
+
+    @Bean
+    @ConditionalOnStorage
+    EditableKnowledge knowledgeStore(StoredKnowledge stored, Library library, StoreSettings settings) {
+        return new EditableKnowledge(stored, library, settings::awaitOthers);
+    }
+
+    /** Made at the start, where others may publish. */
+    @Bean
+    @Lazy(false)
+    @ConditionalOnStorage
+    StoreWatch storeWatch(StoredKnowledge stored, EditableKnowledge knowledge, StoreSettings settings) {
+        StoreWatch watch = new StoreWatch(settings.poll(), knowledge::follow);
+        return stored.stores().shared() ? watch.start() : watch;
     }
 
     @Bean
@@ -54,13 +69,13 @@ class KnowledgeConfiguration {
         return new RdfSourceCheck();
     }
 
-    /** Once the bases are read, and their stores closed. */
+    /** Once the bases are read. */
     @Bean
     @Order(2)
     @ConditionalOnStorage
-    BackupPart knowledgeBackup(DataFolder folder, Library library) {
+    BackupPart knowledgeBackup(DataFolder folder, Library library, StoreSettings settings) {
         library.all();
-        return new KnowledgeBackup(folder.path());
+        return new KnowledgeBackup(folder.path(), settings.server());
     }
 
     /** Before anything else is made: a folder in use is refused at once, and reading goes on while the server starts. */

@@ -8,8 +8,8 @@ import org.quadrivia.knowledge.KbId;
 
 /**
  * The knowledge bases that can be changed, and their revisions. A revision is there whole, with its record, or not at all, whatever
- * happens to the process. All throw {@link org.quadrivia.storage.DataFolderUnusable} where the disk fails or is full; then nothing is
- * changed.
+ * happens to the process. All throw {@link org.quadrivia.storage.StorageFailure} where the disk fails or is full, or the server that
+ * keeps them cannot be reached; then nothing is changed, as far as that can be known.
  */
 public interface KnowledgeStore {
     /**

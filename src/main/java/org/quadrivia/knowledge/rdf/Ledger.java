@@ -1,26 +1,19 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What a store keeps beside the quads of a knowledge base: which revision is published, the question families that came with
- * it, and, in PROV, the record of its revisions. It stands in graphs of its own, which no snapshot holds.
+ * What a store keeps beside the quads of a knowledge base: which revision is published, what came with it (question families,
+ * shapes), and the {@link Records} of its revisions. It stands in graphs of its own, which no snapshot holds.
  */
 final class Ledger {
     /**
@@ -51,26 +44,23 @@ final class Ledger {
      */
     record Seed(String digest, String revision) {}
 
-    private static final String NS = "https://quadrivia.org/ns/store#";
-    private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final Node STATE = node(NS + "state");
-    private static final Node HISTORY = node(NS + "history");
-    private static final Node BASE = node(NS + "base");
-    private static final Node KB = node(NS + "kb");
-    private static final Node SEED = node(NS + "seed");
-    private static final Node SEEDED = node(NS + "seeded");
-    private static final Node PUBLISHED = node(NS + "published");
-    private static final Node FAMILY = node(NS + "family");
-    private static final Node NAME = node(NS + "name");
-    private static final Node TEXT = node(NS + "text");
-    private static final Node ADDED = node(NS + "added");
-    private static final Node REMOVED = node(NS + "removed");
-    private static final Node ADDS = node(NS + "adds");
-    private static final Node REMOVES = node(NS + "removes");
-    private static final Node BY = node(PROV + "wasAttributedTo");
-    private static final Node AT = node(PROV + "generatedAtTime");
-    private static final String PERSON = "urn:uuid:";
-    private static final String REVISION = "urn:quadrivia:revision:";
+    /** Which revision is published: its number and digest. */
+    record Mark(int number, String digest) {
+        /** Before the first. */
+        static final Mark NONE = new Mark(0, "");
+    }
+
+    static final String NS = "https://quadrivia.org/ns/store#";
+    private static final Node STATE = node("state");
+    private static final Node HISTORY = node("history");
+    private static final Node BASE = node("base");
+    private static final Node KB = node("kb");
+    private static final Node SEED = node("seed");
+    private static final Node SEEDED = node("seeded");
+    private static final Node PUBLISHED = node("published");
+    private static final Node FAMILY = node("family");
+    private static final Node NAME = node("name");
+    private static final Node TEXT = node("text");
 
     private Ledger() {}
 
@@ -80,117 +70,78 @@ final class Ledger {
     }
 
     /** Empty before the first revision. */
+    static Optional<Mark> mark(DatasetGraph dataset) {
+        return published(dataset)
+                .flatMap(revision -> Records.digest(history(dataset), revision)
+                        .map(digest -> new Mark(Records.number(revision), digest)));
+    }
+
+    /** Empty before the first revision. */
     static Optional<Head> head(DatasetGraph dataset) {
-        Graph state = dataset.getGraph(STATE);
-        return Graphs.object(state, BASE, PUBLISHED)
-                .flatMap(revision -> Graphs.text(dataset.getGraph(HISTORY), revision, DCTerms.identifier.asNode()))
-                .map(digest ->
-                        new Head(Graphs.text(state, BASE, KB).orElseThrow(), digest, seed(state), families(state)));
+        return mark(dataset).map(mark -> head(dataset.getGraph(STATE), mark.digest()));
     }
 
-    /**
-     * Writes the head, and one record more. Within the transaction that writes the quads.
-     *
-     * @param change to be kept with it; {@link Change#NONE} for none
-     */
-    static void record(DatasetGraph dataset, Head head, KnowledgeStore.Note note, Instant when, Change change) {
-        Graph history = dataset.getGraph(HISTORY);
-        Optional<Node> before = Graphs.object(dataset.getGraph(STATE), BASE, PUBLISHED);
-        int number = 1 + before.map(Ledger::number).orElse(0);
-        Node revision = node(REVISION + number);
-        history.add(Triple.create(revision, RDF.type.asNode(), node(PROV + "Entity")));
-        history.add(Triple.create(revision, DCTerms.identifier.asNode(), text(head.revision())));
-        history.add(Triple.create(revision, RDFS.comment.asNode(), text(note.why())));
-        history.add(Triple.create(revision, AT, NodeFactory.createLiteralDT(when.toString(), XSDDatatype.XSDdateTime)));
-        note.by().ifPresent(person -> history.add(Triple.create(revision, BY, node(PERSON + person))));
-        keep(history, revision, ADDED, ADDS, change.added());
-        keep(history, revision, REMOVED, REMOVES, change.removed());
-        before.ifPresent(b -> history.add(Triple.create(revision, node(PROV + "wasRevisionOf"), b)));
-        writeState(dataset, head, revision);
+    /** Where the records stand. */
+    static Graph history(DatasetGraph dataset) {
+        return dataset.getGraph(HISTORY);
     }
 
-    private static void keep(Graph history, Node revision, Node content, Node number, Set<Quad> quads) {
-        if (!quads.isEmpty()) {
-            history.add(Triple.create(revision, content, text(QuadText.write(quads))));
-        }
-        history.add(Triple.create(
-                revision, number, NodeFactory.createLiteralDT(String.valueOf(quads.size()), XSDDatatype.XSDinteger)));
-    }
-
-    /** All revisions, the first first. */
-    static List<Revision> history(DatasetGraph dataset) {
-        Graph history = dataset.getGraph(HISTORY);
-        return Graphs.subjects(history, RDF.type.asNode(), node(PROV + "Entity")).stream()
-                .map(revision -> revision(history, revision))
-                .sorted(Comparator.comparingInt(Revision::number))
-                .toList();
-    }
-
-    /** What a revision changed; empty where there is no such revision or nothing of that is kept. */
-    static Optional<Change> change(DatasetGraph dataset, int number) {
-        Graph history = dataset.getGraph(HISTORY);
-        Node revision = node(REVISION + number);
-        Change change = new Change(quads(history, revision, ADDED), quads(history, revision, REMOVED));
-        return change.isEmpty() ? Optional.empty() : Optional.of(change);
-    }
-
-    private static Set<Quad> quads(Graph history, Node revision, Node content) {
-        return Graphs.text(history, revision, content).map(QuadText::read).orElse(Set.of());
-    }
-
-    private static Revision revision(Graph history, Node revision) {
-        return new Revision(
-                number(revision),
-                Graphs.text(history, revision, DCTerms.identifier.asNode()).orElseThrow(),
-                Graphs.text(history, revision, RDFS.comment.asNode()).orElse(""),
-                Graphs.object(history, revision, BY)
-                        .map(person -> person.getURI().substring(PERSON.length())),
-                Graphs.text(history, revision, AT).map(Instant::parse).orElse(Instant.EPOCH),
-                count(history, revision, ADDS),
-                count(history, revision, REMOVES));
-    }
-
-    private static int count(Graph history, Node revision, Node number) {
-        return Graphs.text(history, revision, number).map(Integer::valueOf).orElse(0);
-    }
-
-    private static void writeState(DatasetGraph dataset, Head head, Node revision) {
+    /** Writes the head, and one record more, which keeps no change. Within the transaction that writes the quads. */
+    static void replace(DatasetGraph dataset, Head head, Revision revision) {
         dataset.removeGraph(STATE);
+        about(head).forEach(dataset.getGraph(STATE)::add);
+        advance(dataset, revision, Change.NONE);
+    }
+
+    /** Writes one record more and which it is; what came with the first stays as it is. Within the same transaction, too. */
+    static void advance(DatasetGraph dataset, Revision revision, Change change) {
+        Records.triples(revision, change).forEach(history(dataset)::add);
         Graph state = dataset.getGraph(STATE);
-        state.add(Triple.create(BASE, PUBLISHED, revision));
-        state.add(Triple.create(BASE, KB, text(head.kb())));
+        published(dataset).ifPresent(before -> state.delete(Triple.create(BASE, PUBLISHED, before)));
+        state.add(Triple.create(BASE, PUBLISHED, Records.node(revision.number())));
+    }
+
+    private static Optional<Node> published(DatasetGraph dataset) {
+        return Graphs.object(dataset.getGraph(STATE), BASE, PUBLISHED);
+    }
+
+    /** What came with a knowledge base, as {@link #head(Graph, String)} reads it back. */
+    static List<Triple> about(Head head) {
+        List<Triple> about = new ArrayList<>();
+        about.add(Triple.create(BASE, KB, text(head.kb())));
         head.seed().ifPresent(seed -> {
-            state.add(Triple.create(BASE, SEED, text(seed.digest())));
-            state.add(Triple.create(BASE, SEEDED, text(seed.revision())));
+            about.add(Triple.create(BASE, SEED, text(seed.digest())));
+            about.add(Triple.create(BASE, SEEDED, text(seed.revision())));
         });
         head.families().forEach((name, content) -> {
             Node family = NodeFactory.createBlankNode();
-            state.add(Triple.create(BASE, FAMILY, family));
-            state.add(Triple.create(family, NAME, text(name)));
-            state.add(Triple.create(family, TEXT, text(content)));
+            about.add(Triple.create(BASE, FAMILY, family));
+            about.add(Triple.create(family, NAME, text(name)));
+            about.add(Triple.create(family, TEXT, text(content)));
         });
+        return about;
     }
 
-    private static Optional<Seed> seed(Graph state) {
-        return Graphs.text(state, BASE, SEED)
-                .flatMap(digest -> Graphs.text(state, BASE, SEEDED).map(revision -> new Seed(digest, revision)));
+    static Head head(Graph about, String digest) {
+        return new Head(Graphs.text(about, BASE, KB).orElseThrow(), digest, seed(about), families(about));
     }
 
-    private static Map<String, String> families(Graph state) {
+    private static Optional<Seed> seed(Graph about) {
+        return Graphs.text(about, BASE, SEED)
+                .flatMap(digest -> Graphs.text(about, BASE, SEEDED).map(revision -> new Seed(digest, revision)));
+    }
+
+    private static Map<String, String> families(Graph about) {
         Map<String, String> families = new HashMap<>();
-        Graphs.objects(state, BASE, FAMILY)
+        Graphs.objects(about, BASE, FAMILY)
                 .forEach(family -> families.put(
-                        Graphs.text(state, family, NAME).orElseThrow(),
-                        Graphs.text(state, family, TEXT).orElseThrow()));
+                        Graphs.text(about, family, NAME).orElseThrow(),
+                        Graphs.text(about, family, TEXT).orElseThrow()));
         return families;
     }
 
-    private static int number(Node revision) {
-        return Integer.parseInt(revision.getURI().substring(REVISION.length()));
-    }
-
-    private static Node node(String iri) {
-        return NodeFactory.createURI(iri);
+    private static Node node(String name) {
+        return NodeFactory.createURI(NS + name);
     }
 
     private static Node text(String value) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -59,11 +60,26 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         onThread(served.base::warm);
     }
 
+    /** From now on this revision of one that is served is read; what lies beside it stays as it is. */
+    synchronized void serve(KbId id, Snapshot published) {
+        Served before = served(id).orElseThrow();
+        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        Served served = new Served(new RdfKnowledgeBase(id, published), before.families, before.shapes);
+        all.put(id, served);
+        since = all;
+        onThread(served.base::warm);
+    }
+
     /** From now on it is not there. */
     synchronized void withdraw(KbId id) {
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
         all.remove(id);
         since = all;
+    }
+
+    /** Of all that are served, whoever may read them. */
+    Set<KbId> ids() {
+        return bases().keySet();
     }
 
     @Override

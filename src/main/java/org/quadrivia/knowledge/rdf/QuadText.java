@@ -47,7 +47,7 @@ final class QuadText {
     /** As the node is labelled, where N-Quads allow that. */
     private static String label(Node blank) {
         String label = blank.getBlankNodeLabel();
-        return "_:" + (label.matches("[A-Za-z0-9]+") ? label : "x" + hex(label));
+        return "_:" + (label.matches("[A-Za-z0-9][A-Za-z0-9-]*(?<!-)") ? label : "x" + hex(label));
     }
 
     private static String hex(String label) {

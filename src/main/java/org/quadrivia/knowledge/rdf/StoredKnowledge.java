@@ -1,185 +1,124 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderUnusable;
-import org.springframework.util.FileSystemUtils;
 
 /**
- * The knowledge bases of a data folder, each in {@code kb/{id}}: {@code tdb} is the store, {@code families} is written out of
- * it at each start. The shipped ontology is put there on the first start, and again where a new version ships another and the
- * copy was not edited.
+ * The knowledge bases that are kept. What lies beside their quads is written out to {@code kb/{id}/families} in the data folder.
+ * The shipped ontology is put among them on the first start, and again where a new version ships another and the copy was not
+ * edited. Owns the stores until it is closed.
  */
-final class StoredKnowledge {
+final class StoredKnowledge implements AutoCloseable {
     private static final int LONGEST_ID = 64;
-    /** What the names of files of shapes begin with, among the files kept beside the quads. */
-    private static final String SHAPES = "shapes/";
 
-    private final DataFolder folder;
+    private final Path folder;
+    private final QuadStores stores;
     private final Lazy<ShippedOntology> shipped;
-    private final Clock clock;
 
-    StoredKnowledge(DataFolder folder, Clock clock) {
-        this(folder, ShippedOntology::read, clock);
+    /** @param folder a data folder, which this process holds */
+    StoredKnowledge(Path folder, QuadStores stores) {
+        this(folder, stores, ShippedOntology::read);
     }
 
-    StoredKnowledge(DataFolder folder, Supplier<ShippedOntology> shipped, Clock clock) {
+    StoredKnowledge(Path folder, QuadStores stores, Supplier<ShippedOntology> shipped) {
         this.folder = folder;
+        this.stores = stores;
         this.shipped = new Lazy<>(shipped);
-        this.clock = clock;
+    }
+
+    QuadStores stores() {
+        return stores;
     }
 
     /**
      * The shipped one first, the others by name.
      *
-     * @throws DataFolderUnusable where the disk fails
+     * @throws DataFolderUnusable where the disk fails, or the server that keeps them
      */
     List<Shelf> read() {
-        try {
-            List<Shelf> shelves = new ArrayList<>();
-            for (KbId id : stored()) {
+        stores.clearAway();
+        List<Shelf> shelves = new ArrayList<>();
+        stores.heads().forEach((id, head) -> {
+            if (!head.isEmpty()) {
                 open(id).ifPresent(shelves::add);
             }
-            if (!shipped.get().isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
-                shelves.add(seed(shelves));
-            }
-            shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
-                    .thenComparing(shelf -> shelf.id().value()));
-            return shelves;
-        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
-            throw unusable(e);
+        });
+        if (!shipped.get().isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
+            shelves.add(seed(shelves));
         }
+        shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
+                .thenComparing(shelf -> shelf.id().value()));
+        return shelves;
     }
 
-    private List<KbId> stored() throws IOException {
-        Path all = folder.path().resolve("kb");
-        if (!Files.isDirectory(all)) {
-            return List.of();
-        }
-        try (Stream<Path> bases = Files.list(all)) {
-            return bases.filter(base -> Files.isDirectory(tdb(base)))
-                    .map(base -> new KbId(base.getFileName().toString()))
-                    .toList();
-        }
+    /** As it is published now; empty where it is not there any more. */
+    Optional<Shelf> readAnew(KbId id) {
+        return stores.with(id, store -> store.published().map(now -> shelf(id, now.head(), now.snapshot())));
     }
 
-    /** Empty where a first revision was begun and never came about. */
-    private Optional<Shelf> open(KbId id) throws IOException {
-        try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
-            Optional<Ledger.Head> head = store.head();
-            if (head.isPresent()
-                    && !shipped.get().isEmpty()
-                    && head.get().outdated(shipped.get().digest())) {
-                return Optional.of(
-                        shipped.get().inFolder(files -> publish(store, id, Loading.orRefuse(files), "store.reseeded")));
-            }
-            return store.published().map(stored -> shelf(id, stored.head(), stored.snapshot()));
-        }
+    private Optional<Shelf> open(KbId id) {
+        Optional<Ledger.Head> head = stores.with(id, QuadStore::head);
+        boolean outdated = !shipped.get().isEmpty()
+                && head.filter(h -> h.outdated(shipped.get().digest())).isPresent();
+        return outdated
+                ? Optional.of(publishShipped(id, head.map(Ledger.Head::revision), "store.reseeded"))
+                : readAnew(id);
+    }
+
+    private Shelf seed(List<Shelf> others) {
+        String word = shipped.get()
+                .inFolder(files -> Loading.orRefuse(files).snapshot().kb());
+        KbId id = free(
+                Cards.id(word),
+                wanted -> others.stream().anyMatch(shelf -> shelf.id().equals(wanted)));
+        return publishShipped(id, Optional.empty(), "store.seeded");
+    }
+
+    /** Where somebody else published meanwhile, that is it. */
+    private Shelf publishShipped(KbId id, Optional<String> before, String why) {
+        return shipped.get().inFolder(files -> {
+            LoadOutcome.Loaded loaded = Loading.orRefuse(files);
+            Snapshot snapshot = (Snapshot) loaded.snapshot();
+            Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
+            Ledger.Head head =
+                    new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));
+            KnowledgeStore.Note note = new KnowledgeStore.Note(Messages.text(why), Optional.empty());
+            return stores.with(id, store -> store.replace(before, head, snapshot, note))
+                    .map(done -> shelf(id, head, snapshot))
+                    .or(() -> readAnew(id))
+                    .orElseThrow();
+        });
     }
 
     /** A new one, of that name or one like it that is free. */
     Shelf create(KbId wanted, Snapshot first, Map<String, String> families, KnowledgeStore.Note note) {
-        try {
-            KbId id = free(wanted, candidate -> Files.exists(base(candidate)));
-            try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
-                store.publish(first, Optional.empty(), families, note);
-                return shelf(id, store.head().orElseThrow(), first);
+        Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
+        while (true) {
+            KbId id = free(wanted, stores::holds);
+            if (stores.with(id, store -> store.replace(Optional.empty(), head, first, note))
+                    .isPresent()) {
+                return shelf(id, head, first);
             }
-        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
-            throw unusable(e);
         }
-    }
-
-    /** Asks or changes the store of one that is there. */
-    <T> T with(KbId id, Function<TdbStore, T> use) {
-        try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
-            return use.apply(store);
-        } catch (IOException | UncheckedIOException | RuntimeIOException e) {
-            throw unusable(e);
-        }
-    }
-
-    boolean holds(KbId id) {
-        return Files.isDirectory(tdb(base(id)));
-    }
-
-    Shelf shelf(KbId id, TdbStore store, Snapshot snapshot) {
-        return shelf(id, store.head().orElseThrow(), snapshot);
-    }
-
-    /** First by its name, in one step, so that half of one is never read. */
-    void delete(KbId id) {
-        try {
-            Path gone = base(id).resolve("gone");
-            FileSystemUtils.deleteRecursively(gone);
-            Files.move(tdb(base(id)), gone, StandardCopyOption.ATOMIC_MOVE);
-            FileSystemUtils.deleteRecursively(base(id));
-        } catch (IOException e) {
-            throw unusable(e);
-        }
-    }
-
-    private DataFolderUnusable unusable(Exception e) {
-        return new DataFolderUnusable(
-                Messages.text("store.unwritable", folder.path(), String.valueOf(e.getMessage())), e);
-    }
-
-    private Shelf seed(List<Shelf> taken) throws IOException {
-        return shipped.get().inFolder(files -> {
-            LoadOutcome.Loaded loaded = Loading.orRefuse(files);
-            KbId id = free(Cards.id(loaded.snapshot().kb()), wanted -> isTaken(wanted, taken));
-            try (TdbStore store = TdbStore.open(tdb(base(id)), clock)) {
-                return publish(store, id, loaded, "store.seeded");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-    }
-
-    private Shelf publish(TdbStore store, KbId id, LoadOutcome.Loaded loaded, String why) {
-        Snapshot snapshot = (Snapshot) loaded.snapshot();
-        Map<String, String> beside = new TreeMap<>();
-        loaded.families().forEach(file -> beside.put(String.valueOf(file.getFileName()), text(file)));
-        loaded.shapes().forEach(file -> beside.put(SHAPES + file.getFileName(), text(file)));
-        Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
-        store.publish(
-                snapshot, Optional.of(seed), beside, new KnowledgeStore.Note(Messages.text(why), Optional.empty()));
-        return shelf(id, store.head().orElseThrow(), snapshot);
     }
 
     private Shelf shelf(KbId id, Ledger.Head head, Snapshot snapshot) {
-        Path place = base(id).resolve("families");
-        List<Path> families = new ArrayList<>();
-        List<Path> shapes = new ArrayList<>();
-        new TreeMap<>(head.families())
-                .forEach((name, text) -> (name.startsWith(SHAPES) ? shapes : families).add(written(place, name, text)));
-        return new Shelf(id, snapshot, head.seed().isPresent(), families, shapes);
-    }
-
-    private Path base(KbId id) {
-        return folder.path().resolve("kb").resolve(id.value());
-    }
-
-    private static Path tdb(Path base) {
-        return base.resolve("tdb");
+        try {
+            Path place = folder.resolve("kb").resolve(id.value()).resolve("families");
+            return BesideFiles.shelf(id, head, snapshot, place);
+        } catch (UncheckedIOException e) {
+            throw new DataFolderUnusable(Messages.text("store.unwritable", folder, String.valueOf(e.getMessage())), e);
+        }
     }
 
     private static KbId free(KbId wanted, Predicate<KbId> taken) {
@@ -192,28 +131,8 @@ final class StoredKnowledge {
         return id;
     }
 
-    private static boolean isTaken(KbId id, List<Shelf> taken) {
-        return taken.stream().anyMatch(shelf -> shelf.id().equals(id));
-    }
-
-    private static Path written(Path place, String name, String text) {
-        try {
-            Path file = place.resolve(name);
-            Files.createDirectories(file.getParent());
-            if (!Files.exists(file) || !text(file).equals(text)) {
-                Files.writeString(file, text);
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Override
+    public void close() {
+        stores.close();
     }
 }

@@ -19,22 +19,24 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * One knowledge base on disk, in TDB2: the quads of its published revision, what is kept beside them, and the record of its
- * revisions. A revision is one write transaction that holds the change and its record, so both or neither exist. It is read
- * once at the start and never by readers.
+ * One knowledge base on disk, in TDB2. A revision is one write transaction that holds the change and its record, so both or
+ * neither exist. It is read once at the start and never by readers; what is written over is cleared away now and then, see
+ * {@link Compaction}.
  */
-final class TdbStore implements AutoCloseable {
+final class TdbStore implements QuadStore, AutoCloseable {
     /** How often each folder is open: TDB2 gives all of them one and the same dataset. */
     private static final Map<Path, Integer> OPEN = new HashMap<>();
 
     private final Path folder;
     private final DatasetGraph dataset;
     private final Clock clock;
+    private final Compaction compaction;
 
-    private TdbStore(Path folder, DatasetGraph dataset, Clock clock) {
+    private TdbStore(Path folder, DatasetGraph dataset, Clock clock, Compaction.Bound bound) {
         this.folder = folder;
         this.dataset = dataset;
         this.clock = clock;
+        this.compaction = new Compaction(folder, dataset, bound);
     }
 
     /**
@@ -43,79 +45,97 @@ final class TdbStore implements AutoCloseable {
      * @throws org.quadrivia.storage.DataFolderUnusable where there is nothing yet, nor room for anything
      */
     static TdbStore open(Path folder, Clock clock) throws IOException {
+        return open(folder, clock, Compaction.Bound.USUAL);
+    }
+
+    static TdbStore open(Path folder, Clock clock, Compaction.Bound bound) throws IOException {
         Files.createDirectories(folder);
         if (isEmpty(folder)) {
             DiskRoom.require(folder, 0);
         }
         Path place = folder.toRealPath();
         synchronized (OPEN) {
-            TdbStore store = new TdbStore(place, DatabaseMgr.connectDatasetGraph(place.toString()), clock);
+            if (!OPEN.containsKey(place)) {
+                Compaction.clearAwayWhatWasCutShort(place);
+            }
+            TdbStore store = new TdbStore(place, DatabaseMgr.connectDatasetGraph(place.toString()), clock, bound);
             OPEN.merge(place, 1, Integer::sum);
             return store;
         }
     }
 
-    /** The published revision, read into memory; empty before the first. */
-    Optional<Stored> published() {
+    @Override
+    public Optional<Stored> published() {
         return Txn.calculateRead(
                 dataset,
                 () -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
     }
 
-    /** What is published, without its quads; empty before the first revision. */
-    Optional<Ledger.Head> head() {
+    @Override
+    public Optional<Ledger.Head> head() {
         return Txn.calculateRead(dataset, () -> Ledger.head(dataset));
     }
 
-    /** All revisions, the first first. */
-    List<Revision> history() {
-        return Txn.calculateRead(dataset, () -> Ledger.history(dataset));
+    /** Which revision is published. */
+    Optional<Ledger.Mark> mark() {
+        return Txn.calculateRead(dataset, () -> Ledger.mark(dataset));
     }
 
-    /** What a revision changed; empty where that is not kept. */
-    Optional<Change> change(int revision) {
-        return Txn.calculateRead(dataset, () -> Ledger.change(dataset, revision));
+    @Override
+    public List<Revision> history() {
+        return Txn.calculateRead(dataset, () -> Records.history(Ledger.history(dataset)));
     }
 
-    /**
-     * Publishes a revision in the place of the one before. What it changes is not kept, so that it cannot be taken back.
-     *
-     * @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays
-     */
-    void publish(
-            Snapshot snapshot, Optional<Ledger.Seed> seed, Map<String, String> families, KnowledgeStore.Note note) {
+    @Override
+    public Optional<Change> change(int revision) {
+        return Txn.calculateRead(dataset, () -> Records.change(Ledger.history(dataset), revision));
+    }
+
+    /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
+    @Override
+    public Optional<Revision> replace(
+            Optional<String> before, Ledger.Head head, Snapshot by, KnowledgeStore.Note note) {
         DiskRoom.require(
-                folder,
-                snapshot.graphs().values().stream().mapToLong(Graph::size).sum());
-        Ledger.Head head = new Ledger.Head(snapshot.kb(), snapshot.revision(), seed, families);
-        Txn.executeWrite(dataset, () -> {
+                folder, by.graphs().values().stream().mapToLong(Graph::size).sum());
+        return Txn.calculateWrite(dataset, () -> {
+            Optional<Ledger.Mark> now = Ledger.mark(dataset);
+            if (!now.map(Ledger.Mark::digest).equals(before)) {
+                return Optional.empty();
+            }
+            Revision made = next(now, head.revision(), note, Change.NONE);
             graphs().keySet().forEach(dataset::removeGraph);
-            snapshot.graphs().forEach((name, graph) -> graph.find().forEach(t -> dataset.add(Quad.create(name, t))));
-            Ledger.record(dataset, head, note, clock.instant(), Change.NONE);
+            by.graphs()
+                    .forEach((name, graph) ->
+                            graph.find().forEach(t -> dataset.add(Lexical.encode(Quad.create(name, t)))));
+            Ledger.replace(dataset, head, made);
+            return Optional.of(made);
         });
     }
 
-    /**
-     * Publishes what a change makes of the revision with that digest.
-     *
-     * @param change all of which has an effect
-     * @param next what it makes of it
-     * @return false where another revision is published; then nothing is changed
-     * @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays
-     */
-    boolean publish(String on, Change change, Snapshot next, KnowledgeStore.Note note) {
+    /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
+    @Override
+    public Optional<Revision> publish(String on, Change change, Snapshot next, KnowledgeStore.Note note) {
         DiskRoom.require(folder, 2L * change.size());
-        return Txn.calculateWrite(dataset, () -> {
-            Ledger.Head before = Ledger.head(dataset).orElseThrow();
-            if (!before.revision().equals(on)) {
-                return false;
+        String digest = next.revision();
+        Optional<Revision> published = Txn.calculateWrite(dataset, () -> {
+            Optional<Ledger.Mark> now = Ledger.mark(dataset);
+            if (now.filter(mark -> mark.digest().equals(on)).isEmpty()) {
+                return Optional.empty();
             }
-            change.removed().forEach(dataset::delete);
-            change.added().forEach(dataset::add);
-            Ledger.Head head = new Ledger.Head(before.kb(), next.revision(), before.seed(), before.families());
-            Ledger.record(dataset, head, note, clock.instant(), change);
-            return true;
+            Revision made = next(now, digest, note, change);
+            change.removed().forEach(quad -> dataset.delete(Lexical.encode(quad)));
+            change.added().forEach(quad -> dataset.add(Lexical.encode(quad)));
+            Ledger.advance(dataset, made, change);
+            return Optional.of(made);
         });
+        if (!heldElsewhere()) {
+            compaction.beginIfDue();
+        }
+        return published;
+    }
+
+    private Revision next(Optional<Ledger.Mark> now, String digest, KnowledgeStore.Note note, Change change) {
+        return Records.next(now.orElse(Ledger.Mark.NONE).number(), digest, note, clock.instant(), change);
     }
 
     /** All that is on disk, for transactions of the caller's own. */
@@ -126,11 +146,19 @@ final class TdbStore implements AutoCloseable {
     /** What is on disk is whole, closed or not. */
     @Override
     public void close() {
+        compaction.awaitEnd();
         synchronized (OPEN) {
             if (OPEN.merge(folder, -1, Integer::sum) == 0) {
                 OPEN.remove(folder);
                 TDBInternal.expel(dataset);
             }
+        }
+    }
+
+    /** As by a backup, which reads what a compaction would have to wait for, and publishing for that. */
+    private boolean heldElsewhere() {
+        synchronized (OPEN) {
+            return OPEN.getOrDefault(folder, 0) > 1;
         }
     }
 
@@ -144,12 +172,10 @@ final class TdbStore implements AutoCloseable {
         Map<Node, Graph> graphs = new HashMap<>();
         dataset.find().forEachRemaining(quad -> {
             if (!Ledger.keeps(quad.getGraph())) {
-                graphs.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast()).add(quad.asTriple());
+                graphs.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast())
+                        .add(quad.getSubject(), quad.getPredicate(), Lexical.decode(quad.getObject()));
             }
         });
         return graphs;
     }
-
-    /** @param snapshot in memory; it does not need the store any more */
-    record Stored(Ledger.Head head, Snapshot snapshot) {}
 }

@@ -32,6 +32,7 @@ class EditableKnowledgeTest {
     private Path data;
 
     private DataFolder folder;
+    private StoredKnowledge stored;
     private Library library;
     private KnowledgeStore store;
 
@@ -41,7 +42,7 @@ class EditableKnowledgeTest {
         ShippedOntology shipped = ShippedOntology.of(Map.of("data.ttl", """
                         <http://e.org/a> <http://e.org/knows> <http://e.org/b> , [ <http://e.org/name> "c" ] .
                         """.getBytes(StandardCharsets.UTF_8)));
-        StoredKnowledge stored = new StoredKnowledge(folder, () -> shipped, Clock.fixed(NOW, ZoneOffset.UTC));
+        stored = new StoredKnowledge(data, new FolderStores(data, Clock.fixed(NOW, ZoneOffset.UTC)), () -> shipped);
         library = new Library(stored::read, () -> kb -> !kb.value().startsWith("secret"));
         store = new EditableKnowledge(stored, library);
     }
@@ -49,6 +50,7 @@ class EditableKnowledgeTest {
     @AfterEach
     void stop() {
         library.close();
+        stored.close();
         folder.close();
     }
 

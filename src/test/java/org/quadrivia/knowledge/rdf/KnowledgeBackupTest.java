@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,10 +12,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.backup.Backup;
 import org.quadrivia.backup.BackupFile;
+import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.backup.Manifest;
 import org.quadrivia.storage.DataFolder;
 
@@ -52,6 +55,22 @@ class KnowledgeBackupTest {
         assertThat(new KnowledgeBackup(other).isEmpty()).isTrue();
     }
 
+    @Test
+    void whatAServerKeepsIsNamedAndCannotBeRestoredThere() throws IOException {
+        start(data);
+        SparqlServer.Address server = new SparqlServer.Address("http://e.org/q", "http://e.org/u", "", "");
+        KnowledgeBackup kept = new KnowledgeBackup(data, Optional.of(server));
+
+        assertThat(Manifest.of(kept).sections()).isEmpty();
+        assertThat(Manifest.of(kept).about(KnowledgeBackup.SERVER)).isEqualTo("http://e.org/u");
+        try (BackupFile file = BackupFile.open(write(new KnowledgeBackup(data)))) {
+            Manifest.Part part = file.manifest().part(KnowledgeBackup.NAME).orElseThrow();
+            assertThatThrownBy(() -> kept.in(other).bring(file, part))
+                    .isInstanceOf(BackupUnusable.class)
+                    .hasMessageContaining("http://e.org/u");
+        }
+    }
+
     private Path write(KnowledgeBackup part) throws IOException {
         Path path = data.resolve("backup.zip");
         try (OutputStream out = Files.newOutputStream(path)) {
@@ -64,12 +83,10 @@ class KnowledgeBackupTest {
     private static String start(Path folder) {
         ShippedOntology shipped = ShippedOntology.of(Map.of(
                 "one.ttl", RDF.getBytes(StandardCharsets.UTF_8), "own.rq", "# own".getBytes(StandardCharsets.UTF_8)));
-        try (DataFolder held = DataFolder.hold(folder)) {
-            return new StoredKnowledge(held, () -> shipped, Clock.systemUTC())
-                    .read()
-                    .getFirst()
-                    .snapshot()
-                    .revision();
+        try (DataFolder held = DataFolder.hold(folder);
+                StoredKnowledge stored = new StoredKnowledge(
+                        held.path(), new FolderStores(held.path(), Clock.systemUTC()), () -> shipped)) {
+            return stored.read().getFirst().snapshot().revision();
         }
     }
 }

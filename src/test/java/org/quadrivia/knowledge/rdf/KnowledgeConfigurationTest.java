@@ -13,6 +13,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeRefused;
 import org.quadrivia.storage.DataFolderConfiguration;
 import org.quadrivia.storage.DataFolderInUse;
+import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class KnowledgeConfigurationTest {
@@ -81,6 +82,44 @@ class KnowledgeConfigurationTest {
         });
         runner.withPropertyValues("quadrivia.data=" + folder)
                 .run(third -> assertThat(third).hasNotFailed());
+    }
+
+    @Test
+    void keepsThemOnASparqlServerWhereOneIsNamed() {
+        try (Fuseki fuseki = new Fuseki()) {
+            runner.withPropertyValues(
+                            "quadrivia.data=" + folder,
+                            "quadrivia.store.query-url=" + fuseki.address().query(),
+                            "quadrivia.store.update-url=" + fuseki.address().update())
+                    .run(context -> {
+                        assertThat(context.getBean(Knowledge.class).all()).hasSize(1);
+                        assertThat(folder.resolve("kb/ceasefire")).isDirectoryNotContaining("glob:**tdb");
+                        try (QuadStores stores = fuseki.stores()) {
+                            assertThat(stores.heads()).containsOnlyKeys(new KbId("ceasefire"));
+                        }
+                    });
+        }
+    }
+
+    @Test
+    void namesAServerThatCannotBeReachedAtTheStart() {
+        runner.withPropertyValues(
+                        "quadrivia.data=" + folder,
+                        "quadrivia.store.query-url=http://localhost:9/query",
+                        "quadrivia.store.update-url=http://localhost:9/update")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasRootCauseInstanceOf(Exception.class)
+                        .hasStackTraceContaining(DataFolderUnusable.class.getName())
+                        .hasStackTraceContaining("http://localhost:9/query cannot be reached"));
+    }
+
+    @Test
+    void wantsBothAddressesOfAServer() {
+        runner.withPropertyValues("quadrivia.data=" + folder, "quadrivia.store.query-url=http://localhost:9/query")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .hasStackTraceContaining("takes both quadrivia.store.query-url and"));
     }
 
     @Test

@@ -144,8 +144,10 @@ class StoredKnowledgeTest {
     }
 
     private List<Shelf> start(ShippedOntology shipped) {
-        try (DataFolder folder = DataFolder.hold(data)) {
-            return new StoredKnowledge(folder, () -> shipped, CLOCK).read();
+        try (DataFolder folder = DataFolder.hold(data);
+                StoredKnowledge stored =
+                        new StoredKnowledge(folder.path(), new FolderStores(folder.path(), CLOCK), () -> shipped)) {
+            return stored.read();
         }
     }
 
@@ -161,10 +163,13 @@ class StoredKnowledgeTest {
 
     private void edit(Snapshot edited, Shelf seeded) throws IOException {
         try (TdbStore store = TdbStore.open(tdb(), CLOCK)) {
-            Optional<Ledger.Seed> seed = store.head().orElseThrow().seed();
-            assertThat(seed.orElseThrow().revision())
+            Ledger.Head before = store.head().orElseThrow();
+            assertThat(before.seed().orElseThrow().revision())
                     .isEqualTo(seeded.snapshot().revision());
-            store.publish(edited, seed, Map.of(), new KnowledgeStore.Note("edited", Optional.empty()));
+            Ledger.Head head = new Ledger.Head(edited.kb(), edited.revision(), before.seed(), Map.of());
+            KnowledgeStore.Note note = new KnowledgeStore.Note("edited", Optional.empty());
+            assertThat(store.replace(Optional.of(before.revision()), head, edited, note))
+                    .isPresent();
         }
     }
 

@@ -1,0 +1,57 @@
+package org.quadrivia.knowledge.rdf;
+
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
+
+/**
+ * Literals whose text a store would not give back. TDB2 keeps numbers, truth values and times by their value: {@code 1.50}
+ * comes back as {@code 1.5}, and an integer of thirty digits as another one. Those get a datatype of our own, which it keeps as
+ * it is.
+ */
+final class Lexical {
+    private static final String KEPT = "urn:quadrivia:lexical:";
+
+    private Lexical() {}
+
+    static Quad encode(Quad quad) {
+        Node object = encode(quad.getObject());
+        return object == quad.getObject()
+                ? quad
+                : Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), object);
+    }
+
+    static Node encode(Node node) {
+        if (!node.isLiteral() || !isAltered(node)) {
+            return node;
+        }
+        String datatype = KEPT + Skolem.percent(node.getLiteralDatatypeURI());
+        return NodeFactory.createLiteralDT(
+                node.getLiteralLexicalForm(), TypeMapper.getInstance().getSafeTypeByName(datatype));
+    }
+
+    /** What {@link #encode(Node)} was given. */
+    static Node decode(Node node) {
+        if (!node.isLiteral() || !node.getLiteralDatatypeURI().startsWith(KEPT)) {
+            return node;
+        }
+        String datatype = Skolem.plain(node.getLiteralDatatypeURI().substring(KEPT.length()));
+        return NodeFactory.createLiteralDT(
+                node.getLiteralLexicalForm(), TypeMapper.getInstance().getSafeTypeByName(datatype));
+    }
+
+    private static boolean isAltered(Node literal) {
+        String datatype = literal.getLiteralDatatypeURI();
+        if (datatype.startsWith(KEPT)) {
+            return true;
+        }
+        if (!NodeIdInline.hasInlineDatatype(literal)) {
+            return false;
+        }
+        NodeId value = NodeIdInline.inline(literal);
+        return value == null || !literal.equals(NodeIdInline.extract(value));
+    }
+}
