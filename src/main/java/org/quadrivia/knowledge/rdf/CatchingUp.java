@@ -26,7 +26,7 @@ final class CatchingUp {
         if (changed.isPresent()) {
             library.serve(id, changed.get());
         } else {
-            stored.readAnew(id).ifPresent(library::serve);
+            stored.readAsItIs(id).ifPresent(library::serve);
         }
     }
 

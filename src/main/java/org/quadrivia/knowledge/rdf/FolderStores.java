@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -107,6 +108,12 @@ final class FolderStores implements QuadStores {
         kept.values().forEach(Kept::close);
     }
 
+    @Override
+    public void leave() {
+        closed = true;
+        kept.values().forEach(Kept::leave);
+    }
+
     private Path base(KbId id) {
         return folder.resolve("kb").resolve(id.value());
     }
@@ -157,10 +164,18 @@ final class FolderStores implements QuadStores {
 
         /** Waits for those who use it; it is opened anew for who comes after. */
         void close() {
+            end(TdbStore::close);
+        }
+
+        void leave() {
+            end(TdbStore::leave);
+        }
+
+        private void end(Consumer<TdbStore> how) {
             use.writeLock().lock();
             try {
                 if (store != null) {
-                    store.close();
+                    how.accept(store);
                     store = null;
                 }
             } finally {

@@ -43,7 +43,7 @@ class KnowledgeConfiguration {
         return StoreSettings.of(settings);
     }
 
-    @Bean
+    @Bean(destroyMethod = "leave")
     @ConditionalOnStorage
     StoredKnowledge storedKnowledge(DataFolder folder, StoreSettings settings) {
         return new StoredKnowledge(folder.path(), settings.open(folder.path()));

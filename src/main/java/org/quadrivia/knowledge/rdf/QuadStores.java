@@ -27,4 +27,9 @@ interface QuadStores extends AutoCloseable {
     /** Waits for what is under way. */
     @Override
     void close();
+
+    /** The same for a process that ends. */
+    default void leave() {
+        close();
+    }
 }

@@ -66,6 +66,28 @@ final class StoredKnowledge implements AutoCloseable {
         return stores.with(id, store -> store.published().map(now -> shelf(id, now.head(), now.snapshot())));
     }
 
+    /**
+     * The same. Where an older version of this program let the store write numbers anew, what is read is not what was published,
+     * and nothing could be published on it: then it becomes a revision as it reads.
+     */
+    Optional<Shelf> readAsItIs(KbId id) {
+        stores.with(id, QuadStore::published)
+                .filter(now -> !stores.shared()
+                        && !now.head().revision().equals(now.snapshot().revision()))
+                .ifPresent(now -> {
+                    Ledger.Head head = new Ledger.Head(
+                            now.head().kb(),
+                            now.snapshot().revision(),
+                            now.head().seed(),
+                            now.head().families());
+                    KnowledgeStore.Note note =
+                            new KnowledgeStore.Note(Messages.text("store.asItReads"), Optional.empty());
+                    stores.with(
+                            id, store -> store.replace(Optional.of(now.head().revision()), head, now.snapshot(), note));
+                });
+        return readAnew(id);
+    }
+
     private Optional<Shelf> open(KbId id) {
         Optional<Ledger.Head> head = stores.with(id, QuadStore::head);
         boolean outdated = !shipped.get().isEmpty()
@@ -134,5 +156,10 @@ final class StoredKnowledge implements AutoCloseable {
     @Override
     public void close() {
         stores.close();
+    }
+
+    /** The same for a process that ends. */
+    void leave() {
+        stores.leave();
     }
 }

@@ -148,10 +148,25 @@ final class TdbStore implements QuadStore, AutoCloseable {
     public void close() {
         compaction.awaitEnd();
         synchronized (OPEN) {
-            if (OPEN.merge(folder, -1, Integer::sum) == 0) {
-                OPEN.remove(folder);
+            if (leave()) {
                 TDBInternal.expel(dataset);
             }
+        }
+    }
+
+    /**
+     * Ends without letting go of its files, which takes a collection of garbage for each store: for a process that ends.
+     *
+     * @return whether nobody has it open any more
+     */
+    boolean leave() {
+        compaction.awaitEnd();
+        synchronized (OPEN) {
+            boolean last = OPEN.merge(folder, -1, Integer::sum) == 0;
+            if (last) {
+                OPEN.remove(folder);
+            }
+            return last;
         }
     }
 

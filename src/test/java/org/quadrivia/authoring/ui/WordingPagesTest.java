@@ -103,7 +103,7 @@ class WordingPagesTest extends AccountPages {
             preview = families.trial(kb).orElseThrow();
         }
         _get(FamilyPreviewPart.class).look();
-        assertThat(page()).contains("questions made", "proof: key", "Proofs and query");
+        assertThat(page()).contains("questions made", "proof: right", "Proofs and query");
         click("Keep in the draft");
         assertThat(page()).contains("2 statements are changed in all.");
         assertThat(drafts.impact(kb).gained())

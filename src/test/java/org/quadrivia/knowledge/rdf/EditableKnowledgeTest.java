@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,32 @@ class EditableKnowledgeTest {
         stop();
         start();
         assertThat(now().revision()).isEqualTo(revision);
+    }
+
+    @Test
+    void whatAnOlderVersionWroteAnewIsTakenAsItReads() throws IOException {
+        Quad price = Quad.create(node("graph"), node("x"), node("price"), decimal("1.50"));
+        store.publish(ID, now().revision(), new Change(Set.of(price), Set.of()), NOTE);
+        stop();
+        try (TdbStore older = TdbStore.open(data.resolve("kb/ontology/tdb"), Clock.systemUTC())) {
+            Txn.executeWrite(older.dataset(), () -> {
+                older.dataset().delete(Lexical.encode(price));
+                older.dataset().add(price);
+            });
+        }
+        start();
+
+        PublishOutcome first = store.publish(ID, now().revision(), adding("y"), NOTE);
+        assertThat(first).isInstanceOf(PublishOutcome.Stale.class);
+        assertThat(store.publish(ID, now().revision(), adding("y"), NOTE)).isInstanceOf(PublishOutcome.Published.class);
+
+        assertThat(now().dataset().contains(Node.ANY, node("x"), node("price"), decimal("1.5")))
+                .isTrue();
+        assertThat(store.history(ID)).hasSize(4);
+    }
+
+    private static Node decimal(String text) {
+        return NodeFactory.createLiteralDT(text, XSDDatatype.XSDdecimal);
     }
 
     @Test
