@@ -16,8 +16,7 @@ final class Settings {
 
     /** The same as variables of its environment, with little memory and a quick start. */
     static Map<String, String> environment(Map<String, Object> settings) {
-        Map<String, String> variables =
-                new TreeMap<>(Map.of("JDK_JAVA_OPTIONS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1"));
+        Map<String, String> variables = new TreeMap<>(Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
         settings.forEach((name, value) ->
                 variables.put(name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT), value.toString()));
         return variables;
