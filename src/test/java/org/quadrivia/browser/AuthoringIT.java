@@ -145,7 +145,7 @@ class AuthoringIT {
                     .click();
             assertThat(page.locator("main h1"))
                     .hasText("Edit", new LocatorAssertions.HasTextOptions().setTimeout(LONG));
-            org.assertj.core.api.Assertions.assertThat(page.url()).endsWith("/teach/mondial");
+            assertThat(page).hasURL(Pattern.compile(".*/teach/mondial$"));
         }
     }
 
