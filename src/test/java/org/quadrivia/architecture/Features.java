@@ -21,7 +21,7 @@ final class Features {
             Map.entry("quiz", Set.of("question", "knowledge", "account", "storage")),
             Map.entry("study", Set.of("quiz", "question", "knowledge", "account", "storage")),
             Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
-            Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account")),
+            Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("bench", Set.of("knowledge", "question")),
             Map.entry(
                     "shell",
