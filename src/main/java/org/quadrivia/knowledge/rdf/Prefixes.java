@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 /** Short names for the namespaces of a knowledge base: the usual ones, its own, and those that it uses most. */
 public final class Prefixes {
     private static final int FEWEST = 3;
+    private static final int LOOKED_AT = 300_000;
     private static final Map<String, String> USUAL = usual();
 
     private Prefixes() {}
@@ -50,6 +51,16 @@ public final class Prefixes {
         Map<String, String> ones = new TreeMap<>();
         USUAL.forEach((iri, prefix) -> ones.put(prefix, iri));
         return ones;
+    }
+
+    /** For what a knowledge base asserts, by the first of its statements; no more than they use. IRIs by their short names. */
+    public static Map<String, String> of(SnapshotDataset in) {
+        return of(
+                in,
+                in.dataset().getDefaultGraph().stream()
+                        .limit(LOOKED_AT)
+                        .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+                        .toList());
     }
 
     /** For these quads; no more than they use. */

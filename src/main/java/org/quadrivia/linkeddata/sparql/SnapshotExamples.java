@@ -1,0 +1,51 @@
+package org.quadrivia.linkeddata.sparql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Prefixes;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.linkeddata.QueryExample;
+import org.quadrivia.linkeddata.QueryExamples;
+import org.springframework.stereotype.Service;
+
+/** Examples made from the published snapshot, once for each revision. */
+@Service
+class SnapshotExamples implements QueryExamples {
+    private record Made(SnapshotDataset of, Map<String, String> prefixes, List<QueryExample> examples) {}
+
+    private final Snapshots snapshots;
+    private final Map<KbId, Made> made = new ConcurrentHashMap<>();
+
+    SnapshotExamples(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public List<QueryExample> of(KbId kb) {
+        return made(kb).map(Made::examples).orElse(List.of());
+    }
+
+    @Override
+    public Map<String, String> prefixes(KbId kb) {
+        return made(kb).map(Made::prefixes).orElse(Map.of());
+    }
+
+    private Optional<Made> made(KbId kb) {
+        Optional<SnapshotDataset> published = snapshots.published(kb);
+        if (published.isEmpty()) {
+            made.remove(kb);
+            return Optional.empty();
+        }
+        return Optional.of(made.compute(
+                kb, (id, known) -> known != null && known.of == published.get() ? known : make(published.get())));
+    }
+
+    private static Made make(SnapshotDataset snapshot) {
+        Map<String, String> prefixes = Prefixes.of(snapshot);
+        return new Made(snapshot, prefixes, ExampleMaker.of(snapshot, prefixes));
+    }
+}
