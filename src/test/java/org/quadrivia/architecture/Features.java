@@ -67,7 +67,10 @@ final class Features {
                     "ShapeViolation",
                     "SparqlFence",
                     "FamilyTexts",
+                    "ExerciseTexts",
                     "Prefixes"),
+            "editor.rdf",
+            Set.of("TermCompletions"),
             "storage.jdbc",
             Set.of("PeopleStore"),
             "question.rdf",
@@ -86,7 +89,7 @@ final class Features {
 
     /** Who may go through the doors. */
     private static final Set<String> THROUGH_DOORS =
-            Set.of("question.rdf", "quiz.rdf", "authoring.rdf", "quality", "linkeddata", "bench", "cli");
+            Set.of("question.rdf", "quiz.rdf", "authoring.rdf", "editor.rdf", "quality", "linkeddata", "bench", "cli");
 
     /** Components that stand on the pages of other features, which may see them in the {@code ui} of theirs. */
     private static final Map<String, Set<String>> PARTS_OF_PAGES = Map.of("editor.ui", Set.of("RdfEditor"));

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Suggestions;
 import org.quadrivia.authoring.Suggestions.Suggestion;
+import org.quadrivia.form.Looking;
 import org.quadrivia.knowledge.KbCard;
 
 /** What would give more questions, once somebody asks: each thing is tried in the background, and what came of it is told. */

@@ -37,6 +37,8 @@ final class Catalog {
         graphs.forEach((name, graph) -> {
             if (FamilyTexts.holds(name, graph)) {
                 kinds.put(name, GraphKind.FAMILIES);
+            } else if (ExerciseTexts.holds(name, graph)) {
+                kinds.put(name, GraphKind.EXERCISES);
             } else if (describes(name, graph)) {
                 graph.find().forEach(about::add);
                 kinds.put(name, GraphKind.ABOUT);
@@ -86,7 +88,7 @@ final class Catalog {
     /** How firmly what the graph holds is held. */
     Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, PLAIN -> Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claims.getOrDefault(graph, Standing.HEDGED);

@@ -8,6 +8,7 @@ final class FileIris {
     private static final String KB = "https://quadrivia.org/kb/";
     private static final String LEXICON = "lexicon/about";
     private static final String FAMILIES = "question-families";
+    private static final String EXERCISES = "exercises";
     private static final String KEPT = "-._~!$()*,;=:@/";
 
     private FileIris() {}
@@ -43,6 +44,20 @@ final class FileIris {
     /** Whether a graph of that name is one of {@link #families}. */
     static boolean isFamilies(String graph) {
         return graph.endsWith("/" + FAMILIES);
+    }
+
+    /**
+     * The graph of a knowledge base's own exercises.
+     *
+     * @param kb the IRI of the knowledge base, else its word
+     */
+    static String exercises(String kb) {
+        return home(kb) + EXERCISES;
+    }
+
+    /** Whether a graph of that name is one of {@link #exercises}. */
+    static boolean isExercises(String graph) {
+        return graph.endsWith("/" + EXERCISES);
     }
 
     /** A name as a part of an IRI. */

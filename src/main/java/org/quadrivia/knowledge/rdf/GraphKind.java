@@ -10,11 +10,13 @@ public enum GraphKind {
     ABOUT,
     /** Families of questions as texts. */
     FAMILIES,
+    /** Exercises in writing queries. */
+    EXERCISES,
     /** A file's triples, or a graph nobody describes. */
     PLAIN;
 
-    /** Whether the knowledge base asserts what the graph holds: all but claims, and the texts of families. */
+    /** Whether the knowledge base asserts what the graph holds: all but claims, the texts of families and exercises. */
     public boolean asserted() {
-        return this != CLAIM && this != FAMILIES;
+        return this != CLAIM && this != FAMILIES && this != EXERCISES;
     }
 }

@@ -16,6 +16,8 @@ public final class Qv {
     public static final Node COMPLETE = term("Complete");
     public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");
 
+    public static final Node EXERCISE = term("Exercise");
+
     public static final Node locator = term("locator");
     public static final Node paraphrase = term("paraphrase");
     public static final Node standing = term("standing");
@@ -28,6 +30,11 @@ public final class Qv {
     public static final Node rank = term("rank");
     public static final Node familyFile = term("familyFile");
     public static final Node familyText = term("familyText");
+    public static final Node task = term("task");
+    public static final Node query = term("query");
+    public static final Node level = term("level");
+    public static final Node hints = term("hints");
+    public static final Node ordered = term("ordered");
     public static final Node asksOrder = term("asksOrder");
 
     private Qv() {}

@@ -83,7 +83,7 @@ public final class Facts {
     /** The standing of what a graph holds. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
-            case PASSAGE, SCHEMA, ABOUT, FAMILIES, PLAIN -> Standing.STATED;
+            case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, PLAIN -> Standing.STATED;
             case BACKGROUND -> Standing.BACKGROUND;
             case UNSOURCED -> Standing.UNSOURCED;
             case CLAIM -> claimed(graph);

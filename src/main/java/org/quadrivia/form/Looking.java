@@ -1,4 +1,4 @@
-package org.quadrivia.authoring.ui;
+package org.quadrivia.form;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -7,25 +7,28 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Looks every moment at something that goes on in the background, as long as a page shows it. */
-final class Looking implements Serializable {
+public final class Looking implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int EVERY = 400;
 
     private final SerializableRunnable look;
     private @Nullable Registration polling;
 
-    Looking(SerializableRunnable look) {
+    /** @param look what to do at each look, on the page's own thread */
+    public Looking(SerializableRunnable look) {
         this.look = look;
     }
 
-    void begin() {
+    /** Begins, on the page that is being worked on. */
+    public void begin() {
         end();
         UI ui = UI.getCurrent();
         ui.setPollInterval(EVERY);
         polling = ui.addPollListener(poll -> look.run());
     }
 
-    void end() {
+    /** Ends; does nothing where it has not begun. */
+    public void end() {
         if (polling != null) {
             polling.remove();
             polling = null;

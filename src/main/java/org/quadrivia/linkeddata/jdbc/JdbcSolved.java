@@ -1,0 +1,95 @@
+package org.quadrivia.linkeddata.jdbc;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.knowledge.KbGone;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.linkeddata.Solved;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of {@code V8__exercises.sql}; an export holds it, and who goes takes it along. */
+@Repository
+@ConditionalOnStorage
+class JdbcSolved implements Solved, PersonalData {
+    private final JdbcClient sql;
+    private final Storage storage;
+    private final Clock clock;
+
+    JdbcSolved(JdbcClient sql, Storage storage, Clock clock) {
+        this.sql = sql;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, String> of(PersonId person, KbId kb) {
+        return storage.read(() -> {
+            Map<String, String> solved = new LinkedHashMap<>();
+            sql.sql("select exercise, query from exercise_solved where person_id = ? and kb = ? order by solved")
+                    .params(person.value(), kb.value())
+                    .query(row -> {
+                        solved.put(row.getString("exercise"), row.getString("query"));
+                    });
+            return solved;
+        });
+    }
+
+    @Override
+    public void keep(PersonId person, KbId kb, String exercise, String query) {
+        storage.write(() -> {
+            sql.sql("delete from exercise_solved where person_id = ? and kb = ? and exercise = ?")
+                    .params(person.value(), kb.value(), exercise)
+                    .update();
+            return sql.sql("insert into exercise_solved (person_id, kb, exercise, query, solved) values (?, ?, ?, ?, ?)")
+                    .params(person.value(), kb.value(), exercise, query, clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+        });
+    }
+
+    @Override
+    public String section() {
+        return "exercises";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        List<Map<String, Object>> solved = sql.sql(
+                        "select kb, exercise, query, solved from exercise_solved where person_id = ? order by solved")
+                .param(person.value())
+                .query()
+                .listOfRows()
+                .stream()
+                .map(JdbcSolved::plain)
+                .toList();
+        return Map.of("solved", solved);
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> row) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        row.forEach((column, value) -> plain.put(column.toLowerCase(java.util.Locale.ROOT), String.valueOf(value)));
+        return plain;
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        sql.sql("delete from exercise_solved where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    @EventListener
+    void gone(KbGone base) {
+        sql.sql("delete from exercise_solved where kb = ?")
+                .param(base.kb().value())
+                .update();
+    }
+}

@@ -1,0 +1,125 @@
+package org.quadrivia.linkeddata.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.quadrivia.editor.Completion;
+import org.quadrivia.editor.rdf.TermCompletions;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.linkeddata.QueryTools;
+import org.springframework.stereotype.Component;
+
+/** By Jena's parser and optimiser; nothing is run. */
+@Component
+class JenaQueryTools implements QueryTools {
+    private static final int LONGEST = 16_384;
+    private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
+    private static final List<String> WORDS = List.of(
+            "SELECT",
+            "SELECT DISTINCT",
+            "CONSTRUCT",
+            "DESCRIBE",
+            "ASK",
+            "WHERE",
+            "FILTER",
+            "FILTER NOT EXISTS",
+            "OPTIONAL",
+            "UNION",
+            "MINUS",
+            "GRAPH",
+            "VALUES",
+            "BIND",
+            "GROUP BY",
+            "HAVING",
+            "ORDER BY",
+            "LIMIT",
+            "OFFSET",
+            "COUNT",
+            "SUM",
+            "AVG",
+            "MIN",
+            "MAX",
+            "PREFIX",
+            "REGEX",
+            "CONTAINS",
+            "LANG",
+            "LANGMATCHES",
+            "STR",
+            "BOUND",
+            "COALESCE",
+            "STRSTARTS",
+            "LCASE",
+            "YEAR");
+
+    private final Knowledge knowledge;
+    private final Snapshots snapshots;
+
+    JenaQueryTools(Knowledge knowledge, Snapshots snapshots) {
+        this.knowledge = knowledge;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public List<Completion> complete(KbId kb, String text, String word) {
+        if (word.startsWith("?") || word.startsWith("$")) {
+            return variables(text, word);
+        }
+        List<Completion> found = new ArrayList<>();
+        String typed = word.toUpperCase(Locale.ROOT);
+        if (!typed.isEmpty()) {
+            WORDS.stream().filter(one -> one.startsWith(typed)).map(Completion::of).forEach(found::add);
+        }
+        knowledge.find(kb).ifPresent(base -> snapshots
+                .published(kb)
+                .ifPresent(snapshot -> found.addAll(new TermCompletions(snapshot, base).of(text, word))));
+        return found;
+    }
+
+    private static List<Completion> variables(String text, String word) {
+        return VARIABLE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(one -> one.startsWith(word) && !one.equals(word))
+                .sorted()
+                .map(Completion::of)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> algebra(String query) {
+        return parsed(query).map(read -> {
+            Op plan = Algebra.optimize(Algebra.compile(read));
+            return plan.toString(read.getPrefixMapping()).strip();
+        });
+    }
+
+    @Override
+    public boolean findsTriples(String query) {
+        return parsed(query)
+                .filter(read -> read.isConstructType() || read.isDescribeType())
+                .isPresent();
+    }
+
+    private static Optional<Query> parsed(String query) {
+        if (query.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(QueryFactory.create(query, Syntax.syntaxSPARQL_11));
+        } catch (QueryException notOne) {
+            return Optional.empty();
+        }
+    }
+}

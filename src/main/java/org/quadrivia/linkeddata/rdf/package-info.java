@@ -1,0 +1,5 @@
+/** Queries and their results as Jena sees them. */
+@NullMarked
+package org.quadrivia.linkeddata.rdf;
+
+import org.jspecify.annotations.NullMarked;

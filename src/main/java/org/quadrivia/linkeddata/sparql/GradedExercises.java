@@ -1,0 +1,106 @@
+package org.quadrivia.linkeddata.sparql;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.SortCondition;
+import org.apache.jena.query.Syntax;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.Prefixes;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.linkeddata.ExerciseVerdict;
+import org.quadrivia.linkeddata.ExerciseVerdict.Fault;
+import org.quadrivia.linkeddata.Exercises;
+import org.quadrivia.linkeddata.ResultReader;
+import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.springframework.stereotype.Service;
+
+/** Exercises of the published snapshot, put together once for each revision. */
+@Service
+class GradedExercises implements Exercises {
+    private record Made(SnapshotDataset of, List<Exercise> exercises) {}
+
+    private final Snapshots snapshots;
+    private final Banks banks;
+    private final ResultReader reader;
+    private final Map<KbId, Made> made = new ConcurrentHashMap<>();
+
+    GradedExercises(Snapshots snapshots, Banks banks, ResultReader reader) {
+        this.snapshots = snapshots;
+        this.banks = banks;
+        this.reader = reader;
+    }
+
+    @Override
+    public List<Exercise> of(KbId kb) {
+        Optional<SnapshotDataset> published = snapshots.published(kb);
+        if (published.isEmpty()) {
+            made.remove(kb);
+            return List.of();
+        }
+        SnapshotDataset now = published.get();
+        Made known = made.get(kb);
+        if (known == null || known.of != now) {
+            known = new Made(now, make(kb, now));
+            made.put(kb, known);
+        }
+        return known.exercises;
+    }
+
+    private List<Exercise> make(KbId kb, SnapshotDataset snapshot) {
+        List<Exercise> all = new ArrayList<>(ExerciseTexts.of(snapshot));
+        all.addAll(MadeExercises.of(
+                snapshot,
+                Prefixes.of(snapshot),
+                banks.bank(kb).map(Bank::items).orElse(List.of())));
+        return all.stream().sorted(Comparator.comparingInt(Exercise::level)).toList();
+    }
+
+    @Override
+    public ExerciseVerdict compare(Exercise exercise, SparqlReply own, SparqlReply found) {
+        Optional<Boolean> wantedAnswer = reader.answer(own);
+        Optional<Boolean> answer = reader.answer(found);
+        if (wantedAnswer.isPresent() || answer.isPresent()) {
+            boolean both = wantedAnswer.isPresent() && answer.isPresent();
+            Fault fault = !both ? Fault.FORM : wantedAnswer.equals(answer) ? Fault.NONE : Fault.ANSWER;
+            return new ExerciseVerdict(fault, 1, 1, 0, 0, List.of());
+        }
+        ResultTable wanted = reader.table(own)
+                .orElseThrow(() -> new IllegalStateException("exercise " + exercise.id() + ": " + own.text()));
+        ResultTable rows = reader.table(found)
+                .orElseThrow(() -> new IllegalArgumentException("no result to compare: " + found.status()));
+        return ResultComparison.of(wanted, rows, exercise.ordered() ? sortedBy(exercise, wanted) : List.of());
+    }
+
+    /** The columns that the exercise's own query sorts by; all of them where it sorts by something else. */
+    private static List<Integer> sortedBy(Exercise exercise, ResultTable wanted) {
+        List<Integer> columns = new ArrayList<>();
+        try {
+            Query query = QueryFactory.create(exercise.query(), Syntax.syntaxSPARQL_11);
+            for (SortCondition condition :
+                    Optional.ofNullable(query.getOrderBy()).orElse(List.of())) {
+                condition.getExpression().getVarsMentioned().stream()
+                        .map(variable -> wanted.columns().indexOf(variable.getVarName()))
+                        .filter(column -> column >= 0)
+                        .forEach(columns::add);
+            }
+        } catch (QueryException odd) {
+            // Then the order of whole rows counts
+        }
+        return columns.isEmpty()
+                ? java.util.stream.IntStream.range(0, wanted.columns().size()).boxed().toList()
+                : columns;
+    }
+}

@@ -1,0 +1,147 @@
+package org.quadrivia.linkeddata.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.linkeddata.QueryExample;
+import org.quadrivia.linkeddata.SparqlReply;
+
+/** The console: a query in the address is shown and run, and what is run goes into the address. */
+@Route("query/:kb?")
+@AnonymousAllowed
+public class ConsoleView extends WorkPage {
+    private static final int LONGEST_ADDRESS = 4_000;
+
+    private final Div result = new Div();
+    private final Div plan = new Div();
+
+    ConsoleView(Workbench workbench) {
+        super(workbench);
+    }
+
+    @Override
+    void enter(KnowledgeBase base, BeforeEnterEvent event) {
+        KbCard card = base.card();
+        KbId kb = card.id();
+        QueryHistory history = new QueryHistory(kb);
+        Anchor learn = new Anchor(Bits.exercises(kb), text("query.learn"));
+        learn.addClassName("btn");
+        QueryPanel[] itself = new QueryPanel[1];
+        QueryPanel panel = new QueryPanel(
+                workbench,
+                kb,
+                text("query.editor", card.title()),
+                text("query.run"),
+                (query, reply) -> found(kb, query, reply),
+                Bits.button(text("query.explain"), () -> explain(itself[0].query())),
+                Bits.button(text("query.save"), () -> history.save(itself[0].query())));
+        itself[0] = panel;
+        panel.onBegin(query -> {
+            history.add(query);
+            into(kb, query);
+            result.removeAll();
+            plan.removeAll();
+        });
+        history.onOpen(panel::write);
+        Div work = new Div(panel, plan, result);
+        work.addClassName("query-work");
+        Aside beside = new Aside(examples(kb, panel), history);
+        beside.getElement().setAttribute("aria-label", text("query.beside"));
+        Div columns = new Div(work, beside);
+        columns.addClassName("query-columns");
+        result.removeAll();
+        plan.removeAll();
+        show(text("query.title"), Bits.head(card, text("query.title"), text("query.lead"), learn), columns);
+        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("query");
+        panel.write(asked.orElseGet(() -> first(kb)));
+        asked.filter(query -> !query.isBlank()).ifPresent(panel::run);
+    }
+
+    /** The simplest example, else prefixes and an empty pattern. */
+    private String first(KbId kb) {
+        return workbench.examples.of(kb).stream()
+                .findFirst()
+                .map(QueryExample::query)
+                .orElse("SELECT * {\n  ?s ?p ?o .\n}\nLIMIT 10\n");
+    }
+
+    private Component examples(KbId kb, QueryPanel panel) {
+        List<QueryExample> all = workbench.examples.of(kb);
+        Div list = new Div();
+        list.addClassName("query-list");
+        all.forEach(example -> {
+            Div row = new Div(
+                    Bits.button(
+                            example.title(),
+                            () -> {
+                                panel.write(example.query());
+                                panel.run(example.query());
+                            },
+                            "slim"),
+                    Bits.paragraph(example.comment(), "muted", "small"));
+            list.add(row);
+        });
+        Map<String, String> prefixes = new TreeMap<>(workbench.examples.prefixes(kb));
+        StringBuilder declared = new StringBuilder();
+        prefixes.forEach((prefix, iri) ->
+                declared.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
+        NativeDetails names = new NativeDetails(text("query.prefixes"), pre(declared.toString(), text("query.prefixes")));
+        NativeDetails details = new NativeDetails(text("query.examples"), list);
+        details.setOpen(true);
+        return new Div(details, names);
+    }
+
+    private static Pre pre(String words, String label) {
+        Pre pre = new Pre(words);
+        pre.addClassName("query-text");
+        pre.getElement().setAttribute("tabindex", "0");
+        pre.getElement().setAttribute("role", "region");
+        pre.getElement().setAttribute("aria-label", label);
+        return pre;
+    }
+
+    private void found(KbId kb, String query, SparqlReply reply) {
+        result.removeAll();
+        result.add(new ResultPart(workbench, kb, reply, new TakeAway(workbench, kb, query)));
+    }
+
+    private void explain(String query) {
+        plan.removeAll();
+        plan.add(workbench
+                .tools
+                .algebra(query)
+                .<Component>map(algebra -> {
+                    Div shown = new Div(
+                            Bits.paragraph(text("query.algebra"), "muted", "small"),
+                            pre(algebra, text("query.explain")));
+                    shown.getElement().setAttribute("aria-live", "polite");
+                    return shown;
+                })
+                .orElseGet(() -> Bits.paragraph(text("query.explain.not"), "complaint")));
+    }
+
+    /** A reload shows the query again; one that is too long for an address is in the history. */
+    private static void into(KbId kb, String query) {
+        String address = Bits.console(kb, query);
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, address.length() > LONGEST_ADDRESS ? Bits.console(kb, "") : address);
+    }
+}

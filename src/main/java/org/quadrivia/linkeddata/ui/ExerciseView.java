@@ -1,0 +1,151 @@
+package org.quadrivia.linkeddata.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.linkeddata.ExerciseVerdict;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.SparqlRun;
+
+/** One exercise: its task, an editor, what is right and wrong with what a query finds, hints one after the other. */
+@Route("exercises/:kb/:exercise")
+@AnonymousAllowed
+public class ExerciseView extends WorkPage {
+    private final Learner learner;
+    private final Div verdict = new Div();
+
+    ExerciseView(Workbench workbench, Learner learner) {
+        super(workbench);
+        this.learner = learner;
+        verdict.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    void enter(KnowledgeBase base, BeforeEnterEvent event) {
+        KbId kb = base.card().id();
+        Exercise exercise = event.getRouteParameters()
+                .get("exercise")
+                .flatMap(id -> workbench.exercises.find(kb, id))
+                .orElseThrow(NotFoundException::new);
+        verdict.removeAll();
+        Paragraph eyebrow = new Paragraph(
+                new Anchor(Bits.exercises(kb), text("exercises.title")),
+                Bits.span(text("exercises.level", exercise.level(), text("exercises.level." + exercise.level()))));
+        eyebrow.addClassName("eyebrow");
+        Header head = new Header(eyebrow, new H1(exercise.title()));
+        head.addClassName("page-header");
+        QueryPanel panel = new QueryPanel(
+                workbench,
+                kb,
+                text("exercise.editor"),
+                text("exercise.check"),
+                (query, reply) -> check(kb, exercise, query, reply));
+        panel.onBegin(query -> verdict.removeAll());
+        Div work = new Div(
+                Bits.paragraph(exercise.task(), "exercise-task"),
+                panel,
+                verdict,
+                new HintsPart(exercise, panel),
+                next(kb, exercise));
+        work.addClassName("exercise-work");
+        show(exercise.title(), head, work);
+        panel.write(learner.solved(kb).getOrDefault(exercise.id(), start(kb)));
+    }
+
+    /** The prefixes, so that nobody has to look them up, and a place to begin at. */
+    private String start(KbId kb) {
+        StringBuilder text = new StringBuilder();
+        workbench.examples.prefixes(kb).forEach((prefix, iri) ->
+                text.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
+        return text.append("\nSELECT * {\n  \n}\n").toString();
+    }
+
+    private void check(KbId kb, Exercise exercise, String query, SparqlReply found) {
+        verdict.removeAll();
+        SparqlReply own = workbench
+                .start(kb, exercise.query(), workbench.reader.accepts())
+                .map(SparqlRun::reply)
+                .map(CompletionStage::toCompletableFuture)
+                .map(reply -> reply.join())
+                .orElse(null);
+        if (own == null || !own.isResult()) {
+            verdict.add(Bits.paragraph(text("exercise.broken"), "complaint"));
+            return;
+        }
+        ExerciseVerdict judged = workbench.exercises.compare(exercise, own, found);
+        if (judged.right()) {
+            learner.keep(kb, exercise, query);
+        }
+        Paragraph line = Bits.paragraph(VerdictWords.of(judged), "verdict-line");
+        line.setClassName("right", judged.right());
+        verdict.add(line);
+        if (!judged.examples().isEmpty()) {
+            verdict.add(VerdictWords.examples(new Cells(workbench, kb), judged));
+        }
+        verdict.add(new ResultPart(workbench, kb, found));
+    }
+
+    private Div next(KbId kb, Exercise exercise) {
+        List<Exercise> all = workbench.exercises.of(kb).stream()
+                .sorted(Comparator.comparingInt(Exercise::level))
+                .toList();
+        int at = all.indexOf(exercise);
+        Div actions = Bits.actions();
+        if (at + 1 < all.size()) {
+            Anchor next = new Anchor(
+                    Bits.exercises(kb) + "/" + all.get(at + 1).id(),
+                    text("exercise.next", all.get(at + 1).title()));
+            next.addClassName("btn");
+            actions.add(next);
+        }
+        return actions;
+    }
+
+    /** Hints one after the other, then the exercise's own query. */
+    private static final class HintsPart extends Div {
+        private final Exercise exercise;
+        private final OrderedList list = new OrderedList();
+        private final NativeButton more = Bits.button("", this::tell, "slim");
+        private int told;
+
+        HintsPart(Exercise exercise, QueryPanel panel) {
+            this.exercise = exercise;
+            list.addClassName("exercise-hints");
+            list.setVisible(false);
+            getElement().setAttribute("aria-live", "polite");
+            NativeButton solution = Bits.button(
+                    text("exercise.solution"), () -> panel.write(exercise.query()), "slim");
+            add(list, Bits.actions(more, solution));
+            label();
+        }
+
+        private void tell() {
+            list.setVisible(true);
+            list.add(new ListItem(
+                    exercise.hints().get(told++)));
+            label();
+        }
+
+        private void label() {
+            more.setText(text("exercise.hint", told + 1, exercise.hints().size()));
+            more.setVisible(told < exercise.hints().size());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.quadrivia.linkeddata.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+
+/** The exercises of a knowledge base by level, with what whoever looks has solved. */
+@Route("exercises/:kb?")
+@AnonymousAllowed
+public class ExercisesView extends WorkPage {
+    private final Learner learner;
+
+    ExercisesView(Workbench workbench, Learner learner) {
+        super(workbench);
+        this.learner = learner;
+    }
+
+    @Override
+    void enter(KnowledgeBase base, BeforeEnterEvent event) {
+        KbCard card = base.card();
+        List<Exercise> all = workbench.exercises.of(card.id());
+        Set<String> solved = learner.solved(card.id()).keySet();
+        Map<Integer, List<Exercise>> levels =
+                all.stream().collect(Collectors.groupingBy(Exercise::level, TreeMap::new, Collectors.toList()));
+        Div page = new Div();
+        page.addClassName("exercise-levels");
+        levels.forEach((level, some) -> page.add(level(card.id(), level, some, solved)));
+        long done =
+                all.stream().filter(exercise -> solved.contains(exercise.id())).count();
+        Paragraph progress = Bits.paragraph(text("exercises.progress", done, all.size()), "result-line");
+        progress.getElement().setAttribute("role", "status");
+        Anchor console = new Anchor(Bits.console(card.id(), ""), text("exercises.console"));
+        console.addClassName("btn");
+        show(
+                text("exercises.title"),
+                Bits.head(
+                        card, text("exercises.title"), text(all.isEmpty() ? "exercises.none" : "exercises.lead"), console));
+        if (!all.isEmpty()) {
+            getContent().add(progress, page);
+            if (learner.isGuest()) {
+                getContent().add(Bits.paragraph(text("exercises.guest"), "muted", "small"));
+            }
+        }
+    }
+
+    private static Section level(KbId kb, int level, List<Exercise> exercises, Set<String> solved) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("exercise-list");
+        exercises.forEach(exercise -> {
+            ListItem row = new ListItem(new Anchor(Bits.exercises(kb) + "/" + exercise.id(), exercise.title()));
+            if (solved.contains(exercise.id())) {
+                row.add(Bits.span(text("exercises.solved"), "chip", "right"));
+            }
+            row.add(Bits.paragraph(exercise.task(), "muted"));
+            list.add(row);
+        });
+        return new Section(new H2(text("exercises.level", level, text("exercises.level." + level))), list);
+    }
+}

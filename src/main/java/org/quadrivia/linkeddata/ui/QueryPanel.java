@@ -1,0 +1,200 @@
+package org.quadrivia.linkeddata.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.Looking;
+import org.quadrivia.knowledge.Diagnostic;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.SourceLanguage;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.SparqlRun;
+
+/** An editor for a query, a button that runs it, and one that stops it while it runs; what it finds, the page shows. */
+final class QueryPanel extends Composite<Div> {
+    private static final long AT_ONCE = 300;
+    private static final int CANCELLED = 499;
+    private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+),? column (\\d+)");
+
+    private final Workbench workbench;
+    private final KbId kb;
+    private final RdfEditor editor;
+    private final SerializableBiConsumer<String, SparqlReply> found;
+    private final NativeButton run;
+    private final NativeButton cancel;
+    private final Paragraph says = Bits.said(false);
+    private final Paragraph complaint = Bits.said(true);
+    private final Looking looking = new Looking(this::look);
+    private transient @Nullable SparqlRun running;
+    private String asked = "";
+    private SerializableConsumer<String> begun = query -> {};
+
+    /**
+     * A panel.
+     *
+     * @param label of the editor
+     * @param words of the button
+     * @param found takes each query with its result; what is no result is told here
+     */
+    QueryPanel(
+            Workbench workbench,
+            KbId kb,
+            String label,
+            String words,
+            SerializableBiConsumer<String, SparqlReply> found,
+            Component... beside) {
+        this.workbench = workbench;
+        this.kb = kb;
+        this.found = found;
+        editor = new RdfEditor(SourceLanguage.SPARQL, label);
+        editor.addTextListener(written -> editor.setDiagnostics(
+                written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text())));
+        editor.addRunListener(this::run);
+        editor.addCompletionListener(wanted -> editor.setCompletions(
+                wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
+        run = Bits.button(words, () -> run(editor.getValue()), "primary");
+        cancel = Bits.button(text("query.cancel"), this::cancel);
+        cancel.setVisible(false);
+        Div actions = Bits.actions(run, cancel);
+        actions.add(beside);
+        getContent().addClassName("query-panel");
+        getContent().add(editor, actions, says, complaint);
+    }
+
+    /** Tells of each query that is begun. */
+    QueryPanel onBegin(SerializableConsumer<String> listener) {
+        begun = listener;
+        return this;
+    }
+
+    String query() {
+        return editor.getValue();
+    }
+
+    /** Puts a query there. */
+    void write(String query) {
+        editor.setValue(query);
+    }
+
+    /** Runs a query, in place of any that still runs. */
+    void run(String query) {
+        stop();
+        says.setText("");
+        complaint.setText("");
+        List<Diagnostic> faults = workbench.check.check(SourceLanguage.SPARQL, query);
+        if (query.isBlank() || !faults.isEmpty()) {
+            complain(query.isBlank() ? text("query.empty") : told(faults.getFirst()));
+            return;
+        }
+        asked = query;
+        begun.accept(query);
+        Optional<SparqlRun> started = workbench.start(kb, query, workbench.reader.accepts());
+        if (started.isEmpty()) {
+            complain(text("query.closed"));
+            return;
+        }
+        running = started.get();
+        if (!done(AT_ONCE)) {
+            cancel.setVisible(true);
+            run.setEnabled(false);
+            says.setText(text("query.running"));
+            looking.begin();
+        }
+    }
+
+    private static String told(Diagnostic fault) {
+        return text("query.fault", fault.line(), fault.column(), fault.message());
+    }
+
+    private void complain(String words) {
+        complaint.setText(words);
+        Matcher place = PLACE.matcher(words);
+        if (place.find()) {
+            editor.reveal(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
+        }
+    }
+
+    private void look() {
+        done(0);
+    }
+
+    /** Whether it has ended, waiting that many milliseconds; if so all is told. */
+    private boolean done(long millis) {
+        SparqlRun now = running;
+        if (now == null) {
+            return true;
+        }
+        CompletableFuture<SparqlReply> reply = now.reply().toCompletableFuture();
+        try {
+            tell(reply.get(millis, TimeUnit.MILLISECONDS));
+            return true;
+        } catch (TimeoutException stillRunning) {
+            return false;
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void tell(SparqlReply reply) {
+        ended();
+        if (reply.isResult()) {
+            found.accept(asked, reply);
+        } else if (reply.status() == CANCELLED) {
+            says.setText(text("query.cancelled"));
+        } else {
+            complain(reply.text().strip());
+        }
+    }
+
+    private void cancel() {
+        stop();
+        says.setText(text("query.cancelled"));
+    }
+
+    private void stop() {
+        SparqlRun now = running;
+        if (now != null) {
+            now.cancel();
+        }
+        ended();
+    }
+
+    private void ended() {
+        running = null;
+        looking.end();
+        cancel.setVisible(false);
+        run.setEnabled(true);
+        says.setText("");
+    }
+
+    /** Nobody looks any more: then nothing has to run any more. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        SparqlRun now = running;
+        if (now != null) {
+            now.cancel();
+            running = null;
+            looking.end();
+        }
+    }
+}

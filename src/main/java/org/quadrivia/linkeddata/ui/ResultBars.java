@@ -1,0 +1,41 @@
+package org.quadrivia.linkeddata.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.ResultTable.Cell;
+
+/** Numbers as bars, each with its words and its number: negative ones have an empty bar, since no scale fits both. */
+final class ResultBars extends Composite<OrderedList> {
+    ResultBars(Cells cells, ResultTable table, Columns.Pair numbers) {
+        getContent().addClassName("result-bars");
+        double most = table.rows().stream()
+                .mapToDouble(row -> number(row, numbers))
+                .max()
+                .orElse(0);
+        for (List<Optional<Cell>> row : table.rows()) {
+            Div bar = new Div();
+            bar.addClassName("bar-of");
+            double share = most > 0 ? Math.max(0, number(row, numbers) / most) : 0;
+            bar.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", share * 100));
+            bar.getElement().setAttribute("aria-hidden", "true");
+            Div lane = new Div(bar);
+            lane.addClassName("lane");
+            Span words = Bits.span(row.get(numbers.of()).map(cells::words).orElse(""), "bar-words");
+            Span value = Bits.span(row.get(numbers.value()).map(Cell::text).orElse(""), "bar-number");
+            getContent().add(new ListItem(words, lane, value));
+        }
+    }
+
+    private static double number(List<Optional<Cell>> row, Columns.Pair numbers) {
+        return row.get(numbers.value())
+                .map(cell -> Double.parseDouble(cell.text()))
+                .orElse(0.0);
+    }
+}

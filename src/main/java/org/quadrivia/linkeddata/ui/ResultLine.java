@@ -1,0 +1,39 @@
+package org.quadrivia.linkeddata.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.ResultTable.Cell;
+
+/** What happened when, the earliest first. */
+final class ResultLine extends Composite<OrderedList> {
+    private static final int MOST = 300;
+
+    ResultLine(Cells cells, ResultTable table, Columns.Pair dates) {
+        getContent().addClassName("result-line-up");
+        table.rows().stream()
+                .filter(row -> row.get(dates.value()).isPresent())
+                .sorted(Comparator.comparing((List<Optional<Cell>> row) -> year(date(row, dates)))
+                        .thenComparing(row -> date(row, dates)))
+                .limit(MOST)
+                .forEach(row -> {
+                    ListItem step = new ListItem(Bits.span(date(row, dates), "when"));
+                    row.get(dates.of()).ifPresent(what -> step.add(cells.of(what)));
+                    getContent().add(step);
+                });
+    }
+
+    private static String date(List<Optional<Cell>> row, Columns.Pair dates) {
+        return row.get(dates.value()).map(Cell::text).orElse("");
+    }
+
+    /** Before Christ too, and after the year 9999. */
+    private static BigInteger year(String date) {
+        return new BigInteger(date.replaceFirst("(-?\\d+).*", "$1"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.quadrivia.linkeddata.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.linkeddata.ResultTable;
+import org.quadrivia.linkeddata.SparqlReply;
+
+/** What a query found: how much in what time, as a table, and as pictures where its columns fit one. */
+final class ResultPart extends Composite<Section> {
+    private final Div picture = new Div();
+    private final Map<String, NativeButton> ways = new LinkedHashMap<>();
+
+    ResultPart(Workbench workbench, KbId kb, SparqlReply reply, Component... beside) {
+        getContent().addClassName("result");
+        getContent().add(new H2(text("query.result")));
+        Optional<Boolean> answer = workbench.reader.answer(reply);
+        Optional<ResultTable> table = workbench.reader.table(reply);
+        String found = answer.map(yes -> text(yes ? "query.yes" : "query.no"))
+                .or(() -> table.map(rows -> text(
+                        rows.triples() ? "query.triples" : "query.rows",
+                        rows.rows().size())))
+                .orElse("");
+        getContent().add(Bits.paragraph(text("query.took", found, reply.took().toMillis()), "result-line"));
+        reply.rows().ifPresent(rows -> getContent().add(Bits.paragraph(text("query.truncated", rows), "complaint")));
+        table.ifPresent(rows -> show(new Cells(workbench, kb), rows));
+        getContent().getElement().setAttribute("aria-live", "polite");
+        if (beside.length > 0) {
+            getContent().add(beside);
+        }
+    }
+
+    private void show(Cells cells, ResultTable table) {
+        if (table.rows().isEmpty()) {
+            getContent().add(Bits.paragraph(text("query.nothing"), "muted"));
+            return;
+        }
+        Columns columns = Columns.of(table);
+        way(text("query.as.table"), () -> new ResultRows(cells, table));
+        columns.links().ifPresent(links -> way(text("query.as.graph"), () -> new ResultGraph(cells, table, links)));
+        columns.dates().ifPresent(dates -> way(text("query.as.timeline"), () -> new ResultLine(cells, table, dates)));
+        columns.numbers().ifPresent(numbers -> way(text("query.as.chart"), () -> new ResultBars(cells, table, numbers)));
+        if (ways.size() > 1) {
+            Div choice = new Div();
+            choice.addClassName("ways");
+            choice.getElement().setAttribute("role", "group");
+            choice.getElement().setAttribute("aria-label", text("query.as"));
+            ways.values().forEach(choice::add);
+            getContent().add(choice);
+        }
+        getContent().add(picture);
+        picture.add(new ResultRows(cells, table));
+        press(ways.values().iterator().next());
+    }
+
+    private void way(String words, SerializableSupplier<Component> make) {
+        NativeButton button = new NativeButton(words);
+        button.addClassNames("btn", "slim");
+        button.addClickListener(click -> {
+            picture.removeAll();
+            picture.add(make.get());
+            press(button);
+        });
+        ways.put(words, button);
+    }
+
+    private void press(NativeButton chosen) {
+        ways.values()
+                .forEach(button -> button.getElement().setAttribute("aria-pressed", String.valueOf(button == chosen)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.quadrivia.linkeddata.ui;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Optional;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.linkeddata.Exercises;
+import org.quadrivia.linkeddata.QueryExamples;
+import org.quadrivia.linkeddata.QueryTools;
+import org.quadrivia.linkeddata.ResultReader;
+import org.quadrivia.linkeddata.SparqlQueries;
+import org.quadrivia.linkeddata.SparqlRequest;
+import org.quadrivia.linkeddata.SparqlRun;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What these pages and their parts work with, for whoever looks. */
+@Component
+class Workbench {
+    final Knowledge knowledge;
+    final QueryExamples examples;
+    final QueryTools tools;
+    final ResultReader reader;
+    final Exercises exercises;
+    final SourceCheck check;
+    final String publicAddress;
+    private final SparqlQueries queries;
+    private final ObjectProvider<ExamLock> lock;
+
+    Workbench(
+            Knowledge knowledge,
+            SparqlQueries queries,
+            QueryExamples examples,
+            QueryTools tools,
+            ResultReader reader,
+            Exercises exercises,
+            SourceCheck check,
+            ObjectProvider<ExamLock> lock,
+            Environment settings) {
+        this.knowledge = knowledge;
+        this.queries = queries;
+        this.examples = examples;
+        this.tools = tools;
+        this.reader = reader;
+        this.exercises = exercises;
+        this.check = check;
+        this.lock = lock;
+        this.publicAddress =
+                settings.getProperty("quadrivia.base-url", "").replaceFirst("/+$", "");
+    }
+
+    /** The address of an exam that keeps that knowledge base closed to whoever looks. */
+    Optional<String> exam(KbId kb) {
+        return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
+    }
+
+    /** As whoever looks may read it now; empty where it is gone, private, or closed by an exam. */
+    Optional<KnowledgeBase> open(KbId kb) {
+        return exam(kb).isPresent() ? Optional.empty() : knowledge.find(kb);
+    }
+
+    /** Starts a query of this browser's; empty where the knowledge base is not open any more. */
+    Optional<SparqlRun> start(KbId kb, String query, String accept) {
+        return open(kb).map(base -> queries.start(SparqlRequest.of(kb, query, accept, client())));
+    }
+
+    private static String client() {
+        VaadinSession session = VaadinSession.getCurrent();
+        return "browser " + (session == null ? "" : session.getSession().getId());
+    }
+}

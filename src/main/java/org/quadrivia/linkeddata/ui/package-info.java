@@ -1,0 +1,5 @@
+/** The pages on which people query knowledge bases, and learn to. */
+@NullMarked
+package org.quadrivia.linkeddata.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.quadrivia.linkeddata.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.rdf.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.Prefixes;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.rdf.BankGenerator;
+import org.quadrivia.question.rdf.FamilySet;
+import org.quadrivia.question.rdf.GeneratorSettings;
+
+/** Exercises for the shipped knowledge base, and for graphs found in the world. */
+class GradedExercisesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "src/test/resources/kbs/elements, 5",
+        "src/test/resources/kbs/tiny/epl.ttl, 5",
+        "src/test/resources/anyrdf/untyped.nt, 2",
+        "src/test/resources/anyrdf/skos.ttl, 2"
+    })
+    void anyGraphHasSomeThatFindSomething(Path rdf, int atLeast) {
+        SnapshotDataset snapshot = load(rdf);
+
+        List<Exercise> exercises = MadeExercises.of(snapshot, Prefixes.of(snapshot), List.of());
+
+        assertThat(exercises).hasSizeGreaterThanOrEqualTo(atLeast);
+        assertThat(exercises).extracting(Exercise::id).doesNotHaveDuplicates();
+        assertThat(exercises).allSatisfy(exercise -> {
+            assertThat(found(snapshot, exercise)).as(exercise.query()).isTrue();
+            assertThat(exercise.hints()).isNotEmpty();
+            assertThat(exercise.task()).doesNotContain("{", "http://");
+        });
+    }
+
+    @Test
+    void theArticleHasMoreThanTwelveOfEveryLevel() {
+        SnapshotDataset snapshot = load(Path.of("ontology"));
+
+        List<Exercise> written = ExerciseTexts.of(snapshot);
+        Set<String> constructs = new HashSet<>();
+
+        assertThat(written).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(written).extracting(Exercise::level).contains(1, 2, 3, 4, 5);
+        assertThat(written).allSatisfy(exercise -> {
+            assertThat(found(snapshot, exercise)).as(exercise.query()).isTrue();
+            assertThat(exercise.hints()).as(exercise.id()).isNotEmpty();
+            constructs.addAll(List.of(exercise.query().split("[^A-Z+*/|]+")));
+        });
+        assertThat(constructs).contains("FILTER", "OPTIONAL", "COUNT", "GROUP", "ORDER", "GRAPH", "+", "*");
+    }
+
+    private static SnapshotDataset load(Path rdf) {
+        return ((LoadOutcome.Loaded) KnowledgeLoader.load(rdf)).snapshot();
+    }
+
+    private static boolean found(SnapshotDataset snapshot, Exercise exercise) {
+        Query query = QueryFactory.create(exercise.query(), Syntax.syntaxSPARQL_11);
+        try (QueryExec run = QueryExec.dataset(snapshot.dataset()).query(query).build()) {
+            return query.isAskType() || run.select().hasNext();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.quadrivia.linkeddata.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.editor.ui.RdfEditor;
+
+/** The console, over the shipped knowledge base. */
+class ConsoleViewTest {
+    private static final Path SHIPPED = Path.of("ontology", "ceasefire");
+    private static final String COUNTRIES =
+            "PREFIX : <https://quadrivia.org/kb/ceasefire/>\nSELECT ?country { ?country a :Country }";
+    private final InProcess queries = new InProcess();
+
+    @BeforeEach
+    void start() {
+        QueryPages.start(SHIPPED, queries, false);
+    }
+
+    @AfterEach
+    void stop() {
+        QueryPages.stop();
+    }
+
+    @Test
+    void itBeginsWithAnExampleThatRuns() {
+        QueryPages.open("query/ceasefire");
+
+        assertThat(QueryPages.all(RdfEditor.class).getFirst().getValue()).contains("SELECT");
+
+        QueryPages.press("Run");
+
+        assertThat(QueryPages.words()).containsPattern("\\d+ rows · 7 ms");
+    }
+
+    @Test
+    void aQueryInTheAddressIsShownAndRun() {
+        QueryPages.open(Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+
+        assertThat(QueryPages.words()).contains("5 rows", "India", ":india");
+        assertThat(QueryPages.all(NativeTableRow.class)).hasSize(6);
+        assertThat(QueryPages.all(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("page/ceasefire/india", Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+        assertThat(QueryPages.words())
+                .contains("curl -H 'Accept: text/csv'", "a :Country }' \\\n  '{here}/kb/ceasefire/sparql'");
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsPlace() {
+        QueryPages.open("query/ceasefire");
+        QueryPages.write("SELECT ?x {\n ?x ?y");
+
+        QueryPages.press("Run");
+
+        assertThat(QueryPages.words()).contains("Line 2");
+        QueryPages.write("");
+        QueryPages.press("Run");
+        assertThat(QueryPages.words()).contains("There is no query yet");
+    }
+
+    @Test
+    void whatRunsCanBeCancelled() {
+        QueryPages.open("query/ceasefire");
+        queries.hold();
+        QueryPages.press("Run");
+
+        assertThat(QueryPages.words()).contains("The query runs …");
+        QueryPages.press("Cancel");
+
+        assertThat(queries.cancelled()).isEqualTo(1);
+        assertThat(QueryPages.words()).contains("Cancelled.").doesNotContain("The query runs …");
+    }
+
+    @Test
+    void resultsAreShownAsPicturesThatFit() {
+        QueryPages.open("query/ceasefire");
+        QueryPages.write("PREFIX : <https://quadrivia.org/kb/ceasefire/>\n"
+                + "SELECT ?country (COUNT(?p) AS ?n) { ?p :servesCountry ?country } GROUP BY ?country ORDER BY DESC(?n)");
+        QueryPages.press("Run");
+        QueryPages.press("Chart");
+
+        assertThat(QueryPages.all(ResultBars.class)).hasSize(1);
+
+        QueryPages.write("PREFIX : <https://quadrivia.org/kb/ceasefire/>\nCONSTRUCT WHERE { :ceasefire ?p ?o }");
+        QueryPages.press("Run");
+        QueryPages.press("Graph");
+
+        assertThat(QueryPages.all(ResultGraph.class)).hasSize(1);
+        assertThat(QueryPages.words()).contains("triples", "Turtle", "RDF/XML");
+    }
+
+    @Test
+    void datesMakeATimeline() {
+        QueryPages.open("query/ceasefire");
+        QueryPages.write("SELECT ?what ?when { VALUES (?what ?when) { ('later' '2001-01-01'^^<http://www.w3.org/2001/XMLSchema#date>) "
+                + "('long ago' '-0044-03-15'^^<http://www.w3.org/2001/XMLSchema#date>) } }");
+        QueryPages.press("Run");
+        QueryPages.press("Timeline");
+
+        assertThat(QueryPages.words()).containsSubsequence("-0044-03-15", "long ago", "2001-01-01", "later");
+    }
+
+    @Test
+    void theAlgebraIsThereOnDemand() {
+        QueryPages.open("query/ceasefire");
+        QueryPages.write(COUNTRIES);
+
+        QueryPages.press("Explain");
+
+        assertThat(QueryPages.words()).contains("(bgp (triple ?country");
+    }
+
+    @Test
+    void anExamClosesIt() {
+        QueryPages.stop();
+        QueryPages.start(SHIPPED, queries, true);
+
+        QueryPages.open(Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+
+        assertThat(QueryPages.words()).contains("An exam is on").doesNotContain("India");
+    }
+}
