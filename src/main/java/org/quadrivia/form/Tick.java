@@ -10,10 +10,15 @@ public final class Tick extends Composite<NativeLabel> {
     private final String name;
 
     public Tick(String name, String words) {
+        this(name, words, false);
+    }
+
+    /** @param ticked as it is at first */
+    public Tick(String name, String words, boolean ticked) {
         this.name = name;
         Input box = new Input();
         box.setType("checkbox");
-        box.getElement().setAttribute("name", name);
+        box.getElement().setAttribute("name", name).setAttribute("checked", ticked);
         getContent().addClassName("tick");
         getContent().add(box, new Span(words));
     }

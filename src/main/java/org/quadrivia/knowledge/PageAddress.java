@@ -101,6 +101,16 @@ public record PageAddress(KbId kb, String namespace) {
         return "search?kb=" + kb + "&q=" + encode(text);
     }
 
+    /** The console with a query, which is run. */
+    public String query(String sparql) {
+        return "query/" + kb + "?query=" + encode(sparql);
+    }
+
+    /** The exercises in writing queries. */
+    public String exercises() {
+        return "exercises/" + kb;
+    }
+
     private Optional<String> ownPath(EntityId id) {
         if (namespace.isEmpty() || !id.iri().startsWith(namespace)) {
             return Optional.empty();

@@ -69,7 +69,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         mark(quiz, List.of("", "start", "quiz", "history").contains(first));
         mark(study, first.equals("study"));
         mark(progress, first.equals("progress"));
-        mark(explore, List.of("explore", "page").contains(first));
+        mark(explore, List.of("explore", "page", "query", "exercises").contains(first));
         mark(search, first.equals("search"));
         person.at(event.getLocation());
     }
@@ -105,7 +105,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /** @param people whether there are accounts, and so codes that teachers give */
     private static Component footer(boolean people) {
-        Footer footer = new Footer(new Paragraph(text("shell.footer")));
+        Footer footer = new Footer(new Paragraph(text("shell.footer")), new Anchor("query", text("shell.query")));
         if (people) {
             footer.add(new Anchor("join", text("teach.join")));
         }

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.ui;
 
 import org.quadrivia.authoring.Completions;
 import org.quadrivia.authoring.Drafts;
+import org.quadrivia.authoring.ExerciseDesk;
 import org.quadrivia.authoring.Families;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.Lexicons;
@@ -25,6 +26,7 @@ class Editing {
     final TopicDesk topics;
     final PassageDesk passages;
     final Suggestions suggestions;
+    final ExerciseDesk exercises;
 
     Editing(
             Drafts drafts,
@@ -35,7 +37,8 @@ class Editing {
             Families families,
             TopicDesk topics,
             PassageDesk passages,
-            Suggestions suggestions) {
+            Suggestions suggestions,
+            ExerciseDesk exercises) {
         this.drafts = drafts;
         this.forms = forms;
         this.check = check;
@@ -45,5 +48,6 @@ class Editing {
         this.topics = topics;
         this.passages = passages;
         this.suggestions = suggestions;
+        this.exercises = exercises;
     }
 }

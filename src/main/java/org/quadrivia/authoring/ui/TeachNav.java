@@ -20,6 +20,7 @@ final class TeachNav extends Composite<Nav> {
         WORDS("/words"),
         FAMILIES("/families"),
         TOPICS("/topics"),
+        EXERCISES("/exercises"),
         QUESTIONS("/questions"),
         QUIZZES("/quizzes"),
         HISTORY("/history"),

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
@@ -31,7 +33,7 @@ final class ClaimPage extends Composite<Div> {
         getContent().addClassName("page-narrow");
         getContent().add(header(claim));
         if (!claim.facts().isEmpty()) {
-            getContent().add(facts(claim.facts()));
+            getContent().add(facts(claim, claim.facts()));
         }
         List<ClaimView> against = claim.conflictsWith().stream()
                 .map(Named::id)
@@ -41,7 +43,7 @@ final class ClaimPage extends Composite<Div> {
             getContent().add(against(against));
         }
         if (!claim.passages().isEmpty()) {
-            getContent().add(new SourcesCard(context, text("page.claim.sources"), claim.passages()));
+            getContent().add(new SourcesCard(context, text("page.claim.sources"), Optional.empty(), claim.passages()));
         }
     }
 
@@ -56,13 +58,19 @@ final class ClaimPage extends Composite<Div> {
         return header;
     }
 
-    private Component facts(List<Fact> facts) {
+    private Component facts(ClaimView claim, List<Fact> facts) {
         UnorderedList list = new UnorderedList();
         list.addClassName("statements");
         facts.forEach(fact -> list.add(new ListItem(row.statement(fact))));
         Paragraph note = new Paragraph(text("page.claim.note"));
         note.addClassNames("muted", "small");
-        return new Section(new H2(text("page.claim.facts")), note, list);
+        return new Section(
+                SparqlLink.heading(
+                        text("page.claim.facts"),
+                        context.address(),
+                        AsSparql.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
+                note,
+                list);
     }
 
     private Component against(List<ClaimView> claims) {

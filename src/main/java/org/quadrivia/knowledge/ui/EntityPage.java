@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.FactGroup;
@@ -46,19 +47,21 @@ final class EntityPage extends Composite<Div> {
     }
 
     private Optional<Component> outgoing() {
-        return facts(true, text("page.facts"));
+        return facts(true, text("page.facts"), AsSparql.facts(view.entity()));
     }
 
     private Optional<Component> incoming() {
-        return facts(false, text("page.facts.incoming"));
+        return facts(false, text("page.facts.incoming"), AsSparql.incoming(view.entity()));
     }
 
-    private Optional<Component> facts(boolean outgoing, String title) {
+    private Optional<Component> facts(boolean outgoing, String title, Optional<String> query) {
         List<FactGroup> groups = view.facts().stream()
                 .filter(group -> group.outgoing() == outgoing)
                 .filter(group -> outgoing || !Mirrored.isMirrored(group, view.facts()))
                 .toList();
-        return groups.isEmpty() ? Optional.empty() : Optional.of(new FactsCard(context, view.entity(), title, groups));
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FactsCard(context, view.entity(), title, query, groups));
     }
 
     private Optional<Component> claims() {
@@ -66,8 +69,8 @@ final class EntityPage extends Composite<Div> {
         if (claims.isEmpty()) {
             return Optional.empty();
         }
-        Section section =
-                new Section(new H2(text("page.claims.about", view.entity().label())));
+        Section section = new Section(SparqlLink.heading(
+                text("page.claims.about", view.entity().label()), context.address(), AsSparql.claims(view.entity())));
         MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(context, claim));
         return Optional.of(section);
     }
@@ -75,7 +78,8 @@ final class EntityPage extends Composite<Div> {
     private Optional<Component> sources(List<Passage> passages) {
         return passages.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SourcesCard(context, text("page.sources"), passages));
+                : Optional.of(new SourcesCard(
+                        context, text("page.sources"), AsSparql.passages(view.entity()), passages));
     }
 
     private Optional<Component> graph() {

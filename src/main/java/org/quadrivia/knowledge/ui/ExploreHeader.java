@@ -29,7 +29,11 @@ final class ExploreHeader extends Composite<Header> {
         counts.addClassNames("muted", "counts");
         Anchor quiz = new Anchor(context.address().quiz(), text("page.explore.quiz"));
         quiz.addClassNames("btn", "primary");
-        Div actions = new Div(new SearchBox(context), quiz);
+        Anchor query = new Anchor(context.address().query(""), text("page.explore.query"));
+        Anchor exercises = new Anchor(context.address().exercises(), text("page.explore.exercises"));
+        query.addClassName("btn");
+        exercises.addClassName("btn");
+        Div actions = new Div(new SearchBox(context), quiz, query, exercises);
         actions.addClassNames("page-actions", "with-search");
         getContent().add(counts, actions);
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +25,20 @@ final class FactsCard extends Composite<Section> {
     private final FactRow row;
     private final Named entity;
 
-    /** @param groups all of one direction, not empty */
-    FactsCard(PageContext context, Named entity, String title, List<FactGroup> groups) {
+    /**
+     * A card.
+     *
+     * @param query the same as a query; empty where none can say it
+     * @param groups all of one direction, not empty
+     */
+    FactsCard(PageContext context, Named entity, String title, Optional<String> query, List<FactGroup> groups) {
         this.context = context;
         this.row = new FactRow(context);
         this.entity = entity;
         DescriptionList list = new DescriptionList();
         list.addClassName("fact-list");
         groups.forEach(group -> list.add(rows(group)));
-        getContent().add(new H2(title), list);
+        getContent().add(SparqlLink.heading(title, context.address(), query), list);
     }
 
     private Div rows(FactGroup group) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Passage;
@@ -61,7 +62,16 @@ final class PassagePage extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("statements");
         MoreRows.fill(list, new ListItem(), FIRST, facts, fact -> statement(fact, view.passage()));
-        return new Section(new H2(text("page.passage.facts", facts.size())), list);
+        return new Section(
+                SparqlLink.heading(
+                        text("page.passage.facts", facts.size()),
+                        context.address(),
+                        AsSparql.graph(
+                                view.passage().id(),
+                                text(
+                                        "page.passage.title",
+                                        view.passage().locator().value()))),
+                list);
     }
 
     private ListItem statement(Fact fact, Passage passage) {

@@ -5,7 +5,6 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -18,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.SearchHit;
 
@@ -61,7 +61,7 @@ public class SearchView extends BrowseView {
                 .toList();
         Div page = new Div(header(words, found), new SearchBox(first).withWords(words));
         page.addClassName("page-narrow");
-        found.forEach(results -> page.add(results(results, contexts.size() > 1)));
+        found.forEach(results -> page.add(results(results, words, contexts.size() > 1)));
         if (found.isEmpty()) {
             page.add(new Suggestions(first));
         }
@@ -89,12 +89,13 @@ public class SearchView extends BrowseView {
         return header;
     }
 
-    private static Component results(Found found, boolean several) {
+    private static Component results(Found found, String words, boolean several) {
         OrderedList list = new OrderedList();
         list.addClassName("results");
         MoreRows.fill(list, new ListItem(), FIRST, found.hits(), hit -> row(found.context(), hit));
         String title = several ? found.context().base().card().title() : text("page.search.results");
-        return new Section(new H2(title), list);
+        Optional<String> query = Optional.of(AsSparql.search(words));
+        return new Section(SparqlLink.heading(title, found.context().address(), query), list);
     }
 
     private static ListItem row(PageContext context, SearchHit hit) {

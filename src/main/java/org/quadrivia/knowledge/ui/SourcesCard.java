@@ -3,20 +3,20 @@ package org.quadrivia.knowledge.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.quadrivia.knowledge.Passage;
 
 /** Passages with what they say, each a link. */
 final class SourcesCard extends Composite<Section> {
     private static final int FIRST = 6;
 
-    SourcesCard(PageContext context, String title, List<Passage> passages) {
-        getContent().add(new H2(title), list(context, passages, FIRST));
+    SourcesCard(PageContext context, String title, Optional<String> query, List<Passage> passages) {
+        getContent().add(SparqlLink.heading(title, context.address(), query), list(context, passages, FIRST));
     }
 
     static UnorderedList list(PageContext context, List<Passage> passages, int first) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.TimelineStep;
@@ -34,10 +34,12 @@ final class TimelineCard extends Composite<Section> {
     TimelineCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
         this.links = new Links(context);
         this.current = current;
+        Component heading = SparqlLink.heading(
+                text("page.timeline"), context.address(), Optional.of(AsSparql.timeline()));
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
         MoreRows.fill(list, new ListItem(), Math.max(FIRST, currentStep(steps) + 2), steps, this::row);
-        getContent().add(new H2(text("page.timeline")), note(), list);
+        getContent().add(heading, note(), list);
         getContent().addClassName("timeline-card");
     }
 

@@ -28,7 +28,7 @@ final class AnsweredPanel extends Composite<Div> {
         Div told = new Div(new Stem(item), verdict, new AnsweredOptions(answered, shelf.address()));
         told.addClassName("told");
         getContent().addClassName("with-margin");
-        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item.query()));
+        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
     }
 
     /** Shows the verdict and puts the focus on what comes next. */

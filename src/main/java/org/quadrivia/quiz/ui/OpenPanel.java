@@ -28,7 +28,7 @@ final class OpenPanel extends Composite<Div> {
         Div told = new Div(new Stem(item), verdict);
         told.addClassName("told");
         getContent().addClassName("with-margin");
-        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item.query()));
+        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
     }
 
     /** Puts the focus on what comes next. */

@@ -1,0 +1,119 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.ExerciseDesk;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.knowledge.Diagnostic;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.knowledge.SourceLanguage;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.SparqlFence;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Exercises in the dataset of a draft; queries are tried within the fence of {@link SparqlFence}, for a moment. */
+@Service
+@ConditionalOnStorage
+class RdfExerciseDesk implements ExerciseDesk {
+    private static final long SECONDS = 3;
+    private static final int MOST = 10_000;
+
+    private final Desk desk;
+    private final SourceCheck check;
+
+    RdfExerciseDesk(Desk desk, SourceCheck check) {
+        this.desk = desk;
+        this.check = check;
+    }
+
+    @Override
+    public List<Exercise> own(KbId kb) {
+        return ExerciseTexts.of(desk.open(kb).preview());
+    }
+
+    @Override
+    public Edited keep(KbId kb, Exercise exercise) {
+        Optional<Fault> fault = fault(exercise.query());
+        if (fault.isPresent()) {
+            return new Edited.Bad(fault.get());
+        }
+        Working working = desk.open(kb);
+        return keep(working, ExerciseTexts.put(working.preview(), exercise));
+    }
+
+    @Override
+    public Edited remove(KbId kb, String id) {
+        Working working = desk.open(kb);
+        return keep(working, ExerciseTexts.without(working.preview(), id));
+    }
+
+    private Edited keep(Working working, Change change) {
+        return desk.keep(working, change)
+                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
+                : new Edited.TooMuch();
+    }
+
+    private Optional<Fault> fault(String text) {
+        List<Diagnostic> found = check.check(SourceLanguage.SPARQL, text);
+        if (!found.isEmpty()) {
+            Diagnostic first = found.getFirst();
+            return Optional.of(new Fault("", first.line(), first.column(), first.message(), ""));
+        }
+        Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        return query.isSelectType() || query.isAskType()
+                ? Optional.empty()
+                : Optional.of(new Fault("", null, null, Messages.text("authoring.exercise.form"), ""));
+    }
+
+    @Override
+    public String tryOut(KbId kb, String text) {
+        Optional<Fault> fault = fault(text);
+        if (fault.isPresent()) {
+            return fault.get().message();
+        }
+        Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        try {
+            SparqlFence.check(query);
+            return found(query, desk.open(kb));
+        } catch (SparqlFence.Unfit unfit) {
+            return Messages.text("authoring.exercise.unfit", unfit.why());
+        } catch (QueryCancelledException slow) {
+            return Messages.text("authoring.exercise.slow", SECONDS);
+        } catch (QueryException failed) {
+            return Messages.text("authoring.exercise.failed", String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static String found(Query query, Working working) {
+        try (QueryExec run = QueryExec.dataset(working.preview().dataset())
+                .query(query)
+                .context(SparqlFence.context())
+                .timeout(SECONDS, TimeUnit.SECONDS)
+                .build()) {
+            if (query.isAskType()) {
+                return Messages.text(run.ask() ? "authoring.exercise.yes" : "authoring.exercise.no");
+            }
+            RowSet rows = run.select();
+            int count = 0;
+            while (rows.hasNext() && count < MOST) {
+                rows.next();
+                count++;
+            }
+            return Messages.text("authoring.exercise.rows", count);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
+import org.quadrivia.knowledge.PageAddress;
+
+/** A heading beside which what stands beneath it can be seen as a query. */
+final class SparqlLink {
+    private SparqlLink() {}
+
+    static Component heading(String title, PageAddress address, Optional<String> query) {
+        H2 heading = new H2(title);
+        if (query.isEmpty()) {
+            return heading;
+        }
+        Div row = new Div(heading, link(title, address, query.get()));
+        row.addClassName("heading-row");
+        return row;
+    }
+
+    /** @param of what the query shows, for who does not see where the link stands */
+    static Anchor link(String of, PageAddress address, String query) {
+        Anchor link = new Anchor(address.query(query), text("sparql.show"));
+        link.addClassNames("as-sparql", "small");
+        link.setAriaLabel(text("sparql.show.of", of));
+        return link;
+    }
+}

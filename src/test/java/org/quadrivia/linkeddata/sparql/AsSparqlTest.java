@@ -1,0 +1,75 @@
+package org.quadrivia.linkeddata.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.AsSparql;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** What pages show, as queries: they find it, and no name gets out of its comment or text. */
+class AsSparqlTest {
+    private static final String KB = "https://quadrivia.org/kb/ceasefire/";
+    private static final SnapshotDataset SHIPPED =
+            ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"))).snapshot();
+    private static final Named CEASEFIRE = new Named(new EntityId(KB + "ceasefire"), "the ceasefire");
+
+    @Test
+    void eachFindsWhatThePageShows() {
+        assertThat(rows(AsSparql.facts(CEASEFIRE))).isGreaterThan(5);
+        assertThat(rows(AsSparql.incoming(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(AsSparql.claims(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(AsSparql.passages(CEASEFIRE))).isGreaterThan(3);
+        assertThat(rows(AsSparql.graph(new EntityId(KB + "passage/1.1"), "1.1"))).isGreaterThan(3);
+        assertThat(rows(Optional.of(AsSparql.timeline()))).isGreaterThan(5);
+        assertThat(rows(Optional.of(AsSparql.search("munir")))).isGreaterThan(1);
+        String line = "<%1$sceasefire> <%1$sreachedBetween> <%1$sindia> <%1$spassage/1.1> .".formatted(KB);
+        assertThat(rows(AsSparql.explanation("Why?", List.of(line, line)))).isEqualTo(1);
+        assertThat(rows(Optional.of(AsSparql.question("Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void namesStayNames() {
+        String hostile = "x\n} DROP \\u000A} \\\" \" } INSERT { ";
+        Named thing = new Named(new EntityId(KB + "ceasefire"), hostile);
+
+        Optional<String> facts = AsSparql.facts(thing);
+        assertThat(rows(facts)).isEqualTo(rows(AsSparql.facts(CEASEFIRE)));
+        assertThat(facts.orElseThrow().lines().filter(line -> line.contains("DROP")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("# "));
+        assertThat(rows(Optional.of(AsSparql.search(hostile)))).isZero();
+    }
+
+    @Test
+    void whatSparqlCannotSayMakesNoQuery() {
+        assertThat(AsSparql.facts(new Named(new EntityId("http://example.org/a{b}"), "odd"))).isEmpty();
+        assertThat(AsSparql.explanation("Why?", List.of("<urn:a> <urn:b> _:c ."))).isEmpty();
+    }
+
+    private static int rows(Optional<String> text) {
+        Query query = QueryFactory.create(text.orElseThrow(), Syntax.syntaxSPARQL_11);
+        try (QueryExec run =
+                QueryExec.dataset(SHIPPED.dataset()).query(query).build()) {
+            RowSet rows = run.select();
+            int count = 0;
+            while (rows.hasNext()) {
+                rows.next();
+                count++;
+            }
+            return count;
+        }
+    }
+}
