@@ -68,6 +68,8 @@ final class Features {
                     "SparqlFence",
                     "FamilyTexts",
                     "Prefixes"),
+            "linkeddata.worker",
+            Set.of("QueryWorker"),
             "storage.jdbc",
             Set.of("PeopleStore"),
             "question.rdf",
