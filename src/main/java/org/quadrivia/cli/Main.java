@@ -1,6 +1,7 @@
 package org.quadrivia.cli;
 
 import java.util.ResourceBundle;
+import org.quadrivia.linkeddata.worker.QueryWorker;
 import picocli.CommandLine;
 
 /** The entry of the jar: serves, or runs the command that the first argument names. */
@@ -9,6 +10,10 @@ public final class Main {
 
     /** Ends the JVM with 0 (done), 1 (faults found, or an input refused) or 2 (wrong use); a server runs until it is stopped. */
     public static void main(String[] args) {
+        if (QueryWorker.isMeant(args)) {
+            QueryWorker.run();
+            return;
+        }
         int code = commandLine().execute(args);
         if (code != Quadrivia.SERVING) {
             System.exit(code);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.quadrivia.linkeddata.worker.QueryWorker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (Server server = Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of(), false))) {
             new Visit(server.port()).run();
             server.settle();
+            QueryWorker.rehearse();
         }
     }
 

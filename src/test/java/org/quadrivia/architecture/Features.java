@@ -71,6 +71,8 @@ final class Features {
                     "Prefixes"),
             "editor.rdf",
             Set.of("TermCompletions"),
+            "linkeddata.worker",
+            Set.of("QueryWorker"),
             "storage.jdbc",
             Set.of("PeopleStore"),
             "question.rdf",

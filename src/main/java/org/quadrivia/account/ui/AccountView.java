@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
@@ -32,11 +33,13 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
     private final Accounts accounts;
     private final CurrentPerson current;
     private final BrowserSession session;
+    private final AccessTokens tokens;
 
-    AccountView(Accounts accounts, CurrentPerson current, BrowserSession session) {
+    AccountView(Accounts accounts, CurrentPerson current, BrowserSession session, AccessTokens tokens) {
         this.accounts = accounts;
         this.current = current;
         this.session = session;
+        this.tokens = tokens;
         getContent().addClassName("account");
     }
 
@@ -60,6 +63,7 @@ public class AccountView extends Composite<Div> implements BeforeEnterObserver, 
         if (known.password() != null) {
             getContent().add(section("account.password.change", new PasswordForm(accounts, session, person.id())));
         }
+        getContent().add(section("account.token", new TokensPart(tokens, person)));
         getContent().add(section("account.data", data()));
         getContent().add(section("account.delete", new DeleteForm(accounts, session, known)));
     }

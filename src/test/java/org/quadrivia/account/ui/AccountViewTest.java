@@ -1,13 +1,16 @@
 package org.quadrivia.account.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Input;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.OtherServices;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
@@ -16,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountViewTest extends AccountPages {
     @Autowired
     private OtherServices services;
+
+    @Autowired
+    private AccessTokens tokens;
 
     private Person ada;
 
@@ -95,6 +101,24 @@ class AccountViewTest extends AccountPages {
         assertThat(page()).doesNotContain("Present password");
         send("Delete my account", Map.of());
         assertThat(accounts.find(other.id())).isEmpty();
+    }
+
+    @Test
+    void aTokenIsShownOnceAndRevokedByAButton() {
+        send("Make a token", Map.of("token", " "));
+        assertThat(page()).contains("Say what it is for.");
+
+        send("Make a token", Map.of("token", "my notebook"));
+
+        String token = _get(Input.class, spec -> spec.withId("new-token")).getValue();
+        assertThat(tokens.recognise(token)).isPresent();
+        assertThat(page()).contains("my notebook");
+        open("account");
+        assertThat(_find(Input.class, spec -> spec.withId("new-token"))).isEmpty();
+        assertThat(page()).contains("my notebook");
+        click("Revoke");
+        assertThat(page()).doesNotContain("my notebook");
+        assertThat(tokens.recognise(token)).isEmpty();
     }
 
     @Test

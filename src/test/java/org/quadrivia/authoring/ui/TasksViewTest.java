@@ -11,7 +11,6 @@ import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.ExerciseDesk;
 import org.quadrivia.authoring.KnowledgeBases;
-import org.quadrivia.authoring.Publishing;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.Exercises;
@@ -29,9 +28,6 @@ class TasksViewTest extends AccountPages {
 
     @Autowired
     private Drafts drafts;
-
-    @Autowired
-    private Publishing publishing;
 
     @Autowired
     private Exercises exercises;
@@ -70,7 +66,7 @@ class TasksViewTest extends AccountPages {
         assertThat(desk.find(kb, "all-attacks").orElseThrow().hints()).containsExactly("First", "Second");
         assertThat(exercises.find(kb, "all-attacks")).isEmpty();
 
-        publishing.publish(kb, "An exercise.");
+        drafts.publish(kb, "An exercise.", false);
 
         assertThat(exercises.find(kb, "all-attacks")).isPresent();
         assertThat(drafts.look(kb).changes()).isZero();

@@ -1,0 +1,84 @@
+package org.quadrivia.account.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.quadrivia.account.AccessToken;
+import org.quadrivia.account.AccessTokenStore;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Access tokens in the table of {@code V7__access_tokens.sql}. */
+@Repository
+@ConditionalOnStorage
+class JdbcAccessTokens implements AccessTokenStore {
+    private final JdbcClient sql;
+
+    JdbcAccessTokens(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(PersonId person, AccessToken token, String digest) {
+        sql.sql("insert into access_token (id, digest, person_id, label, made) values (?, ?, ?, ?, ?)")
+                .params(token.id(), digest, person.value(), token.label(), at(token.made()))
+                .update();
+    }
+
+    @Override
+    public Optional<Owned> find(String digest) {
+        return sql.sql("select id, person_id, label, made, last_used from access_token where digest = ?")
+                .param(digest)
+                .query((row, number) -> new Owned(new PersonId(row.getObject("person_id", UUID.class)), token(row)))
+                .optional();
+    }
+
+    @Override
+    public List<AccessToken> of(PersonId person) {
+        return sql.sql("select id, label, made, last_used from access_token where person_id = ? order by made desc, id")
+                .param(person.value())
+                .query((row, number) -> token(row))
+                .list();
+    }
+
+    @Override
+    public void touch(UUID id, Instant now) {
+        sql.sql("update access_token set last_used = ? where id = ?")
+                .params(at(now), id)
+                .update();
+    }
+
+    @Override
+    public void remove(PersonId person, UUID id) {
+        sql.sql("delete from access_token where person_id = ? and id = ?")
+                .params(person.value(), id)
+                .update();
+    }
+
+    @Override
+    public void removeAll(PersonId person) {
+        sql.sql("delete from access_token where person_id = ?")
+                .param(person.value())
+                .update();
+    }
+
+    private static AccessToken token(ResultSet row) throws SQLException {
+        OffsetDateTime used = row.getObject("last_used", OffsetDateTime.class);
+        return new AccessToken(
+                row.getObject("id", UUID.class),
+                row.getString("label"),
+                row.getObject("made", OffsetDateTime.class).toInstant(),
+                used == null ? null : used.toInstant());
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,40 @@
+package org.quadrivia.account.web;
+
+import org.quadrivia.account.AccessTokens;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The addresses of data, at which programs ask as well as browsers. Nothing is changed at any of them, so nothing there can be forged; a
+ * browser's session counts, none begins, and a token counts at these addresses only.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnStorage
+class DataSecurity {
+    private static final String[] ADDRESSES = {"/sparql", "/sparql/**", "/kb/**", "/id/**", "/export/**"};
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain data(
+            HttpSecurity http, Recognition recognition, AccessTokens tokens, SecurityContextHolderStrategy contexts) {
+        return http.securityMatcher(ADDRESSES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterBefore(new WhoFilter(recognition), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, contexts), AnonymousAuthenticationFilter.class)
+                .build();
+    }
+}

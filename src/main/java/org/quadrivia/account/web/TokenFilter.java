@@ -1,0 +1,54 @@
+package org.quadrivia.account.web;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.quadrivia.account.AccessTokens;
+import org.quadrivia.account.Credentials;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Knows by its token whose program asks, for this request alone: no session begins. */
+final class TokenFilter extends OncePerRequestFilter {
+    private static final String BEARER = "Bearer ";
+
+    private final AccessTokens tokens;
+    private final SecurityContextHolderStrategy contexts;
+
+    TokenFilter(AccessTokens tokens, SecurityContextHolderStrategy contexts) {
+        this.tokens = tokens;
+        this.contexts = contexts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Credentials> known =
+                tokens.recognise(header.substring(BEARER.length()).strip());
+        if (known.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Quadrivia\", error=\"invalid_token\"");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            response.setContentType("text/plain;charset=utf-8");
+            response.getWriter().println(text("account.token.unknown"));
+            return;
+        }
+        SecurityContext context = contexts.createEmptyContext();
+        context.setAuthentication(
+                SignedInPerson.authentication(known.get().person(), known.get().stamp()));
+        contexts.setContext(context);
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,60 @@
+package org.quadrivia.linkeddata.protocol;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.springframework.http.HttpHeaders;
+
+/** Writes answers as HTTP has it. */
+final class Answering {
+    private static final String TRUNCATED = "Quadrivia-Truncated";
+
+    private Answering() {}
+
+    /** What holds for every answer that may be kept and asked for again. */
+    static void describe(HttpServletRequest request, HttpServletResponse response, String tag) {
+        response.setHeader(HttpHeaders.ETAG, '"' + tag + '"');
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Asker.isPersonal(request) ? "private, no-cache" : "no-cache");
+    }
+
+    /** Whether the asker has what it is now; it is told so then. */
+    static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        boolean same = known != null && (known.strip().equals("*") || known.contains('"' + tag));
+        if (same) {
+            describe(request, response, tag);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return same;
+    }
+
+    static void reply(HttpServletRequest request, HttpServletResponse response, SparqlReply reply) throws IOException {
+        reply.rows().ifPresent(rows -> response.setHeader(TRUNCATED, "rows=" + rows));
+        if (reply.retryAfter().isPositive()) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.max(1, reply.retryAfter().toSeconds())));
+        }
+        body(request, response, reply.status(), reply.mediaType(), reply.body());
+    }
+
+    static void words(HttpServletRequest request, HttpServletResponse response, int status, String words)
+            throws IOException {
+        body(request, response, status, "text/plain", (words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void body(HttpServletRequest request, HttpServletResponse response, int status, String type, byte[] body)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+        response.setContentLength(body.length);
+        if (status >= HttpServletResponse.SC_BAD_REQUEST) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+}

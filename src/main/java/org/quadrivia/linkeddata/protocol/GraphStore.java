@@ -1,0 +1,144 @@
+package org.quadrivia.linkeddata.protocol;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.JenaException;
+import org.quadrivia.account.Secrets;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.sparql.Negotiation;
+import org.quadrivia.linkeddata.sparql.SparqlGateway;
+import org.quadrivia.linkeddata.worker.ResultFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The graphs of a knowledge base as the SPARQL 1.1 Graph Store Protocol has them, to read. */
+@Controller
+class GraphStore {
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    /** Formats that are made in memory as a whole hold no more statements than this. */
+    private static final int MOST_AT_ONCE = 100_000;
+
+    private final Snapshots snapshots;
+    private final SparqlGateway gateway;
+    private final Asker asker;
+
+    GraphStore(Snapshots snapshots, SparqlGateway gateway, Asker asker) {
+        this.snapshots = snapshots;
+        this.gateway = gateway;
+        this.asker = asker;
+    }
+
+    @RequestMapping({"/kb/{kb}/data", "/kb/{kb}/data/"})
+    void data(@PathVariable String kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        try {
+            switch (request.getMethod()) {
+                case "GET", "HEAD" -> answer(asker.reads(kb), request, response);
+                case "OPTIONS" -> {
+                    response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+                    response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                }
+                default -> {
+                    response.setHeader(HttpHeaders.ALLOW, ALLOWED);
+                    throw new NotAnswered(405, text("sparql.update"));
+                }
+            }
+        } catch (NotAnswered refused) {
+            Answering.words(request, response, refused.status, refused.words());
+        }
+    }
+
+    private void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<SparqlReply> tooOften = gateway.tooOften(asker.client(request));
+        if (tooOften.isPresent()) {
+            Answering.reply(request, response, tooOften.get());
+            return;
+        }
+        SnapshotDataset snapshot =
+                snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
+        String name = graphName(request);
+        Graph graph = graph(snapshot, name);
+        ResultFormat format = format(request);
+        String tag = Secrets.digest(snapshot.revision() + format + name).substring(0, 40);
+        if (!Answering.isKnown(request, response, tag)) {
+            Answering.describe(request, response, tag);
+            write(graph, format, request, response);
+        }
+    }
+
+    /** Empty means the default graph. */
+    private static String graphName(HttpServletRequest request) {
+        Map<String, String[]> parameters = parameters(request);
+        String[] names = parameters.getOrDefault("graph", new String[0]);
+        boolean whole = parameters.containsKey("default");
+        if (whole == (names.length == 1) || names.length > 1) {
+            throw new NotAnswered(400, text("sparql.which"));
+        }
+        return whole ? "" : names[0];
+    }
+
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap();
+        } catch (IllegalStateException unreadable) {
+            throw new NotAnswered(400, text("sparql.form"));
+        }
+    }
+
+    private static Graph graph(SnapshotDataset snapshot, String name) {
+        if (name.isEmpty()) {
+            return snapshot.dataset().getDefaultGraph();
+        }
+        Node node = NodeFactory.createURI(name);
+        if (!snapshot.dataset().containsGraph(node)) {
+            throw new NotAnswered(404, text("sparql.graph", name));
+        }
+        return snapshot.dataset().getGraph(node);
+    }
+
+    private static ResultFormat format(HttpServletRequest request) {
+        List<String> offered = ResultFormat.of(false).stream()
+                .flatMap(format -> format.mediaTypes().stream())
+                .toList();
+        return Negotiation.best(SparqlController.accept(request), offered)
+                .flatMap(type -> ResultFormat.named(type, false))
+                .orElseThrow(() -> new NotAnswered(406, text("sparql.format", String.join(", ", offered))));
+    }
+
+    private static void write(
+            Graph graph, ResultFormat format, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (format == ResultFormat.JSON_LD && graph.size() > MOST_AT_ONCE) {
+            throw new NotAnswered(406, text("sparql.large", ResultFormat.TURTLE.mediaType()));
+        }
+        String type = format.mediaType();
+        response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            RDFWriter.source(graph).format(format.streaming()).output(response.getOutputStream());
+        } catch (JenaException unwritable) {
+            if (response.isCommitted()) {
+                throw new IOException("the answer broke off", unwritable);
+            }
+            response.reset();
+            throw new NotAnswered(406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));
+        }
+    }
+}

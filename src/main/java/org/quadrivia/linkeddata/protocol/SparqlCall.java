@@ -1,0 +1,92 @@
+package org.quadrivia.linkeddata.protocol;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/**
+ * A request as the SPARQL 1.1 Protocol has it.
+ *
+ * @param query empty where none was sent
+ */
+record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs) {
+    private static final MediaType FORM = MediaType.APPLICATION_FORM_URLENCODED;
+    private static final MediaType QUERY = MediaType.parseMediaType("application/sparql-query");
+    private static final MediaType UPDATE = MediaType.parseMediaType("application/sparql-update");
+
+    /**
+     * Reads it.
+     *
+     * @param most bytes of a query
+     * @throws NotAnswered where it is none
+     */
+    static SparqlCall of(HttpServletRequest request, int most) throws IOException {
+        String direct = request.getMethod().equals("POST") ? body(request, most) : null;
+        try {
+            List<String> queries = values(request, "query");
+            if (!values(request, "update").isEmpty()) {
+                throw new NotAnswered(403, text("sparql.update"));
+            }
+            if (queries.size() + (direct == null ? 0 : 1) > 1) {
+                throw new NotAnswered(400, text("sparql.two"));
+            }
+            return new SparqlCall(
+                    Optional.ofNullable(direct).or(() -> queries.stream().findFirst()),
+                    values(request, "default-graph-uri"),
+                    values(request, "named-graph-uri"));
+        } catch (IllegalStateException unreadable) {
+            throw new NotAnswered(400, text("sparql.form"));
+        }
+    }
+
+    /** The query where it is the body; null where the body is a form. */
+    private static @Nullable String body(HttpServletRequest request, int most) throws IOException {
+        MediaType type = type(request);
+        if (type.equalsTypeAndSubtype(FORM)) {
+            return null;
+        }
+        if (type.equalsTypeAndSubtype(UPDATE)) {
+            throw new NotAnswered(403, text("sparql.update"));
+        }
+        boolean utf8 = type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
+        if (!type.equalsTypeAndSubtype(QUERY) || !utf8) {
+            throw new NotAnswered(415, text("sparql.type"));
+        }
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new NotAnswered(413, text("sparql.long", most));
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw new NotAnswered(400, text("sparql.form"));
+        }
+    }
+
+    private static MediaType type(HttpServletRequest request) {
+        try {
+            String type = request.getContentType();
+            return type == null ? MediaType.APPLICATION_OCTET_STREAM : MediaType.parseMediaType(type);
+        } catch (InvalidMediaTypeException unreadable) {
+            return MediaType.APPLICATION_OCTET_STREAM;
+        }
+    }
+
+    private static List<String> values(HttpServletRequest request, String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+}

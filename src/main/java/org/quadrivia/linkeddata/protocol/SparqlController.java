@@ -1,0 +1,106 @@
+package org.quadrivia.linkeddata.protocol;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.linkeddata.SparqlRequest;
+import org.quadrivia.linkeddata.sparql.Prepared;
+import org.quadrivia.linkeddata.sparql.SparqlGateway;
+import org.quadrivia.linkeddata.sparql.SparqlSettings;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The SPARQL endpoint of each knowledge base, and that of the one shown first. */
+@Controller
+class SparqlController {
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+
+    private final SparqlGateway gateway;
+    private final SparqlSettings settings;
+    private final Asker asker;
+    private final Description description;
+
+    SparqlController(SparqlGateway gateway, SparqlSettings settings, Asker asker, Description description) {
+        this.gateway = gateway;
+        this.settings = settings;
+        this.asker = asker;
+        this.description = description;
+    }
+
+    @RequestMapping({"/sparql", "/sparql/", "/kb/{kb}/sparql", "/kb/{kb}/sparql/"})
+    void sparql(
+            @PathVariable(required = false) @Nullable String kb,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        try {
+            String method = request.getMethod();
+            if (!METHODS.contains(method)) {
+                response.setHeader(HttpHeaders.ALLOW, allowed());
+                throw new NotAnswered(405, text("sparql.method", allowed()));
+            }
+            if (method.equals("OPTIONS")) {
+                response.setHeader(HttpHeaders.ALLOW, allowed());
+                response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+                return;
+            }
+            answer(asker.reads(kb), request, response);
+        } catch (NotAnswered refused) {
+            Answering.words(request, response, refused.status, refused.words());
+        }
+    }
+
+    private void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        SparqlCall call = SparqlCall.of(request, settings.query());
+        if (call.query().isPresent()) {
+            answer(kb, call, call.query().get(), request, response);
+        } else if (request.getMethod().equals("POST")) {
+            throw new NotAnswered(400, text("sparql.empty"));
+        } else {
+            description.answer(kb, request, response);
+        }
+    }
+
+    private void answer(
+            KbId kb, SparqlCall call, String query, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Prepared prepared = gateway.prepare(new SparqlRequest(
+                kb, query, call.defaultGraphs(), call.namedGraphs(), accept(request), asker.client(request)));
+        Optional<String> tag = prepared.entityTag();
+        if (tag.isPresent() && Answering.isKnown(request, response, tag.get())) {
+            return;
+        }
+        var reply = gateway.answer(prepared);
+        if (reply.isResult()) {
+            tag.ifPresentOrElse(
+                    same -> Answering.describe(request, response, same),
+                    () -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
+        }
+        Answering.reply(request, response, reply);
+    }
+
+    /** All of them, in their order. */
+    static String accept(HttpServletRequest request) {
+        var all = request.getHeaders(HttpHeaders.ACCEPT);
+        return all == null
+                ? ""
+                : Stream.iterate(all, java.util.Enumeration::hasMoreElements, e -> e)
+                        .map(java.util.Enumeration::nextElement)
+                        .collect(Collectors.joining(","));
+    }
+
+    private static String allowed() {
+        return METHODS.stream().sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,38 @@
+package org.quadrivia.linkeddata.sparql;
+
+import java.io.InputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetReaderRegistry;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.quadrivia.linkeddata.worker.CappedAnswer;
+import org.quadrivia.linkeddata.worker.Limits;
+import org.quadrivia.linkeddata.worker.ResultFormat;
+
+/** Reads what another server answered, and writes it in the format that is wanted, within the limits. */
+final class ExternalAnswer {
+    private ExternalAnswer() {}
+
+    /** @throws org.apache.jena.shared.JenaException where it is not what it should be */
+    static CappedAnswer read(InputStream heard, Query query, ResultFormat format, Limits limits) {
+        if (query.isSelectType() || query.isAskType()) {
+            QueryExecResult result = RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)
+                    .create(ResultSetLang.RS_JSON)
+                    .readAny(heard, new Context());
+            if (query.isAskType()) {
+                return CappedAnswer.yesOrNo(result.booleanResult(), format);
+            }
+            RowSet rows = result.rowSet();
+            return CappedAnswer.rows(rows.getResultVars(), rows, format, limits);
+        }
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        RDFParser.source(heard).lang(Lang.NTRIPLES).parse(graph);
+        return CappedAnswer.graph(graph.find(), query.getPrefixMapping(), format, limits);
+    }
+}

@@ -1,0 +1,183 @@
+package org.quadrivia.linkeddata.sparql;
+
+import static org.quadrivia.Messages.text;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.worker.CappedAnswer;
+import org.quadrivia.linkeddata.worker.ResultFormat;
+import org.springframework.core.env.Environment;
+
+/** Passes queries on to a SPARQL server of somebody else's, within the same limits; what it answers is written anew. */
+final class ExternalRunner implements Runner {
+    /** What the server sends may be so many times longer than what is passed on. */
+    private static final int WORDIER = 4;
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private final ExternalServers servers;
+    private final Runner others;
+    private final SparqlSettings settings;
+    private final HttpClient http;
+
+    private ExternalRunner(ExternalServers servers, Runner others, SparqlSettings settings, HttpClient http) {
+        this.servers = servers;
+        this.others = others;
+        this.settings = settings;
+        this.http = http;
+    }
+
+    /** @param others for the knowledge bases for which no server is set; given back where none is set at all */
+    static Runner of(Environment environment, SparqlSettings settings, Runner others) {
+        return ExternalServers.of(environment.getProperty("quadrivia.sparql.external", ""))
+                .<Runner>map(servers -> new ExternalRunner(servers, others, settings, client(environment)))
+                .orElse(others);
+    }
+
+    private static HttpClient client(Environment environment) {
+        HttpClient.Builder builder = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5));
+        String user = environment.getProperty("quadrivia.sparql.external-user", "");
+        if (!user.isEmpty()) {
+            String password = environment.getProperty("quadrivia.sparql.external-password", "");
+            builder.authenticator(new Authenticator() {
+                @Override
+                protected PasswordAuthentication getPasswordAuthentication() {
+                    return new PasswordAuthentication(user, password.toCharArray());
+                }
+            });
+        }
+        return builder.build();
+    }
+
+    @Override
+    public SparqlReply run(Prepared query, Running run) {
+        long start = System.nanoTime();
+        if (!servers.answers(query.request().kb())) {
+            return others.run(query, run);
+        }
+        URI server = servers.of(query.request().kb());
+        try {
+            CappedAnswer answer = ask(server, query, run, start);
+            return new SparqlReply(
+                    200, query.format().mediaType(), answer.body(), answer.rows(), Duration.ZERO, since(start));
+        } catch (HttpTimeoutException | TimeoutException overran) {
+            String words = text("sparql.time", settings.limits().time().toMillis() / 1000.0);
+            return Replies.words(503, words, SOON, since(start));
+        } catch (CancellationException cancelled) {
+            return Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start));
+        } catch (IOException | JenaException | ExecutionException failed) {
+            return run.isCancelled()
+                    ? Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start))
+                    : Replies.words(503, text("sparql.external"), SOON, since(start));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Replies.words(499, text("sparql.cancelled"), Duration.ZERO, since(start));
+        }
+    }
+
+    /** Where more comes than may, fewer rows are asked for. */
+    private CappedAnswer ask(URI server, Prepared query, Running run, long start)
+            throws IOException, InterruptedException, TimeoutException, ExecutionException {
+        long most = settings.limits().rows() + 1L;
+        while (true) {
+            Query limited = query.query().cloneQuery();
+            boolean cut = !limited.isAskType() && (!limited.hasLimit() || limited.getLimit() > most);
+            if (cut) {
+                limited.setLimit(most);
+            }
+            byte[] heard = send(request(server, query, limited, start), run, start);
+            if (heard.length <= settings.limits().bytes() * (long) WORDIER) {
+                return ExternalAnswer.read(
+                        new ByteArrayInputStream(heard), query.query(), query.format(), settings.limits());
+            }
+            if (most <= 1) {
+                throw new IOException("one row is too long");
+            }
+            most = Math.max(1, most / WORDIER);
+        }
+    }
+
+    private HttpRequest request(URI server, Prepared query, Query limited, long start) throws TimeoutException {
+        Duration left = settings.limits().time().minus(since(start));
+        if (!left.isPositive()) {
+            throw new TimeoutException();
+        }
+        StringBuilder form = new StringBuilder("query=").append(encode(limited.serialize()));
+        add(form, "default-graph-uri", query.request().defaultGraphs());
+        add(form, "named-graph-uri", query.request().namedGraphs());
+        boolean rows = limited.isSelectType() || limited.isAskType();
+        ResultFormat format = rows ? ResultFormat.JSON : ResultFormat.N_TRIPLES;
+        return HttpRequest.newBuilder(server)
+                .timeout(left)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", format.mediaType())
+                .POST(BodyPublishers.ofString(form.toString()))
+                .build();
+    }
+
+    private byte[] send(HttpRequest request, Running run, long start)
+            throws IOException, InterruptedException, TimeoutException, ExecutionException {
+        int most = settings.limits().bytes() * WORDIER + 1;
+        CompletableFuture<byte[]> sent = new CompletableFuture<>();
+        Thread reading = Thread.ofVirtual().name("sparql-external").start(() -> {
+            try {
+                HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+                try (InputStream body = response.body()) {
+                    if (response.statusCode() != 200) {
+                        throw new IOException("the SPARQL server answers " + response.statusCode());
+                    }
+                    sent.complete(body.readNBytes(most));
+                }
+            } catch (IOException | InterruptedException failed) {
+                sent.completeExceptionally(failed);
+            }
+        });
+        run.stopsBy(() -> sent.cancel(true));
+        try {
+            return sent.get(settings.limits().time().minus(since(start)).toMillis(), TimeUnit.MILLISECONDS);
+        } finally {
+            run.stopsBy(null);
+            reading.interrupt();
+        }
+    }
+
+    private static void add(StringBuilder form, String name, List<String> graphs) {
+        graphs.forEach(graph -> form.append('&').append(name).append('=').append(encode(graph)));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+        others.close();
+    }
+}

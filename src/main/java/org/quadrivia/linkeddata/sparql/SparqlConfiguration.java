@@ -1,0 +1,32 @@
+package org.quadrivia.linkeddata.sparql;
+
+import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Where queries are run, as the settings have it. */
+@Configuration(proxyBeanMethods = false)
+class SparqlConfiguration {
+    @Bean
+    SparqlSettings sparqlSettings(Environment settings) {
+        return SparqlSettings.of(settings);
+    }
+
+    @Bean
+    Workers queryWorkers(SparqlSettings settings) {
+        return new Workers(settings);
+    }
+
+    @Bean
+    SparqlGateway sparqlGateway(
+            Snapshots snapshots,
+            SourceCheck source,
+            SparqlSettings settings,
+            Workers workers,
+            Environment environment) {
+        Runner runner = ExternalRunner.of(environment, settings, new WorkerRunner(workers, settings));
+        return new SparqlGateway(new Preparing(snapshots, source, settings), runner, settings);
+    }
+}

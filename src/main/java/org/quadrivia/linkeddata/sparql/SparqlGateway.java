@@ -1,0 +1,100 @@
+package org.quadrivia.linkeddata.sparql;
+
+import static org.quadrivia.Messages.text;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.linkeddata.SparqlQueries;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.SparqlRequest;
+import org.quadrivia.linkeddata.SparqlRun;
+
+/** Lets queries in, has them run where they can do no harm, and keeps what they gave for whoever asks the same. */
+public final class SparqlGateway implements SparqlQueries, AutoCloseable {
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final int OF_ITS_OWN = 200;
+
+    private final Preparing preparing;
+    private final Runner runner;
+    private final Clients clients;
+    private final @Nullable Cache<String, SparqlReply> kept;
+
+    SparqlGateway(Preparing preparing, Runner runner, SparqlSettings settings) {
+        this.preparing = preparing;
+        this.runner = runner;
+        this.clients = new Clients(settings.atOnce(), settings.perSecond());
+        this.kept = settings.cache() == 0
+                ? null
+                : Caffeine.newBuilder()
+                        .maximumWeight(settings.cache())
+                        .weigher((String tag, SparqlReply reply) -> reply.body().length + OF_ITS_OWN)
+                        .build();
+    }
+
+    /** Looks at a query; it is not run yet. */
+    public Prepared prepare(SparqlRequest request) {
+        return preparing.prepare(request);
+    }
+
+    @Override
+    public SparqlRun start(SparqlRequest request) {
+        Running run = new Running();
+        Thread.ofVirtual().name("sparql").start(() -> {
+            try {
+                run.answer(answer(prepare(request), run));
+            } catch (RuntimeException broken) {
+                run.answer(Replies.words(503, text("sparql.worker")));
+                throw broken;
+            }
+        });
+        return run;
+    }
+
+    /** Runs a query on this thread. */
+    public SparqlReply answer(Prepared query) {
+        return answer(query, new Running());
+    }
+
+    /** Counts a request of that client; says so where there were too many. */
+    public Optional<SparqlReply> tooOften(String client) {
+        Duration wait = clients.asks(client);
+        return wait.isPositive()
+                ? Optional.of(Replies.words(429, text("sparql.often", wait.toSeconds()), wait, Duration.ZERO))
+                : Optional.empty();
+    }
+
+    private SparqlReply answer(Prepared query, Running run) {
+        String client = query.request().client();
+        Optional<SparqlReply> tooOften = tooOften(client);
+        if (tooOften.isPresent()) {
+            return tooOften.get();
+        }
+        if (query.refusal() != null) {
+            return query.refusal();
+        }
+        SparqlReply known = kept == null || query.tag() == null ? null : kept.getIfPresent(query.tag());
+        if (known != null) {
+            return known;
+        }
+        if (!clients.enter(client)) {
+            return Replies.words(429, text("sparql.many"), SOON, Duration.ZERO);
+        }
+        try {
+            SparqlReply reply = runner.run(query, run);
+            if (kept != null && query.tag() != null && reply.isResult()) {
+                kept.put(query.tag(), reply);
+            }
+            return reply;
+        } finally {
+            clients.leave(client);
+        }
+    }
+
+    @Override
+    public void close() {
+        runner.close();
+    }
+}

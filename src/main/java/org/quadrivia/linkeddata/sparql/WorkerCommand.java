@@ -1,0 +1,63 @@
+package org.quadrivia.linkeddata.sparql;
+
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quadrivia.linkeddata.worker.WorkerProtocol;
+
+/** How this program is started once more, as a worker: from wherever it runs itself, with what makes its start quick. */
+final class WorkerCommand {
+    private static final String MAIN = "org.quadrivia.cli.Main";
+    private static final List<Path> NICE = List.of(Path.of("/usr/bin/nice"), Path.of("/bin/nice"));
+
+    /** Of the options of this JVM those that a child starts quicker with, or says less. */
+    private static final List<String> KEPT = List.of(
+            "-XX:AOTCache=",
+            "-XX:SharedArchiveFile=",
+            "-Xlog:disable",
+            "--enable-native-access",
+            "--sun-misc-unsafe-memory-access");
+
+    private WorkerCommand() {}
+
+    static List<String> of(SparqlSettings settings) {
+        List<String> command = new ArrayList<>();
+        // Whoever answers questions goes first
+        NICE.stream().filter(Files::isExecutable).findFirst().ifPresent(nice -> {
+            command.add(nice.toString());
+            command.add("-n");
+            command.add("5");
+        });
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options(settings));
+        String path = System.getProperty("java.class.path", "");
+        if (path.endsWith(".jar") && !path.contains(File.pathSeparator)) {
+            command.add("-jar");
+            command.add(path);
+        } else {
+            command.add("-cp");
+            command.add(path);
+            command.add(MAIN);
+        }
+        command.add(WorkerProtocol.MODE);
+        return command;
+    }
+
+    /** Paths (the asterisk) over long chains need deep stacks; memory is taken only where they are used. */
+    private static List<String> options(SparqlSettings settings) {
+        Stream<String> own = Stream.of(
+                "-Xmx" + settings.heapMegabytes() + "m",
+                "-Xss64m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true");
+        Stream<String> kept = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> KEPT.stream().anyMatch(option::startsWith));
+        return Stream.concat(own, kept).toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.quadrivia.linkeddata.sparql;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.quadrivia.account.Secrets;
+import org.quadrivia.linkeddata.worker.Handover;
+import org.quadrivia.linkeddata.worker.WorkerProtocol;
+
+/** A worker's process: first without data, then with those of one revision, for good. */
+final class WorkerProcess implements AutoCloseable {
+    private static final long STARTS_WITHIN_S = 30;
+    private static final long LOADS_WITHIN_S = 120;
+
+    private final Process process;
+    private final String secret = Secrets.fresh();
+    private final CompletableFuture<Integer> ready = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+
+    private WorkerProcess(Process process) {
+        this.process = process;
+    }
+
+    /** Begins to start it. */
+    static WorkerProcess start(SparqlSettings settings) throws IOException {
+        Process process = new ProcessBuilder(WorkerCommand.of(settings))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        WorkerProcess worker = new WorkerProcess(process);
+        Thread.ofVirtual().name("query-worker-" + process.pid()).start(worker::listen);
+        Handover.begin(process.getOutputStream(), worker.secret, settings.limits());
+        return worker;
+    }
+
+    private void listen() {
+        try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith(WorkerProtocol.READY)) {
+                    ready.complete(Integer.parseInt(line.substring(WorkerProtocol.READY.length())));
+                } else if (line.equals(WorkerProtocol.LOADED)) {
+                    loaded.complete(true);
+                }
+            }
+        } catch (IOException gone) {
+            // As below
+        }
+        IOException ended = new IOException("the query worker has ended");
+        ready.completeExceptionally(ended);
+        loaded.completeExceptionally(ended);
+    }
+
+    /** Hands the data over and waits until it has them. */
+    WorkerLink load(DatasetGraph dataset) throws IOException {
+        int port = await(ready, STARTS_WITHIN_S);
+        Handover.data(process.getOutputStream(), dataset);
+        await(loaded, LOADS_WITHIN_S);
+        return new WorkerLink(port, secret);
+    }
+
+    private <T> T await(CompletableFuture<T> told, long seconds) throws IOException {
+        try {
+            return told.get(seconds, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            close();
+            throw new IOException("the query worker did not start", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IOException("nobody waits for the query worker any more", stopped);
+        }
+    }
+
+    /** Whether it waits for data. */
+    boolean isReady() {
+        return ready.isDone() && !ready.isCompletedExceptionally() && isAlive();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** At once, whatever it does. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,210 @@
+package org.quadrivia.linkeddata.sparql;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** The workers: one for each knowledge base that is asked, as many as may be, and a spare one without data. */
+public final class Workers implements AutoCloseable {
+    private static final long LOOK_EACH_S = 10;
+    private static final long PATIENCE_S = 150;
+
+    /** A worker that is or will be, and the revision that it has. */
+    private record Place(SnapshotDataset snapshot, CompletableFuture<Worker> worker) {}
+
+    private final SparqlSettings settings;
+    private final Map<KbId, Place> places = new HashMap<>();
+    private @Nullable WorkerProcess spare;
+    private boolean closed;
+
+    Workers(SparqlSettings settings) {
+        this.settings = settings;
+        Thread.ofVirtual().name("query-workers").start(this::lookAfter);
+    }
+
+    /** The one with that revision, entered; to be left. Waits where it has to be started. */
+    Worker enter(KbId kb, SnapshotDataset snapshot) throws IOException {
+        for (int tries = 0; tries < 3; tries++) {
+            CompletableFuture<Worker> place = place(kb, snapshot);
+            try {
+                Worker worker = place.get(PATIENCE_S, TimeUnit.SECONDS);
+                if (worker.enter()) {
+                    return worker;
+                }
+                forget(worker);
+            } catch (ExecutionException | TimeoutException failed) {
+                drop(kb, place);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IOException("nobody waits any more", stopped);
+            }
+        }
+        throw new IOException("no query worker could be started");
+    }
+
+    /** Kills it for what one of its queries does, and has another one started at once. */
+    void replace(Worker worker, String culprit) {
+        worker.kill(culprit);
+        forget(worker);
+        place(worker.kb, worker.snapshot);
+    }
+
+    /** It is gone already: another one is started at once. */
+    void replaceLost(Worker worker) {
+        worker.retire();
+        if (forget(worker)) {
+            place(worker.kb, worker.snapshot);
+        }
+    }
+
+    /** Whether a spare one is ready: whichever is lost is then replaced in a moment. */
+    public synchronized boolean hasSpare() {
+        return spare != null && spare.isReady();
+    }
+
+    /** The processes that have data. */
+    public synchronized List<Long> pids() {
+        return places.values().stream()
+                .filter(place -> place.worker.isDone() && !place.worker.isCompletedExceptionally())
+                .map(place -> place.worker.join().pid())
+                .toList();
+    }
+
+    private synchronized CompletableFuture<Worker> place(KbId kb, SnapshotDataset snapshot) {
+        if (closed) {
+            return CompletableFuture.failedFuture(new IOException("the server stops"));
+        }
+        Place known = places.get(kb);
+        if (known != null && known.snapshot == snapshot) {
+            return known.worker;
+        }
+        if (known != null) {
+            known.worker.thenAccept(Worker::retire);
+        }
+        CompletableFuture<Worker> worker = new CompletableFuture<>();
+        places.put(kb, new Place(snapshot, worker));
+        makeRoom(kb);
+        Thread.ofVirtual().name("query-worker-" + kb).start(() -> begin(kb, snapshot, worker));
+        return worker;
+    }
+
+    private void begin(KbId kb, SnapshotDataset snapshot, CompletableFuture<Worker> worker) {
+        try {
+            Worker begun = Worker.of(kb, snapshot, process(), settings.running());
+            if (!worker.complete(begun)) {
+                begun.retire();
+            }
+        } catch (IOException | RuntimeException failed) {
+            worker.completeExceptionally(failed);
+        }
+        keepSpare();
+    }
+
+    private WorkerProcess process() throws IOException {
+        synchronized (this) {
+            WorkerProcess kept = spare;
+            spare = null;
+            if (kept != null && kept.isAlive()) {
+                return kept;
+            }
+        }
+        return WorkerProcess.start(settings);
+    }
+
+    private synchronized void keepSpare() {
+        boolean wanted = settings.spare() && !closed && !places.isEmpty();
+        boolean there = spare != null && spare.isAlive();
+        if (wanted && !there && Memory.hasRoomFor(settings.heapMegabytes())) {
+            try {
+                spare = WorkerProcess.start(settings);
+            } catch (IOException none) {
+                // Whoever needs one starts it
+            }
+        }
+    }
+
+    /** The least used goes where there are too many. */
+    private void makeRoom(KbId kept) {
+        if (places.size() > settings.workers()) {
+            places.entrySet().stream()
+                    .filter(place -> !place.getKey().equals(kept))
+                    .min(Comparator.comparingLong(place -> lastUsed(place.getValue())))
+                    .ifPresent(place -> {
+                        place.getValue().worker.thenAccept(Worker::retire);
+                        places.remove(place.getKey());
+                    });
+        }
+    }
+
+    private static long lastUsed(Place place) {
+        return place.worker.isDone() && !place.worker.isCompletedExceptionally()
+                ? place.worker.join().lastUsed
+                : Long.MAX_VALUE;
+    }
+
+    private synchronized boolean forget(Worker worker) {
+        Place place = places.get(worker.kb);
+        boolean same = place != null && place.worker.isDone() && place.worker.getNow(worker) == worker;
+        if (same) {
+            places.remove(worker.kb);
+        }
+        return same;
+    }
+
+    private synchronized void drop(KbId kb, CompletableFuture<Worker> failed) {
+        Place place = places.get(kb);
+        if (place != null && place.worker == failed) {
+            places.remove(kb);
+        }
+    }
+
+    /** Every so often: what nobody asked for a while is let go, the spare one with the last. */
+    private void lookAfter() {
+        try {
+            while (tidy()) {
+                Thread.sleep(TimeUnit.SECONDS.toMillis(LOOK_EACH_S));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean tidy() {
+        long since = System.nanoTime() - settings.idle().toNanos();
+        places.values().removeIf(place -> {
+            boolean idle = place.worker.isDone()
+                    && !place.worker.isCompletedExceptionally()
+                    && !place.worker.join().isBusy()
+                    && place.worker.join().lastUsed - since < 0;
+            if (idle) {
+                place.worker.join().retire();
+            }
+            return idle;
+        });
+        if (places.isEmpty() && spare != null) {
+            spare.close();
+            spare = null;
+        }
+        return !closed;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        places.values().forEach(place -> place.worker.thenAccept(worker -> worker.kill("")));
+        places.clear();
+        if (spare != null) {
+            spare.close();
+            spare = null;
+        }
+    }
+}

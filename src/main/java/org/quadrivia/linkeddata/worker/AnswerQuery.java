@@ -1,0 +1,111 @@
+package org.quadrivia.linkeddata.worker;
+
+import static org.quadrivia.Messages.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fuseki's queries over a dataset, behind the fence and within limits: an answer is made whole before it is sent, so that what
+ * ends a query early never ends in the midst of one.
+ */
+final class AnswerQuery extends SPARQL_QueryDataset {
+    private final Limits limits;
+    private final Map<String, QueryExec> running = new ConcurrentHashMap<>();
+    private volatile DatasetGraph dataset;
+
+    /** @param dataset to begin with */
+    AnswerQuery(Limits limits, DatasetGraph dataset) {
+        this.limits = limits;
+        this.dataset = dataset;
+    }
+
+    /** From now on that one is asked. */
+    void ask(DatasetGraph other) {
+        dataset = other;
+    }
+
+    /** Ends the query of that name as soon as it heeds it; does nothing where there is none. */
+    void cancel(@Nullable String name) {
+        QueryExec run = name == null ? null : running.get(name);
+        if (run != null) {
+            run.abort();
+        }
+    }
+
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return dataset;
+    }
+
+    @Override
+    protected void execute(String queryText, HttpAction action) {
+        String name = String.valueOf(action.getRequestHeader(WorkerProtocol.RUN));
+        try {
+            Query query = QueryFence.read(queryText).query();
+            ResultFormat format = ResultFormat.valueOf(action.getRequestHeader(WorkerProtocol.FORMAT));
+            Pair<DatasetGraph, Query> chosen = decideDataset(action, query, queryText);
+            try (QueryExec run = run(chosen.getLeft(), chosen.getRight() == null ? query : chosen.getRight())) {
+                running.put(name, run);
+                CappedAnswer answer = CappedAnswer.of(run, format, limits);
+                answer.rows().ifPresent(rows -> action.setResponseHeader(WorkerProtocol.ROWS, Long.toString(rows)));
+                send(action, 200, format.mediaType(), answer.body());
+            }
+        } catch (QueryRefused refused) {
+            fail(action, refused.status(), refused.words());
+        } catch (QueryCancelledException ended) {
+            fail(action, 503, text("sparql.time", limits.time().toMillis() / 1000.0));
+        } catch (StackOverflowError tooDeep) {
+            fail(action, 503, text("sparql.memory"));
+        } catch (QueryException | IllegalArgumentException fault) {
+            fail(action, 400, String.valueOf(fault.getMessage()));
+        } catch (JenaException unwritable) {
+            fail(action, 406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));
+        } finally {
+            running.remove(name);
+        }
+    }
+
+    private QueryExec run(DatasetGraph over, Query query) {
+        Context context =
+                ARQ.getContext().copy().set(ARQ.httpServiceAllowed, false).set(ARQ.enablePropertyFunctions, false);
+        FunctionRegistry.set(context, KnownFunctions.registry());
+        return QueryExec.newBuilder()
+                .query(query)
+                .dataset(over)
+                .context(context)
+                .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+    }
+
+    private static void fail(HttpAction action, int status, String words) {
+        send(action, status, "text/plain", words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpAction action, int status, String type, byte[] body) {
+        try {
+            action.setResponseStatus(status);
+            action.setResponseContentType(type);
+            action.setResponseContentLength(body.length);
+            action.getResponseOutputStream().write(body);
+        } catch (IOException gone) {
+            // Whoever asked does not wait any more
+        }
+    }
+}

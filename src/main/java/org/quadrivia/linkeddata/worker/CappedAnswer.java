@@ -1,0 +1,128 @@
+package org.quadrivia.linkeddata.worker;
+
+import static org.quadrivia.Messages.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/**
+ * The answer to a query, whole and well-formed, with as many of its rows as the limits allow.
+ *
+ * @param rows how many were kept, where it is cut short
+ */
+public record CappedAnswer(byte[] body, OptionalLong rows) {
+    private static final long OF_A_TERM = 4;
+    private static final double A_LITTLE_LESS = 0.95;
+
+    /** Runs the query. What ends it early passes through. */
+    public static CappedAnswer of(QueryExec run, ResultFormat format, Limits limits) {
+        Query query = run.getQuery();
+        if (query.isAskType()) {
+            return yesOrNo(run.ask(), format);
+        }
+        if (query.isSelectType()) {
+            RowSet rows = run.select();
+            return rows(rows.getResultVars(), rows, format, limits);
+        }
+        Iterator<Triple> triples = query.isDescribeType() ? run.describeTriples() : run.constructTriples();
+        return graph(triples, query.getPrefixMapping(), format, limits);
+    }
+
+    public static CappedAnswer yesOrNo(boolean yes, ResultFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ResultsWriter.create().lang(format.lang()).build().write(out, yes);
+        return new CappedAnswer(out.toByteArray(), OptionalLong.empty());
+    }
+
+    public static CappedAnswer rows(List<Var> vars, Iterator<Binding> rows, ResultFormat format, Limits limits) {
+        Taken<Binding> taken = Taken.of(rows, row -> size(row, vars), limits);
+        ResultsWriter writer = ResultsWriter.create().lang(format.lang()).build();
+        return taken.written(limits, (out, some) -> writer.write(out, RowSetStream.create(vars, some)));
+    }
+
+    public static CappedAnswer graph(
+            Iterator<Triple> triples, PrefixMapping prefixes, ResultFormat format, Limits limits) {
+        Taken<Triple> taken = Taken.of(triples, CappedAnswer::size, limits);
+        return taken.written(limits, (out, some) -> {
+            Graph graph = GraphMemFactory.createDefaultGraph();
+            graph.getPrefixMapping().setNsPrefixes(prefixes);
+            some.forEachRemaining(graph::add);
+            RDFWriter.source(graph).format(format.streaming()).output(out);
+        });
+    }
+
+    private static long size(Binding row, List<Var> vars) {
+        long size = 0;
+        for (Var var : vars) {
+            Node value = row.get(var);
+            size += value == null ? 1 : size(value);
+        }
+        return size;
+    }
+
+    private static long size(Triple triple) {
+        return size(triple.getSubject()) + size(triple.getObject());
+    }
+
+    /** Never more than any format takes for it. */
+    private static long size(Node term) {
+        return term.isLiteral() ? term.getLiteralLexicalForm().length() : OF_A_TERM;
+    }
+
+    private interface Writing<T> {
+        void write(OutputStream out, Iterator<T> some);
+    }
+
+    /** What was taken of what there is. */
+    private record Taken<T>(List<T> all, boolean more) {
+        static <T> Taken<T> of(Iterator<T> from, ToLongFunction<T> size, Limits limits) {
+            List<T> all = new ArrayList<>();
+            long bytes = 0;
+            while (from.hasNext()) {
+                if (all.size() == limits.rows() || bytes > limits.bytes()) {
+                    return new Taken<>(all, true);
+                }
+                T next = from.next();
+                bytes += size.applyAsLong(next);
+                all.add(next);
+            }
+            return new Taken<>(all, false);
+        }
+
+        /** With fewer and fewer until it fits. */
+        CappedAnswer written(Limits limits, Writing<T> writing) {
+            int count = all.size();
+            while (true) {
+                CappedBytes out = new CappedBytes(limits.bytes());
+                try {
+                    writing.write(out, all.subList(0, count).iterator());
+                    boolean cut = more || count < all.size();
+                    return new CappedAnswer(out.toByteArray(), cut ? OptionalLong.of(count) : OptionalLong.empty());
+                } catch (CappedBytes.Full full) {
+                    if (count == 0) {
+                        throw new QueryRefused(413, text("sparql.bytes", limits.bytes()));
+                    }
+                    count = (int) (count * A_LITTLE_LESS * limits.bytes() / out.wanted());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.quadrivia.linkeddata.worker;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.system.streammgr.StreamManager;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sys.JenaSystem;
+
+/** The process that answers queries: a Fuseki server of one dataset, for whoever started it. */
+public final class QueryWorker {
+    private static final String SERVICE = "/kb";
+    private static final int MOST_THREADS = 40;
+
+    private final FusekiServer server;
+    private final AnswerQuery queries;
+    private final String secret;
+
+    private QueryWorker(Handover.Terms terms) {
+        secret = terms.secret();
+        DatasetGraph nothing = DatasetGraphFactory.createGeneral();
+        queries = new AnswerQuery(terms.limits(), nothing);
+        Operation operation = Operation.alloc("urn:quadrivia:query", "sparql", "Queries behind a fence");
+        server = FusekiServer.create()
+                .loopback(true)
+                .port(0)
+                .maxServerThreads(MOST_THREADS)
+                .fusekiModules(FusekiModules.empty())
+                .enableStats(false)
+                .enableMetrics(false)
+                .enablePing(false)
+                .registerOperation(operation, queries)
+                .addDataset(SERVICE, nothing)
+                .addEndpoint(SERVICE, "sparql", operation)
+                .addServlet(WorkerProtocol.CANCEL, new Cancel(queries))
+                .addFilter("/*", new SecretFilter(secret))
+                .build()
+                .start();
+    }
+
+    /** Whether the program is to be a worker. */
+    public static boolean isMeant(String[] arguments) {
+        return arguments.length == 1 && arguments[0].equals(WorkerProtocol.MODE);
+    }
+
+    /** Works until whoever started it is gone, then ends the JVM. */
+    public static void run() {
+        PrintStream said = System.out;
+        System.setOut(System.err);
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in))) {
+            QueryWorker worker = start(Handover.terms(in));
+            said.println(WorkerProtocol.READY + worker.server.getHttpPort());
+            said.flush();
+            worker.queries.ask(Handover.data(in));
+            said.println(WorkerProtocol.LOADED);
+            said.flush();
+            while (in.read() >= 0) {
+                // Nothing more is handed over; the end is what is waited for
+            }
+        } catch (IOException | RuntimeException gone) {
+            Runtime.getRuntime().halt(1);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** Starts one within this process and stops it, so that a JVM can note what a quick start needs. */
+    public static void rehearse() {
+        start(new Handover.Terms("rehearsed", new Limits(java.time.Duration.ofSeconds(1), 1, 1_000)))
+                .server
+                .stop();
+    }
+
+    private static QueryWorker start(Handover.Terms terms) {
+        Quiet.logs();
+        JenaSystem.init();
+        ARQ.globalServiceAllowed = false;
+        StreamManager.setGlobal(new StreamManager());
+        QueryWorker worker = new QueryWorker(terms);
+        worker.warm();
+        return worker;
+    }
+
+    /** The first query takes as long as a hundred later ones; nobody waits for it here. */
+    private void warm() {
+        for (ResultFormat format : new ResultFormat[] {ResultFormat.JSON, ResultFormat.TURTLE}) {
+            String query = format == ResultFormat.JSON
+                    ? "SELECT * { ?s ?p ?o . FILTER (STRLEN(STR(?s)) > 1) } ORDER BY ?s LIMIT 1"
+                    : "CONSTRUCT { <s> <p> 1 } WHERE {}";
+            String request = "POST " + WorkerProtocol.QUERY + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Content-Type: application/sparql-query\r\n"
+                    + WorkerProtocol.SECRET + ": " + secret + "\r\n"
+                    + WorkerProtocol.FORMAT + ": " + format + "\r\n"
+                    + "Content-Length: " + query.length() + "\r\n\r\n" + query;
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getHttpPort());
+                    InputStream answer = socket.getInputStream()) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                answer.readAllBytes();
+            } catch (IOException unwarmed) {
+                // The first query will take longer
+            }
+        }
+    }
+
+    /** Ends a run. */
+    private static final class Cancel extends HttpServlet {
+        private static final long serialVersionUID = 1;
+
+        private final transient AnswerQuery queries;
+
+        private Cancel(AnswerQuery queries) {
+            this.queries = queries;
+        }
+
+        @Override
+        protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+            queries.cancel(request.getHeader(WorkerProtocol.RUN));
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        }
+    }
+}

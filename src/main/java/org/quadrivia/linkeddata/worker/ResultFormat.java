@@ -1,0 +1,70 @@
+package org.quadrivia.linkeddata.worker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** The formats of answers. Those of rows also hold the yes or no of ASK; the others hold graphs. The first of each kind is given unless asked otherwise. */
+public enum ResultFormat {
+    JSON(true, ResultSetLang.RS_JSON, null, "application/sparql-results+json", "application/json"),
+    XML(true, ResultSetLang.RS_XML, null, "application/sparql-results+xml", "application/xml", "text/xml"),
+    CSV(true, ResultSetLang.RS_CSV, null, "text/csv"),
+    TSV(true, ResultSetLang.RS_TSV, null, "text/tab-separated-values"),
+    TURTLE(false, Lang.TURTLE, RDFFormat.TURTLE_BLOCKS, "text/turtle", "application/x-turtle"),
+    N_TRIPLES(false, Lang.NTRIPLES, RDFFormat.NTRIPLES_UTF8, "application/n-triples", "text/plain"),
+    JSON_LD(false, Lang.JSONLD, RDFFormat.JSONLD11_FLAT, "application/ld+json", "application/json"),
+    RDF_XML(false, Lang.RDFXML, RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "application/xml", "text/xml"),
+    TRIG(false, Lang.TRIG, RDFFormat.TRIG_BLOCKS, "application/trig"),
+    N_QUADS(false, Lang.NQUADS, RDFFormat.NQUADS_UTF8, "application/n-quads");
+
+    private final boolean rows;
+    private final Lang lang;
+    private final @org.jspecify.annotations.Nullable RDFFormat whole;
+    private final List<String> mediaTypes;
+
+    ResultFormat(boolean rows, Lang lang, @org.jspecify.annotations.Nullable RDFFormat whole, String... mediaTypes) {
+        this.rows = rows;
+        this.lang = lang;
+        this.whole = whole;
+        this.mediaTypes = List.of(mediaTypes);
+    }
+
+    /** Those in which a query of that kind can be answered, the usual first. */
+    public static List<ResultFormat> of(Query query) {
+        return of(query.isSelectType() || query.isAskType());
+    }
+
+    /** @param rows whether rows are to be written; else a graph */
+    public static List<ResultFormat> of(boolean rows) {
+        return Stream.of(values()).filter(format -> format.rows == rows).toList();
+    }
+
+    /** The one of that media type, of that kind. */
+    public static Optional<ResultFormat> named(String mediaType, boolean rows) {
+        return of(rows).stream()
+                .filter(format -> format.mediaTypes.contains(mediaType))
+                .findFirst();
+    }
+
+    /** What it is called in HTTP, its own name first. */
+    public List<String> mediaTypes() {
+        return mediaTypes;
+    }
+
+    public String mediaType() {
+        return mediaTypes.getFirst();
+    }
+
+    public Lang lang() {
+        return lang;
+    }
+
+    /** In which a graph of any size can be written one statement after the other, where that can be; only for graphs. */
+    public RDFFormat streaming() {
+        return java.util.Objects.requireNonNull(whole);
+    }
+}

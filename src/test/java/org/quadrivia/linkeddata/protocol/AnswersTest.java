@@ -1,0 +1,270 @@
+package org.quadrivia.linkeddata.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.linkeddata.SparqlQueries;
+import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.SparqlRequest;
+import org.quadrivia.linkeddata.SparqlRun;
+import org.quadrivia.linkeddata.sparql.Workers;
+
+/** What HTTP asks of answers, and how queries end. */
+class AnswersTest {
+    private static final String SELECT = "SELECT * { ?s <http://example.org/p> ?o }";
+    private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s <http://example.org/p> ?o }";
+    private static final String HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path base;
+    private static Endpoint endpoint;
+
+    @BeforeAll
+    static void serve() throws Exception {
+        base = SuiteBase.in(folder);
+        endpoint = Endpoint.serve(
+                base,
+                Map.of(
+                        "quadrivia.sparql.rows",
+                        "200",
+                        "quadrivia.sparql.at-once",
+                        "3",
+                        "quadrivia.sparql.spare",
+                        "false"));
+    }
+
+    @AfterAll
+    static void stop() {
+        endpoint.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "select | - | application/sparql-results+json",
+                "select | */* | application/sparql-results+json",
+                "select | application/json | application/sparql-results+json",
+                "select | application/sparql-results+xml | application/sparql-results+xml",
+                "select | text/csv;q=0.5, text/tab-separated-values | text/tab-separated-values;charset=utf-8",
+                "select | text/*;q=0.5, application/xml;q=0.4 | text/csv;charset=utf-8",
+                "select | application/sparql-results+json;q=0, */*;q=0.1 | application/sparql-results+xml",
+                "select | text/html,application/xml;q=0.9,*/*;q=0.8 | application/sparql-results+xml",
+                "select | text/turtle | 406",
+                "ask | text/csv | text/csv;charset=utf-8",
+                "construct | - | text/turtle;charset=utf-8",
+                "construct | application/ld+json | application/ld+json",
+                "construct | application/rdf+xml | application/rdf+xml",
+                "construct | application/n-triples | application/n-triples",
+                "construct | application/trig | application/trig",
+                "construct | application/n-quads | application/n-quads",
+                "construct | text/csv | 406"
+            })
+    void theFormatIsTheOneThatIsLikedBest(String form, String accept, String expected) {
+        String query = switch (form) {
+            case "ask" -> "ASK {}";
+            case "select" -> SELECT;
+            default -> CONSTRUCT;
+        };
+
+        HttpResponse<String> answer = accept == null ? endpoint.query(query) : endpoint.query(query, "Accept", accept);
+
+        boolean refused = expected.equals("406");
+        assertThat(answer.statusCode()).isEqualTo(refused ? 406 : 200);
+        assertThat(answer.headers().firstValue("Vary")).contains("Accept");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        if (!refused) {
+            assertThat(answer.headers().firstValue("Content-Type")).contains(expected);
+        }
+    }
+
+    @Test
+    void whoHasTheAnswerIsToldSo() {
+        HttpResponse<String> answer = endpoint.query(SELECT);
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(endpoint.query(SELECT, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(endpoint.query(SELECT, "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
+        assertThat(endpoint.query(SELECT, "Accept", "text/csv").headers().firstValue("ETag"))
+                .isPresent()
+                .isNotEqualTo(answer.headers().firstValue("ETag"));
+        assertThat(endpoint.query("SELECT (RAND() AS ?x) {}").headers().firstValue("ETag"))
+                .isEmpty();
+        assertThat(endpoint.query("SELECT (RAND() AS ?x) {}").body())
+                .isNotEqualTo(endpoint.query("SELECT (RAND() AS ?x) {}").body());
+    }
+
+    @Test
+    void headAndOptionsAreAnsweredAndOtherMethodsAreNot() {
+        String url = endpoint.sparql() + "?query=" + Endpoint.encode(SELECT);
+
+        HttpResponse<String> head = endpoint.send("HEAD", url, BodyPublishers.noBody());
+        HttpResponse<String> options = endpoint.send("OPTIONS", url, BodyPublishers.noBody());
+        HttpResponse<String> put = endpoint.send("PUT", url, BodyPublishers.ofString("x"));
+        HttpResponse<String> preflight = endpoint.send(
+                "OPTIONS",
+                url,
+                BodyPublishers.noBody(),
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "authorization");
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
+        assertThat(options.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS, POST");
+        assertThat(put.statusCode()).isEqualTo(405);
+        assertThat(put.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Headers"))
+                .get()
+                .asString()
+                .contains("Authorization");
+    }
+
+    @Test
+    void aFaultIsToldByLineAndColumn() {
+        HttpResponse<String> answer = endpoint.query("SELECT *\nWHERE { ?s ?p }");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).startsWith("Line 2, column 15: ");
+    }
+
+    @Test
+    void aPersonIsSentToThePageAndWhoAsksNobodysBaseIsToldSo() {
+        HttpResponse<String> page = endpoint.get(endpoint.sparql(), "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(page.headers().firstValue("Location")).contains("/query/suite");
+        assertThat(endpoint.get(endpoint.address() + "/kb/none/sparql?query=ASK%7B%7D")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(endpoint.get(endpoint.address() + "/kb/suite/sparql?query=ASK%7B%7D")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(endpoint.get(endpoint.sparql() + "?query=%zz").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPathGoesToTheEndOfALongChain() {
+        HttpResponse<String> answer =
+                endpoint.query("SELECT (COUNT(*) AS ?n) { <http://example.org/c/0> <http://example.org/next>* ?x }");
+
+        assertThat(answer.body()).contains("\"" + (SuiteBase.CHAIN + 1) + "\"");
+    }
+
+    @Test
+    void whatIsTooMuchIsCutShortInEachFormat() {
+        for (String format : List.of("application/sparql-results+json", "application/sparql-results+xml", "text/csv")) {
+            HttpResponse<String> answer = endpoint.query("SELECT * { ?s ?p ?o }", "Accept", format);
+            assertThat(answer.headers().firstValue("Quadrivia-Truncated"))
+                    .as(format)
+                    .contains("rows=200");
+        }
+        HttpResponse<String> graph = endpoint.query("CONSTRUCT WHERE { ?s ?p ?o }", "Accept", "application/n-triples");
+        assertThat(graph.body().lines()).hasSize(200);
+        assertThat(endpoint.query(SELECT).headers().firstValue("Quadrivia-Truncated"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledStops() throws Exception {
+        SparqlRun run =
+                endpoint.bean(SparqlQueries.class).start(SparqlRequest.of(new KbId("suite"), HEAVY, "", "someone"));
+        Thread.sleep(300);
+
+        long start = System.nanoTime();
+        run.cancel();
+        SparqlReply reply = run.reply().toCompletableFuture().get(5, TimeUnit.SECONDS);
+
+        assertThat(reply.status()).isEqualTo(499);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void whoAsksTooMuchAtOnceWaits() {
+        List<CompletableFuture<HttpResponse<String>>> all = java.util.stream.IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> endpoint.query(HEAVY + " LIMIT " + (i + 1)), Thread::startVirtualThread))
+                .toList();
+
+        List<HttpResponse<String>> answers =
+                all.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 429))
+                .hasSize(3)
+                .allSatisfy(answer ->
+                        assertThat(answer.headers().firstValue("Retry-After")).isPresent());
+        assertThat(answers.stream().filter(answer -> answer.statusCode() == 503))
+                .hasSize(3);
+    }
+
+    @Test
+    void aWorkerThatIsKilledIsReplaced() {
+        endpoint.query(SELECT);
+        long pid = endpoint.bean(Workers.class).pids().getFirst();
+        assertThat(ProcessHandle.of(pid)).get().matches(ProcessHandle::destroyForcibly);
+
+        HttpResponse<String> answer = endpoint.query("ASK { ?s ?p " + System.nanoTime() + " }");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(endpoint.bean(Workers.class).pids()).hasSize(1).doesNotContain(pid);
+    }
+
+    @Test
+    void anotherServerAnswersWhereOneIsNamed() {
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
+        RDFDataMgr.read(data, base.toUri().toString());
+        FusekiServer server = FusekiServer.create()
+                .loopback(true)
+                .port(0)
+                .add("/suite", data)
+                .build()
+                .start();
+        try (Endpoint passing = Endpoint.serve(
+                base,
+                Map.of(
+                        "quadrivia.sparql.external",
+                        "http://localhost:" + server.getHttpPort() + "/{kb}/query",
+                        "quadrivia.sparql.rows",
+                        "50"))) {
+            String inGraph = "SELECT * { GRAPH ?g { ?s ?p ?o } }";
+            HttpResponse<String> answer = passing.query(inGraph, "Accept", "text/csv");
+
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Quadrivia-Truncated")).contains("rows=50");
+            assertThat(answer.body().lines()).hasSize(51);
+            assertThat(passing.query("ASK { GRAPH <http://example.org/chain> { ?s ?p ?o } }")
+                            .body())
+                    .contains("true");
+            assertThat(passing.query("SELECT * { SERVICE <http://example.org/> {} }")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(passing.bean(Workers.class).pids()).isEmpty();
+            server.stop();
+            assertThat(passing.query("ASK {}").statusCode()).isEqualTo(503);
+        }
+    }
+}

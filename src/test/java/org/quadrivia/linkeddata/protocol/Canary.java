@@ -1,0 +1,19 @@
+package org.quadrivia.linkeddata.protocol;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A class that leaves a trace when it is initialised, in whichever process; nothing but a query names it. */
+public final class Canary {
+    static final Path TRACE = Path.of(System.getProperty("java.io.tmpdir"), "quadrivia-canary-woke");
+
+    static {
+        try {
+            Files.writeString(TRACE, "woke");
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Canary() {}
+}
