@@ -122,15 +122,17 @@ public final class AsSparql {
         for (String line : support) {
             Matcher statement = STATEMENT.matcher(line.strip());
             if (statement.matches() && !statement.group(3).startsWith("_:") && length < LONGEST) {
-                String row = "    (%s %s %s)"
-                        .formatted(statement.group(1), statement.group(2), statement.group(3));
+                String row = "    (%s %s %s)".formatted(statement.group(1), statement.group(2), statement.group(3));
                 if (!rows.contains(row)) {
                     rows.add(row);
                     length += row.length();
                 }
             }
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(comment("sparql.explanation", stem) + """
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(comment("sparql.explanation", stem)
+                        + """
                 SELECT ?graph ?subject ?property ?object WHERE {
                   VALUES (?subject ?property ?object) {
                 %s
@@ -150,6 +152,7 @@ public final class AsSparql {
     }
 
     private static String literal(String words) {
-        return "\"" + words.replaceAll("[\\p{Cntrl}]+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\""
+                + words.replaceAll("[\\p{Cntrl}]+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

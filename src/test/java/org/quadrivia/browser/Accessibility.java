@@ -25,8 +25,7 @@ final class Accessibility {
     }
 
     private static void check(Page page, ColorScheme scheme, int applied, AxeBuilder axe) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
         assertThat(violations(axe, applied)).as("%s in %s", page.url(), scheme).isEmpty();
     }
 

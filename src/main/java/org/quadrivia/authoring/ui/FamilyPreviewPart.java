@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.form.Looking;
+import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.FamilyPreview;
 

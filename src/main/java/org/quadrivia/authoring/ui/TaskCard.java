@@ -49,8 +49,8 @@ final class TaskCard extends Composite<Div> {
         this.known = known;
         this.changed = changed;
         query.setValue(known.map(Exercise::query).orElse(TEMPLATE));
-        query.addTextListener(written -> query.setDiagnostics(
-                written.version(), editing.check.check(SourceLanguage.SPARQL, written.text())));
+        query.addTextListener(written ->
+                query.setDiagnostics(written.version(), editing.check.check(SourceLanguage.SPARQL, written.text())));
         query.addRunListener(this::tryOut);
         query.addCompletionListener(asked ->
                 query.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
@@ -64,19 +64,17 @@ final class TaskCard extends Composite<Div> {
                         found,
                         Parts.actions(Parts.slim(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
                         form);
-        known.ifPresent(one -> getContent()
-                .add(Parts.actions(Parts.slim(text("teach.exercise.remove"), () -> {
-                    if (tell(editing.exercises.remove(card.id(), one.id()))) {
-                        Bits.go(this, TasksView.address(card.id()));
-                    }
-                }))));
+        known.ifPresent(one -> getContent().add(Parts.actions(Parts.slim(text("teach.exercise.remove"), () -> {
+            if (tell(editing.exercises.remove(card.id(), one.id()))) {
+                Bits.go(this, TasksView.address(card.id()));
+            }
+        }))));
     }
 
     private PlainForm form() {
         Map<String, String> levels = new LinkedHashMap<>();
         for (int level = 1; level <= Exercise.HARDEST; level++) {
-            levels.put(
-                    String.valueOf(level), text("exercises.level", level, text("exercises.level." + level)));
+            levels.put(String.valueOf(level), text("exercises.level", level, text("exercises.level." + level)));
         }
         return new PlainForm(this::keep)
                 .with(new FormField(NAME, text("teach.exercise.name"), "text", "off")

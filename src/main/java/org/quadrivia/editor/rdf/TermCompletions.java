@@ -85,8 +85,7 @@ public final class TermCompletions {
         if (!name.isBlank()) {
             base.search(name, THINGS).stream()
                     .map(SearchHit::entity)
-                    .forEach(thing -> terms.add(NodeFactory.createURI(
-                            thing.id().iri())));
+                    .forEach(thing -> terms.add(NodeFactory.createURI(thing.id().iri())));
         }
         return terms;
     }

@@ -49,8 +49,8 @@ public final class ExerciseTexts {
         added.add(Quad.create(graph, node, Qv.query, NodeFactory.createLiteralString(exercise.query())));
         added.add(Quad.create(graph, node, Qv.level, integer(exercise.level())));
         if (exercise.ordered()) {
-            added.add(Quad.create(
-                    graph, node, Qv.ordered, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
+            added.add(
+                    Quad.create(graph, node, Qv.ordered, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
         }
         if (!exercise.hints().isEmpty()) {
             added.add(Quad.create(
@@ -78,9 +78,7 @@ public final class ExerciseTexts {
         Snapshot snapshot = (Snapshot) in;
         for (Node name : snapshot.catalog().ofKind(GraphKind.EXERCISES)) {
             Node node = NodeFactory.createURI(name.getURI() + "/" + id);
-            snapshot.graph(name)
-                    .find(node, Node.ANY, Node.ANY)
-                    .forEach(triple -> held.add(Quad.create(name, triple)));
+            snapshot.graph(name).find(node, Node.ANY, Node.ANY).forEach(triple -> held.add(Quad.create(name, triple)));
         }
         return held;
     }

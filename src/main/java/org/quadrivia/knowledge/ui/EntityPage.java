@@ -78,8 +78,8 @@ final class EntityPage extends Composite<Div> {
     private Optional<Component> sources(List<Passage> passages) {
         return passages.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SourcesCard(
-                        context, text("page.sources"), AsSparql.passages(view.entity()), passages));
+                : Optional.of(
+                        new SourcesCard(context, text("page.sources"), AsSparql.passages(view.entity()), passages));
     }
 
     private Optional<Component> graph() {

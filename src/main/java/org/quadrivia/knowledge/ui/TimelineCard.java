@@ -34,8 +34,8 @@ final class TimelineCard extends Composite<Section> {
     TimelineCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
         this.links = new Links(context);
         this.current = current;
-        Component heading = SparqlLink.heading(
-                text("page.timeline"), context.address(), Optional.of(AsSparql.timeline()));
+        Component heading =
+                SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(AsSparql.timeline()));
         OrderedList list = new OrderedList();
         list.addClassName("timeline");
         MoreRows.fill(list, new ListItem(), Math.max(FIRST, currentStep(steps) + 2), steps, this::row);

@@ -49,8 +49,14 @@ class JdbcSolved implements Solved, PersonalData {
             sql.sql("delete from exercise_solved where person_id = ? and kb = ? and exercise = ?")
                     .params(person.value(), kb.value(), exercise)
                     .update();
-            return sql.sql("insert into exercise_solved (person_id, kb, exercise, query, solved) values (?, ?, ?, ?, ?)")
-                    .params(person.value(), kb.value(), exercise, query, clock.instant().atOffset(ZoneOffset.UTC))
+            return sql.sql(
+                            "insert into exercise_solved (person_id, kb, exercise, query, solved) values (?, ?, ?, ?, ?)")
+                    .params(
+                            person.value(),
+                            kb.value(),
+                            exercise,
+                            query,
+                            clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         });
     }
@@ -62,8 +68,8 @@ class JdbcSolved implements Solved, PersonalData {
 
     @Override
     public Map<String, Object> export(PersonId person) {
-        List<Map<String, Object>> solved = sql.sql(
-                        "select kb, exercise, query, solved from exercise_solved where person_id = ? order by solved")
+        List<Map<String, Object>> solved = sql
+                .sql("select kb, exercise, query, solved from exercise_solved where person_id = ? order by solved")
                 .param(person.value())
                 .query()
                 .listOfRows()

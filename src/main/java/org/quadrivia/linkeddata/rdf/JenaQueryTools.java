@@ -78,11 +78,16 @@ class JenaQueryTools implements QueryTools {
         List<Completion> found = new ArrayList<>();
         String typed = word.toUpperCase(Locale.ROOT);
         if (!typed.isEmpty()) {
-            WORDS.stream().filter(one -> one.startsWith(typed)).map(Completion::of).forEach(found::add);
+            WORDS.stream()
+                    .filter(one -> one.startsWith(typed))
+                    .map(Completion::of)
+                    .forEach(found::add);
         }
-        knowledge.find(kb).ifPresent(base -> snapshots
-                .published(kb)
-                .ifPresent(snapshot -> found.addAll(new TermCompletions(snapshot, base).of(text, word))));
+        knowledge
+                .find(kb)
+                .ifPresent(base -> snapshots
+                        .published(kb)
+                        .ifPresent(snapshot -> found.addAll(new TermCompletions(snapshot, base).of(text, word))));
         return found;
     }
 

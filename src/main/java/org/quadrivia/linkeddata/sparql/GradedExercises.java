@@ -62,9 +62,7 @@ class GradedExercises implements Exercises {
     private List<Exercise> make(KbId kb, SnapshotDataset snapshot) {
         List<Exercise> all = new ArrayList<>(ExerciseTexts.of(snapshot));
         all.addAll(MadeExercises.of(
-                snapshot,
-                Prefixes.of(snapshot),
-                banks.bank(kb).map(Bank::items).orElse(List.of())));
+                snapshot, Prefixes.of(snapshot), banks.bank(kb).map(Bank::items).orElse(List.of())));
         return all.stream().sorted(Comparator.comparingInt(Exercise::level)).toList();
     }
 
@@ -100,7 +98,9 @@ class GradedExercises implements Exercises {
             // Then the order of whole rows counts
         }
         return columns.isEmpty()
-                ? java.util.stream.IntStream.range(0, wanted.columns().size()).boxed().toList()
+                ? java.util.stream.IntStream.range(0, wanted.columns().size())
+                        .boxed()
+                        .toList()
                 : columns;
     }
 }

@@ -23,7 +23,23 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 /** Hints at a query: first what it is made of, then the terms that it uses. */
 final class Hints extends ElementVisitorBase {
     private static final List<String> WORDS = List.of(
-            "OPTIONAL", "UNION", "NOT EXISTS", "MINUS", "GRAPH", "VALUES", "GROUP BY", "HAVING", "COUNT", "SUM", "AVG", "MIN", "MAX", "ORDER BY", "LIMIT", "DISTINCT", "FILTER");
+            "OPTIONAL",
+            "UNION",
+            "NOT EXISTS",
+            "MINUS",
+            "GRAPH",
+            "VALUES",
+            "GROUP BY",
+            "HAVING",
+            "COUNT",
+            "SUM",
+            "AVG",
+            "MIN",
+            "MAX",
+            "ORDER BY",
+            "LIMIT",
+            "DISTINCT",
+            "FILTER");
 
     private int patterns;
     private boolean path;

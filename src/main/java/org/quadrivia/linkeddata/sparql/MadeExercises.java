@@ -85,25 +85,33 @@ final class MadeExercises {
 
     /** A query with its things taken out: what is asked alike is not asked twice. */
     private static String shape(String query) {
-        return query.replaceAll("(?<=[{ .])(<[^>]*>|[\\w-]*:[\\w-]+)(?= )", "·").replaceAll("(<[^>]*>|[\\w-]*:[\\w-]+) *}", "·}");
+        return query.replaceAll("(?<=[{ .])(<[^>]*>|[\\w-]*:[\\w-]+)(?= )", "·")
+                .replaceAll("(<[^>]*>|[\\w-]*:[\\w-]+) *}", "·}");
     }
 
     private void fromUse() {
         sketch.largestClass().ifPresent(type -> {
             use(1, "members", type, w -> "SELECT ?thing { ?thing a %s }".formatted(w.term(type)));
-            use(3, "howMany", type, w -> "SELECT (COUNT(DISTINCT ?thing) AS ?number) { ?thing a %s }".formatted(w.term(type)));
-            sketch.link().ifPresent(link -> both(
+            use(
                     3,
-                    "without",
+                    "howMany",
                     type,
-                    link,
-                    w -> "SELECT DISTINCT ?thing { ?thing a %s . FILTER NOT EXISTS { ?thing %s ?other } }"
-                            .formatted(w.term(type), w.term(link))));
-            sketch.naming().ifPresent(name -> use(
-                    2,
-                    "named",
-                    type,
-                    w -> "SELECT DISTINCT ?thing ?name { ?thing a %s ; %s ?name }".formatted(w.term(type), w.term(name))));
+                    w -> "SELECT (COUNT(DISTINCT ?thing) AS ?number) { ?thing a %s }".formatted(w.term(type)));
+            sketch.link()
+                    .ifPresent(link -> both(
+                            3,
+                            "without",
+                            type,
+                            link,
+                            w -> "SELECT DISTINCT ?thing { ?thing a %s . FILTER NOT EXISTS { ?thing %s ?other } }"
+                                    .formatted(w.term(type), w.term(link))));
+            sketch.naming()
+                    .ifPresent(name -> use(
+                            2,
+                            "named",
+                            type,
+                            w -> "SELECT DISTINCT ?thing ?name { ?thing a %s ; %s ?name }"
+                                    .formatted(w.term(type), w.term(name))));
         });
         sketch.link().ifPresent(link -> {
             use(2, "linked", link, w -> "SELECT ?from ?to { ?from %s ?to }".formatted(w.term(link)));
@@ -111,7 +119,8 @@ final class MadeExercises {
                     4,
                     "counted",
                     link,
-                    w -> "SELECT ?thing (COUNT(?from) AS ?number) { ?from %s ?thing } GROUP BY ?thing".formatted(w.term(link)));
+                    w -> "SELECT ?thing (COUNT(?from) AS ?number) { ?from %s ?thing } GROUP BY ?thing"
+                            .formatted(w.term(link)));
             use(
                     5,
                     "often",
@@ -121,7 +130,10 @@ final class MadeExercises {
         });
         sketch.date()
                 .ifPresent(date -> ordered(
-                        2, "dated", date, w -> "SELECT ?thing ?date { ?thing %s ?date } ORDER BY ?date".formatted(w.term(date))));
+                        2,
+                        "dated",
+                        date,
+                        w -> "SELECT ?thing ?date { ?thing %s ?date } ORDER BY ?date".formatted(w.term(date))));
         sketch.number().ifPresent(number -> {
             use(
                     4,
@@ -216,6 +228,8 @@ final class MadeExercises {
     }
 
     private static String id(String query) {
-        return "made-" + DigestUtils.md5DigestAsHex(query.getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return "made-"
+                + DigestUtils.md5DigestAsHex(query.getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 12);
     }
 }

@@ -98,9 +98,7 @@ final class ResultComparison {
     }
 
     private static List<List<String>> sorted(List<List<String>> rows, List<Integer> by) {
-        return rows.stream()
-                .map(row -> by.stream().map(row::get).toList())
-                .toList();
+        return rows.stream().map(row -> by.stream().map(row::get).toList()).toList();
     }
 
     private static List<List<String>> keys(List<List<Optional<Cell>>> rows, List<Integer> order) {
@@ -121,7 +119,10 @@ final class ResultComparison {
     private static String literal(Cell cell) {
         if (cell.kind() == Kind.LITERAL && isNumber(cell.type())) {
             try {
-                return "#" + new BigDecimal(cell.text().strip()).stripTrailingZeros().toPlainString();
+                return "#"
+                        + new BigDecimal(cell.text().strip())
+                                .stripTrailingZeros()
+                                .toPlainString();
             } catch (NumberFormatException infinite) {
                 return "#" + cell.text();
             }

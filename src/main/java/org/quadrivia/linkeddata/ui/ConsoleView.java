@@ -99,9 +99,13 @@ public class ConsoleView extends WorkPage {
         });
         Map<String, String> prefixes = new TreeMap<>(workbench.examples.prefixes(kb));
         StringBuilder declared = new StringBuilder();
-        prefixes.forEach((prefix, iri) ->
-                declared.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
-        NativeDetails names = new NativeDetails(text("query.prefixes"), pre(declared.toString(), text("query.prefixes")));
+        prefixes.forEach((prefix, iri) -> declared.append("PREFIX ")
+                .append(prefix)
+                .append(": <")
+                .append(iri)
+                .append(">\n"));
+        NativeDetails names =
+                new NativeDetails(text("query.prefixes"), pre(declared.toString(), text("query.prefixes")));
         NativeDetails details = new NativeDetails(text("query.examples"), list);
         details.setOpen(true);
         return new Div(details, names);

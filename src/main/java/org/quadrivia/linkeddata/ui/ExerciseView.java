@@ -72,8 +72,14 @@ public class ExerciseView extends WorkPage {
     /** The prefixes, so that nobody has to look them up, and a place to begin at. */
     private String start(KbId kb) {
         StringBuilder text = new StringBuilder();
-        workbench.examples.prefixes(kb).forEach((prefix, iri) ->
-                text.append("PREFIX ").append(prefix).append(": <").append(iri).append(">\n"));
+        workbench
+                .examples
+                .prefixes(kb)
+                .forEach((prefix, iri) -> text.append("PREFIX ")
+                        .append(prefix)
+                        .append(": <")
+                        .append(iri)
+                        .append(">\n"));
         return text.append("\nSELECT * {\n  \n}\n").toString();
     }
 
@@ -130,16 +136,14 @@ public class ExerciseView extends WorkPage {
             list.addClassName("exercise-hints");
             list.setVisible(false);
             getElement().setAttribute("aria-live", "polite");
-            NativeButton solution = Bits.button(
-                    text("exercise.solution"), () -> panel.write(exercise.query()), "slim");
+            NativeButton solution = Bits.button(text("exercise.solution"), () -> panel.write(exercise.query()), "slim");
             add(list, Bits.actions(more, solution));
             label();
         }
 
         private void tell() {
             list.setVisible(true);
-            list.add(new ListItem(
-                    exercise.hints().get(told++)));
+            list.add(new ListItem(exercise.hints().get(told++)));
             label();
         }
 

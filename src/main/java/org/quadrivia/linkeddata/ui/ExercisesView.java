@@ -52,7 +52,10 @@ public class ExercisesView extends WorkPage {
         show(
                 text("exercises.title"),
                 Bits.head(
-                        card, text("exercises.title"), text(all.isEmpty() ? "exercises.none" : "exercises.lead"), console));
+                        card,
+                        text("exercises.title"),
+                        text(all.isEmpty() ? "exercises.none" : "exercises.lead"),
+                        console));
         if (!all.isEmpty()) {
             getContent().add(progress, page);
             if (learner.isGuest()) {

@@ -64,11 +64,11 @@ final class QueryPanel extends Composite<Div> {
         this.kb = kb;
         this.found = found;
         editor = new RdfEditor(SourceLanguage.SPARQL, label);
-        editor.addTextListener(written -> editor.setDiagnostics(
-                written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text())));
+        editor.addTextListener(written ->
+                editor.setDiagnostics(written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text())));
         editor.addRunListener(this::run);
-        editor.addCompletionListener(wanted -> editor.setCompletions(
-                wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
+        editor.addCompletionListener(wanted ->
+                editor.setCompletions(wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
         run = Bits.button(words, () -> run(editor.getValue()), "primary");
         cancel = Bits.button(text("query.cancel"), this::cancel);
         cancel.setVisible(false);

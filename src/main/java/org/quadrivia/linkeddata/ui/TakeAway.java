@@ -89,7 +89,7 @@ final class TakeAway extends Composite<NativeDetails> {
     /** For shells as POSIX describes them: between single quotes nothing but these means anything. */
     private String curl(String mediaType) {
         String server = workbench.publicAddress.isEmpty() ? "{here}" : workbench.publicAddress;
-        return "curl -H 'Accept: " + mediaType + "' --data-urlencode 'query=" + query.strip().replace("'", "'\\''") + "' \\\n  '"
-                + server + "/kb/" + kb + "/sparql'";
+        return "curl -H 'Accept: " + mediaType + "' --data-urlencode 'query="
+                + query.strip().replace("'", "'\\''") + "' \\\n  '" + server + "/kb/" + kb + "/sparql'";
     }
 }

@@ -76,9 +76,7 @@ class TasksViewTest extends AccountPages {
     void whatIsNoQueryIsToldWithItsPlaceAndNotKept() {
         open("teach/" + kb + "/exercises?task=01-countries");
         _get(RdfEditor.class).setValue("SELECT ?x {\n  ?x a");
-        send(
-                "Keep in the draft",
-                Map.of("exercise-name", "All", "exercise-task", "Find all.", "exercise-level", "1"));
+        send("Keep in the draft", Map.of("exercise-name", "All", "exercise-task", "Find all.", "exercise-level", "1"));
         assertThat(page()).contains("Line 2");
 
         _get(RdfEditor.class).setValue("CONSTRUCT WHERE { ?s ?p ?o }");

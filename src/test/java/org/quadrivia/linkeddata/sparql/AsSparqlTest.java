@@ -31,12 +31,14 @@ class AsSparqlTest {
         assertThat(rows(AsSparql.incoming(CEASEFIRE))).isGreaterThan(3);
         assertThat(rows(AsSparql.claims(CEASEFIRE))).isGreaterThan(3);
         assertThat(rows(AsSparql.passages(CEASEFIRE))).isGreaterThan(3);
-        assertThat(rows(AsSparql.graph(new EntityId(KB + "passage/1.1"), "1.1"))).isGreaterThan(3);
+        assertThat(rows(AsSparql.graph(new EntityId(KB + "passage/1.1"), "1.1")))
+                .isGreaterThan(3);
         assertThat(rows(Optional.of(AsSparql.timeline()))).isGreaterThan(5);
         assertThat(rows(Optional.of(AsSparql.search("munir")))).isGreaterThan(1);
         String line = "<%1$sceasefire> <%1$sreachedBetween> <%1$sindia> <%1$spassage/1.1> .".formatted(KB);
         assertThat(rows(AsSparql.explanation("Why?", List.of(line, line)))).isEqualTo(1);
-        assertThat(rows(Optional.of(AsSparql.question("Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
+        assertThat(rows(Optional.of(
+                        AsSparql.question("Which?", "SELECT ?answer { <%sceasefire> ?p ?answer }".formatted(KB)))))
                 .isGreaterThan(5);
     }
 
@@ -55,14 +57,15 @@ class AsSparqlTest {
 
     @Test
     void whatSparqlCannotSayMakesNoQuery() {
-        assertThat(AsSparql.facts(new Named(new EntityId("http://example.org/a{b}"), "odd"))).isEmpty();
-        assertThat(AsSparql.explanation("Why?", List.of("<urn:a> <urn:b> _:c ."))).isEmpty();
+        assertThat(AsSparql.facts(new Named(new EntityId("http://example.org/a{b}"), "odd")))
+                .isEmpty();
+        assertThat(AsSparql.explanation("Why?", List.of("<urn:a> <urn:b> _:c .")))
+                .isEmpty();
     }
 
     private static int rows(Optional<String> text) {
         Query query = QueryFactory.create(text.orElseThrow(), Syntax.syntaxSPARQL_11);
-        try (QueryExec run =
-                QueryExec.dataset(SHIPPED.dataset()).query(query).build()) {
+        try (QueryExec run = QueryExec.dataset(SHIPPED.dataset()).query(query).build()) {
             RowSet rows = run.select();
             int count = 0;
             while (rows.hasNext()) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -21,9 +19,6 @@ import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.knowledge.rdf.Prefixes;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
-import org.quadrivia.question.rdf.BankGenerator;
-import org.quadrivia.question.rdf.FamilySet;
-import org.quadrivia.question.rdf.GeneratorSettings;
 
 /** Exercises for the shipped knowledge base, and for graphs found in the world. */
 class GradedExercisesTest {

@@ -46,7 +46,8 @@ class ConsoleViewTest {
         assertThat(QueryPages.all(NativeTableRow.class)).hasSize(6);
         assertThat(QueryPages.all(Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("page/ceasefire/india", Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
+                .contains(
+                        "page/ceasefire/india", Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
         assertThat(QueryPages.words())
                 .contains("curl -H 'Accept: text/csv'", "a :Country }' \\\n  '{here}/kb/ceasefire/sparql'");
     }
@@ -80,8 +81,9 @@ class ConsoleViewTest {
     @Test
     void resultsAreShownAsPicturesThatFit() {
         QueryPages.open("query/ceasefire");
-        QueryPages.write("PREFIX : <https://quadrivia.org/kb/ceasefire/>\n"
-                + "SELECT ?country (COUNT(?p) AS ?n) { ?p :servesCountry ?country } GROUP BY ?country ORDER BY DESC(?n)");
+        QueryPages.write(
+                "PREFIX : <https://quadrivia.org/kb/ceasefire/>\n"
+                        + "SELECT ?country (COUNT(?p) AS ?n) { ?p :servesCountry ?country } GROUP BY ?country ORDER BY DESC(?n)");
         QueryPages.press("Run");
         QueryPages.press("Chart");
 
@@ -98,8 +100,9 @@ class ConsoleViewTest {
     @Test
     void datesMakeATimeline() {
         QueryPages.open("query/ceasefire");
-        QueryPages.write("SELECT ?what ?when { VALUES (?what ?when) { ('later' '2001-01-01'^^<http://www.w3.org/2001/XMLSchema#date>) "
-                + "('long ago' '-0044-03-15'^^<http://www.w3.org/2001/XMLSchema#date>) } }");
+        QueryPages.write(
+                "SELECT ?what ?when { VALUES (?what ?when) { ('later' '2001-01-01'^^<http://www.w3.org/2001/XMLSchema#date>) "
+                        + "('long ago' '-0044-03-15'^^<http://www.w3.org/2001/XMLSchema#date>) } }");
         QueryPages.press("Run");
         QueryPages.press("Timeline");
 

@@ -58,9 +58,8 @@ final class InProcess {
                 RDFDataMgr.write(out, run.construct(), Lang.NTRIPLES);
             }
         }
-        String type = query.isAskType() || query.isSelectType()
-                ? "application/sparql-results+json"
-                : "application/n-triples";
+        String type =
+                query.isAskType() || query.isSelectType() ? "application/sparql-results+json" : "application/n-triples";
         return new SparqlReply(200, type, out.toByteArray(), OptionalLong.empty(), Duration.ZERO, Duration.ofMillis(7));
     }
 
