@@ -3,6 +3,7 @@
 #   src/scripts/drill.sh kill [TIMES]                           kills it while learners answer; what was told must be there
 #   src/scripts/drill.sh load [LEARNERS[,LEARNERS...] [SECONDS]] lets so many answer, one answer each in ten seconds
 #   src/scripts/drill.sh publish [TIMES]                        kills a process that publishes; every revision must be there whole
+#   src/scripts/drill.sh throughput [SECONDS]                    queries beside a Fuseki with the same data, so long each
 #   src/scripts/drill.sh edits                                   publishes a thousand edits; time and disk stay as they were
 set -eu
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
@@ -15,9 +16,10 @@ case ${1-} in
   kill) set -- -Dtest=none '-Dit.test=KillNineIT#manyKillsLoseNothing' "-Dquadrivia.kills=${2-20}" ;;
   load) set -- -Dtest=none '-Dit.test=LoadIT#twoHundredLearnersHaveTheirFeedbackInGoodTime' "-Dquadrivia.load=${2-50,100,200,400}" "-Dquadrivia.load.seconds=${3-300}" ;;
   publish) goal=test && set -- '-Dtest=PublishKillTest#manyKillsLoseNoRevision' "-Dquadrivia.kills=${2-20}" ;;
+  throughput) set -- -Dtest=none -Dit.test=ThroughputIT "-Dquadrivia.load.seconds=${2-30}" ;;
   edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
   *)
-    sed -n '2,6s/^# *//p' "$0" >&2
+    sed -n '2,7s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

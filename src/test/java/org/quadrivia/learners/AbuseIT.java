@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quadrivia.Messages.text;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +37,8 @@ class AbuseIT {
 
     @BeforeAll
     static void start() throws IOException {
-        app = PackagedApp.start();
+        app = PackagedApp.on(
+                Files.createTempDirectory("quadrivia-app"), Map.of("QUADRIVIA_SPARQL_TIME", "PT5S"));
         http = HttpClient.newHttpClient();
     }
 
@@ -77,6 +90,75 @@ class AbuseIT {
         assertThatThrownBy(() ->
                         learner.click(learner.page().button("Start a quiz").orElseThrow()))
                 .isInstanceOf(Tab.Refused.class);
+    }
+
+    @Test
+    void twentyHeavyQueriesAtOnceLeaveAnswersQuick() throws Exception {
+        Learner learner = new Learner(http, app.address(), new Random(3));
+        for (int i = 0; i < 10; i++) {
+            learner.turn();
+            learner.answer();
+        }
+        assertThat(query("ASK {}")).isEqualTo(200);
+
+        List<CompletableFuture<Integer>> heavy = IntStream.range(1, 21)
+                .mapToObj(i -> "SELECT (COUNT(*) AS ?n" + i + ") { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }")
+                .map(query -> CompletableFuture.supplyAsync(() -> query(query), Thread::startVirtualThread))
+                .toList();
+        List<Double> waits = new ArrayList<>();
+        while (heavy.stream().anyMatch(one -> !one.isDone()) && waits.size() < 60) {
+            learner.turn();
+            waits.add(learner.answer().nanos() / 1e6);
+        }
+
+        List<Integer> statuses = heavy.stream().map(CompletableFuture::join).toList();
+        waits.sort(null);
+        double p95 = waits.get((int) Math.ceil(0.95 * waits.size()) - 1);
+        System.out.printf(
+                "Twenty heavy queries: %s; %d answers meanwhile, p50 %.0f ms, p95 %.0f ms%n",
+                statuses, waits.size(), waits.get(waits.size() / 2), p95);
+        assertThat(statuses).contains(429, 503).containsOnly(429, 503);
+        assertThat(p95).isLessThanOrEqualTo(300);
+        assertThat(query("ASK { ?s ?p 1 }")).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenCountsAtTheAddressesOfDataOnly() throws Exception {
+        for (String address : List.of("/sparql?query=ASK%7B%7D", "/kb/ceasefire/sparql", "/export/ceasefire/x")) {
+            assertThat(status(address, "qv_guess")).as(address).isEqualTo(401);
+        }
+        assertThat(status("/", "qv_guess")).isEqualTo(200);
+        assertThat(status("/sparql?query=%zz", "")).isEqualTo(400);
+    }
+
+    private static int query(String query) {
+        String form = "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(URI.create(app.address() + "/sparql"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(BodyPublishers.ofString(form))
+                                    .build(),
+                            BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** By a plain socket: the client would not send an address that is ill-formed. */
+    private static int status(String address, String token) throws IOException {
+        URI server = URI.create(app.address());
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            String head = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n") + "\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.substring(9, 12));
+        }
     }
 
     private static Tab signUp(String name) throws IOException, InterruptedException {

@@ -40,7 +40,7 @@ final class TokensPart extends Composite<Div> {
         form.with(new FormField(LABEL, text("account.token.label"), "text", "off")
                         .longest(AccessToken.LONGEST_LABEL)
                         .hint(text("account.token.label.hint")))
-                .send(text("account.token.make"), "");
+                .send(text("account.token.make"), "primary");
         shown.getElement().setAttribute("role", "status");
         getContent().add(new Paragraph(text("account.token.lead")), list, form, shown);
         refresh();

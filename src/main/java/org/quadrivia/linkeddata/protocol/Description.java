@@ -37,11 +37,10 @@ class Description {
     }
 
     void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<String> offered = new ArrayList<>();
-        ResultFormat.of(false).forEach(format -> offered.addAll(format.mediaTypes()));
-        offered.add(PAGE);
-        String best = Negotiation.best(SparqlController.accept(request), offered)
-                .orElseThrow(() -> new NotAnswered(406, text("sparql.format", String.join(", ", offered))));
+        List<List<String>> offered = new ArrayList<>();
+        ResultFormat.of(false).forEach(format -> offered.add(format.mediaTypes()));
+        offered.add(List.of(PAGE));
+        String best = Negotiation.best(SparqlController.accept(request), offered).orElseThrow(Formats::none);
         if (best.equals(PAGE)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);
@@ -49,7 +48,7 @@ class Description {
         }
         SnapshotDataset snapshot =
                 snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
-        ResultFormat format = ResultFormat.named(best, false).orElseThrow();
+        ResultFormat format = ResultFormat.named(best).orElseThrow();
         String endpoint = address(request);
         String tag = Secrets.digest(endpoint + snapshot.revision() + format).substring(0, 40);
         if (Answering.isKnown(request, response, tag)) {

@@ -1,11 +1,17 @@
 package org.quadrivia.linkeddata.protocol;
 
 import static org.quadrivia.Messages.text;
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+import static org.springframework.web.bind.annotation.RequestMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -18,7 +24,6 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.linkeddata.SparqlReply;
-import org.quadrivia.linkeddata.sparql.Negotiation;
 import org.quadrivia.linkeddata.sparql.SparqlGateway;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +48,7 @@ class GraphStore {
         this.asker = asker;
     }
 
-    @RequestMapping({"/kb/{kb}/data", "/kb/{kb}/data/"})
+    @RequestMapping(path = {"/kb/{kb}/data", "/kb/{kb}/data/"}, method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS})
     void data(@PathVariable String kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         try {
@@ -73,7 +78,7 @@ class GraphStore {
                 snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
         String name = graphName(request);
         Graph graph = graph(snapshot, name);
-        ResultFormat format = format(request);
+        ResultFormat format = Formats.ofGraph(request);
         String tag = Secrets.digest(snapshot.revision() + format + name).substring(0, 40);
         if (!Answering.isKnown(request, response, tag)) {
             Answering.describe(request, response, tag);
@@ -109,15 +114,6 @@ class GraphStore {
             throw new NotAnswered(404, text("sparql.graph", name));
         }
         return snapshot.dataset().getGraph(node);
-    }
-
-    private static ResultFormat format(HttpServletRequest request) {
-        List<String> offered = ResultFormat.of(false).stream()
-                .flatMap(format -> format.mediaTypes().stream())
-                .toList();
-        return Negotiation.best(SparqlController.accept(request), offered)
-                .flatMap(type -> ResultFormat.named(type, false))
-                .orElseThrow(() -> new NotAnswered(406, text("sparql.format", String.join(", ", offered))));
     }
 
     private static void write(

@@ -1,6 +1,13 @@
 package org.quadrivia.linkeddata.protocol;
 
 import static org.quadrivia.Messages.text;
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+import static org.springframework.web.bind.annotation.RequestMethod.PUT;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,7 +44,9 @@ class SparqlController {
         this.description = description;
     }
 
-    @RequestMapping({"/sparql", "/sparql/", "/kb/{kb}/sparql", "/kb/{kb}/sparql/"})
+    @RequestMapping(
+            path = {"/sparql", "/sparql/", "/kb/{kb}/sparql", "/kb/{kb}/sparql/"},
+            method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS})
     void sparql(
             @PathVariable(required = false) @Nullable String kb,
             HttpServletRequest request,

@@ -7,27 +7,45 @@ import org.springframework.http.MediaType;
 
 /** Which of the media types that there are somebody takes best, as RFC 9110 says: the most specific range decides on each. */
 public final class Negotiation {
+    private static final int BY_ANY = 0;
+    private static final int BY_NAME = 2;
+
     private Negotiation() {}
 
     /**
      * The best of them.
      *
      * @param accept the header; empty means any
-     * @param offered the one to give first first
-     * @return empty where none of them is taken
+     * @param offered the one to give first first; each by its own name and then by others, which count where they are asked for by name
+     * @return its own name; empty where none of them is taken
      */
-    public static Optional<String> best(String accept, List<String> offered) {
+    public static Optional<String> best(String accept, List<List<String>> offered) {
         List<MediaType> ranges = ranges(accept);
         String best = null;
         double quality = 0;
-        for (String one : offered) {
-            double here = quality(MediaType.parseMediaType(one), ranges);
+        for (List<String> one : offered) {
+            double here = quality(one, ranges);
             if (here > quality) {
-                best = one;
+                best = one.getFirst();
                 quality = here;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static double quality(List<String> names, List<MediaType> ranges) {
+        double own = quality(MediaType.parseMediaType(names.getFirst()), ranges, BY_ANY);
+        boolean refused = own == 0 && named(names.getFirst(), ranges);
+        return refused
+                ? 0
+                : names.stream()
+                        .skip(1)
+                        .mapToDouble(other -> quality(MediaType.parseMediaType(other), ranges, BY_NAME))
+                        .reduce(own, Math::max);
+    }
+
+    private static boolean named(String type, List<MediaType> ranges) {
+        return ranges.stream().anyMatch(range -> range.equalsTypeAndSubtype(MediaType.parseMediaType(type)));
     }
 
     /** What cannot be read counts as if it was not there. */
@@ -40,11 +58,12 @@ public final class Negotiation {
         }
     }
 
-    private static double quality(MediaType type, List<MediaType> ranges) {
+    /** @param atLeast how precise a range has to be to count */
+    private static double quality(MediaType type, List<MediaType> ranges, int atLeast) {
         double quality = 0;
-        int precision = -1;
+        int precision = atLeast - 1;
         for (MediaType range : ranges) {
-            int precise = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+            int precise = range.isWildcardType() ? BY_ANY : range.isWildcardSubtype() ? 1 : BY_NAME;
             if (precise > precision && range.includes(type)) {
                 precision = precise;
                 quality = range.getQualityValue();

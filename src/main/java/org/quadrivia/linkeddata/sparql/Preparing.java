@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -77,11 +78,15 @@ final class Preparing {
                 });
         Query query = checked.query();
         List<ResultFormat> formats = ResultFormat.of(query);
-        List<String> offered =
-                formats.stream().flatMap(format -> format.mediaTypes().stream()).toList();
-        ResultFormat format = Negotiation.best(request.accept(), offered)
-                .flatMap(type -> ResultFormat.named(type, query.isSelectType() || query.isAskType()))
-                .orElseThrow(() -> new QueryRefused(406, text("sparql.format", String.join(", ", offered))));
+        ResultFormat format = Negotiation.best(
+                        request.accept(),
+                        formats.stream().map(ResultFormat::mediaTypes).toList())
+                .flatMap(ResultFormat::named)
+                .orElseThrow(() -> new QueryRefused(
+                        406,
+                        text(
+                                "sparql.format",
+                                formats.stream().map(ResultFormat::mediaType).collect(Collectors.joining(", ")))));
         String tag = checked.isVolatile() ? null : tag(request, snapshot, format);
         return new Prepared(request, null, snapshot, query, format, tag);
     }

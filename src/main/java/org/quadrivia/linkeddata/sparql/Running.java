@@ -1,5 +1,7 @@
 package org.quadrivia.linkeddata.sparql;
 
+import static org.quadrivia.Messages.text;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,9 @@ final class Running implements SparqlRun {
     public synchronized void cancel() {
         if (!cancelled && !reply.isDone()) {
             cancelled = true;
-            if (stop != null) {
+            if (stop == null) {
+                answer(Replies.words(499, text("sparql.cancelled")));
+            } else {
                 stop.run();
             }
         }

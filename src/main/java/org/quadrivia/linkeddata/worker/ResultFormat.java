@@ -1,14 +1,19 @@
 package org.quadrivia.linkeddata.worker;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.jspecify.annotations.Nullable;
 
-/** The formats of answers. Those of rows also hold the yes or no of ASK; the others hold graphs. The first of each kind is given unless asked otherwise. */
+/**
+ * The formats of answers. Those of rows also hold the yes or no of ASK; the others hold graphs. The first of each kind is given unless
+ * asked otherwise.
+ */
 public enum ResultFormat {
     JSON(true, ResultSetLang.RS_JSON, null, "application/sparql-results+json", "application/json"),
     XML(true, ResultSetLang.RS_XML, null, "application/sparql-results+xml", "application/xml", "text/xml"),
@@ -23,10 +28,10 @@ public enum ResultFormat {
 
     private final boolean rows;
     private final Lang lang;
-    private final @org.jspecify.annotations.Nullable RDFFormat whole;
+    private final @Nullable RDFFormat whole;
     private final List<String> mediaTypes;
 
-    ResultFormat(boolean rows, Lang lang, @org.jspecify.annotations.Nullable RDFFormat whole, String... mediaTypes) {
+    ResultFormat(boolean rows, Lang lang, @Nullable RDFFormat whole, String... mediaTypes) {
         this.rows = rows;
         this.lang = lang;
         this.whole = whole;
@@ -43,10 +48,10 @@ public enum ResultFormat {
         return Stream.of(values()).filter(format -> format.rows == rows).toList();
     }
 
-    /** The one of that media type, of that kind. */
-    public static Optional<ResultFormat> named(String mediaType, boolean rows) {
-        return of(rows).stream()
-                .filter(format -> format.mediaTypes.contains(mediaType))
+    /** The one whose own name that is. */
+    public static Optional<ResultFormat> named(String mediaType) {
+        return Stream.of(values())
+                .filter(format -> format.mediaType().equals(mediaType))
                 .findFirst();
     }
 
@@ -65,6 +70,6 @@ public enum ResultFormat {
 
     /** In which a graph of any size can be written one statement after the other, where that can be; only for graphs. */
     public RDFFormat streaming() {
-        return java.util.Objects.requireNonNull(whole);
+        return Objects.requireNonNull(whole);
     }
 }

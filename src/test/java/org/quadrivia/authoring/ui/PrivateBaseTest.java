@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ import org.quadrivia.quiz.NamedQuizzes;
 import org.quadrivia.quiz.QuizPlan;
 import org.quadrivia.quiz.Terms;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Of a private knowledge base nobody but its owner learns anything, at whatever address there is. */
 class PrivateBaseTest extends AccountPages {
@@ -39,6 +44,9 @@ class PrivateBaseTest extends AccountPages {
 
     @Autowired
     private Exports exports;
+
+    @Autowired
+    private WebApplicationContext web;
 
     private KbId kb = new KbId("ceasefire");
     private String code = "";
@@ -82,6 +90,36 @@ class PrivateBaseTest extends AccountPages {
             assertThatThrownBy(() -> exports.write(kb, Exports.Format.TRIG, new ByteArrayOutputStream()))
                     .isInstanceOf(NotAllowed.class);
         }
+    }
+
+    @Test
+    void programsLearnAsLittle() throws Exception {
+        for (String who : List.of("guest", "learner", "teacher")) {
+            session.end();
+            if (!who.equals("guest")) {
+                signInAs(somebody(who, who.equals("teacher") ? Role.TEACHER : Role.LEARNER));
+            }
+            for (String address : List.of("/sparql?query=ASK%7B%7D", "/sparql", "/data?default", "/data?graph=x:y")) {
+                var answer = asked("/kb/" + kb + address);
+                assertThat(answer.getStatus()).as(who + " at " + address).isEqualTo(404);
+                assertThat(answer.getContentAsString()).doesNotContain(TITLE);
+            }
+            assertThat(asked("/sparql").getContentAsString()).doesNotContain(kb.value() + "/", TITLE);
+        }
+    }
+
+    @Test
+    void programsOfItsOwnerReadIt() throws Exception {
+        assertThat(asked("/kb/" + kb + "/data?default").getStatus()).isEqualTo(200);
+        assertThat(asked("/kb/" + kb + "/sparql").getContentAsString()).contains("SPARQLExecutable");
+    }
+
+    private MockHttpServletResponse asked(String address) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(web)
+                .build()
+                .perform(MockMvcRequestBuilders.get(URI.create(address)))
+                .andReturn()
+                .getResponse();
     }
 
     /** Of each page that there is; where it wants a knowledge base, of that one. */

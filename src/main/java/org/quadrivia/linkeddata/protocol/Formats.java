@@ -1,0 +1,30 @@
+package org.quadrivia.linkeddata.protocol;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import org.quadrivia.linkeddata.sparql.Negotiation;
+import org.quadrivia.linkeddata.worker.ResultFormat;
+
+/** In which format a graph is wanted. */
+final class Formats {
+    private Formats() {}
+
+    /** @throws NotAnswered where it is wanted in none that there is */
+    static ResultFormat ofGraph(HttpServletRequest request) {
+        return Negotiation.best(
+                        SparqlController.accept(request),
+                        ResultFormat.of(false).stream()
+                                .map(ResultFormat::mediaTypes)
+                                .toList())
+                .flatMap(ResultFormat::named)
+                .orElseThrow(Formats::none);
+    }
+
+    static NotAnswered none() {
+        String all =
+                ResultFormat.of(false).stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
+        return new NotAnswered(406, text("sparql.format", all));
+    }
+}
