@@ -32,9 +32,7 @@ public record IdAddress(PageAddress pages) {
      * @param ending of the format, such as {@code ttl}; never empty
      */
     public String of(EntityId id, String ending) {
-        return ownPath(id)
-                .map(path -> root() + "/" + path + "." + ending)
-                .orElseGet(() -> inQuery(id, ending));
+        return ownPath(id).map(path -> root() + "/" + path + "." + ending).orElseGet(() -> inQuery(id, ending));
     }
 
     /** The same where the first form means something else: an IRI that ends so. */

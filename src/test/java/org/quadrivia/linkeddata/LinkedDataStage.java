@@ -75,8 +75,9 @@ public final class LinkedDataStage implements AutoCloseable {
                 "vaadin.productionMode",
                 true);
         return new LinkedDataStage(new SpringApplicationBuilder(QuadriviaApplication.class)
-                .initializers(context ->
-                        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("stage", settings)))
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("stage", settings)))
                 .run());
     }
 
@@ -84,8 +85,9 @@ public final class LinkedDataStage implements AutoCloseable {
         SnapshotDataset small = load(Path.of("src/test/resources/linkeddata/odd.trig"));
         String river = "<http://odd.example/kb/river>";
         String more = IntStream.range(0, MANY)
-                .mapToObj(i -> "%s <http://odd.example/kb/stone> <http://odd.example/kb/stone%d> <http://odd.example/kb/passage/1.1> .\n"
-                        .formatted(river, i))
+                .mapToObj(i ->
+                        "%s <http://odd.example/kb/stone> <http://odd.example/kb/stone%d> <http://odd.example/kb/passage/1.1> .\n"
+                                .formatted(river, i))
                 .collect(Collectors.joining());
         return Change.of(more, "").apply(small);
     }
@@ -117,8 +119,7 @@ public final class LinkedDataStage implements AutoCloseable {
 
     /** Somebody with a name that nobody has had in any test. */
     public Person somebody(String stem, Role role) {
-        var application =
-                new Application(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
+        var application = new Application(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
         Person person = ((SignUp.Done) bean(Accounts.class).signUp(application)).person();
         bean(Administration.class).setRole(person.id(), role);
         return person;
@@ -174,8 +175,7 @@ public final class LinkedDataStage implements AutoCloseable {
     private <T> HttpResponse<T> send(
             String method, String address, HttpResponse.BodyHandler<T> body, String... headers) {
         URI uri = URI.create(address.startsWith("http") ? address : root() + address);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(method, HttpRequest.BodyPublishers.noBody());
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

@@ -36,7 +36,8 @@ public class MissingPages implements VaadinServiceInitListener {
         String query = response.getVaadinRequest().getParameter("iri");
         String path =
                 Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("");
-        if (!isAnswered(response) && isMissing(path.startsWith("/") ? path.substring(1) : path, Optional.ofNullable(query))) {
+        if (!isAnswered(response)
+                && isMissing(path.startsWith("/") ? path.substring(1) : path, Optional.ofNullable(query))) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }

@@ -28,7 +28,8 @@ final class Counting {
         subjects.add(triple.getSubject());
         objects.add(triple.getObject());
         properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-        if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getObject().isURI()) {
+        if (triple.getPredicate().equals(RDF.type.asNode())
+                && triple.getObject().isURI()) {
             classes.merge(triple.getObject().getURI(), 1L, Long::sum);
         }
     }

@@ -50,6 +50,8 @@ public enum DataFormat {
 
     /** The one of that media type; empty where there is none. */
     public static Optional<DataFormat> ofType(String mediaType) {
-        return Stream.of(values()).filter(one -> one.mediaType.equals(mediaType)).findFirst();
+        return Stream.of(values())
+                .filter(one -> one.mediaType.equals(mediaType))
+                .findFirst();
     }
 }

@@ -42,8 +42,7 @@ public final class DescriptionData {
     }
 
     /** @param graphs whether there is room for them; where there is not, all stands in the default graph */
-    static Collection<Quad> quads(
-            SnapshotDataset in, Description description, DataDocument document, boolean graphs) {
+    static Collection<Quad> quads(SnapshotDataset in, Description description, DataDocument document, boolean graphs) {
         DescriptionData data = new DescriptionData(in, graphs);
         data.document(description, document);
         Set<Node> claims = new LinkedHashSet<>();
@@ -128,7 +127,8 @@ public final class DescriptionData {
     /** The same for the same text, another for others: 24 hexadecimal digits. */
     public static String digest(String text) {
         try {
-            byte[] all = java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] all =
+                    java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(all, 0, 12);
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -98,8 +98,8 @@ public class Dumps {
                 .toList();
         for (Node graph : graphs) {
             Iterator<Triple> triples = of.dataset().getGraph(graph).find();
-            triples.forEachRemaining(t -> stream.quad(Quad.create(
-                    graph, named(of, t.getSubject()), t.getPredicate(), named(of, t.getObject()))));
+            triples.forEachRemaining(t -> stream.quad(
+                    Quad.create(graph, named(of, t.getSubject()), t.getPredicate(), named(of, t.getObject()))));
         }
         stream.finish();
     }

@@ -160,7 +160,8 @@ public final class ItemData {
         say(
                 node,
                 DCTerms.provenance.asNode(),
-                text(option.proof().reason() + "\n" + String.join("\n", option.proof().triples())));
+                text(option.proof().reason() + "\n"
+                        + String.join("\n", option.proof().triples())));
     }
 
     private static String right(Option pair) {

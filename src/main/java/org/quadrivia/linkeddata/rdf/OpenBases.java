@@ -21,10 +21,7 @@ public class OpenBases {
     private final ObjectProvider<ExamLock> exams;
 
     OpenBases(
-            Knowledge knowledge,
-            Snapshots snapshots,
-            ObjectProvider<Readers> readers,
-            ObjectProvider<ExamLock> exams) {
+            Knowledge knowledge, Snapshots snapshots, ObjectProvider<Readers> readers, ObjectProvider<ExamLock> exams) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.readers = readers;
@@ -82,7 +79,8 @@ public class OpenBases {
         if (dataset.filter(one -> one.revision().equals(base.card().revision())).isPresent()) {
             return dataset.map(one -> new OpenBase(base, one, everybody));
         }
-        return knowledge.find(id)
+        return knowledge
+                .find(id)
                 .flatMap(again -> snapshots.published(id).map(one -> new OpenBase(again, one, everybody)));
     }
 

@@ -42,10 +42,11 @@ final class Renaming {
         Set<Node> still = new HashSet<>();
         change.added().forEach(quad -> nodes(quad).forEach(still::add));
         Map<Node, Set<Quad>> taken = new HashMap<>();
-        change.removed().forEach(quad -> nodes(quad)
-                .filter(node -> node.isURI() && !still.contains(node))
-                .forEach(node -> taken.computeIfAbsent(node, key -> new LinkedHashSet<>())
-                        .add(quad)));
+        change.removed()
+                .forEach(quad -> nodes(quad)
+                        .filter(node -> node.isURI() && !still.contains(node))
+                        .forEach(node -> taken.computeIfAbsent(node, key -> new LinkedHashSet<>())
+                                .add(quad)));
         Map<Gap, Set<Node>> fillers = fillers(change.added());
         Map<Node, Optional<Node>> gone = new HashMap<>();
         taken.forEach((node, quads) -> gone.put(node, successor(node, quads, fillers)));

@@ -33,8 +33,8 @@ public final class RevisionData {
         Node node = NodeFactory.createURI(iri);
         List<Triple> triples = new ArrayList<>();
         triples.add(Triple.create(node, RDF.type.asNode(), iri(PROV + "Entity")));
-        triples.add(Triple.create(
-                node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(revision.digest())));
+        triples.add(
+                Triple.create(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(revision.digest())));
         triples.add(Triple.create(
                 node,
                 iri(PROV + "generatedAtTime"),

@@ -2,6 +2,7 @@ package org.quadrivia.linkeddata.rdf;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,12 @@ public class VoidData {
         say.that(
                 DCTerms.modified.asNode(),
                 NodeFactory.createLiteralDT(
-                        revisions.published(base).at().toString(), XSDDatatype.XSDdateTime));
+                        revisions
+                                .published(base)
+                                .at()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
+                        XSDDatatype.XSDdateTime));
         say.that(iri(FOAF + "homepage"), iri(root + base.pages().explore()));
         addresses(base, root, say);
         counts(base, root, say);

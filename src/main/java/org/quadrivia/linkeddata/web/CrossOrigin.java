@@ -18,8 +18,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class CrossOrigin extends OncePerRequestFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String[] PATHS = {
-        "/id/*", "/dump/*", "/.well-known/void", "/void", "/void.ttl", "/void.nt", "/void.jsonld", "/void.rdf",
-        "/void.trig", "/void.nq", "/sitemap.xml", "/sitemap/*", "/robots.txt"
+        "/id/*",
+        "/dump/*",
+        "/.well-known/void",
+        "/void",
+        "/void.ttl",
+        "/void.nt",
+        "/void.jsonld",
+        "/void.rdf",
+        "/void.trig",
+        "/void.nq",
+        "/sitemap.xml",
+        "/sitemap/*",
+        "/robots.txt"
     };
 
     @Override

@@ -34,7 +34,8 @@ class DumpController {
     }
 
     @GetMapping("/dump/{kb}.{ending:nq|trig}.gz")
-    @org.jspecify.annotations.Nullable ResponseEntity<Resource> dump(
+    @org.jspecify.annotations.Nullable
+    ResponseEntity<Resource> dump(
             @PathVariable("kb") String kb,
             @PathVariable("ending") String ending,
             HttpServletRequest request,
@@ -43,7 +44,8 @@ class DumpController {
         return switch (bases.find(kb)) {
             case OpenBases.Found.Open(var base) -> file(base, format, new ServletWebRequest(request, response));
             case OpenBases.Found.Examined(var exam) -> {
-                Reply.words(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why")).send(request, response);
+                Reply.words(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"))
+                        .send(request, response);
                 yield null;
             }
             case OpenBases.Found.Nothing() -> {

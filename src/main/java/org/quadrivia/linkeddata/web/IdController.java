@@ -73,8 +73,8 @@ class IdController {
                     .orElseGet(() -> onwards(request, itself.get()));
         }
         Optional<String> ending = asked.ending().filter(end -> asked.iri().isEmpty() && isFormat(end));
-        Optional<Reply> formatted = ending.flatMap(format -> things.find(base, asked.without(format), root)
-                .map(thing -> document(thing, format, asked, root)));
+        Optional<Reply> formatted = ending.flatMap(format ->
+                things.find(base, asked.without(format), root).map(thing -> document(thing, format, asked, root)));
         return formatted
                 .or(() -> ending.flatMap(end -> things.moved(base, asked.without(end), Optional.of(end), root)))
                 .or(() -> things.moved(base, asked, named, root))
@@ -84,8 +84,7 @@ class IdController {
     private Reply onwards(HttpServletRequest request, IdThing thing) {
         List<String> offers = new ArrayList<>(List.of(HTML, XHTML));
         Stream.of(DataFormat.values()).map(DataFormat::mediaType).forEach(offers::add);
-        Optional<String> best =
-                Accept.of(Headers.joined(request, "Accept")).best(offers);
+        Optional<String> best = Accept.of(Headers.joined(request, "Accept")).best(offers);
         Reply reply = best.map(type -> Reply.to(
                         HttpServletResponse.SC_SEE_OTHER,
                         DataFormat.ofType(type)

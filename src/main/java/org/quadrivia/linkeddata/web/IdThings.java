@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.linkeddata.rdf.DataDocument;
 import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.DescriptionData;
@@ -21,7 +22,6 @@ import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.RevisionData;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.quadrivia.linkeddata.rdf.VoidData;
-import org.quadrivia.knowledge.rdf.Revision;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address beneath {@code /id/} speaks of, in a knowledge base that whoever asks may read. */
@@ -79,7 +79,9 @@ class IdThings {
             case Fates.Fate.Renamed(var to) ->
                 Optional.of(Reply.to(
                         HttpServletResponse.SC_MOVED_PERMANENTLY,
-                        root + ending.map(end -> inFormat(base, to).apply(end)).orElseGet(() -> base.data().of(to))));
+                        root
+                                + ending.map(end -> inFormat(base, to).apply(end))
+                                        .orElseGet(() -> base.data().of(to))));
             case Fates.Fate.Removed(var number) ->
                 Optional.of(Reply.words(HttpServletResponse.SC_GONE, text("data.gone", id.iri(), number)));
             case Fates.Fate.Unknown() -> Optional.empty();
@@ -103,7 +105,7 @@ class IdThings {
                 base.isPublic(),
                 format -> DescriptionData.write(
                         base.dataset(), described, document(base, inFormat, format.ending(), described, root), format),
-                () -> PlainDocument.of(PlainFacts.page(base, described, root), root));
+                () -> PlainDocument.of(PlainFacts.page(base, described, inFormat, root), root));
     }
 
     private IdThing self(OpenBase base, int page, String root) {
@@ -149,13 +151,12 @@ class IdThings {
                 1,
                 tag(base, address + revision.digest() + revision.at()),
                 base.isPublic(),
-                format -> RevisionData.write(
-                        base.dataset(), revision, address, before, document(base, root), format),
+                format -> RevisionData.write(base.dataset(), revision, address, before, document(base, root), format),
                 () -> PlainDocument.of(PlainLists.revision(base, revision, before, root), root));
     }
 
     /** An own IRI that ends like a format keeps the others from being called by that end. */
-    private Function<String, String> inFormat(OpenBase base, EntityId id) {
+    Function<String, String> inFormat(OpenBase base, EntityId id) {
         return ending -> {
             EntityId longer = new EntityId(id.iri() + "." + ending);
             return id.iri().startsWith(base.pages().namespace()) && descriptions.isKnown(base.dataset(), longer)
@@ -168,16 +169,15 @@ class IdThings {
             OpenBase base, Function<String, String> inFormat, String ending, Description described, String root) {
         DataDocument all = document(base, root);
         String first = inFormat.apply(ending);
-        Function<Integer, String> at = page -> page <= 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
+        Function<Integer, String> at =
+                page -> page <= 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
         return new DataDocument(
                 at.apply(described.page()),
                 all.dataset(),
                 all.license(),
                 all.revision(),
                 first,
-                described.page() < described.pages()
-                        ? Optional.of(at.apply(described.page() + 1))
-                        : Optional.empty());
+                described.page() < described.pages() ? Optional.of(at.apply(described.page() + 1)) : Optional.empty());
     }
 
     private DataDocument document(OpenBase base, String root) {

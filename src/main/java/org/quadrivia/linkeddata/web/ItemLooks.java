@@ -50,10 +50,13 @@ class ItemLooks {
 
     private ItemLook look(OpenBase base, Item item) {
         boolean told = bases.mayChange(base.id())
-                || taker().filter(who -> attempts.isTold(who, base.id(), item.id())).isPresent();
+                || taker().filter(who -> attempts.isTold(who, base.id(), item.id()))
+                        .isPresent();
         boolean query = told
                 || !attempts.isExamined(
-                        base.id(), item.id(), clock.getIfAvailable(Clock::systemUTC).instant());
+                        base.id(),
+                        item.id(),
+                        clock.getIfAvailable(Clock::systemUTC).instant());
         return new ItemLook(item, query, told);
     }
 

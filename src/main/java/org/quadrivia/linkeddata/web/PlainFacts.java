@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,11 +24,13 @@ import org.quadrivia.linkeddata.rdf.OpenBase;
 final class PlainFacts {
     private final OpenBase base;
     private final Description described;
+    private final Function<String, String> inFormat;
     private final String root;
     private final PlainTerms terms;
     private final Node self;
 
-    private PlainFacts(OpenBase base, Description described, String root) {
+    private PlainFacts(OpenBase base, Description described, Function<String, String> inFormat, String root) {
+        this.inFormat = inFormat;
         this.base = base;
         this.described = described;
         this.root = root;
@@ -35,9 +38,12 @@ final class PlainFacts {
         this.self = NodeFactory.createURI(described.of().iri());
     }
 
-    /** @param root public address, with a slash at its end */
-    static PlainPage page(OpenBase base, Description described, String root) {
-        return new PlainFacts(base, described, root).page();
+    /**
+     * @param inFormat absolute addresses of the same as data, by the ending of the format
+     * @param root public address, with a slash at its end
+     */
+    static PlainPage page(OpenBase base, Description described, Function<String, String> inFormat, String root) {
+        return new PlainFacts(base, described, inFormat, root).page();
     }
 
     private PlainPage page() {
@@ -56,7 +62,7 @@ final class PlainFacts {
         formats(content);
         List<PlainPage.Alternate> alternates = new ArrayList<>();
         for (DataFormat format : DataFormat.values()) {
-            alternates.add(new PlainPage.Alternate(root + base.data().of(id, format.ending()), format.mediaType()));
+            alternates.add(new PlainPage.Alternate(inFormat.apply(format.ending()), format.mediaType()));
         }
         return new PlainPage(
                 title,
@@ -108,7 +114,9 @@ final class PlainFacts {
             terms.show(group.appendElement("dt"), property);
             for (Line line : lines) {
                 Element value = group.appendElement("dd").addClass("fact");
-                terms.show(value.appendElement("span").addClass("said"), line.triple().getObject());
+                terms.show(
+                        value.appendElement("span").addClass("said"),
+                        line.triple().getObject());
                 rest(value, line);
             }
         });
@@ -146,7 +154,9 @@ final class PlainFacts {
         if (!claims.isEmpty()) {
             Element section = content.appendElement("section");
             section.appendElement("h2")
-                    .text(text("page.claims.about", base.base().named(described.of()).label()));
+                    .text(text(
+                            "page.claims.about",
+                            base.base().named(described.of()).label()));
             PlainLists.claims(section, claims.stream().limit(Structured.MOST).toList(), terms);
         }
     }
@@ -164,7 +174,9 @@ final class PlainFacts {
         Element data = content.appendElement("p").addClass("muted").addClass("small");
         data.appendText(text("data.as") + " ");
         Stream.of(DataFormat.values()).forEach(format -> {
-            terms.link(data, base.data().of(described.of(), format.ending()), format.mediaType());
+            data.appendElement("a")
+                    .attr("href", inFormat.apply(format.ending()))
+                    .text(format.mediaType());
             data.appendText(" ");
         });
     }

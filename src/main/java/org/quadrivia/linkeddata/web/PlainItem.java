@@ -24,7 +24,10 @@ final class PlainItem {
         PlainTerms terms = new PlainTerms(base, PlainDocument.path(root));
         Element content = new Element("div").addClass("browse").addClass("page-narrow");
         Element header = content.appendElement("header").addClass("page-header");
-        terms.link(header.appendElement("p").addClass("eyebrow"), base.pages().explore(), base.card().title());
+        terms.link(
+                header.appendElement("p").addClass("eyebrow"),
+                base.pages().explore(),
+                base.card().title());
         if (item.framing() != null) {
             terms.mark(header.appendElement("p").text(item.framing().text()));
         }
@@ -45,19 +48,26 @@ final class PlainItem {
         for (DataFormat format : DataFormat.values()) {
             alternates.add(new PlainPage.Alternate(root + address + "." + format.ending(), format.mediaType()));
         }
-        return new PlainPage(
-                item.stem(), "", content, Optional.empty(), root + address + ".html", alternates, false);
+        return new PlainPage(item.stem(), "", content, Optional.empty(), root + address + ".html", alternates, false);
     }
 
     private static void options(Element content, ItemLook look, PlainTerms terms) {
         Item item = look.item();
         if (item.kind() == Kind.MATCH) {
-            list(content, "data.item.lefts", item.options().stream().map(Option::label).toList(), terms);
+            list(
+                    content,
+                    "data.item.lefts",
+                    item.options().stream().map(Option::label).toList(),
+                    terms);
             List<String> rights =
                     Rights.shuffled(item).stream().map(Option::right).toList();
             list(content, "data.item.rights", rights, terms);
         } else if (item.kind() != Kind.TEXT) {
-            list(content, "data.item.options", item.options().stream().map(Option::label).toList(), terms);
+            list(
+                    content,
+                    "data.item.options",
+                    item.options().stream().map(Option::label).toList(),
+                    terms);
         }
         if (look.told()) {
             List<String> right = item.options().stream()

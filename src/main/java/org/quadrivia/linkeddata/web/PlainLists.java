@@ -49,8 +49,7 @@ final class PlainLists {
                 content,
                 Optional.of(Structured.dataset(base, base.base().notable(Structured.MOST), root)),
                 root + base.pages().explore() + (page > 1 ? "?page=" + page : ""),
-                List.of(new PlainPage.Alternate(
-                        root + ".well-known/void", DataFormat.TURTLE.mediaType())),
+                List.of(new PlainPage.Alternate(root + ".well-known/void", DataFormat.TURTLE.mediaType())),
                 base.isPublic());
     }
 
@@ -63,7 +62,8 @@ final class PlainLists {
         PlainTerms terms = terms(base, root);
         List<Passage> all = base.base().passages();
         Element content = head(text("page.passages"), text("page.passages.lead", all.size()));
-        terms.link(content.appendElement("p"), base.pages().explore(), base.card().title());
+        terms.link(
+                content.appendElement("p"), base.pages().explore(), base.card().title());
         Element list = content.appendElement("ul").addClass("statements");
         part(all, page).forEach(passage -> {
             Element item = list.appendElement("li");
@@ -84,7 +84,8 @@ final class PlainLists {
         PlainTerms terms = terms(base, root);
         List<ClaimView> all = base.base().claims();
         Element content = head(text("page.claims"), text("page.claims.lead", all.size()));
-        terms.link(content.appendElement("p"), base.pages().explore(), base.card().title());
+        terms.link(
+                content.appendElement("p"), base.pages().explore(), base.card().title());
         claims(content, part(all, page), terms);
         terms.paging(content, base.pages().claims() + "?page=", page, pages(all));
         return page(base, text("page.claims"), content, root + base.pages().claims());
@@ -131,16 +132,18 @@ final class PlainLists {
             Element list = section.appendElement("ol").addClass("results");
             base.base()
                     .search(words, Descriptions.PAGE)
-                    .forEach(hit -> named(list.appendElement("li"), base, hit.entity().id(), terms));
+                    .forEach(hit ->
+                            named(list.appendElement("li"), base, hit.entity().id(), terms));
         }
         return new PlainPage(text("page.search"), "", content, Optional.empty(), root + "search", List.of(), false);
     }
 
     /** The record of a revision. */
     static PlainPage revision(OpenBase base, Revision revision, Optional<String> before, String root) {
-        Element content = head(text("data.revision", revision.number()), base.card().title());
+        Element content =
+                head(text("data.revision", revision.number()), base.card().title());
         Consumer<String> line = words -> content.appendElement("p").text(words);
-        line.accept(text("data.revision.at", revision.at()));
+        line.accept(text("data.revision.at", revision.at().toString()));
         line.accept(text("data.revision.digest", revision.digest()));
         before.ifPresent(one ->
                 content.appendElement("p").appendElement("a").attr("href", one).text(text("data.revision.before")));

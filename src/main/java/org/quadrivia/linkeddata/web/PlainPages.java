@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.EntityId;
@@ -120,15 +121,21 @@ public class PlainPages {
 
     private Answer thing(OpenBase base, EntityId id, Asked asked) {
         Description described = descriptions.of(base.dataset(), id, asked.number());
-        return Answer.ok(PlainFacts.page(base, described, asked.root()));
+        return Answer.ok(facts(base, described, asked));
+    }
+
+    private PlainPage facts(OpenBase base, Description described, Asked asked) {
+        Function<String, String> inFormat = things.inFormat(base, described.of());
+        return PlainFacts.page(base, described, ending -> asked.root() + inFormat.apply(ending), asked.root());
     }
 
     private Answer lost(OpenBase base, EntityId id, Asked asked) {
         return switch (fates.of(base, id)) {
-            case Fates.Fate.Renamed(var to) -> new Answer(
-                    MOVED,
-                    Optional.of(asked.root() + base.pages().of(to)),
-                    PlainFacts.page(base, descriptions.of(base.dataset(), to, 1), asked.root()));
+            case Fates.Fate.Renamed(var to) ->
+                new Answer(
+                        MOVED,
+                        Optional.of(asked.root() + base.pages().of(to)),
+                        facts(base, descriptions.of(base.dataset(), to, 1), asked));
             case Fates.Fate.Removed(var number) -> missing(text("data.gone", id.iri(), number), GONE, asked);
             case Fates.Fate.Unknown() -> missing(text("page.missing.iri", id.iri()), NOT_FOUND, asked);
         };
@@ -149,14 +156,19 @@ public class PlainPages {
                 status,
                 Optional.empty(),
                 PlainLists.words(
-                        text("page.missing"), why, content -> PlainLists.bases(content, knowledge.all(), asked.root())));
+                        text("page.missing"),
+                        why,
+                        content -> PlainLists.bases(content, knowledge.all(), asked.root())));
     }
 
     private static PlainPage examined(String exam, Asked asked) {
-        return PlainLists.words(text("page.exam"), text("page.exam.why"), content -> content.appendElement("a")
-                .addClass("btn")
-                .attr("href", PlainDocument.path(asked.root()) + exam)
-                .text(text("page.exam.back")));
+        return PlainLists.words(
+                text("page.exam"),
+                text("page.exam.why"),
+                content -> content.appendElement("a")
+                        .addClass("btn")
+                        .attr("href", PlainDocument.path(asked.root()) + exam)
+                        .text(text("page.exam.back")));
     }
 
     /** Answering takes scripts; what can be read without them is told. */

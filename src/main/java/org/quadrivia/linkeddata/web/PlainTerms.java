@@ -55,9 +55,7 @@ final class PlainTerms {
             return;
         }
         Element link = link(
-                into,
-                base.pages().of(id.get()),
-                base.base().named(id.get()).label());
+                into, base.pages().of(id.get()), base.base().named(id.get()).label());
         mark(link);
     }
 
@@ -144,7 +142,9 @@ final class PlainTerms {
         Element nav = content.appendElement("nav").addClass("neighbours").attr("aria-label", text("data.pages"));
         nav.appendElement("span").text(text("data.page", page, pages));
         if (page > 1) {
-            link(nav, here + (page - 1), text("data.page.previous")).addClass("btn").attr("rel", "prev");
+            link(nav, here + (page - 1), text("data.page.previous"))
+                    .addClass("btn")
+                    .attr("rel", "prev");
         }
         if (page < pages) {
             link(nav, here + (page + 1), text("data.page.next")).addClass("btn").attr("rel", "next");

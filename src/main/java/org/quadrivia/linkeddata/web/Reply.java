@@ -53,7 +53,11 @@ final class Reply {
         return new Reply(status, TEXT, (address + "\n").getBytes(StandardCharsets.UTF_8)).with("Location", address);
     }
 
+    /** Of how long it may be kept, the last word counts. */
     Reply with(String header, String value) {
+        if (header.equals("Cache-Control")) {
+            headers.removeIf(before -> before[0].equals(header));
+        }
         headers.add(new String[] {header, value});
         return this;
     }

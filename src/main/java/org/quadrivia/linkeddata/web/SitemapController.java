@@ -82,9 +82,11 @@ class SitemapController {
         String path = PlainDocument.path(site.root(request));
         StringBuilder text = new StringBuilder("User-agent: *\n");
         Stream.of("quiz/", "study", "progress", "history", "account", "teach", "people", "join", "sign-in", "sign-up")
-                .forEach(page -> text.append("Disallow: ").append(path).append(page).append('\n'));
+                .forEach(page ->
+                        text.append("Disallow: ").append(path).append(page).append('\n'));
         Stream.of("sparql", "kb/", "search?", "actuator/")
-                .forEach(page -> text.append("Disallow: ").append(path).append(page).append('\n'));
+                .forEach(page ->
+                        text.append("Disallow: ").append(path).append(page).append('\n'));
         text.append("Allow: ").append(path).append('\n');
         text.append("\nSitemap: ").append(site.root(request)).append("sitemap.xml\n");
         Reply.of("text/plain", text.toString().getBytes(StandardCharsets.UTF_8)).send(request, response);

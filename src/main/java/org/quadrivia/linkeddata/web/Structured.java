@@ -56,20 +56,28 @@ final class Structured {
         if (!values.isEmpty()) {
             thing.put("additionalProperty", values);
         }
-        thing.put("subjectOf", Map.of("@type", "Dataset", "@id", Site.dataset(root, base.id()), "name", base.card()
-                .title()));
+        thing.put(
+                "subjectOf",
+                Map.of(
+                        "@type",
+                        "Dataset",
+                        "@id",
+                        Site.dataset(root, base.id()),
+                        "name",
+                        base.card().title()));
         return written(thing);
     }
 
     private static List<Object> facts(OpenBase base, EntityId id, Description described) {
         List<Object> values = new ArrayList<>();
         described.lines().stream()
-                .filter(line -> line.asserted() && line.triple().getSubject().toString().equals(id.iri()))
+                .filter(line ->
+                        line.asserted() && line.triple().getSubject().toString().equals(id.iri()))
                 .filter(line -> !line.triple().getObject().isBlank())
                 .filter(line -> !line.triple().getObject().isTripleTerm())
                 .limit(MOST)
-                .forEach(line -> values.add(fact(
-                        base, line.triple().getPredicate(), line.triple().getObject())));
+                .forEach(line -> values.add(
+                        fact(base, line.triple().getPredicate(), line.triple().getObject())));
         return values;
     }
 

@@ -52,10 +52,11 @@ class VoidController {
         List<OpenBase> open = bases.openToAll();
         Optional<Reply> reply = DataFormat.ofEnding(ending)
                 .filter(format -> !open.isEmpty())
-                .flatMap(format -> data.write(open, root, format).map(bytes -> Reply.of(format.mediaType(), bytes)
-                        .tagged(tag(open, root) + "-" + ending)
-                        .with("Cache-Control", "no-cache")
-                        .with("Content-Location", root + "void." + ending)));
+                .flatMap(format -> data.write(open, root, format)
+                        .map(bytes -> Reply.of(format.mediaType(), bytes)
+                                .tagged(tag(open, root) + "-" + ending)
+                                .with("Cache-Control", "no-cache")
+                                .with("Content-Location", root + "void." + ending)));
         reply.orElseGet(Reply::nothingHere).send(request, response);
     }
 

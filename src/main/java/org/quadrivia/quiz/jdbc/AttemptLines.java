@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import org.quadrivia.knowledge.KbId;
@@ -77,7 +78,7 @@ final class AttemptLines {
                         where asked.kb = ? and asked.item_id = ? and attempt.mode = 'EXAM' and attempt.submitted is null
                             and (attempt.ends is null or attempt.ends > ?)
                         """)
-                        .params(kb.value(), item, Columns.time(now))
+                        .params(kb.value(), item, now.atOffset(ZoneOffset.UTC))
                         .query(Integer.class)
                         .single()
                 > 0;
