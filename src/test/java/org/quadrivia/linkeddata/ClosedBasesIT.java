@@ -33,7 +33,9 @@ import org.quadrivia.quiz.Terms;
 /** What somebody may not read, no address of data tells. */
 @ExtendWith(LinkedDataStage.Shared.class)
 class ClosedBasesIT {
-    private static final String[] WORDS = {"/secret", "#secret", "Hushhush", "hush.example", "Arsenal"};
+    private static final String[] WORDS = {
+        "page/secret?", "explore/secret", "id/secret", "#secret>", "Hushhush", "hush.example", "Arsenal"
+    };
     private static final String FACT = "Army Chief";
 
     private final LinkedDataStage stage;

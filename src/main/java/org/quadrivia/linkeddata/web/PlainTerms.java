@@ -90,15 +90,17 @@ final class PlainTerms {
                     : into.appendElement("span").text(who);
             chip.addClass("chip").addClass("claim");
         } else if (passage.isPresent()) {
-            link(
-                            into,
-                            base.pages().of(passage.get().id()),
-                            text("page.locator", passage.get().locator().value()))
+            link(into, base.pages().of(passage.get().id()), locator(passage.get()))
                     .addClass("locator");
         } else if (base.dataset().kind(graph) == GraphKind.BACKGROUND) {
             into.appendElement("span").addClass("chip").text(text("standing.background"));
         }
         into.appendText(" ");
+    }
+
+    private static String locator(Passage passage) {
+        String locator = passage.locator().value();
+        return Character.isDigit(locator.codePointAt(0)) ? text("page.locator", locator) : locator;
     }
 
     private static String claimant(ClaimView claim) {

@@ -13,6 +13,7 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.Revisions;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,15 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 /** Every page that is for everybody, for search engines; in several files where one would hold more than it may. */
 @RestController
 class SitemapController {
-    static final int MOST = 50_000;
+    private static final int MOST = 50_000;
     private static final String NS = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XML = "application/xml";
 
     private final OpenBases bases;
     private final Revisions revisions;
     private final Site site;
+    private final int most;
 
+    @Autowired
     SitemapController(OpenBases bases, Revisions revisions, Site site) {
+        this(bases, revisions, site, MOST);
+    }
+
+    /** @param most how many pages a file may name */
+    SitemapController(OpenBases bases, Revisions revisions, Site site, int most) {
+        this.most = most;
         this.bases = bases;
         this.revisions = revisions;
         this.site = site;
@@ -39,7 +48,7 @@ class SitemapController {
         String root = site.root(request);
         List<OpenBase> open = bases.openToAll();
         List<List<String>> pages = open.stream().map(SitemapController::pages).toList();
-        boolean one = pages.stream().mapToInt(List::size).sum() <= MOST;
+        boolean one = pages.stream().mapToInt(List::size).sum() <= most;
         StringBuilder xml = new StringBuilder();
         for (int i = 0; i < open.size(); i++) {
             String changed = changed(open.get(i));
@@ -47,8 +56,8 @@ class SitemapController {
                 pages.get(i).forEach(page -> entry(xml, "url", root + page, changed));
             } else {
                 String name = root + "sitemap/" + open.get(i).id() + "/";
-                int files = files(pages.get(i));
-                IntStream.rangeClosed(1, files).forEach(n -> entry(xml, "sitemap", name + n + ".xml", changed));
+                IntStream.rangeClosed(1, files(pages.get(i), most))
+                        .forEach(n -> entry(xml, "sitemap", name + n + ".xml", changed));
             }
         }
         send(one ? "urlset" : "sitemapindex", xml, open, root, request, response);
@@ -65,14 +74,14 @@ class SitemapController {
                 .filter(base -> base.id().value().equals(kb))
                 .toList();
         List<String> pages = open.stream().flatMap(base -> pages(base).stream()).toList();
-        if (number < 1 || number > files(pages)) {
+        if (number < 1 || number > files(pages, most)) {
             Reply.nothingHere().send(request, response);
             return;
         }
         StringBuilder xml = new StringBuilder();
         pages.stream()
-                .skip((number - 1L) * MOST)
-                .limit(MOST)
+                .skip((number - 1L) * most)
+                .limit(most)
                 .forEach(page -> entry(xml, "url", root + page, changed(open.getFirst())));
         send("urlset", xml, open, root, request, response);
     }
@@ -118,8 +127,8 @@ class SitemapController {
         return revisions.published(base).at().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static int files(List<String> pages) {
-        return (pages.size() + MOST - 1) / MOST;
+    private static int files(List<String> pages, int most) {
+        return (pages.size() + most - 1) / most;
     }
 
     private static List<String> pages(OpenBase base) {

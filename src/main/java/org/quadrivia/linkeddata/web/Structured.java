@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.KbCard;
@@ -73,12 +75,18 @@ final class Structured {
         described.lines().stream()
                 .filter(line ->
                         line.asserted() && line.triple().getSubject().toString().equals(id.iri()))
-                .filter(line -> !line.triple().getObject().isBlank())
+                .filter(line -> !line.triple().getObject().isBlank() && isFact(base, line.triple()))
                 .filter(line -> !line.triple().getObject().isTripleTerm())
                 .limit(MOST)
                 .forEach(line -> values.add(
                         fact(base, line.triple().getPredicate(), line.triple().getObject())));
         return values;
+    }
+
+    /** Names and kinds are told otherwise. */
+    private static boolean isFact(OpenBase base, Triple triple) {
+        return !base.dataset().isNaming(triple.getPredicate())
+                && !triple.getPredicate().equals(RDF.type.asNode());
     }
 
     private static Map<String, Object> fact(OpenBase base, Node property, Node value) {
