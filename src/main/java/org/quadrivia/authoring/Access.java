@@ -58,7 +58,13 @@ public class Access implements Readers {
                 || holding.visibility() != Visibility.PRIVATE && !holding.archived() && told(person, holding);
     }
 
+    @Override
+    public boolean isPublic(KbId kb) {
+        return of(kb).open();
+    }
+
     /** Whether whoever is asking may change what it says. */
+    @Override
     public boolean mayChange(KbId kb) {
         return people.person().filter(of(kb)::changedBy).isPresent();
     }

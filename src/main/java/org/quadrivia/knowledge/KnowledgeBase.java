@@ -60,6 +60,11 @@ public interface KnowledgeBase {
     /** All events in the order that the data decides; empty where it decides none. */
     List<TimelineStep> timeline();
 
+    /** All entities that facts speak of, in an order that does not change within a revision. */
+    default List<EntityId> entities() {
+        return notable(Integer.MAX_VALUE).stream().map(Named::id).toList();
+    }
+
     /** The entities with most facts, to start browsing from. */
     List<Named> notable(int limit);
 

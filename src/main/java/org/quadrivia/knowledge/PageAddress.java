@@ -111,7 +111,8 @@ public record PageAddress(KbId kb, String namespace) {
         return "exercises/" + kb;
     }
 
-    private Optional<String> ownPath(EntityId id) {
+    /** Its path beneath the knowledge base's own IRI, decoded; empty where it has none that reads well. */
+    Optional<String> ownPath(EntityId id) {
         if (namespace.isEmpty() || !id.iri().startsWith(namespace)) {
             return Optional.empty();
         }
@@ -137,11 +138,11 @@ public record PageAddress(KbId kb, String namespace) {
         }
     }
 
-    private static String encodePath(String path) {
+    static String encodePath(String path) {
         return encode(path).replace("%2F", "/");
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%7E", "~");

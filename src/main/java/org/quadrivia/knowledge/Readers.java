@@ -7,4 +7,14 @@ package org.quadrivia.knowledge;
 public interface Readers {
     /** Whether whoever is asking may read it; true where nobody is asking, but the server works by itself. */
     boolean mayRead(KbId kb);
+
+    /** Whether everybody may read it, whoever is asking: only such a one is spoken of where nobody asked for it by name. */
+    default boolean isPublic(KbId kb) {
+        return true;
+    }
+
+    /** Whether whoever is asking teaches with it, and so may see what learners find out. */
+    default boolean mayChange(KbId kb) {
+        return false;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.quadrivia.knowledge.KbId;
 
 /**
  * Where attempts are kept. What has returned is kept; each change is there whole or not at all. Safe for many threads.
@@ -34,6 +35,12 @@ public interface Attempts {
 
     /** Exams whose time is up, but which are not handed in. */
     List<QuizId> overdue(Instant now);
+
+    /** Whether somebody answered that item and was told how, or could be. */
+    boolean isTold(Taker taker, KbId kb, String item);
+
+    /** Whether anybody sits at an exam that asks that item. */
+    boolean isExamined(KbId kb, String item, Instant now);
 
     /** Exams of that person that are not handed in. */
     List<AttemptLine> examsOn(Taker.Person person);

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
@@ -81,6 +83,30 @@ final class MemoryAttempts implements Attempts {
         return lines(person)
                 .filter(line -> line.mode() == Mode.EXAM && !line.finished())
                 .toList();
+    }
+
+    @Override
+    public boolean isTold(Taker taker, KbId kb, String item) {
+        return asking(kb, item)
+                .filter(asked -> asked.quiz().sitting().taker().equals(taker))
+                .anyMatch(asked -> asked.quiz().isTold(asked.number())
+                        && asked.quiz().answered(asked.number()).isPresent());
+    }
+
+    @Override
+    public boolean isExamined(KbId kb, String item, Instant now) {
+        return asking(kb, item)
+                .map(asked -> asked.quiz().sitting())
+                .anyMatch(sitting -> !sitting.tells() && !sitting.isOverdue(now));
+    }
+
+    private record Asked(Quiz quiz, int number) {}
+
+    private Stream<Asked> asking(KbId kb, String item) {
+        return all().filter(quiz -> quiz.wish().kb().equals(kb))
+                .flatMap(quiz -> IntStream.rangeClosed(1, quiz.size()).mapToObj(number -> new Asked(quiz, number)))
+                .filter(asked ->
+                        asked.quiz().question(asked.number()).item().id().equals(item));
     }
 
     /** Does nothing: the cache lets go by itself. */

@@ -14,6 +14,9 @@ public sealed interface Taker {
      * @param key hard to guess, the same for one browser: 22 characters of base64url
      */
     record Guest(String key) implements Taker {
+        /** The cookie that keeps the key in a browser. */
+        public static final String COOKIE = "quadrivia-guest";
+
         private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
 
         /** @throws IllegalArgumentException if {@code key} has another form */

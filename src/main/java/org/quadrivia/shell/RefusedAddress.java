@@ -46,6 +46,7 @@ public final class RefusedAddress extends ErrorReportValve {
     private static void write(Response response) {
         response.setContentType("text/html");
         response.setCharacterEncoding("utf-8");
+        response.setHeader("Access-Control-Allow-Origin", "*");
         try {
             Writer page = response.getReporter();
             if (page != null) {

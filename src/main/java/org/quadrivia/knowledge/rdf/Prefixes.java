@@ -64,7 +64,7 @@ public final class Prefixes {
     }
 
     /** For these quads; no more than they use. */
-    static Map<String, String> of(SnapshotDataset in, Collection<Quad> quads) {
+    public static Map<String, String> of(SnapshotDataset in, Collection<Quad> quads) {
         Map<String, Integer> used = new HashMap<>();
         quads.forEach(quad -> terms(quad, iri -> used.merge(namespace(iri), 1, Integer::sum)));
         Map<String, String> prefixes = new TreeMap<>();

@@ -1,5 +1,6 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,14 @@ final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public List<TimelineStep> timeline() {
         return timeline.all();
+    }
+
+    @Override
+    public List<EntityId> entities() {
+        return snapshot.profile().entities().stream()
+                .flatMap(node -> Lens.id(node).stream())
+                .sorted(Comparator.comparing(EntityId::iri))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.quadrivia.knowledge.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -35,9 +36,16 @@ public class MissingPages implements VaadinServiceInitListener {
         String query = response.getVaadinRequest().getParameter("iri");
         String path =
                 Optional.ofNullable(response.getVaadinRequest().getPathInfo()).orElse("");
-        if (isMissing(path.startsWith("/") ? path.substring(1) : path, Optional.ofNullable(query))) {
+        if (!isAnswered(response)
+                && isMissing(path.startsWith("/") ? path.substring(1) : path, Optional.ofNullable(query))) {
             response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Whether somebody who knows more said already what became of what is asked for. */
+    private static boolean isAnswered(IndexHtmlResponse response) {
+        return response.getVaadinResponse() instanceof VaadinServletResponse servlet
+                && servlet.getHttpServletResponse().getStatus() != HttpServletResponse.SC_OK;
     }
 
     /** @param path decoded, without a leading slash */

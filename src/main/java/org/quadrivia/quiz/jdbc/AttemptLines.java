@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import org.quadrivia.knowledge.KbId;
@@ -53,6 +55,33 @@ final class AttemptLines {
                 .param(key(taker))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether they answered it where the answer is marked. */
+    boolean isTold(Taker taker, KbId kb, String item) {
+        return database.sql("""
+                        select count(*) from attempt_question asked
+                        join attempt on attempt.id = asked.attempt_id
+                        join answer on answer.attempt_id = asked.attempt_id and answer.place = asked.place
+                        where asked.kb = ? and asked.item_id = ? and answer.is_right is not null and attempt.
+                        """.stripTrailing() + column(taker) + " = ?")
+                        .params(kb.value(), item, key(taker))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    boolean isExamined(KbId kb, String item, Instant now) {
+        return database.sql("""
+                        select count(*) from attempt_question asked
+                        join attempt on attempt.id = asked.attempt_id
+                        where asked.kb = ? and asked.item_id = ? and attempt.mode = 'EXAM' and attempt.submitted is null
+                            and (attempt.ends is null or attempt.ends > ?)
+                        """)
+                        .params(kb.value(), item, now.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<AttemptLine> examsOn(Taker.Person person) {

@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Quiz;
@@ -106,6 +107,16 @@ final class JdbcAttempts implements Attempts {
                 .param(Columns.time(now))
                 .query((row, n) -> new QuizId(row.getString("id")))
                 .list());
+    }
+
+    @Override
+    public boolean isTold(Taker taker, KbId kb, String item) {
+        return storage.read(() -> lines.isTold(taker, kb, item));
+    }
+
+    @Override
+    public boolean isExamined(KbId kb, String item, Instant now) {
+        return storage.read(() -> lines.isExamined(kb, item, now));
     }
 
     @Override

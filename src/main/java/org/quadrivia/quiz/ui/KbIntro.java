@@ -15,9 +15,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Optional;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
@@ -35,11 +35,14 @@ final class KbIntro extends Composite<Section> {
 
     private final SerializableRunnable focus;
 
-    /** @param title an empty heading of the level that fits the page */
+    /**
+     * @param title an empty heading of the level that fits the page
+     * @param around the same to look around in; empty where an exam keeps it closed
+     */
     KbIntro(
             KbCard card,
             HtmlContainer title,
-            Knowledge knowledge,
+            Optional<KnowledgeBase> around,
             Quizzes quizzes,
             SerializableBiConsumer<QuizRequest, Terms> onStart) {
         this.card = card;
@@ -63,7 +66,7 @@ final class KbIntro extends Composite<Section> {
         if (!offer.topics().isEmpty()) {
             two.add(topics(offer));
         }
-        knowledge.find(card.id()).ifPresent(base -> two.add(lookAround(base)));
+        around.ifPresent(base -> two.add(lookAround(base)));
         getContent().add(two);
     }
 

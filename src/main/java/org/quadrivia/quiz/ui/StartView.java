@@ -19,13 +19,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
 import org.quadrivia.quiz.Terms;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
@@ -42,10 +45,13 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Quizzes quizzes;
     private final Knowledge knowledge;
     private final Takers takers;
+    private final ObjectProvider<ExamLock> lock;
     private final Complaint complaint = new Complaint("");
     private String title = text("shell.name");
 
-    StartView(Quizzes quizzes, Knowledge knowledge, Takers takers) {
+    /** @param lock none where nobody is examined */
+    StartView(Quizzes quizzes, Knowledge knowledge, Takers takers, ObjectProvider<ExamLock> lock) {
+        this.lock = lock;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
@@ -103,12 +109,17 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .map(card -> new KbIntro(
                         card,
                         alone ? new H1() : new H2(),
-                        knowledge,
+                        around(card.id()),
                         quizzes,
                         (wish, terms) -> begin(wish, terms, this::go)))
                 .toList();
         intros.forEach(getContent()::add);
         intros.stream().findFirst().ifPresent(KbIntro::focus);
+    }
+
+    private Optional<KnowledgeBase> around(KbId kb) {
+        boolean examined = lock.stream().anyMatch(exams -> exams.exam(kb).isPresent());
+        return examined ? Optional.empty() : knowledge.find(kb);
     }
 
     private void begin(QuizRequest wish, Terms terms, Consumer<String> go) {

@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 /** Who looks at a page. A guest's browser is known again by a cookie until it is closed. */
 @Component
 class Takers {
-    static final String COOKIE = "quadrivia-guest";
     private static final int UNTIL_CLOSED = -1;
     private static final String ATTRIBUTE = Takers.class.getName();
 
@@ -83,7 +82,7 @@ class Takers {
         Cookie[] cookies = VaadinService.getCurrentRequest().getCookies();
         return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(Taker.Guest.COOKIE))
                 .flatMap(cookie -> guest(cookie.getValue()).stream())
                 .findFirst();
     }
@@ -106,7 +105,7 @@ class Takers {
     }
 
     private static Cookie cookie(String value, int seconds) {
-        Cookie cookie = new Cookie(COOKIE, value);
+        Cookie cookie = new Cookie(Taker.Guest.COOKIE, value);
         cookie.setPath("/");
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);

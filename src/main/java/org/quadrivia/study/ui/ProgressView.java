@@ -157,7 +157,8 @@ public class ProgressView extends Composite<Div> implements BeforeEnterObserver,
         if (!progress.topics().isEmpty()) {
             two.add(new MasteryTable(text("study.topics"), text("study.table.topic"), progress.topics(), address));
         }
-        if (!progress.entities().isEmpty()) {
+        // What it speaks of is closed while an exam on it is open
+        if (!progress.entities().isEmpty() && visitor.exam(progress.card().id()).isEmpty()) {
             two.add(new MasteryTable(text("study.entities"), text("study.table.entity"), progress.entities(), address));
         }
         getContent().add(two);

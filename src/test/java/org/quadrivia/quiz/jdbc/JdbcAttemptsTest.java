@@ -101,6 +101,33 @@ class JdbcAttemptsTest extends AttemptsStage {
     }
 
     @Test
+    void whoAnsweredIsToldAndWhoOnlyStartedIsNot() {
+        Quiz quiz = Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("b"));
+
+        assertThat(attempts().isTold(GUEST, Sittings.KB, SINGLE.id())).isTrue();
+        assertThat(attempts().isTold(GUEST, Sittings.KB, ORDER.id())).isFalse();
+        assertThat(attempts().isTold(PERSON, Sittings.KB, SINGLE.id())).isFalse();
+        assertThat(attempts().isExamined(Sittings.KB, SINGLE.id(), START)).isFalse();
+    }
+
+    @Test
+    void anItemIsExaminedUntilTheExamIsInAndOnlyThenToldTo() {
+        Quiz quiz = Sittings.quiz("A", Sittings.exam(GUEST), SINGLE);
+        attempts().begin(quiz);
+        answer(quiz, 1, Answer.Chosen.of("b"));
+        assertThat(attempts().isExamined(Sittings.KB, SINGLE.id(), START)).isTrue();
+        assertThat(attempts().isExamined(Sittings.KB, ORDER.id(), START)).isFalse();
+        assertThat(attempts().isTold(GUEST, Sittings.KB, SINGLE.id())).isFalse();
+
+        attempts().change(quiz.id(), now -> Sittings.submitted(now, START.plusSeconds(60)), NOTHING);
+
+        assertThat(attempts().isExamined(Sittings.KB, SINGLE.id(), START)).isFalse();
+        assertThat(attempts().isTold(GUEST, Sittings.KB, SINGLE.id())).isTrue();
+    }
+
+    @Test
     void anExamKeepsTheLastAnswerAndIsMarkedWhenItIsHandedIn() {
         Quiz quiz = Sittings.quiz("A", Sittings.exam(GUEST), SINGLE, ORDER);
         attempts().begin(quiz);

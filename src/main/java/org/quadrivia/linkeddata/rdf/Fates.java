@@ -1,0 +1,106 @@
+package org.quadrivia.linkeddata.rdf;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What became of IRIs that a knowledge base does not speak of any more, as far as its revisions tell. */
+@Component
+public class Fates {
+    private final Descriptions descriptions;
+    private final Revisions revisions;
+    private final ObjectProvider<KnowledgeStore> store;
+    private final Map<KbId, Chronicle> chronicles = new ConcurrentHashMap<>();
+
+    Fates(Descriptions descriptions, Revisions revisions, ObjectProvider<KnowledgeStore> store) {
+        this.descriptions = descriptions;
+        this.revisions = revisions;
+        this.store = store;
+    }
+
+    /** What became of an IRI. */
+    public sealed interface Fate {
+        /** It is spoken of as another now. */
+        record Renamed(EntityId to) implements Fate {}
+
+        /** It was removed by the revision of that number. */
+        record Removed(int revision) implements Fate {}
+
+        /** It was never there, or that is not kept. */
+        record Unknown() implements Fate {}
+    }
+
+    /** @param id that the knowledge base does not speak of */
+    public Fate of(OpenBase base, EntityId id) {
+        KnowledgeStore kept = store.getIfAvailable();
+        if (kept == null) {
+            return new Fate.Unknown();
+        }
+        List<Revision> all = revisions.of(base);
+        Map<Node, Gone> gone = chronicles
+                .compute(base.id(), (kb, before) -> Chronicle.of(before, all))
+                .upTo(base, kept, all);
+        return follow(base, gone, NodeFactory.createURI(id.iri()));
+    }
+
+    private Fate follow(OpenBase base, Map<Node, Gone> gone, Node from) {
+        Set<Node> seen = new HashSet<>();
+        Gone at = gone.get(from);
+        while (at != null && at.successor() != null && seen.add(at.successor())) {
+            EntityId to = new EntityId(at.successor().getURI());
+            if (descriptions.isKnown(base.dataset(), to)) {
+                return new Fate.Renamed(to);
+            }
+            Gone next = gone.get(at.successor());
+            at = next == null ? new Gone(at.revision(), null) : next;
+        }
+        return at == null ? new Fate.Unknown() : new Fate.Removed(at.revision());
+    }
+
+    /** @param successor null where it has none */
+    record Gone(int revision, @Nullable Node successor) {}
+
+    /** What is gone from one knowledge base, read from its revisions once each. */
+    private static final class Chronicle {
+        /** When the first revision was: another base may come to have the name of one that was deleted. */
+        private final Instant begin;
+
+        private final Map<Node, Gone> gone = new HashMap<>();
+        private int read;
+
+        private Chronicle(Instant begin) {
+            this.begin = begin;
+        }
+
+        static Chronicle of(@Nullable Chronicle before, List<Revision> all) {
+            Instant begin = all.getLast().at();
+            return before != null && before.begin.equals(begin) ? before : new Chronicle(begin);
+        }
+
+        synchronized Map<Node, Gone> upTo(OpenBase base, KnowledgeStore store, List<Revision> all) {
+            for (Revision revision : all.reversed()) {
+                if (revision.number() > read) {
+                    store.change(base.id(), revision.number())
+                            .ifPresent(change -> Renaming.gone(change)
+                                    .forEach((node, to) ->
+                                            gone.put(node, new Gone(revision.number(), to.orElse(null)))));
+                    read = revision.number();
+                }
+            }
+            return Map.copyOf(gone);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.quadrivia.linkeddata.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
+import org.quadrivia.quiz.Rights;
+
+/**
+ * A question as data, in the words of schema.org: its options stand as {@code schema:suggestedAnswer} at their places; of a matching
+ * one the left sides as {@code schema:hasPart} and the right sides, shuffled, as suggested answers; of one that is typed there are none.
+ * What is right stands as {@code schema:acceptedAnswer}, its place in
+ * the right order as {@code schema:orderItemNumber}, for those alone who may see it.
+ */
+public final class ItemData {
+    private static final String SCHEMA = "https://schema.org/";
+    private static final String SH = "http://www.w3.org/ns/shacl#";
+
+    private final ItemLook look;
+    private final Node item;
+    private final List<Triple> triples = new ArrayList<>();
+
+    private ItemData(ItemLook look, String iri) {
+        this.look = look;
+        this.item = NodeFactory.createURI(iri);
+    }
+
+    /**
+     * @param iri of the question
+     * @return empty where the format cannot say it
+     */
+    public static Optional<byte[]> write(
+            SnapshotDataset in, ItemLook look, String iri, DataDocument document, DataFormat format) {
+        return DataWriter.write(in, DescriptionData.inDefaultGraph(triples(look, iri, document)), format);
+    }
+
+    static List<Triple> triples(ItemLook look, String iri, DataDocument document) {
+        ItemData data = new ItemData(look, iri);
+        data.itself(document);
+        data.options();
+        if (look.query()) {
+            data.query();
+        }
+        if (look.told()) {
+            data.told();
+        }
+        return List.copyOf(data.triples);
+    }
+
+    private void itself(DataDocument document) {
+        Item asked = look.item();
+        say(item, RDF.type.asNode(), schema("Question"));
+        say(item, DCTerms.identifier.asNode(), text(asked.id()));
+        say(item, schema("text"), words(asked.stem()));
+        say(item, schema("eduQuestionType"), text(asked.kind().word()));
+        say(item, schema("inLanguage"), text(asked.language()));
+        say(item, schema("isPartOf"), iri(document.dataset()));
+        say(item, iri("http://www.w3.org/ns/prov#wasDerivedFrom"), iri(document.revision()));
+        document.license().ifPresent(license -> say(item, DCTerms.license.asNode(), iri(license)));
+        if (asked.framing() != null) {
+            say(item, RDFS.comment.asNode(), words(asked.framing().text()));
+        }
+    }
+
+    private void options() {
+        Item asked = look.item();
+        if (asked.kind() == Kind.TEXT) {
+            return;
+        }
+        int place = 1;
+        if (asked.kind() == Kind.MATCH) {
+            for (Option pair : asked.options()) {
+                part("hasPart", "left" + pair.id(), pair.label(), pair.value(), place++);
+            }
+            place = 1;
+            for (Option pair : Rights.shuffled(asked)) {
+                part("suggestedAnswer", "right" + place, right(pair), String.valueOf(pair.rightValue()), place++);
+            }
+            return;
+        }
+        for (Option option : asked.options()) {
+            part("suggestedAnswer", "option" + option.id(), option.label(), option.value(), place++);
+        }
+    }
+
+    private Node part(String property, String name, String label, String value, int place) {
+        Node part = NodeFactory.createBlankNode(name);
+        say(item, schema(property), part);
+        say(part, RDF.type.asNode(), schema(property.equals("hasPart") ? "CreativeWork" : "Answer"));
+        say(part, schema("text"), words(label));
+        say(part, schema("position"), number(place));
+        about(part, value);
+        return part;
+    }
+
+    private void about(Node part, String value) {
+        if (value.startsWith("<") && value.endsWith(">")) {
+            say(part, schema("about"), iri(value.substring(1, value.length() - 1)));
+        }
+    }
+
+    private void query() {
+        String query = look.item().query();
+        say(item, RDF.type.asNode(), iri(SH + "SPARQLExecutable"));
+        say(item, iri(SH + (isAsk(query) ? "ask" : "select")), text(query));
+    }
+
+    private static boolean isAsk(String query) {
+        try {
+            return QueryFactory.create(query).isAskType();
+        } catch (QueryParseException unusual) {
+            return false;
+        }
+    }
+
+    private void told() {
+        Item asked = look.item();
+        say(item, schema("answerExplanation"), words(PlainWords.of(asked.explanation())));
+        asked.support().forEach(line -> say(item, DCTerms.provenance.asNode(), text(line)));
+        asked.passages().forEach(passage -> say(item, DCTerms.source.asNode(), iri(passage.id())));
+        for (Option option : asked.options()) {
+            told(option);
+        }
+    }
+
+    /** What is said of an option stands with it; pairs and what is to be typed are not among what is shown. */
+    private void told(Option option) {
+        boolean pair = option.right() != null;
+        boolean shown = !pair && look.item().kind() != Kind.TEXT;
+        Node node = NodeFactory.createBlankNode((shown ? "option" : "told") + option.id());
+        if (option.correct()) {
+            say(item, schema("acceptedAnswer"), node);
+        }
+        if (!shown) {
+            say(node, RDF.type.asNode(), schema("Answer"));
+            say(node, schema("text"), words(pair ? right(option) : option.label()));
+            about(node, pair ? String.valueOf(option.rightValue()) : option.value());
+        }
+        if (pair) {
+            say(node, schema("parentItem"), NodeFactory.createBlankNode("left" + option.id()));
+        }
+        if (option.position() != null) {
+            say(node, schema("orderItemNumber"), number(option.position()));
+        }
+        option.accepted().forEach(typed -> say(node, schema("alternateName"), words(typed)));
+        say(node, schema("answerExplanation"), words(PlainWords.of(option.feedback())));
+        say(
+                node,
+                DCTerms.provenance.asNode(),
+                text(option.proof().reason() + "\n"
+                        + String.join("\n", option.proof().triples())));
+    }
+
+    private static String right(Option pair) {
+        return String.valueOf(pair.right());
+    }
+
+    private void say(Node subject, Node property, Node object) {
+        triples.add(Triple.create(subject, property, object));
+    }
+
+    private Node words(String text) {
+        String language = look.item().language();
+        return language.isEmpty() || language.equals("und")
+                ? text(text)
+                : NodeFactory.createLiteralLang(text, language);
+    }
+
+    private static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    private static Node number(int number) {
+        return NodeFactory.createLiteralDT(String.valueOf(number), XSDDatatype.XSDinteger);
+    }
+
+    private static Node schema(String name) {
+        return iri(SCHEMA + name);
+    }
+
+    private static Node iri(String iri) {
+        return DescriptionData.iri(iri);
+    }
+}

@@ -1,0 +1,94 @@
+package org.quadrivia.linkeddata.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshots;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The one way to data: knowledge bases as whoever asks may read them, and an exam that keeps one closed. */
+@Component
+public class OpenBases {
+    private final Knowledge knowledge;
+    private final Snapshots snapshots;
+    private final ObjectProvider<Readers> readers;
+    private final ObjectProvider<ExamLock> exams;
+
+    OpenBases(
+            Knowledge knowledge, Snapshots snapshots, ObjectProvider<Readers> readers, ObjectProvider<ExamLock> exams) {
+        this.knowledge = knowledge;
+        this.snapshots = snapshots;
+        this.readers = readers;
+        this.exams = exams;
+    }
+
+    /** What there is under a name. */
+    public sealed interface Found {
+        /** It may be read. */
+        record Open(OpenBase base) implements Found {}
+
+        /** Whoever asks is examined on it; the exam has that address. */
+        record Examined(String exam) implements Found {}
+
+        /** There is none, or none for whoever asks. */
+        record Nothing() implements Found {}
+    }
+
+    public Found find(String name) {
+        return id(name).flatMap(knowledge::find).map(this::found).orElseGet(Found.Nothing::new);
+    }
+
+    private Found found(KnowledgeBase base) {
+        KbId id = base.card().id();
+        Optional<String> exam = exam(id);
+        return exam.isPresent()
+                ? new Found.Examined(exam.get())
+                : open(base).<Found>map(Found.Open::new).orElseGet(Found.Nothing::new);
+    }
+
+    /** Those that everybody may read and no exam of whoever asks closes, in the order to show them. */
+    public List<OpenBase> openToAll() {
+        return knowledge.all().stream()
+                .map(card -> card.id())
+                .filter(id -> readers.getIfAvailable(() -> any -> true).isPublic(id))
+                .filter(id -> exam(id).isEmpty())
+                .flatMap(id -> knowledge.find(id).flatMap(this::open).stream())
+                .toList();
+    }
+
+    /** Whether whoever asks teaches with it. */
+    public boolean mayChange(KbId id) {
+        return readers.stream().anyMatch(all -> all.mayChange(id));
+    }
+
+    private Optional<String> exam(KbId id) {
+        return Optional.ofNullable(exams.getIfAvailable()).flatMap(lock -> lock.exam(id));
+    }
+
+    /** Both of one revision, also where the next one is published just now. */
+    private Optional<OpenBase> open(KnowledgeBase base) {
+        KbId id = base.card().id();
+        boolean everybody = readers.getIfAvailable(() -> any -> true).isPublic(id);
+        Optional<SnapshotDataset> dataset = snapshots.published(id);
+        if (dataset.filter(one -> one.revision().equals(base.card().revision())).isPresent()) {
+            return dataset.map(one -> new OpenBase(base, one, everybody));
+        }
+        return knowledge
+                .find(id)
+                .flatMap(again -> snapshots.published(id).map(one -> new OpenBase(again, one, everybody)));
+    }
+
+    private static Optional<KbId> id(String name) {
+        try {
+            return Optional.of(new KbId(name));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+}

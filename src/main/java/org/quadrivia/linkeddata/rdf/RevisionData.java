@@ -1,0 +1,50 @@
+package org.quadrivia.linkeddata.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** The record of a revision as data, in PROV. Who made it and what they wrote of it is for those who may change the knowledge base. */
+public final class RevisionData {
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+
+    private RevisionData() {}
+
+    /**
+     * @param iri of the revision
+     * @param before the IRI of the one before; empty for the first
+     * @return empty where the format cannot say it
+     */
+    public static Optional<byte[]> write(
+            SnapshotDataset in,
+            Revision revision,
+            String iri,
+            Optional<String> before,
+            DataDocument document,
+            DataFormat format) {
+        Node node = NodeFactory.createURI(iri);
+        List<Triple> triples = new ArrayList<>();
+        triples.add(Triple.create(node, RDF.type.asNode(), iri(PROV + "Entity")));
+        triples.add(
+                Triple.create(node, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(revision.digest())));
+        triples.add(Triple.create(
+                node,
+                iri(PROV + "generatedAtTime"),
+                NodeFactory.createLiteralDT(revision.at().toString(), XSDDatatype.XSDdateTime)));
+        triples.add(Triple.create(node, iri(PROV + "specializationOf"), iri(document.dataset())));
+        before.ifPresent(one -> triples.add(Triple.create(node, iri(PROV + "wasRevisionOf"), iri(one))));
+        return DataWriter.write(in, DescriptionData.inDefaultGraph(triples), format);
+    }
+
+    private static Node iri(String iri) {
+        return DescriptionData.iri(iri);
+    }
+}

@@ -1,0 +1,198 @@
+package org.quadrivia.linkeddata.rdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.springframework.stereotype.Component;
+
+/** Knowledge bases as datasets, in the words of VoID: how much they hold and of what kinds, and where all of it is to be had. */
+@Component
+public class VoidData {
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
+    private static final int EXAMPLES = 3;
+    private static final int BASES = 100;
+
+    private final Revisions revisions;
+    private final Cache<SnapshotDataset, Partitions> counted =
+            Caffeine.newBuilder().weakKeys().maximumSize(BASES).build();
+
+    VoidData(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /** An IRI; empty where it is words, or none is given. */
+    public static Optional<String> license(OpenBase base) {
+        return Optional.ofNullable(base.card().license()).filter(text -> text.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
+    }
+
+    /**
+     * All of these.
+     *
+     * @param bases at least one
+     * @param root public address, with a slash at its end
+     */
+    public Optional<byte[]> write(List<OpenBase> bases, String root, DataFormat format) {
+        List<Triple> triples = new ArrayList<>();
+        Node document = iri(root + ".well-known/void");
+        triples.add(Triple.create(document, RDF.type.asNode(), iri(VOID + "DatasetDescription")));
+        for (OpenBase base : bases) {
+            triples.add(Triple.create(document, iri(FOAF + "topic"), self(base, root)));
+            triples.addAll(of(base, root));
+        }
+        return DataWriter.write(prefixesOf(bases), quads(triples), format);
+    }
+
+    /** One alone. */
+    public Optional<byte[]> write(OpenBase base, String root, DataFormat format) {
+        return DataWriter.write(base.dataset(), quads(of(base, root)), format);
+    }
+
+    private static SnapshotDataset prefixesOf(List<OpenBase> bases) {
+        return bases.getFirst().dataset();
+    }
+
+    private static List<Quad> quads(List<Triple> triples) {
+        return DescriptionData.inDefaultGraph(triples);
+    }
+
+    private static Node self(OpenBase base, String root) {
+        return iri(root + "void#" + base.id());
+    }
+
+    private List<Triple> of(OpenBase base, String root) {
+        Say say = new Say(self(base, root));
+        KbCard card = base.card();
+        say.that(RDF.type.asNode(), iri(VOID + "Dataset"));
+        say.that(DCTerms.title.asNode(), words(card.title(), card));
+        Stream.ofNullable(card.description())
+                .forEach(text -> say.that(DCTerms.description.asNode(), words(text, card)));
+        Stream.ofNullable(card.source()).forEach(text -> say.that(DCTerms.source.asNode(), words(text, card)));
+        license(base).ifPresent(license -> say.that(DCTerms.license.asNode(), iri(license)));
+        say.that(
+                DCTerms.modified.asNode(),
+                NodeFactory.createLiteralDT(
+                        revisions
+                                .published(base)
+                                .at()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString(),
+                        XSDDatatype.XSDdateTime));
+        say.that(iri(FOAF + "homepage"), iri(root + base.pages().explore()));
+        addresses(base, root, say);
+        counts(base, root, say);
+        return say.triples;
+    }
+
+    private static void addresses(OpenBase base, String root, Say say) {
+        say.that(iri(VOID + "sparqlEndpoint"), iri(root + "kb/" + base.id() + "/sparql"));
+        say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".nq.gz"));
+        say.that(iri(VOID + "dataDump"), iri(root + "dump/" + base.id() + ".trig.gz"));
+        say.that(iri(VOID + "uriLookupEndpoint"), iri(root + "id/" + base.id() + "?iri="));
+        String space = base.pages().namespace();
+        if (!space.isEmpty()) {
+            say.that(iri(VOID + "uriSpace"), NodeFactory.createLiteralString(space));
+        }
+        for (String format : List.of("Turtle", "N-Triples", "RDF_XML", "JSON-LD", "TriG", "N-Quads")) {
+            say.that(iri(VOID + "feature"), iri("http://www.w3.org/ns/formats/" + format));
+        }
+        base.base()
+                .notable(EXAMPLES)
+                .forEach(named -> say.that(
+                        iri(VOID + "exampleResource"), iri(root + base.data().of(named.id()))));
+    }
+
+    private void counts(OpenBase base, String root, Say say) {
+        Partitions parts = counted.get(base.dataset(), Partitions::of);
+        say.count("triples", parts.triples());
+        say.count("entities", base.card().entities());
+        say.count("distinctSubjects", parts.subjects());
+        say.count("distinctObjects", parts.objects());
+        say.count("classes", parts.classes().size());
+        say.count("properties", parts.properties().size());
+        parts.vocabularies().forEach(space -> say.that(iri(VOID + "vocabulary"), iri(space)));
+        parts.classes().forEach((type, count) -> say.part("class", type, "entities", count));
+        parts.properties().forEach((property, count) -> say.part("property", property, "triples", count));
+    }
+
+    private static Node words(String text, KbCard card) {
+        return card.language().equals("und")
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, card.language());
+    }
+
+    private static Node iri(String iri) {
+        return DescriptionData.iri(iri);
+    }
+
+    /** What is said of one dataset. */
+    private static final class Say {
+        private final Node self;
+        private final List<Triple> triples = new ArrayList<>();
+
+        Say(Node self) {
+            this.self = self;
+        }
+
+        void that(Node property, Node object) {
+            triples.add(Triple.create(self, property, object));
+        }
+
+        void count(String property, long number) {
+            count(self, property, number);
+        }
+
+        private void count(Node of, String property, long number) {
+            triples.add(Triple.create(
+                    of,
+                    iri(VOID + property),
+                    NodeFactory.createLiteralDT(String.valueOf(number), XSDDatatype.XSDinteger)));
+        }
+
+        void part(String kind, String iri, String counted, long number) {
+            Node part = NodeFactory.createBlankNode("p" + DescriptionData.digest(self + kind + iri));
+            that(iri(VOID + kind + "Partition"), part);
+            triples.add(Triple.create(part, iri(VOID + kind), iri(iri)));
+            count(part, counted, number);
+        }
+    }
+
+    /**
+     * How many triples of what kind the union of the asserted graphs holds; of very many kinds the largest.
+     *
+     * @param classes members of each
+     */
+    private record Partitions(
+            long triples,
+            long subjects,
+            long objects,
+            Map<String, Long> classes,
+            Map<String, Long> properties,
+            List<String> vocabularies) {
+        static Partitions of(SnapshotDataset in) {
+            Counting counting = new Counting();
+            in.dataset().getDefaultGraph().find().forEachRemaining(counting::take);
+            return new Partitions(
+                    counting.triples(),
+                    counting.subjects(),
+                    counting.objects(),
+                    counting.classes(),
+                    counting.properties(),
+                    counting.vocabularies());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.quadrivia.linkeddata.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Tells clients of data in words what a database or a disk does not give just now. */
+@RestControllerAdvice(
+        assignableTypes = {IdController.class, VoidController.class, SitemapController.class, DumpController.class})
+class DataFailures {
+    private static final String SOON = "10";
+
+    @ExceptionHandler
+    void storage(StorageFailure failure, HttpServletRequest request, HttpServletResponse response) {
+        Reply.words(HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(failure.getMessage()))
+                .with("Retry-After", SOON)
+                .send(request, response);
+    }
+}

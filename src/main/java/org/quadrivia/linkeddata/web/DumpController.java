@@ -1,0 +1,72 @@
+package org.quadrivia.linkeddata.web;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.quadrivia.linkeddata.rdf.DataFormat;
+import org.quadrivia.linkeddata.rdf.Dumps;
+import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.Revisions;
+import org.quadrivia.linkeddata.rdf.VoidData;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Hands out all of a knowledge base as published, to whoever may read it and is not examined on it. */
+@RestController
+class DumpController {
+    private final OpenBases bases;
+    private final Dumps dumps;
+    private final Revisions revisions;
+
+    DumpController(OpenBases bases, Dumps dumps, Revisions revisions) {
+        this.bases = bases;
+        this.dumps = dumps;
+        this.revisions = revisions;
+    }
+
+    @GetMapping("/dump/{kb}.{ending:nq|trig}.gz")
+    @org.jspecify.annotations.Nullable
+    ResponseEntity<Resource> dump(
+            @PathVariable("kb") String kb,
+            @PathVariable("ending") String ending,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        DataFormat format = DataFormat.ofEnding(ending).orElseThrow();
+        return switch (bases.find(kb)) {
+            case OpenBases.Found.Open(var base) -> file(base, format, new ServletWebRequest(request, response));
+            case OpenBases.Found.Examined(var exam) -> {
+                Reply.words(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"))
+                        .send(request, response);
+                yield null;
+            }
+            case OpenBases.Found.Nothing() -> {
+                Reply.nothingHere().send(request, response);
+                yield null;
+            }
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable ResponseEntity<Resource> file(
+            OpenBase base, DataFormat format, ServletWebRequest request) {
+        String tag = "\"" + base.dataset().revision() + "-" + format.ending() + "\"";
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
+        ResponseEntity.BodyBuilder ok = ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/gzip"))
+                .eTag(tag)
+                .lastModified(revisions.published(base).at())
+                .header(HttpHeaders.CACHE_CONTROL, base.isPublic() ? "public, no-cache" : "private, no-cache");
+        VoidData.license(base).ifPresent(license -> ok.header(HttpHeaders.LINK, "<" + license + ">; rel=\"license\""));
+        return ok.body(new FileSystemResource(dumps.file(base.dataset(), format)));
+    }
+}

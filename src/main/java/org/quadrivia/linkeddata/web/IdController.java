@@ -1,0 +1,137 @@
+package org.quadrivia.linkeddata.web;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.linkeddata.rdf.DataFormat;
+import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Whatever a knowledge base speaks of, by its IRI: a client is sent on to the page or to the data, by what it takes; addresses with a
+ * format are for good. Who may not read a knowledge base finds nothing; who is examined on it is told so.
+ */
+@RestController
+class IdController {
+    private static final String HTML = "text/html";
+    private static final String XHTML = "application/xhtml+xml";
+    private static final String PAGE = "html";
+
+    private final OpenBases bases;
+    private final IdThings things;
+    private final Site site;
+
+    IdController(OpenBases bases, IdThings things, Site site) {
+        this.bases = bases;
+        this.things = things;
+        this.site = site;
+    }
+
+    @GetMapping("/id/**")
+    void id(HttpServletRequest request, HttpServletResponse response) {
+        reply(request).send(request, response);
+    }
+
+    private Reply reply(HttpServletRequest request) {
+        IdRequest asked = IdRequest.of(request);
+        Optional<String> ending = asked.ending().filter(IdController::isFormat);
+        if (ending.isPresent() && asked.path().isEmpty()) {
+            return reply(request, asked.without(ending.get()), ending);
+        }
+        return reply(request, asked, Optional.empty());
+    }
+
+    private Reply reply(HttpServletRequest request, IdRequest asked, Optional<String> ofBase) {
+        return switch (bases.find(asked.kb())) {
+            case OpenBases.Found.Open(var base) -> reply(request, base, asked, ofBase);
+            case OpenBases.Found.Examined(var exam) ->
+                Reply.words(HttpServletResponse.SC_FORBIDDEN, text("page.exam.why"));
+            case OpenBases.Found.Nothing() -> Reply.nothingHere();
+        };
+    }
+
+    /** An IRI that ends like a format is itself; only where there is none of that name, the end is a format. */
+    private Reply reply(HttpServletRequest request, OpenBase base, IdRequest asked, Optional<String> ofBase) {
+        String root = site.root(request);
+        Optional<String> named = asked.format().or(() -> ofBase);
+        if (named.isPresent() && !isFormat(named.get())) {
+            return Reply.words(
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    text("data.format", named.get(), endings().collect(Collectors.joining(", "))));
+        }
+        Optional<IdThing> itself = things.find(base, asked, root);
+        if (itself.isPresent()) {
+            return named.map(format -> document(itself.get(), format, asked, root))
+                    .orElseGet(() -> onwards(request, itself.get()));
+        }
+        Optional<String> ending = asked.ending().filter(end -> asked.iri().isEmpty() && isFormat(end));
+        Optional<Reply> formatted = ending.flatMap(format ->
+                things.find(base, asked.without(format), root).map(thing -> document(thing, format, asked, root)));
+        return formatted
+                .or(() -> ending.flatMap(end -> things.moved(base, asked.without(end), Optional.of(end), root)))
+                .or(() -> things.moved(base, asked, named, root))
+                .orElseGet(Reply::nothingHere);
+    }
+
+    private Reply onwards(HttpServletRequest request, IdThing thing) {
+        List<String> offers = new ArrayList<>(List.of(HTML, XHTML));
+        Stream.of(DataFormat.values()).map(DataFormat::mediaType).forEach(offers::add);
+        Optional<String> best = Accept.of(Headers.joined(request, "Accept")).best(offers);
+        Reply reply = best.map(type -> Reply.to(
+                        HttpServletResponse.SC_SEE_OTHER,
+                        DataFormat.ofType(type)
+                                .map(format -> thing.at(format.ending(), 1))
+                                .orElse(thing.page())))
+                .orElseGet(() -> Reply.words(
+                        HttpServletResponse.SC_NOT_ACCEPTABLE,
+                        text(
+                                "data.none",
+                                Stream.concat(
+                                                Stream.of(HTML + " " + thing.page()),
+                                                Stream.of(DataFormat.values())
+                                                        .map(one -> one.mediaType() + " " + thing.at(one.ending(), 1)))
+                                        .collect(Collectors.joining("\n")))));
+        return Links.add(reply.with("Vary", "Accept").with("Cache-Control", caching(thing)), thing, "", 1);
+    }
+
+    private Reply document(IdThing thing, String ending, IdRequest asked, String root) {
+        if (asked.page() > thing.pages()) {
+            return Reply.nothingHere();
+        }
+        Optional<byte[]> body = ending.equals(PAGE)
+                ? Optional.of(thing.html().get().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                : DataFormat.ofEnding(ending).flatMap(format -> thing.data().apply(format));
+        if (body.isEmpty()) {
+            return Links.add(
+                    Reply.words(HttpServletResponse.SC_NOT_ACCEPTABLE, text("data.cannot", ending)), thing, "", 1);
+        }
+        String type = DataFormat.ofEnding(ending).map(DataFormat::mediaType).orElse(HTML);
+        Reply reply = Reply.of(type, body.get())
+                .tagged(thing.tag() + "-" + ending + "-" + asked.page())
+                .with("Content-Location", thing.at(ending, asked.page()))
+                .with("Cache-Control", caching(thing))
+                .with("Link", "<" + root + ".well-known/void>; rel=\"describedby\"");
+        return Links.add(reply, thing, ending, asked.page());
+    }
+
+    /** Asked for anew each time, which costs next to nothing where nothing has changed. */
+    private static String caching(IdThing thing) {
+        return thing.isPublic() ? "public, no-cache" : "private, no-cache";
+    }
+
+    private static boolean isFormat(String ending) {
+        return endings().anyMatch(ending::equals);
+    }
+
+    private static Stream<String> endings() {
+        return Stream.concat(Stream.of(DataFormat.values()).map(DataFormat::ending), Stream.of(PAGE));
+    }
+}

@@ -1,0 +1,207 @@
+package org.quadrivia.linkeddata.web;
+
+import static org.quadrivia.Messages.text;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.IdAddress;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.linkeddata.rdf.DataDocument;
+import org.quadrivia.linkeddata.rdf.Description;
+import org.quadrivia.linkeddata.rdf.DescriptionData;
+import org.quadrivia.linkeddata.rdf.Descriptions;
+import org.quadrivia.linkeddata.rdf.Fates;
+import org.quadrivia.linkeddata.rdf.ItemData;
+import org.quadrivia.linkeddata.rdf.ItemLook;
+import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.RevisionData;
+import org.quadrivia.linkeddata.rdf.Revisions;
+import org.quadrivia.linkeddata.rdf.VoidData;
+import org.springframework.stereotype.Component;
+
+/** Finds what an address beneath {@code /id/} speaks of, in a knowledge base that whoever asks may read. */
+@Component
+class IdThings {
+    /** Changes where what is written of the same revision does. */
+    private static final String FORM = "1";
+
+    private static final int KEPT = 200_000;
+
+    private record Key(String revision, EntityId id) {}
+
+    private final Descriptions descriptions;
+    private final Revisions revisions;
+    private final Fates fates;
+    private final ItemLooks items;
+    private final VoidData voids;
+    private final Cache<Key, Boolean> pages =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    IdThings(Descriptions descriptions, Revisions revisions, Fates fates, ItemLooks items, VoidData voids) {
+        this.descriptions = descriptions;
+        this.revisions = revisions;
+        this.fates = fates;
+        this.items = items;
+        this.voids = voids;
+    }
+
+    /** @param root public address, with a slash at its end */
+    Optional<IdThing> find(OpenBase base, IdRequest asked, String root) {
+        String path = asked.readable();
+        Optional<String> item = IdAddress.item(path, asked.iri());
+        if (item.isPresent()) {
+            return items.find(base, item.get()).map(look -> item(base, look, root));
+        }
+        Optional<String> revision = IdAddress.revision(path, asked.iri());
+        if (revision.isPresent()) {
+            return revisions.of(base).stream()
+                    .filter(one -> String.valueOf(one.number()).equals(revision.get()))
+                    .findFirst()
+                    .map(one -> revision(base, one, root));
+        }
+        if (asked.path().isEmpty() && asked.iri().isEmpty()) {
+            return Optional.of(self(base, asked.page(), root));
+        }
+        return base.data()
+                .read(asked.path(), asked.iri())
+                .filter(id -> descriptions.isKnown(base.dataset(), id))
+                .map(id -> thing(base, id, asked.page(), root));
+    }
+
+    /** Where what it speaks of is now, or that it is gone; empty where nothing is known of that. */
+    Optional<Reply> moved(OpenBase base, IdRequest asked, Optional<String> ending, String root) {
+        return base.data().read(asked.path(), asked.iri()).flatMap(id -> switch (fates.of(base, id)) {
+            case Fates.Fate.Renamed(var to) ->
+                Optional.of(Reply.to(
+                        HttpServletResponse.SC_MOVED_PERMANENTLY,
+                        root
+                                + ending.map(end -> inFormat(base, to).apply(end))
+                                        .orElseGet(() -> base.data().of(to))));
+            case Fates.Fate.Removed(var number) ->
+                Optional.of(Reply.words(HttpServletResponse.SC_GONE, text("data.gone", id.iri(), number)));
+            case Fates.Fate.Unknown() -> Optional.empty();
+        });
+    }
+
+    private IdThing thing(OpenBase base, EntityId id, int page, String root) {
+        Description described = descriptions.of(base.dataset(), id, page);
+        Function<String, String> inFormat = ending -> root + inFormat(base, id).apply(ending);
+        boolean isSelf = id.iri().equals(base.card().kb());
+        String address = root + base.data().of(id);
+        String people = isSelf
+                ? root + base.pages().explore()
+                : hasPage(base, id) ? root + base.pages().of(id) : inFormat.apply("html");
+        return new IdThing(
+                address,
+                inFormat,
+                people,
+                described.pages(),
+                tag(base, root + id),
+                base.isPublic(),
+                format -> DescriptionData.write(
+                        base.dataset(), described, document(base, inFormat, format.ending(), described, root), format),
+                () -> PlainDocument.of(PlainFacts.page(base, described, inFormat, root), root));
+    }
+
+    private IdThing self(OpenBase base, int page, String root) {
+        String kb = base.card().kb();
+        if (kb.contains(":/")) {
+            return thing(base, new EntityId(kb), page, root);
+        }
+        String address = root + "id/" + base.id();
+        return new IdThing(
+                address,
+                ending -> address + "." + ending,
+                root + base.pages().explore(),
+                1,
+                tag(base, address),
+                base.isPublic(),
+                format -> voids.write(base, root, format),
+                () -> PlainDocument.of(PlainLists.explore(base, 1, root), root));
+    }
+
+    private IdThing item(OpenBase base, ItemLook look, String root) {
+        String address = root + base.data().item(look.item().id());
+        return new IdThing(
+                address,
+                ending -> address + "." + ending,
+                address + ".html",
+                1,
+                tag(base, address + look.view() + look.item()),
+                false,
+                format -> ItemData.write(base.dataset(), look, address, document(base, root), format),
+                () -> PlainDocument.of(PlainItem.page(base, look, root), root));
+    }
+
+    private IdThing revision(OpenBase base, Revision revision, String root) {
+        String address = root + base.data().revision(revision.number());
+        Optional<String> before = revisions.of(base).stream()
+                .filter(one -> one.number() == revision.number() - 1)
+                .map(one -> root + base.data().revision(one.number()))
+                .findFirst();
+        return new IdThing(
+                address,
+                ending -> address + "." + ending,
+                address + ".html",
+                1,
+                tag(base, address + revision.digest() + revision.at()),
+                base.isPublic(),
+                format -> RevisionData.write(base.dataset(), revision, address, before, document(base, root), format),
+                () -> PlainDocument.of(PlainLists.revision(base, revision, before, root), root));
+    }
+
+    /** An own IRI that ends like a format keeps the others from being called by that end. */
+    Function<String, String> inFormat(OpenBase base, EntityId id) {
+        return ending -> {
+            EntityId longer = new EntityId(id.iri() + "." + ending);
+            return id.iri().startsWith(base.pages().namespace()) && descriptions.isKnown(base.dataset(), longer)
+                    ? base.data().inQuery(id, ending)
+                    : base.data().of(id, ending);
+        };
+    }
+
+    private DataDocument document(
+            OpenBase base, Function<String, String> inFormat, String ending, Description described, String root) {
+        DataDocument all = document(base, root);
+        String first = inFormat.apply(ending);
+        Function<Integer, String> at =
+                page -> page <= 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;
+        return new DataDocument(
+                at.apply(described.page()),
+                all.dataset(),
+                all.license(),
+                all.revision(),
+                first,
+                described.page() < described.pages() ? Optional.of(at.apply(described.page() + 1)) : Optional.empty());
+    }
+
+    private DataDocument document(OpenBase base, String root) {
+        return new DataDocument(
+                "",
+                Site.dataset(root, base.id()),
+                VoidData.license(base),
+                root + base.data().revision(revisions.published(base).number()),
+                "",
+                Optional.empty());
+    }
+
+    private static String tag(OpenBase base, String of) {
+        return DescriptionData.digest(FORM + " " + base.dataset().revision() + " " + of);
+    }
+
+    boolean hasPage(OpenBase base, EntityId id) {
+        return pages.get(new Key(base.dataset().revision(), id), key -> isOnPage(base.base(), id));
+    }
+
+    private static boolean isOnPage(KnowledgeBase base, EntityId id) {
+        return base.passage(id).isPresent()
+                || base.claim(id).isPresent()
+                || base.entity(id).isPresent()
+                || base.card().topics().stream().anyMatch(topic -> topic.id().equals(id));
+    }
+}

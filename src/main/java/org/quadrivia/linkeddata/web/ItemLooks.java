@@ -1,0 +1,93 @@
+package org.quadrivia.linkeddata.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.linkeddata.rdf.ItemLook;
+import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.Attempts;
+import org.quadrivia.quiz.Taker;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * Questions, as far as whoever asks may see them: what is right, who teaches with the knowledge base or has answered; the query, unless
+ * somebody sits at an exam that asks it.
+ */
+@Component
+class ItemLooks {
+    private final Questions questions;
+    private final Attempts attempts;
+    private final OpenBases bases;
+    private final ObjectProvider<CurrentPerson> people;
+    private final ObjectProvider<Clock> clock;
+
+    ItemLooks(
+            Questions questions,
+            Attempts attempts,
+            OpenBases bases,
+            ObjectProvider<CurrentPerson> people,
+            ObjectProvider<Clock> clock) {
+        this.questions = questions;
+        this.attempts = attempts;
+        this.bases = bases;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Empty where it is not asked (any more). */
+    Optional<ItemLook> find(OpenBase base, String item) {
+        return questions.bank(base.id()).flatMap(bank -> bank.item(item)).map(found -> look(base, found));
+    }
+
+    private ItemLook look(OpenBase base, Item item) {
+        boolean told = bases.mayChange(base.id())
+                || taker().filter(who -> attempts.isTold(who, base.id(), item.id()))
+                        .isPresent();
+        boolean query = told
+                || !attempts.isExamined(
+                        base.id(),
+                        item.id(),
+                        clock.getIfAvailable(Clock::systemUTC).instant());
+        return new ItemLook(item, query, told);
+    }
+
+    /** Whoever is signed in, else the guest whom a cookie names. */
+    private Optional<Taker> taker() {
+        Optional<Taker> person = Optional.ofNullable(people.getIfAvailable())
+                .flatMap(CurrentPerson::id)
+                .map(Taker.Person::new);
+        return person.or(ItemLooks::guest);
+    }
+
+    private static Optional<Taker> guest() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? guest(attributes.getRequest())
+                : Optional.empty();
+    }
+
+    private static Optional<Taker> guest(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(Taker.Guest.COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(key -> read(key).stream())
+                .findFirst();
+    }
+
+    private static Optional<Taker> read(String key) {
+        try {
+            return Optional.of(new Taker.Guest(key));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.quadrivia.linkeddata.web;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * An answer to be sent. With an {@code ETag}, which stands for these very bytes, it is also what a client is told that has them already;
+ * it is compressed here, and then has another, so that the container need not.
+ */
+final class Reply {
+    private static final int WORTH_IT = 512;
+    private static final String TEXT = "text/plain";
+
+    private final int status;
+    private final String mediaType;
+    private final byte[] body;
+    private final List<String[]> headers = new ArrayList<>();
+    private String tag = "";
+
+    private Reply(int status, String mediaType, byte[] body) {
+        this.status = status;
+        this.mediaType = mediaType;
+        this.body = body;
+    }
+
+    static Reply of(String mediaType, byte[] body) {
+        return new Reply(HttpServletResponse.SC_OK, mediaType, body);
+    }
+
+    /** Says in words why there is nothing else. */
+    static Reply words(int status, String words) {
+        return new Reply(status, TEXT, (words + "\n").getBytes(StandardCharsets.UTF_8))
+                .with("Cache-Control", "no-store");
+    }
+
+    static Reply nothingHere() {
+        return words(HttpServletResponse.SC_NOT_FOUND, text("data.nothing"));
+    }
+
+    /** Sends on to an absolute address. */
+    static Reply to(int status, String address) {
+        return new Reply(status, TEXT, (address + "\n").getBytes(StandardCharsets.UTF_8)).with("Location", address);
+    }
+
+    /** Of how long it may be kept, the last word counts. */
+    Reply with(String header, String value) {
+        if (header.equals("Cache-Control")) {
+            headers.removeIf(before -> before[0].equals(header));
+        }
+        headers.add(new String[] {header, value});
+        return this;
+    }
+
+    /** @param unquoted changes whenever the bytes do */
+    Reply tagged(String unquoted) {
+        tag = unquoted;
+        return this;
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response) {
+        boolean packs = body.length >= WORTH_IT && takesGzip(request);
+        headers.forEach(header -> response.addHeader(header[0], header[1]));
+        response.addHeader("Vary", "Accept-Encoding");
+        if (!tag.isEmpty()) {
+            String whole = "\"" + tag + (packs ? "-gz" : "") + "\"";
+            response.setHeader("ETag", whole);
+            if (holds(request.getHeaders("If-None-Match"), whole)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        response.setStatus(status);
+        response.setContentType(mediaType + ";charset=utf-8");
+        byte[] sent = packs ? packed(body) : body;
+        if (packs) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLength(sent.length);
+        try {
+            if (!request.getMethod().equals("HEAD")) {
+                response.getOutputStream().write(sent);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static boolean holds(Enumeration<String> headers, String tag) {
+        while (headers.hasMoreElements()) {
+            boolean held = Stream.of(headers.nextElement().split(","))
+                    .map(one -> one.strip().replaceFirst("^W/", ""))
+                    .anyMatch(one -> one.equals("*") || one.equals(tag));
+            if (held) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean takesGzip(HttpServletRequest request) {
+        String takes = String.valueOf(request.getHeader("Accept-Encoding"));
+        return Stream.of(takes.split(","))
+                .map(one -> one.replaceAll("\\s", ""))
+                .anyMatch(one -> one.matches("(gzip|\\*)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?"));
+    }
+
+    private static byte[] packed(byte[] body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,69 @@
+package org.quadrivia.linkeddata.web;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.linkeddata.rdf.DataFormat;
+import org.quadrivia.linkeddata.rdf.DescriptionData;
+import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.VoidData;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is public here, as datasets: at the place where the standard looks for it, and in each format for good. */
+@RestController
+class VoidController {
+    private final OpenBases bases;
+    private final VoidData data;
+    private final Site site;
+
+    VoidController(OpenBases bases, VoidData data, Site site) {
+        this.bases = bases;
+        this.data = data;
+        this.site = site;
+    }
+
+    @GetMapping({"/.well-known/void", "/void"})
+    void onwards(HttpServletRequest request, HttpServletResponse response) {
+        String root = site.root(request);
+        List<String> offers =
+                Stream.of(DataFormat.values()).map(DataFormat::mediaType).toList();
+        Accept.of(Headers.joined(request, "Accept"))
+                .best(offers)
+                .flatMap(DataFormat::ofType)
+                .map(format -> Reply.to(HttpServletResponse.SC_SEE_OTHER, root + "void." + format.ending()))
+                .orElseGet(() -> Reply.words(
+                        HttpServletResponse.SC_NOT_ACCEPTABLE,
+                        text("data.none", offers.stream().collect(Collectors.joining("\n")))))
+                .with("Vary", "Accept")
+                .send(request, response);
+    }
+
+    @GetMapping("/void.{ending:[a-z]+}")
+    void inFormat(@PathVariable("ending") String ending, HttpServletRequest request, HttpServletResponse response) {
+        String root = site.root(request);
+        List<OpenBase> open = bases.openToAll();
+        Optional<Reply> reply = DataFormat.ofEnding(ending)
+                .filter(format -> !open.isEmpty())
+                .flatMap(format -> data.write(open, root, format)
+                        .map(bytes -> Reply.of(format.mediaType(), bytes)
+                                .tagged(tag(open, root) + "-" + ending)
+                                .with("Cache-Control", "no-cache")
+                                .with("Content-Location", root + "void." + ending)));
+        reply.orElseGet(Reply::nothingHere).send(request, response);
+    }
+
+    static String tag(List<OpenBase> open, String root) {
+        return DescriptionData.digest(open.stream()
+                        .map(base -> base.id() + " " + base.dataset().revision())
+                        .collect(Collectors.joining(" "))
+                + " " + root);
+    }
+}

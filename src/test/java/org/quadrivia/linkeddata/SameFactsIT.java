@@ -1,0 +1,145 @@
+package org.quadrivia.linkeddata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.IdAddress;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** Whoever looks, by whatever means, is told the same. */
+@ExtendWith(LinkedDataStage.Shared.class)
+class SameFactsIT {
+    private static final List<String> TRIPLES =
+            List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
+
+    private final LinkedDataStage stage;
+
+    SameFactsIT(LinkedDataStage stage) {
+        this.stage = stage;
+    }
+
+    @Test
+    void ofTheShippedBase() {
+        KnowledgeBase base = base(LinkedDataStage.SHIPPED);
+        List<EntityId> some = new ArrayList<>();
+        base.notable(6).forEach(named -> some.add(named.id()));
+        base.claims().stream().limit(2).forEach(claim -> some.add(claim.claim().id()));
+        base.passages().stream().limit(2).forEach(passage -> some.add(passage.id()));
+        some.add(new EntityId("https://quadrivia.org/kb/ceasefire/Officer"));
+        some.add(new EntityId("https://quadrivia.org/kb/ceasefire/servesCountry"));
+
+        int facts = same(base, some);
+
+        assertThat(facts).isGreaterThan(150);
+    }
+
+    @Test
+    void ofForeignOnes() {
+        KnowledgeBase elements = base(LinkedDataStage.ELEMENTS);
+        List<EntityId> some =
+                elements.notable(2).stream().map(named -> named.id()).toList();
+        List<EntityId> odd = base(LinkedDataStage.ODD).entities().stream()
+                .filter(id -> !id.iri().matches(".*/(stone.*|pond|puddle|frog|lake)"))
+                .toList();
+
+        assertThat(same(elements, some)).isGreaterThan(20);
+        assertThat(odd).hasSizeGreaterThan(6);
+        assertThat(same(base(LinkedDataStage.ODD), odd)).isGreaterThan(30);
+    }
+
+    @Test
+    void claimsAreNeverGivenAsFacts() {
+        SnapshotDataset data = stage.dataset(LinkedDataStage.SHIPPED);
+        int claimed = 0;
+        for (ClaimView claim :
+                base(LinkedDataStage.SHIPPED).claims().stream().limit(5).toList()) {
+            Graph graph = DataFacts.parser(
+                            address(LinkedDataStage.SHIPPED, claim.claim().id()), "text/turtle")
+                    .toGraph();
+            for (Triple said :
+                    data.dataset().getGraph(node(claim.claim().id())).find().toList()) {
+                if (!data.dataset().getDefaultGraph().contains(said)) {
+                    claimed++;
+                    assertThat(DataFacts.isQuotedOnly(graph, said))
+                            .as("%s", said)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(claimed).isGreaterThan(5);
+    }
+
+    /** @return how many statements were compared */
+    private int same(KnowledgeBase base, List<EntityId> things) {
+        int compared = 0;
+        KbId kb = base.card().id();
+        PageFacts pages = new PageFacts(kb.value(), PageAddress.of(base.card()).namespace());
+        for (EntityId id : things) {
+            Set<Triple> page =
+                    pages.read(stage.get(PageAddress.of(base.card()).of(id)).body());
+            Set<Triple> plain = pages.read(
+                    stage.get(IdAddress.of(base.card()).inQuery(id, "html")).body());
+            Set<Triple> turtle = DataFacts.fetch(address(kb, id), TRIPLES.getFirst());
+
+            assertThat(plain).as("%s as a page of its own", id).isEqualTo(page);
+            assertThat(turtle).as("%s", id).containsAll(page);
+            assertThat(without(turtle, page)).as("%s", id).allMatch(t -> isBeside(kb, id, t));
+            for (String type : TRIPLES) {
+                assertThat(DataFacts.fetch(address(kb, id), type))
+                        .as("%s as %s", id, type)
+                        .isEqualTo(turtle);
+            }
+            for (String type : List.of("application/trig", "application/n-quads")) {
+                assertThat(DataFacts.fetchQuads(address(kb, id), type))
+                        .as("%s as %s", id, type)
+                        .isEqualTo(turtle);
+            }
+            assertThat(page).as("%s", id).isNotEmpty();
+            compared += page.size();
+        }
+        return compared;
+    }
+
+    /** What is said of others, so that a client can tell what they are called and who claims what. */
+    private boolean isBeside(KbId kb, EntityId id, Triple t) {
+        SnapshotDataset data = stage.dataset(kb);
+        boolean other = !t.getSubject().equals(node(id));
+        boolean claim = t.getSubject().isURI() && !data.kind(t.getSubject()).asserted();
+        return other
+                && (claim || data.isNaming(t.getPredicate()) || t.getPredicate().equals(RDF.type.asNode()));
+    }
+
+    private static Set<Triple> without(Set<Triple> all, Set<Triple> some) {
+        Set<Triple> left = new HashSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+
+    private String address(KbId kb, EntityId id) {
+        return stage.root() + IdAddress.of(base(kb).card()).of(id);
+    }
+
+    private KnowledgeBase base(KbId kb) {
+        return stage.bean(Knowledge.class).find(kb).orElseThrow();
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}
