@@ -76,7 +76,7 @@ public final class AsSparql {
 
     /** What a graph holds: a passage's or a claim's facts. */
     public static Optional<String> graph(EntityId graph, String called) {
-        return iri(graph).map(iri -> comment("sparql.graph", called) + """
+        return iri(graph).map(iri -> comment("sparql.held", called) + """
                 SELECT ?subject ?property ?object WHERE {
                   GRAPH %s { ?subject ?property ?object }
                 }
