@@ -29,8 +29,9 @@ class QueryIT {
         assertThat(page).hasURL(Pattern.compile(".*/query/ceasefire\\?query=PREFIX.*"));
         page.locator(".take-away summary").click();
         AuthoringIT.arrived(page, "Ask by SPARQL", "query-table");
-        var download = page.waitForDownload(
-                () -> page.locator(".take-away a", new Page.LocatorOptions().setHasText("CSV")).click());
+        var download =
+                page.waitForDownload(() -> page.locator(".take-away a", new Page.LocatorOptions().setHasText("CSV"))
+                        .click());
         org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("ceasefire-result.csv");
         button(page, "Graph").click();
         assertThat(page.locator("result-graph canvas").first()).isVisible();
@@ -81,8 +82,7 @@ class QueryIT {
     }
 
     private static Locator button(Page page, String words) {
-        return page.locator(
-                "main button:text-is('" + words + "')");
+        return page.locator("main button:text-is('" + words + "')");
     }
 
     private static void rows(Page page, String words) {
