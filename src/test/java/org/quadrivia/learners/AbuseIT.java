@@ -37,8 +37,7 @@ class AbuseIT {
 
     @BeforeAll
     static void start() throws IOException {
-        app = PackagedApp.on(
-                Files.createTempDirectory("quadrivia-app"), Map.of("QUADRIVIA_SPARQL_TIME", "PT5S"));
+        app = PackagedApp.on(Files.createTempDirectory("quadrivia-app"), Map.of("QUADRIVIA_SPARQL_TIME", "PT5S"));
         http = HttpClient.newHttpClient();
     }
 

@@ -85,7 +85,10 @@ class ThroughputIT {
     private static List<String> subjects(Path data) {
         Dataset dataset = RDFDataMgr.loadDataset(data.toUri().toString());
         List<String> subjects = new ArrayList<>();
-        dataset.getDefaultModel().listSubjects().filterKeep(s -> s.isURIResource()).forEachRemaining(s -> subjects.add(s.getURI()));
+        dataset.getDefaultModel()
+                .listSubjects()
+                .filterKeep(s -> s.isURIResource())
+                .forEachRemaining(s -> subjects.add(s.getURI()));
         subjects.sort(null);
         return subjects;
     }

@@ -40,7 +40,8 @@ class Description {
         List<List<String>> offered = new ArrayList<>();
         ResultFormat.of(false).forEach(format -> offered.add(format.mediaTypes()));
         offered.add(List.of(PAGE));
-        String best = Negotiation.best(SparqlController.accept(request), offered).orElseThrow(Formats::none);
+        String best =
+                Negotiation.best(SparqlController.accept(request), offered).orElseThrow(Formats::none);
         if (best.equals(PAGE)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);

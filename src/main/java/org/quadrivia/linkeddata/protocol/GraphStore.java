@@ -48,7 +48,9 @@ class GraphStore {
         this.asker = asker;
     }
 
-    @RequestMapping(path = {"/kb/{kb}/data", "/kb/{kb}/data/"}, method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS})
+    @RequestMapping(
+            path = {"/kb/{kb}/data", "/kb/{kb}/data/"},
+            method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS})
     void data(@PathVariable String kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         try {

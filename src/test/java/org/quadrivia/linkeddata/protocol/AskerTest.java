@@ -40,7 +40,8 @@ class AskerTest {
             assertThatThrownBy(() -> asker().reads(name))
                     .as(name)
                     .isInstanceOfSatisfying(
-                            NotAnswered.class, refused -> assertThat(refused.status).isEqualTo(404));
+                            NotAnswered.class,
+                            refused -> assertThat(refused.status).isEqualTo(404));
         }
     }
 

@@ -41,13 +41,7 @@ class QueriesEndTest {
         base = SuiteBase.in(folder);
         endpoint = Endpoint.serve(
                 base,
-                Map.of(
-                        "quadrivia.sparql.rows",
-                        "200",
-                        "quadrivia.sparql.at-once",
-                        "3",
-                        "quadrivia.sparql.spare",
-                        "false"));
+                Map.of("quadrivia.sparql.time", "PT2S", "quadrivia.sparql.at-once", "3", "quadrivia.sparql.spare", "false"));
     }
 
     @AfterAll
