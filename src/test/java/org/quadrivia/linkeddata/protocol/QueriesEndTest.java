@@ -41,7 +41,13 @@ class QueriesEndTest {
         base = SuiteBase.in(folder);
         endpoint = Endpoint.serve(
                 base,
-                Map.of("quadrivia.sparql.time", "PT2S", "quadrivia.sparql.at-once", "3", "quadrivia.sparql.spare", "false"));
+                Map.of(
+                        "quadrivia.sparql.time",
+                        "PT2S",
+                        "quadrivia.sparql.at-once",
+                        "3",
+                        "quadrivia.sparql.spare",
+                        "false"));
     }
 
     @AfterAll

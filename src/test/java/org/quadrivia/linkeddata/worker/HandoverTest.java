@@ -21,7 +21,8 @@ import org.quadrivia.knowledge.rdf.LoadOutcome;
 
 class HandoverTest {
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(3), 7, 11);
-    private final DatasetGraph odd = ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("src/test/resources/store/odd.nq")))
+    private final DatasetGraph odd = ((LoadOutcome.Loaded)
+                    KnowledgeLoader.load(Path.of("src/test/resources/store/odd.nq")))
             .snapshot()
             .dataset();
 
