@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 /**
  * What became of a query.
  *
- * @param status as in HTTP: 200, else 400 (not a query, or one that is not let in), 406, 413, 429, 499 (cancelled) or 503 (over its time
- *     or memory)
+ * @param status as in HTTP: 200, else 400 (not a query), 403 (one that is not let in), 404 (no such knowledge base), 406 (no format that is
+ *     taken), 413 (too long), 429 (too many), 499 (cancelled) or 503 (over its time or memory)
  * @param mediaType of the body
  * @param body the result, whole and well-formed; where the status is not 200, words that say what is wrong and what to do, with line and
  *     column where there are some

@@ -42,8 +42,8 @@ class QueriesEndTest {
         endpoint = Endpoint.serve(
                 base,
                 Map.of(
-                        "quadrivia.sparql.rows",
-                        "200",
+                        "quadrivia.sparql.time",
+                        "PT2S",
                         "quadrivia.sparql.at-once",
                         "3",
                         "quadrivia.sparql.spare",

@@ -41,7 +41,7 @@ class StandardsTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        endpoint = Endpoint.serve(SuiteBase.in(folder), Map.of());
+        endpoint = Endpoint.serve(SuiteBase.in(folder), Map.of("quadrivia.sparql.spare", "false"));
     }
 
     @AfterAll
