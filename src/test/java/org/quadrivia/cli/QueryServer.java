@@ -1,10 +1,18 @@
 package org.quadrivia.cli;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Fuseki as it is shipped, in a process of its own, with data in memory. */
 public final class QueryServer implements AutoCloseable {
@@ -33,11 +41,9 @@ public final class QueryServer implements AutoCloseable {
                         "-Xmx1g",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-                        "--localhost",
-                        "--port=" + port,
-                        "--file=" + data,
-                        "/ds"))
+                        QueryServer.class.getName(),
+                        Integer.toString(port),
+                        data.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -46,6 +52,22 @@ public final class QueryServer implements AutoCloseable {
             Thread.sleep(100);
         }
         return server;
+    }
+
+    /** As its command does with {@code --file}, which wants a logger of its own. */
+    public static void main(String[] arguments) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
+        }
+        DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+        RDFDataMgr.read(dataset, arguments[1]);
+        FusekiServer.create()
+                .loopback(true)
+                .port(Integer.parseInt(arguments[0]))
+                .add("/ds", dataset)
+                .build()
+                .start()
+                .join();
     }
 
     private boolean answers() {

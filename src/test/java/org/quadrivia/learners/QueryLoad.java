@@ -29,7 +29,7 @@ final class QueryLoad {
         }
 
         double within(double share) {
-            return waits.get((int) Math.ceil(share * waits.size()) - 1);
+            return waits.isEmpty() ? Double.NaN : waits.get((int) Math.ceil(share * waits.size()) - 1);
         }
 
         @Override
