@@ -47,6 +47,7 @@ public class ExerciseView extends WorkPage {
         verdict.removeAll();
         Paragraph eyebrow = new Paragraph(
                 new Anchor(Bits.exercises(kb), text("exercises.title")),
+                Bits.span(text("page.separator")),
                 Bits.span(text("exercises.level", exercise.level(), text("exercises.level." + exercise.level()))));
         eyebrow.addClassName("eyebrow");
         Header head = new Header(eyebrow, new H1(exercise.title()));
