@@ -70,7 +70,7 @@ public class ConsoleView extends WorkPage {
         show(text("query.title"), Bits.head(card, text("query.title"), text("query.lead"), learn), columns);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("query");
         panel.write(asked.orElseGet(() -> first(kb)));
-        asked.filter(query -> !query.isBlank()).ifPresent(panel::run);
+        asked.filter(query -> !query.isBlank()).ifPresentOrElse(panel::run, () -> workbench.wake(kb));
     }
 
     /** The simplest example, else prefixes and an empty pattern. */

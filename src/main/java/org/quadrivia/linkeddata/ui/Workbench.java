@@ -67,6 +67,11 @@ class Workbench {
         return open(kb).map(base -> queries.start(SparqlRequest.of(kb, query, accept, client())));
     }
 
+    /** Whoever comes to write a query will run one: the process for it starts meanwhile. */
+    void wake(KbId kb) {
+        start(kb, "ASK {}", reader.accepts());
+    }
+
     private static String client() {
         VaadinSession session = VaadinSession.getCurrent();
         return "browser " + (session == null ? "" : session.getSession().getId());
