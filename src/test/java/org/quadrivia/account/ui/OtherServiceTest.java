@@ -41,7 +41,7 @@ class OtherServiceTest extends AccountPages {
     private OtherServiceSuccess success;
 
     @Autowired
-    private SecurityFilterChain chain;
+    private SecurityFilterChain guarded;
 
     @Test
     void thePageToSignInOnLeadsToIt() {
@@ -51,7 +51,7 @@ class OtherServiceTest extends AccountPages {
                 .filteredOn(link -> link.getText().equals("Sign in with School"))
                 .extracting(Anchor::getHref)
                 .containsExactly("oauth2/authorization/school");
-        assertThat(chain.getFilters()).hasAtLeastOneElementOfType(OAuth2LoginAuthenticationFilter.class);
+        assertThat(guarded.getFilters()).hasAtLeastOneElementOfType(OAuth2LoginAuthenticationFilter.class);
     }
 
     @Test

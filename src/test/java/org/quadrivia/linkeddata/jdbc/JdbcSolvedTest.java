@@ -69,7 +69,8 @@ class JdbcSolvedTest {
         assertThat(solved.export(ADA).get("solved"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Map.class))
                 .singleElement()
-                .satisfies(row -> assertThat(row).containsEntry("exercise", "one").containsEntry("query", QUERY));
+                .satisfies(
+                        row -> assertThat(row).containsEntry("exercise", "one").containsEntry("query", QUERY));
         solved.delete(ADA);
         assertThat(solved.of(ADA, KB)).isEmpty();
         assertThat(solved.export(ADA)).isEqualTo(Map.of("solved", List.of()));
