@@ -87,8 +87,12 @@ public final class AsSparql {
     public static String timeline() {
         return comment("sparql.timeline") + """
                 PREFIX qv: <https://quadrivia.org/ns#>
-                SELECT ?earlier ?later WHERE {
-                  ?before qv:asksOrder ?words .
+                PREFIX owl: <http://www.w3.org/2002/07/owl#>
+                SELECT DISTINCT ?earlier ?later WHERE {
+                  { ?before qv:asksOrder ?words } UNION {
+                    ?before a owl:TransitiveProperty .
+                    FILTER (REGEX(STR(?before), "[/#](before|precedes|preceded|earlierThan|happensBefore)$"))
+                  }
                   ?earlier ?before ?later .
                 }
                 """;

@@ -19,7 +19,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 class DataSecurity {
-    private static final String[] ADDRESSES = {"/sparql", "/sparql/**", "/kb/**", "/id/**", "/export/**"};
+    private static final String[] ADDRESSES = {"/sparql", "/sparql/**", "/kb/**", "/id/**", "/dump/**", "/export/**"};
 
     @Bean
     @Order(1)
