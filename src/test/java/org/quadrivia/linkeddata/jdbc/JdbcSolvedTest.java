@@ -3,6 +3,9 @@ package org.quadrivia.linkeddata.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +17,9 @@ import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people have solved, on each database. */
@@ -85,5 +90,13 @@ class JdbcSolvedTest {
 
         assertThat(solved.of(ADA, KB)).isEmpty();
         assertThat(solved.of(ADA, OTHER)).hasSize(1);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);
+        }
     }
 }
