@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +41,17 @@ class BankQualityTest {
         assertThat(bank.items()).hasSizeGreaterThanOrEqualTo(least);
     }
 
+    /** By itself it takes as long as all others together. */
+    @Test
+    @Tag("long")
+    void theOneThatTakesTheCheckerLongestGivesFaultlessItems() throws IOException {
+        largerGraphsGiveFaultlessItems("owl-classics/pizza.owl", 200);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "cheeses/cheeses-0.1.ttl, 600",
         "music/music.ttl, 1000",
-        "owl-classics/pizza.owl, 200",
         "owl-classics/food.owl, 10",
         "owl-classics/wine.owl, 150"
     })

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.cli.TeacherPage;
 
 /** The page for teachers, opened as a file: there is no server. */
@@ -18,11 +17,18 @@ class ReportPageIT {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ontology", "src/test/resources/kbs/tiny/epl.ttl"})
-    void fitsAPhoneAndADesktopAndHasNoSeriousFault(String kb, Page page) {
-        page.navigate(TeacherPage.of(Path.of(kb), folder).toUri().toString());
+    @Test
+    void theWholePageOfASmallGraphFitsAPhoneAndADesktopAndHasNoSeriousFault(Page page) {
+        check(page, TeacherPage.of(Path.of("src/test/resources/kbs/tiny/epl.ttl"), folder));
+    }
 
+    @Test
+    void soDoesThePageOfSomeQuestionsOfTheArticle(Page page) {
+        check(page, TeacherPage.ofSome(Path.of("ontology"), 60, folder));
+    }
+
+    private static void check(Page page, Path file) {
+        page.navigate(file.toUri().toString());
         Accessibility.holdsOn(page);
         assertThat(overflow(page)).isZero();
         page.setViewportSize(PHONE, HIGH);
