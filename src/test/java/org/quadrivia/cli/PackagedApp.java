@@ -61,14 +61,20 @@ public final class PackagedApp implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: these tests run after it is packed (./test)");
         }
-        List<String> command = new ArrayList<>(QuickApp.command(JAR));
-        command.addAll(List.of(arguments));
+        List<String> command = quickly(arguments);
         command.addAll(List.of("--port", "0"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         return new PackagedApp(process, folder);
+    }
+
+    /** The command that runs it as {@code ./run} does. */
+    static List<String> quickly(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(QuickApp.command(JAR));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** The command that runs the jar as it is. */

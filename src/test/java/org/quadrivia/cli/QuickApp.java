@@ -15,6 +15,8 @@ final class QuickApp {
     private static final Path PLACE = Path.of("target/quick-app").toAbsolutePath();
     private static final Path CACHE = PLACE.resolve("server.cache");
     private static final int FIRST_JDK = 25;
+    /** A server of a test is gone before the optimising compiler has paid for itself. */
+    private static final String SHORT = "-XX:TieredStopAtLevel=1";
 
     private QuickApp() {}
 
@@ -37,8 +39,9 @@ final class QuickApp {
             }
         }
         return Files.exists(CACHE)
-                ? List.of(java(), "-XX:+UseG1GC", "-Xlog:disable", "-XX:AOTCache=" + CACHE, "-jar", jar.toString())
-                : List.of(java(), "-XX:+UseG1GC", "-jar", jar.toString());
+                ? List.of(
+                        java(), "-XX:+UseG1GC", SHORT, "-Xlog:disable", "-XX:AOTCache=" + CACHE, "-jar", jar.toString())
+                : List.of(java(), "-XX:+UseG1GC", SHORT, "-jar", jar.toString());
     }
 
     private static void run(List<String> arguments) throws IOException {

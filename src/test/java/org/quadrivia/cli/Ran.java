@@ -21,7 +21,7 @@ public record Ran(int code, String out, String err) {
             throws IOException, InterruptedException {
         Path out = Files.createTempFile("quadrivia", ".out");
         Path err = Files.createTempFile("quadrivia", ".err");
-        ProcessBuilder builder = new ProcessBuilder(PackagedApp.command(arguments))
+        ProcessBuilder builder = new ProcessBuilder(PackagedApp.quickly(arguments))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
