@@ -20,7 +20,8 @@ final class RehearseCommand implements Callable<Integer> {
     /** What to rehearse. */
     enum Part {
         SERVER,
-        COMMAND
+        COMMAND,
+        BENCH
     }
 
     @Parameters(index = "0")
@@ -38,6 +39,7 @@ final class RehearseCommand implements Callable<Integer> {
             switch (part) {
                 case SERVER -> server(scratch);
                 case COMMAND -> commands(scratch);
+                case BENCH -> run("bench", "--kb", kb.toString());
             }
         } finally {
             delete(scratch);

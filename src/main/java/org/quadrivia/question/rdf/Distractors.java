@@ -102,7 +102,10 @@ final class Distractors {
 
     /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
     private boolean isThing(Node node, Set<Node> avoided) {
-        for (Node twin : ground.sameAs.all(node)) {
+        if (avoided.contains(node)) {
+            return false;
+        }
+        for (Node twin : ground.sameAs.used() ? ground.sameAs.all(node) : Set.<Node>of()) {
             if (avoided.contains(twin)) {
                 return false;
             }
@@ -197,7 +200,9 @@ final class Distractors {
     }
 
     private List<String> labels(List<Wrong> chosen) {
-        return chosen.stream().map(w -> ground.names.of(w.node())).toList();
+        List<String> labels = new ArrayList<>(chosen.size());
+        chosen.forEach(w -> labels.add(ground.names.of(w.node())));
+        return labels;
     }
 
     private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {

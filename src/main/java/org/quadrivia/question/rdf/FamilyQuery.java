@@ -6,7 +6,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
@@ -39,8 +38,8 @@ final class FamilyQuery {
     FamilyQuery(FamilyFile family, String by, ProfiledDataset dataset) {
         this.dataset = dataset;
         this.by = Var.alloc(by);
-        Query query = QueryTransformOps.transform(
-                QueryFactory.create(family.candidates()), new ProfileFilters(dataset.getGraph(Qv.PROFILE)));
+        Query query =
+                QueryTransformOps.transform(family.candidates(), new ProfileFilters(dataset.getGraph(Qv.PROFILE)));
         ElementGroup group = new ElementGroup();
         group.addElement(new ElementData(List.of(this.by), rows(PLACE)));
         if (query.getQueryPattern() instanceof ElementGroup own) {

@@ -1,10 +1,8 @@
 package org.quadrivia.question.rdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +20,6 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Families of questions: those shipped and those that lie with a knowledge base. A broken one is refused, the others go on. */
 public final class FamilySet {
-    private static final String FOLDER = "/ontology/questions/";
     private static final String ENDING = ".rq";
 
     private final List<FamilyFile> families = new ArrayList<>();
@@ -49,10 +46,7 @@ public final class FamilySet {
 
     private static FamilySet with(Collection<Path> places, boolean fenced) {
         FamilySet set = new FamilySet(fenced);
-        resource("index.txt")
-                .lines()
-                .filter(name -> !name.isBlank())
-                .forEach(name -> set.add(name, resource(name), false));
+        set.families.addAll(ShippedFamilies.all());
         places.forEach(set::addPlace);
         return set;
     }
@@ -65,27 +59,20 @@ public final class FamilySet {
 
     /** The names of the shipped files, in order. */
     public static List<String> shippedFiles() {
-        return resource("index.txt")
-                .lines()
-                .filter(name -> !name.isBlank())
-                .sorted()
-                .toList();
+        return ShippedFamilies.files();
     }
 
     /** The text of a shipped file; empty where there is none of that name. */
     public static Optional<String> shippedText(String name) {
-        return shippedFiles().contains(name) ? Optional.of(resource(name)) : Optional.empty();
+        return ShippedFamilies.text(name);
     }
 
     /** One of the shipped families. @throws IllegalStateException if there is none in a file of that name */
     static FamilyFile shipped(String file) {
-        return FamilyParser.read(file, resource(file)) instanceof FamilyParser.Result.Read(var family)
-                ? family
-                : refuse(file);
-    }
-
-    private static FamilyFile refuse(String file) {
-        throw new IllegalStateException("no family in " + file);
+        return ShippedFamilies.all().stream()
+                .filter(family -> family.file().equals(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no family in " + file));
     }
 
     /** Names of the families, in order. */
@@ -132,9 +119,7 @@ public final class FamilySet {
         String name = String.valueOf(file.getFileName());
         try {
             String text = Files.readString(file);
-            boolean known = FamilySet.class.getResource(FOLDER + name) != null
-                    && resource(name).equals(text);
-            if (!known) {
+            if (!ShippedFamilies.text(name).equals(Optional.of(text))) {
                 add(name, text, fenced);
             }
         } catch (CharacterCodingException other) {
@@ -155,17 +140,6 @@ public final class FamilySet {
                 families.add(read.family());
             }
             case FamilyParser.Result.Broken broken -> refused.add(broken.toString());
-        }
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = FamilySet.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the jar: " + FOLDER + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -3,17 +3,20 @@ package org.quadrivia.question.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Sentences that are right for any label, in the language of a knowledge base; English with quoted labels for any other. */
 final class Frames {
     private static final Set<String> SHIPPED = Set.of("en", "de", "fr", "it", "es");
 
-    private final Properties texts = new Properties();
+    private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
+
+    private final Properties texts;
     private final String language;
     private final boolean quoting;
 
@@ -21,13 +24,18 @@ final class Frames {
         String primary = Words.primary(kbLanguage);
         quoting = !SHIPPED.contains(primary);
         language = quoting ? "en" : kbLanguage;
-        String file = "/org/quadrivia/question/frames_" + (quoting ? "en" : primary) + ".properties";
+        texts = READ.computeIfAbsent(quoting ? "en" : primary, Frames::read);
+    }
+
+    private static Properties read(String shipped) {
+        String file = "/org/quadrivia/question/frames_" + shipped + ".properties";
         try (InputStream in = Frames.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the jar: " + file);
             }
-            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            texts.load(reader);
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
         } catch (IOException broken) {
             throw new UncheckedIOException(file, broken);
         }

@@ -64,9 +64,12 @@ class Pool {
         Set<Node> role = standing.computeIfAbsent(
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         List<Candidate> ranked = new ArrayList<>(group.size());
+        Map<Node, Near> near = nearTo(key);
+        long salted = Hash.begun(salt);
         for (Node node : group) {
             if (!node.equals(key) && !node.equals(asked.anchor())) {
-                ranked.add(candidate(node, near(key, node), role.contains(node), salt));
+                Near how = near.computeIfAbsent(node, other -> compared(key, other));
+                ranked.add(candidate(node, how, role.contains(node), salted));
             }
         }
         Collections.sort(ranked);
@@ -176,16 +179,16 @@ class Pool {
         return key.isLiteral() || !ground.profile.kinds(key).isEmpty() && ground.alike(key, other);
     }
 
-    private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
+    private Candidate candidate(Node node, Near near, boolean inRole, long salted) {
         double nearness = 0.45 * near.common() + 0.25 * (inRole ? 1 : 0) + 0.15 * near.fame() + 0.15 * near.name();
-        return new Candidate(node, nearness, near.sameKind(), Hash.of(salt, ground.word(node)));
+        return new Candidate(node, nearness, near.sameKind(), Hash.after(salted, ground.word(node)));
     }
 
-    private Near near(Node key, Node other) {
+    private Map<Node, Near> nearTo(Node key) {
         if (near.size() > KEYS) {
             near.clear();
         }
-        return near.computeIfAbsent(key, k -> new HashMap<>()).computeIfAbsent(other, o -> compared(key, o));
+        return near.computeIfAbsent(key, k -> new HashMap<>());
     }
 
     private Near compared(Node key, Node other) {

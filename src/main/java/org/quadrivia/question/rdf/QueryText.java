@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the query that decides an item from a family's template. {?x} stands for the term bound to x; in the place of a
@@ -25,7 +26,6 @@ final class QueryText {
     static final String ABOVE =
             "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
 
-    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
     private static final Map<String, String> KNOWN = Map.of(
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "rdf",
@@ -49,7 +49,7 @@ final class QueryText {
     private final Schema schema;
     private final SameAs sameAs;
     private final String home;
-    private final Map<String, Map<String, String>> known = new HashMap<>();
+    private final Map<String, Pieces> known = new HashMap<>();
 
     /** @param home namespace of the knowledge base itself, written with the empty prefix; may be empty */
     QueryText(Schema schema, SameAs sameAs, String home) {
@@ -60,17 +60,45 @@ final class QueryText {
 
     /** The query with its prefixes, in one line but for them. */
     String write(String template, Map<String, Node> binding, List<Node> options) {
-        Map<String, String> prefixes = new TreeMap<>(known.computeIfAbsent(template, QueryText::wellKnown));
-        Matcher hole = HOLE.matcher(template);
+        Pieces pieces = known.computeIfAbsent(template, Pieces::of);
+        Map<String, String> prefixes = new TreeMap<>(pieces.prefixes());
         StringBuilder body = new StringBuilder();
-        while (hole.find()) {
-            hole.appendReplacement(body, Matcher.quoteReplacement(fill(hole, binding, options, prefixes)));
+        for (Piece piece : pieces.pieces()) {
+            body.append(piece.before()).append(fill(piece, binding, options, prefixes));
         }
-        hole.appendTail(body);
+        body.append(pieces.rest());
         StringBuilder head = new StringBuilder();
         prefixes.forEach((prefix, ns) ->
                 head.append("PREFIX ").append(prefix).append(": <").append(ns).append(">\n"));
         return head.append(body).toString();
+    }
+
+    /**
+     * A hole.
+     *
+     * @param before the text between the hole before and this one
+     * @param variable null where the options or the way to the classes above go
+     */
+    private record Piece(String before, @Nullable String variable, boolean path, boolean above) {}
+
+    /**
+     * A template taken apart.
+     *
+     * @param prefixes the well-known ones that it uses itself
+     */
+    private record Pieces(List<Piece> pieces, String rest, Map<String, String> prefixes) {
+        static Pieces of(String template) {
+            List<Piece> pieces = new ArrayList<>();
+            Matcher hole = HOLE.matcher(template);
+            int end = 0;
+            while (hole.find()) {
+                String before = template.substring(end, hole.start());
+                boolean above = hole.group().equals("{above}");
+                pieces.add(new Piece(before, hole.group(2), hole.group(1) != null, above));
+                end = hole.end();
+            }
+            return new Pieces(List.copyOf(pieces), template.substring(end), wellKnown(template));
+        }
     }
 
     /** The variables that a template's holes name. */
@@ -107,18 +135,18 @@ final class QueryText {
         return found;
     }
 
-    private String fill(Matcher hole, Map<String, Node> binding, List<Node> options, Map<String, String> prefixes) {
-        if (hole.group().equals("{above}")) {
+    private String fill(Piece hole, Map<String, Node> binding, List<Node> options, Map<String, String> prefixes) {
+        if (hole.above()) {
             return ABOVE;
         }
-        if (hole.group(2) == null) {
+        if (hole.variable() == null) {
             return String.join(" ", options.stream().map(o -> term(o, prefixes)).toList());
         }
-        Node node = binding.get(hole.group(2));
+        Node node = binding.get(hole.variable());
         if (node == null) {
-            throw new IllegalArgumentException("the item's query names ?" + hole.group(2) + ", which nothing binds");
+            throw new IllegalArgumentException("the item's query names ?" + hole.variable() + ", which nothing binds");
         }
-        return hole.group(1) == null ? term(node, prefixes) : path(node, prefixes);
+        return hole.path() ? path(node, prefixes) : term(node, prefixes);
     }
 
     private String path(Node property, Map<String, String> prefixes) {
@@ -158,10 +186,22 @@ final class QueryText {
         int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
         String ns = iri.substring(0, cut);
         String prefix = ns.equals(home) ? "" : KNOWN.get(ns);
-        if (prefix == null || !LOCAL.matcher(iri.substring(cut)).matches()) {
+        if (prefix == null || !isLocal(iri, cut)) {
             return NTriples.term(node);
         }
         prefixes.put(prefix, ns);
         return prefix + ":" + iri.substring(cut);
+    }
+
+    /** Whether the rest of the IRI can stand behind a prefix as it is. */
+    private static boolean isLocal(String iri, int cut) {
+        for (int i = cut; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+            if (!plain && (c != '-' || i == cut)) {
+                return false;
+            }
+        }
+        return cut < iri.length();
     }
 }
