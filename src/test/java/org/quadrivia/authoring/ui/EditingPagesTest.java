@@ -69,6 +69,9 @@ class EditingPagesTest extends AccountPages {
         assertThat(page()).contains("Nothing here yet", "Rivers of the north");
         send("Add it", Map.of("thing-name", "Elbe", "thing-kind", ""));
         assertThat(page()).contains("Elbe", "not published");
+        send("Make it and fill it in", Map.of("property-name", "flows into", "property-kind", "WORDS"));
+        send("Save", Map.of("value", "the North Sea", "language", "en", "where", elsewhere()));
+        assertThat(page()).contains("flows into", "the North Sea");
     }
 
     @Test
@@ -89,6 +92,18 @@ class EditingPagesTest extends AccountPages {
         assertThat(page()).contains("He left.", "Revision 2");
         click("Take back");
         assertThat(page()).contains("Done: it is revision 3.");
+        send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
+        assertThat(page()).contains("From revision 1 to revision 2: 0 added");
+        send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
+        assertThat(page()).contains("Both say the same.");
+        open("teach/" + kb + "/history?entity=" + MUNIR);
+        assertThat(page()).contains("2 revisions changed what is said of “Asim Munir”");
+    }
+
+    /** The graph of what has no source, in the knowledge base that is open. */
+    private static String elsewhere() {
+        return "https://quadrivia.org/kb/"
+                + UI.getCurrent().getActiveViewLocation().getSegments().get(1) + "/unsourced";
     }
 
     @Test
