@@ -27,8 +27,8 @@ final class Properties {
             "http://www.w3.org/ns/prov#",
             "http://rdfs.org/ns/void#");
 
-    private static final Set<Node> OF_TERMS = Set.of(
-            RDFS.domain.asNode(), RDFS.range.asNode(), RDFS.subPropertyOf.asNode(), RDFS.isDefinedBy.asNode());
+    private static final Set<Node> OF_TERMS =
+            Set.of(RDFS.domain.asNode(), RDFS.range.asNode(), RDFS.subPropertyOf.asNode(), RDFS.isDefinedBy.asNode());
 
     private Properties() {}
 
@@ -39,8 +39,8 @@ final class Properties {
 
     /** What is said of a new one: its name, and what its values are. */
     static Set<Quad> made(Making making, EntityId made, String name, PropertyKind kind) {
-        Set<Quad> said = new LinkedHashSet<>(
-                making.named(made, name.strip(), Optional.of(new EntityId(RDF.Property.getURI()))));
+        Set<Quad> said =
+                new LinkedHashSet<>(making.named(made, name.strip(), Optional.of(new EntityId(RDF.Property.getURI()))));
         Node property = NodeFactory.createURI(made.iri());
         Node graph = said.stream()
                 .filter(quad -> quad.getPredicate().equals(RDFS.label.asNode()))

@@ -26,7 +26,6 @@ final class EntityCard extends Composite<Div> {
     /** Parts that stand below the rows. */
     private static final int BELOW = 3;
 
-
     private final Editing editing;
     private final KbCard card;
     private final EntityId entity;
@@ -59,7 +58,14 @@ final class EntityCard extends Composite<Div> {
                                 page(),
                                 new Anchor(HistoryPage.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {
-            getContent().add(new FieldRow(editing, card, entity, field, sources, () -> done(field.property().id())));
+            getContent()
+                    .add(new FieldRow(
+                            editing,
+                            card,
+                            entity,
+                            field,
+                            sources,
+                            () -> done(field.property().id())));
         }
         getContent()
                 .add(
@@ -105,7 +111,13 @@ final class EntityCard extends Composite<Div> {
 
     private void addRow(Named property, List<Source> sources) {
         EntityForm.Field field = editing.forms.field(card.id(), property.id());
-        FieldRow row = new FieldRow(editing, card, entity, field, sources, () -> done(field.property().id()));
+        FieldRow row = new FieldRow(
+                editing,
+                card,
+                entity,
+                field,
+                sources,
+                () -> done(field.property().id()));
         getContent().addComponentAtIndex(getContent().getComponentCount() - BELOW, row);
         row.add();
     }

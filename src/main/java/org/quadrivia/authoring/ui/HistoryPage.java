@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,10 +70,7 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
         getContent()
                 .add(
                         new TeachHeader(
-                                card,
-                                TeachNav.Tab.HISTORY,
-                                text("teach.history"),
-                                lead(card, entity, lines.size())),
+                                card, TeachNav.Tab.HISTORY, text("teach.history"), lead(card, entity, lines.size())),
                         done,
                         list);
         if (entity.isPresent()) {

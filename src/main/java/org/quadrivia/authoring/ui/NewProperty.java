@@ -23,9 +23,7 @@ final class NewProperty extends Composite<NativeDetails> {
     NewProperty(Editing editing, KbCard card, SerializableConsumer<EntityId> made) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (PropertyKind kind : PropertyKind.values()) {
-            kinds.put(
-                    kind.name(),
-                    text("teach.property.kind." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+            kinds.put(kind.name(), text("teach.property.kind." + kind.name().toLowerCase(java.util.Locale.ROOT)));
         }
         PlainForm[] form = new PlainForm[1];
         form[0] = new PlainForm(typed -> {

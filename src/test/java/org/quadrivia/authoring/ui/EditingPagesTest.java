@@ -26,6 +26,7 @@ import org.quadrivia.authoring.Imports;
 import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -104,6 +105,20 @@ class EditingPagesTest extends AccountPages {
     private static String elsewhere() {
         return "https://quadrivia.org/kb/"
                 + UI.getCurrent().getActiveViewLocation().getSegments().get(1) + "/unsourced";
+    }
+
+    @Test
+    void aClaimIsOpenedAsOneAndWhatItClaimsTakenOut() {
+        ClaimView claim = drafts.preview(kb).claims().stream()
+                .filter(one -> one.facts().size() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        open("teach/" + kb + "?graph=" + claim.claim().id());
+        assertThat(page()).contains("Claim: " + claim.claim().label(), "What it claims", "Attach a fact");
+        click("Remove");
+
+        assertThat(page()).contains("Nothing yet: attach a fact.", "1 statement changed");
     }
 
     @Test
