@@ -32,8 +32,11 @@ public interface Forms {
     /** The kinds of things there are, by name. */
     List<Named> kinds(KbId kb);
 
-    /** The properties there are, by name. */
+    /** The properties there are, by name, but those by which RDF, shapes and this program keep their books. */
     List<Named> properties(KbId kb);
+
+    /** Makes a property; where there is one of that name already, it is that one, as it is. */
+    EntityId property(KbId kb, String name, PropertyKind kind);
 
     /**
      * Makes a thing.

@@ -22,19 +22,14 @@ public interface PassageDesk {
      */
     Edited describe(KbId kb, EntityId passage, String locator, String words, String source);
 
-    /** The passage does not state that any more. @param key as {@link Written} has it */
+    /** What a graph holds: a passage's, or what a claim claims. */
+    List<Stated> stated(KbId kb, EntityId graph);
+
+    /** The passage does not state that any more. @param key as {@link Stated} has it */
     Edited detach(KbId kb, EntityId passage, String key);
 
-    /**
-     * A passage.
-     *
-     * @param facts what it states
-     */
-    record Written(String locator, String words, String source, List<Stated> facts) {
-        public Written {
-            facts = List.copyOf(facts);
-        }
-    }
+    /** A passage. */
+    record Written(String locator, String words, String source) {}
 
     /**
      * A fact of a passage.

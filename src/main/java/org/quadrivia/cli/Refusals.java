@@ -29,8 +29,11 @@ final class Refusals {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** A refusal, or a bug. */
+    /** A refusal, or a bug. Nothing is said where somebody stopped what was only starting: that is why it failed. */
     static int failure(Exception failure, CommandLine command, ParseResult parsed) {
+        if (stopping()) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         String line = explain(failure);
         if (line == null) {
             failure.printStackTrace(command.getErr());
@@ -38,6 +41,18 @@ final class Refusals {
         }
         command.getErr().println(line);
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whether this process was told to end: from then on it takes no more hooks. */
+    private static boolean stopping() {
+        Thread nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     /** What to tell people of the failure; null where nobody foresaw it. */

@@ -11,6 +11,8 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.question.rdf.FamilySet;
 import org.quadrivia.storage.Storage;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
@@ -41,10 +43,27 @@ final class Server implements AutoCloseable {
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", settings.properties())));
+        Thread quiet = Thread.ofPlatform().unstarted(Server::silence);
+        Runtime.getRuntime().addShutdownHook(quiet);
         ConfigurableApplicationContext context = application.run();
         context.getBeanProvider(Storage.class).getIfAvailable();
         context.getBean(Knowledge.class).all();
-        return new Server(context, settings);
+        Server server = new Server(context, settings);
+        started(quiet);
+        return server;
+    }
+
+    /** Who stops a start does not want to read which of its parts could not be made any more. */
+    private static void silence() {
+        LoggingSystem.get(Server.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+    }
+
+    private static void started(Thread quiet) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(quiet);
+        } catch (IllegalStateException stopping) {
+            // It was stopped in the last moment, and is quiet already
+        }
     }
 
     /** For commands that ask for a backup, where anything is stored; closed before the stores are. */

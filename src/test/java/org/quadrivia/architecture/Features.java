@@ -65,6 +65,7 @@ final class Features {
                     "ShapesCheck",
                     "ShapesOutcome",
                     "ShapeViolation",
+                    "SparqlFault",
                     "SparqlFence",
                     "FamilyTexts",
                     "ExerciseTexts",

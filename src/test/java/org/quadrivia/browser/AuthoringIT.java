@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ class AuthoringIT {
             ask(page, home);
             text(page, home);
             takeBack(page, home);
+            attach(page, home);
             settings(page, home);
         }
     }
@@ -113,6 +115,27 @@ class AuthoringIT {
         assertThat(page.locator(".done").first()).containsText("Done: it is revision 3.");
         page.navigate(home + "page/" + KB + "/asim-munir");
         assertThat(page.locator("main")).not().containsText("US Vice President");
+    }
+
+    /** By keyboard where something was found. */
+    private static void attach(Page page, String home) {
+        page.navigate(home + "teach/" + KB + "?graph=https%3A%2F%2Fquadrivia.org%2Fkb%2Fceasefire%2Fpassage%2F1.6");
+        page.locator("#pick-fact-subject").fill("munir");
+        page.locator(".stated .picks").getByText("Asim Munir").press("Enter");
+        assertThat(page.locator("#pick-fact-subject")).isFocused();
+        page.locator("#field-fact-property").selectOption(new SelectOption().setLabel("dealt with"));
+        named(page, "Go on to the value").click();
+        page.locator("#pick-thing").fill("course");
+        page.locator(".value-form .picks")
+                .getByText("the course of US–India relations")
+                .click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Save").setExact(true))
+                .click();
+        assertThat(page.locator(".stated .values"))
+                .containsText("Asim Munir · dealt with: the course of US–India relations");
+        assertThat(page.locator(".draft-bar")).containsText("1 statement changed");
     }
 
     private static void settings(Page page, String home) {

@@ -25,6 +25,7 @@ import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.NewClaim;
 import org.quadrivia.authoring.NewValue;
+import org.quadrivia.authoring.PropertyKind;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
@@ -166,7 +167,22 @@ class RdfForms implements Forms {
         Stream<Node> declared = Stream.of(
                         RDF.Property.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())
                 .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type).map(Triple::getSubject));
-        return named(working, Stream.concat(used, declared).filter(Node::isURI));
+        return named(working, Stream.concat(used, declared).filter(Node::isURI).filter(Properties::spoken));
+    }
+
+    @Override
+    public EntityId property(KbId kb, String name, PropertyKind kind) {
+        Optional<Named> there = properties(kb).stream()
+                .filter(known -> known.label().equalsIgnoreCase(name.strip()))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
+        Working working = desk.open(kb);
+        Making making = new Making(working);
+        EntityId made = making.entity(name);
+        keep(working, Properties.made(making, made, name, kind), Set.of());
+        return made;
     }
 
     private static boolean ours(Node type) {

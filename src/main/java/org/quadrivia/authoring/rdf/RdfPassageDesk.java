@@ -44,12 +44,13 @@ class RdfPassageDesk implements PassageDesk {
                         said(working, passage, SOURCE).stream()
                                 .map(quad -> text(quad.getObject()))
                                 .findFirst()
-                                .orElse(""),
-                        facts(working, passage)));
+                                .orElse("")));
     }
 
-    private static List<Stated> facts(Working working, EntityId passage) {
-        return PartText.graph(working.preview(), node(passage)).stream()
+    @Override
+    public List<Stated> stated(KbId kb, EntityId graph) {
+        Working working = desk.open(kb);
+        return PartText.graph(working.preview(), node(graph)).stream()
                 .map(quad -> new Stated(
                         PartText.version(List.of(quad)),
                         ChangeWords.statement(quad.asTriple(), working.preview()),

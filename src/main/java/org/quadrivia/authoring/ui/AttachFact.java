@@ -50,7 +50,7 @@ final class AttachFact extends Composite<Div> {
         next.add(subject);
         next.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.passage.property"), properties, ""))
                 .send(text("teach.passage.next"), "slim");
-        getContent().add(complaint, next, value);
+        getContent().add(complaint, next, new NewProperty(editing, card, made -> next(made.iri())), value);
     }
 
     private List<Named> search(String typed) {
@@ -67,7 +67,7 @@ final class AttachFact extends Composite<Div> {
         complaint.setText("");
         Optional<EntityId> about = subject.chosen();
         if (about.isEmpty() || property.isEmpty()) {
-            complaint.setText(text("teach.act.merge.none"));
+            complaint.setText(text("teach.pick.none"));
             return;
         }
         EntityForm.Field field = editing.forms.field(card.id(), new EntityId(property));
@@ -84,6 +84,7 @@ final class AttachFact extends Composite<Div> {
     private void done(Edited edited) {
         if (edited instanceof Edited.Kept) {
             value.removeAll();
+            subject.focus();
         }
         told.accept(edited);
     }

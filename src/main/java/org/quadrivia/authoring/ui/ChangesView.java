@@ -92,7 +92,7 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
         List<ShapeFinding> findings = editing.drafts.findings(card.id());
         Div content = new Div(Bits.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
         if (!findings.isEmpty()) {
-            content.add(new FindingLines(card, findings));
+            content.add(new FindingLines(editing.drafts.preview(card.id()), findings));
         }
         return Bits.part(text("teach.changes.shapes.title"), content);
     }

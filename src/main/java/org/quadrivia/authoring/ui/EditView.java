@@ -77,13 +77,25 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
         }
     }
 
-    /** A passage as what it is, unless it is asked for as text; anything else as text. */
+    /** A passage or a claim as what it is, unless it is asked for as text; anything else as text. */
     private Component graph(KbCard card, EntityId graph, boolean text) {
         return Optional.of(graph)
                 .filter(any -> !text)
-                .flatMap(id -> editing.passages.passage(card.id(), id))
-                .<Component>map(written -> new PassageCard(editing, card, graph, written, this::changed))
+                .flatMap(id -> passage(card, id).or(() -> claim(card, id)))
                 .orElseGet(() -> source(card, new Part.Graph(graph)));
+    }
+
+    private Optional<Component> passage(KbCard card, EntityId graph) {
+        return editing.passages
+                .passage(card.id(), graph)
+                .map(written -> new PassageCard(editing, card, graph, written, this::changed));
+    }
+
+    private Optional<Component> claim(KbCard card, EntityId graph) {
+        return editing.drafts.preview(card.id()).claims().stream()
+                .filter(claim -> claim.claim().id().equals(graph))
+                .findFirst()
+                .map(claim -> new ClaimCard(editing, card, claim, this::changed));
     }
 
     private Component source(KbCard card, Part what) {

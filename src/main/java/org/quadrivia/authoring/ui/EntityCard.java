@@ -23,6 +23,8 @@ import org.quadrivia.knowledge.PageAddress;
 /** A thing as a form: a row for each property, one value edited at a time. */
 final class EntityCard extends Composite<Div> {
     private static final String PROPERTY = "more-property";
+    /** Parts that stand below the rows. */
+    private static final int BELOW = 3;
 
     private final Editing editing;
     private final KbCard card;
@@ -53,11 +55,23 @@ final class EntityCard extends Composite<Div> {
                         iri,
                         Parts.actions(
                                 Bits.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
-                                page()));
+                                page(),
+                                new Anchor(HistoryPage.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {
-            getContent().add(new FieldRow(editing, card, entity, field, sources, this::done));
+            getContent()
+                    .add(new FieldRow(
+                            editing,
+                            card,
+                            entity,
+                            field,
+                            sources,
+                            () -> done(field.property().id())));
         }
-        getContent().add(more(form, sources), new EntityActs(editing, card, form.entity(), changed));
+        getContent()
+                .add(
+                        more(form, sources),
+                        new NewProperty(editing, card, made -> addNew(made, sources)),
+                        new EntityActs(editing, card, form.entity(), changed));
     }
 
     private Anchor page() {
@@ -87,15 +101,36 @@ final class EntityCard extends Composite<Div> {
         return more;
     }
 
+    private void addNew(EntityId property, List<Source> sources) {
+        editing.forms.properties(card.id()).stream()
+                .filter(named -> named.id().equals(property))
+                .findFirst()
+                .ifPresent(named -> addRow(named, sources));
+        changed.accept(card);
+    }
+
     private void addRow(Named property, List<Source> sources) {
         EntityForm.Field field = editing.forms.field(card.id(), property.id());
-        FieldRow row = new FieldRow(editing, card, entity, field, sources, this::done);
-        getContent().addComponentAtIndex(getContent().getComponentCount() - 2, row);
+        FieldRow row = new FieldRow(
+                editing,
+                card,
+                entity,
+                field,
+                sources,
+                () -> done(field.property().id()));
+        getContent().addComponentAtIndex(getContent().getComponentCount() - BELOW, row);
         row.add();
     }
 
-    private void done() {
+    private void done(EntityId property) {
         show();
         changed.accept(card);
+        getContent()
+                .getChildren()
+                .filter(FieldRow.class::isInstance)
+                .map(FieldRow.class::cast)
+                .filter(row -> row.property().equals(property))
+                .findFirst()
+                .ifPresent(FieldRow::focus);
     }
 }

@@ -32,6 +32,7 @@ final class FieldRow extends Composite<Section> {
     private final SerializableRunnable done;
     private final Div slot = new Div();
     private final Paragraph complaint = Parts.said(true);
+    private final NativeButton add;
 
     FieldRow(
             Editing editing,
@@ -60,14 +61,28 @@ final class FieldRow extends Composite<Section> {
             getContent().add(Parts.muted(field.hint()));
         }
         getContent().add(values, complaint, slot);
-        if (!field.single() || field.values().isEmpty()) {
-            NativeButton add = Parts.slim(text("teach.field.add"), this::add);
-            add.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            text("teach.field.add.to", field.property().label()));
-            getContent().add(add);
+        add = Parts.slim(text("teach.field.add"), this::add);
+        add.setAriaLabel(text("teach.field.add.to", field.property().label()));
+        add.setVisible(!field.single() || field.values().isEmpty());
+        getContent().add(add);
+    }
+
+    EntityId property() {
+        return field.property().id();
+    }
+
+    /** Where the keyboard goes on once a value was dealt with. */
+    void focus() {
+        if (add.isVisible()) {
+            add.focus();
+        } else {
+            getContent().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
         }
+    }
+
+    private void leave() {
+        slot.removeAll();
+        focus();
     }
 
     /** Opens the form for one more. */
@@ -116,7 +131,7 @@ final class FieldRow extends Composite<Section> {
     private void open(Optional<EntityForm.Value> value) {
         complaint.setText("");
         slot.removeAll();
-        ValueForm form = new ValueForm(editing, card, entity, field, value, sources, this::told, slot::removeAll);
+        ValueForm form = new ValueForm(editing, card, entity, field, value, sources, this::told, this::leave);
         slot.add(form);
         form.focus();
     }

@@ -10,13 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.Histories;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** The revisions of a knowledge base, or of the {@code entity} in the address: what each changed, taken back, gone back to. */
@@ -27,12 +31,21 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final TeacherDesk desk;
     private final Histories histories;
+    private final Drafts drafts;
     private String title = "";
 
-    HistoryPage(TeacherDesk desk, Histories histories) {
+    HistoryPage(TeacherDesk desk, Histories histories, Drafts drafts) {
         this.desk = desk;
         this.histories = histories;
+        this.drafts = drafts;
         getContent().addClassName("teach");
+    }
+
+    /** Of the revisions that changed what is said of a thing. */
+    static String address(KbId kb, EntityId entity) {
+        return TeachNav.Tab.HISTORY.of(kb) + "?"
+                + QueryParameters.simple(Map.of(EditAddress.ENTITY, entity.iri()))
+                        .getQueryString();
     }
 
     @Override
@@ -45,7 +58,8 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
     private void show(KbCard card, Optional<EntityId> entity, String words) {
         List<Histories.Line> lines =
                 entity.map(id -> histories.of(card.id(), id)).orElseGet(() -> histories.of(card.id()));
-        int newest = histories.of(card.id()).getFirst().number();
+        List<Histories.Line> all = histories.of(card.id());
+        int newest = all.getFirst().number();
         OrderedList list = new OrderedList();
         list.addClassNames("revisions");
         lines.forEach(line -> list.add(
@@ -56,14 +70,20 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
         getContent()
                 .add(
                         new TeachHeader(
-                                card,
-                                TeachNav.Tab.HISTORY,
-                                text("teach.history"),
-                                lines.isEmpty()
-                                        ? text("teach.history.none")
-                                        : text("teach.history.lead", lines.size())),
+                                card, TeachNav.Tab.HISTORY, text("teach.history"), lead(card, entity, lines.size())),
                         done,
                         list);
+        if (entity.isPresent()) {
+            getContent().add(Parts.actions(Bits.button(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
+        } else if (all.size() > 1) {
+            getContent().add(new ComparePart(histories, card, all));
+        }
+    }
+
+    private String lead(KbCard card, Optional<EntityId> entity, int revisions) {
+        return entity.map(id -> drafts.preview(card.id()).named(id).label())
+                .map(name -> text("teach.history.of", name, revisions))
+                .orElseGet(() -> text("teach.history.lead", revisions));
     }
 
     @Override

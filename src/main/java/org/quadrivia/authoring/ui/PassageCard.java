@@ -3,14 +3,9 @@ package org.quadrivia.authoring.ui;
 import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import org.quadrivia.authoring.Edited;
@@ -32,7 +27,6 @@ final class PassageCard extends Composite<Div> {
     private final EntityId passage;
     private final SerializableConsumer<KbCard> changed;
     private final Paragraph complaint = Parts.said(true);
-    private final Div facts = new Div();
 
     PassageCard(
             Editing editing,
@@ -51,13 +45,8 @@ final class PassageCard extends Composite<Div> {
                         Parts.actions(Bits.button(
                                 EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
                         form(written),
-                        new H3(text("teach.passage.facts")),
                         complaint,
-                        facts,
-                        new H3(text("teach.passage.attach")),
-                        Parts.muted(text("teach.passage.attach.lead")),
-                        new AttachFact(editing, card, passage, this::tell));
-        facts(written);
+                        new StatedFacts(editing, card, passage, "teach.passage", changed));
     }
 
     private PlainForm form(PassageDesk.Written written) {
@@ -91,36 +80,10 @@ final class PassageCard extends Composite<Div> {
         }
     }
 
-    private void facts(PassageDesk.Written written) {
-        facts.removeAll();
-        if (written.facts().isEmpty()) {
-            facts.add(Parts.muted(text("teach.passage.noFacts")));
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("values");
-        written.facts().forEach(fact -> {
-            NativeButton out = Parts.slim(
-                    text("teach.field.remove"), () -> tell(editing.passages.detach(card.id(), passage, fact.key())));
-            out.setAriaLabel(text("teach.passage.detach", fact.words()));
-            ListItem row = new ListItem();
-            fact.subject()
-                    .ifPresentOrElse(
-                            subject -> row.add(new Anchor(EditAddress.entity(card.id(), subject), fact.words())),
-                            () -> row.add(Bits.span(fact.words())));
-            row.add(out);
-            list.add(row);
-        });
-        facts.add(list);
-    }
-
     private void tell(Edited edited) {
         complaint.setText("");
         switch (edited) {
-            case Edited.Kept kept -> {
-                editing.passages.passage(card.id(), passage).ifPresent(this::facts);
-                changed.accept(card);
-            }
+            case Edited.Kept kept -> changed.accept(card);
             case Edited.Bad(var fault) -> complaint.setText(fault.message());
             case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
             case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));

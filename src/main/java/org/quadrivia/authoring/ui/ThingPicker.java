@@ -61,6 +61,12 @@ final class ThingPicker extends Composite<Div> {
         found.removeAll();
     }
 
+    /** What was pressed is gone then, so that the keyboard would be nowhere. */
+    private void picked(Named thing) {
+        choose(thing);
+        typed.focus();
+    }
+
     void focus() {
         typed.focus();
     }
@@ -70,11 +76,11 @@ final class ThingPicker extends Composite<Div> {
         if (words.isBlank()) {
             return;
         }
-        search.apply(words).forEach(thing -> found.add(new ListItem(button(thing.label(), () -> choose(thing)))));
+        search.apply(words).forEach(thing -> found.add(new ListItem(button(thing.label(), () -> picked(thing)))));
         if (offersNew()) {
             found.add(new ListItem(button(
                     text("teach.pick.make", words.strip()),
-                    () -> make.apply(words).ifPresent(this::choose))));
+                    () -> make.apply(words).ifPresent(this::picked))));
         }
     }
 

@@ -53,7 +53,7 @@ final class TopicCard extends Composite<ListItem> {
                         () -> picker.chosen()
                                 .ifPresentOrElse(
                                         member -> tell(editing.topics.add(card.id(), topic, member)),
-                                        () -> complaint.setText(text("teach.act.merge.none")))))));
+                                        () -> complaint.setText(text("teach.pick.none")))))));
         members.setOpen(own.members().isEmpty());
         NativeButton rename = Parts.slim(
                 text("teach.topics.rename"), () -> tell(editing.topics.rename(card.id(), topic, name.getValue())));

@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryParseException;
 import org.quadrivia.knowledge.Diagnostic;
 
 /** What the parser of SPARQL complains of, at the place that is meant and without its grammar. */
-final class SparqlFault {
+public final class SparqlFault {
     private static final int EXPECTED = 6;
     private static final Pattern ENCOUNTERED =
             Pattern.compile("Encountered .*? at line (\\d+), column (\\d+)", Pattern.DOTALL);
@@ -34,6 +34,11 @@ final class SparqlFault {
             "EOF", "source.kind.end");
 
     private SparqlFault() {}
+
+    /** The fault of a query that could not be read, found in its text. */
+    public static Diagnostic of(QueryException fault, String query) {
+        return of(fault, new SourceText(query));
+    }
 
     static Diagnostic of(QueryException fault, SourceText source) {
         String message = String.valueOf(fault.getMessage());

@@ -26,6 +26,11 @@ final class FamilyFault extends Exception {
         return new FamilyFault(line, 0, Messages.text(key, arguments));
     }
 
+    /** The same with the place in the line. */
+    static FamilyFault at(int line, int column, String key, Object... arguments) {
+        return new FamilyFault(line, column, Messages.text(key, arguments));
+    }
+
     /** With words that are said already. */
     static FamilyFault said(int line, String cause) {
         return new FamilyFault(line, 0, cause);
@@ -33,17 +38,12 @@ final class FamilyFault extends Exception {
 
     /** With the parser's own words, less the place, which is said already, and what else could have stood there. */
     static FamilyFault syntax(int line, String key, Exception failure) {
-        return syntax(line, 0, key, failure);
-    }
-
-    /** The same with the place in the line. */
-    static FamilyFault syntax(int line, int column, String key, Exception failure) {
         String words = String.valueOf(failure.getMessage())
                 .lines()
                 .findFirst()
                 .orElse("")
                 .replaceFirst(" at line \\d+, column \\d+\\.?$", "")
                 .replaceFirst("^Line \\d+, column \\d+: ", "");
-        return new FamilyFault(line, column, Messages.text(key, words));
+        return at(line, key, words);
     }
 }

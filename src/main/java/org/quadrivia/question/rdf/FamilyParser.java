@@ -12,11 +12,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.quadrivia.knowledge.Diagnostic;
+import org.quadrivia.knowledge.rdf.SparqlFault;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.FamilyFile.About;
@@ -77,11 +78,9 @@ final class FamilyParser {
                 throw FamilyFault.at(0, "family.query.select");
             }
             return query;
-        } catch (QueryParseException broken) {
-            throw FamilyFault.syntax(
-                    Math.max(0, broken.getLine()), Math.max(0, broken.getColumn()), "family.query.syntax", broken);
         } catch (QueryException broken) {
-            throw FamilyFault.syntax(0, "family.query.syntax", broken);
+            Diagnostic fault = SparqlFault.of(broken, text);
+            throw FamilyFault.at(fault.line(), fault.column(), "family.query.syntax", fault.message());
         }
     }
 

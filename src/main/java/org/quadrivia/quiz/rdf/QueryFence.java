@@ -4,10 +4,11 @@ import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
+import org.quadrivia.knowledge.Diagnostic;
+import org.quadrivia.knowledge.rdf.SparqlFault;
 import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.quiz.Composition;
 
@@ -64,20 +65,9 @@ final class QueryFence {
         try {
             Query query = new Query(new Prologue(PrefixMapping.Factory.create().setNsPrefixes(prefixes)));
             return QueryFactory.parse(query, sparql, BASE, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException fault) {
-            throw Unfit.at(fault.getLine(), fault.getColumn(), words(fault));
-        } catch (QueryException fault) {
-            throw Unfit.at(0, 0, words(fault));
+        } catch (QueryException broken) {
+            Diagnostic fault = SparqlFault.of(broken, sparql);
+            throw Unfit.at(fault.line(), fault.column(), fault.message());
         }
-    }
-
-    /** The parser's own words, less the place, which is said beside them, and what else could have stood there. */
-    private static String words(QueryException fault) {
-        return String.valueOf(fault.getMessage())
-                .lines()
-                .findFirst()
-                .orElse("")
-                .replaceFirst(" at line \\d+, column \\d+\\.?$", "")
-                .replaceFirst("^Line \\d+, column \\d+: ", "");
     }
 }

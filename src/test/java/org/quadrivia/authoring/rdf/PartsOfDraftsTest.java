@@ -87,12 +87,12 @@ class PartsOfDraftsTest extends AuthoringStage {
         assertThat(written.locator()).isEqualTo("9.10");
         assertThat(written.words()).isEqualTo("What it says.");
         assertThat(written.source()).isEqualTo("https://example.org/article");
-        assertThat(written.facts()).singleElement().satisfies(fact -> {
+        assertThat(passages.stated(kb, passage)).singleElement().satisfies(fact -> {
             assertThat(fact.words()).contains("Asim Munir", "Pakistan");
             assertThat(fact.subject()).isEqualTo(Optional.of(MUNIR_ID));
         });
-        passages.detach(kb, passage, written.facts().getFirst().key());
-        assertThat(passages.passage(kb, passage).orElseThrow().facts()).isEmpty();
+        passages.detach(kb, passage, passages.stated(kb, passage).getFirst().key());
+        assertThat(passages.stated(kb, passage)).isEmpty();
         assertThat(passages.describe(kb, passage, " ", "", "")).isInstanceOf(Edited.Bad.class);
         assertThat(passages.passage(kb, MUNIR_ID)).isEmpty();
     }

@@ -10,6 +10,7 @@ import org.quadrivia.authoring.FieldKind;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.NewClaim;
 import org.quadrivia.authoring.NewValue;
+import org.quadrivia.authoring.PropertyKind;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Standing;
@@ -63,6 +64,18 @@ class RdfFormsTest extends AuthoringStage {
 
         assertThat(drafts.look(kb).changes()).isZero();
         assertThat(forms.remove(kb, RUBIO, changed.key())).isInstanceOf(Edited.Bad.class);
+    }
+
+    @Test
+    void aPropertyIsMadeOnceAndAsksForWhatItLeadsTo() {
+        EntityId made = forms.property(kb, "was born in", PropertyKind.YEAR);
+
+        assertThat(forms.field(kb, made).kind()).isEqualTo(FieldKind.DATE);
+        assertThat(forms.property(kb, "Was born in", PropertyKind.THING)).isEqualTo(made);
+        assertThat(forms.properties(kb))
+                .extracting(named -> named.label())
+                .contains("was born in", "serves", "label")
+                .doesNotContain("asks the object", "family text", "predicate", "domain");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.quadrivia.authoring.Imports;
 import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,6 +70,9 @@ class EditingPagesTest extends AccountPages {
         assertThat(page()).contains("Nothing here yet", "Rivers of the north");
         send("Add it", Map.of("thing-name", "Elbe", "thing-kind", ""));
         assertThat(page()).contains("Elbe", "not published");
+        send("Make it and fill it in", Map.of("property-name", "flows into", "property-kind", "WORDS"));
+        send("Save", Map.of("value", "the North Sea", "language", "en", "where", elsewhere()));
+        assertThat(page()).contains("flows into", "the North Sea");
     }
 
     @Test
@@ -89,6 +93,32 @@ class EditingPagesTest extends AccountPages {
         assertThat(page()).contains("He left.", "Revision 2");
         click("Take back");
         assertThat(page()).contains("Done: it is revision 3.");
+        send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
+        assertThat(page()).contains("From revision 1 to revision 2: 0 added");
+        send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
+        assertThat(page()).contains("Both say the same.");
+        open("teach/" + kb + "/history?entity=" + MUNIR);
+        assertThat(page()).contains("2 revisions changed what is said of “Asim Munir”");
+    }
+
+    /** The graph of what has no source, in the knowledge base that is open. */
+    private static String elsewhere() {
+        return "https://quadrivia.org/kb/"
+                + UI.getCurrent().getActiveViewLocation().getSegments().get(1) + "/unsourced";
+    }
+
+    @Test
+    void aClaimIsOpenedAsOneAndWhatItClaimsTakenOut() {
+        ClaimView claim = drafts.preview(kb).claims().stream()
+                .filter(one -> one.facts().size() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        open("teach/" + kb + "?graph=" + claim.claim().id());
+        assertThat(page()).contains("Claim: " + claim.claim().label(), "What it claims", "Attach a fact");
+        click("Remove");
+
+        assertThat(page()).contains("Nothing yet: attach a fact.", "1 statement changed");
     }
 
     @Test

@@ -34,7 +34,7 @@ class FamilyParserTest {
 
         FamilyParser.Result result = FamilyParser.read("made-up.rq", text);
 
-        assertThat(result.toString()).startsWith("made-up.rq:").contains("Encountered");
+        assertThat(result.toString()).startsWith("made-up.rq:").contains("This is not finished");
     }
 
     @Test
@@ -73,8 +73,9 @@ class FamilyParserTest {
             SELECT ?s ?p ?o; # about: rumours¶SELECT ?s ?p ?o; made-up.rq:8: A family is not about “rumours”
             SELECT ?s ?p ?o; # via: ?s ?q ?m¶SELECT ?s ?p ?o; made-up.rq:8: The query does not select ?m.
             SELECT ?s ?p ?o WHERE; ASK; made-up.rq: The query must be a SELECT.
-            { ?s ?p ?o }; { ?s ?p; made-up.rq:8: The query can’t be read: Encountered
-            SELECT ?s ?p ?o WHERE; SELECT ?s (COUNT(?p) AS ?p) ?o WHERE; made-up.rq: The query can’t be read: Variable used when already in-scope
+            { ?s ?p ?o }; { ?s ?p; made-up.rq:8: The query can’t be read: This is not finished.
+            { ?s ?p ?o }; { ?s ?p ?o }¶¶SELECT *; made-up.rq:10: The query can’t be read: “SELECT” is not expected here.
+            SELECT ?s ?p ?o WHERE; SELECT ?s (COUNT(?p) AS ?p) ?o WHERE; made-up.rq:8: The query can’t be read: Variable used when already in-scope
             """)
     void refusesByNameLineAndCause(String part, String instead, String refusal) {
         String text = GOOD.replace(part.replace("¶", "\n"), instead.replace("¶", "\n"));
