@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.authoring.ShapeFinding;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
@@ -29,13 +30,13 @@ final class FindingLines extends Composite<UnorderedList> {
                 finding.serious() ? "wrong" : "hedge"));
         EntityId entity = finding.entity();
         if (entity == null) {
-            row.add(Bits.span(finding.where(), "where"));
+            row.add(Pieces.span(finding.where(), "where"));
         } else {
             row.add(new Anchor(EditAddress.entity(card.id(), entity), finding.where()));
         }
-        row.add(Bits.paragraph(finding.message()));
+        row.add(Pieces.paragraph(finding.message()));
         if (finding.value() != null) {
-            row.add(Bits.span(finding.value(), "muted", "small"));
+            row.add(Pieces.span(finding.value(), "muted", "small"));
         }
         return row;
     }

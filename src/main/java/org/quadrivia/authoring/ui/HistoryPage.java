@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.authoring.Histories;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -50,7 +51,7 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
         list.addClassNames("revisions");
         lines.forEach(line -> list.add(
                 new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told))));
-        Paragraph done = Parts.said(false);
+        Paragraph done = Pieces.said(false);
         done.setText(words);
         getContent().removeAll();
         getContent()

@@ -17,6 +17,7 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.PassageDesk;
 import org.quadrivia.form.AreaField;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -31,7 +32,7 @@ final class PassageCard extends Composite<Div> {
     private final KbCard card;
     private final EntityId passage;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Div facts = new Div();
 
     PassageCard(
@@ -48,7 +49,7 @@ final class PassageCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(text("authoring.passage", written.locator())),
-                        Parts.actions(Bits.button(
+                        Pieces.actions(Pieces.button(
                                 EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
                         form(written),
                         new H3(text("teach.passage.facts")),
@@ -107,7 +108,7 @@ final class PassageCard extends Composite<Div> {
             fact.subject()
                     .ifPresentOrElse(
                             subject -> row.add(new Anchor(EditAddress.entity(card.id(), subject), fact.words())),
-                            () -> row.add(Bits.span(fact.words())));
+                            () -> row.add(Pieces.span(fact.words())));
             row.add(out);
             list.add(row);
         });
@@ -115,15 +116,11 @@ final class PassageCard extends Composite<Div> {
     }
 
     private void tell(Edited edited) {
-        complaint.setText("");
-        switch (edited) {
-            case Edited.Kept kept -> {
-                editing.passages.passage(card.id(), passage).ifPresent(this::facts);
-                changed.accept(card);
-            }
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            editing.passages.passage(card.id(), passage).ifPresent(this::facts);
+            changed.accept(card);
         }
     }
 }
