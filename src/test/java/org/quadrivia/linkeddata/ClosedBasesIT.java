@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.question.Item;
@@ -87,6 +88,36 @@ class ClosedBasesIT {
     }
 
     @Test
+    void aProgramOfItsOwnerReadsItByATokenUntilThatIsRevoked() {
+        AccessTokens tokens = stage.bean(AccessTokens.class);
+        String bearer = "Bearer " + tokens.make(stage.ownerId(), "script").orElseThrow();
+        String others = "Bearer "
+                + tokens.make(stage.somebody("other", Role.TEACHER).id(), "script")
+                        .orElseThrow();
+        for (String address : List.of(
+                "kb/secret/sparql?query=SELECT*%7B%3Chttp%3A%2F%2Fhush.example%2Fhidden%3E%3Fp%3Fo%7D",
+                "id/secret?iri=http%3A%2F%2Fhush.example%2Fhidden&format=ttl")) {
+            assertThat(stage.get(address).statusCode()).as(address).isEqualTo(404);
+            assertThat(stage.get(address, "Authorization", others).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+
+            HttpResponse<String> got = stage.get(address, "Authorization", bearer);
+
+            assertThat(got.statusCode()).as(address).isEqualTo(200);
+            assertThat(got.body()).as(address).contains("Hushhush");
+            assertThat(got.headers().allValues("Set-Cookie")).as(address).isEmpty();
+        }
+
+        tokens.revoke(stage.ownerId(), tokens.of(stage.ownerId()).getFirst().id());
+
+        assertThat(stage.get("kb/secret/sparql?query=ASK%7B%7D", "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(stage.get("id/secret", "Authorization", bearer).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void whileTheirExamIsOpenAllOfItIsClosedToALearner() {
         Person learner = stage.somebody("learner", Role.LEARNER);
         String cookie = stage.cookie(learner);
@@ -97,6 +128,10 @@ class ClosedBasesIT {
         for (String address : addresses()) {
             HttpResponse<String> got = stage.get(address, "Cookie", cookie);
             assertThat(got.body()).as(address).doesNotContain(FACT, "Asim Munir", "kb/ceasefire/asim", "Jaishankar");
+            if (address.contains("sparql") || address.contains("/data?")) {
+                assertThat(got.statusCode()).as(address).isEqualTo(403);
+                assertThat(got.body()).as(address).contains("You sit at an exam");
+            }
             if (address.startsWith("id/") || address.startsWith("dump/")) {
                 assertThat(got.statusCode()).as(address).isEqualTo(403);
                 assertThat(got.body()).as(address).contains("While your exam on this runs");
@@ -203,6 +238,9 @@ class ClosedBasesIT {
                 "search?q=Munir&kb=ceasefire",
                 "",
                 "start/ceasefire",
+                "sparql?query=ASK%7B%7D",
+                "kb/ceasefire/sparql?query=SELECT*%7B%3Fs%3Fp%3Fo%7D",
+                "kb/ceasefire/data?default",
                 "export/ceasefire/trig");
         return Stream.concat(data, others).toList();
     }

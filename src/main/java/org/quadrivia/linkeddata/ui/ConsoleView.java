@@ -60,6 +60,7 @@ public class ConsoleView extends WorkPage {
             plan.removeAll();
         });
         history.onOpen(panel::write);
+        plan.addClassName("query-plan");
         Div work = new Div(panel, plan, result);
         work.addClassName("query-work");
         Aside beside = new Aside(examples(kb, panel), history);

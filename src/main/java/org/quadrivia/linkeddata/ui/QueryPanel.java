@@ -48,6 +48,7 @@ final class QueryPanel extends Composite<Div> {
     private transient @Nullable SparqlRun running;
     private transient @Nullable SparqlRun runningBeside;
     private String asked = "";
+    private String complainedOf = "";
     private String beside = "";
     private SerializableConsumer<String> begun = query -> {};
 
@@ -69,8 +70,12 @@ final class QueryPanel extends Composite<Div> {
         this.kb = kb;
         this.found = found;
         editor = new RdfEditor(SourceLanguage.SPARQL, label);
-        editor.addTextListener(written ->
-                editor.setDiagnostics(written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text())));
+        editor.addTextListener(written -> {
+            editor.setDiagnostics(written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text()));
+            if (!written.text().equals(complainedOf)) {
+                complaint.setText("");
+            }
+        });
         editor.addRunListener(this::run);
         editor.addCompletionListener(wanted ->
                 editor.setCompletions(wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
@@ -108,12 +113,12 @@ final class QueryPanel extends Composite<Div> {
         stop();
         says.setText("");
         complaint.setText("");
+        asked = query;
         List<Diagnostic> faults = workbench.check.check(SourceLanguage.SPARQL, query);
         if (query.isBlank() || !faults.isEmpty()) {
             complain(query.isBlank() ? text("query.empty") : told(faults.getFirst()));
             return;
         }
-        asked = query;
         begun.accept(query);
         Optional<SparqlRun> started = workbench.start(kb, query, workbench.reader.accepts());
         if (started.isEmpty()) {
@@ -138,6 +143,7 @@ final class QueryPanel extends Composite<Div> {
 
     private void complain(String words) {
         complaint.setText(words);
+        complainedOf = asked;
         Matcher place = PLACE.matcher(words);
         if (place.find()) {
             editor.reveal(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));

@@ -20,6 +20,7 @@ final class VerdictWords {
         return switch (verdict.fault()) {
             case NONE -> text("exercise.right", verdict.found());
             case FORM -> text("exercise.wrong.form");
+            case YES_OR_NO -> text("exercise.wrong.yesOrNo");
             case ANSWER -> text("exercise.wrong.answer");
             case COLUMNS -> text("exercise.wrong.columns", verdict.wanted(), verdict.found());
             case NOTHING -> text("exercise.wrong.nothing", verdict.wanted());
