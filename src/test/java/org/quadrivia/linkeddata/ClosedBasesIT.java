@@ -17,7 +17,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.question.Item;
@@ -85,36 +84,6 @@ class ClosedBasesIT {
         assertThat(stage.get("dump/secret.nq.gz", "Cookie", stage.owner()).statusCode())
                 .isEqualTo(200);
         assertThat(stage.get("void.ttl", "Cookie", stage.owner()).body()).doesNotContain("hush");
-    }
-
-    @Test
-    void aProgramOfItsOwnerReadsItByATokenUntilThatIsRevoked() {
-        AccessTokens tokens = stage.bean(AccessTokens.class);
-        String bearer = "Bearer " + tokens.make(stage.ownerId(), "script").orElseThrow();
-        String others = "Bearer "
-                + tokens.make(stage.somebody("other", Role.TEACHER).id(), "script")
-                        .orElseThrow();
-        for (String address : List.of(
-                "kb/secret/sparql?query=SELECT*%7B%3Chttp%3A%2F%2Fhush.example%2Fhidden%3E%3Fp%3Fo%7D",
-                "id/secret?iri=http%3A%2F%2Fhush.example%2Fhidden&format=ttl")) {
-            assertThat(stage.get(address).statusCode()).as(address).isEqualTo(404);
-            assertThat(stage.get(address, "Authorization", others).statusCode())
-                    .as(address)
-                    .isEqualTo(404);
-
-            HttpResponse<String> got = stage.get(address, "Authorization", bearer);
-
-            assertThat(got.statusCode()).as(address).isEqualTo(200);
-            assertThat(got.body()).as(address).contains("Hushhush");
-            assertThat(got.headers().allValues("Set-Cookie")).as(address).isEmpty();
-        }
-
-        tokens.revoke(stage.ownerId(), tokens.of(stage.ownerId()).getFirst().id());
-
-        assertThat(stage.get("kb/secret/sparql?query=ASK%7B%7D", "Authorization", bearer)
-                        .statusCode())
-                .isEqualTo(401);
-        assertThat(stage.get("id/secret", "Authorization", bearer).statusCode()).isEqualTo(401);
     }
 
     @Test
