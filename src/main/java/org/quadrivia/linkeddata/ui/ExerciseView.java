@@ -59,7 +59,7 @@ public class ExerciseView extends WorkPage {
                 text("exercise.check"),
                 (query, reply, own) -> check(kb, exercise, query, reply, own.filter(SparqlReply::isResult)));
         panel.beside(exercise.query());
-        panel.onBegin(query -> verdict.removeAll());
+        panel.onAsk(verdict::removeAll);
         Div work = new Div(
                 Pieces.paragraph(exercise.task(), "exercise-task"),
                 panel,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class QueryPanel extends Composite<Div> {
     private String complainedOf = "";
     private String beside = "";
     private SerializableConsumer<String> begun = query -> {};
+    private SerializableRunnable asking = () -> {};
 
     /** Takes what was found. */
     interface Found extends Serializable {
@@ -94,6 +96,11 @@ final class QueryPanel extends Composite<Div> {
         return this;
     }
 
+    /** Tells of each try, also of one that cannot be run: what was told of the last holds no longer. */
+    void onAsk(SerializableRunnable listener) {
+        asking = listener;
+    }
+
     /** Runs another query beside each; nothing is told before both have ended, unless the first has no result. */
     void beside(String query) {
         beside = query;
@@ -114,6 +121,7 @@ final class QueryPanel extends Composite<Div> {
         says.setText("");
         complaint.setText("");
         asked = query;
+        asking.run();
         List<Diagnostic> faults = workbench.check.check(SourceLanguage.SPARQL, query);
         if (query.isBlank() || !faults.isEmpty()) {
             complain(query.isBlank() ? text("query.empty") : told(faults.getFirst()));

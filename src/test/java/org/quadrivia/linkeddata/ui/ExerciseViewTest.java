@@ -58,6 +58,9 @@ class ExerciseViewTest {
 
         check("SELECT ?x { ?x a :NoSuchThing }");
         assertThat(QueryPages.words()).contains("Nothing was found; there should be 5 rows.");
+
+        check("SELECT ?x { ?x a");
+        assertThat(QueryPages.words()).contains("This is not finished.").doesNotContain("Nothing was found");
     }
 
     @Test
