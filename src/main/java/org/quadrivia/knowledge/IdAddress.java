@@ -3,6 +3,7 @@ package org.quadrivia.knowledge;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,16 @@ public record IdAddress(PageAddress pages) {
      */
     public String of(EntityId id, String ending) {
         return ownPath(id).map(path -> root() + "/" + path + "." + ending).orElseGet(() -> inQuery(id, ending));
+    }
+
+    /**
+     * The same where an IRI that ends so keeps the others from being called by that end.
+     *
+     * @param isKnown whether the knowledge base speaks of it
+     */
+    public String of(EntityId id, String ending, Predicate<EntityId> isKnown) {
+        boolean taken = id.iri().startsWith(pages.namespace()) && isKnown.test(new EntityId(id.iri() + "." + ending));
+        return taken ? inQuery(id, ending) : of(id, ending);
     }
 
     /** The same where the first form means something else: an IRI that ends so. */

@@ -22,8 +22,10 @@ public record ExerciseVerdict(
     /** What can be wrong. */
     public enum Fault {
         NONE,
-        /** Rows are wanted and a yes or no was given, or the other way, or triples. */
+        /** Rows are wanted and a yes or no was given, or triples. */
         FORM,
+        /** A yes or no is wanted and something else was given. */
+        YES_OR_NO,
         /** A no for a yes, or the other way. */
         ANSWER,
         COLUMNS,

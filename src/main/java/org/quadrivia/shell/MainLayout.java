@@ -105,10 +105,12 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     /** @param people whether there are accounts, and so codes that teachers give */
     private static Component footer(boolean people) {
-        Footer footer = new Footer(new Paragraph(text("shell.footer")), new Anchor("query", text("shell.query")));
+        Div ways = new Div(new Anchor("query", text("shell.query")));
+        ways.addClassName("foot-ways");
         if (people) {
-            footer.add(new Anchor("join", text("teach.join")));
+            ways.add(new Anchor("join", text("teach.join")));
         }
+        Footer footer = new Footer(new Paragraph(text("shell.footer")), ways);
         footer.addClassNames("foot", "muted", "small");
         return footer;
     }

@@ -97,6 +97,10 @@ class ClosedBasesIT {
         for (String address : addresses()) {
             HttpResponse<String> got = stage.get(address, "Cookie", cookie);
             assertThat(got.body()).as(address).doesNotContain(FACT, "Asim Munir", "kb/ceasefire/asim", "Jaishankar");
+            if (address.contains("sparql") || address.contains("/data?")) {
+                assertThat(got.statusCode()).as(address).isEqualTo(403);
+                assertThat(got.body()).as(address).contains("You sit at an exam");
+            }
             if (address.startsWith("id/") || address.startsWith("dump/")) {
                 assertThat(got.statusCode()).as(address).isEqualTo(403);
                 assertThat(got.body()).as(address).contains("While your exam on this runs");
@@ -203,6 +207,9 @@ class ClosedBasesIT {
                 "search?q=Munir&kb=ceasefire",
                 "",
                 "start/ceasefire",
+                "sparql?query=ASK%7B%7D",
+                "kb/ceasefire/sparql?query=SELECT*%7B%3Fs%3Fp%3Fo%7D",
+                "kb/ceasefire/data?default",
                 "export/ceasefire/trig");
         return Stream.concat(data, others).toList();
     }

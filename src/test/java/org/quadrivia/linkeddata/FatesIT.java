@@ -50,6 +50,10 @@ class FatesIT {
         stage.publish(LinkedDataStage.ODD, puddle, Set.of());
 
         assertThat(stage.get("id/odd/puddle.ttl").statusCode()).isEqualTo(200);
+
+        rename("puddle", "river.ttl");
+
+        isMoved("id/odd/puddle", "id/odd/river.ttl");
     }
 
     private void isMoved(String from, String to) {
@@ -59,6 +63,7 @@ class FatesIT {
         assertThat(got.headers().firstValue("Location")).as(from).contains(stage.root() + to);
     }
 
+    /** As forms do it, whether the other is there already or not. */
     private void rename(String from, String to) {
         Set<Quad> removed = quads(from);
         Set<Quad> added = new LinkedHashSet<>();
@@ -67,6 +72,7 @@ class FatesIT {
                 renamed(quad.getSubject(), from, to),
                 quad.getPredicate(),
                 renamed(quad.getObject(), from, to))));
+        stage.dataset(LinkedDataStage.ODD).dataset().stream().forEach(added::remove);
         stage.publish(LinkedDataStage.ODD, added, removed);
     }
 

@@ -23,6 +23,7 @@ import org.quadrivia.account.Accounts;
 import org.quadrivia.account.Administration;
 import org.quadrivia.account.Application;
 import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.account.RememberedBrowsers;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.SignUp;
@@ -52,12 +53,13 @@ public final class LinkedDataStage implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final Person teacher;
     private final String owner;
 
     private LinkedDataStage(ConfigurableApplicationContext context) throws IOException {
         this.context = context;
         context.getBean(org.quadrivia.storage.Storage.class);
-        Person teacher = somebody("ada", Role.TEACHER);
+        teacher = somebody("ada", Role.TEACHER);
         owner = cookie(teacher);
         create(ODD, odd());
         create(ELEMENTS, load(Path.of("src/test/resources/kbs/elements/elements-asserted.owl")));
@@ -133,6 +135,11 @@ public final class LinkedDataStage implements AutoCloseable {
     /** The cookie of who owns the private one. */
     public String owner() {
         return owner;
+    }
+
+    /** Who owns the private one. */
+    public PersonId ownerId() {
+        return teacher.id();
     }
 
     public SnapshotDataset dataset(KbId kb) {

@@ -14,6 +14,7 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -29,7 +30,7 @@ final class AttachFact extends Composite<Div> {
     private final KbCard card;
     private final EntityId passage;
     private final SerializableConsumer<Edited> told;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Div value = new Div();
     private final ThingPicker subject;
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** A knowledge base among those that are somebody's to change. */
@@ -21,9 +22,9 @@ final class BaseRow extends Composite<ListItem> {
         Div chips = new Div(Bits.chip(entry.holding().visibility()));
         chips.addClassName("chips");
         if (entry.holding().archived()) {
-            chips.add(Bits.span(text("teach.archived"), "chip", "hedge"));
+            chips.add(Pieces.span(text("teach.archived"), "chip", "hedge"));
         }
-        chips.add(Bits.span(
+        chips.add(Pieces.span(
                 entry.owner()
                         .map(owner -> owner.shownName())
                         .map(ShownName::value)
@@ -41,7 +42,7 @@ final class BaseRow extends Composite<ListItem> {
         ways.addClassNames("ways", "small");
         Div about = new Div(
                 title,
-                Bits.paragraph(text("teach.counts", card.facts(), card.passages(), card.claims()), "muted", "small"),
+                Pieces.paragraph(text("teach.counts", card.facts(), card.passages(), card.claims()), "muted", "small"),
                 chips);
         getContent().addClassName("base");
         getContent().add(about, ways);

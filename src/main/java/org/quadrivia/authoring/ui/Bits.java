@@ -7,13 +7,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Location;
 import org.quadrivia.authoring.Visibility;
+import org.quadrivia.form.Pieces;
 
 /** Small things that these pages are made of. */
 final class Bits {
@@ -33,39 +32,13 @@ final class Bits {
         Div head = new Div(new H1(title), lead(lead));
         head.addClassName("page-header");
         if (actions.length > 0) {
-            head.add(Parts.actions(actions));
+            head.add(Pieces.actions(actions));
         }
         return head;
     }
 
     static Paragraph lead(String words) {
-        return paragraph(words, "lead");
-    }
-
-    static Paragraph paragraph(String words, String... looks) {
-        Paragraph paragraph = new Paragraph(words);
-        paragraph.addClassNames(looks);
-        return paragraph;
-    }
-
-    static Span span(String words, String... looks) {
-        Span span = new Span(words);
-        span.addClassNames(looks);
-        return span;
-    }
-
-    static Anchor button(String address, String words, String... looks) {
-        Anchor link = new Anchor(address, words);
-        link.addClassName("btn");
-        link.addClassNames(looks);
-        return link;
-    }
-
-    static NativeButton button(String words, SerializableRunnable action, String... looks) {
-        NativeButton button = new NativeButton(words, click -> action.run());
-        button.addClassName("btn");
-        button.addClassNames(looks);
-        return button;
+        return Pieces.paragraph(words, "lead");
     }
 
     /** A part of a page under a heading of its own. */
@@ -77,7 +50,7 @@ final class Bits {
     }
 
     static Span chip(Visibility visibility) {
-        return span(text("teach.visibility." + visibility.name().toLowerCase(java.util.Locale.ROOT)), "chip");
+        return Pieces.span(text("teach.visibility." + visibility.name().toLowerCase(java.util.Locale.ROOT)), "chip");
     }
 
     /** Goes to an address of ours, with its query. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.authoring.ChangeLine;
 import org.quadrivia.authoring.ChangeSet;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** What changes, a statement a line; a sign and a word tell what is added and what is gone. */
@@ -27,17 +28,18 @@ final class ChangeLines extends Composite<UnorderedList> {
     }
 
     private static ListItem row(KbCard card, ChangeLine line) {
-        Span sign = Bits.span(line.added() ? "+" : "−", "sign");
+        Span sign = Pieces.span(line.added() ? "+" : "−", "sign");
         sign.getElement().setAttribute("aria-hidden", "true");
-        Span said = Bits.span(text(line.added() ? "teach.changes.added" : "teach.changes.removed"), "visually-hidden");
+        Span said =
+                Pieces.span(text(line.added() ? "teach.changes.added" : "teach.changes.removed"), "visually-hidden");
         ListItem row = new ListItem(sign, said);
         row.addClassName(line.added() ? "added" : "removed");
         if (line.entity().isPresent()) {
             row.add(new Anchor(EditAddress.entity(card.id(), line.entity().get()), line.words()));
         } else {
-            row.add(Bits.span(line.words(), "label"));
+            row.add(Pieces.span(line.words(), "label"));
         }
-        row.add(Bits.span(line.where(), "muted", "small"));
+        row.add(Pieces.span(line.where(), "muted", "small"));
         return row;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.DraftLook;
 import org.quadrivia.authoring.ShapeFinding;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -57,11 +58,12 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().removeAll();
         getContent().add(new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.changes"), lead));
         if (changes.isEmpty()) {
-            getContent().add(Parts.actions(Bits.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
+            getContent()
+                    .add(Pieces.actions(Pieces.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
             return;
         }
         if (look.behind() > 0) {
-            getContent().add(Bits.paragraph(text("teach.draft.behind", look.behind()), "behind"));
+            getContent().add(Pieces.paragraph(text("teach.draft.behind", look.behind()), "behind"));
         }
         getContent()
                 .add(
@@ -90,7 +92,7 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
 
     private Component findings(KbCard card) {
         List<ShapeFinding> findings = editing.drafts.findings(card.id());
-        Div content = new Div(Bits.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
+        Div content = new Div(Pieces.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
         if (!findings.isEmpty()) {
             content.add(new FindingLines(editing.drafts.preview(card.id()), findings));
         }

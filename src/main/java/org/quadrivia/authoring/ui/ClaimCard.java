@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -24,9 +25,10 @@ final class ClaimCard extends Composite<Div> {
                         new H2(text("authoring.claim", claim.claim().label())),
                         Parts.muted(who.isEmpty() ? standing : text("teach.claim.by", who, standing)),
                         Parts.muted(text("teach.claim.lead")),
-                        Parts.actions(
-                                Bits.button(EditAddress.entity(card.id(), graph), text("teach.claim.describe"), "slim"),
-                                Bits.button(
+                        Pieces.actions(
+                                Pieces.button(
+                                        EditAddress.entity(card.id(), graph), text("teach.claim.describe"), "slim"),
+                                Pieces.button(
                                         EditAddress.graphText(card.id(), graph), text("teach.thing.asText"), "slim")),
                         new StatedFacts(editing, card, graph, "teach.claim", changed));
     }

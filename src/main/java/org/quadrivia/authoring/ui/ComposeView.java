@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.ItemQueries;
 import org.quadrivia.quiz.NamedQuiz;
@@ -29,8 +30,8 @@ import org.quadrivia.storage.StorageFailure;
 @ConditionalOnStorage
 public class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Quizzing quizzing;
-    private final Paragraph complaint = Parts.said(true);
-    private final Paragraph done = Parts.said(false);
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
     private String title = "";
 
     ComposeView(Quizzing quizzing) {
@@ -66,9 +67,9 @@ public class ComposeView extends Composite<Div> implements BeforeEnterObserver, 
             form.onChange(preview::show);
             columns.add(preview);
         }
-        Div acts = Parts.actions(Parts.primary(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
+        Div acts = Pieces.actions(Parts.primary(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
         if (draft) {
-            acts.add(Parts.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
+            acts.add(Pieces.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
         }
         Anchor back = new Anchor(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back"));
         back.addClassName("btn");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.authoring.DraftLook;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** How much is changed and not published, and the way to what that does. */
@@ -25,7 +26,7 @@ final class DraftBar extends Composite<Div> {
             getContent()
                     .add(
                             words,
-                            Bits.button(ChangesView.address(card.id()), text("teach.draft.see"), "primary", "slim"));
+                            Pieces.button(ChangesView.address(card.id()), text("teach.draft.see"), "primary", "slim"));
         }
         if (draft.behind() > 0 && draft.changes() > 0) {
             getContent().add(Parts.muted(text("teach.draft.behind", draft.behind())));

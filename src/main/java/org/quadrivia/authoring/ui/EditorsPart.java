@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
@@ -29,7 +30,7 @@ final class EditorsPart extends Composite<Section> {
         list.addClassName("rows");
         entry.editors()
                 .forEach(editor -> list.add(new ListItem(
-                        Bits.span(editor.shownName().value()), Parts.slim(text("teach.editors.remove"), () -> {
+                        Pieces.span(editor.shownName().value()), Parts.slim(text("teach.editors.remove"), () -> {
                             bases.unshare(kb, editor.id());
                             again.run();
                         }))));
@@ -40,7 +41,7 @@ final class EditorsPart extends Composite<Section> {
         getContent()
                 .add(
                         new H2(text("teach.editors")),
-                        Bits.paragraph(text("teach.editors.lead"), "muted"),
+                        Pieces.paragraph(text("teach.editors.lead"), "muted"),
                         list,
                         form(EDITOR, "teach.editors.name", "teach.editors.add", name -> bases.share(kb, name)),
                         owner);

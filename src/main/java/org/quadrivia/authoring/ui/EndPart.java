@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
@@ -40,8 +41,8 @@ final class EndPart extends Composite<Section> {
         getContent()
                 .add(
                         new H2(text("teach.end")),
-                        Bits.paragraph(text(away ? "teach.end.away" : "teach.end.lead"), "muted"),
-                        Parts.actions(Parts.slim(text(away ? "teach.end.back" : "teach.end.archive"), () -> {
+                        Pieces.paragraph(text(away ? "teach.end.away" : "teach.end.lead"), "muted"),
+                        Pieces.actions(Parts.slim(text(away ? "teach.end.back" : "teach.end.archive"), () -> {
                             bases.archive(kb, !away);
                             again.run();
                         })),

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -24,7 +25,7 @@ final class EntityActs extends Composite<Div> {
     private final KbCard card;
     private final Named entity;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
 
     EntityActs(Editing editing, KbCard card, Named entity, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
@@ -84,7 +85,7 @@ final class EntityActs extends Composite<Div> {
                 content.add(
                         Parts.muted(text("teach.act.delete.what", doomed.removed())),
                         new ChangeLines(card, doomed),
-                        Parts.actions(Bits.button(
+                        Pieces.actions(Pieces.button(
                                 text("teach.act.delete.do"),
                                 () -> told(editing.drafts.delete(card.id(), entity.id()), null),
                                 "danger",
@@ -95,15 +96,11 @@ final class EntityActs extends Composite<Div> {
     }
 
     private void told(Edited edited, @org.jspecify.annotations.Nullable EntityId then) {
-        switch (edited) {
-            case Edited.Kept kept -> {
-                changed.accept(card);
-                String next = then == null ? TeachNav.Tab.EDIT.of(card.id()) : EditAddress.entity(card.id(), then);
-                Bits.go(this, next);
-            }
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
-            case Edited.Elsewhere elsewhere -> complaint.setText(text("teach.edit.elsewhere"));
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            changed.accept(card);
+            Bits.go(this, then == null ? TeachNav.Tab.EDIT.of(card.id()) : EditAddress.entity(card.id(), then));
         }
     }
 }

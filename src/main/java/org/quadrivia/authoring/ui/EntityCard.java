@@ -14,6 +14,7 @@ import java.util.Map;
 import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -43,7 +44,7 @@ final class EntityCard extends Composite<Div> {
     private void show() {
         EntityForm form = editing.forms.form(card.id(), entity);
         List<Source> sources = editing.forms.sources(card.id());
-        Paragraph iri = Bits.paragraph(entity.iri(), "muted", "small", "iri");
+        Paragraph iri = Pieces.paragraph(entity.iri(), "muted", "small", "iri");
         Div kinds = new Div();
         kinds.addClassName("chips");
         form.kinds().stream().limit(6).forEach(kind -> kinds.add(Parts.chip(kind.label())));
@@ -53,8 +54,8 @@ final class EntityCard extends Composite<Div> {
                         new H2(form.entity().label()),
                         kinds,
                         iri,
-                        Parts.actions(
-                                Bits.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
+                        Pieces.actions(
+                                Pieces.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
                                 page(),
                                 new Anchor(HistoryPage.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Set;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.StorageFailure;
 
@@ -20,7 +21,7 @@ final class FamiliesPart extends Composite<NativeDetails> {
     private final Review review;
     private final KbCard card;
     private final UnorderedList list = new UnorderedList();
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
 
     FamiliesPart(Review review, KbCard card) {
         this.review = review;

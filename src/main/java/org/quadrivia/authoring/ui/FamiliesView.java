@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -67,7 +68,7 @@ public class FamiliesView extends Composite<Div> implements BeforeEnterObserver,
                                 TeachNav.Tab.FAMILIES,
                                 text("teach.families.title"),
                                 text("teach.families.about"),
-                                Bits.button(addressOfNew(card.id()), text("teach.families.new"), "slim")),
+                                Pieces.button(addressOfNew(card.id()), text("teach.families.new"), "slim")),
                         bar);
         if (file.isPresent() || begins) {
             getContent().add(new FamilyCard(editing, card, file, () -> changed(card)));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.SourceLanguage;
@@ -25,8 +26,8 @@ final class FamilyCard extends Composite<Div> {
     private final Input name = new Input();
     private final SerializableRunnable changed;
     private final RdfEditor editor;
-    private final Paragraph complaint = Parts.said(true);
-    private final Paragraph done = Parts.said(false);
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
     private final FamilyPreviewPart preview;
 
     /** @param file empty for a new one */
@@ -62,15 +63,15 @@ final class FamilyCard extends Composite<Div> {
                         editor,
                         complaint,
                         done,
-                        Parts.actions(
+                        Pieces.actions(
                                 Parts.primary(text("teach.words.keep"), this::keep),
-                                Parts.button(
+                                Pieces.button(
                                         text("teach.family.preview"),
                                         () -> preview.begin(this.name.getValue(), editor.getValue(), this::bad)),
-                                Bits.button(FamiliesView.address(card.id()), text("teach.family.back"))),
+                                Pieces.button(FamiliesView.address(card.id()), text("teach.family.back"))),
                         preview);
         if (look.filter(found -> found.origin() == FamilyLook.Origin.OWN).isPresent()) {
-            getContent().add(Parts.actions(Parts.slim(text("teach.family.remove"), this::remove)));
+            getContent().add(Pieces.actions(Parts.slim(text("teach.family.remove"), this::remove)));
         }
     }
 
@@ -85,29 +86,19 @@ final class FamilyCard extends Composite<Div> {
     }
 
     private boolean tell(Edited edited) {
-        complaint.setText("");
-        done.setText("");
-        switch (edited) {
-            case Edited.Kept(var version, var changes) -> {
-                done.setText(text("teach.source.saved", changes));
-                changed.run();
-            }
-            case Edited.Bad(var fault) -> bad(fault);
-            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        Told told = Told.of(edited);
+        tell(told);
+        if (told.kept()) {
+            changed.run();
         }
-        return edited instanceof Edited.Kept;
+        return told.kept();
     }
 
-    private void bad(Fault fault) {
-        Integer line = fault.line();
-        Integer column = fault.column();
-        if (line == null || column == null) {
-            complaint.setText(fault.message());
+    private void tell(Told told) {
+        complaint.setText(told.complaint());
+        done.setText(told.done());
+        if (!told.reveal(editor) && told.fault() != null) {
             name.focus();
-        } else {
-            complaint.setText(text("teach.source.bad", line, column, fault.message()));
-            editor.reveal(line, column);
         }
     }
 
@@ -117,7 +108,7 @@ final class FamilyCard extends Composite<Div> {
         done.setText("");
         if (!faults.isEmpty()) {
             Diagnostic first = faults.getFirst();
-            bad(new Fault("", first.line(), first.column(), first.message(), ""));
+            tell(Told.of(new Fault("", first.line(), first.column(), first.message(), "")));
         }
     }
 }

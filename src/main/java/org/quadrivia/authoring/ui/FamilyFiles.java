@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.Locale;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.FamilyLook;
 import org.quadrivia.question.FamilyLook.Origin;
@@ -35,9 +36,9 @@ final class FamilyFiles extends Composite<Div> {
         link.addClassName("grow");
         ListItem row = new ListItem(link);
         if (!family.fault().isEmpty()) {
-            row.add(Bits.span(family.fault(), "complaint", "small"));
+            row.add(Pieces.span(family.fault(), "complaint", "small"));
         }
-        row.add(Bits.span(family.file(), "muted", "small"));
+        row.add(Pieces.span(family.file(), "muted", "small"));
         if (!family.family().isEmpty()) {
             row.add(Parts.chip(family.family()));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.form.Looking;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.FamilyPreview;
@@ -84,7 +85,7 @@ final class FamilyPreviewPart extends Composite<Section> {
                 Parts.muted(text(
                         "teach.family.tried", preview.looked(), preview.items().size())));
         if (!preview.stopped().isEmpty()) {
-            content.add(Bits.paragraph(text("teach.family.stopped", preview.stopped()), "complaint"));
+            content.add(Pieces.paragraph(text("teach.family.stopped", preview.stopped()), "complaint"));
         }
         OrderedList items = new OrderedList();
         items.addClassName("previews");

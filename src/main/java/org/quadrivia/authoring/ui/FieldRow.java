@@ -19,6 +19,7 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.authoring.FieldKind;
 import org.quadrivia.authoring.Source;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
@@ -31,7 +32,7 @@ final class FieldRow extends Composite<Section> {
     private final List<Source> sources;
     private final SerializableRunnable done;
     private final Div slot = new Div();
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final NativeButton add;
 
     FieldRow(
@@ -98,13 +99,13 @@ final class FieldRow extends Composite<Section> {
                 && isLink(value)) {
             row.add(new Anchor(EditAddress.entity(card.id(), new EntityId(value.text())), value.label()));
         } else {
-            Span label = Bits.span(value.label(), "label");
+            Span label = Pieces.span(value.label(), "label");
             row.add(Parts.speaking(value.language(), label));
         }
         if (!value.language().isEmpty()) {
             row.add(Parts.chip(value.language()));
         }
-        row.add(Bits.span(value.where(), "muted", "small"));
+        row.add(Pieces.span(value.where(), "muted", "small"));
         if (value.editable()) {
             row.add(act(value, "teach.field.change", () -> open(Optional.of(value))));
         }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.ItemState;
 
@@ -50,7 +51,7 @@ final class FilterForm extends Component implements HasComponents {
         NativeButton show = new NativeButton(text("teach.filter.show"));
         show.addClassName("btn");
         show.getElement().setAttribute("type", "submit");
-        add(fields, Parts.actions(show));
+        add(fields, Pieces.actions(show));
         getElement()
                 .addEventListener("submit", event -> onFilter.accept(filter()))
                 .preventDefault();

@@ -15,6 +15,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.Drafts;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
@@ -77,7 +78,7 @@ final class Finder extends Composite<Aside> {
         for (Drafts.Named graph : editing.drafts.graphs(card.id())) {
             ListItem row = new ListItem(
                     new Anchor(EditAddress.graph(card.id(), graph.id()), graph.name()),
-                    Bits.span(text("teach.finder.triples", graph.triples()), "muted", "small"));
+                    Pieces.span(text("teach.finder.triples", graph.triples()), "muted", "small"));
             list.add(row);
         }
         return details("teach.finder.graphs", new Div(list));

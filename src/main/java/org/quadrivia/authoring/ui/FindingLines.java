@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.authoring.ShapeFinding;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 
@@ -30,11 +31,11 @@ final class FindingLines extends Composite<UnorderedList> {
                 finding.serious() ? "wrong" : "hedge"));
         EntityId entity = finding.entity();
         if (entity == null) {
-            row.add(Bits.span(finding.where(), "where"));
+            row.add(Pieces.span(finding.where(), "where"));
         } else {
             row.add(new Anchor(EditAddress.entity(base.card().id(), entity), finding.where()));
         }
-        row.add(Bits.paragraph(finding.message()));
+        row.add(Pieces.paragraph(finding.message()));
         if (finding.value() != null) {
             row.add(value(base, finding.value()));
         }
@@ -44,7 +45,7 @@ final class FindingLines extends Composite<UnorderedList> {
     /** What departs: a thing by its name, with the way to it; a value as it stands. */
     private static Component value(KnowledgeBase base, String value) {
         if (!value.startsWith("<") || !value.endsWith(">")) {
-            return Bits.span(value, "muted", "small");
+            return Pieces.span(value, "muted", "small");
         }
         try {
             EntityId thing = new EntityId(value.substring(1, value.length() - 1));
@@ -52,7 +53,7 @@ final class FindingLines extends Composite<UnorderedList> {
                     EditAddress.entity(base.card().id(), thing),
                     base.named(thing).label());
         } catch (IllegalArgumentException noIri) {
-            return Bits.span(value, "muted", "small");
+            return Pieces.span(value, "muted", "small");
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.Histories;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -64,7 +65,7 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
         list.addClassNames("revisions");
         lines.forEach(line -> list.add(
                 new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told))));
-        Paragraph done = Parts.said(false);
+        Paragraph done = Pieces.said(false);
         done.setText(words);
         getContent().removeAll();
         getContent()
@@ -74,7 +75,8 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
                         done,
                         list);
         if (entity.isPresent()) {
-            getContent().add(Parts.actions(Bits.button(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
+            getContent()
+                    .add(Pieces.actions(Pieces.button(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
         } else if (all.size() > 1) {
             getContent().add(new ComparePart(histories, card, all));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Locale;
 import org.quadrivia.authoring.Impact;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 
@@ -23,7 +24,7 @@ final class ImpactPart extends Composite<Section> {
 
     private final Editing editing;
     private final KbCard card;
-    private final Div content = new Div(Bits.paragraph(text("teach.impact.working"), "muted"));
+    private final Div content = new Div(Pieces.paragraph(text("teach.impact.working"), "muted"));
 
     ImpactPart(Editing editing, KbCard card) {
         this.editing = editing;

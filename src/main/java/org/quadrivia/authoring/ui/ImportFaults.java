@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 import org.quadrivia.authoring.Fault;
+import org.quadrivia.form.Pieces;
 
 /** Why what somebody brought was not taken. */
 final class ImportFaults extends Composite<Div> {
@@ -22,18 +23,18 @@ final class ImportFaults extends Composite<Div> {
         getContent()
                 .add(
                         heading,
-                        Bits.paragraph(text("teach.import.refused.lead"), "muted"),
+                        Pieces.paragraph(text("teach.import.refused.lead"), "muted"),
                         list,
-                        Parts.actions(Bits.button(ImportView.ROUTE, text("teach.import.again"), "primary")));
+                        Pieces.actions(Pieces.button(ImportView.ROUTE, text("teach.import.again"), "primary")));
     }
 
     static ListItem row(Fault fault) {
         ListItem row = new ListItem();
         String place = place(fault);
         if (!place.isEmpty()) {
-            row.add(Bits.span(place, "where"));
+            row.add(Pieces.span(place, "where"));
         }
-        row.add(Bits.paragraph(fault.message()));
+        row.add(Pieces.paragraph(fault.message()));
         if (!fault.excerpt().isEmpty()) {
             row.add(new Code(fault.excerpt()));
         }

@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.Imports;
+import org.quadrivia.form.Pieces;
 
 /** Where files are chosen or dropped. They are counted as they come in: no more of them is kept than may be brought. */
 final class ImportFiles extends Composite<Div> {
@@ -29,7 +30,7 @@ final class ImportFiles extends Composite<Div> {
     };
 
     private final List<Brought> files = Collections.synchronizedList(new ArrayList<>());
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final long most;
 
     /**
@@ -56,10 +57,10 @@ final class ImportFiles extends Composite<Div> {
                 .add(
                         complaint,
                         upload,
-                        Bits.paragraph(text("teach.import.formats"), "muted", "small"),
-                        Bits.paragraph(
+                        Pieces.paragraph(text("teach.import.formats"), "muted", "small"),
+                        Pieces.paragraph(
                                 text("teach.import.limits", limits.megabytes(), limits.statements()), "muted", "small"),
-                        Bits.paragraph(text("teach.import.safe"), "muted", "small"));
+                        Pieces.paragraph(text("teach.import.safe"), "muted", "small"));
     }
 
     /** What comes in is written to the system's folder of temporary files; the import takes it from there. */

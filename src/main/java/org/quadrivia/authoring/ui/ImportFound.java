@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.quadrivia.authoring.ImportReport;
 import org.quadrivia.authoring.ShapeFinding;
 import org.quadrivia.authoring.Visibility;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;
 
@@ -72,14 +73,15 @@ final class ImportFound extends Composite<Div> {
                         text("teach.found.noise", kind, noise.count(), String.join(", ", noise.examples())))));
         report.notes().stream().limit(SHOWN).forEach(note -> list.add(new ListItem(note)));
         boolean none = list.getChildren().findAny().isEmpty();
-        return Bits.part(text("teach.found.odd"), none ? Bits.paragraph(text("teach.found.odd.none"), "muted") : list);
+        return Bits.part(
+                text("teach.found.odd"), none ? Pieces.paragraph(text("teach.found.odd.none"), "muted") : list);
     }
 
     private static Component shapes(ImportReport report) {
         String words = report.shapes() == 0
                 ? text("teach.found.shapes.none")
                 : text("teach.found.shapes", report.findings().size());
-        Div content = new Div(Bits.paragraph(words, "muted"));
+        Div content = new Div(Pieces.paragraph(words, "muted"));
         if (!report.findings().isEmpty()) {
             content.add(findings(report.findings()));
         }
@@ -90,10 +92,10 @@ final class ImportFound extends Composite<Div> {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
         findings.stream().limit(SHOWN).forEach(finding -> {
-            ListItem row = new ListItem(Bits.span(finding.where(), "where"));
-            row.add(Bits.paragraph(finding.message()));
+            ListItem row = new ListItem(Pieces.span(finding.where(), "where"));
+            row.add(Pieces.paragraph(finding.message()));
             if (finding.value() != null) {
-                row.add(Bits.span(finding.value(), "muted", "small"));
+                row.add(Pieces.span(finding.value(), "muted", "small"));
             }
             list.add(row);
         });
@@ -110,7 +112,7 @@ final class ImportFound extends Composite<Div> {
                     .forEach(cause ->
                             causes.add(new ListItem(text("teach.found.dropped", cause.getKey(), cause.getValue()))));
             return Bits.part(
-                    text("teach.found.preview"), Bits.paragraph(text("teach.found.preview.none"), "muted"), causes);
+                    text("teach.found.preview"), Pieces.paragraph(text("teach.found.preview.none"), "muted"), causes);
         }
         OrderedList list = new OrderedList();
         list.addClassName("previews");
@@ -119,7 +121,8 @@ final class ImportFound extends Composite<Div> {
         }
         return Bits.part(
                 text("teach.found.preview"),
-                Bits.paragraph(text("teach.found.preview.lead", report.sample().size(), report.questions()), "muted"),
+                Pieces.paragraph(
+                        text("teach.found.preview.lead", report.sample().size(), report.questions()), "muted"),
                 list,
                 byFamily(report));
     }
@@ -136,8 +139,8 @@ final class ImportFound extends Composite<Div> {
             ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
         return Bits.part(
                 text("teach.publish"),
-                Bits.paragraph(text("teach.publish.lead"), "muted"),
+                Pieces.paragraph(text("teach.publish.lead"), "muted"),
                 new DetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
-                Parts.actions(Bits.button(text("teach.import.discard"), cancel)));
+                Pieces.actions(Pieces.button(text("teach.import.discard"), cancel)));
     }
 }

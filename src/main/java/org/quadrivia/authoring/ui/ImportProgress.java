@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Pieces;
 
 /** How far an import is, and a way to stop it. */
 final class ImportProgress extends Composite<Div> {
-    private final Paragraph words = Parts.said(false);
+    private final Paragraph words = Pieces.said(false);
     private final Element bar = new Element("progress");
 
     ImportProgress(SerializableRunnable cancel) {
@@ -19,7 +20,7 @@ final class ImportProgress extends Composite<Div> {
         bar.setAttribute("max", "1");
         getContent().addClassName("progressing");
         getContent().getElement().appendChild(words.getElement(), bar);
-        getContent().add(Parts.actions(Bits.button(text("teach.import.cancel"), cancel)));
+        getContent().add(Pieces.actions(Pieces.button(text("teach.import.cancel"), cancel)));
     }
 
     /** @param share 0 to 1; less than 0 where it is not known */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.ItemState;
@@ -21,7 +22,7 @@ import org.quadrivia.question.ReviewedItem;
 final class ItemCard extends Composite<ListItem> {
     private final Review review;
     private final KbCard card;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Div head = new Div();
     private final H3 stem = new H3();
     private final Div told = new Div();

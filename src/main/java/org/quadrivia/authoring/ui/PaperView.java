@@ -16,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.NamedQuiz;
@@ -56,7 +57,7 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         NamedQuizzes.Sheet sheet = quizzing.quizzes.sheet(quiz, draw);
         NativeButton print = Parts.primary(text("teach.paper.print"), () -> {});
         print.getElement().executeJs("this.onclick = () => print()");
-        Div acts = Parts.actions(print);
+        Div acts = Pieces.actions(print);
         if (quiz.items().isEmpty()) {
             acts.add(Parts.link(Quizzing.paper(quiz) + "?" + DRAW + "=" + (draw + 1), text("teach.paper.other")));
         }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.quadrivia.form.Pieces;
 
 /** What the pages for teachers share. */
 final class Parts {
@@ -20,55 +21,26 @@ final class Parts {
 
     private Parts() {}
 
-    static NativeButton button(String words, SerializableRunnable action) {
-        NativeButton button = new NativeButton(words, click -> action.run());
-        button.addClassName("btn");
-        return button;
-    }
-
     static NativeButton primary(String words, SerializableRunnable action) {
-        NativeButton button = button(words, action);
-        button.addClassName("primary");
-        return button;
+        return Pieces.button(words, action, "primary");
     }
 
     static NativeButton slim(String words, SerializableRunnable action) {
-        NativeButton button = button(words, action);
-        button.addClassName("slim");
-        return button;
+        return Pieces.button(words, action, "slim");
     }
 
     static Anchor link(String address, String words) {
-        Anchor link = new Anchor(address, words);
-        link.addClassNames("btn", "slim");
-        return link;
-    }
-
-    static Div actions(Component... actions) {
-        Div row = new Div(actions);
-        row.addClassName("actions");
-        return row;
+        return Pieces.button(address, words, "slim");
     }
 
     static Span chip(String words, String... kinds) {
-        Span chip = new Span(words);
-        chip.addClassName("chip");
+        Span chip = Pieces.span(words, "chip");
         chip.addClassNames(kinds);
         return chip;
     }
 
     static Paragraph muted(String words) {
-        Paragraph line = new Paragraph(words);
-        line.addClassNames("muted", "small");
-        return line;
-    }
-
-    /** A line that screen readers say once it has words. */
-    static Paragraph said(boolean fault) {
-        Paragraph line = new Paragraph();
-        line.addClassName(fault ? "complaint" : "done");
-        line.getElement().setAttribute("role", fault ? "alert" : "status");
-        return line;
+        return Pieces.paragraph(words, "muted", "small");
     }
 
     /** A field with its label. */

@@ -12,6 +12,7 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.PassageDesk;
 import org.quadrivia.form.AreaField;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -26,7 +27,7 @@ final class PassageCard extends Composite<Div> {
     private final KbCard card;
     private final EntityId passage;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
 
     PassageCard(
             Editing editing,
@@ -42,7 +43,7 @@ final class PassageCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(text("authoring.passage", written.locator())),
-                        Parts.actions(Bits.button(
+                        Pieces.actions(Pieces.button(
                                 EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
                         form(written),
                         complaint,
@@ -81,12 +82,10 @@ final class PassageCard extends Composite<Div> {
     }
 
     private void tell(Edited edited) {
-        complaint.setText("");
-        switch (edited) {
-            case Edited.Kept kept -> changed.accept(card);
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            changed.accept(card);
         }
     }
 }

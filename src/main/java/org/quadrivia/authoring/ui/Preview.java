@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.ItemPools.Pool;
@@ -27,7 +28,7 @@ final class Preview extends Composite<Section> {
     private final KbCard card;
     private final SerializableSupplier<Optional<QuizPlan>> plan;
     private final Paragraph count = new Paragraph();
-    private final Paragraph fault = Parts.said(true);
+    private final Paragraph fault = Pieces.said(true);
     private final OrderedList list = new OrderedList();
     private final Div others;
     private long seed = 1;
@@ -36,7 +37,7 @@ final class Preview extends Composite<Section> {
         this.quizzing = quizzing;
         this.card = card;
         this.plan = plan;
-        this.others = Parts.actions(Parts.slim(text("teach.preview.others"), () -> {
+        this.others = Pieces.actions(Parts.slim(text("teach.preview.others"), () -> {
             seed++;
             show();
         }));

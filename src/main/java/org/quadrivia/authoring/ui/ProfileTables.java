@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.question.ProfileReport;
 
 /** The kinds of things and the properties of a graph, and how questions use them. */
@@ -58,7 +59,7 @@ final class ProfileTables extends Composite<Div> {
     }
 
     private static Component more(int all) {
-        return Bits.paragraph(all > SHOWN ? text("teach.found.more", all - SHOWN) : "", "muted", "small");
+        return Pieces.paragraph(all > SHOWN ? text("teach.found.more", all - SHOWN) : "", "muted", "small");
     }
 
     private static Component table(List<String> columns, List<List<String>> rows) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
@@ -18,8 +19,8 @@ final class ProvedItem extends Composite<Div> {
         proofs.addClassName("lines");
         for (Option option : item.options()) {
             proofs.add(new ListItem(
-                    Bits.span(option.label(), "where"),
-                    Bits.span(
+                    Pieces.span(option.label(), "where"),
+                    Pieces.span(
                             text(
                                     "teach.proof",
                                     text("report.reason."

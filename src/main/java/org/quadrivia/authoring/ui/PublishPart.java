@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.Publishing;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
@@ -30,7 +31,7 @@ final class PublishPart extends Composite<Section> {
         this.editing = editing;
         this.card = card;
         this.again = again;
-        NativeButton withdraw = Parts.button(text("teach.publish.withdraw"), this::withdraw);
+        NativeButton withdraw = Pieces.button(text("teach.publish.withdraw"), this::withdraw);
         withdraw.getElement().setAttribute("type", "button");
         form = new PlainForm(typed -> {
             why = typed.getOrDefault(WHY, "");
@@ -58,17 +59,17 @@ final class PublishPart extends Composite<Section> {
 
     private void show(Publishing.Overlap both) {
         overlap.add(
-                Bits.paragraph(text("teach.overlap"), "complaint"),
+                Pieces.paragraph(text("teach.overlap"), "complaint"),
                 new H3(text("teach.overlap.theirs")),
                 new ChangeLines(card, both.theirs()),
                 new H3(text("teach.overlap.mine")),
                 new ChangeLines(card, both.mine()),
-                Parts.actions(
+                Pieces.actions(
                         Parts.primary(text("teach.overlap.give"), () -> {
                             editing.drafts.giveWay(card.id());
                             again.run();
                         }),
-                        Parts.button(text("teach.overlap.over"), () -> publish(true))));
+                        Pieces.button(text("teach.overlap.over"), () -> publish(true))));
     }
 
     private void withdraw() {

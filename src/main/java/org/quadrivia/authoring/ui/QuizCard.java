@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Locale;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.ItemQueries;
 import org.quadrivia.quiz.NamedQuiz;
@@ -24,7 +25,7 @@ final class QuizCard extends Composite<ListItem> {
     private final KbCard card;
     private final String publicAddress;
     private final int attempts;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Div content = new Div();
 
     QuizCard(Quizzing quizzing, KbCard card, NamedQuiz quiz, int attempts, String publicAddress) {
@@ -67,7 +68,7 @@ final class QuizCard extends Composite<ListItem> {
     }
 
     private Div acts(NamedQuiz quiz) {
-        Div acts = Parts.actions();
+        Div acts = Pieces.actions();
         switch (quiz.state()) {
             case DRAFT ->
                 acts.add(
@@ -101,7 +102,7 @@ final class QuizCard extends Composite<ListItem> {
                     getContent().removeFromParent();
                 }));
         button.addClassName("danger");
-        details.setContent(new Div(new Paragraph(text("teach.quiz.delete.lead", attempts)), Parts.actions(button)));
+        details.setContent(new Div(new Paragraph(text("teach.quiz.delete.lead", attempts)), Pieces.actions(button)));
         return details;
     }
 

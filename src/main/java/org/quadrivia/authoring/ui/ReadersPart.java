@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
@@ -31,10 +32,10 @@ final class ReadersPart extends Composite<Section> {
         if (now == Visibility.CODE) {
             getContent()
                     .add(
-                            Bits.paragraph(text("teach.readers.code")),
-                            Bits.span(entry.holding().code().shown(), "secret"),
+                            Pieces.paragraph(text("teach.readers.code")),
+                            Pieces.span(entry.holding().code().shown(), "secret"),
                             Parts.muted(text("teach.readers.join")),
-                            Parts.actions(Parts.slim(text("teach.readers.newCode"), () -> {
+                            Pieces.actions(Parts.slim(text("teach.readers.newCode"), () -> {
                                 bases.changeCode(kb);
                                 again.run();
                             })));

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Reviewed;
@@ -21,7 +22,7 @@ final class ReportCard extends Composite<ListItem> {
     private final Review review;
     private final KbCard card;
     private final QuestionReport report;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
 
     ReportCard(Review review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
         this.review = review;
@@ -53,7 +54,7 @@ final class ReportCard extends Composite<ListItem> {
         Item item = report.item();
         NativeButton done = Parts.slim(text("teach.report.done"), () -> done(onDealtWith));
         done.setAriaLabel(text("teach.report.done.which", item.stem()));
-        Div acts = Parts.actions(done);
+        Div acts = Pieces.actions(done);
         boolean there = review.reviews.item(card.id(), item.id()).isPresent();
         if (!there) {
             acts.add(Parts.muted(text("teach.item.gone")));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.QuestionReport;
 
@@ -23,7 +24,7 @@ final class ReportsPart extends Composite<Section> {
     ReportsPart(Review review, KbCard card, List<QuestionReport> reports) {
         left = reports.size();
         list.addClassName("cards");
-        NativeButton all = Parts.button(text("teach.reports.all"), () -> {});
+        NativeButton all = Pieces.button(text("teach.reports.all"), () -> {});
         all.setVisible(reports.size() > AT_ONCE);
         all.addClickListener(click -> {
             all.setVisible(false);

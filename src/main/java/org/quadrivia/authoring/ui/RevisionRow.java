@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import org.quadrivia.authoring.Histories;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** A revision: who, when, why, what it changed, and the ways back. */
@@ -19,7 +20,7 @@ final class RevisionRow extends Composite<ListItem> {
     private final KbCard card;
     private final Histories.Line line;
     private final SerializableConsumer<String> done;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Div conflict = new Div();
 
     /** @param done told in words what came of it */
@@ -67,7 +68,7 @@ final class RevisionRow extends Composite<ListItem> {
     }
 
     private Div acts(int newest) {
-        Div acts = Parts.actions();
+        Div acts = Pieces.actions();
         if (line.kept()) {
             acts.add(Parts.slim(
                     text("teach.history.undo"), () -> told(histories.undo(card.id(), line.number(), false))));
@@ -91,7 +92,7 @@ final class RevisionRow extends Composite<ListItem> {
                 complaint.setText(text("teach.history.conflict", cannot.added() + cannot.removed()));
                 conflict.add(
                         new ChangeLines(card, cannot),
-                        Parts.actions(Parts.slim(
+                        Pieces.actions(Parts.slim(
                                 text("teach.history.undoRest"),
                                 () -> told(histories.undo(card.id(), line.number(), true)))));
             }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializablePredicate;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.question.ItemState;
 import org.quadrivia.question.ReviewedItem;
 
@@ -15,7 +16,7 @@ final class RewordForm extends Composite<Div> {
     private static final int LONGEST = 600;
 
     private final Entry words = new Entry.Lines(3, LONGEST);
-    private final Paragraph fault = Parts.said(true);
+    private final Paragraph fault = Pieces.said(true);
     private final NativeButton made;
     private String original = "";
 
@@ -30,7 +31,7 @@ final class RewordForm extends Composite<Div> {
                 .add(
                         form,
                         fault,
-                        Parts.actions(
+                        Pieces.actions(
                                 Parts.slim(text("teach.reword.keep"), () -> send(onWords, words.value())),
                                 made,
                                 Parts.slim(

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.quadrivia.authoring.Exports;
 import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -52,7 +53,7 @@ public class SettingsView extends Composite<Div> implements BeforeEnterObserver,
                         Bits.part(text("teach.settings.says"), details(entry)),
                         Bits.part(
                                 text("teach.export"),
-                                Bits.paragraph(text("teach.export.lead"), "muted"),
+                                Pieces.paragraph(text("teach.export.lead"), "muted"),
                                 exports(card)));
         if (entry.own()) {
             getContent()
@@ -61,7 +62,7 @@ public class SettingsView extends Composite<Div> implements BeforeEnterObserver,
                             new EditorsPart(bases, entry, () -> show(card)),
                             new EndPart(bases, entry, () -> show(card)));
         } else {
-            getContent().add(Bits.paragraph(text("teach.settings.notOwner"), "muted"));
+            getContent().add(Pieces.paragraph(text("teach.settings.notOwner"), "muted"));
         }
     }
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.Part;
 import org.quadrivia.authoring.SourceLook;
 import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.knowledge.SourceLanguage;
@@ -23,8 +23,8 @@ final class SourceCard extends Composite<Div> {
     private final Part part;
     private final SerializableConsumer<KbCard> changed;
     private final RdfEditor editor;
-    private final Paragraph complaint = Parts.said(true);
-    private final Paragraph done = Parts.said(false);
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
     private String version;
 
     SourceCard(Editing editing, KbCard card, Part part, SerializableConsumer<KbCard> changed) {
@@ -51,7 +51,7 @@ final class SourceCard extends Composite<Div> {
                         editor,
                         complaint,
                         done,
-                        Parts.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
+                        Pieces.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
     }
 
     private String name() {
@@ -78,21 +78,12 @@ final class SourceCard extends Composite<Div> {
                 done.setText(text("teach.source.saved", changes));
                 changed.accept(card);
             }
-            case Edited.Bad(var fault) -> bad(fault);
             case Edited.Elsewhere(var now) -> complaint.setText(text("teach.source.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
-        }
-    }
-
-    private void bad(Fault fault) {
-        Integer line = fault.line();
-        Integer column = fault.column();
-        complaint.setText(
-                line == null || column == null
-                        ? fault.message()
-                        : text("teach.source.bad", line, column, fault.message()));
-        if (line != null && column != null) {
-            editor.reveal(line, column);
+            case Edited other -> {
+                Told told = Told.of(other);
+                complaint.setText(told.complaint());
+                told.reveal(editor);
+            }
         }
     }
 }

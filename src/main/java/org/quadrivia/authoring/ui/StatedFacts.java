@@ -14,6 +14,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
@@ -23,7 +24,7 @@ final class StatedFacts extends Composite<Div> {
     private final KbCard card;
     private final EntityId graph;
     private final SerializableConsumer<KbCard> changed;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Div facts = new Div();
 
     /** @param kind of the texts: {@code teach.passage} or {@code teach.claim} */
@@ -65,7 +66,7 @@ final class StatedFacts extends Composite<Div> {
         fact.subject()
                 .ifPresentOrElse(
                         subject -> row.add(new Anchor(EditAddress.entity(card.id(), subject), fact.words())),
-                        () -> row.add(Bits.span(fact.words())));
+                        () -> row.add(Pieces.span(fact.words())));
         row.add(out);
         return row;
     }

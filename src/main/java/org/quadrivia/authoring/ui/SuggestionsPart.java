@@ -18,6 +18,7 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Suggestions;
 import org.quadrivia.authoring.Suggestions.Suggestion;
 import org.quadrivia.form.Looking;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
 /** What would give more questions, once somebody asks: each thing is tried in the background, and what came of it is told. */
@@ -26,7 +27,7 @@ final class SuggestionsPart extends Composite<Section> {
     private final KbCard card;
     private final SerializableRunnable changed;
     private final Div content = new Div();
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Looking looking = new Looking(this::look);
 
     /** @param changed told when the draft was */
@@ -43,7 +44,7 @@ final class SuggestionsPart extends Composite<Section> {
 
     private void offer() {
         content.removeAll();
-        content.add(Parts.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+        content.add(Pieces.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
     }
 
     private void begin() {
@@ -85,7 +86,7 @@ final class SuggestionsPart extends Composite<Section> {
     private ListItem line(Suggestion suggestion, boolean done) {
         String act = suggestion.act().name().toLowerCase(Locale.ROOT);
         ListItem line = new ListItem(
-                Bits.span(
+                Pieces.span(
                         text(
                                 "teach.suggest." + act,
                                 suggestion.about().label(),
@@ -96,7 +97,7 @@ final class SuggestionsPart extends Composite<Section> {
             case COMPLETE, SINGLE -> {
                 line.add(Parts.muted(text("teach.suggest." + act + ".only")));
                 if (done) {
-                    line.add(Parts.actions(Parts.slim(text("teach.suggest.take"), () -> take(suggestion))));
+                    line.add(Pieces.actions(Parts.slim(text("teach.suggest.take"), () -> take(suggestion))));
                 }
             }
             case DATES ->
@@ -124,7 +125,7 @@ final class SuggestionsPart extends Composite<Section> {
             content.removeAll();
             content.add(
                     Parts.muted(text("teach.suggest.taken")),
-                    Parts.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+                    Pieces.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
             changed.run();
         }
     }

@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Fault;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.AreaField;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.form.Tick;
 import org.quadrivia.knowledge.Exercise;
@@ -39,7 +39,7 @@ final class TaskCard extends Composite<Div> {
     private final Optional<Exercise> known;
     private final SerializableRunnable changed;
     private final RdfEditor query = new RdfEditor(SourceLanguage.SPARQL, text("teach.exercise.query"));
-    private final Paragraph found = Parts.said(false);
+    private final Paragraph found = Pieces.said(false);
     private final PlainForm form;
 
     /** @param known empty for a new one */
@@ -62,9 +62,9 @@ final class TaskCard extends Composite<Div> {
                         Parts.muted(text("teach.exercise.query")),
                         query,
                         found,
-                        Parts.actions(Parts.slim(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
+                        Pieces.actions(Parts.slim(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
                         form);
-        known.ifPresent(one -> getContent().add(Parts.actions(Parts.slim(text("teach.exercise.remove"), () -> {
+        known.ifPresent(one -> getContent().add(Pieces.actions(Parts.slim(text("teach.exercise.remove"), () -> {
             if (tell(editing.exercises.remove(card.id(), one.id()))) {
                 Bits.go(this, TasksView.address(card.id()));
             }
@@ -105,7 +105,7 @@ final class TaskCard extends Composite<Div> {
                 .send(
                         text("teach.words.keep"),
                         "primary",
-                        Bits.button(TasksView.address(card.id()), text("teach.exercise.back")));
+                        Pieces.button(TasksView.address(card.id()), text("teach.exercise.back")));
     }
 
     private void tryOut(String text) {
@@ -154,26 +154,14 @@ final class TaskCard extends Composite<Div> {
     }
 
     private boolean tell(Edited edited) {
-        switch (edited) {
-            case Edited.Kept(var version, var changes) -> {
-                form.done(text("teach.source.saved", changes));
-                changed.run();
-            }
-            case Edited.Bad(Fault fault) -> bad(fault);
-            case Edited.Elsewhere other -> form.complain(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> form.complain(text("teach.edit.tooMuch"));
-        }
-        return edited instanceof Edited.Kept;
-    }
-
-    private void bad(Fault fault) {
-        Integer line = fault.line();
-        Integer column = fault.column();
-        if (line == null || column == null) {
-            form.complain(fault.message());
+        Told told = Told.of(edited);
+        if (told.kept()) {
+            form.done(told.done());
+            changed.run();
         } else {
-            form.complain(text("teach.source.bad", line, column, fault.message()));
-            query.reveal(line, column);
+            form.complain(told.complaint());
+            told.reveal(query);
         }
+        return told.kept();
     }
 }

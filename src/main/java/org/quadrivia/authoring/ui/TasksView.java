@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -56,8 +57,8 @@ public class TasksView extends Composite<Div> implements BeforeEnterObserver, Ha
                                 TeachNav.Tab.EXERCISES,
                                 text("teach.exercises"),
                                 text("teach.exercises.lead"),
-                                Bits.button(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
-                                Bits.button("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
+                                Pieces.button(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
+                                Pieces.button("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
                         bar);
         show(card);
         Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("task");
@@ -83,7 +84,7 @@ public class TasksView extends Composite<Div> implements BeforeEnterObserver, Ha
         rows.addClassName("rows");
         all.forEach(exercise -> rows.add(new ListItem(
                 new Anchor(address(card.id()) + "?task=" + exercise.id(), exercise.title()),
-                Bits.span(text("teach.exercises.level", exercise.level()), "muted", "small"))));
+                Pieces.span(text("teach.exercises.level", exercise.level()), "muted", "small"))));
         getContent().add(rows);
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** Where a teacher begins: the knowledge bases that are theirs to change, and how to come by another. */
@@ -34,8 +35,8 @@ public class TeachView extends Composite<Div> implements BeforeEnterObserver, Ha
         Div head = Bits.top(
                 getPageTitle(),
                 mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),
-                Bits.button(ImportView.ROUTE, text("teach.import"), "primary"),
-                Bits.button(NewBaseView.ROUTE, text("teach.new")));
+                Pieces.button(ImportView.ROUTE, text("teach.import"), "primary"),
+                Pieces.button(NewBaseView.ROUTE, text("teach.new")));
         UnorderedList list = new UnorderedList();
         list.addClassNames("rows", "bases");
         mine.forEach(entry -> list.add(new BaseRow(entry)));

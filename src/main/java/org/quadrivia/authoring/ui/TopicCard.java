@@ -16,6 +16,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.TopicDesk;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
@@ -30,7 +31,7 @@ final class TopicCard extends Composite<ListItem> {
     private final KbCard card;
     private final EntityId topic;
     private final SerializableRunnable changed;
-    private final Paragraph complaint = Parts.said(true);
+    private final Paragraph complaint = Pieces.said(true);
     private final Input name = new Input();
 
     /** @param changed told when anything was */
@@ -48,7 +49,7 @@ final class TopicCard extends Composite<ListItem> {
         members.setContent(new Div(
                 list(own.members()),
                 picker,
-                Parts.actions(Parts.slim(
+                Pieces.actions(Parts.slim(
                         text("teach.topics.put"),
                         () -> picker.chosen()
                                 .ifPresentOrElse(
@@ -66,7 +67,7 @@ final class TopicCard extends Composite<ListItem> {
                         new H2(own.topic().label()),
                         complaint,
                         Parts.field("topic-" + id, text("teach.topics.name"), name),
-                        Parts.actions(rename, delete),
+                        Pieces.actions(rename, delete),
                         members);
     }
 
@@ -92,12 +93,10 @@ final class TopicCard extends Composite<ListItem> {
     }
 
     private void tell(Edited edited) {
-        complaint.setText("");
-        switch (edited) {
-            case Edited.Kept kept -> changed.run();
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            changed.run();
         }
     }
 }

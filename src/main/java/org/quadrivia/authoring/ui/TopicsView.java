@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.TopicDesk;
 import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
@@ -95,7 +96,7 @@ public class TopicsView extends Composite<Div> implements BeforeEnterObserver, H
         String names = classes.stream().map(Named::label).collect(Collectors.joining(", "));
         return new Div(
                 new Paragraph(text("teach.topics.classes", names)),
-                Parts.actions(Parts.slim(text("teach.topics.adopt"), () -> {
+                Pieces.actions(Parts.slim(text("teach.topics.adopt"), () -> {
                     editing.topics.adopt(card.id());
                     show(card);
                 })));

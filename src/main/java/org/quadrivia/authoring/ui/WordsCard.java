@@ -12,8 +12,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Lexicons;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Wording;
@@ -29,8 +29,8 @@ final class WordsCard extends Composite<Div> {
     private final EntityId term;
     private final SerializableRunnable kept;
     private final Map<Wording, WordField> fields = new EnumMap<>(Wording.class);
-    private final Paragraph complaint = Parts.said(true);
-    private final Paragraph done = Parts.said(false);
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
 
     /** @param kept told when words were kept in the draft */
     WordsCard(Editing editing, KbCard card, EntityId term, SerializableRunnable kept) {
@@ -44,7 +44,7 @@ final class WordsCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(words.term().label()),
-                        Bits.paragraph(term.iri(), "muted", "small", "iri"),
+                        Pieces.paragraph(term.iri(), "muted", "small", "iri"),
                         Parts.muted(
                                 words.language().isEmpty()
                                         ? text("teach.words.form")
@@ -61,7 +61,7 @@ final class WordsCard extends Composite<Div> {
             others.addClassName("part-details");
             getContent().add(others);
         }
-        getContent().add(complaint, done, Parts.actions(Parts.primary(text("teach.words.keep"), this::keep)));
+        getContent().add(complaint, done, Pieces.actions(Parts.primary(text("teach.words.keep"), this::keep)));
     }
 
     private void keep() {
@@ -76,15 +76,12 @@ final class WordsCard extends Composite<Div> {
     }
 
     private void keep(Map<Wording, String> words) {
-        switch (editing.lexicons.keep(card.id(), term, words)) {
-            case Edited.Kept(var version, var changes) -> {
-                done.setText(text("teach.source.saved", changes));
-                fields.values().forEach(WordField::show);
-                kept.run();
-            }
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        Told told = Told.of(editing.lexicons.keep(card.id(), term, words));
+        complaint.setText(told.complaint());
+        done.setText(told.done());
+        if (told.kept()) {
+            fields.values().forEach(WordField::show);
+            kept.run();
         }
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.WordedTerm;
 
@@ -76,7 +77,7 @@ final class WordsFinder extends Composite<Aside> {
     private ListItem row(WordedTerm term, String counted) {
         Anchor link = new Anchor(
                 WordsView.address(card.id(), term.term().id()), term.term().label());
-        ListItem row = new ListItem(link, Bits.span(text(counted, term.uses()), "muted", "small"));
+        ListItem row = new ListItem(link, Pieces.span(text(counted, term.uses()), "muted", "small"));
         if (term.has().isEmpty() && term.asked() && counted.equals("teach.words.uses")) {
             row.add(Parts.chip(text("teach.words.without"), "claim"));
         }

@@ -48,11 +48,16 @@ public final class SparqlFault {
         Matcher token = ENCOUNTERED.matcher(message);
         if (message.startsWith("Encountered") && token.find()) {
             int offset = source.offset(Long.parseLong(token.group(1)), Long.parseLong(token.group(2)));
-            return source.diagnostic(offset, ERROR, unexpected(message, token.end(), source.at(offset)));
+            return source.diagnostic(
+                    offset, ERROR, unexpected(message, token.end(), isEnd(message) ? "" : source.at(offset)));
         }
         return fault instanceof QueryParseException e && message.startsWith("Lexical error")
                 ? unknown(e, source)
                 : told(fault, message, source);
+    }
+
+    private static boolean isEnd(String message) {
+        return message.lines().limit(1).anyMatch(line -> line.contains("<EOF>"));
     }
 
     /** The parser tells where the last word ended that it knew, and which character broke the next. */
@@ -100,7 +105,7 @@ public final class SparqlFault {
                 .distinct()
                 .limit(EXPECTED)
                 .collect(Collectors.joining(", "));
-        return there.isEmpty()
+        return there.isBlank()
                 ? text("source.unfinished", choices)
                 : text("source.unexpected", RdfFaults.shortened(there), choices);
     }

@@ -54,7 +54,9 @@ final class ClaimPage extends Composite<Div> {
         Header header = new Header(
                 eyebrow, Headline.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));
         header.addClassName("page-header");
-        header.add(new QuizLink(context.address().quizAbout(claim.claim().id()), text("page.quiz")));
+        header.add(
+                new QuizLink(context.address().quizAbout(claim.claim().id()), text("page.quiz")),
+                new DataLinks(context, claim.claim().id()));
         return header;
     }
 

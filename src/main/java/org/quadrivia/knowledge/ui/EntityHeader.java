@@ -34,7 +34,11 @@ final class EntityHeader extends Composite<Header> {
             links.markLanguage(description);
             getContent().add(description);
         }
-        getContent().add(counts(view, passages), actions(view));
+        getContent()
+                .add(
+                        counts(view, passages),
+                        actions(view),
+                        new DataLinks(context, view.entity().id()));
     }
 
     private Component eyebrow(EntityView view) {

@@ -4,6 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
@@ -25,7 +26,14 @@ public class PageView extends BrowseView {
         Optional<Page> page = asked.flatMap(id -> page(context, id));
         page.ifPresentOrElse(
                 found -> show(found.title(), found.content()),
-                () -> show(text("page.missing"), MissingPage.of(context, asked)));
+                () -> asked.flatMap(id -> reading().successor(context.id(), id))
+                        .ifPresentOrElse(
+                                to -> forward(new Location(context.address().of(to)), event),
+                                () -> show(text("page.missing"), MissingPage.of(context, asked))));
+    }
+
+    private static void forward(Location to, BeforeEnterEvent event) {
+        event.forwardTo(to.getPath(), to.getQueryParameters());
     }
 
     private static Optional<Page> page(PageContext context, EntityId id) {

@@ -53,7 +53,7 @@ final class PassagePage extends Composite<Div> {
         Paragraph says = new Paragraph(passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
         says.addClassName(passage.paraphrase() == null ? "muted" : "passage-words");
         links.markLanguage(says);
-        header.add(says);
+        header.add(says, new DataLinks(context, passage.id()));
         return header;
     }
 

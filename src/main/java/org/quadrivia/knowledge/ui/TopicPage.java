@@ -35,7 +35,9 @@ final class TopicPage extends Composite<Div> {
             links.markLanguage(description);
             header.add(description);
         }
-        header.add(new QuizLink(context.address().quizOn(topic), text("page.topic.quiz")));
+        header.add(
+                new QuizLink(context.address().quizOn(topic), text("page.topic.quiz")),
+                new DataLinks(context, topic.id()));
         getContent().add(header);
         Members members = Members.of(context, topic);
         if (!members.things().isEmpty()) {

@@ -14,8 +14,8 @@ import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.QueryExamples;
-import org.quadrivia.linkeddata.sparql.Negotiation;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +41,7 @@ class Description {
         ResultFormat.of(false).forEach(format -> offered.add(format.mediaTypes()));
         offered.add(List.of(PAGE));
         String best =
-                Negotiation.best(SparqlController.accept(request), offered).orElseThrow(Formats::none);
+                Accept.of(SparqlController.accept(request)).bestNamed(offered).orElseThrow(Formats::none);
         if (best.equals(PAGE)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);

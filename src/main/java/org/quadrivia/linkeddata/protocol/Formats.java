@@ -4,7 +4,7 @@ import static org.quadrivia.Messages.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Collectors;
-import org.quadrivia.linkeddata.sparql.Negotiation;
+import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
 /** In which format a graph is wanted. */
@@ -13,11 +13,10 @@ final class Formats {
 
     /** @throws NotAnswered where it is wanted in none that there is */
     static ResultFormat ofGraph(HttpServletRequest request) {
-        return Negotiation.best(
-                        SparqlController.accept(request),
-                        ResultFormat.of(false).stream()
-                                .map(ResultFormat::mediaTypes)
-                                .toList())
+        return Accept.of(SparqlController.accept(request))
+                .bestNamed(ResultFormat.of(false).stream()
+                        .map(ResultFormat::mediaTypes)
+                        .toList())
                 .flatMap(ResultFormat::named)
                 .orElseThrow(Formats::none);
     }

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -91,16 +96,47 @@ public class Fates {
         }
 
         synchronized Map<Node, Gone> upTo(OpenBase base, KnowledgeStore store, List<Revision> all) {
-            for (Revision revision : all.reversed()) {
-                if (revision.number() > read) {
-                    store.change(base.id(), revision.number())
-                            .ifPresent(change -> Renaming.gone(change)
-                                    .forEach((node, to) ->
-                                            gone.put(node, new Gone(revision.number(), to.orElse(null)))));
-                    read = revision.number();
-                }
-            }
+            Then then = new Then(base.dataset());
+            Map<Node, Gone> since = new HashMap<>();
+            all.stream()
+                    .filter(revision -> revision.number() > read)
+                    .forEach(revision -> store.change(base.id(), revision.number())
+                            .ifPresent(change -> {
+                                Renaming.gone(change, then)
+                                        .forEach((node, to) ->
+                                                since.putIfAbsent(node, new Gone(revision.number(), to.orElse(null))));
+                                then.before(change);
+                            }));
+            gone.putAll(since);
+            read = Math.max(read, all.getFirst().number());
             return Map.copyOf(gone);
+        }
+    }
+
+    /** What was said once, found by going back from what is said today. */
+    private static final class Then implements Renaming.After {
+        private final DatasetGraph today;
+        private final Map<Quad, Boolean> differs = new HashMap<>();
+
+        Then(SnapshotDataset today) {
+            this.today = today.dataset();
+        }
+
+        /** Goes back to before that change was made. */
+        void before(Change change) {
+            change.added().forEach(quad -> differs.put(quad, false));
+            change.removed().forEach(quad -> differs.put(quad, true));
+        }
+
+        @Override
+        public boolean holds(Quad quad) {
+            Boolean held = differs.get(quad);
+            return held == null ? today.contains(quad) : held;
+        }
+
+        @Override
+        public Stream<Node> subjects(Node graph, Node property, Node object) {
+            return today.stream(graph, Node.ANY, property, object).map(Quad::getSubject);
         }
     }
 }

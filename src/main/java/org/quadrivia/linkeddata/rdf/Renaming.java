@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -17,8 +18,9 @@ import org.quadrivia.knowledge.rdf.Change;
 /**
  * Tells from what a revision changed which IRIs it took out of all that is said, and which of them it renamed. A revision keeps quads
  * and no acts; but to rename is to say the same of another: so an IRI was renamed to the one that stands in its place in at least three
- * quarters of the quads it was taken from, two at least. Renaming by hand in a text is found as well, and a
- * merging where most was said of one of the two only.
+ * quarters of the quads it was taken from, two at least. What was said of the other before counts where something was added in its place,
+ * so that merging is found too; where nothing had to be added, the other has the same words and all the rest. Renaming by hand in a text is
+ * found as well.
  */
 final class Renaming {
     private static final int FEWEST = 2;
@@ -35,10 +37,30 @@ final class Renaming {
         }
     }
 
-    private Renaming() {}
+    private final Change change;
+    private final After after;
+    private final Map<Gap, Set<Node>> fillers;
+
+    private Renaming(Change change, After after) {
+        this.change = change;
+        this.after = after;
+        this.fillers = fillers(change.added());
+    }
+
+    /** All quads of named graphs that there were after the change. */
+    interface After {
+        boolean holds(Quad quad);
+
+        /** At least those subjects in that graph of which the same is said that are spoken of today. */
+        Stream<Node> subjects(Node graph, Node property, Node object);
+    }
 
     /** IRIs that stood in what was removed and stand in nothing that was added, with what stands in their place. */
-    static Map<Node, Optional<Node>> gone(Change change) {
+    static Map<Node, Optional<Node>> gone(Change change, After after) {
+        return new Renaming(change, after).gone();
+    }
+
+    private Map<Node, Optional<Node>> gone() {
         Set<Node> still = new HashSet<>();
         change.added().forEach(quad -> nodes(quad).forEach(still::add));
         Map<Node, Set<Quad>> taken = new HashMap<>();
@@ -47,9 +69,8 @@ final class Renaming {
                         .filter(node -> node.isURI() && !still.contains(node))
                         .forEach(node -> taken.computeIfAbsent(node, key -> new LinkedHashSet<>())
                                 .add(quad)));
-        Map<Gap, Set<Node>> fillers = fillers(change.added());
         Map<Node, Optional<Node>> gone = new HashMap<>();
-        taken.forEach((node, quads) -> gone.put(node, successor(node, quads, fillers)));
+        taken.forEach((node, quads) -> gone.put(node, successor(node, quads)));
         return gone;
     }
 
@@ -65,26 +86,55 @@ final class Renaming {
         return fillers;
     }
 
-    private static Optional<Node> successor(Node node, Set<Quad> quads, Map<Gap, Set<Node>> fillers) {
-        Map<Node, Integer> votes = new HashMap<>();
-        for (Quad quad : quads) {
-            List<Gap> gaps = Gap.of(quad);
-            List<Node> nodes = nodes(quad).toList();
-            Set<Node> voted = new HashSet<>();
-            for (int i = 0; i < gaps.size(); i++) {
-                if (nodes.get(i).equals(node)) {
-                    voted.addAll(fillers.getOrDefault(gaps.get(i), Set.of()));
-                }
-            }
-            voted.stream().filter(Node::isURI).forEach(to -> votes.merge(to, 1, Integer::sum));
-        }
+    private Optional<Node> successor(Node node, Set<Quad> quads) {
         int enough = Math.max(FEWEST, (int) Math.ceil(quads.size() * SHARE));
+        return best(node, quads, candidates(node, quads), enough)
+                .or(() -> best(node, quads, doubles(node, quads), Math.max(FEWEST, quads.size())));
+    }
+
+    private Optional<Node> best(Node node, Set<Quad> quads, Set<Node> candidates, int enough) {
+        Map<Node, Long> votes = new HashMap<>();
+        candidates.forEach(to -> votes.put(
+                to, quads.stream().filter(quad -> isSaidOf(quad, node, to)).count()));
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= enough)
-                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
+                .sorted(Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(vote -> vote.getKey().getURI()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    private boolean isSaidOf(Quad quad, Node node, Node to) {
+        Quad replaced = Quad.create(
+                quad.getGraph().equals(node) ? to : quad.getGraph(),
+                quad.getSubject().equals(node) ? to : quad.getSubject(),
+                quad.getPredicate().equals(node) ? to : quad.getPredicate(),
+                quad.getObject().equals(node) ? to : quad.getObject());
+        return change.added().contains(replaced) || after.holds(replaced);
+    }
+
+    private Set<Node> candidates(Node node, Set<Quad> quads) {
+        Set<Node> candidates = new HashSet<>();
+        for (Quad quad : quads) {
+            List<Gap> gaps = Gap.of(quad);
+            List<Node> nodes = nodes(quad).toList();
+            for (int i = 0; i < gaps.size(); i++) {
+                if (nodes.get(i).equals(node)) {
+                    candidates.addAll(fillers.getOrDefault(gaps.get(i), Set.of()));
+                }
+            }
+        }
+        candidates.removeIf(to -> !to.isURI());
+        return candidates;
+    }
+
+    private Set<Node> doubles(Node node, Set<Quad> quads) {
+        return quads.stream()
+                .filter(quad ->
+                        quad.getSubject().equals(node) && quad.getObject().isLiteral())
+                .flatMap(quad -> after.subjects(quad.getGraph(), quad.getPredicate(), quad.getObject()))
+                .filter(Node::isURI)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<Node> nodes(Quad q) {

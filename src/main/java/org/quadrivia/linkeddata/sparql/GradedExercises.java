@@ -72,7 +72,8 @@ class GradedExercises implements Exercises {
         Optional<Boolean> answer = reader.answer(found);
         if (wantedAnswer.isPresent() || answer.isPresent()) {
             boolean both = wantedAnswer.isPresent() && answer.isPresent();
-            Fault fault = !both ? Fault.FORM : wantedAnswer.equals(answer) ? Fault.NONE : Fault.ANSWER;
+            Fault form = wantedAnswer.isPresent() ? Fault.YES_OR_NO : Fault.FORM;
+            Fault fault = !both ? form : wantedAnswer.equals(answer) ? Fault.NONE : Fault.ANSWER;
             return new ExerciseVerdict(fault, 1, 1, 0, 0, List.of());
         }
         ResultTable wanted = reader.table(own)

@@ -7,17 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
+import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Hints at a query: first what it is made of, then the terms that it uses. */
@@ -41,6 +45,10 @@ final class Hints extends ElementVisitorBase {
             "DISTINCT",
             "FILTER");
 
+    /** IRIs in full or short, variables and texts, in which any word may stand. */
+    private static final Pattern NAMES =
+            Pattern.compile("<[^<>\\s]*>|\"(?:[^\"\\\\]|\\\\.)*\"|[?$]\\w+|[\\w.-]*:[^\\s();,{}]*");
+
     private int patterns;
     private boolean path;
     private final Set<Node> terms = new LinkedHashSet<>();
@@ -50,14 +58,18 @@ final class Hints extends ElementVisitorBase {
     static List<String> of(Query query, SnapshotDataset snapshot) {
         Hints seen = new Hints();
         ElementWalker.walk(query.getQueryPattern(), seen);
-        String written = query.serialize().toUpperCase(Locale.ROOT);
+        String written = NAMES.matcher(query.serialize()).replaceAll(" ").toUpperCase(Locale.ROOT);
         List<String> parts = new ArrayList<>();
         parts.add(text("exercise.hint.form." + (query.isAskType() ? "ask" : "select")));
         parts.add(text("exercise.hint.patterns", seen.patterns));
         if (seen.path) {
             parts.add(text("exercise.hint.path"));
         }
-        WORDS.stream().filter(written::contains).forEach(parts::add);
+        WORDS.stream()
+                .filter(word -> Pattern.compile("\\b" + word.replace(" ", "\\s+") + "\\b")
+                        .matcher(written)
+                        .find())
+                .forEach(parts::add);
         List<String> hints = new ArrayList<>();
         hints.add(text("exercise.hint.made", String.join(", ", parts)));
         if (!seen.terms.isEmpty()) {
@@ -71,6 +83,9 @@ final class Hints extends ElementVisitorBase {
     }
 
     private static String name(Node term, PrefixMapping prefixes, SnapshotDataset snapshot) {
+        if (term.equals(RDF.type.asNode())) {
+            return text("exercise.hint.type");
+        }
         String small = prefixes.qnameFor(term.getURI());
         String written = small == null ? "<" + term.getURI() + ">" : small;
         return snapshot.label(term)
@@ -92,6 +107,14 @@ final class Hints extends ElementVisitorBase {
                 note(pattern);
             }
         });
+    }
+
+    /** What a filter says of what is there or not there. */
+    @Override
+    public void visit(ElementFilter filter) {
+        if (filter.getExpr() instanceof ExprFunctionOp exists) {
+            ElementWalker.walk(exists.getElement(), this);
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.knowledge.SourceLanguage;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.worker.QueryFence;
@@ -78,9 +79,8 @@ final class Preparing {
                 });
         Query query = checked.query();
         List<ResultFormat> formats = ResultFormat.of(query);
-        ResultFormat format = Negotiation.best(
-                        request.accept(),
-                        formats.stream().map(ResultFormat::mediaTypes).toList())
+        ResultFormat format = Accept.of(request.accept())
+                .bestNamed(formats.stream().map(ResultFormat::mediaTypes).toList())
                 .flatMap(ResultFormat::named)
                 .orElseThrow(() -> new QueryRefused(
                         406,

@@ -59,6 +59,7 @@ final class Sketch {
 
     private final Map<Node, Use> names = new HashMap<>();
     private final Map<Node, Integer> members = new HashMap<>();
+    private final Map<Node, Integer> otherMembers = new HashMap<>();
     private final Set<String> tags = new HashSet<>();
 
     Sketch(SnapshotDataset snapshot) {
@@ -73,8 +74,8 @@ final class Sketch {
         Node property = triple.getPredicate();
         Node object = triple.getObject();
         if (property.equals(RDF.type.asNode())) {
-            if (object.isURI() && isOwn(object)) {
-                members.merge(object, 1, Integer::sum);
+            if (object.isURI()) {
+                (isOwn(object) ? members : otherMembers).merge(object, 1, Integer::sum);
             }
         } else if (snapshot.isNaming(property)) {
             names.computeIfAbsent(property, Use::new).statements++;
@@ -119,12 +120,24 @@ final class Sketch {
         return tags.size() > 1;
     }
 
-    /** The class with most members. */
+    /** The class with most members, two at least. */
     Optional<Node> largestClass() {
+        return classes().stream().findFirst();
+    }
+
+    /** Classes of two members at least, the largest first; those of the languages that RDF is written in where there are no others. */
+    List<Node> classes() {
+        List<Node> own = bySize(members);
+        return own.isEmpty() ? bySize(otherMembers) : own;
+    }
+
+    private static List<Node> bySize(Map<Node, Integer> members) {
         return members.entrySet().stream()
-                .max(Map.Entry.<Node, Integer>comparingByValue()
-                        .thenComparing(e -> e.getKey().toString(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+                .filter(e -> e.getValue() > 1)
+                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(e -> e.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The property that links most things. */
@@ -134,12 +147,14 @@ final class Sketch {
 
     /** The property with most numbers. */
     Optional<Node> number() {
-        return most(uses.values(), use -> use.numbers * 2 > use.statements).map(use -> use.property);
+        return most(uses.values(), use -> use.numbers > 1 && use.numbers * 2 > use.statements)
+                .map(use -> use.property);
     }
 
     /** The property with most dates. */
     Optional<Node> date() {
-        return most(uses.values(), use -> use.dates * 2 > use.statements).map(use -> use.property);
+        return most(uses.values(), use -> use.dates > 1 && use.dates * 2 > use.statements)
+                .map(use -> use.property);
     }
 
     private static Optional<Use> most(Collection<Use> all, Predicate<Use> which) {
@@ -195,7 +210,8 @@ final class Sketch {
                 .filter(Node::isURI);
     }
 
-    private List<Node> links() {
+    /** The properties that link things, the most frequent first. */
+    List<Node> links() {
         return uses.values().stream()
                 .filter(use -> use.things * 2 > use.statements)
                 .sorted(Comparator.comparingInt((Use use) -> -use.statements)

@@ -7,12 +7,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 
@@ -20,46 +18,14 @@ import org.quadrivia.knowledge.KbId;
 final class Bits {
     private Bits() {}
 
-    static Paragraph paragraph(String words, String... looks) {
-        Paragraph paragraph = new Paragraph(words);
-        paragraph.addClassNames(looks);
-        return paragraph;
-    }
-
-    static Span span(String words, String... looks) {
-        Span span = new Span(words);
-        span.addClassNames(looks);
-        return span;
-    }
-
-    static NativeButton button(String words, SerializableRunnable action, String... looks) {
-        NativeButton button = new NativeButton(words, click -> action.run());
-        button.addClassName("btn");
-        button.addClassNames(looks);
-        return button;
-    }
-
-    static Div actions(Component... actions) {
-        Div row = new Div(actions);
-        row.addClassName("actions");
-        return row;
-    }
-
-    /** A line that screen readers say once it has words. */
-    static Paragraph said(boolean fault) {
-        Paragraph line = paragraph("", fault ? "complaint" : "done");
-        line.getElement().setAttribute("role", fault ? "alert" : "status");
-        return line;
-    }
-
     /** The head of a page on a knowledge base. */
     static Header head(KbCard card, String title, String lead, Component... beside) {
         Paragraph eyebrow = new Paragraph(new Anchor("explore/" + card.id(), card.title()));
         eyebrow.addClassName("eyebrow");
-        Header head = new Header(eyebrow, new H1(title), paragraph(lead, "lead"));
+        Header head = new Header(eyebrow, new H1(title), Pieces.paragraph(lead, "lead"));
         head.addClassName("page-header");
         if (beside.length > 0) {
-            head.add(actions(beside));
+            head.add(Pieces.actions(beside));
         }
         return head;
     }
@@ -68,7 +34,8 @@ final class Bits {
     static Div closed(String exam) {
         Anchor back = new Anchor(exam, text("query.exam.back"));
         back.addClassNames("btn", "primary");
-        Div closed = new Div(new H1(text("query.exam")), paragraph(text("query.exam.why"), "lead"), actions(back));
+        Div closed = new Div(
+                new H1(text("query.exam")), Pieces.paragraph(text("query.exam.why"), "lead"), Pieces.actions(back));
         closed.addClassName("notice");
         return closed;
     }

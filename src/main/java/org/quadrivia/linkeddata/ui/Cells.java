@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.io.Serializable;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -30,7 +31,7 @@ final class Cells implements Serializable {
     Component of(Cell cell) {
         return switch (cell.kind()) {
             case IRI -> thing(cell);
-            case BLANK -> Bits.span(cell.text(), "muted");
+            case BLANK -> Pieces.span(cell.text(), "muted");
             case LITERAL -> literal(cell);
         };
     }
@@ -43,9 +44,9 @@ final class Cells implements Serializable {
     private Component thing(Cell cell) {
         Optional<String> label = label(cell);
         if (label.isEmpty()) {
-            return Bits.span(cell.text(), "result-iri");
+            return Pieces.span(cell.text(), "result-iri");
         }
-        return new Div(new Anchor(address(cell), label.get()), Bits.span(shortened(cell.text()), "result-iri"));
+        return new Div(new Anchor(address(cell), label.get()), Pieces.span(shortened(cell.text()), "result-iri"));
     }
 
     /** Where its page stands, relative to the root. */
@@ -75,14 +76,14 @@ final class Cells implements Serializable {
     }
 
     private static Component literal(Cell cell) {
-        Span words = Bits.span(cell.text(), "as-typed");
+        Span words = Pieces.span(cell.text(), "as-typed");
         if (!cell.language().isEmpty()) {
             words.getElement().setAttribute("lang", cell.language());
-            return new Div(words, Bits.span("@" + cell.language(), "result-iri"));
+            return new Div(words, Pieces.span("@" + cell.language(), "result-iri"));
         }
         if (cell.type().isEmpty() || cell.type().equals(PLAIN) || cell.type().equals(LANGUAGE)) {
             return words;
         }
-        return new Div(words, Bits.span(cell.type().replaceFirst(".*[#/]", ""), "result-iri"));
+        return new Div(words, Pieces.span(cell.type().replaceFirst(".*[#/]", ""), "result-iri"));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -48,9 +49,9 @@ public class ConsoleView extends WorkPage {
                 kb,
                 text("query.editor", card.title()),
                 text("query.run"),
-                (query, reply) -> found(kb, query, reply),
-                Bits.button(text("query.explain"), () -> explain(itself[0].query())),
-                Bits.button(text("query.save"), () -> history.save(itself[0].query())));
+                (query, reply, beside) -> found(kb, query, reply),
+                Pieces.button(text("query.explain"), () -> explain(itself[0].query())),
+                Pieces.button(text("query.save"), () -> history.save(itself[0].query())));
         itself[0] = panel;
         panel.onBegin(query -> {
             history.add(query);
@@ -59,6 +60,7 @@ public class ConsoleView extends WorkPage {
             plan.removeAll();
         });
         history.onOpen(panel::write);
+        plan.addClassName("query-plan");
         Div work = new Div(panel, plan, result);
         work.addClassName("query-work");
         Aside beside = new Aside(examples(kb, panel), history);
@@ -87,14 +89,14 @@ public class ConsoleView extends WorkPage {
         list.addClassName("query-list");
         all.forEach(example -> {
             Div row = new Div(
-                    Bits.button(
+                    Pieces.button(
                             example.title(),
                             () -> {
                                 panel.write(example.query());
                                 panel.run(example.query());
                             },
                             "slim"),
-                    Bits.paragraph(example.comment(), "muted", "small"));
+                    Pieces.paragraph(example.comment(), "muted", "small"));
             list.add(row);
         });
         Map<String, String> prefixes = new TreeMap<>(workbench.examples.prefixes(kb));
@@ -132,12 +134,12 @@ public class ConsoleView extends WorkPage {
                 .algebra(query)
                 .<Component>map(algebra -> {
                     Div shown = new Div(
-                            Bits.paragraph(text("query.algebra"), "muted", "small"),
+                            Pieces.paragraph(text("query.algebra"), "muted", "small"),
                             pre(algebra, text("query.explain")));
                     shown.getElement().setAttribute("aria-live", "polite");
                     return shown;
                 })
-                .orElseGet(() -> Bits.paragraph(text("query.explain.not"), "complaint")));
+                .orElseGet(() -> Pieces.paragraph(text("query.explain.not"), "complaint")));
     }
 
     /** A reload shows the query again; one that is too long for an address is in the history. */

@@ -16,13 +16,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
+import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.SparqlReply;
-import org.quadrivia.linkeddata.SparqlRun;
 
 /** One exercise: its task, an editor, what is right and wrong with what a query finds, hints one after the other. */
 @Route("exercises/:kb/:exercise")
@@ -47,8 +47,8 @@ public class ExerciseView extends WorkPage {
         verdict.removeAll();
         Paragraph eyebrow = new Paragraph(
                 new Anchor(Bits.exercises(kb), text("exercises.title")),
-                Bits.span(text("page.separator")),
-                Bits.span(text("exercises.level", exercise.level(), text("exercises.level." + exercise.level()))));
+                Pieces.span(text("page.separator")),
+                Pieces.span(text("exercises.level", exercise.level(), text("exercises.level." + exercise.level()))));
         eyebrow.addClassName("eyebrow");
         Header head = new Header(eyebrow, new H1(exercise.title()));
         head.addClassName("page-header");
@@ -57,10 +57,11 @@ public class ExerciseView extends WorkPage {
                 kb,
                 text("exercise.editor"),
                 text("exercise.check"),
-                (query, reply) -> check(kb, exercise, query, reply));
-        panel.onBegin(query -> verdict.removeAll());
+                (query, reply, own) -> check(kb, exercise, query, reply, own.filter(SparqlReply::isResult)));
+        panel.beside(exercise.query());
+        panel.onAsk(verdict::removeAll);
         Div work = new Div(
-                Bits.paragraph(exercise.task(), "exercise-task"),
+                Pieces.paragraph(exercise.task(), "exercise-task"),
                 panel,
                 verdict,
                 new HintsPart(exercise, panel),
@@ -84,23 +85,18 @@ public class ExerciseView extends WorkPage {
         return text.append("\nSELECT * {\n  \n}\n").toString();
     }
 
-    private void check(KbId kb, Exercise exercise, String query, SparqlReply found) {
+    /** @param own what the exercise's own query found; empty where it found nothing that can be compared */
+    private void check(KbId kb, Exercise exercise, String query, SparqlReply found, Optional<SparqlReply> own) {
         verdict.removeAll();
-        SparqlReply own = workbench
-                .start(kb, exercise.query(), workbench.reader.accepts())
-                .map(SparqlRun::reply)
-                .map(CompletionStage::toCompletableFuture)
-                .map(reply -> reply.join())
-                .orElse(null);
-        if (own == null || !own.isResult()) {
-            verdict.add(Bits.paragraph(text("exercise.broken"), "complaint"));
+        if (own.isEmpty()) {
+            verdict.add(Pieces.paragraph(text("exercise.broken"), "complaint"));
             return;
         }
-        ExerciseVerdict judged = workbench.exercises.compare(exercise, own, found);
+        ExerciseVerdict judged = workbench.exercises.compare(exercise, own.get(), found);
         if (judged.right()) {
             learner.keep(kb, exercise, query);
         }
-        Paragraph line = Bits.paragraph(VerdictWords.of(judged), "verdict-line");
+        Paragraph line = Pieces.paragraph(VerdictWords.of(judged), "verdict-line");
         line.setClassName("right", judged.right());
         verdict.add(line);
         if (!judged.examples().isEmpty()) {
@@ -114,7 +110,7 @@ public class ExerciseView extends WorkPage {
                 .sorted(Comparator.comparingInt(Exercise::level))
                 .toList();
         int at = all.indexOf(exercise);
-        Div actions = Bits.actions();
+        Div actions = Pieces.actions();
         if (at + 1 < all.size()) {
             Anchor next = new Anchor(
                     Bits.exercises(kb) + "/" + all.get(at + 1).id(),
@@ -129,7 +125,7 @@ public class ExerciseView extends WorkPage {
     private static final class HintsPart extends Div {
         private final Exercise exercise;
         private final OrderedList list = new OrderedList();
-        private final NativeButton more = Bits.button("", this::tell, "slim");
+        private final NativeButton more = Pieces.button("", this::tell, "slim");
         private int told;
 
         HintsPart(Exercise exercise, QueryPanel panel) {
@@ -137,8 +133,9 @@ public class ExerciseView extends WorkPage {
             list.addClassName("exercise-hints");
             list.setVisible(false);
             getElement().setAttribute("aria-live", "polite");
-            NativeButton solution = Bits.button(text("exercise.solution"), () -> panel.write(exercise.query()), "slim");
-            add(list, Bits.actions(more, solution));
+            NativeButton solution =
+                    Pieces.button(text("exercise.solution"), () -> panel.write(exercise.query()), "slim");
+            add(list, Pieces.actions(more, solution));
             label();
         }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -45,7 +46,7 @@ public class ExercisesView extends WorkPage {
         levels.forEach((level, some) -> page.add(level(card.id(), level, some, solved)));
         long done =
                 all.stream().filter(exercise -> solved.contains(exercise.id())).count();
-        Paragraph progress = Bits.paragraph(text("exercises.progress", done, all.size()), "result-line");
+        Paragraph progress = Pieces.paragraph(text("exercises.progress", done, all.size()), "result-line");
         progress.getElement().setAttribute("role", "status");
         Anchor console = new Anchor(Bits.console(card.id(), ""), text("exercises.console"));
         console.addClassName("btn");
@@ -59,7 +60,7 @@ public class ExercisesView extends WorkPage {
         if (!all.isEmpty()) {
             getContent().add(progress, page);
             if (learner.isGuest()) {
-                getContent().add(Bits.paragraph(text("exercises.guest"), "muted", "small"));
+                getContent().add(Pieces.paragraph(text("exercises.guest"), "muted", "small"));
             }
         }
     }
@@ -70,9 +71,9 @@ public class ExercisesView extends WorkPage {
         exercises.forEach(exercise -> {
             ListItem row = new ListItem(new Anchor(Bits.exercises(kb) + "/" + exercise.id(), exercise.title()));
             if (solved.contains(exercise.id())) {
-                row.add(Bits.span(text("exercises.solved"), "chip", "right"));
+                row.add(Pieces.span(text("exercises.solved"), "chip", "right"));
             }
-            row.add(Bits.paragraph(exercise.task(), "muted"));
+            row.add(Pieces.paragraph(exercise.task(), "muted"));
             list.add(row);
         });
         return new Section(new H2(text("exercises.level", level, text("exercises.level." + level))), list);

@@ -8,19 +8,23 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Looking;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.SourceLanguage;
@@ -36,15 +40,25 @@ final class QueryPanel extends Composite<Div> {
     private final Workbench workbench;
     private final KbId kb;
     private final RdfEditor editor;
-    private final SerializableBiConsumer<String, SparqlReply> found;
+    private final Found found;
     private final NativeButton run;
     private final NativeButton cancel;
-    private final Paragraph says = Bits.said(false);
-    private final Paragraph complaint = Bits.said(true);
+    private final Paragraph says = Pieces.said(false);
+    private final Paragraph complaint = Pieces.said(true);
     private final Looking looking = new Looking(this::look);
     private transient @Nullable SparqlRun running;
+    private transient @Nullable SparqlRun runningBeside;
     private String asked = "";
+    private String complainedOf = "";
+    private String beside = "";
     private SerializableConsumer<String> begun = query -> {};
+    private SerializableRunnable asking = () -> {};
+
+    /** Takes what was found. */
+    interface Found extends Serializable {
+        /** @param beside what the query found that was run beside it; empty where none was */
+        void tell(String query, SparqlReply reply, Optional<SparqlReply> beside);
+    }
 
     /**
      * A panel.
@@ -53,26 +67,24 @@ final class QueryPanel extends Composite<Div> {
      * @param words of the button
      * @param found takes each query with its result; what is no result is told here
      */
-    QueryPanel(
-            Workbench workbench,
-            KbId kb,
-            String label,
-            String words,
-            SerializableBiConsumer<String, SparqlReply> found,
-            Component... beside) {
+    QueryPanel(Workbench workbench, KbId kb, String label, String words, Found found, Component... beside) {
         this.workbench = workbench;
         this.kb = kb;
         this.found = found;
         editor = new RdfEditor(SourceLanguage.SPARQL, label);
-        editor.addTextListener(written ->
-                editor.setDiagnostics(written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text())));
+        editor.addTextListener(written -> {
+            editor.setDiagnostics(written.version(), workbench.check.check(SourceLanguage.SPARQL, written.text()));
+            if (!written.text().equals(complainedOf)) {
+                complaint.setText("");
+            }
+        });
         editor.addRunListener(this::run);
         editor.addCompletionListener(wanted ->
                 editor.setCompletions(wanted.id(), workbench.tools.complete(kb, wanted.text(), wanted.word())));
-        run = Bits.button(words, () -> run(editor.getValue()), "primary");
-        cancel = Bits.button(text("query.cancel"), this::cancel);
+        run = Pieces.button(words, () -> run(editor.getValue()), "primary");
+        cancel = Pieces.button(text("query.cancel"), this::cancel);
         cancel.setVisible(false);
-        Div actions = Bits.actions(run, cancel);
+        Div actions = Pieces.actions(run, cancel);
         actions.add(beside);
         getContent().addClassName("query-panel");
         getContent().add(editor, actions, says, complaint);
@@ -82,6 +94,16 @@ final class QueryPanel extends Composite<Div> {
     QueryPanel onBegin(SerializableConsumer<String> listener) {
         begun = listener;
         return this;
+    }
+
+    /** Tells of each try, also of one that cannot be run: what was told of the last holds no longer. */
+    void onAsk(SerializableRunnable listener) {
+        asking = listener;
+    }
+
+    /** Runs another query beside each; nothing is told before both have ended, unless the first has no result. */
+    void beside(String query) {
+        beside = query;
     }
 
     String query() {
@@ -98,12 +120,13 @@ final class QueryPanel extends Composite<Div> {
         stop();
         says.setText("");
         complaint.setText("");
+        asked = query;
+        asking.run();
         List<Diagnostic> faults = workbench.check.check(SourceLanguage.SPARQL, query);
         if (query.isBlank() || !faults.isEmpty()) {
             complain(query.isBlank() ? text("query.empty") : told(faults.getFirst()));
             return;
         }
-        asked = query;
         begun.accept(query);
         Optional<SparqlRun> started = workbench.start(kb, query, workbench.reader.accepts());
         if (started.isEmpty()) {
@@ -111,6 +134,9 @@ final class QueryPanel extends Composite<Div> {
             return;
         }
         running = started.get();
+        runningBeside = beside.isEmpty()
+                ? null
+                : workbench.start(kb, beside, workbench.reader.accepts()).orElse(null);
         if (!done(AT_ONCE)) {
             cancel.setVisible(true);
             run.setEnabled(false);
@@ -125,6 +151,7 @@ final class QueryPanel extends Composite<Div> {
 
     private void complain(String words) {
         complaint.setText(words);
+        complainedOf = asked;
         Matcher place = PLACE.matcher(words);
         if (place.find()) {
             editor.reveal(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
@@ -141,9 +168,9 @@ final class QueryPanel extends Composite<Div> {
         if (now == null) {
             return true;
         }
-        CompletableFuture<SparqlReply> reply = now.reply().toCompletableFuture();
+        CompletionStage<Both> both = now.reply().thenCompose(reply -> withBeside(reply));
         try {
-            tell(reply.get(millis, TimeUnit.MILLISECONDS));
+            tell(both.toCompletableFuture().get(millis, TimeUnit.MILLISECONDS));
             return true;
         } catch (TimeoutException stillRunning) {
             return false;
@@ -155,10 +182,20 @@ final class QueryPanel extends Composite<Div> {
         }
     }
 
-    private void tell(SparqlReply reply) {
+    private record Both(SparqlReply reply, Optional<SparqlReply> beside) {}
+
+    private CompletionStage<Both> withBeside(SparqlReply reply) {
+        SparqlRun other = runningBeside;
+        return other == null || !reply.isResult()
+                ? CompletableFuture.completedFuture(new Both(reply, Optional.empty()))
+                : other.reply().thenApply(its -> new Both(reply, Optional.of(its)));
+    }
+
+    private void tell(Both both) {
+        SparqlReply reply = both.reply();
         ended();
         if (reply.isResult()) {
-            found.accept(asked, reply);
+            found.tell(asked, reply, both.beside());
         } else if (reply.status() == CANCELLED) {
             says.setText(text("query.cancelled"));
         } else {
@@ -172,15 +209,19 @@ final class QueryPanel extends Composite<Div> {
     }
 
     private void stop() {
-        SparqlRun now = running;
-        if (now != null) {
-            now.cancel();
-        }
+        end();
         ended();
+    }
+
+    private void end() {
+        Stream.of(Optional.ofNullable(running), Optional.ofNullable(runningBeside))
+                .flatMap(Optional::stream)
+                .forEach(SparqlRun::cancel);
     }
 
     private void ended() {
         running = null;
+        runningBeside = null;
         looking.end();
         cancel.setVisible(false);
         run.setEnabled(true);
@@ -190,10 +231,10 @@ final class QueryPanel extends Composite<Div> {
     /** Nobody looks any more: then nothing has to run any more. */
     @Override
     protected void onDetach(DetachEvent detach) {
-        SparqlRun now = running;
-        if (now != null) {
-            now.cancel();
+        if (running != null) {
+            end();
             running = null;
+            runningBeside = null;
             looking.end();
         }
     }

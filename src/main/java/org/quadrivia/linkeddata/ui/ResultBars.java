@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 
@@ -27,8 +28,8 @@ final class ResultBars extends Composite<OrderedList> {
             bar.getElement().setAttribute("aria-hidden", "true");
             Div lane = new Div(bar);
             lane.addClassName("lane");
-            Span words = Bits.span(row.get(numbers.of()).map(cells::words).orElse(""), "bar-words");
-            Span value = Bits.span(row.get(numbers.value()).map(Cell::text).orElse(""), "bar-number");
+            Span words = Pieces.span(row.get(numbers.of()).map(cells::words).orElse(""), "bar-words");
+            Span value = Pieces.span(row.get(numbers.value()).map(Cell::text).orElse(""), "bar-number");
             getContent().add(new ListItem(words, lane, value));
         }
     }

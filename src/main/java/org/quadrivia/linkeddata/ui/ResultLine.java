@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 
@@ -22,7 +23,7 @@ final class ResultLine extends Composite<OrderedList> {
                         .thenComparing(row -> date(row, dates)))
                 .limit(MOST)
                 .forEach(row -> {
-                    ListItem step = new ListItem(Bits.span(date(row, dates), "when"));
+                    ListItem step = new ListItem(Pieces.span(date(row, dates), "when"));
                     row.get(dates.of()).ifPresent(what -> step.add(cells.of(what)));
                     getContent().add(step);
                 });

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.SparqlReply;
@@ -31,8 +32,8 @@ final class ResultPart extends Composite<Section> {
                         rows.triples() ? "query.triples" : "query.rows",
                         rows.rows().size())))
                 .orElse("");
-        getContent().add(Bits.paragraph(text("query.took", found, reply.took().toMillis()), "result-line"));
-        reply.rows().ifPresent(rows -> getContent().add(Bits.paragraph(text("query.truncated", rows), "complaint")));
+        getContent().add(Pieces.paragraph(text("query.took", found, reply.took().toMillis()), "result-line"));
+        reply.rows().ifPresent(rows -> getContent().add(Pieces.paragraph(text("query.truncated", rows), "complaint")));
         table.ifPresent(rows -> show(new Cells(workbench, kb), rows));
         getContent().getElement().setAttribute("aria-live", "polite");
         if (beside.length > 0) {
@@ -42,7 +43,7 @@ final class ResultPart extends Composite<Section> {
 
     private void show(Cells cells, ResultTable table) {
         if (table.rows().isEmpty()) {
-            getContent().add(Bits.paragraph(text("query.nothing"), "muted"));
+            getContent().add(Pieces.paragraph(text("query.nothing"), "muted"));
             return;
         }
         Columns columns = Columns.of(table);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 
@@ -22,7 +23,7 @@ final class ResultRows extends Composite<Div> {
     private final Cells cells;
     private final ResultTable table;
     private final NativeTableBody body;
-    private final NativeButton more = Bits.button("", this::fill, "slim");
+    private final NativeButton more = Pieces.button("", this::fill, "slim");
     private int shown;
 
     ResultRows(Cells cells, ResultTable table) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.SparqlReply;
 
@@ -42,7 +43,7 @@ final class TakeAway extends Composite<NativeDetails> {
         this.kb = kb;
         this.query = query;
         List<Format> formats = workbench.tools.findsTriples(query) ? TRIPLES : ROWS;
-        Div downloads = Bits.actions();
+        Div downloads = Pieces.actions();
         formats.forEach(format -> downloads.add(download(format)));
         getContent().addClassName("take-away");
         getContent().setSummaryText(text("query.take"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.ResultTable;
 
@@ -19,6 +20,7 @@ final class VerdictWords {
         return switch (verdict.fault()) {
             case NONE -> text("exercise.right", verdict.found());
             case FORM -> text("exercise.wrong.form");
+            case YES_OR_NO -> text("exercise.wrong.yesOrNo");
             case ANSWER -> text("exercise.wrong.answer");
             case COLUMNS -> text("exercise.wrong.columns", verdict.wanted(), verdict.found());
             case NOTHING -> text("exercise.wrong.nothing", verdict.wanted());
@@ -32,7 +34,7 @@ final class VerdictWords {
     static Div examples(Cells cells, ExerciseVerdict verdict) {
         UnorderedList list = new UnorderedList();
         verdict.examples().forEach(row -> list.add(new ListItem(words(cells, row))));
-        return new Div(Bits.paragraph(text("exercise.wrong.examples"), "small"), list);
+        return new Div(Pieces.paragraph(text("exercise.wrong.examples"), "small"), list);
     }
 
     private static String words(Cells cells, List<Optional<ResultTable.Cell>> row) {

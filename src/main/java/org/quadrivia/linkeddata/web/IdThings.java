@@ -155,14 +155,8 @@ class IdThings {
                 () -> PlainDocument.of(PlainLists.revision(base, revision, before, root), root));
     }
 
-    /** An own IRI that ends like a format keeps the others from being called by that end. */
     Function<String, String> inFormat(OpenBase base, EntityId id) {
-        return ending -> {
-            EntityId longer = new EntityId(id.iri() + "." + ending);
-            return id.iri().startsWith(base.pages().namespace()) && descriptions.isKnown(base.dataset(), longer)
-                    ? base.data().inQuery(id, ending)
-                    : base.data().of(id, ending);
-        };
+        return ending -> base.data().of(id, ending, other -> descriptions.isKnown(base.dataset(), other));
     }
 
     private DataDocument document(

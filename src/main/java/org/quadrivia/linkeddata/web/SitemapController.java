@@ -12,6 +12,7 @@ import org.jsoup.nodes.Entities;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.OwnTerms;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +27,21 @@ class SitemapController {
     private static final String XML = "application/xml";
 
     private final OpenBases bases;
+    private final OwnTerms terms;
     private final Revisions revisions;
     private final Site site;
     private final int most;
 
     @Autowired
-    SitemapController(OpenBases bases, Revisions revisions, Site site) {
-        this(bases, revisions, site, MOST);
+    SitemapController(OpenBases bases, OwnTerms terms, Revisions revisions, Site site) {
+        this(bases, terms, revisions, site, MOST);
     }
 
     /** @param most how many pages a file may name */
-    SitemapController(OpenBases bases, Revisions revisions, Site site, int most) {
+    SitemapController(OpenBases bases, OwnTerms terms, Revisions revisions, Site site, int most) {
         this.most = most;
         this.bases = bases;
+        this.terms = terms;
         this.revisions = revisions;
         this.site = site;
     }
@@ -47,7 +50,7 @@ class SitemapController {
     void sitemap(HttpServletRequest request, HttpServletResponse response) {
         String root = site.root(request);
         List<OpenBase> open = bases.openToAll();
-        List<List<String>> pages = open.stream().map(SitemapController::pages).toList();
+        List<List<String>> pages = open.stream().map(this::pages).toList();
         boolean one = pages.stream().mapToInt(List::size).sum() <= most;
         StringBuilder xml = new StringBuilder();
         for (int i = 0; i < open.size(); i++) {
@@ -131,7 +134,7 @@ class SitemapController {
         return (pages.size() + most - 1) / most;
     }
 
-    private static List<String> pages(OpenBase base) {
+    private List<String> pages(OpenBase base) {
         PageAddress address = base.pages();
         List<String> pages = new ArrayList<>(List.of(address.explore()));
         if (!base.base().passages().isEmpty()) {
@@ -143,6 +146,7 @@ class SitemapController {
         base.base().passages().forEach(passage -> pages.add(address.of(passage.id())));
         base.base().claims().forEach(claim -> pages.add(address.of(claim.claim().id())));
         base.base().entities().forEach(id -> pages.add(address.of(id)));
+        terms.of(base).forEach(id -> pages.add(address.of(id)));
         return pages.stream().distinct().toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.Successors;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -39,7 +40,8 @@ final class Browsing {
 
     /** For somebody to whom nothing is closed. */
     static Reading reading(Knowledge knowledge) {
-        return new Reading(knowledge, new StaticListableBeanFactory().getBeanProvider(ExamLock.class));
+        StaticListableBeanFactory none = new StaticListableBeanFactory();
+        return new Reading(knowledge, none.getBeanProvider(ExamLock.class), none.getBeanProvider(Successors.class));
     }
 
     /** For somebody who sits at an exam on that knowledge base. */
@@ -48,6 +50,14 @@ final class Browsing {
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
             context.registerBean(ExamLock.class, () -> lock);
+        });
+    }
+
+    /** For somebody to whom nothing is closed, where things were renamed. */
+    static void start(Knowledge knowledge, Successors successors) {
+        start(context -> {
+            context.registerBean(Knowledge.class, () -> knowledge);
+            context.registerBean(Successors.class, () -> successors);
         });
     }
 
@@ -66,7 +76,10 @@ final class Browsing {
         beans.accept(context);
         context.registerBean(
                 Reading.class,
-                () -> new Reading(context.getBean(Knowledge.class), context.getBeanProvider(ExamLock.class)));
+                () -> new Reading(
+                        context.getBean(Knowledge.class),
+                        context.getBeanProvider(ExamLock.class),
+                        context.getBeanProvider(Successors.class)));
         context.refresh();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
 
 class EntityPageTest {
     @BeforeEach
@@ -147,6 +149,29 @@ class EntityPageTest {
         Browsing.open("page/saga?iri=https%3A%2F%2Fexample.org%2Fkb%2Fsaga%2Folaf");
 
         assertThat(Browsing.headline()).isEqualTo("Olaf");
+    }
+
+    @Test
+    void leadsOnFromAFormerName() {
+        EntityId now = new EntityId("https://example.org/kb/saga/frændr/Åsa");
+        Browsing.stop();
+        Browsing.start(
+                new FakeKnowledge(),
+                (kb, gone) -> gone.iri().endsWith("old-name") ? Optional.of(now) : Optional.empty());
+
+        Browsing.open("page/saga/old-name");
+
+        assertThat(Browsing.headline()).isEqualTo("Åsa");
+        Browsing.open("page/saga?iri=https%3A%2F%2Fexample.org%2Fkb%2Fsaga%2Fother-name");
+        assertThat(Browsing.words()).contains("other-name");
+    }
+
+    @Test
+    void leadsToTheSameAsData() {
+        Browsing.open("page/saga/olaf");
+
+        assertThat(Browsing.targets("Turtle")).containsExactly("id/saga/olaf.ttl");
+        assertThat(Browsing.targets("JSON-LD")).containsExactly("id/saga/olaf.jsonld");
     }
 
     @Test

@@ -40,7 +40,46 @@ class GradedExercisesTest {
             assertThat(found(snapshot, exercise)).as(exercise.query()).isTrue();
             assertThat(exercise.hints()).isNotEmpty();
             assertThat(exercise.task()).doesNotContain("{", "http://");
+            assertThat(exercise.hints().toString()).doesNotContain("22-rdf-syntax-ns#type");
         });
+    }
+
+    @Test
+    void whatIsMissingIsMissingOfSomeOnly() {
+        SnapshotDataset snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+
+        assertThat(MadeExercises.of(snapshot, Prefixes.of(snapshot), List.of()))
+                .extracting(Exercise::query)
+                .noneMatch(query -> query.contains("NOT EXISTS"));
+    }
+
+    @Test
+    void hintsNameNoWordThatIsPartOfANameOnly() {
+        SnapshotDataset snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Query query = QueryFactory.create("""
+                PREFIX x: <http://count.example/having#>
+                SELECT ?minus { ?minus x:ministers "a UNION" FILTER NOT EXISTS { ?minus x:limit 3 } }""");
+
+        assertThat(Hints.of(query, snapshot))
+                .containsExactly(
+                        "It can be made of: SELECT, 2 triple patterns, NOT EXISTS, FILTER.",
+                        "These terms are in it: x:ministers (ministers); x:limit (limit).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "SELECT ?x { ?x <urn:a> <urn:b> } ~ PLAINLY",
+                "SELECT ?x { ?x <urn:a>|<urn:c> <urn:b> } ~ BY_PATH",
+                "ASK { <urn:a> (owl:sameAs|^owl:sameAs)* <urn:b> } ~ NOT",
+                "ASK { <urn:a> rdfs:subClassOf|<urn:c> <urn:b> . ?x ?y 1 } ~ NOT"
+            })
+    void whatOnlyAMachineWouldWriteIsNoExercise(String query, Askable askable) {
+        String prefixes = "PREFIX owl: <http://www.w3.org/2002/07/owl#>"
+                + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
+
+        assertThat(Askable.of(prefixes + query)).isEqualTo(askable);
     }
 
     @Test

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 class ExerciseViewTest {
     private static final String PREFIX = "PREFIX : <https://quadrivia.org/kb/ceasefire/>\n";
 
+    private final InProcess queries = new InProcess();
+
     @BeforeEach
     void start() {
-        QueryPages.start(Path.of("ontology", "ceasefire"), new InProcess(), false);
+        QueryPages.start(Path.of("ontology", "ceasefire"), queries, false);
     }
 
     @AfterEach
@@ -56,6 +58,22 @@ class ExerciseViewTest {
 
         check("SELECT ?x { ?x a :NoSuchThing }");
         assertThat(QueryPages.words()).contains("Nothing was found; there should be 5 rows.");
+
+        check("SELECT ?x { ?x a");
+        assertThat(QueryPages.words()).contains("This is not finished.").doesNotContain("Nothing was found");
+    }
+
+    @Test
+    void nobodyWaitsForTheExercisesOwnQueryAndBothCanBeCancelled() {
+        QueryPages.open("exercises/ceasefire/01-countries");
+        queries.hold();
+
+        check("SELECT ?x { ?x a :Country }");
+
+        assertThat(QueryPages.words()).contains("The query runs");
+        QueryPages.press("Cancel");
+        assertThat(queries.cancelled()).isEqualTo(2);
+        assertThat(QueryPages.words()).contains("Cancelled.");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.linkeddata.LinkedDataStage;
 import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.OwnTerms;
 import org.quadrivia.linkeddata.rdf.Revisions;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -69,7 +70,11 @@ class PublicDataIT {
     void allPagesAreInTheSitemapAndWhereThereAreManyInSeveral() throws UnsupportedEncodingException {
         List<String> whole = locations(stage.get("sitemap.xml").body());
         SitemapController small = new SitemapController(
-                stage.bean(OpenBases.class), stage.bean(Revisions.class), stage.bean(Site.class), 100);
+                stage.bean(OpenBases.class),
+                stage.bean(OwnTerms.class),
+                stage.bean(Revisions.class),
+                stage.bean(Site.class),
+                100);
         MockHttpServletResponse index = new MockHttpServletResponse();
         small.sitemap(request(), index);
 
@@ -89,6 +94,8 @@ class PublicDataIT {
 
         assertThat(index.getContentAsString()).contains("<sitemapindex");
         assertThat(parts).containsExactlyInAnyOrderElementsOf(whole).hasSizeGreaterThan(300);
+        assertThat(whole)
+                .contains(stage.root() + "page/ceasefire/Officer", stage.root() + "page/ceasefire/servesCountry");
         whole.stream()
                 .filter(page -> page.hashCode() % 60 == 0)
                 .forEach(page ->

@@ -1,4 +1,4 @@
-package org.quadrivia.linkeddata.web;
+package org.quadrivia.linkeddata;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a client takes, by the header {@code Accept} as RFC 9110 reads it. What in it cannot be read counts for nothing. */
-final class Accept {
+public final class Accept {
     private static final Pattern WEIGHT = Pattern.compile("(?i)q\\s*=\\s*(0(\\.\\d{0,3})?|1(\\.0{0,3})?)");
     private static final Pattern RANGE = Pattern.compile("(\\*/\\*|[^\\s/*]+/(\\*|[^\\s/*]+))");
 
@@ -35,7 +35,7 @@ final class Accept {
     }
 
     /** @param header empty for any type */
-    static Accept of(String header) {
+    public static Accept of(String header) {
         if (header.isBlank()) {
             return new Accept(List.of(new Wish("*/*", 1)));
         }
@@ -71,11 +71,39 @@ final class Accept {
      * @param offers media types in lower case, without parameters; the first is given where it likes several alike
      * @return empty where it takes none
      */
-    Optional<String> best(List<String> offers) {
+    public Optional<String> best(List<String> offers) {
+        return bestNamed(offers.stream().map(List::of).toList());
+    }
+
+    /**
+     * The same where types have more than one name.
+     *
+     * @param offers each by its own name first; its other names count where they are asked for by name
+     * @return its own name; empty where it takes none
+     */
+    public Optional<String> bestNamed(List<List<String>> offers) {
         double most = offers.stream().mapToDouble(this::weight).max().orElse(0);
         return most <= 0
                 ? Optional.empty()
-                : offers.stream().filter(type -> weight(type) >= most).findFirst();
+                : offers.stream()
+                        .filter(names -> weight(names) >= most)
+                        .map(List::getFirst)
+                        .findFirst();
+    }
+
+    private double weight(List<String> names) {
+        double own = weight(names.getFirst());
+        return own <= 0 && isNamed(names.getFirst())
+                ? 0
+                : names.stream()
+                        .skip(1)
+                        .filter(this::isNamed)
+                        .mapToDouble(this::weight)
+                        .reduce(own, Math::max);
+    }
+
+    private boolean isNamed(String type) {
+        return wishes.stream().anyMatch(wish -> wish.range().equals(type));
     }
 
     /** That of the range that means it most exactly; of several such the greatest. */

@@ -1,4 +1,4 @@
-package org.quadrivia.linkeddata.web;
+package org.quadrivia.linkeddata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +36,24 @@ class AcceptTest {
             })
     void theTypeThatTheClientLikesBestIsGiven(String header, String best) {
         assertThat(Accept.of(header).best(OFFERS).orElse("none")).isEqualTo(best);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/xml                                  | application/rdf+xml",
+                "application/*                                    | application/rdf+xml",
+                "text/n3;q=0.5, application/xml;q=0.4             | text/turtle",
+                "text/*;q=0.9, application/xml                    | application/rdf+xml",
+                "application/rdf+xml;q=0, application/xml         | none",
+                "text/xml                                         | none"
+            })
+    void otherNamesCountWhereTheyAreAskedForByName(String header, String best) {
+        List<List<String>> offers =
+                List.of(List.of("text/turtle", "text/n3"), List.of("application/rdf+xml", "application/xml"));
+
+        assertThat(Accept.of(header).bestNamed(offers).orElse("none")).isEqualTo(best);
     }
 
     @Test

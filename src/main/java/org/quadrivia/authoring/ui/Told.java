@@ -1,0 +1,53 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.authoring.Edited;
+import org.quadrivia.authoring.Fault;
+import org.quadrivia.editor.ui.RdfEditor;
+
+/**
+ * What came of editing a draft, in words.
+ *
+ * @param complaint why it is not kept; empty where it is
+ * @param done that it is kept; empty where it is not
+ */
+record Told(
+        boolean kept,
+        String complaint,
+        String done,
+        @Nullable Fault fault) {
+    static Told of(Edited edited) {
+        return switch (edited) {
+            case Edited.Kept(var version, var changes) -> new Told(true, "", text("teach.source.saved", changes), null);
+            case Edited.Bad(var fault) -> of(fault);
+            case Edited.Elsewhere(var now) -> wrong(text("teach.edit.elsewhere"));
+            case Edited.TooMuch() -> wrong(text("teach.edit.tooMuch"));
+        };
+    }
+
+    static Told of(Fault fault) {
+        Integer line = fault.line();
+        Integer column = fault.column();
+        String words = line == null || column == null
+                ? fault.message()
+                : text("teach.source.bad", line, column, fault.message());
+        return new Told(false, words, "", fault);
+    }
+
+    private static Told wrong(String words) {
+        return new Told(false, words, "", null);
+    }
+
+    /** Goes to where the fault is in a text; false where it has no place there. */
+    boolean reveal(RdfEditor editor) {
+        Integer line = fault == null ? null : fault.line();
+        Integer column = fault == null ? null : fault.column();
+        if (line == null || column == null) {
+            return false;
+        }
+        editor.reveal(line, column);
+        return true;
+    }
+}
