@@ -20,8 +20,7 @@ final class RehearseCommand implements Callable<Integer> {
     /** What to rehearse. */
     enum Part {
         SERVER,
-        COMMAND,
-        BENCH
+        COMMAND
     }
 
     @Parameters(index = "0")
@@ -39,7 +38,6 @@ final class RehearseCommand implements Callable<Integer> {
             switch (part) {
                 case SERVER -> server(scratch);
                 case COMMAND -> commands(scratch);
-                case BENCH -> run("bench", "--kb", kb.toString());
             }
         } finally {
             delete(scratch);

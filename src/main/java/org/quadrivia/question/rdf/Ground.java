@@ -158,12 +158,8 @@ final class Ground {
 
     /** All names that stand for the same thing are one: the one with most facts, then the first by name. */
     Node chief(Node node) {
-        if (!sameAs.used()) {
-            return node;
-        }
-        Set<Node> twins = sameAs.all(node);
         Node best = node;
-        for (Node twin : twins) {
+        for (Node twin : sameAs.used() ? sameAs.all(node) : Set.<Node>of()) {
             int more = profile.degree(twin) - profile.degree(best);
             if (names.named(twin)
                     && (!names.named(best)
