@@ -101,6 +101,20 @@ class EditingPagesTest extends AccountPages {
         assertThat(page()).contains("2 revisions changed what is said of “Asim Munir”");
     }
 
+    @Test
+    void anOldRevisionIsGoneBackTo() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        labelled("Remove holds the office of: Pakistani Army Chief");
+        open("teach/" + kb + "/changes");
+        send("Publish", Map.of("why", "He left."));
+
+        click("Go back to this one");
+
+        assertThat(page()).contains("Done: it is revision 3.");
+        send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
+        assertThat(page()).contains("Both say the same.");
+    }
+
     /** The graph of what has no source, in the knowledge base that is open. */
     private static String elsewhere() {
         return "https://quadrivia.org/kb/"
