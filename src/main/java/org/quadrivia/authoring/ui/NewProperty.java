@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.quadrivia.authoring.PropertyKind;
 import org.quadrivia.form.ChoiceField;
@@ -23,7 +24,7 @@ final class NewProperty extends Composite<NativeDetails> {
     NewProperty(Editing editing, KbCard card, SerializableConsumer<EntityId> made) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (PropertyKind kind : PropertyKind.values()) {
-            kinds.put(kind.name(), text("teach.property.kind." + kind.name().toLowerCase(java.util.Locale.ROOT)));
+            kinds.put(kind.name(), text("teach.property.kind." + kind.name().toLowerCase(Locale.ROOT)));
         }
         PlainForm[] form = new PlainForm[1];
         form[0] = new PlainForm(typed -> {

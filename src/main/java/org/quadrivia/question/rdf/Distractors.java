@@ -102,10 +102,7 @@ final class Distractors {
 
     /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
     private boolean isThing(Node node, Set<Node> avoided) {
-        if (avoided.contains(node)) {
-            return false;
-        }
-        for (Node twin : ground.sameAs.used() ? ground.sameAs.all(node) : Set.<Node>of()) {
+        for (Node twin : ground.sameAs.all(node)) {
             if (avoided.contains(twin)) {
                 return false;
             }
@@ -200,9 +197,7 @@ final class Distractors {
     }
 
     private List<String> labels(List<Wrong> chosen) {
-        List<String> labels = new ArrayList<>(chosen.size());
-        chosen.forEach(w -> labels.add(ground.names.of(w.node())));
-        return labels;
+        return chosen.stream().map(w -> ground.names.of(w.node())).toList();
     }
 
     private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {

@@ -159,7 +159,7 @@ final class Ground {
     /** All names that stand for the same thing are one: the one with most facts, then the first by name. */
     Node chief(Node node) {
         Node best = node;
-        for (Node twin : sameAs.used() ? sameAs.all(node) : Set.<Node>of()) {
+        for (Node twin : sameAs.all(node)) {
             int more = profile.degree(twin) - profile.degree(best);
             if (names.named(twin)
                     && (!names.named(best)

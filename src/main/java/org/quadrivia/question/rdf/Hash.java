@@ -7,36 +7,18 @@ import java.util.HexFormat;
 
 /** Choices without chance: the same words give the same number on every machine and in every run. */
 final class Hash {
-    private static final long BEGIN = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     private Hash() {}
 
     /** 64 bits that depend on all words and their order (FNV-1a, then the finaliser of SplitMix64). */
     static long of(String... words) {
-        long hash = BEGIN;
+        long hash = 0xcbf29ce484222325L;
         for (String word : words) {
-            hash = go(hash, word);
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+            }
+            hash = (hash ^ 0x1f) * 0x100000001b3L;
         }
         return mix(hash);
-    }
-
-    /** Where {@link #of} stands after this word, if it comes first; {@link #after} goes on from there. */
-    static long begun(String word) {
-        return go(BEGIN, word);
-    }
-
-    /** The same as {@link #of} with that word and the one that had been begun with. */
-    static long after(long begun, String word) {
-        return mix(go(begun, word));
-    }
-
-    private static long go(long hash, String word) {
-        long next = hash;
-        for (int i = 0; i < word.length(); i++) {
-            next = (next ^ word.charAt(i)) * PRIME;
-        }
-        return (next ^ 0x1f) * PRIME;
     }
 
     /** The finaliser of SplitMix64: each bit of the result depends on each bit given. */

@@ -12,6 +12,7 @@ import org.quadrivia.question.Option;
 /** The last look at an item before it enters a bank: what a careful teacher would strike out is dropped and counted. */
 final class Lint {
     private static final int LONGEST_STEM = 320;
+    private static final Pattern ARTICLE_AT_END = Pattern.compile("\\b(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
 
     private final Clues clues;
@@ -25,7 +26,10 @@ final class Lint {
         if (item.stem().length() > LONGEST_STEM) {
             return Optional.of("the stem is too long");
         }
-        if (unfilled(item.stem(), family.form() == FamilyFile.Form.GAP) || endsInArticle(item.stem())) {
+        String shown =
+                family.form() == FamilyFile.Form.GAP ? item.stem().replaceFirst(Sentences.GAP, "…") : item.stem();
+        if (UNFILLED.matcher(shown).find()
+                || ARTICLE_AT_END.matcher(item.stem()).find()) {
             return Optional.of("the stem is no clean sentence");
         }
         if (sameName(item.options())) {
@@ -41,31 +45,6 @@ final class Lint {
             return Optional.of("the stem gives the key away");
         }
         return item.support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
-    }
-
-    /** Most stems have none of the signs that a hole or an address has, which is seen sooner than how they go on. */
-    private static boolean unfilled(String stem, boolean gap) {
-        int hole = gap ? stem.indexOf(Sentences.GAP) : -1;
-        String shown = hole < 0 ? stem : stem.substring(0, hole) + "…" + stem.substring(hole + Sentences.GAP.length());
-        return (shown.indexOf('{') >= 0 || shown.indexOf(':') >= 0 || shown.indexOf('_') >= 0)
-                && UNFILLED.matcher(shown).find();
-    }
-
-    /** Whether "a" or "an" stands before what is to be found. */
-    private static boolean endsInArticle(String stem) {
-        int end = stem.length() - (stem.endsWith("?") ? 1 : 0);
-        while (end > 0 && ":…_".indexOf(stem.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        while (end > 0 && Character.isWhitespace(stem.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && Character.isLetterOrDigit(stem.charAt(start - 1))) {
-            start--;
-        }
-        String last = stem.substring(start, end);
-        return last.equalsIgnoreCase("a") || last.equalsIgnoreCase("an");
     }
 
     /** "Dry Wine – has sugar: …". */

@@ -34,16 +34,10 @@ record Marks(double[] lead, double[] spread) {
 
     private static double[] features(Draft.Answer answer, Ground ground) {
         String label = answer.label();
-        int digits = 0;
-        int capitals = 0;
-        for (int at = 0; at < label.length(); at += Character.charCount(label.codePointAt(at))) {
-            digits += Character.isDigit(label.codePointAt(at)) ? 1 : 0;
-            capitals += Character.isUpperCase(label.codePointAt(at)) ? 1 : 0;
-        }
         return new double[] {
             label.codePointCount(0, label.length()),
-            digits,
-            capitals,
+            label.codePoints().filter(Character::isDigit).count(),
+            label.codePoints().filter(Character::isUpperCase).count(),
             Math.log1p(ground.occurrences(answer.value())),
             ground.profile.depth(answer.value())
         };

@@ -89,11 +89,10 @@ final class Profile {
 
     /** How many classes lie above the most specific one of a thing; 0 where it has none. */
     int depth(Node node) {
-        int deepest = 0;
-        for (Node type : direct.getOrDefault(node, List.of())) {
-            deepest = Math.max(deepest, schema.superClasses(type).size());
-        }
-        return deepest;
+        return direct.getOrDefault(node, List.of()).stream()
+                .mapToInt(type -> schema.superClasses(type).size())
+                .max()
+                .orElse(0);
     }
 
     /** All classes of a thing, those above included. */

@@ -3,7 +3,6 @@ package org.quadrivia.question.rdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,18 +137,13 @@ class Prover {
     }
 
     static Proof proof(Reason reason, Collection<Triple> triples) {
-        Set<String> lines = new LinkedHashSet<>();
-        triples.forEach(triple -> lines.add(NTriples.line(triple)));
-        return new Proof(reason, renamed(List.copyOf(lines)));
+        return new Proof(
+                reason, renamed(triples.stream().distinct().map(NTriples::line).toList()));
     }
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
     static List<String> renamed(List<String> lines) {
-        boolean blank = false;
-        for (String line : lines) {
-            blank |= line.contains("_:");
-        }
-        if (!blank) {
+        if (lines.stream().noneMatch(line -> line.contains("_:"))) {
             return lines;
         }
         Map<String, String> names = new HashMap<>();

@@ -26,6 +26,7 @@ final class QueryText {
     static final String ABOVE =
             "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
 
+    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
     private static final Map<String, String> KNOWN = Map.of(
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "rdf",
@@ -186,22 +187,10 @@ final class QueryText {
         int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
         String ns = iri.substring(0, cut);
         String prefix = ns.equals(home) ? "" : KNOWN.get(ns);
-        if (prefix == null || !isLocal(iri, cut)) {
+        if (prefix == null || !LOCAL.matcher(iri.substring(cut)).matches()) {
             return NTriples.term(node);
         }
         prefixes.put(prefix, ns);
         return prefix + ":" + iri.substring(cut);
-    }
-
-    /** Whether the rest of the IRI can stand behind a prefix as it is. */
-    private static boolean isLocal(String iri, int cut) {
-        for (int i = cut; i < iri.length(); i++) {
-            char c = iri.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-            if (!plain && (c != '-' || i == cut)) {
-                return false;
-            }
-        }
-        return cut < iri.length();
     }
 }

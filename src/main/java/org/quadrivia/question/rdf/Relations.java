@@ -59,9 +59,6 @@ class Relations {
         if (property.equals(TYPE) || schema.transitive(property)) {
             return objects(subject, property).contains(object);
         }
-        if (!sameAs.used()) {
-            return linked(subject, property, object);
-        }
         return sameAs.all(subject).stream()
                 .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
     }
@@ -175,23 +172,13 @@ class Relations {
     /** Whether there is any link, without sameAs. */
     private boolean linked(Node subject, Node property, Node object) {
         for (Node sub : schema.subProperties(property)) {
-            if (!subject.isLiteral() && graph.contains(subject, sub, object)
-                    || !object.isLiteral() && turned(subject, sub, object)) {
+            boolean turned = !object.isLiteral()
+                    && (schema.symmetric(sub) && graph.contains(object, sub, subject)
+                            || schema.inverses(sub).stream()
+                                    .flatMap(inverse -> schema.subProperties(inverse).stream())
+                                    .anyMatch(p -> graph.contains(object, p, subject)));
+            if (turned || !subject.isLiteral() && graph.contains(subject, sub, object)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean turned(Node subject, Node property, Node object) {
-        if (schema.symmetric(property) && graph.contains(object, property, subject)) {
-            return true;
-        }
-        for (Node inverse : schema.inverses(property)) {
-            for (Node sub : schema.subProperties(inverse)) {
-                if (graph.contains(object, sub, subject)) {
-                    return true;
-                }
             }
         }
         return false;

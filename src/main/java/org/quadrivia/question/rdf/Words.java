@@ -108,7 +108,7 @@ final class Words {
 
     /** Without accents; letters with a stroke, which have none to take away, as their plain ones. */
     private static String bare(String text) {
-        if (isAscii(text)) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
         return MARKS.matcher(NFKD.normalize(text))
@@ -117,15 +117,6 @@ final class Words {
                 .replace('ł', 'l')
                 .replace('ø', 'o')
                 .replace('đ', 'd');
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static boolean sameLanguage(String one, String other) {
@@ -144,62 +135,17 @@ final class Words {
      */
     Set<String> content(String text) {
         Set<String> found = new HashSet<>();
-        String bare = bare(text);
-        if (abbreviates(bare)) {
-            Matcher word = WORD.matcher(bare);
-            while (word.find()) {
-                enter(word.group(), word.start(), found);
+        Matcher word = WORD.matcher(bare(text));
+        while (word.find()) {
+            boolean title =
+                    word.start() > 0 && UCharacter.isUpperCase(word.group().codePointAt(0));
+            Map<String, String> known = title ? titles : plain;
+            String stem = known.computeIfAbsent(word.group(), raw -> stem(raw.replace(".", ""), title));
+            if (!stem.isEmpty()) {
+                found.add(stem);
             }
-            return found;
-        }
-        int at = 0;
-        while (at < bare.length()) {
-            int end = at;
-            while (end < bare.length() && inWord(bare.codePointAt(end))) {
-                end += Character.charCount(bare.codePointAt(end));
-            }
-            if (end > at) {
-                enter(bare.substring(at, end), at, found);
-            } else {
-                end += Character.charCount(bare.codePointAt(at));
-            }
-            at = end;
         }
         return found;
-    }
-
-    private void enter(String word, int start, Set<String> found) {
-        boolean title = start > 0 && UCharacter.isUpperCase(word.codePointAt(0));
-        String stem = (title ? titles : plain).computeIfAbsent(word, raw -> stem(raw.replace(".", ""), title));
-        if (!stem.isEmpty()) {
-            found.add(stem);
-        }
-    }
-
-    /** Whether a full stop or "&" stands between capitals: only then are words not plain rows of letters and digits. */
-    private static boolean abbreviates(String text) {
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == '.' || c == '&') && !isSmall(text.charAt(i - 1)) && !isSmall(text.charAt(i + 1))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSmall(char c) {
-        return c == ' ' || c >= 'a' && c <= 'z';
-    }
-
-    private static boolean inWord(int c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether two stems are likely of one root: equal, or alike in their first letters, such as "Campania" and "Campana". */
