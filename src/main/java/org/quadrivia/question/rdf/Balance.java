@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.quadrivia.question.Item;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.util.NodeUtils;
 import org.quadrivia.question.Kind;
 
 /** Keeps true and false, and the places of the right number in a row, about equally frequent in a bank. */
@@ -27,22 +28,22 @@ final class Balance {
      * Items with sorted numbers whose right one has the same place too often: those with the largest hashes. A small number has few
      * below it, so that its place cannot be drawn freely.
      */
-    static List<Item> misplaced(Collection<Item> items) {
-        Map<Integer, List<List<Item>>> byLength = new TreeMap<>();
+    static List<Outline> misplaced(Collection<Outline> items) {
+        Map<Integer, List<List<Outline>>> byLength = new TreeMap<>();
         items.stream()
                 .filter(Balance::sorted)
                 .sorted(Comparator.comparing(item -> Hash.of("place", item.id()), Long::compareUnsigned))
                 .forEach(item -> byLength.computeIfAbsent(
-                                item.options().size(),
-                                size -> Stream.generate(() -> (List<Item>) new ArrayList<Item>())
+                                item.shown().size(),
+                                size -> Stream.generate(() -> (List<Outline>) new ArrayList<Outline>())
                                         .limit(size)
                                         .toList())
                         .get(place(item))
                         .add(item));
-        List<Item> out = new ArrayList<>();
+        List<Outline> out = new ArrayList<>();
         byLength.values().forEach(places -> {
             while (unevenness(places) > CHANCE) {
-                List<Item> most =
+                List<Outline> most =
                         places.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
                 out.add(most.remove(most.size() - 1));
             }
@@ -50,21 +51,24 @@ final class Balance {
         return out;
     }
 
-    private static boolean sorted(Item item) {
+    private static boolean sorted(Outline item) {
         return item.kind() == Kind.SINGLE
-                && item.options().stream()
-                        .allMatch(o -> o.value().startsWith("\"") && o.value().contains("\"^^<"));
+                && item.shown().stream().map(Draft.Answer::value).allMatch(Balance::typed);
     }
 
-    private static int place(Item item) {
+    private static boolean typed(Node value) {
+        return value.isLiteral() && !NodeUtils.isSimpleString(value) && !NodeUtils.isLangString(value);
+    }
+
+    private static int place(Outline item) {
         int place = 0;
-        while (!item.options().get(place).correct()) {
+        while (!item.shown().get(place).right()) {
             place++;
         }
         return place;
     }
 
-    private static double unevenness(List<List<Item>> places) {
+    private static double unevenness(List<List<Outline>> places) {
         double expected = places.stream().mapToInt(List::size).sum() / (double) places.size();
         return expected * places.size() < ENOUGH
                 ? 0
@@ -74,14 +78,14 @@ final class Balance {
     }
 
     /** The statements of the more frequent answer that are too many: those with the largest hashes. */
-    static List<Item> surplus(Collection<Item> items) {
-        List<Item> right = new ArrayList<>();
-        List<Item> wrong = new ArrayList<>();
+    static List<Outline> surplus(Collection<Outline> items) {
+        List<Outline> right = new ArrayList<>();
+        List<Outline> wrong = new ArrayList<>();
         items.stream()
                 .filter(item -> item.kind() == Kind.BOOLEAN)
                 .sorted(Comparator.comparing(item -> Hash.of("balance", item.id()), Long::compareUnsigned))
-                .forEach(item -> (item.options().get(0).correct() ? right : wrong).add(item));
-        List<Item> more = right.size() > wrong.size() ? right : wrong;
+                .forEach(item -> (item.shown().get(0).right() ? right : wrong).add(item));
+        List<Outline> more = right.size() > wrong.size() ? right : wrong;
         int most = (int) Math.ceil(LOPSIDED * Math.min(right.size(), wrong.size()));
         return more.size() > most && right.size() + wrong.size() >= 20 ? more.subList(most, more.size()) : List.of();
     }

@@ -48,8 +48,7 @@ public final class BankGenerator {
     private final int limit;
     private @Nullable Deque<Turn> open;
     private final Map<String, Integer> dropped = new TreeMap<>();
-    private final Map<String, Marks> marks = new HashMap<>();
-    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<String, Outline> items = new LinkedHashMap<>();
     private final Variety variety = new Variety();
 
     /** Where a family stands. */
@@ -76,7 +75,7 @@ public final class BankGenerator {
         candidates = new Candidates(ground, classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, FencedMaker.of(family, maker(family)));
+                makers.put(family, FencedMaker.of(family, sparing(family, maker(family))));
             }
         }
     }
@@ -93,29 +92,15 @@ public final class BankGenerator {
 
     private Maker maker(FamilyFile family) {
         return family.about() == FamilyFile.About.CLASSES
-                ? classes.map(of -> of.asWritten(maker(family, of))).orElseGet(() -> maker(family, ground))
-                : maker(family, ground);
+                ? classes.map(of -> of.asWritten(Makers.of(family, of))).orElseGet(() -> Makers.of(family, ground))
+                : Makers.of(family, ground);
     }
 
-    static Maker maker(FamilyFile family, Ground ground) {
-        return switch (family.form()) {
-            case COUNT -> new CountMaker(ground);
-            case MOST, LEAST -> new CompareMaker(ground);
-            case FIRST -> new FirstMaker(ground);
-            case ODD -> new OddMaker(ground);
-            case NUMBER -> new NumberMaker(ground);
-            case THROUGH -> new ThroughMaker(ground);
-            case FACT, GAP ->
-                switch (family.kind()) {
-                    case SINGLE ->
-                        family.about() == FamilyFile.About.CONTENT ? new ContentMaker(ground) : new SingleMaker(ground);
-                    case MULTIPLE -> new MultipleMaker(ground);
-                    case BOOLEAN -> new BooleanMaker(ground);
-                    case ORDER -> family.key().equals("*") ? new OrderMaker(ground) : new SortMaker(ground);
-                    case TEXT -> new TextMaker(ground);
-                    case MATCH -> new MatchMaker(ground);
-                };
-        };
+    /** Where a row tells the only key, it is looked at first how often that has been one. */
+    private Maker sparing(FamilyFile family, Maker maker) {
+        boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
+        boolean told = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
+        return oneKey && told ? variety.sparing(maker) : maker;
     }
 
     /** The first item, as soon as there is one; empty where nothing can be asked. */
@@ -123,7 +108,7 @@ public final class BankGenerator {
         while (items.isEmpty() && turn()) {
             // each family in turn
         }
-        return items.values().stream().findFirst();
+        return items.values().stream().findFirst().map(writer::write);
     }
 
     /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
@@ -132,11 +117,11 @@ public final class BankGenerator {
         Rows rows = candidates.of(family);
         for (int looked = 0; rows.more() && looked < FEWEST_ROWS; looked++) {
             for (Made one : rows.next().map(row -> maker.make(family, row)).orElse(List.of())) {
-                Optional<Item> item = one instanceof Made.Drafted drafted
-                        ? Optional.of(writer.write(drafted.draft()))
+                Optional<Outline> item = one instanceof Made.Drafted drafted
+                        ? Optional.of(writer.outline(drafted.draft()))
                         : Optional.empty();
-                if (item.filter(i -> lint.fault(i, family).isEmpty()).isPresent()) {
-                    return item;
+                if (item.filter(i -> lint.fault(i).isEmpty()).isPresent()) {
+                    return item.map(writer::write);
                 }
             }
         }
@@ -149,14 +134,16 @@ public final class BankGenerator {
             // until no family has more, or the bound is reached
         }
         candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
-        List<Item> surplus = new ArrayList<>(Balance.surplus(items.values()));
+        List<Outline> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
-        surplus.addAll(Evenness.surplus(items.values(), marks));
+        surplus.addAll(
+                Evenness.surplus(items.values(), item -> Marks.of(item.draft().answers(), ground)));
         surplus.forEach(item -> {
             items.remove(item.id());
-            dropped.merge(item.family() + ": the answer could be told from the options", 1, Integer::sum);
+            dropped.merge(item.family().family() + ": the answer could be told from the options", 1, Integer::sum);
         });
         List<Item> sorted = items.values().stream()
+                .map(writer::write)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
         return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped, otherNames(sorted));
@@ -219,16 +206,13 @@ public final class BankGenerator {
 
     /** Items of a candidate that pass the lint enter. */
     private int add(FamilyFile family, List<Made> results) {
-        List<Item> fit = new ArrayList<>();
+        List<Outline> fit = new ArrayList<>();
         for (Made one : results) {
             switch (one) {
                 case Made.Dropped none -> count(family, none.cause());
                 case Made.Drafted drafted -> {
-                    Item item = writer.write(drafted.draft());
-                    if (item.kind() == Kind.SINGLE) {
-                        marks.put(item.id(), Marks.of(drafted.draft().answers(), ground));
-                    }
-                    Optional<String> fault = lint.fault(item, family).or(() -> variety.fault(family, item));
+                    Outline item = writer.outline(drafted.draft());
+                    Optional<String> fault = lint.fault(item).or(() -> variety.fault(item));
                     fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
                 }
             }

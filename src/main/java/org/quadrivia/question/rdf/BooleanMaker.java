@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /**
@@ -43,7 +43,8 @@ final class BooleanMaker implements Maker {
         proving.retainAll(family.reasons());
         boolean kind = asked.property().equals(RDF.type.asNode());
         String named = kind ? ground.names.of(asked.subject()) : "";
-        List<Distractors.Wrong> wrong = ground.distractors.choose(asked, 1, named, right, salt, proving);
+        List<Distractors.Wrong> wrong =
+                ground.distractors.of(asked, 1, right, salt, proving).beside(named);
         if (wrong.isEmpty()) {
             return List.of(new Made.Dropped("no false variant can be proved false"));
         }
@@ -66,12 +67,12 @@ final class BooleanMaker implements Maker {
             boolean truth,
             Distractors.Wrong other) {
         Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
-        Proof key = truth ? Prover.proof(Reason.KEY, support) : other.proof();
-        Proof lure = truth ? Prover.proof(Reason.STATED, support) : other.proof();
+        Argument key = truth ? Argument.of(Reason.KEY, support) : other.argument();
+        Argument lure = truth ? Argument.of(Reason.STATED, support) : other.argument();
         Map<String, Object> why = Map.of("fact", ground.telling.linked(asked.fact()), "d", other.node());
         String reason = "false." + other.reason().word();
-        String right = ground.telling.frame(truth ? "right" : reason + ".right", why);
-        String wrong = ground.telling.frame(truth ? "wrong.true.false" : reason, why);
+        Supplier<String> right = () -> ground.telling.frame(truth ? "right" : reason + ".right", why);
+        Supplier<String> wrong = () -> ground.telling.frame(truth ? "wrong.true.false" : reason, why);
         Map<String, Node> bound = new HashMap<>(row);
         bound.put(family.key(), truth ? asked.object() : other.node());
         return new Draft(
@@ -84,7 +85,7 @@ final class BooleanMaker implements Maker {
                         new Draft.Answer(FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)),
                 ground.queries.write(family.query(), bound, List.of()),
                 support,
-                ground.telling.explain(List.of(asked.fact()), support),
+                () -> ground.telling.explain(List.of(asked.fact()), support),
                 other.nearness());
     }
 

@@ -17,8 +17,11 @@ final class Choice<T> {
     private final List<T> from;
     private final BiPredicate<T, T> clash;
     private final List<Wish<T>> wishes;
+    /** By wish and place. */
+    private final int[][] has;
+
     private final double rank;
-    private List<T> best = List.of();
+    private int[] best = {};
     private double least = Double.MAX_VALUE;
 
     /**
@@ -33,6 +36,9 @@ final class Choice<T> {
         this.from = from;
         this.clash = clash;
         this.wishes = wishes;
+        this.has = wishes.stream()
+                .map(wish -> from.stream().mapToInt(wish.has()).toArray())
+                .toArray(int[][]::new);
     }
 
     /**
@@ -42,48 +48,56 @@ final class Choice<T> {
      */
     static <T> List<T> of(int size, List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
         Choice<T> choice = new Choice<>(from, clash, wishes, rank);
-        for (int wanted = Math.min(size, from.size()); wanted > 0 && choice.best.isEmpty(); wanted--) {
-            choice.extend(new ArrayList<>(), 0, wanted, 0);
+        for (int wanted = Math.min(size, from.size()); wanted > 0 && choice.best.length == 0; wanted--) {
+            choice.extend(new int[wanted], 0, 0);
         }
-        return new ArrayList<>(choice.best);
+        List<T> best = new ArrayList<>(choice.best.length);
+        for (int place : choice.best) {
+            best.add(from.get(place));
+        }
+        return best;
     }
 
-    private void extend(List<T> chosen, int next, int wanted, double ranks) {
-        if (chosen.size() == wanted) {
+    /** @param chosen places in the list, the first {@code size} of them taken */
+    private void extend(int[] chosen, int size, double ranks) {
+        if (size == chosen.length) {
             double cost = ranks + missed(chosen);
             if (cost < least) {
                 least = cost;
-                best = List.copyOf(chosen);
+                best = chosen.clone();
             }
             return;
         }
-        for (int i = next; i <= from.size() - (wanted - chosen.size()); i++) {
-            T candidate = from.get(i);
-            if (apart(chosen, candidate)) {
-                chosen.add(candidate);
-                extend(chosen, i + 1, wanted, ranks + rank * i);
-                chosen.remove(chosen.size() - 1);
+        int first = size == 0 ? 0 : chosen[size - 1] + 1;
+        for (int place = first; place <= from.size() - (chosen.length - size); place++) {
+            double cost = ranks + rank * place;
+            if (cost >= least) {
+                return;
+            }
+            if (apart(chosen, size, place)) {
+                chosen[size] = place;
+                extend(chosen, size + 1, cost);
             }
         }
     }
 
-    private boolean apart(List<T> chosen, T candidate) {
-        for (T one : chosen) {
-            if (clash.test(one, candidate)) {
+    private boolean apart(int[] chosen, int size, int candidate) {
+        for (int i = 0; i < size; i++) {
+            if (clash.test(from.get(chosen[i]), from.get(candidate))) {
                 return false;
             }
         }
         return true;
     }
 
-    private double missed(List<T> chosen) {
+    private double missed(int[] chosen) {
         double sum = 0;
-        for (Wish<T> wish : wishes) {
+        for (int w = 0; w < has.length; w++) {
             int have = 0;
-            for (T one : chosen) {
-                have += wish.has().applyAsInt(one);
+            for (int place : chosen) {
+                have += has[w][place];
             }
-            sum += MISSED * Math.abs(wish.number() - have);
+            sum += MISSED * Math.abs(wishes.get(w).number() - have);
         }
         return sum;
     }

@@ -23,7 +23,7 @@ final class ClassProver extends Prover {
     }
 
     @Override
-    Optional<Refutation> wrong(Asked asked, Node answer) {
+    Optional<Argument> wrong(Asked asked, Node answer) {
         return super.wrong(asked, answer)
                 .filter(refutation -> refutation.reason() != Reason.NOT_STATED
                         || !facts.definitions.open(asked.with(answer).object()));
@@ -31,7 +31,7 @@ final class ClassProver extends Prover {
 
     /** The ways from the two classes to a pair that excludes each other; where kinds are asked, from the right kind. */
     @Override
-    Optional<Refutation> disjoint(Asked asked, Asked wrong) {
+    Optional<Argument> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ final class ClassProver extends Prover {
                     triples.addAll(facts.ways.shortest(own, above));
                     triples.addAll(apart);
                     triples.addAll(facts.ways.shortest(wrong.object(), offered));
-                    return Optional.of(Refutation.of(Reason.DISJOINT, triples));
+                    return Optional.of(Argument.of(Reason.DISJOINT, triples));
                 }
             }
         }

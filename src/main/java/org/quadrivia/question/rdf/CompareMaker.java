@@ -47,10 +47,10 @@ final class CompareMaker implements Maker {
                     one.equals(key)
                             ? ground.answers.right(
                                     thing,
-                                    ground.telling.frame("right", Map.of("fact", ground.telling.linked(one))),
+                                    () -> ground.telling.frame("right", Map.of("fact", ground.telling.linked(one))),
                                     sorted)
                             : ground.answers.wrong(
-                                    thing, told(one, key), Prover.proof(Reason.COMPARED, List.of(one, key))));
+                                    thing, () -> told(one, key), Argument.of(Reason.COMPARED, List.of(one, key))));
         }
         Set<Triple> support = new LinkedHashSet<>(sorted);
         List<Node> listed = sorted.stream()
@@ -65,7 +65,7 @@ final class CompareMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                ground.telling.explain(sorted, support),
+                () -> ground.telling.explain(sorted, support),
                 MIDDLING);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Reason;
 
 /** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
@@ -37,8 +38,8 @@ final class ContentMaker implements Maker {
         Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
         Posing posing = new Posing(
                 ground.stems,
-                stem -> ground.distractors.choose(
-                        asked, WRONG, stem, taken, ground.salt(family, asked.fact()), Set.of(Reason.NOT_STATED)),
+                ground.distractors.of(asked, WRONG, taken, ground.salt(family, asked.fact()), Set.of(Reason.NOT_STATED))
+                        ::beside,
                 wrong -> wrong.size() >= 2);
         return List.of(posing.pose(
                 family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
@@ -56,12 +57,10 @@ final class ContentMaker implements Maker {
         if (agent != null) {
             support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
         }
-        String said = agent == null
-                ? ground.telling.linked(asked.fact())
-                : ground.telling.frame(
-                        "state.according", Map.of("agent", agent, "fact", ground.telling.linked(asked.fact())));
         Draft.Answer key = ground.answers.right(
-                asked.key(), ground.telling.frame("right", Map.of("fact", said)), List.of(asked.fact()));
+                asked.key(),
+                () -> ground.telling.frame("right", Map.of("fact", said(asked, agent))),
+                List.of(asked.fact()));
         return new Draft(
                 family,
                 List.of(asked.fact()),
@@ -70,7 +69,12 @@ final class ContentMaker implements Maker {
                 ground.answers.choice(key, asked, wrong),
                 ground.queries.write(family.query(), row, List.of()),
                 support,
-                (said + " " + ground.telling.limits(claim, agent == null ? claim : agent)).strip(),
+                () -> (said(asked, agent) + " " + ground.telling.limits(claim, agent == null ? claim : agent)).strip(),
                 Distractors.nearness(wrong));
+    }
+
+    private String said(Asked asked, @Nullable Node agent) {
+        String fact = ground.telling.linked(asked.fact());
+        return agent == null ? fact : ground.telling.frame("state.according", Map.of("agent", agent, "fact", fact));
     }
 }

@@ -10,7 +10,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** How many there are, of a set that is declared complete, or how many are named. */
@@ -71,9 +70,8 @@ final class CountMaker implements Maker {
     private Draft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
         Set<Triple> support = new LinkedHashSet<>();
         members.forEach(m -> support.addAll(ground.relations.derivations(m.subject(), m.property(), m.object())));
-        Optional<Refutation> complete = ground.prover.complete(members.get(0), support);
-        Proof wrong = complete.orElseGet(() -> new Refutation(Reason.NOT_STATED, List.of()))
-                .proof();
+        Optional<Argument> complete = ground.prover.complete(members.get(0), support);
+        Argument wrong = complete.orElseGet(() -> new Argument(Reason.NOT_STATED, List.of()));
         int number = members.size();
         String all = String.join(
                 ", ",
@@ -88,9 +86,9 @@ final class CountMaker implements Maker {
                     String.valueOf(value),
                     right,
                     0,
-                    ground.telling.frame(
+                    () -> ground.telling.frame(
                             right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
-                    right ? Prover.proof(Reason.KEY, support) : wrong));
+                    right ? Argument.of(Reason.KEY, support) : wrong));
         }
         List<Triple> facts = members.stream().map(Asked::fact).toList();
         return new Draft(
@@ -101,7 +99,7 @@ final class CountMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, List.of()),
                 support,
-                ground.telling.explain(facts, support),
+                () -> ground.telling.explain(facts, support),
                 MIDDLING);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Difficulty;
-import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Chooses wrong options: proved, near, told apart by name, and such that nothing about them gives the key away. */
@@ -37,13 +37,9 @@ final class Distractors {
     }
 
     /** A wrong option and why it is wrong. */
-    record Wrong(Node node, Refutation refutation, double nearness, boolean sameKind) {
+    record Wrong(Node node, Argument argument, double nearness, boolean sameKind) {
         Reason reason() {
-            return refutation.reason();
-        }
-
-        Proof proof() {
-            return refutation.proof();
+            return argument.reason();
         }
     }
 
@@ -51,12 +47,43 @@ final class Distractors {
      * Wrong options for a fact.
      *
      * @param count how many are wanted; fewer where the kind has so few, none where none is proved
-     * @param stem words that a key must not share alone
      * @param taken nodes that must not be offered, each told apart from the options by name
      * @param reasons which proofs will do
      */
-    List<Wrong> choose(Asked asked, int count, String stem, Set<Node> taken, String salt, Set<Reason> reasons) {
-        List<Wrong> proved = proved(asked, taken, salt, reasons);
+    OfFact of(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+        return new OfFact(asked, count, taken, salt, reasons);
+    }
+
+    /** Wrong options for one fact, found when they are first asked for, in whatever words the fact is then asked. */
+    final class OfFact {
+        private final Asked asked;
+        private final int count;
+        private final Set<Node> taken;
+        private final String salt;
+        private final Set<Reason> reasons;
+        private @Nullable List<Wrong> proved;
+        private List<Wrong> chosen = List.of();
+
+        private OfFact(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+            this.asked = asked;
+            this.count = count;
+            this.taken = taken;
+            this.salt = salt;
+            this.reasons = reasons;
+        }
+
+        /** The options beside a stem whose words must not point to the key alone; empty where they do. */
+        List<Wrong> beside(String stem) {
+            if (proved == null) {
+                proved = proved(asked, taken, salt, reasons);
+                chosen = choose(asked, count, proved, salt);
+            }
+            List<Wrong> beside = new ArrayList<>(chosen);
+            return shareClues(beside, proved, asked, stem) ? beside : List.of();
+        }
+    }
+
+    private List<Wrong> choose(Asked asked, int count, List<Wrong> proved, String salt) {
         String key = ground.names.of(asked.key());
         int degree = ground.occurrences(asked.key());
         List<Choice.Wish<Wrong>> wishes = count == 1
@@ -69,7 +96,7 @@ final class Distractors {
         List<Wrong> chosen = Choice.of(
                 count, shortlist(proved, degree), this::alike, wishes, ground.difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
-        return shareClues(chosen, proved, asked, stem) ? chosen : List.of();
+        return chosen;
     }
 
     /** How near they are on the average, 0 to 1; 0 for none. */
@@ -87,9 +114,9 @@ final class Distractors {
         for (Pool.Candidate candidate : wanted(ground.pool.ranked(asked, salt))) {
             Node node = candidate.node();
             if (isThing(node, avoided) && !rivals.of(asked.key(), node) && apart(node, taken)) {
-                Optional<Refutation> refutation = ground.prover.wrong(asked, node);
-                if (refutation.isPresent() && reasons.contains(refutation.get().reason())) {
-                    found.add(new Wrong(node, refutation.get(), candidate.nearness(), candidate.sameKind()));
+                Optional<Argument> argument = ground.prover.wrong(asked, node);
+                if (argument.isPresent() && reasons.contains(argument.get().reason())) {
+                    found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
                 }
             }
             if (found.size() >= ENOUGH) {

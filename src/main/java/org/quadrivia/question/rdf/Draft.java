@@ -4,13 +4,13 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.question.Proof;
 
 /**
- * An item before it is written down.
+ * An item before it is written down. What is only told, not judged, is put into words when the item has a place in the bank.
  *
  * @param asks the facts it asks
  * @param variant tells apart items of a family that ask the same facts
@@ -29,7 +29,7 @@ record Draft(
         List<Answer> answers,
         String query,
         Set<Triple> support,
-        String explanation,
+        Supplier<String> explanation,
         double nearness) {
 
     /**
@@ -37,6 +37,7 @@ record Draft(
      *
      * @param value what it stands for; of a pair the left side
      * @param place 1-based place in the right order; 0 where the item is not about order
+     * @param argument why it is right or wrong
      * @param pair the right side of a pair; null for every other kind
      * @param accepted what may be typed; empty but for text items
      * @param slips the greatest edit distance forgiven in what is typed
@@ -46,15 +47,20 @@ record Draft(
             String label,
             boolean right,
             int place,
-            String feedback,
-            Proof proof,
+            Supplier<String> feedback,
+            Argument argument,
             @Nullable Node pair,
             List<String> accepted,
             int slips) {
 
         /** An option that is chosen or put in order. */
-        Answer(Node value, String label, boolean right, int place, String feedback, Proof proof) {
-            this(value, label, right, place, feedback, proof, null, List.of(), 0);
+        Answer(Node value, String label, boolean right, int place, Supplier<String> feedback, Argument argument) {
+            this(value, label, right, place, feedback, argument, null, List.of(), 0);
+        }
+
+        private Answer told() {
+            String words = feedback.get();
+            return new Answer(value, label, right, place, () -> words, argument, pair, accepted, slips);
         }
     }
 
@@ -62,6 +68,21 @@ record Draft(
         asks = List.copyOf(asks);
         answers = List.copyOf(answers);
         support = new LinkedHashSet<>(support);
+    }
+
+    /** The same with everything told; fails here where telling fails. */
+    Draft told() {
+        String words = explanation.get();
+        return new Draft(
+                family,
+                asks,
+                variant,
+                stem,
+                answers.stream().map(Answer::told).toList(),
+                query,
+                support,
+                () -> words,
+                nearness);
     }
 
     /** The same, asking these facts. */

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
 
 /**
  * Keeps the right options of a bank from being told by how they look. Where keys lead their options by some feature more often
@@ -22,7 +22,7 @@ final class Evenness {
     /** What an item is worth more whose fact no other item asks. */
     private static final double ALONE = 4;
 
-    private record Marked(Item item, Marks marks, Count family, List<Count> facts) {}
+    private record Marked(Outline item, Marks marks, Count family, List<Count> facts) {}
 
     private static final class Count {
         private int of;
@@ -32,35 +32,39 @@ final class Evenness {
     private final double[] lead = new double[Marks.FEATURES];
     private final double[] spread = new double[Marks.FEATURES];
 
-    private Evenness(Collection<Item> items, Map<String, Marks> marks) {
+    private Evenness(Collection<Outline> items, Function<Outline, Marks> marks) {
         Map<FactId, Count> asked = new HashMap<>();
         Map<String, Count> families = new HashMap<>();
         items.forEach(item -> counts(item, asked).forEach(count -> count.of++));
         left = new ArrayList<>(items.stream()
-                .filter(item -> marks.containsKey(item.id()))
-                .sorted(Comparator.comparing(Item::id))
+                .filter(item -> item.kind() == Kind.SINGLE)
+                .sorted(Comparator.comparing(Outline::id))
                 .map(item -> new Marked(
                         item,
-                        Objects.requireNonNull(marks.get(item.id())),
-                        families.computeIfAbsent(item.family(), f -> new Count()),
+                        marks.apply(item),
+                        families.computeIfAbsent(item.family().family(), f -> new Count()),
                         counts(item, asked)))
                 .toList());
         left.forEach(one -> add(one, 1));
     }
 
-    private static List<Count> counts(Item item, Map<FactId, Count> asked) {
+    private static List<Count> counts(Outline item, Map<FactId, Count> asked) {
         return item.asks().stream()
                 .map(fact -> asked.computeIfAbsent(fact, f -> new Count()))
                 .toList();
     }
 
-    /** The items to leave out. */
-    static List<Item> surplus(Collection<Item> items, Map<String, Marks> marks) {
+    /**
+     * The items to leave out.
+     *
+     * @param marks of the single choices among them
+     */
+    static List<Outline> surplus(Collection<Outline> items, Function<Outline, Marks> marks) {
         return new Evenness(items, marks).surplus();
     }
 
-    private List<Item> surplus() {
-        List<Item> out = new ArrayList<>();
+    private List<Outline> surplus() {
+        List<Outline> out = new ArrayList<>();
         double unevenness = unevenness(null);
         while (unevenness > 0 && !left.isEmpty()) {
             int worst = -1;

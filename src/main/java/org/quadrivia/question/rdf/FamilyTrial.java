@@ -101,17 +101,18 @@ public final class FamilyTrial {
 
     private Maker maker(Ground ground, Optional<Ground> classes) {
         return family.about() == FamilyFile.About.CLASSES && classes.isPresent()
-                ? classes.get().asWritten(BankGenerator.maker(family, classes.get()))
-                : BankGenerator.maker(family, ground);
+                ? classes.get().asWritten(Makers.of(family, classes.get()))
+                : Makers.of(family, ground);
     }
 
     private void take(Made made, ItemWriter writer, Lint lint) {
         switch (made) {
             case Made.Dropped none -> dropped.merge(none.cause(), 1, Integer::sum);
             case Made.Drafted drafted -> {
-                Item item = writer.write(drafted.draft());
-                lint.fault(item, family)
-                        .ifPresentOrElse(cause -> dropped.merge(cause, 1, Integer::sum), () -> enter(item));
+                Outline outline = writer.outline(drafted.draft());
+                lint.fault(outline)
+                        .ifPresentOrElse(
+                                cause -> dropped.merge(cause, 1, Integer::sum), () -> enter(writer.write(outline)));
             }
         }
     }

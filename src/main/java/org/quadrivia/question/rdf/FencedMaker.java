@@ -15,9 +15,14 @@ record FencedMaker(Maker maker) implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         try {
-            return maker.make(family, row);
+            return maker.make(family, row).stream().map(FencedMaker::told).toList();
         } catch (RuntimeException | StackOverflowError broken) {
             return List.of(new Made.Dropped(Messages.text("family.odd")));
         }
+    }
+
+    /** What fails to be told fails within the fence. */
+    private static Made told(Made made) {
+        return made instanceof Made.Drafted(Draft draft) ? new Made.Drafted(draft.told()) : made;
     }
 }

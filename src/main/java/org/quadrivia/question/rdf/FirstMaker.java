@@ -78,10 +78,13 @@ final class FirstMaker implements Maker {
             support.addAll(way);
             List<Triple> shortest = shortest(first, node, step.property());
             told.addAll(shortest);
-            answers.add(ground.answers.wrong(node, ground.telling.tell(shortest), Prover.proof(Reason.COMPARED, way)));
+            answers.add(
+                    ground.answers.wrong(node, () -> ground.telling.tell(shortest), Argument.of(Reason.COMPARED, way)));
         }
-        String fact = ground.telling.linked(step.fact());
-        answers.add(ground.answers.right(first, ground.telling.frame("right", Map.of("fact", fact)), support));
+        answers.add(ground.answers.right(
+                first,
+                () -> ground.telling.frame("right", Map.of("fact", ground.telling.linked(step.fact()))),
+                support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
         listed.sort(Comparator.comparing(Node::toString));
@@ -93,7 +96,7 @@ final class FirstMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                ground.telling.explain(List.copyOf(told), support),
+                () -> ground.telling.explain(List.copyOf(told), support),
                 0.4);
     }
 

@@ -40,6 +40,7 @@ final class Ground {
     final Pool pool;
     final Distractors distractors;
     final Stems stems;
+    final Typing typing;
     final Telling telling;
     final Answers answers;
     final String framing;
@@ -86,6 +87,7 @@ final class Ground {
         pool = new Pool(this);
         distractors = new Distractors(this);
         stems = new Stems(this);
+        typing = new Typing(this);
         telling = new Telling(this);
         answers = new Answers(names, telling);
         framing = framing(lexicon);
@@ -127,6 +129,7 @@ final class Ground {
         pool = new ClassPool(this, facts);
         distractors = new Distractors(this);
         stems = new Stems(this);
+        typing = new Typing(this);
         telling = new Telling(this);
         answers = new Answers(names, telling);
     }

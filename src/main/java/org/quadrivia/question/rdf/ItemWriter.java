@@ -25,7 +25,7 @@ import org.quadrivia.question.PassageRef;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
-/** Writes a draft down as an item: its id, the places of its options, who says so. */
+/** Gives a draft its id and its options their places, and writes it down as an item, with who says so. */
 final class ItemWriter {
     private final Ground ground;
 
@@ -33,7 +33,8 @@ final class ItemWriter {
         this.ground = ground;
     }
 
-    Item write(Draft draft) {
+    /** The draft with its id and the places of its options. */
+    Outline outline(Draft draft) {
         List<FactId> asks = draft.asks().stream().map(ground::factId).distinct().toList();
         FamilyFile family = draft.family();
         String id = Hash.digest(
@@ -42,23 +43,28 @@ final class ItemWriter {
                 family.kind().word(),
                 String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
                 variant(draft));
+        return new Outline(draft, id, asks, shown(draft, id));
+    }
+
+    Item write(Outline outline) {
+        Draft draft = outline.draft();
         Standing standing = ground.standings.weakest(draft.support());
         return new Item(
-                id,
+                outline.id(),
                 ground.snapshot.kb(),
                 ground.snapshot.revision(),
                 ground.sentences.frames().language(),
-                family.family(),
-                family.kind(),
-                asks,
+                draft.family().family(),
+                draft.family().kind(),
+                outline.asks(),
                 draft.stem(),
                 framed(draft, standing) ? framing(standing, draft.stem()) : null,
-                options(draft, id),
+                options(outline),
                 draft.query(),
                 Prover.renamed(draft.support().stream().flatMap(this::lines).toList()),
                 passages(draft),
                 standing,
-                draft.explanation(),
+                draft.explanation().get(),
                 difficulty(draft));
     }
 
@@ -67,7 +73,7 @@ final class ItemWriter {
         return ground.difficulty == null ? draft.variant() : draft.variant() + " " + ground.difficulty.word();
     }
 
-    private List<Option> options(Draft draft, String id) {
+    private List<Draft.Answer> shown(Draft draft, String id) {
         List<Draft.Answer> shown = new ArrayList<>(draft.answers());
         if (draft.family().kind() != Kind.BOOLEAN) {
             shown.sort(Comparator.comparing(a -> Hash.of(id, ground.word(a.value())), Long::compareUnsigned));
@@ -82,12 +88,13 @@ final class ItemWriter {
         } else if (draft.family().kind() == Kind.ORDER && inOrder(shown)) {
             shown.add(shown.remove(0));
         }
+        return shown;
+    }
+
+    private List<Option> options(Outline outline) {
         List<Option> options = new ArrayList<>();
-        for (Draft.Answer answer : shown) {
-            options.add(option(
-                    String.valueOf((char) ('a' + options.size())),
-                    answer,
-                    draft.family().kind()));
+        for (Draft.Answer answer : outline.shown()) {
+            options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));
         }
         return options;
     }
@@ -112,24 +119,23 @@ final class ItemWriter {
 
     private Option option(String letter, Draft.Answer answer, Kind kind) {
         String value = NTriples.term(answer.value());
-        Proof proof = answer.proof();
+        String feedback = answer.feedback().get();
+        Proof proof = answer.argument().proof();
         if (answer.pair() != null) {
             String other = NTriples.term(answer.pair());
-            return Option.pair(
-                    letter, answer.label(), value, ground.names.of(answer.pair()), other, answer.feedback(), proof);
+            return Option.pair(letter, answer.label(), value, ground.names.of(answer.pair()), other, feedback, proof);
         }
         if (kind == Kind.TEXT) {
-            return Option.typed(
-                    letter, answer.label(), value, answer.accepted(), answer.slips(), answer.feedback(), proof);
+            return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof);
         }
         return answer.place() == 0
-                ? Option.of(letter, answer.label(), value, answer.right(), answer.feedback(), proof)
-                : Option.ordered(letter, answer.label(), value, answer.place(), answer.feedback(), proof);
+                ? Option.of(letter, answer.label(), value, answer.right(), feedback, proof)
+                : Option.ordered(letter, answer.label(), value, answer.place(), feedback, proof);
     }
 
     /** An item says "according to" where a wrong option is only not stated, a fact is a reading, or no source vouches. */
     private boolean framed(Draft draft, Standing standing) {
-        return draft.answers().stream().anyMatch(a -> a.proof().reason() == Reason.NOT_STATED)
+        return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
                 || standing == Standing.UNSOURCED
                 || draft.support().stream()
                         .anyMatch(t -> ground.snapshot.reading(t).isPresent())

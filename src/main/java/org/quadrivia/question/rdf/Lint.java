@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.Option;
 
-/** The last look at an item before it enters a bank: what a careful teacher would strike out is dropped and counted. */
+/** The last look at an item before it is written down: what a careful teacher would strike out is dropped and counted. */
 final class Lint {
     private static final int LONGEST_STEM = 320;
     private static final Pattern ARTICLE_AT_END = Pattern.compile("\\b(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
@@ -22,17 +20,18 @@ final class Lint {
     }
 
     /** The first fault; empty where there is none. */
-    Optional<String> fault(Item item, FamilyFile family) {
+    Optional<String> fault(Outline item) {
         if (item.stem().length() > LONGEST_STEM) {
             return Optional.of("the stem is too long");
         }
-        String shown =
-                family.form() == FamilyFile.Form.GAP ? item.stem().replaceFirst(Sentences.GAP, "…") : item.stem();
+        String shown = item.family().form() == FamilyFile.Form.GAP
+                ? item.stem().replaceFirst(Sentences.GAP, "…")
+                : item.stem();
         if (UNFILLED.matcher(shown).find()
                 || ARTICLE_AT_END.matcher(item.stem()).find()) {
             return Optional.of("the stem is no clean sentence");
         }
-        if (sameName(item.options())) {
+        if (sameName(item.shown())) {
             return Optional.of("two options have one name");
         }
         if (listsValues(item)) {
@@ -44,48 +43,48 @@ final class Lint {
         if (item.kind() == Kind.TEXT && namesKey(item)) {
             return Optional.of("the stem gives the key away");
         }
-        return item.support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
+        return item.draft().support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
     }
 
     /** "Dry Wine – has sugar: …". */
-    private static boolean namesKey(Item item) {
+    private static boolean namesKey(Outline item) {
         String said = " " + Words.normal(item.stem()) + " ";
-        return item.options().stream()
-                .filter(Option::correct)
+        return item.shown().stream()
+                .filter(Draft.Answer::right)
                 .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " "));
     }
 
     /** Numbers in a row do not stand out by their length. */
-    private static boolean listsValues(Item item) {
-        return item.options().stream()
-                .allMatch(o -> o.value().startsWith("\"") && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));
+    private static boolean listsValues(Outline item) {
+        return item.shown().stream()
+                .allMatch(o -> o.value().isLiteral() && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
-    private static boolean sameName(List<Option> options) {
+    private static boolean sameName(List<Draft.Answer> options) {
         Set<String> names = new HashSet<>();
         return options.stream().anyMatch(o -> !names.add(Words.normal(o.label())));
     }
 
-    private boolean givesAway(Item item) {
-        List<String> wrong = item.options().stream()
-                .filter(o -> !o.correct())
-                .map(Option::label)
+    private boolean givesAway(Outline item) {
+        List<String> wrong = item.shown().stream()
+                .filter(o -> !o.right())
+                .map(Draft.Answer::label)
                 .toList();
         return namesKey(item)
-                || item.options().stream()
-                        .filter(Option::correct)
+                || item.shown().stream()
+                        .filter(Draft.Answer::right)
                         .anyMatch(o ->
                                 !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
     }
 
-    private static Optional<String> standsOut(Item item) {
-        int key = item.options().stream()
-                .filter(Option::correct)
+    private static Optional<String> standsOut(Outline item) {
+        int key = item.shown().stream()
+                .filter(Draft.Answer::right)
                 .mapToInt(o -> o.label().length())
                 .max()
                 .orElse(0);
-        int other = item.options().stream()
-                .filter(o -> !o.correct())
+        int other = item.shown().stream()
+                .filter(o -> !o.right())
                 .mapToInt(o -> o.label().length())
                 .max()
                 .orElse(0);

@@ -102,8 +102,8 @@ final class MatchMaker implements Maker {
                     ground.names.of(pair.getSubject()),
                     true,
                     0,
-                    ground.telling.linked(pair),
-                    Prover.proof(Reason.KEY, own),
+                    () -> ground.telling.linked(pair),
+                    Argument.of(Reason.KEY, own),
                     pair.getObject(),
                     List.of(),
                     0));
@@ -116,7 +116,7 @@ final class MatchMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, List.of()),
                 support,
-                ground.telling.explain(pairs, support),
+                () -> ground.telling.explain(pairs, support),
                 MIDDLING);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class MultipleMaker implements Maker {
         shown.forEach(asked -> reasons.retainAll(ground.reasons(family, asked.fact())));
         Posing posing = new Posing(
                 ground.stems,
-                stem -> ground.distractors.choose(first, OPTIONS - shown.size(), stem, right, salt, reasons),
+                ground.distractors.of(first, OPTIONS - shown.size(), right, salt, reasons)::beside,
                 wrong -> !wrong.isEmpty() && shown.size() + wrong.size() > 2);
         return posing.pose(
                 family.stems(), family, first, bound, (stem, wrong) -> written(family, bound, shown, stem, wrong));
@@ -77,10 +78,10 @@ final class MultipleMaker implements Maker {
     private Draft written(
             FamilyFile family, Map<String, Node> row, List<Asked> shown, String stem, List<Distractors.Wrong> wrong) {
         List<Draft.Answer> answers = new ArrayList<>();
-        Set<Triple> support = Set.of();
+        Set<Triple> support = new LinkedHashSet<>();
         for (Asked asked : shown) {
             Set<Triple> own = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
-            support = Draft.union(support, own);
+            support.addAll(own);
             answers.add(ground.answers.right(asked, own));
         }
         answers.addAll(ground.answers.wrong(shown.get(0), wrong));
@@ -93,7 +94,7 @@ final class MultipleMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, List.of()),
                 support,
-                ground.telling.explain(facts, support),
+                () -> ground.telling.explain(facts, support),
                 Distractors.nearness(wrong));
     }
 }

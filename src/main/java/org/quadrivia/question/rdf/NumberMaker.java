@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Which number or date is right, among values that other things of the kind have, or made-up ones where there are too few. */
@@ -57,17 +57,17 @@ final class NumberMaker implements Maker {
         }
         List<Draft.Answer> answers = new ArrayList<>();
         Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
-        answers.add(answer(asked, asked.key(), true, ground.telling.right(asked), Prover.proof(Reason.KEY, support)));
+        answers.add(
+                answer(asked, asked.key(), true, () -> ground.telling.right(asked), Argument.of(Reason.KEY, support)));
         for (Node value : wrong) {
-            Optional<Refutation> refutation = ground.prover
+            Optional<Argument> argument = ground.prover
                     .wrong(asked, value)
                     .filter(r -> ground.reasons(family, asked.fact()).contains(r.reason()));
-            if (refutation.isEmpty()) {
+            if (argument.isEmpty()) {
                 return List.of(new Made.Dropped("too few wrong options proved"));
             }
-            String feedback =
-                    ground.telling.wrong(asked, value, refutation.get().reason());
-            answers.add(answer(asked, value, false, feedback, refutation.get().proof()));
+            Argument why = argument.get();
+            answers.add(answer(asked, value, false, () -> ground.telling.wrong(asked, value, why.reason()), why));
         }
         if (bare) {
             unitless.merge(asked.property(), 1, Integer::sum);
@@ -83,13 +83,13 @@ final class NumberMaker implements Maker {
                         answers,
                         ground.queries.write(family.query(), row, List.of()),
                         support,
-                        ground.telling.explain(List.of(asked.fact()), support),
+                        () -> ground.telling.explain(List.of(asked.fact()), support),
                         MIDDLING))))
                 .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
     }
 
-    private Draft.Answer answer(Asked asked, Node value, boolean right, String feedback, Proof proof) {
-        return new Draft.Answer(value, ground.sentences.amount(asked.property(), value), right, 0, feedback, proof);
+    private Draft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
+        return new Draft.Answer(value, ground.sentences.amount(asked.property(), value), right, 0, feedback, why);
     }
 
     /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */

@@ -35,7 +35,7 @@ final class OddMaker implements Maker {
         Asked first = sharing.get(0);
         Posing posing = new Posing(
                 ground.stems,
-                stem -> ground.distractors.choose(first, 1, stem, all, salt, ground.reasons(family, first.fact())),
+                ground.distractors.of(first, 1, all, salt, ground.reasons(family, first.fact()))::beside,
                 odd -> !odd.isEmpty() && ofKind(odd.get(0).node(), sharing),
                 "nothing of the kind that provably lacks the fact");
         return List.of(posing.pose(
@@ -76,16 +76,16 @@ final class OddMaker implements Maker {
             support.addAll(own);
             listed.add(asked.key());
             answers.add(ground.answers.wrong(
-                    asked.key(), ground.telling.linked(asked.fact()), Prover.proof(Reason.STATED, own)));
+                    asked.key(), () -> ground.telling.linked(asked.fact()), Argument.of(Reason.STATED, own)));
         }
-        String why = ground.telling.wrong(sharing.get(0), odd.node(), odd.reason());
         answers.add(new Draft.Answer(
                 odd.node(),
                 ground.names.of(odd.node()),
                 true,
                 0,
-                ground.telling.frame("odd.right", Map.of("why", why)),
-                odd.proof()));
+                () -> ground.telling.frame(
+                        "odd.right", Map.of("why", ground.telling.wrong(sharing.get(0), odd.node(), odd.reason()))),
+                odd.argument()));
         List<Triple> facts = sharing.stream().map(Asked::fact).toList();
         listed.sort(Comparator.comparing(Node::toString));
         return new Draft(
@@ -96,7 +96,7 @@ final class OddMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                ground.telling.explain(facts, support),
+                () -> ground.telling.explain(facts, support),
                 odd.nearness());
     }
 }

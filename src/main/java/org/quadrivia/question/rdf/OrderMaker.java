@@ -77,14 +77,14 @@ final class OrderMaker implements Maker {
         List<Draft.Answer> answers = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             List<Triple> own = steps.subList(Math.max(0, i - 1), Math.min(steps.size(), i + 1));
-            String fact = ground.telling.linked(own.get(0));
+            String place = String.valueOf(i + 1);
             answers.add(new Draft.Answer(
                     chain.get(i),
                     ground.names.of(chain.get(i)),
                     true,
                     i + 1,
-                    ground.telling.frame("place", Map.of("n", String.valueOf(i + 1), "fact", fact)),
-                    Prover.proof(Reason.KEY, own)));
+                    () -> ground.telling.frame("place", Map.of("n", place, "fact", ground.telling.linked(own.get(0)))),
+                    Argument.of(Reason.KEY, own)));
         }
         Set<Triple> support =
                 new LinkedHashSet<>(ground.relations.between(chain.get(0), chain.get(chain.size() - 1), property));
@@ -98,7 +98,7 @@ final class OrderMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                ground.telling.explain(steps, support),
+                () -> ground.telling.explain(steps, support),
                 0.5 + 0.1 * (chain.size() - 3));
     }
 }

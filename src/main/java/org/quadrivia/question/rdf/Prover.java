@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
@@ -49,7 +47,7 @@ class Prover {
     }
 
     /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
-    Optional<Refutation> wrong(Asked asked, Node answer) {
+    Optional<Argument> wrong(Asked asked, Node answer) {
         Asked false_ = asked.with(answer);
         if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
             return Optional.empty();
@@ -63,7 +61,7 @@ class Prover {
                         : complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
                 .or(() -> denied(false_))
                 .or(() -> disjoint(asked, false_))
-                .orElseGet(() -> new Refutation(Reason.NOT_STATED, List.of())));
+                .orElseGet(() -> new Argument(Reason.NOT_STATED, List.of())));
     }
 
     /** Whether a thing is of that class, or of one beneath it, by the domain or range of a property it stands with. */
@@ -79,7 +77,7 @@ class Prover {
                                 .isPresent());
     }
 
-    private Optional<Refutation> functional(Asked asked, Node answer) {
+    private Optional<Argument> functional(Asked asked, Node answer) {
         boolean single =
                 asked.keyIsObject() ? schema.functional(asked.property()) : schema.inverseFunctional(asked.property());
         if (!single || !graph.contains(asked.fact()) || equalValue(asked.key(), answer)) {
@@ -87,7 +85,7 @@ class Prover {
         }
         Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
         return Optional.of(
-                Refutation.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+                Argument.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
     /** Whether nobody says, claims or leaves open that it holds. */
@@ -97,23 +95,23 @@ class Prover {
     }
 
     /** That a set is declared complete, with what is known of its members; empty where it is not. */
-    Optional<Refutation> complete(Asked asked, Set<Triple> members) {
+    Optional<Argument> complete(Asked asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
         if (declaration.isEmpty()) {
             return Optional.empty();
         }
         List<Triple> triples = new ArrayList<>(declaration);
         triples.addAll(members);
-        return Optional.of(Refutation.of(Reason.COMPLETE, triples));
+        return Optional.of(Argument.of(Reason.COMPLETE, triples));
     }
 
-    private Optional<Refutation> denied(Asked wrong) {
+    private Optional<Argument> denied(Asked wrong) {
         List<Triple> denial = disputes.denial(wrong.fact());
-        return denial.isEmpty() ? Optional.empty() : Optional.of(Refutation.of(Reason.DENIED, denial));
+        return denial.isEmpty() ? Optional.empty() : Optional.of(Argument.of(Reason.DENIED, denial));
     }
 
     /** That no one thing can be of both classes; empty where nothing says so. */
-    Optional<Refutation> disjoint(Asked asked, Asked wrong) {
+    Optional<Argument> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
         }
@@ -128,17 +126,12 @@ class Prover {
                         triples.addAll(schema.way(own, above));
                         triples.addAll(apart);
                         triples.addAll(schema.way(wrong.object(), offered));
-                        return Optional.of(Refutation.of(Reason.DISJOINT, triples));
+                        return Optional.of(Argument.of(Reason.DISJOINT, triples));
                     }
                 }
             }
         }
         return Optional.empty();
-    }
-
-    static Proof proof(Reason reason, Collection<Triple> triples) {
-        return new Proof(
-                reason, renamed(triples.stream().distinct().map(NTriples::line).toList()));
     }
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */

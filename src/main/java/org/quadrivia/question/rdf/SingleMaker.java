@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
@@ -72,7 +73,7 @@ final class SingleMaker implements Maker {
                 family.stems().stream().filter(form -> only || !chain(form)).toList();
         Posing posing = new Posing(
                 ground.stems,
-                stem -> ground.distractors.choose(asked, WRONG, stem, taken, salt, reasons),
+                ground.distractors.of(asked, WRONG, taken, salt, reasons)::beside,
                 wrong -> enough(wrong, asked));
         return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
     }
@@ -107,9 +108,8 @@ final class SingleMaker implements Maker {
         List<Triple> told = new ArrayList<>();
         via.ifPresent(v -> told.add(v.fact()));
         told.add(asked.fact());
-        String explanation = ground.telling.explain(told, support)
+        Supplier<String> explanation = () -> ground.telling.explain(told, support)
                 + (claims ? (" " + ground.telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
-        double nearness = Distractors.nearness(wrong);
         return new Draft(
                 family,
                 claims ? asksOfClaim(asked) : told,
@@ -119,7 +119,7 @@ final class SingleMaker implements Maker {
                 ground.queries.write(family.query(), row, List.of()),
                 support,
                 explanation,
-                nearness);
+                Distractors.nearness(wrong));
     }
 
     private List<Triple> asksOfClaim(Asked asked) {

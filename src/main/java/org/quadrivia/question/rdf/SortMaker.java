@@ -41,15 +41,15 @@ final class SortMaker implements Maker {
         List<Draft.Answer> answers = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Triple own = sorted.get(i);
+            String place = String.valueOf(i + 1);
             Triple beside = sorted.get(i == 0 ? 1 : i - 1);
             answers.add(new Draft.Answer(
                     own.getSubject(),
                     ground.names.of(own.getSubject()),
                     true,
                     i + 1,
-                    ground.telling.frame(
-                            "place", Map.of("n", String.valueOf(i + 1), "fact", ground.telling.linked(own))),
-                    Prover.proof(Reason.KEY, List.of(own, beside))));
+                    () -> ground.telling.frame("place", Map.of("n", place, "fact", ground.telling.linked(own))),
+                    Argument.of(Reason.KEY, List.of(own, beside))));
         }
         Set<Triple> support = new LinkedHashSet<>(sorted);
         List<Node> listed = sorted.stream()
@@ -64,7 +64,7 @@ final class SortMaker implements Maker {
                 answers,
                 ground.queries.write(family.query(), row, listed),
                 support,
-                ground.telling.explain(sorted, support),
+                () -> ground.telling.explain(sorted, support),
                 0.5);
     }
 }

@@ -13,11 +13,9 @@ final class TextMaker implements Maker {
     private static final double MIDDLING = 0.5;
 
     private final Ground ground;
-    private final Typing typing;
 
     TextMaker(Ground ground) {
         this.ground = ground;
-        this.typing = new Typing(ground);
     }
 
     @Override
@@ -31,7 +29,7 @@ final class TextMaker implements Maker {
         if (!ground.only(asked)) {
             return List.of(new Made.Dropped("more than one answer is right"));
         }
-        Optional<Typing.Accepted> accepted = typing.of(asked);
+        Optional<Typing.Accepted> accepted = ground.typing.of(asked);
         if (accepted.isEmpty()) {
             return List.of(new Made.Dropped("the name cannot be typed unmistakably"));
         }
@@ -52,8 +50,8 @@ final class TextMaker implements Maker {
                 ground.names.of(asked.key()),
                 true,
                 0,
-                ground.telling.right(asked),
-                Prover.proof(Reason.KEY, support),
+                () -> ground.telling.right(asked),
+                Argument.of(Reason.KEY, support),
                 null,
                 accepted.texts(),
                 accepted.slips());
@@ -65,7 +63,7 @@ final class TextMaker implements Maker {
                 List.of(answer),
                 ground.queries.write(family.query(), row, List.of()),
                 support,
-                ground.telling.explain(List.of(asked.fact()), support),
+                () -> ground.telling.explain(List.of(asked.fact()), support),
                 MIDDLING);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
@@ -46,19 +47,19 @@ final class ThroughMaker implements Maker {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         Set<Node> right = right(steps);
-        Posing posing = new Posing(ground.stems, stem -> wrong(family, steps, stem, right), wrong -> wrong.size() >= 2);
+        Posing posing = new Posing(ground.stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
         return List.of(posing.pose(
                 family.stems(), family, steps.asked(), row, (stem, wrong) -> draft(family, row, steps, stem, wrong)));
     }
 
-    private List<Distractors.Wrong> wrong(FamilyFile family, Steps steps, String stem, Set<Node> right) {
+    private Distractors.OfFact wrong(FamilyFile family, Steps steps, Set<Node> right) {
         String salt = ground.seed
                 + family.file()
                 + ground.word(steps.first())
                 + ground.word(steps.asked().subject())
                 + ground.word(steps.asked().property())
                 + ground.word(steps.asked().object());
-        return ground.distractors.choose(steps.asked(), WRONG, stem, right, salt, Set.of(Reason.NOT_STATED));
+        return ground.distractors.of(steps.asked(), WRONG, right, salt, Set.of(Reason.NOT_STATED));
     }
 
     private boolean named(Node node) {
@@ -117,10 +118,11 @@ final class ThroughMaker implements Maker {
             FamilyFile family, Map<String, Node> row, Steps steps, String stem, List<Distractors.Wrong> wrong) {
         Asked asked = steps.asked();
         List<Triple> ways = ways(steps);
-        String told = ground.telling.frame(
+        Supplier<String> told = () -> ground.telling.frame(
                 steps.outward() ? "state.through" : "state.among",
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
-        Draft.Answer key = ground.answers.right(asked.key(), ground.telling.frame("right", Map.of("fact", told)), ways);
+        Draft.Answer key = ground.answers.right(
+                asked.key(), () -> ground.telling.frame("right", Map.of("fact", told.get())), ways);
         return new Draft(
                 family,
                 ways,

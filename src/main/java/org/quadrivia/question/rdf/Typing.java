@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Spelling;
 
 /** What may be typed for a thing: all its names, and as many slips as leave it apart from every other thing of its kind. */
@@ -33,6 +34,7 @@ final class Typing {
 
     private final Ground ground;
     private final Map<Node, Set<String>> spellings = new HashMap<>();
+    private final Map<Place, Optional<Accepted>> known = new HashMap<>();
 
     Typing(Ground ground) {
         this.ground = ground;
@@ -46,8 +48,18 @@ final class Typing {
      */
     record Accepted(List<String> texts, int slips) {}
 
+    /** A key at an end of a property, which is all that what may be typed depends on, but for kinds. */
+    private record Place(Node key, Node property, boolean object) {}
+
     /** Empty where the name is long, or another thing bears it too, if only without what stands in brackets. */
     Optional<Accepted> of(Asked asked) {
+        return asked.property().equals(RDF.type.asNode())
+                ? accepted(asked)
+                : known.computeIfAbsent(
+                        new Place(asked.key(), asked.property(), asked.keyIsObject()), place -> accepted(asked));
+    }
+
+    private Optional<Accepted> accepted(Asked asked) {
         Node key = asked.key();
         String label = ground.names.of(key);
         Set<String> texts = new LinkedHashSet<>(List.of(label));

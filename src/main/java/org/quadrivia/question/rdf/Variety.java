@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.question.Item;
+import org.apache.jena.graph.Node;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.Option;
 
 /** Keeps a bank from asking in one stem, or for one answer, over and over. */
 final class Variety {
@@ -20,35 +19,53 @@ final class Variety {
     /** Items of a family with one and the same key: more would make it the better guess. */
     private static final int SAME_KEY = 10;
 
-    private final Map<String, List<Item>> byStem = new HashMap<>();
-    private final Map<String, Integer> byKey = new HashMap<>();
+    private static final String SAME_KEY_OFTEN = "the same key often enough";
+
+    private final Map<String, List<Outline>> byStem = new HashMap<>();
+    private final Map<Key, Integer> byKey = new HashMap<>();
+
+    private record Key(String family, Node node) {}
 
     /** Takes note of an item that has entered the bank. */
-    void enter(Item item) {
+    void enter(Outline item) {
         byStem.computeIfAbsent(item.stem(), k -> new ArrayList<>(1)).add(item);
-        byKey.merge(key(item), 1, Integer::sum);
+        key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
     }
 
-    private static String key(Item item) {
-        String values = item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
-                ? item.options().stream()
-                        .filter(Option::correct)
-                        .map(Option::value)
+    /** Empty where the items of the kind have no single key. */
+    private static Optional<Key> key(Outline item) {
+        return item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
+                ? item.shown().stream()
+                        .filter(Draft.Answer::right)
+                        .map(answer -> new Key(item.family().family(), answer.value()))
                         .findFirst()
-                        .orElse("")
-                : item.id();
-        return item.family() + " " + values;
+                : Optional.empty();
+    }
+
+    /** The same maker, which makes nothing for a key that its family has asked for often enough. */
+    Maker sparing(Maker maker) {
+        return (family, row) ->
+                worn(new Key(family.family(), Terms.asked(family, row).key()))
+                        ? List.of(new Made.Dropped(SAME_KEY_OFTEN))
+                        : maker.make(family, row);
+    }
+
+    private boolean worn(Key key) {
+        return byKey.getOrDefault(key, 0) >= SAME_KEY;
     }
 
     /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
-    Optional<String> fault(FamilyFile family, Item item) {
-        List<Item> same = byStem.getOrDefault(item.stem(), List.of());
-        boolean lists = listsOptions(family);
-        if (!lists && same.stream().anyMatch(other -> !other.query().equals(item.query()))) {
+    Optional<String> fault(Outline item) {
+        List<Outline> same = byStem.getOrDefault(item.stem(), List.of());
+        boolean lists = listsOptions(item.family());
+        if (!lists
+                && same.stream()
+                        .anyMatch(other ->
+                                !other.draft().query().equals(item.draft().query()))) {
             return Optional.of("the same stem asks something else");
         }
-        if (byKey.getOrDefault(key(item), 0) >= SAME_KEY) {
-            return Optional.of("the same key often enough");
+        if (key(item).filter(this::worn).isPresent()) {
+            return Optional.of(SAME_KEY_OFTEN);
         }
         int most = item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
         return same.size() >= most ? Optional.of("the same stem often enough") : Optional.empty();

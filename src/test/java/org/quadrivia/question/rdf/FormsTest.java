@@ -206,19 +206,6 @@ class FormsTest {
         assertThat(difficulty(epl, Difficulty.EASY)).isLessThan(difficulty(epl, Difficulty.HARD));
     }
 
-    @Test
-    void leavesOutWhatTellsTheKeyByItsLooks() {
-        List<Item> items = items(LAKES, "text", "cloze", "match", "number");
-        java.util.Map<String, Marks> marks = items.stream()
-                .collect(Collectors.toMap(
-                        Item::id, item -> new Marks(new double[] {1, 0, 0, 0, 0}, new double[] {1, 1, 1, 1, 1})));
-
-        List<Item> surplus = Evenness.surplus(items, marks);
-
-        int left = items.size() - surplus.size();
-        assertThat(left / Math.sqrt(left)).isBetween(0.9, 1.6);
-    }
-
     private static double difficulty(SnapshotDataset snapshot, Difficulty level) {
         return BankGenerator.generate(
                         snapshot,

@@ -49,7 +49,7 @@ class ProverTest {
     void provesAKindWrongByDisjointClasses() {
         Asked kind = new Asked(Fixture.ex("a"), RDF.type.asNode(), Fixture.ex("Town"), true);
 
-        Optional<Proof> proof = prover().wrong(kind, Fixture.ex("River")).map(Refutation::proof);
+        Optional<Proof> proof = prover().wrong(kind, Fixture.ex("River")).map(Argument::proof);
 
         assertThat(proof).map(Proof::reason).contains(Reason.DISJOINT);
         assertThat(proof.orElseThrow().triples()).hasSize(3);
@@ -88,7 +88,7 @@ class ProverTest {
     }
 
     private Optional<Proof> wrong(Asked asked, String answer) {
-        return prover().wrong(asked, Fixture.ex(answer)).map(Refutation::proof);
+        return prover().wrong(asked, Fixture.ex(answer)).map(Argument::proof);
     }
 
     private Prover prover() {

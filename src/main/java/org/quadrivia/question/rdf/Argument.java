@@ -1,0 +1,30 @@
+package org.quadrivia.question.rdf;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+
+/**
+ * Why an answer is right or wrong. Most are found for options that are not shown in the end, so that nothing is written down
+ * before {@link #proof()} is asked for.
+ *
+ * @param triples empty only for {@link Reason#NOT_STATED}
+ */
+record Argument(Reason reason, List<Triple> triples) {
+    Argument {
+        triples = List.copyOf(triples);
+    }
+
+    static Argument of(Reason reason, Collection<Triple> triples) {
+        return new Argument(reason, List.copyOf(triples));
+    }
+
+    /** The same as it stands in an item. */
+    Proof proof() {
+        return new Proof(
+                reason,
+                Prover.renamed(triples.stream().distinct().map(NTriples::line).toList()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.quadrivia.question.rdf;
+
+import java.util.List;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Kind;
+
+/**
+ * A draft that has its identity: what is judged, before anything is written down. Two in five are dropped, so that words are
+ * found and lines written only for those that stay.
+ *
+ * @param id of the item
+ * @param asks the facts it asks, each once
+ * @param shown its options in the order shown
+ */
+record Outline(Draft draft, String id, List<FactId> asks, List<Draft.Answer> shown) {
+    Outline {
+        asks = List.copyOf(asks);
+        shown = List.copyOf(shown);
+    }
+
+    FamilyFile family() {
+        return draft.family();
+    }
+
+    Kind kind() {
+        return draft.family().kind();
+    }
+
+    String stem() {
+        return draft.stem();
+    }
+}
