@@ -57,7 +57,7 @@ final class Balance {
     }
 
     private static boolean typed(Node value) {
-        return value.isLiteral() && !NodeUtils.isSimpleString(value) && !NodeUtils.isLangString(value);
+        return value.isLiteral() && value.getLiteralLanguage().isEmpty() && !NodeUtils.isSimpleString(value);
     }
 
     private static int place(Outline item) {

@@ -7,36 +7,18 @@ import java.util.HexFormat;
 
 /** Choices without chance: the same words give the same number on every machine and in every run. */
 final class Hash {
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     private Hash() {}
 
     /** 64 bits that depend on all words and their order (FNV-1a, then the finaliser of SplitMix64). */
     static long of(String... words) {
-        long hash = OFFSET;
+        long hash = 0xcbf29ce484222325L;
         for (String word : words) {
-            hash = begin(hash, word);
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+            }
+            hash = (hash ^ 0x1f) * 0x100000001b3L;
         }
         return mix(hash);
-    }
-
-    /** What many hashes begin with, gone through once: {@code ofBegun(begin(a), b)} is {@code of(a, b)}. */
-    static long begin(String word) {
-        return begin(OFFSET, word);
-    }
-
-    /** The hash of what was begun and a last word. */
-    static long ofBegun(long begun, String last) {
-        return mix(begin(begun, last));
-    }
-
-    private static long begin(long begun, String word) {
-        long hash = begun;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * PRIME;
-        }
-        return (hash ^ 0x1f) * PRIME;
     }
 
     /** The finaliser of SplitMix64: each bit of the result depends on each bit given. */

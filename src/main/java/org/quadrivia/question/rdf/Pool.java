@@ -65,11 +65,10 @@ class Pool {
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         List<Candidate> ranked = new ArrayList<>(group.size());
         Map<Node, Near> near = nearTo(key);
-        long begun = Hash.begin(salt);
         for (Node node : group) {
             if (!node.equals(key) && !node.equals(asked.anchor())) {
                 Near how = near.computeIfAbsent(node, other -> compared(key, other));
-                ranked.add(candidate(node, how, role.contains(node), begun));
+                ranked.add(candidate(node, how, role.contains(node), salt));
             }
         }
         Collections.sort(ranked);
@@ -179,9 +178,9 @@ class Pool {
         return key.isLiteral() || !ground.profile.kinds(key).isEmpty() && ground.alike(key, other);
     }
 
-    private Candidate candidate(Node node, Near near, boolean inRole, long salt) {
+    private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
         double nearness = 0.45 * near.common() + 0.25 * (inRole ? 1 : 0) + 0.15 * near.fame() + 0.15 * near.name();
-        return new Candidate(node, nearness, near.sameKind(), Hash.ofBegun(salt, ground.word(node)));
+        return new Candidate(node, nearness, near.sameKind(), Hash.of(salt, ground.word(node)));
     }
 
     private Map<Node, Near> nearTo(Node key) {

@@ -3,16 +3,15 @@ package org.quadrivia.question.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.FactId;
 
 class EvennessTest {
+    private final List<Outline> items =
+            IntStream.range(0, 40).mapToObj(Outlines::single).toList();
+
     @Test
     void leavesOutWhatTellsTheKeyByItsLooks() {
-        List<Outline> items =
-                IntStream.range(0, 40).mapToObj(EvennessTest::single).toList();
         Marks leading = new Marks(new double[] {1, 0, 0, 0, 0}, new double[] {1, 1, 1, 1, 1});
 
         List<Outline> surplus = Evenness.surplus(items, item -> leading);
@@ -22,17 +21,9 @@ class EvennessTest {
     }
 
     @Test
-    void leavesSingleChoicesAloneWhoseKeysDoNotLead() {
-        List<Outline> items =
-                IntStream.range(0, 40).mapToObj(EvennessTest::single).toList();
+    void leavesInWhatDoesNot() {
         Marks even = new Marks(new double[5], new double[] {1, 1, 1, 1, 1});
 
         assertThat(Evenness.surplus(items, item -> even)).isEmpty();
-    }
-
-    private static Outline single(int number) {
-        Draft draft =
-                new Draft(FamilySet.shipped("object.rq"), List.of(), "", "", List.of(), "", Set.of(), () -> "", 0);
-        return new Outline(draft, "item " + number, List.of(FactId.ofTriple("<urn:s> <urn:p> " + number)), List.of());
     }
 }
