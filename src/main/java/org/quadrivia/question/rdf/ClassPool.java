@@ -29,6 +29,9 @@ final class ClassPool extends Pool {
 
     @Override
     List<Node> group(Asked asked) {
+        if (asked.key().isLiteral()) {
+            return super.group(asked);
+        }
         if (!facts.isClass(asked.key())) {
             return values.computeIfAbsent(
                     List.of(asked.property(), asked.key()),

@@ -184,18 +184,6 @@ final class Ground {
         return seed + family.family() + family.variant() + factId(fact).hex();
     }
 
-    /** Whether nothing but the key, under whatever name, is right. */
-    boolean only(Asked asked) {
-        return right(asked).stream().allMatch(node -> sameAs.same(node, asked.key()));
-    }
-
-    /** Everything that is right, but for what follows from something narrower. */
-    private Set<Node> right(Asked asked) {
-        return asked.keyIsObject()
-                ? relations.nearest(asked.subject(), asked.property())
-                : relations.subjects(asked.property(), asked.object());
-    }
-
     /** Whether the two can stand side by side: two things that share no name. */
     boolean namedApart(Node one, Node other) {
         return !sameAs.same(one, other) && names.allNormal(one).stream().noneMatch(names.allNormal(other)::contains);
@@ -211,6 +199,11 @@ final class Ground {
                 : profile.kinds(one).isEmpty()
                         ? profile.kinds(other).isEmpty()
                         : profile.kinds(one).stream().anyMatch(profile.classes(other)::contains);
+    }
+
+    /** What makes it alike to others: its most specific classes; of a class those right above. */
+    Set<Node> kin(Node node) {
+        return classes != null && classes.isClass(node) ? classes.parents(node) : Set.copyOf(profile.kinds(node));
     }
 
     /** Whether both have kinds and share none: a country and one of its provinces. */

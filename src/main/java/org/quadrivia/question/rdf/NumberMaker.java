@@ -42,7 +42,7 @@ final class NumberMaker implements Maker {
                 || ground.background(asked.fact())) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
-        if (!ground.only(asked)) {
+        if (!ground.relations.only(asked)) {
             return List.of(new Made.Dropped("more than one answer is right"));
         }
         boolean bare = !Amounts.isDate(asked.key())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -38,7 +39,8 @@ class Pool {
 
     private record Role(Node property, boolean objects) {}
 
-    private record Literals(Node property, String datatype) {}
+    /** @param kin the kinds of what they are said of: an island is volcanic, a country a member */
+    private record Literals(Node property, String datatype, Set<Node> kin) {}
 
     /** How near another thing is to a key, whatever is asked; each figure from 0 to 1. */
     private record Near(double common, double fame, double name, boolean sameKind) {}
@@ -83,8 +85,8 @@ class Pool {
         }
         if (key.isLiteral()) {
             return literals.computeIfAbsent(
-                    new Literals(asked.property(), key.getLiteralDatatypeURI()),
-                    k -> role(asked.property(), true).stream()
+                    new Literals(asked.property(), key.getLiteralDatatypeURI(), ground.kin(asked.subject())),
+                    k -> ends(asked.property(), true, thing -> ground.alike(asked.subject(), thing)).stream()
                             .filter(node -> node.isLiteral()
                                     && node.getLiteralDatatypeURI().equals(k.datatype()))
                             .toList());
@@ -160,18 +162,24 @@ class Pool {
 
     /** All named things that stand at this end of the property. */
     private List<Node> role(Node property, boolean objects) {
-        return roles.computeIfAbsent(new Role(property, objects), k -> {
-            Set<Node> found = new HashSet<>();
-            for (Node sub : ground.schema.subProperties(property)) {
-                ground.graph
-                        .find(Node.ANY, sub, Node.ANY)
-                        .forEachRemaining(t -> found.add(objects ? t.getObject() : t.getSubject()));
-            }
-            return found.stream()
-                    .filter(n -> !n.isBlank() && ground.names.named(n))
-                    .sorted(Comparator.comparing(Node::toString))
-                    .toList();
-        });
+        return roles.computeIfAbsent(new Role(property, objects), k -> ends(property, objects, any -> true));
+    }
+
+    /** @param of which things at the other end are looked at */
+    private List<Node> ends(Node property, boolean objects, Predicate<Node> of) {
+        Set<Node> found = new HashSet<>();
+        for (Node sub : ground.schema.subProperties(property)) {
+            ground.graph.find(Node.ANY, sub, Node.ANY).forEachRemaining(t -> {
+                Node other = objects ? t.getSubject() : t.getObject();
+                if (of.test(other)) {
+                    found.add(objects ? t.getObject() : t.getSubject());
+                }
+            });
+        }
+        return found.stream()
+                .filter(n -> !n.isBlank() && ground.names.named(n))
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     private boolean sameKind(Node key, Node other) {

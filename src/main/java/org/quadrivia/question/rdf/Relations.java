@@ -215,4 +215,16 @@ class Relations {
             graph.find(Node.ANY, property, from).forEachRemaining(t -> found.add(t.getSubject()));
         }
     }
+
+    /** Whether nothing but the key, under whatever name, is right. */
+    boolean only(Asked asked) {
+        return right(asked).stream().allMatch(node -> sameAs.same(node, asked.key()));
+    }
+
+    /** Everything that is right, but for what follows from something narrower. */
+    private Set<Node> right(Asked asked) {
+        return asked.keyIsObject()
+                ? nearest(asked.subject(), asked.property())
+                : subjects(asked.property(), asked.object());
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -34,6 +35,8 @@ final class Rivals {
             "memberOf",
             "partOfRegion");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     /** So many keys are compared with others before what was found is forgotten. */
     private static final int KEYS = 1_000;
 
@@ -56,9 +59,22 @@ final class Rivals {
                 .computeIfAbsent(other, o -> namesakes(key, o) || parts(key, o));
     }
 
-    /** Whether they have a name in common. */
+    /** Whether they have a name in common, or are words of one root. */
     boolean namesakes(Node one, Node other) {
-        return !Collections.disjoint(ground.names.allNormal(one), ground.names.allNormal(other));
+        return !Collections.disjoint(ground.names.allNormal(one), ground.names.allNormal(other)) || oneRoot(one, other);
+    }
+
+    /** "Volcano" beside "volcanic": neither is a wrong answer where the other is right. */
+    private static boolean oneRoot(Node one, Node other) {
+        return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
+    }
+
+    private static boolean oneRoot(String one, String other) {
+        return WORD.matcher(one).matches() && WORD.matcher(other).matches() && Words.akin(one, other);
+    }
+
+    private static String text(Node literal) {
+        return Words.normal(literal.getLiteralLexicalForm());
     }
 
     /** Asia beside India is no wrong answer to "where". */

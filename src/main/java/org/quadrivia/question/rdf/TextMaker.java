@@ -26,7 +26,7 @@ final class TextMaker implements Maker {
                 || ground.background(asked.fact())) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
-        if (!ground.only(asked)) {
+        if (!ground.relations.only(asked)) {
             return List.of(new Made.Dropped("more than one answer is right"));
         }
         Optional<Typing.Accepted> accepted = ground.typing.of(asked);

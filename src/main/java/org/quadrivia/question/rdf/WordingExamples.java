@@ -77,10 +77,10 @@ final class WordingExamples {
     /** Several are asked of what has several. */
     private boolean fits(Wording form, Triple fact) {
         return switch (form) {
-            case ASKS_OBJECT -> ground.only(asked(fact, true));
-            case ASKS_SUBJECT -> ground.only(asked(fact, false));
-            case ASKS_OBJECTS, COUNTS_OBJECTS -> !ground.only(asked(fact, true));
-            case ASKS_SUBJECTS, COUNTS_SUBJECTS -> !ground.only(asked(fact, false));
+            case ASKS_OBJECT -> ground.relations.only(asked(fact, true));
+            case ASKS_SUBJECT -> ground.relations.only(asked(fact, false));
+            case ASKS_OBJECTS, COUNTS_OBJECTS -> !ground.relations.only(asked(fact, true));
+            case ASKS_SUBJECTS, COUNTS_SUBJECTS -> !ground.relations.only(asked(fact, false));
             default -> true;
         };
     }
