@@ -3,7 +3,6 @@ package org.quadrivia.question.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +20,9 @@ class LiteralOptionsTest {
             :Island a owl:Class ; rdfs:label "island"@en . :Country a owl:Class ; rdfs:label "country"@en .
             :sort a owl:DatatypeProperty, owl:FunctionalProperty ; rdfs:label "sort"@en .
             """;
+
+    private static final List<String> NAMES =
+            List.of("Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn");
 
     @TempDir
     Path folder;
@@ -67,7 +69,4 @@ class LiteralOptionsTest {
                         + "\" .\n")
                 .collect(Collectors.joining());
     }
-
-    private static final List<String> NAMES = Arrays.asList(
-            "Arden", "Bolt", "Cask", "Dorn", "Elmet", "Fjell", "Gris", "Hald", "Isel", "Juva", "Kelm", "Lorn");
 }
