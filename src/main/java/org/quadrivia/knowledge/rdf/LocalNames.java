@@ -15,6 +15,10 @@ final class LocalNames {
             "(?i)[\\d\\W]*|[a-z]?|[a-z]{0,4}[-_. ]?\\d[\\w.-]*|[0-9a-f]{8,}|[0-9a-f-]{32,}|[a-z]*\\d+[a-z]+\\d+\\w*");
     private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyáéíóúäöüàèìòùâêîôûåæøœ]|[^\\x00-\\x7f]");
 
+    /** Three words at least, or two long ones. */
+    private static final Pattern RUN_TOGETHER = Pattern.compile(
+            "\\b\\p{Lu}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,}){2,}\\b|\\b\\p{Lu}\\p{Ll}{5,}\\p{Lu}\\p{Ll}{5,}\\b");
+
     private LocalNames() {}
 
     /** After the last slash, hash or colon, decoded; a slash at the end does not count. */
@@ -45,13 +49,20 @@ final class LocalNames {
         return words(iri).map(LocalNames::lowered);
     }
 
-    /** Snake case, kebab case and camel case as words; a name that has separators keeps its capitals: {@code LeBron_James}. */
+    /** Snake case, kebab case and camel case as words; a name that has separators keeps the capitals of names: {@code LeBron_James}. */
     static String spaced(String local) {
         String text = parted(local).replace('_', ' ').replace('+', ' ');
         boolean kebab = text.indexOf(' ') < 0 && text.equals(text.toLowerCase(Locale.ROOT));
         text = kebab ? text.replace('-', ' ') : text;
-        text = text.indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : text;
+        text = text.indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : apart(text);
         return text.strip().replaceAll("\\s+", " ").replaceAll("^[-. ]+|[- ]+$", "");
+    }
+
+    /** Words run together beside others: {@code TemperaturePerTime_Squared}; {@code LeBron} and {@code YouTube} are names. */
+    private static String apart(String words) {
+        return RUN_TOGETHER
+                .matcher(words)
+                .replaceAll(run -> HUMP.matcher(run.group()).replaceAll(" "));
     }
 
     /**

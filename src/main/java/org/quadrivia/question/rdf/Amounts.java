@@ -84,13 +84,23 @@ final class Amounts {
     }
 
     private String number(BigDecimal value) {
-        BigDecimal size = value.abs();
-        boolean plain = value.signum() == 0 || size.compareTo(LARGEST) < 0 && size.compareTo(SMALLEST) >= 0;
-        if (plain) {
+        if (isPlain(value)) {
             return numbers.format(value);
         }
-        int exponent = size.precision() - size.scale() - 1;
+        int exponent = value.precision() - value.scale() - 1;
         return numbers.format(value.movePointLeft(exponent)) + " × 10" + raised(exponent);
+    }
+
+    /** Whether it is shown without a power of ten. */
+    private static boolean isPlain(BigDecimal value) {
+        BigDecimal size = value.abs();
+        return value.signum() == 0 || size.compareTo(LARGEST) < 0 && size.compareTo(SMALLEST) >= 0;
+    }
+
+    /** How many decimals are shown of it; of one with a power of ten before that. */
+    static int decimals(BigDecimal value) {
+        BigDecimal shown = value.stripTrailingZeros();
+        return Math.max(0, isPlain(shown) ? shown.scale() : shown.precision() - 1);
     }
 
     private static BigDecimal rounded(BigDecimal value, String datatype) {

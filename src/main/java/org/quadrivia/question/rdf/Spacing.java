@@ -38,7 +38,7 @@ final class Spacing {
         return a.get().subtract(b.get()).abs().compareTo(larger.multiply(NEAREST)) >= 0;
     }
 
-    /** As many decimals, or the same kind of date. */
+    /** As many decimals as they are shown, or the same kind of date. */
     static boolean samePrecision(Node one, Node other) {
         return one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
                 && decimals(one) == decimals(other)
@@ -103,9 +103,7 @@ final class Spacing {
     }
 
     private static int decimals(Node value) {
-        return number(value)
-                .map(n -> Math.max(0, n.stripTrailingZeros().scale()))
-                .orElse(0);
+        return number(value).map(Amounts::decimals).orElse(0);
     }
 
     private static Optional<BigDecimal> number(Node node) {

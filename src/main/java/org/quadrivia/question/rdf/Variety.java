@@ -21,14 +21,17 @@ final class Variety {
 
     private static final String SAME_KEY_OFTEN = "the same key often enough";
 
+    /** By stem as it is read aloud: without accents, capitals and punctuation. */
     private final Map<String, List<Outline>> byStem = new HashMap<>();
+
     private final Map<Key, Integer> byKey = new HashMap<>();
 
     private record Key(String family, Node node) {}
 
     /** Takes note of an item that has entered the bank. */
     void enter(Outline item) {
-        byStem.computeIfAbsent(item.stem(), k -> new ArrayList<>(1)).add(item);
+        byStem.computeIfAbsent(Words.normal(item.stem()), k -> new ArrayList<>(1))
+                .add(item);
         key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
     }
 
@@ -56,7 +59,7 @@ final class Variety {
 
     /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
     Optional<String> fault(Outline item) {
-        List<Outline> same = byStem.getOrDefault(item.stem(), List.of());
+        List<Outline> same = byStem.getOrDefault(Words.normal(item.stem()), List.of());
         boolean lists = listsOptions(item.family());
         if (!lists
                 && same.stream()

@@ -14,6 +14,9 @@ class LocalNamesTest {
             sensor__1                                | sensor 1
             Kansas_City__Missouri                    | Kansas City Missouri
             LeBron_James                             | LeBron James
+            YouTube_channel                          | YouTube channel
+            TemperaturePerTime_Squared               | Temperature Per Time Squared
+            InverseEnergy_Squared                    | Inverse Energy Squared
             """)
     void readsAsWordsWhatAPersonWouldCallIt(String local, String words) {
         assertThat(LocalNames.words("http://example.org/" + local)).contains(words);

@@ -67,6 +67,22 @@ class AmountsTest {
         assertThat(new Amounts(language).text(literal(lexical, type))).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "7.346E22, 5.142E22, true",
+        "7.346E22, 4.04E22, false",
+        "1.5E-9, 2.5E-10, true",
+        "1.25, 3.75, true",
+        "1.25, 3.5, false"
+    })
+    void ofOnePrecisionIsWhatIsShownWithAsManyDecimals(String one, String other, boolean same) {
+        assertThat(Spacing.samePrecision(number(one), number(other))).isEqualTo(same);
+    }
+
+    private static Node number(String lexical) {
+        return NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdouble);
+    }
+
     @Test
     void equalNumbersReadTheSame() {
         Amounts english = new Amounts("en");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,22 @@ class VarietyTest {
 
         assertThat(variety.fault(Outlines.single(10, LAKE))).contains("the same key often enough");
         assertThat(variety.fault(Outlines.single(10, POND))).isEmpty();
+    }
+
+    @Test
+    void stemsThatOnlyPunctuationTellsApartAreOne() {
+        variety.enter(asking("Symbol: kN·m²", "SELECT ?a { ?a <urn:symbol> 'kN·m²' }"));
+
+        assertThat(variety.fault(asking("Symbol: kN/m²", "SELECT ?a { ?a <urn:symbol> 'kN/m²' }")))
+                .contains("the same stem asks something else");
+        assertThat(variety.fault(asking("Symbol: kN", "SELECT ?a { ?a <urn:symbol> 'kN' }")))
+                .isEmpty();
+    }
+
+    private static Outline asking(String stem, String query) {
+        Outline any = Outlines.single(0);
+        Draft draft = new Draft(FAMILY, List.of(), "", stem, any.draft().answers(), query, Set.of(), () -> "", 0);
+        return new Outline(draft, stem, List.of(), any.shown());
     }
 
     private void ask(Node key, int times) {
