@@ -103,6 +103,12 @@ final class Amounts {
         return Math.max(0, isPlain(shown) ? shown.scale() : shown.precision() - 1);
     }
 
+    /** What one more in the last digit shown is worth. */
+    static BigDecimal lastPlace(BigDecimal value) {
+        BigDecimal shown = value.stripTrailingZeros();
+        return isPlain(shown) ? BigDecimal.ONE.movePointLeft(decimals(shown)) : shown.ulp();
+    }
+
     private static BigDecimal rounded(BigDecimal value, String datatype) {
         BigDecimal round = value;
         if (datatype.equals(XSDDatatype.XSDdouble.getURI()) && value.precision() > DOUBLE_DIGITS) {

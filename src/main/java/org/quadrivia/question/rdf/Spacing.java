@@ -35,7 +35,8 @@ final class Spacing {
             return true;
         }
         BigDecimal larger = a.get().abs().max(b.get().abs());
-        return a.get().subtract(b.get()).abs().compareTo(larger.multiply(NEAREST)) >= 0;
+        BigDecimal least = larger.multiply(NEAREST).max(Amounts.lastPlace(larger));
+        return a.get().subtract(b.get()).abs().compareTo(least) >= 0;
     }
 
     /** As many decimals as they are shown, or the same kind of date. */

@@ -79,6 +79,12 @@ class AmountsTest {
         assertThat(Spacing.samePrecision(number(one), number(other))).isEqualTo(same);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1E-9, 1E-10, false", "1E-9, 2E-9, true", "1.5E-9, 2.5E-9, true", "1200, 1300, true", "10, 9, true"})
+    void numbersThatAreWithinTheLastDigitShownAreNotWellApart(String one, String other, boolean apart) {
+        assertThat(Spacing.wellApart(number(one), number(other))).isEqualTo(apart);
+    }
+
     private static Node number(String lexical) {
         return NodeFactory.createLiteralDT(lexical, XSDDatatype.XSDdouble);
     }
