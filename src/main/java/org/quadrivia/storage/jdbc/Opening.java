@@ -12,12 +12,16 @@ import java.util.concurrent.CompletionException;
 final class Opening implements AutoCloseable {
     private static final int CONNECTIONS = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
 
     private final CompletableFuture<HikariDataSource> database;
 
-    /** @param backups folder for a copy of a file that an earlier version wrote */
-    Opening(DatabaseAddress address, Path backups) {
-        this.database = CompletableFuture.supplyAsync(() -> open(address, backups), Opening::onThread);
+    /**
+     * @param backups folder for a copy of a file that an earlier version wrote
+     * @param lifetime how long a connection may live
+     */
+    Opening(DatabaseAddress address, Path backups, Duration lifetime) {
+        this.database = CompletableFuture.supplyAsync(() -> open(address, backups, lifetime), Opening::onThread);
     }
 
     /** @throws org.quadrivia.storage.DataFolderUnusable where it can't be opened */
@@ -41,9 +45,10 @@ final class Opening implements AutoCloseable {
                 .join();
     }
 
-    private static HikariDataSource open(DatabaseAddress address, Path backups) {
-        HikariDataSource pool = Connecting.to(address, () -> new HikariDataSource(settings(address)));
+    private static HikariDataSource open(DatabaseAddress address, Path backups, Duration lifetime) {
+        HikariDataSource pool = Connecting.to(address, () -> new HikariDataSource(settings(address, lifetime)));
         try {
+            limit(pool, lifetime);
             new Migrations(address, pool, backups, Clock.systemUTC()).run();
             return pool;
         } catch (RuntimeException e) {
@@ -52,7 +57,15 @@ final class Opening implements AutoCloseable {
         }
     }
 
-    private static HikariConfig settings(DatabaseAddress address) {
+    /** A lifetime of less than half a minute is refused by a configuration, but not by an open pool. */
+    private static void limit(HikariDataSource pool, Duration lifetime) {
+        if (lifetime.compareTo(SHORTEST) < 0) {
+            pool.setMaxLifetime(lifetime.toMillis());
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+
+    private static HikariConfig settings(DatabaseAddress address, Duration lifetime) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("people");
         config.setJdbcUrl(address.url());
@@ -63,6 +76,7 @@ final class Opening implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setMaxLifetime(Math.max(lifetime.toMillis(), SHORTEST.toMillis()));
         return config;
     }
 

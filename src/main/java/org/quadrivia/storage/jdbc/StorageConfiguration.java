@@ -1,6 +1,7 @@
 package org.quadrivia.storage.jdbc;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
@@ -16,10 +17,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 class StorageConfiguration {
+    private static final Duration LIFETIME = Duration.ofMinutes(30);
+
     /** The folder comes first: a database file in a folder that another process holds is never opened. */
     @Bean
     Opening opening(Environment settings, DataFolder folder) {
-        return new Opening(DatabaseAddress.of(settings, folder), folder.path().resolve("backups"));
+        return new Opening(DatabaseAddress.of(settings, folder), folder.path().resolve("backups"), settings.getProperty("quadrivia.database.connection-lifetime", Duration.class, LIFETIME));
     }
 
     /** Before anything else is made. */
