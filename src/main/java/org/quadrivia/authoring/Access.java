@@ -3,19 +3,25 @@ package org.quadrivia.authoring;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Readers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Who may read and who may change which knowledge base. What is asked for each request is kept for a moment. */
@@ -34,8 +40,21 @@ public class Access implements Readers {
     private final LoadingCache<String, Map<KbId, Holding>> all;
     private final LoadingCache<PersonId, Set<KbId>> opened;
     private final Map<KbId, Holding> house = new ConcurrentHashMap<>();
+    private final Predicate<KbId> shipped;
 
-    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit) {
+    @Autowired
+    Access(
+            Holdings holdings,
+            Storage storage,
+            CurrentPerson people,
+            Visit visit,
+            ObjectProvider<Knowledge> knowledge) {
+        this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
+    }
+
+    /** @param shipped whether nobody made it here, so that it is everybody's unless somebody says otherwise */
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, Predicate<KbId> shipped) {
+        this.shipped = shipped;
         this.holdings = holdings;
         this.storage = storage;
         this.people = people;
@@ -55,7 +74,10 @@ public class Access implements Readers {
         }
         Optional<Person> person = people.person();
         return person.filter(holding::changedBy).isPresent()
-                || holding.visibility() != Visibility.PRIVATE && !holding.archived() && told(person, holding);
+                || holding.visibility() != Visibility.PRIVATE
+                        && !holding.archived()
+                        && holding.underWay().isEmpty()
+                        && told(person, holding);
     }
 
     @Override
@@ -74,10 +96,13 @@ public class Access implements Readers {
         return people.person().filter(of(kb)::ownedBy).isPresent();
     }
 
-    /** Whose it is; the house's where nobody said anything. */
+    /** Whose it is; where nothing is recorded the house's if it was shipped, else for administrators only. */
     public Holding of(KbId kb) {
         Holding known = all.get("").get(kb);
-        return known != null ? known : house.computeIfAbsent(kb, Holding::ofTheHouse);
+        if (known != null) {
+            return known;
+        }
+        return shipped.test(kb) ? house.computeIfAbsent(kb, Holding::ofTheHouse) : Holding.unrecorded(kb);
     }
 
     /**
@@ -90,6 +115,7 @@ public class Access implements Readers {
         String signs = Code.typed(typed);
         Optional<Holding> found = all.get("").values().stream()
                 .filter(holding -> holding.visibility() == Visibility.CODE && !holding.archived())
+                .filter(holding -> holding.underWay().isEmpty())
                 .filter(holding -> holding.code().value().equals(signs))
                 .findFirst();
         found.ifPresent(holding -> {
@@ -112,6 +138,40 @@ public class Access implements Readers {
             return true;
         });
         changed();
+    }
+
+    /**
+     * Says whose a knowledge base is that is about to be stored. Nobody reads it before {@link #settle}.
+     *
+     * @return false where the name is taken; then nothing is changed
+     */
+    public boolean begin(Holding holding, Instant now) {
+        boolean begun = storage.write(() -> holdings.begin(holding, now));
+        changed();
+        return begun;
+    }
+
+    /** Its quads are stored. @return false where it is forgotten meanwhile */
+    public boolean settle(KbId kb) {
+        boolean known = storage.write(() -> holdings.settle(kb));
+        changed();
+        return known;
+    }
+
+    /** Its quads are about to be deleted: from now on nobody reads it, and what is left of it is cleared away some day. */
+    public void end(KbId kb, Instant now) {
+        storage.write(() -> {
+            if (!holdings.begin(of(kb), now)) {
+                holdings.end(kb, now);
+            }
+            return true;
+        });
+        changed();
+    }
+
+    /** What is recorded just now. */
+    public List<Holding> recorded() {
+        return storage.read(holdings::all);
     }
 
     /** Nobody said anything of it. */

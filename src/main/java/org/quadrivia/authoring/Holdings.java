@@ -1,5 +1,6 @@
 package org.quadrivia.authoring;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.quadrivia.account.PersonId;
@@ -10,7 +11,21 @@ public interface Holdings {
     /** Of those that anybody said something of. */
     List<Holding> all();
 
+    /** Whether something is under way with it stays as it is. */
     void keep(Holding holding);
+
+    /**
+     * Says whose one will be whose quads are not stored yet.
+     *
+     * @return false where anything is said of that name already; then nothing is changed
+     */
+    boolean begin(Holding holding, Instant now);
+
+    /** It is about to be deleted; nothing where nothing is said of it. */
+    void end(KbId kb, Instant now);
+
+    /** Its quads are stored. @return false where nothing is said of it */
+    boolean settle(KbId kb);
 
     /** Forgets it, and who opened it. */
     void remove(KbId kb);

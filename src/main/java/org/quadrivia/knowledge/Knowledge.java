@@ -13,4 +13,7 @@ public interface Knowledge {
 
     /** The one shown first. */
     KnowledgeBase first();
+
+    /** Whether it came with this program or was named at its start, so that nobody here made it. */
+    boolean isShipped(KbId id);
 }

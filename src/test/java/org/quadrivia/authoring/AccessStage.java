@@ -1,5 +1,6 @@
 package org.quadrivia.authoring;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,12 @@ import org.quadrivia.storage.Storage;
 abstract class AccessStage {
     final Shelf holdings = new Shelf();
     final Browser browser = new Browser();
+    final Set<KbId> shipped = new HashSet<>();
 
     @Nullable
     Person asking;
 
-    final Access access = new Access(holdings, new Here(), new Asking(), browser);
+    final Access access = new Access(holdings, new Here(), new Asking(), browser, shipped::contains);
 
     final class Asking implements CurrentPerson {
         @Override
@@ -80,6 +82,36 @@ abstract class AccessStage {
         @Override
         public void keep(Holding holding) {
             all.put(holding.kb(), holding);
+        }
+
+        @Override
+        public boolean begin(Holding holding, Instant now) {
+            boolean free = !all.containsKey(holding.kb());
+            if (free) {
+                all.put(holding.kb(), underWay(holding, Optional.of(now)));
+            }
+            return free;
+        }
+
+        @Override
+        public void end(KbId kb, Instant now) {
+            all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.of(now)));
+        }
+
+        @Override
+        public boolean settle(KbId kb) {
+            return all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.empty())) != null;
+        }
+
+        private static Holding underWay(Holding holding, Optional<Instant> since) {
+            return new Holding(
+                    holding.kb(),
+                    holding.owner(),
+                    holding.editors(),
+                    holding.visibility(),
+                    holding.code(),
+                    holding.archived(),
+                    since);
         }
 
         @Override

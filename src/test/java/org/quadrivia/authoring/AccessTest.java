@@ -2,9 +2,9 @@ package org.quadrivia.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,44 @@ class AccessTest extends AccessStage {
     private static final Person ADMINISTRATOR = person(5, Role.ADMINISTRATOR);
 
     @Test
-    void whatNobodySaidAnythingOfIsTheHouses() {
+    void oneThatNothingIsRecordedOfIsForAdministratorsOnly() {
+        assertThat(readers()).containsExactly("ADMINISTRATOR 5");
+        assertThat(changers()).containsExactly("ADMINISTRATOR 5");
+        assertThat(access.isPublic(KB)).isFalse();
+    }
+
+    @Test
+    void oneThatIsStoredOrDeletedJustNowIsNobodys() {
+        access.begin(held(Visibility.PUBLIC), Instant.EPOCH);
+        assertThat(readers()).isEmpty();
+        assertThat(access.begin(held(Visibility.PRIVATE), Instant.EPOCH))
+                .as("the name is taken")
+                .isFalse();
+
+        access.settle(KB);
+        assertThat(readers()).hasSize(6);
+
+        access.end(KB, Instant.EPOCH);
+        assertThat(readers()).isEmpty();
+        assertThat(changers()).isEmpty();
+        assertThat(access.isPublic(KB)).isFalse();
+    }
+
+    @Test
+    void aPrivateOneWhoseOwnerIsForgottenStaysClosedToOtherTeachers() {
+        Holding held = held(Visibility.PRIVATE);
+        access.change(
+                KB,
+                any -> new Holding(
+                        KB, Optional.empty(), held.editors(), held.visibility(), held.code(), held.archived()));
+
+        assertThat(readers()).containsExactly("TEACHER 2", "ADMINISTRATOR 5");
+    }
+
+    @Test
+    void aShippedOneThatNobodySaidAnythingOfIsTheHouses() {
+        shipped.add(KB);
+
         assertThat(readers())
                 .containsExactlyInAnyOrder(
                         "guest", "LEARNER 4", "TEACHER 1", "TEACHER 2", "TEACHER 3", "ADMINISTRATOR 5");

@@ -9,6 +9,11 @@ import org.quadrivia.knowledge.KbId;
 public final class Grants {
     private Grants() {}
 
+    /** Everybody's. */
+    public static void open(Access access, KbId kb) {
+        access.change(kb, holding -> holding.with(Visibility.PUBLIC));
+    }
+
     public static void give(Access access, KbId kb, PersonId owner, Visibility visibility) {
         access.change(kb, holding -> new Holding(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
     }

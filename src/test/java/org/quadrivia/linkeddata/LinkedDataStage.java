@@ -112,7 +112,10 @@ public final class LinkedDataStage implements AutoCloseable {
 
     private void create(KbId kb, SnapshotDataset first) {
         bean(KnowledgeStore.class)
-                .create(kb, first, Map.of(), new KnowledgeStore.Note("for tests", Optional.empty()), id -> {});
+                .create(kb, first, Map.of(), new KnowledgeStore.Note("for tests", Optional.empty()), id -> {
+                    Grants.open(bean(Access.class), id);
+                    return true;
+                });
     }
 
     public <T> T bean(Class<T> type) {

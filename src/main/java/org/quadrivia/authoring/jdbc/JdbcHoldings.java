@@ -3,6 +3,9 @@ package org.quadrivia.authoring.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Holdings in the tables of {@code V4__authoring.sql}. */
+/** Holdings in the tables of {@code V4__authoring.sql} and {@code V9__bases_under_way.sql}. */
 @Repository
 @ConditionalOnStorage
 class JdbcHoldings implements Holdings {
@@ -36,7 +39,7 @@ class JdbcHoldings implements Holdings {
     public List<Holding> all() {
         Map<KbId, Set<PersonId>> editors = lines("select kb, person_id from knowledge_base_editor").stream()
                 .collect(Collectors.groupingBy(Line::kb, Collectors.mapping(Line::person, Collectors.toSet())));
-        return sql.sql("select kb, owner_id, visibility, code, archived from knowledge_base order by kb")
+        return sql.sql("select kb, owner_id, visibility, code, archived, under_way from knowledge_base order by kb")
                 .query((row, number) -> holding(row, editors))
                 .list();
     }
@@ -59,6 +62,35 @@ class JdbcHoldings implements Holdings {
                 .forEach(editor -> sql.sql("insert into knowledge_base_editor (kb, person_id) values (?, ?)")
                         .params(kb, editor.value())
                         .update());
+    }
+
+    @Override
+    public boolean begin(Holding holding, Instant now) {
+        boolean known = sql.sql("select count(*) from knowledge_base where kb = ?")
+                        .param(holding.kb().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!known) {
+            keep(holding);
+            end(holding.kb(), now);
+        }
+        return !known;
+    }
+
+    @Override
+    public void end(KbId kb, Instant now) {
+        sql.sql("update knowledge_base set under_way = ? where kb = ?")
+                .params(now.atOffset(ZoneOffset.UTC), kb.value())
+                .update();
+    }
+
+    @Override
+    public boolean settle(KbId kb) {
+        return sql.sql("update knowledge_base set under_way = null where kb = ?")
+                        .param(kb.value())
+                        .update()
+                > 0;
     }
 
     @Override
@@ -122,6 +154,8 @@ class JdbcHoldings implements Holdings {
                 editors.getOrDefault(kb, Set.of()),
                 Visibility.valueOf(row.getString("visibility")),
                 new Code(row.getString("code")),
-                row.getBoolean("archived"));
+                row.getBoolean("archived"),
+                Optional.ofNullable(row.getObject("under_way", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

@@ -11,6 +11,12 @@ class ImportSettings {
     /** Memory for one statement, while it is read and as it is served, by measurement of the graphs tried; generous. */
     private static final long BYTES_A_STATEMENT = 500;
 
+    /** Of the memory there is, so small a part is for what is long in texts. */
+    private static final int TEXTS = 8;
+
+    /** Memory for one byte of JSON, which is held in several forms at once; by measurement, generous. */
+    private static final int BYTES_A_BYTE_OF_JSON = 40;
+
     /** Files of RDF pack so well. */
     private static final int PACKED = 10;
 
@@ -32,6 +38,9 @@ class ImportSettings {
     }
 
     LoadControl control() {
-        return LoadControl.within(new LoadControl.Limits(statements, literal, ((long) megabytes << 20) * PACKED));
+        long unpacked = ((long) megabytes << 20) * PACKED;
+        long memory = Runtime.getRuntime().maxMemory();
+        return LoadControl.within(new LoadControl.Limits(
+                statements, literal, unpacked, memory / TEXTS, Math.min(unpacked, memory / BYTES_A_BYTE_OF_JSON)));
     }
 }

@@ -1,5 +1,8 @@
 package org.quadrivia.authoring.rdf;
 
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.account.CurrentPerson;
@@ -19,6 +22,8 @@ import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +31,15 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnStorage
 class Makers {
+    private static final Logger LOG = LoggerFactory.getLogger(Makers.class);
+
     private final KnowledgeStore store;
     private final Access access;
     private final CurrentPerson people;
     private final Storage storage;
     private final DraftStore drafts;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Makers(
             KnowledgeStore store,
@@ -39,13 +47,15 @@ class Makers {
             CurrentPerson people,
             Storage storage,
             DraftStore drafts,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.access = access;
         this.people = people;
         this.storage = storage;
         this.drafts = drafts;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Whoever is asking. @throws NotAllowed if they are no teacher */
@@ -56,37 +66,61 @@ class Makers {
                 .orElseThrow(() -> new NotAllowed("no teacher"));
     }
 
-    /** Whose it is, is written before anybody can read it. */
+    /**
+     * Whose it is, is written before its quads are. Until both are there it is under way, which nobody reads; what is left of one that
+     * never came about {@link Leftovers} clears away.
+     */
     KbId make(
             SnapshotDataset loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
         PersonId owner = teacher();
         SnapshotDataset first = Describing.named(loaded, details);
         KnowledgeStore.Note note =
                 new KnowledgeStore.Note(why, Optional.of(owner.value().toString()));
-        return store.create(
-                Describing.id(details.title()),
-                first,
-                beside,
-                note,
-                kb -> storage.write(() -> {
-                    forget(kb);
-                    access.change(kb, any -> Holding.of(kb, owner, visibility));
-                    return true;
-                }));
+        Deque<KbId> begun = new ArrayDeque<>();
+        try {
+            KbId made =
+                    store.create(Describing.id(details.title()), first, beside, note, name -> begin(begun, name, owner, visibility));
+            if (!access.settle(made)) {
+                throw new IllegalStateException(made + " was cleared away while it was stored");
+            }
+            begun.removeLast();
+            begun.forEach(access::forget);
+            return made;
+        } catch (RuntimeException failed) {
+            if (!begun.isEmpty()) {
+                unmakeOrLeave(begun.getLast());
+            }
+            throw failed;
+        }
     }
 
-    /** For good. The quads go first: what is said of one that is not there does no harm, one of which nothing is said is everybody's. */
+    private boolean begin(Deque<KbId> begun, KbId name, PersonId owner, Visibility visibility) {
+        boolean free = access.begin(Holding.of(name, owner, visibility), clock.instant());
+        return free && begun.add(name);
+    }
+
+    /** For good. From the first step on it is there for nobody; what cannot be cleared away now is later. */
     void unmake(KbId kb) {
+        access.end(kb, clock.instant());
+        unmakeOrLeave(kb);
+    }
+
+    private void unmakeOrLeave(KbId kb) {
+        try {
+            clear(kb);
+        } catch (RuntimeException broken) {
+            LOG.warn("What is left of {} is cleared away later: {}", kb, broken.getMessage());
+        }
+    }
+
+    /** Does away with all that is kept of one that is under way. */
+    void clear(KbId kb) {
         store.delete(kb);
         storage.write(() -> {
-            forget(kb);
+            drafts.removeAll(kb);
+            events.publishEvent(new KbGone(kb));
+            access.forget(kb);
             return true;
         });
-    }
-
-    private void forget(KbId kb) {
-        drafts.removeAll(kb);
-        events.publishEvent(new KbGone(kb));
-        access.forget(kb);
     }
 }

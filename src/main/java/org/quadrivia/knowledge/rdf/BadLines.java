@@ -16,6 +16,8 @@ import org.quadrivia.Messages;
 final class BadLines {
     private static final int BLOCK = 2_000;
     private static final int KEPT = 200;
+    /** Characters of a block, unless a single line has more. */
+    private static final int LONGEST = 4_000_000;
 
     private final RdfFile file;
     private final LoadControl control;
@@ -42,8 +44,8 @@ final class BadLines {
     }
 
     private void read() throws IOException {
-        try (BufferedReader reader =
-                new BufferedReader(new InputStreamReader(control.bounded(file.open()), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                new TokenGuard(file.open(control), false, control.longest()), StandardCharsets.UTF_8))) {
             int before = 0;
             for (List<String> block = block(reader); !block.isEmpty(); block = block(reader)) {
                 check(block, before);
@@ -52,15 +54,18 @@ final class BadLines {
         }
     }
 
-    private static List<String> block(BufferedReader reader) throws IOException {
+    private List<String> block(BufferedReader reader) throws IOException {
         List<String> lines = new ArrayList<>();
+        long length = 0;
         String line = "";
-        while (lines.size() < BLOCK && line != null) {
+        while (lines.size() < BLOCK && length < LONGEST && line != null) {
             line = reader.readLine();
             if (line != null) {
                 lines.add(line);
+                length += line.length();
             }
         }
+        control.goesOn();
         return lines;
     }
 
@@ -83,10 +88,10 @@ final class BadLines {
         } catch (ParseErrors.At e) {
             int told = Math.clamp(from + e.line - 1, from, block.size() - 1);
             int at = told > from && isGood(block.get(told)) ? told - 1 : told;
-            add(block.get(at), before + at + 1, e.column, Excerpt.squeeze(String.valueOf(e.getMessage())));
+            add(block.get(at), before + at + 1, e.column, ParserWords.of(String.valueOf(e.getMessage())));
             return at;
         } catch (RiotException | StackOverflowError e) {
-            add(block.get(from), before + from + 1, 1, Excerpt.squeeze(String.valueOf(e.getMessage())));
+            add(block.get(from), before + from + 1, 1, ParserWords.of(String.valueOf(e.getMessage())));
             return from;
         }
     }
@@ -104,7 +109,7 @@ final class BadLines {
     private void parse(String lines) {
         RDFParser.fromString(lines, file.lang())
                 .checking(true)
-                .errorHandler(new ParseErrors())
+                .errorHandler(ParseErrors.of(file.lang()))
                 .parse(StreamRDFLib.sinkNull());
     }
 

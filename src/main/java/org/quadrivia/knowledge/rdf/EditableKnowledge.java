@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.DataFolderUnusable;
@@ -42,9 +42,8 @@ final class EditableKnowledge implements KnowledgeStore {
 
     @Override
     public synchronized KbId create(
-            KbId wanted, SnapshotDataset first, Map<String, String> families, Note note, Consumer<KbId> before) {
-        Shelf shelf = asked(() -> stored.create(wanted, (Snapshot) first, families, note));
-        before.accept(shelf.id());
+            KbId wanted, SnapshotDataset first, Map<String, String> families, Note note, Predicate<KbId> mayBe) {
+        Shelf shelf = asked(() -> stored.create(wanted, (Snapshot) first, families, note, mayBe));
         library.serve(shelf);
         return shelf.id();
     }
@@ -90,7 +89,7 @@ final class EditableKnowledge implements KnowledgeStore {
                 : Optional.empty());
     }
 
-    /** Whose it was is forgotten afterwards, and what belongs to nobody is everybody's: so others must not serve it any more. */
+    /** Others must not serve it any more when what else is kept of it is forgotten. */
     @Override
     public void delete(KbId id) {
         synchronized (lock(id)) {
@@ -103,6 +102,11 @@ final class EditableKnowledge implements KnowledgeStore {
         if (stored.stores().shared()) {
             untilOthersKnow.run();
         }
+    }
+
+    @Override
+    public boolean shared() {
+        return stored.stores().shared();
     }
 
     /**

@@ -1,14 +1,16 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The words around a place in a file. */
 final class Excerpt {
     private static final int AROUND = 40;
+    /** Of a line that may be very long, so much is held at once. */
+    private static final int KEPT = 4096;
 
     private Excerpt() {}
 
@@ -17,14 +19,32 @@ final class Excerpt {
         if (line < 1) {
             return "";
         }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
-            String text = "";
+        try (Reader reader = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
+            StringBuilder text = new StringBuilder();
             String last = "";
-            for (long n = 0; n < line && text != null; n++) {
-                last = text.isBlank() ? last : text;
-                text = reader.readLine();
+            long at = 1;
+            int dropped = 0;
+            for (int c = reader.read(); c >= 0 && at <= line; c = reader.read()) {
+                if (c == '\n') {
+                    last = at == line || text.toString().isBlank() ? last : around(text.toString(), column - dropped);
+                    at++;
+                    if (at <= line) {
+                        text.setLength(0);
+                        dropped = 0;
+                    }
+                } else if (text.length() + dropped < column + AROUND) {
+                    text.append((char) c);
+                    if (text.length() > KEPT) {
+                        text.delete(0, KEPT / 2);
+                        dropped += KEPT / 2;
+                    }
+                } else if (at == line) {
+                    text.append('…');
+                    break;
+                }
             }
-            return around(text == null || text.isBlank() ? last : text, column);
+            boolean there = at >= line && !text.toString().isBlank();
+            return there ? around(text.toString(), column - dropped) : last;
         } catch (IOException | UncheckedIOException e) {
             return "";
         }

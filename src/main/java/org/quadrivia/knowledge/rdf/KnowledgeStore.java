@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.quadrivia.knowledge.KbId;
 
 /**
@@ -16,9 +16,9 @@ public interface KnowledgeStore {
      * A new knowledge base of that name, or one with a number behind it where that is taken; served from now on.
      *
      * @param beside texts of families by their file names, and of shapes by theirs behind {@code shapes/}
-     * @param before told its name when it is stored and not served yet
+     * @param mayBe asked before anything is stored whether a name that is free here may be taken
      */
-    KbId create(KbId wanted, SnapshotDataset first, Map<String, String> beside, Note note, Consumer<KbId> before);
+    KbId create(KbId wanted, SnapshotDataset first, Map<String, String> beside, Note note, Predicate<KbId> mayBe);
 
     /**
      * Publishes a change of the revision with that digest.
@@ -33,8 +33,11 @@ public interface KnowledgeStore {
     /** What a revision changed; empty where that is not kept. */
     Optional<Change> change(KbId id, int revision);
 
-    /** It is not served any more, and all its revisions are gone. */
+    /** It is not served any more, and all its revisions are gone; nothing where there is none. */
     void delete(KbId id);
+
+    /** Whether other processes may store and delete some, too. */
+    boolean shared();
 
     /**
      * What is recorded of a revision.

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.Readers;
 
 /** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
 final class Library implements Knowledge, Snapshots, AutoCloseable {
-    private record Served(RdfKnowledgeBase base, List<Path> families, List<Path> shapes) {}
+    private record Served(RdfKnowledgeBase base, boolean shipped, List<Path> families, List<Path> shapes) {}
 
     private final CompletableFuture<Map<KbId, Served>> shelf;
     private final Supplier<Readers> readers;
@@ -51,6 +51,11 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         return readable().findFirst().orElseThrow().base;
     }
 
+    @Override
+    public boolean isShipped(KbId id) {
+        return served(id).filter(Served::shipped).isPresent();
+    }
+
     /** From now on this revision is read; a base that is new stands last. */
     synchronized void serve(Shelf published) {
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
@@ -64,7 +69,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     synchronized void serve(KbId id, Snapshot published) {
         Served before = served(id).orElseThrow();
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
-        Served served = new Served(new RdfKnowledgeBase(id, published), before.families, before.shapes);
+        Served served = new Served(new RdfKnowledgeBase(id, published), before.shipped, before.families, before.shapes);
         all.put(id, served);
         since = all;
         onThread(served.base::warm);
@@ -132,7 +137,8 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     }
 
     private static Served served(Shelf shelf) {
-        return new Served(new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.families(), shelf.shapes());
+        return new Served(
+                new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.shipped(), shelf.families(), shelf.shapes());
     }
 
     private static Map<KbId, Served> shelve(List<Shelf> shelves) {

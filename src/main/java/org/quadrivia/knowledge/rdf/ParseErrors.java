@@ -2,6 +2,7 @@ package org.quadrivia.knowledge.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 
@@ -22,11 +23,29 @@ final class ParseErrors implements ErrorHandler {
         }
     }
 
+    private final boolean absolute;
     private final List<String> warnings = new ArrayList<>();
     private int more;
 
+    ParseErrors() {
+        this(false);
+    }
+
+    /** @param absolute whether an IRI that is relative is an error, as where there is no base that it would be resolved against */
+    ParseErrors(boolean absolute) {
+        this.absolute = absolute;
+    }
+
+    /** As the format wants it. */
+    static ParseErrors of(Lang lang) {
+        return new ParseErrors(lang.equals(Lang.NTRIPLES) || lang.equals(Lang.NQUADS));
+    }
+
     @Override
     public void warning(String message, long line, long column) {
+        if (absolute && message.startsWith("Bad IRI: Relative IRI")) {
+            throw new At(message, line, column);
+        }
         if (warnings.size() < KEPT) {
             warnings.add(line > 0 ? line + ": " + message : message);
         } else {

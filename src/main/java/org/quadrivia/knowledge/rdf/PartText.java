@@ -1,5 +1,8 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -30,7 +33,7 @@ import org.quadrivia.Messages;
  * as far as nothing about them was changed; whatever else is blank is new.
  */
 public final class PartText {
-    private static final LoadControl.Limits LIMITS = new LoadControl.Limits(1_000_000, 1_000_000, 64L << 20);
+    private static final LoadControl.Limits LIMITS = new LoadControl.Limits(1_000_000, 1_000_000, 64L << 20, 64L << 20, 0);
 
     private PartText() {}
 
@@ -71,7 +74,10 @@ public final class PartText {
         Set<Quad> quads = new LinkedHashSet<>();
         LoadControl control = LoadControl.within(LIMITS);
         try {
-            RDFParser.fromString(text, Lang.TRIG)
+            InputStream guarded = new TokenGuard(
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), false, control.longest());
+            RDFParser.source(guarded)
+                    .lang(Lang.TRIG)
                     .checking(true)
                     .errorHandler(new ParseErrors())
                     .parse(new EachQuad(plain, quad -> {
@@ -83,7 +89,10 @@ public final class PartText {
             return new Outcome.Bad(problem(text, e));
         } catch (StackOverflowError deep) {
             return new Outcome.Bad(Problem.of("", Messages.text("load.tooDeep")));
-        } catch (LoadControl.Stopped | RiotException e) {
+        } catch (LoadControl.Stopped stopped) {
+            Integer line = stopped.line > 0 ? (int) stopped.line : null;
+            return new Outcome.Bad(new Problem("", line, null, String.valueOf(stopped.getMessage()), ""));
+        } catch (RiotException e) {
             return new Outcome.Bad(Problem.of("", Excerpt.squeeze(String.valueOf(e.getMessage()))));
         }
     }
@@ -111,7 +120,7 @@ public final class PartText {
                 "",
                 e.line > 0 ? (int) e.line : null,
                 e.line > 0 && e.column > 0 ? (int) e.column : null,
-                Excerpt.squeeze(String.valueOf(e.getMessage())),
+                ParserWords.of(String.valueOf(e.getMessage())),
                 Excerpt.around(line, e.column));
     }
 

@@ -7,8 +7,6 @@ import static org.quadrivia.knowledge.Diagnostic.Severity.WARNING;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -17,16 +15,8 @@ import org.quadrivia.knowledge.Diagnostic;
 /** Collects what the parser of Turtle and TriG complains of, in words for people who know no parsers. */
 final class RdfFaults implements ErrorHandler {
     static final int MOST = 100;
-    private static final int LONGEST = 300;
     private static final Pattern TERM =
             Pattern.compile("(?:Unrecognized \\(expected an RDF Term\\)|Not a valid token for an RDF term): \\[.*]");
-    private static final Pattern PREFIX = Pattern.compile("Undefined prefix: (.*)");
-    private static final Pattern VALUE =
-            Pattern.compile("Lexical form '(.*)' not valid for datatype (\\S.*)", Pattern.DOTALL);
-    private static final Map<String, String> WORDS = Map.of(
-            "Triples not terminated by DOT", "source.end",
-            "Triples not terminated properly", "source.end",
-            "Broken IRI", "source.iri");
 
     /** A fault between two offsets. */
     record Fault(int from, int to, Diagnostic.Severity severity, String message) {
@@ -64,7 +54,7 @@ final class RdfFaults implements ErrorHandler {
     void stoppedBy(String message, int offset) {
         stopped = true;
         if (found.stream().noneMatch(Fault::isError)) {
-            found.add(new Fault(offset, source.end(offset), ERROR, shortened(message)));
+            found.add(new Fault(offset, source.end(offset), ERROR, ParserWords.shortened(message)));
         }
     }
 
@@ -96,27 +86,11 @@ final class RdfFaults implements ErrorHandler {
         }
     }
 
+    /** A token is told as it stands there. */
     private static String words(String message, String there) {
-        Matcher prefix = PREFIX.matcher(message);
-        if (prefix.matches()) {
-            return text("source.prefix", prefix.group(1));
-        }
-        Matcher value = VALUE.matcher(message);
-        if (value.matches()) {
-            return text("source.value", shortened(value.group(1)), value.group(2));
-        }
         if (TERM.matcher(message).matches()) {
-            return there.isEmpty() ? text("source.term.end") : text("source.term", shortened(there));
+            return there.isEmpty() ? text("source.term.end") : text("source.term", ParserWords.shortened(there));
         }
-        return WORDS.entrySet().stream()
-                .filter(entry -> message.startsWith(entry.getKey()))
-                .map(entry -> text(entry.getValue()))
-                .findFirst()
-                .orElseGet(() -> shortened(message));
-    }
-
-    static String shortened(String message) {
-        String squeezed = Excerpt.squeeze(message.substring(0, Math.min(message.length(), 4 * LONGEST)));
-        return squeezed.length() <= LONGEST ? squeezed : squeezed.substring(0, LONGEST) + "…";
+        return ParserWords.of(message);
     }
 }

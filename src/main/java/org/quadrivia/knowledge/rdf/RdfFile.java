@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 
 /**
@@ -22,6 +21,7 @@ import org.apache.jena.riot.Lang;
  */
 record RdfFile(Path path, String name, Lang lang) {
     private static final int SNIFFED = 4096;
+    private static final String RDF = "rdf:RDF";
     private static final Map<String, Lang> LANGS = Map.ofEntries(
             Map.entry("ttl", Lang.TURTLE),
             Map.entry("turtle", Lang.TURTLE),
@@ -44,7 +44,7 @@ record RdfFile(Path path, String name, Lang lang) {
         }
         if (lang.equals(Lang.RDFXML)) {
             String head = head(path);
-            if (extension.equals("xml") && !head.contains("rdf:RDF")) {
+            if (extension.equals("xml") && !head.contains(RDF)) {
                 return Optional.empty();
             }
             lang = looksLikeXml(head) ? Lang.RDFXML : Lang.TURTLE;
@@ -91,7 +91,7 @@ record RdfFile(Path path, String name, Lang lang) {
     private static InputStream open(Path path, LoadControl control) throws IOException {
         InputStream raw = new BufferedInputStream(control.counted(Files.newInputStream(path)), 1 << 16);
         try {
-            return isGz(path.toString()) ? new GZIPInputStream(raw, 1 << 16) : raw;
+            return isGz(path.toString()) ? new BufferedInputStream(new Gunzip(raw), 1 << 16) : raw;
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -101,6 +101,8 @@ record RdfFile(Path path, String name, Lang lang) {
     private static String head(Path path) throws IOException {
         try (InputStream in = open(path, LoadControl.unbounded())) {
             return new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1).replace("\0", "");
+        } catch (Gunzip.Damaged toldWhenItIsRead) {
+            return RDF;
         }
     }
 

@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.KbId;
 /**
  * A knowledge base ready to be served.
  *
- * @param shipped whether it came with this program
+ * @param shipped whether it came with this program or was named at its start
  * @param families files and folders of question families that came with it
  * @param shapes files of SHACL shapes that came with it
  */
@@ -25,9 +25,9 @@ record Shelf(KbId id, Snapshot snapshot, boolean shipped, List<Path> families, L
         return new Shelf(id, snapshot, shipped, all, shapes);
     }
 
-    /** Named after itself. */
+    /** Of what was named at the start; called after itself. */
     static Shelf of(LoadOutcome.Loaded loaded) {
         Snapshot snapshot = (Snapshot) loaded.snapshot();
-        return new Shelf(Cards.id(snapshot.kb()), snapshot, false, loaded.families(), loaded.shapes());
+        return new Shelf(Cards.id(snapshot.kb()), snapshot, true, loaded.families(), loaded.shapes());
     }
 }

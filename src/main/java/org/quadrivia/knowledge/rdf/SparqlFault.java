@@ -68,11 +68,11 @@ public final class SparqlFault {
         int open = OpenString.before(source.text(), offset);
         return open == offset
                 ? source.restOfLine(offset, ERROR, text("source.open"))
-                : source.diagnostic(offset, ERROR, text("source.unknown", RdfFaults.shortened(source.at(offset))));
+                : source.diagnostic(offset, ERROR, text("source.unknown", ParserWords.shortened(source.at(offset))));
     }
 
     private static Diagnostic told(QueryException fault, String message, SourceText source) {
-        String said = RdfFaults.shortened(PLACE.matcher(message).replaceFirst(""));
+        String said = ParserWords.shortened(PLACE.matcher(message).replaceFirst(""));
         Matcher prefix = PREFIX.matcher(said);
         String words = prefix.find() ? text("source.prefix", prefix.group(1)) : said;
         return fault instanceof QueryParseException e && e.getLine() > 0
@@ -107,7 +107,7 @@ public final class SparqlFault {
                 .collect(Collectors.joining(", "));
         return there.isBlank()
                 ? text("source.unfinished", choices)
-                : text("source.unexpected", RdfFaults.shortened(there), choices);
+                : text("source.unexpected", ParserWords.shortened(there), choices);
     }
 
     /** Empty for what is not worth telling. */

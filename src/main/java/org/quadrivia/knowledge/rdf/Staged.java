@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.Quad;
 final class Staged implements StreamRDF {
     private final RdfFile file;
     private final LoadControl control;
+    private final NoIris noIris = new NoIris();
     private final Graph plain = new GraphMemFast();
     private final Map<Node, Graph> named = new LinkedHashMap<>();
 
@@ -34,6 +35,11 @@ final class Staged implements StreamRDF {
         return named;
     }
 
+    /** What was left out since what should be IRIs is none; the other formats refuse that themselves. */
+    NoIris noIris() {
+        return noIris;
+    }
+
     /** All its triples, whatever their graph. */
     Graph whole() {
         Graph whole = new GraphMemFast();
@@ -49,12 +55,19 @@ final class Staged implements StreamRDF {
     @Override
     public void triple(Triple triple) {
         control.take(triple);
+        if (file.isJson() && noIris.areIn(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+            return;
+        }
         plain.add(triple);
     }
 
     @Override
     public void quad(Quad quad) {
         control.take(quad.asTriple());
+        if (file.isJson()
+                && noIris.areIn(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+            return;
+        }
         Graph graph = quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
         graph.add(quad.asTriple());
     }
@@ -66,7 +79,9 @@ final class Staged implements StreamRDF {
     public void base(String base) {}
 
     @Override
-    public void prefix(String prefix, String iri) {}
+    public void prefix(String prefix, String iri) {
+        control.declare(prefix, iri);
+    }
 
     @Override
     public void finish() {}

@@ -3,15 +3,16 @@ package org.quadrivia.knowledge.rdf;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -24,16 +25,14 @@ import org.quadrivia.Messages;
  * nothing. Fetches nothing.
  */
 final class StagingParser {
-    /** What the JDK's messages on limits of XML begin with. */
-    private static final String XML_LIMIT = "JAXP0001000";
-
     private static final Pattern PLACE =
             Pattern.compile("line(?: no)?[ =:]+(\\d+)\\D+?col(?:umn)?(?: no)?[ =:]+(\\d+)");
     /**
-     * The JDK allows so few entities that a usual OWL file, which writes its namespaces as entities, is refused. These are far
+     * The JDK allows so few entities and levels that a usual OWL file, which writes its namespaces as entities, is refused. These are far
      * above such files and far below what harms.
      */
     private static final Map<String, String> XML_LIMITS = Map.of(
+            "jdk.xml.maxElementDepth", "500",
             "jdk.xml.entityExpansionLimit", "1000000",
             "jdk.xml.entityReplacementLimit", "10000000",
             "jdk.xml.totalEntitySizeLimit", "50000000");
@@ -57,29 +56,44 @@ final class StagingParser {
 
     /** Empty where the file is bad: then there is one problem more. */
     Optional<Staged> parse(RdfFile file, String base) {
-        ParseErrors errors = new ParseErrors();
+        ParseErrors errors = ParseErrors.of(file.lang());
         Staged staged = new Staged(file, control);
+        JsonWarnings json;
         try {
             Optional<Problem> barred = barred(file);
             barred.ifPresent(problems::add);
             if (barred.isPresent()) {
                 return Optional.empty();
             }
-            parse(file, base, errors, staged);
+            json = JsonWarnings.during(() -> parse(file, base, errors, staged));
         } catch (ParseErrors.At e) {
             problems.addAll(faults(file, e));
             return Optional.empty();
         } catch (LoadControl.Stopped e) {
-            problems.add(Problem.of(file.name(), message(e)));
+            problems.add(problem(file, e.line, 0, message(e)));
             return Optional.empty();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            problems.add(notUtf8(e)
-                    .map(bad -> problem(file, bad.line, 0, Messages.text("load.notUtf8")))
-                    .orElseGet(() -> placed(file, message(e))));
+            problems.add(why(file, e));
             return Optional.empty();
         }
         note(file, errors);
+        staged.noIris().told(file.name()).ifPresent(notes::add);
+        if (json.skipped() > 0) {
+            notes.add(Messages.text("load.skipped", file.name(), json.skipped(), String.join(", ", json.values())));
+        }
         return Optional.of(staged);
+    }
+
+    private static Problem why(RdfFile file, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Utf8Guard.NotUtf8 bad) {
+                return problem(file, bad.line, 0, Messages.text("load.notUtf8"));
+            }
+            if (cause instanceof Gunzip.Damaged damaged) {
+                return Problem.of(file.name(), String.valueOf(damaged.getMessage()));
+            }
+        }
+        return placed(file, message(failure));
     }
 
     List<Problem> problems() {
@@ -90,10 +104,8 @@ final class StagingParser {
         return notes;
     }
 
-    private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) throws IOException {
-        try (InputStream in = file.lang().equals(Lang.RDFXML)
-                ? file.open(control)
-                : new NumberGuard(new Utf8Guard(file.open(control)))) {
+    private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) {
+        try (InputStream in = guarded(file)) {
             RDFParser.create()
                     .source(in)
                     .forceLang(file.lang())
@@ -102,7 +114,19 @@ final class StagingParser {
                     .errorHandler(errors)
                     .set(LangJSONLD11.JSONLD_OPTIONS, offline())
                     .parse(staged);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /** XML is bounded by its parser and by what it says nothing of. */
+    private InputStream guarded(RdfFile file) throws IOException {
+        InputStream in = file.open(control);
+        if (file.lang().equals(Lang.RDFXML)) {
+            return in;
+        }
+        InputStream bounded = file.isJson() ? control.whole(in) : in;
+        return new TokenGuard(new Utf8Guard(bounded), file.isJson(), control.longest());
     }
 
     /** All of them where the format tells them apart, else the first. */
@@ -115,27 +139,36 @@ final class StagingParser {
                 found = List.of();
             }
         }
-        return found.isEmpty() ? List.of(problem(file, first.line, first.column, message(first))) : found;
+        return found.isEmpty() ? List.of(fault(file, first)) : found;
     }
 
+    /** A parser notices at the next token that what stands before it does not end. */
+    private Problem fault(RdfFile file, ParseErrors.At fault) {
+        if (!ParserWords.isAboutWhatStandsBefore(String.valueOf(fault.getMessage()))) {
+            return problem(file, fault.line, fault.column, message(fault));
+        }
+        try (TokenGuard text = new TokenGuard(file.open(), false, control.longest())) {
+            text.readTo(fault.line, fault.column);
+            return problem(file, text.lastLine(), text.lastColumn(), message(fault));
+        } catch (IOException | LoadControl.Stopped unreadable) {
+            return problem(file, fault.line, fault.column, message(fault));
+        }
+    }
+
+    /** It would leave out without a word what is no IRI: {@link Staged} looks at them. */
     private static JsonLdOptions offline() {
-        return new JsonLdOptions((url, options) -> {
+        JsonLdOptions options = new JsonLdOptions((url, asked) -> {
             throw new JsonLdError(
                     JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, Messages.text("load.remoteContext", url.toString()));
         });
+        options.setUriValidation(UriValidationPolicy.None);
+        return options;
     }
 
     /** What is refused before a parser sees it. */
     private static Optional<Problem> barred(RdfFile file) throws IOException {
         Optional<Problem> other = OtherFormats.check(file);
         return other.isPresent() || !file.lang().equals(Lang.RDFXML) ? other : XmlGuard.check(file);
-    }
-
-    private static Optional<Utf8Guard.NotUtf8> notUtf8(Throwable failure) {
-        return Stream.iterate(failure, t -> t != null, Throwable::getCause)
-                .filter(Utf8Guard.NotUtf8.class::isInstance)
-                .map(Utf8Guard.NotUtf8.class::cast)
-                .findFirst();
     }
 
     /** Some parsers write the place into their message and nowhere else. */
@@ -165,15 +198,14 @@ final class StagingParser {
         if (text != null && text.contains(JsonLdErrorCode.LOADING_DOCUMENT_FAILED.name())) {
             return Messages.text("load.badJson");
         }
-        if (text != null && text.startsWith(XML_LIMIT)) {
-            return Messages.text("load.entities");
-        }
-        return text == null ? e.getClass().getSimpleName() : Excerpt.squeeze(text);
+        return text == null ? e.getClass().getSimpleName() : ParserWords.of(text);
     }
 
     private void note(RdfFile file, ParseErrors errors) {
-        errors.warnings().forEach(w -> notes.add(Messages.text("load.warning", file.name(), w)));
-        if (errors.more() > 0) {
+        errors.warnings().stream()
+                .filter(warning -> !file.isJson() || !warning.startsWith("Bad IRI"))
+                .forEach(w -> notes.add(Messages.text("load.warning", file.name(), w)));
+        if (errors.more() > 0 && !file.isJson()) {
             notes.add(Messages.text("load.moreWarnings", file.name(), errors.more()));
         }
     }

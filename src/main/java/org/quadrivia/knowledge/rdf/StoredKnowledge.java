@@ -122,11 +122,11 @@ final class StoredKnowledge implements AutoCloseable {
         });
     }
 
-    /** A new one, of that name or one like it that is free. */
-    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, KnowledgeStore.Note note) {
+    /** A new one, of that name or one like it that is free, and that it may have. */
+    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, KnowledgeStore.Note note, Predicate<KbId> mayBe) {
         Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
         while (true) {
-            KbId id = free(wanted, stores::holds);
+            KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));
             if (stores.with(id, store -> store.replace(Optional.empty(), head, first, note))
                     .isPresent()) {
                 return shelf(id, head, first);

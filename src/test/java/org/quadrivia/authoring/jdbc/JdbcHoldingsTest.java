@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +83,28 @@ class JdbcHoldingsTest {
         write(() -> keep(other));
 
         assertThat(holdings.all()).containsExactly(other);
+    }
+
+    @Test
+    void oneUnderWayIsSoUntilItIsSettledWhateverElseIsKept() {
+        Instant now = Instant.parse("2026-01-02T03:04:05Z");
+
+        storage(() -> assertThat(holdings.begin(HELD, now)).isTrue());
+        storage(() -> assertThat(holdings.begin(HELD, now)).isFalse());
+        write(() -> keep(HELD));
+        assertThat(holdings.all()).singleElement().satisfies(held -> assertThat(held.underWay())
+                .contains(now));
+
+        storage(() -> assertThat(holdings.settle(KB)).isTrue());
+        assertThat(holdings.all()).containsExactly(HELD);
+        storage(() -> assertThat(holdings.settle(new KbId("other"))).isFalse());
+    }
+
+    private void storage(Runnable work) {
+        write(() -> {
+            work.run();
+            return true;
+        });
     }
 
     @Test

@@ -168,7 +168,7 @@ class EditableKnowledgeTest {
 
     @Test
     void aNewOneIsServedUnderAFreeNameAndGoneWhenItIsDeleted() {
-        KbId made = store.create(ID, now(), Map.of("own.rq", "# own"), NOTE, kb -> {});
+        KbId made = store.create(ID, now(), Map.of("own.rq", "# own"), NOTE, kb -> true);
 
         assertThat(made).isEqualTo(new KbId("ontology-2"));
         assertThat(library.find(made)).isPresent();
@@ -184,7 +184,7 @@ class EditableKnowledgeTest {
 
     @Test
     void whatSomebodyMayNotReadIsNotThere() {
-        KbId secret = store.create(new KbId("secret"), now(), Map.of(), NOTE, kb -> {});
+        KbId secret = store.create(new KbId("secret"), now(), Map.of(), NOTE, kb -> true);
 
         assertThat(library.find(secret)).isEmpty();
         assertThat(library.all()).extracting(card -> card.id()).containsExactly(ID);

@@ -117,7 +117,7 @@ class TwoInstancesTest {
 
     @Test
     void aNewOneIsServedWhenItIsSeenTwiceAndADeletedOneNoMore() {
-        KbId made = one.knowledge.create(ID, one.now(), Map.of("more.rq", "# more"), NOTE, kb -> {});
+        KbId made = one.knowledge.create(ID, one.now(), Map.of("more.rq", "# more"), NOTE, kb -> true);
 
         other.knowledge.follow();
         assertThat(other.library.published(made)).isEmpty();

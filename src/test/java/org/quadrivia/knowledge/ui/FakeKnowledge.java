@@ -33,6 +33,11 @@ final class FakeKnowledge implements Knowledge, KnowledgeBase {
     }
 
     @Override
+    public boolean isShipped(KbId id) {
+        return true;
+    }
+
+    @Override
     public KbCard card() {
         Topic ships = new Topic(
                 new EntityId(Saga.NS + "topic/sea"),

@@ -62,6 +62,11 @@ public class Fakes {
             public KnowledgeBase first() {
                 return base;
             }
+
+            @Override
+            public boolean isShipped(KbId id) {
+                return true;
+            }
         };
     }
 
