@@ -41,12 +41,18 @@ public interface Drafts {
     Impact impact(KbId kb);
 
     /**
-     * Publishes it.
+     * Publishes it; nothing, where others changed the same meanwhile.
      *
      * @param why a sentence for the history
-     * @param over whether it shall hold where others changed the same meanwhile
      */
-    Publishing publish(KbId kb, String why, boolean over);
+    Publishing publish(KbId kb, String why);
+
+    /**
+     * Publishes it over what others changed.
+     *
+     * @param seen the overlap that was shown; where others have published again since, it is told anew
+     */
+    Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution);
 
     /** Takes out of it what others have changed meanwhile, and keeps the rest. */
     void giveWay(KbId kb);

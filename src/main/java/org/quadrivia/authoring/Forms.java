@@ -26,6 +26,9 @@ public interface Forms {
     /** Does not say that any more. */
     Edited remove(KbId kb, EntityId entity, String key);
 
+    /** Things by what was typed, those without facts, too. */
+    List<Named> things(KbId kb, String typed, int limit);
+
     /** Things to link, by what was typed: those that the property leads to first. */
     List<Named> candidates(KbId kb, EntityId property, String typed, int limit);
 

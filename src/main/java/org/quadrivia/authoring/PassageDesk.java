@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * Passages of a source and the facts that they state, edited in drafts. A fact is attached by {@link Forms#add} with the passage as what
+ * Passages of a source and claims, with the facts that they state or claim, edited in drafts. A fact is attached by {@link Forms#add} with the passage as what
  * says so. As in {@link Drafts}, all is of whoever is asking.
  */
 public interface PassageDesk {
@@ -27,6 +27,12 @@ public interface PassageDesk {
 
     /** The passage does not state that any more. @param key as {@link Stated} has it */
     Edited detach(KbId kb, EntityId passage, String key);
+
+    /** Says of a claim that this one makes it, too. */
+    Edited addClaimant(KbId kb, EntityId claim, EntityId claimant);
+
+    /** Does not say any more that this one makes the claim. */
+    Edited removeClaimant(KbId kb, EntityId claim, EntityId claimant);
 
     /** A passage. */
     record Written(String locator, String words, String source) {}

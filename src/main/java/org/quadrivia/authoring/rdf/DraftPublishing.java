@@ -24,7 +24,12 @@ class DraftPublishing {
         this.store = store;
     }
 
-    Publishing publish(KbId kb, String why, boolean over) {
+    /** Decides what to publish of a draft that overlaps with what others published; empty: nothing, they are shown. */
+    interface Resolving {
+        Optional<Change> change(Working working, Overlaps overlaps);
+    }
+
+    Publishing publish(KbId kb, String why, Resolving resolving) {
         KnowledgeStore.Note note = new KnowledgeStore.Note(
                 words(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
@@ -34,10 +39,12 @@ class DraftPublishing {
             }
             Overlaps overlaps = Overlaps.of(working, store);
             Change mine = overlaps.mine(working.effect());
-            if (!over && !mine.isEmpty()) {
+            Optional<Change> change =
+                    mine.isEmpty() ? Optional.of(working.effect()) : resolving.change(working, overlaps);
+            if (change.isEmpty()) {
                 return overlap(working, overlaps, mine);
             }
-            switch (store.publish(kb, working.now().revision(), working.effect(), note)) {
+            switch (store.publish(kb, working.now().revision(), change.get(), note)) {
                 case PublishOutcome.Published done -> {
                     desk.remove(kb);
                     return new Publishing.Published(done.revision().number());
@@ -53,9 +60,11 @@ class DraftPublishing {
 
     private static Publishing overlap(Working working, Overlaps overlaps, Change mine) {
         return new Publishing.Overlap(
+                working.now().revision(),
                 ChangeWords.of(overlaps.theirs(working.effect()), working.now(), working.now())
                         .lines(),
-                ChangeWords.of(mine, working.now(), working.preview()).lines());
+                ChangeWords.of(mine, working.now(), working.preview()).lines(),
+                overlaps.places(working));
     }
 
     private static String words(String why) {

@@ -81,12 +81,16 @@ final class Making {
         said.add(about(made, RDF.type.asNode(), Qv.CLAIM));
         said.add(about(made, RDFS.label.asNode(), words(claim.label())));
         said.add(about(made, Qv.standing, standing(claim.standing())));
-        claim.claimant().ifPresent(who -> said.add(about(made, Qv.claimedBy, node(who))));
+        claim.claimant().ifPresent(who -> said.addAll(claimant(made, who)));
         claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, node(where))));
         if (!claim.hedge().isBlank()) {
             said.add(about(made, Qv.hedge, words(claim.hedge())));
         }
         return said;
+    }
+
+    Set<Quad> claimant(EntityId claim, EntityId who) {
+        return Set.of(about(claim, Qv.claimedBy, node(who)));
     }
 
     /** The passages in the order of the source, then what has no source, then what somebody claims. */

@@ -1,5 +1,6 @@
 package org.quadrivia.authoring.rdf;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.Publishing;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Where a draft and what others published since it was begun touch the same. */
 final class Overlaps {
@@ -19,7 +23,22 @@ final class Overlaps {
         static Place of(Quad quad) {
             return new Place(quad.getSubject(), quad.getPredicate());
         }
+
+        String name(SnapshotDataset in) {
+            return Messages.text("authoring.place", ChangeWords.name(subject, in), ChangeWords.name(property, in));
+        }
+
+        List<String> values(SnapshotDataset in) {
+            return in.dataset().stream(Node.ANY, subject, property, Node.ANY)
+                    .map(quad -> ChangeWords.name(quad.getObject(), in))
+                    .distinct()
+                    .sorted(new InNumbers())
+                    .toList();
+        }
     }
+
+    /** Of the places that touch, what a page shows. */
+    private static final int SHOWN = 100;
 
     private final Change theirs;
     private final Predicate<Quad> touched;
@@ -76,6 +95,32 @@ final class Overlaps {
     Change theirs(Change draft) {
         Set<Place> places = places(mine(draft));
         return theirs.only(quad -> places.contains(Place.of(quad)));
+    }
+
+    /** The draft as a change of what is published now, with what touches resolved. */
+    Change resolved(Working working, Publishing.Resolution resolution) {
+        return switch (resolution) {
+            case MINE -> over(working);
+            case BOTH -> working.effect();
+        };
+    }
+
+    /** Takes back what others said at the places that touch, then changes what the draft changes. */
+    private Change over(Working working) {
+        return theirs(working.effect()).inverse().then(working.kept()).effect(working.now());
+    }
+
+    /** What would be said at each place that touches. */
+    List<Publishing.Place> places(Working working) {
+        SnapshotDataset theirs = working.now();
+        SnapshotDataset mine = over(working).apply(theirs);
+        SnapshotDataset both = working.preview();
+        return places(mine(working.effect())).stream()
+                .map(place -> new Publishing.Place(
+                        place.name(both), place.values(theirs), place.values(mine), place.values(both)))
+                .sorted(Comparator.comparing(Publishing.Place::name, new InNumbers()))
+                .limit(SHOWN)
+                .toList();
     }
 
     /** The draft without what touches. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -187,8 +188,18 @@ class RdfDrafts implements Drafts {
     }
 
     @Override
-    public Publishing publish(KbId kb, String why, boolean over) {
-        return publishing.publish(kb, why, over);
+    public Publishing publish(KbId kb, String why) {
+        return publishing.publish(kb, why, (working, overlaps) -> Optional.empty());
+    }
+
+    @Override
+    public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
+        return publishing.publish(
+                kb,
+                why,
+                (working, overlaps) -> working.now().revision().equals(seen.revision())
+                        ? Optional.of(overlaps.resolved(working, resolution))
+                        : Optional.empty());
     }
 
     @Override

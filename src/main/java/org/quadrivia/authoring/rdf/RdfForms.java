@@ -29,7 +29,6 @@ import org.quadrivia.authoring.PropertyKind;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.PartText;
@@ -47,13 +46,15 @@ class RdfForms implements Forms {
 
     private final Desk desk;
     private final Snapshots snapshots;
+    private final ThingSearch search;
     /** By their files, which are asked for at each key. */
     private final Cache<List<Path>, ShapeFacts> shapes =
             Caffeine.newBuilder().expireAfterWrite(READ_FOR).build();
 
-    RdfForms(Desk desk, Snapshots snapshots) {
+    RdfForms(Desk desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;
         this.snapshots = snapshots;
+        this.search = search;
     }
 
     @Override
@@ -131,16 +132,18 @@ class RdfForms implements Forms {
     }
 
     @Override
+    public List<Named> things(KbId kb, String typed, int limit) {
+        return typed.isBlank() ? List.of() : search.find(desk.open(kb), typed, limit);
+    }
+
+    @Override
     public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
         Working working = desk.open(kb);
-        KnowledgeBase base = working.base();
         Optional<Node> range = forms(working).properties().range(node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
         List<Named> found = typed.isBlank()
-                ? base.notable(LOOKED_AT)
-                : base.search(typed, LOOKED_AT).stream()
-                        .map(hit -> hit.entity())
-                        .toList();
+                ? working.base().notable(LOOKED_AT)
+                : search.find(working, typed, LOOKED_AT);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
                                 type -> graph.contains(node(named.id()), RDF.type.asNode(), type))

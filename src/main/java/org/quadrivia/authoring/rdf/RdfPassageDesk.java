@@ -100,6 +100,20 @@ class RdfPassageDesk implements PassageDesk {
         return keep(working, new Change(Set.of(), gone));
     }
 
+    @Override
+    public Edited addClaimant(KbId kb, EntityId claim, EntityId claimant) {
+        Working working = desk.open(kb);
+        return keep(working, new Change(new Making(working).claimant(claim, claimant), Set.of()));
+    }
+
+    @Override
+    public Edited removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
+        Working working = desk.open(kb);
+        Set<Quad> gone = said(working, claim, Qv.claimedBy);
+        gone.removeIf(quad -> !quad.getObject().equals(node(claimant)));
+        return keep(working, new Change(Set.of(), gone));
+    }
+
     private Edited keep(Working working, Change change) {
         return desk.keep(working, change)
                 ? new Edited.Kept("", desk.open(working.kb()).effect().size())

@@ -19,7 +19,6 @@ import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.SearchHit;
 
 /** A fact in three steps: what it is about, the property, the value; what says so is given. */
 final class AttachFact extends Composite<Div> {
@@ -55,9 +54,7 @@ final class AttachFact extends Composite<Div> {
     }
 
     private List<Named> search(String typed) {
-        return editing.drafts.preview(card.id()).search(typed, FOUND).stream()
-                .map(SearchHit::entity)
-                .toList();
+        return editing.forms.things(card.id(), typed, FOUND);
     }
 
     private Named make(String name) {

@@ -6,30 +6,28 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.stream.Collectors;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.Named;
 
 /** A claim: who makes it, how it stands, and the facts that it claims. */
 final class ClaimCard extends Composite<Div> {
     ClaimCard(Editing editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
         EntityId graph = claim.claim().id();
-        String who = claim.claimedBy().stream().map(Named::label).collect(Collectors.joining(", "));
         String standing = text("teach.claim.standing." + claim.standing().word());
         getContent().addClassNames("thing", "passage");
         getContent()
                 .add(
                         new H2(text("authoring.claim", claim.claim().label())),
-                        Parts.muted(who.isEmpty() ? standing : text("teach.claim.by", who, standing)),
+                        Parts.muted(standing),
                         Parts.muted(text("teach.claim.lead")),
                         Pieces.actions(
                                 Pieces.button(
                                         EditAddress.entity(card.id(), graph), text("teach.claim.describe"), "slim"),
                                 Pieces.button(
                                         EditAddress.graphText(card.id(), graph), text("teach.thing.asText"), "slim")),
+                        new ClaimantsPart(editing, card, claim, changed),
                         new StatedFacts(editing, card, graph, "teach.claim", changed));
     }
 }

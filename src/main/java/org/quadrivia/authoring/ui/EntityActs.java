@@ -6,8 +6,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.form.FormField;
@@ -63,8 +66,7 @@ final class EntityActs extends Composite<Div> {
         ThingPicker into = new ThingPicker(
                 "merge",
                 text("teach.act.merge.into"),
-                typed -> editing.drafts.preview(card.id()).search(typed, 9).stream()
-                        .map(hit -> hit.entity())
+                typed -> editing.forms.things(card.id(), typed, 9).stream()
                         .filter(named -> !named.id().equals(entity.id()))
                         .toList());
         PlainForm form = new PlainForm(typed -> into.chosen()
@@ -83,6 +85,7 @@ final class EntityActs extends Composite<Div> {
             if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
                 ChangeSet doomed = editing.drafts.deletion(card.id(), entity.id());
                 content.add(
+                        orphans(),
                         Parts.muted(text("teach.act.delete.what", doomed.removed())),
                         new ChangeLines(card, doomed),
                         Pieces.actions(Pieces.button(
@@ -93,6 +96,23 @@ final class EntityActs extends Composite<Div> {
             }
         });
         return details;
+    }
+
+    /** Claims that nobody would make any more. */
+    private Div orphans() {
+        List<String> claims = editing.drafts.preview(card.id()).claims().stream()
+                .filter(claim -> !claim.claimedBy().isEmpty()
+                        && claim.claimedBy().stream().allMatch(who -> who.id().equals(entity.id())))
+                .map(claim -> claim.claim().label())
+                .toList();
+        Div warning = new Div();
+        if (!claims.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            claims.forEach(claim -> list.add(new ListItem(claim)));
+            warning.addClassName("note");
+            warning.add(new Paragraph(text("teach.act.delete.orphans", claims.size())), list);
+        }
+        return warning;
     }
 
     private void told(Edited edited, @org.jspecify.annotations.Nullable EntityId then) {

@@ -17,9 +17,7 @@ import java.util.List;
 import org.quadrivia.authoring.Drafts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.SearchHit;
 
 /** Where what is to be edited is found or begun: things by name, passages and claims, the whole as text. */
 final class Finder extends Composite<Aside> {
@@ -60,10 +58,9 @@ final class Finder extends Composite<Aside> {
     }
 
     private void find(String typed) {
-        KnowledgeBase base = editing.drafts.preview(card.id());
         List<Named> things = typed.isBlank()
-                ? base.notable(SHOWN)
-                : base.search(typed, SHOWN).stream().map(SearchHit::entity).toList();
+                ? editing.drafts.preview(card.id()).notable(SHOWN)
+                : editing.forms.things(card.id(), typed, SHOWN);
         found.removeAll();
         things.forEach(thing ->
                 found.add(new ListItem(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));

@@ -14,6 +14,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 
 /** Writes down that somebody claims something, which the knowledge base itself then does not say. */
@@ -27,12 +28,7 @@ final class NewClaimForm extends Composite<Div> {
     private final ThingPicker claimant;
 
     NewClaimForm(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
-        claimant = new ThingPicker(
-                "claimant",
-                text("teach.claim.who"),
-                typed -> editing.drafts.preview(card.id()).search(typed, 8).stream()
-                        .map(hit -> hit.entity())
-                        .toList());
+        claimant = claimant(editing, card, "claimant");
         Map<String, String> standings = new LinkedHashMap<>();
         for (Standing standing : new Standing[] {Standing.ATTRIBUTED, Standing.REPORTED, Standing.HEDGED}) {
             standings.put(standing.name(), text("teach.claim.standing." + standing.word()));
@@ -63,10 +59,26 @@ final class NewClaimForm extends Composite<Div> {
         getContent().add(form);
     }
 
+    /** Finds who claims it, or makes them. */
+    static ThingPicker claimant(Editing editing, KbCard card, String id) {
+        return new ThingPicker(
+                        id,
+                        text("teach.claim.who"),
+                        typed -> editing.forms.things(card.id(), typed, 8),
+                        typed -> Optional.of(new Named(
+                                editing.forms.create(card.id(), typed.strip(), Optional.empty()), typed.strip())))
+                .making();
+    }
+
     private void make(Editing editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
         String words = typed.getOrDefault(WORDS, "").strip();
         if (words.isEmpty()) {
             form.complain(WORDS, text("teach.claim.noWords"));
+            return;
+        }
+        if (!claimant.unchosen().isEmpty()) {
+            form.complain(text("teach.claim.unchosen", claimant.unchosen()));
+            claimant.focus();
             return;
         }
         EntityId made = editing.forms.claim(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
 import org.quadrivia.authoring.Publishing;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
@@ -35,7 +36,7 @@ final class PublishPart extends Composite<Section> {
         withdraw.getElement().setAttribute("type", "button");
         form = new PlainForm(typed -> {
             why = typed.getOrDefault(WHY, "");
-            publish(false);
+            told(editing.drafts.publish(card.id(), why));
         });
         form.with(new FormField(WHY, text("teach.publish.why"), "text", "off")
                         .hint(text("teach.publish.why.hint"))
@@ -46,9 +47,9 @@ final class PublishPart extends Composite<Section> {
         getContent().add(new H2(text("teach.publish")), form, overlap);
     }
 
-    private void publish(boolean over) {
+    private void told(Publishing publishing) {
         overlap.removeAll();
-        switch (editing.drafts.publish(card.id(), why, over)) {
+        switch (publishing) {
             case Publishing.Published(var revision) ->
                 getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.HISTORY.of(card.id())));
             case Publishing.NothingNew nothing -> again.run();
@@ -64,12 +65,36 @@ final class PublishPart extends Composite<Section> {
                 new ChangeLines(card, both.theirs()),
                 new H3(text("teach.overlap.mine")),
                 new ChangeLines(card, both.mine()),
-                Pieces.actions(
-                        Parts.primary(text("teach.overlap.give"), () -> {
-                            editing.drafts.giveWay(card.id());
-                            again.run();
-                        }),
-                        Pieces.button(text("teach.overlap.over"), () -> publish(true))));
+                new H3(text("teach.overlap.result")));
+        both.places().forEach(place -> overlap.add(result(place, both.bothDiffer())));
+        Div actions = Pieces.actions(
+                Parts.primary(text("teach.overlap.give"), () -> {
+                    editing.drafts.giveWay(card.id());
+                    again.run();
+                }),
+                Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
+        if (both.bothDiffer()) {
+            actions.add(
+                    Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
+        }
+        overlap.add(actions);
+    }
+
+    private void publish(Publishing.Overlap seen, Publishing.Resolution resolution) {
+        told(editing.drafts.publish(card.id(), why, seen, resolution));
+    }
+
+    private static Div result(Publishing.Place place, boolean withBoth) {
+        Facts choices = new Facts()
+                .with(text("teach.overlap.give"), values(place.theirs()))
+                .with(text("teach.overlap.over"), values(place.mine()));
+        return new Div(
+                Pieces.paragraph(place.name(), "small"),
+                withBoth ? choices.with(text("teach.overlap.both"), values(place.both())) : choices);
+    }
+
+    private static String values(List<String> values) {
+        return values.isEmpty() ? text("teach.overlap.nothing") : String.join(", ", values);
     }
 
     private void withdraw() {

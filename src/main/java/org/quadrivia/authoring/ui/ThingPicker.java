@@ -55,6 +55,17 @@ final class ThingPicker extends Composite<Div> {
         return Optional.ofNullable(chosen);
     }
 
+    /** What was typed and names nothing chosen; empty where there is nothing to ask about. */
+    String unchosen() {
+        return chosen == null ? typed.getValue().strip() : "";
+    }
+
+    void clear() {
+        chosen = null;
+        typed.clear();
+        found.removeAll();
+    }
+
     void choose(Named thing) {
         chosen = thing.id();
         typed.setValue(thing.label());
@@ -76,8 +87,10 @@ final class ThingPicker extends Composite<Div> {
         if (words.isBlank()) {
             return;
         }
-        search.apply(words).forEach(thing -> found.add(new ListItem(button(thing.label(), () -> picked(thing)))));
-        if (offersNew()) {
+        List<Named> things = search.apply(words);
+        things.forEach(thing -> found.add(new ListItem(button(thing.label(), () -> picked(thing)))));
+        boolean known = things.stream().anyMatch(thing -> thing.label().equalsIgnoreCase(words.strip()));
+        if (offersNew() && !known) {
             found.add(new ListItem(button(
                     text("teach.pick.make", words.strip()),
                     () -> make.apply(words).ifPresent(this::picked))));

@@ -20,7 +20,6 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.SearchHit;
 
 /** A topic of the knowledge base's own: its name, and what belongs to it. */
 final class TopicCard extends Composite<ListItem> {
@@ -87,9 +86,7 @@ final class TopicCard extends Composite<ListItem> {
     }
 
     private List<Named> search(String typed) {
-        return editing.drafts.preview(card.id()).search(typed, FOUND).stream()
-                .map(SearchHit::entity)
-                .toList();
+        return editing.forms.things(card.id(), typed, FOUND);
     }
 
     private void tell(Edited edited) {

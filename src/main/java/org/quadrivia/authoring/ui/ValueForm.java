@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.EntityForm;
+import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.FieldKind;
 import org.quadrivia.authoring.NewValue;
 import org.quadrivia.authoring.Source;
@@ -54,6 +55,10 @@ final class ValueForm extends Composite<Div> {
         this.field = field;
         this.kind = field.kind();
         PlainForm form = new PlainForm(typed -> {
+            if (picker != null && !picker.unchosen().isEmpty()) {
+                told.accept(unchosen(picker.unchosen()));
+                return;
+            }
             NewValue wanted = value(typed);
             told.accept(value.map(old -> editing.forms.change(card.id(), entity, old.key(), wanted))
                     .orElseGet(() -> editing.forms.add(
@@ -74,6 +79,10 @@ final class ValueForm extends Composite<Div> {
         form.send(text("teach.value.save"), "primary", leave);
         getContent().addClassName("value-form");
         getContent().add(form);
+    }
+
+    private static Edited unchosen(String typed) {
+        return new Edited.Bad(new Fault("", null, null, text("teach.pick.unchosen", typed), ""));
     }
 
     private static String name(Source source) {

@@ -122,6 +122,6 @@ abstract class AuthoringStage {
     }
 
     int publish() {
-        return ((Publishing.Published) drafts.publish(kb, "A reason.", false)).revision();
+        return ((Publishing.Published) drafts.publish(kb, "A reason.")).revision();
     }
 }

@@ -110,7 +110,7 @@ class DraftsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        Publishing first = drafts.publish(kb, "Mine.", false);
+        Publishing first = drafts.publish(kb, "Mine.");
 
         assertThat(drafts.look(kb).behind()).isEqualTo(1);
         assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
@@ -125,8 +125,63 @@ class DraftsTest extends AuthoringStage {
                     .asString()
                     .contains("x-office");
         });
-        assertThat(drafts.publish(kb, "Mine.", true)).isInstanceOf(Publishing.Published.class);
-        assertThat(drafts.source(kb, MUNIR).text()).contains("x-office", "other-office");
+    }
+
+    @Test
+    void mineReplacesTheValueThatAnotherTeacherSetMeanwhile() {
+        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+
+        assertThat(overlap.places())
+                .containsExactly(new Publishing.Place(
+                        "Asim Munir · height", List.of("“182”"), List.of("“181”"), List.of("“181”", "“182”")));
+        Publishing over = drafts.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
+
+        assertThat(over).isInstanceOf(Publishing.Published.class);
+        assertThat(drafts.source(kb, MUNIR).text()).contains("181").doesNotContain("182", "180");
+    }
+
+    @Test
+    void bothValuesAreKeptForWhoAsksForBoth() {
+        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+
+        drafts.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
+
+        assertThat(drafts.source(kb, MUNIR).text()).contains("181", "182").doesNotContain("180");
+    }
+
+    @Test
+    void whatIsPublishedAfterTheOverlapWasShownIsShownFirst() {
+        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+        drafts.withdraw(kb);
+        replace(MUNIR, "182", "183");
+        publish();
+        replace(MUNIR, "183", "181");
+        Publishing.Overlap stale = new Publishing.Overlap(overlap.revision(), List.of(), List.of(), List.of());
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        signInAs(bob);
+        replace(MUNIR, "183", "184");
+        publish();
+        signInAs(ada);
+
+        Publishing again = drafts.publish(kb, "Mine.", stale, Publishing.Resolution.MINE);
+
+        assertThat(again).isInstanceOf(Publishing.Overlap.class);
+        assertThat(now().dataset().stream().map(Object::toString)).anyMatch(quad -> quad.contains("184"));
+    }
+
+    /** Both found 180; ada says 181, and bob published 182 before her. */
+    private Publishing.Overlap twoWhoCorrectTheSameValue() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "height> \"180\" .");
+        publish();
+        replace(MUNIR, "180", "181");
+        signInAs(bob);
+        replace(MUNIR, "180", "182");
+        publish();
+        signInAs(ada);
+        return (Publishing.Overlap) drafts.publish(kb, "Mine.");
     }
 
     @Test
@@ -143,7 +198,7 @@ class DraftsTest extends AuthoringStage {
         drafts.giveWay(kb);
 
         assertThat(drafts.look(kb)).returns(1, look -> look.changes()).returns(0, look -> look.behind());
-        assertThat(drafts.publish(kb, "Mine.", false)).isInstanceOf(Publishing.Published.class);
+        assertThat(drafts.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
     }
 
     @Test
@@ -156,7 +211,7 @@ class DraftsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        assertThat(drafts.publish(kb, "Mine.", false)).isInstanceOf(Publishing.Published.class);
+        assertThat(drafts.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
 
         assertThat(histories.of(kb)).hasSize(3);
     }
@@ -211,7 +266,7 @@ class DraftsTest extends AuthoringStage {
     void nobodyElseTouchesIt() {
         signInAs(teacher("eve"));
         assertThatThrownBy(() -> drafts.source(kb, MUNIR)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> drafts.publish(kb, "", true)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> drafts.publish(kb, "")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
 

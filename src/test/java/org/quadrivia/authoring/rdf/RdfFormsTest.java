@@ -10,9 +10,11 @@ import org.quadrivia.authoring.FieldKind;
 import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.NewClaim;
 import org.quadrivia.authoring.NewValue;
+import org.quadrivia.authoring.PassageDesk;
 import org.quadrivia.authoring.PropertyKind;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,9 @@ class RdfFormsTest extends AuthoringStage {
 
     @Autowired
     private Forms forms;
+
+    @Autowired
+    private PassageDesk passages;
 
     @Test
     void aFormShowsWhatIsSaidAndByWhat() {
@@ -129,6 +134,35 @@ class RdfFormsTest extends AuthoringStage {
         assertThat(drafts.preview(kb).claim(claim).orElseThrow().claimedBy())
                 .extracting(who -> who.id())
                 .containsExactly(RUBIO);
+    }
+
+    @Test
+    void aThingWithoutFactsIsFoundWhereverThingsAreLookedFor() {
+        EntityId made = forms.create(kb, "Simon Marius", Optional.empty());
+
+        assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
+        assertThat(forms.candidates(kb, new EntityId(HOME + "servesCountry"), "Simon", 8))
+                .extracting(Named::id)
+                .contains(made);
+        assertThat(forms.things(kb, "munir", 8)).extracting(Named::label).contains("Asim Munir");
+        assertThat(forms.things(kb, "is never a", 8)).isEmpty();
+        publish();
+        assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
+    }
+
+    @Test
+    void aClaimantIsAddedLaterAndTakenOut() {
+        EntityId claim = forms.claim(
+                kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
+        EntityId munir = new EntityId(HOME + "asim-munir");
+
+        passages.addClaimant(kb, claim, RUBIO);
+        passages.addClaimant(kb, claim, munir);
+        passages.removeClaimant(kb, claim, RUBIO);
+
+        assertThat(drafts.preview(kb).claim(claim).orElseThrow().claimedBy())
+                .extracting(Named::id)
+                .containsExactly(munir);
     }
 
     private static NewValue thing(String name, EntityId graph) {

@@ -6,10 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,9 +134,53 @@ class EditingPagesTest extends AccountPages {
 
         open("teach/" + kb + "?graph=" + claim.claim().id());
         assertThat(page()).contains("Claim: " + claim.claim().label(), "What it claims", "Attach a fact");
-        click("Remove");
+        _click(_get(_get(StatedFacts.class), NativeButton.class, spec -> spec.withText("Remove")));
 
         assertThat(page()).contains("Nothing yet: attach a fact.", "1 statement changed");
+    }
+
+    @Test
+    void aClaimantWhoIsTypedAndNotChosenIsAskedAbout() {
+        open("teach/" + kb);
+        typeFromBrowser("pick-claimant", "Asim");
+
+        send("Who claims it", claim());
+        assertThat(page()).contains("“Asim” is not chosen yet");
+        click("Asim Munir");
+        send("Who claims it", claim());
+
+        assertThat(page()).contains("Claim: it rained", "Who claims it", "Asim Munir");
+    }
+
+    @Test
+    void claimsThatLoseTheirClaimantAreNamedBeforeItIsDeleted() {
+        ClaimView claim = drafts.preview(kb).claims().stream()
+                .filter(one -> one.claimedBy().size() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        open("teach/" + kb + "?entity=" + claim.claimedBy().getFirst().id());
+        NativeDetails deletion = _find(NativeDetails.class).stream()
+                .filter(details -> details.getSummaryText().equals("Delete"))
+                .findFirst()
+                .orElseThrow();
+        deletion.setOpen(true);
+        ComponentUtil.fireEvent(deletion, new NativeDetails.ToggleEvent(deletion, true));
+
+        assertThat(page()).contains("without anybody who makes", claim.claim().label());
+    }
+
+    private static Map<String, String> claim() {
+        return Map.of(
+                "claim-words", "it rained", "claim-standing", "ATTRIBUTED", "claim-hedge", "", "claim-passage", "");
+    }
+
+    /** As a browser says that something was typed. */
+    private static void typeFromBrowser(String id, String words) {
+        Input field = _get(Input.class, spec -> spec.withId(id));
+        field.setValue(words);
+        ComponentUtil.fireEvent(
+                field, new AbstractField.ComponentValueChangeEvent<Input, String>(field, field, "", true));
     }
 
     @Test

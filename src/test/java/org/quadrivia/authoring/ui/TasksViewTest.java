@@ -66,7 +66,7 @@ class TasksViewTest extends AccountPages {
         assertThat(desk.find(kb, "all-attacks").orElseThrow().hints()).containsExactly("First", "Second");
         assertThat(exercises.find(kb, "all-attacks")).isEmpty();
 
-        drafts.publish(kb, "An exercise.", false);
+        drafts.publish(kb, "An exercise.");
 
         assertThat(exercises.find(kb, "all-attacks")).isPresent();
         assertThat(drafts.look(kb).changes()).isZero();

@@ -109,7 +109,7 @@ class WordingPagesTest extends AccountPages {
         assertThat(drafts.impact(kb).gained())
                 .anyMatch(gained -> gained.item().family().equals("countries"));
 
-        assertThat(drafts.publish(kb, "Ours.", false)).isInstanceOf(Publishing.Published.class);
+        assertThat(drafts.publish(kb, "Ours.")).isInstanceOf(Publishing.Published.class);
         assertThat(banks.bank(kb).orElseThrow().families()).containsKey("countries");
         open("teach/" + kb + "/families?file=countries.rq");
         click("Take it out of this knowledge base");
