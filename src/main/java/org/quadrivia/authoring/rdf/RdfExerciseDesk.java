@@ -6,8 +6,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.Messages;
@@ -22,6 +20,7 @@ import org.quadrivia.knowledge.SourceLanguage;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.SparqlFence;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -73,7 +72,7 @@ class RdfExerciseDesk implements ExerciseDesk {
             Diagnostic first = found.getFirst();
             return Optional.of(new Fault("", first.line(), first.column(), first.message(), ""));
         }
-        Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        Query query = SparqlParser.parse(text, null);
         return query.isSelectType() || query.isAskType()
                 ? Optional.empty()
                 : Optional.of(new Fault("", null, null, Messages.text("authoring.exercise.form"), ""));
@@ -85,7 +84,7 @@ class RdfExerciseDesk implements ExerciseDesk {
         if (fault.isPresent()) {
             return fault.get().message();
         }
-        Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        Query query = SparqlParser.parse(text, null);
         try {
             SparqlFence.check(query);
             return found(query, desk.open(kb));

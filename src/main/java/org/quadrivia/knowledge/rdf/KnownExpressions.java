@@ -1,22 +1,17 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.util.Set;
-import org.apache.jena.sparql.algebra.OpVisitor;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpOrder;
-import org.apache.jena.sparql.algebra.op.OpPropFunc;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.*;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.vocabulary.XSD;
 
 /**
  * Refuses whatever in a query is not known to be harmless. Left out on purpose: REGEX and REPLACE, which go on past any deadline;
  * CONCAT, GROUP_CONCAT and their like, whose results double with each use; functions of other names, which run code.
  */
-final class KnownExpressions extends ExprVisitorBase {
+final class KnownExpressions extends QueryWalk {
     /** Each may double the length of a number. */
     private static final int MOST_SUMS = 8;
 
@@ -72,74 +67,29 @@ final class KnownExpressions extends ExprVisitorBase {
 
     private int sums;
 
-    /** What is refused among what is no expression; looks into what the walk leaves out. */
-    OpVisitor ops() {
-        return new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-                throw SparqlFence.unfit("fence.service");
-            }
-
-            @Override
-            public void visit(OpPropFunc call) {
-                throw SparqlFence.unfit("fence.function", call.getProperty().toString());
-            }
-
-            @Override
-            public void visit(OpOrder order) {
-                order.getConditions()
-                        .forEach(condition -> Walker.walk(condition.getExpression(), ops(), KnownExpressions.this));
-            }
-
-            @Override
-            public void visit(OpGroup group) {
-                group.getAggregators().forEach(expression -> aggregate(expression.getAggregator()));
-            }
-        };
+    @Override
+    protected void see(Element element) {
+        if (element instanceof ElementService) {
+            throw SparqlFence.unfit("fence.service");
+        }
     }
 
-    private void aggregate(Aggregator aggregator) {
+    @Override
+    protected void see(Expr expression) {
+        switch (expression) {
+            case ExprFunction function -> check(function);
+            case ExprAggregator call -> check(call.getAggregator());
+            case ExprVar variable -> {}
+            case NodeValue value -> {}
+            case ExprNone none -> {}
+            default -> throw SparqlFence.unfit("fence.function", expression.toString());
+        }
+    }
+
+    private static void check(Aggregator aggregator) {
         if (!AGGREGATES.contains(aggregator.getName())) {
             throw SparqlFence.unfit("fence.function", aggregator.getName());
         }
-        if (aggregator.getExprList() != null) {
-            aggregator.getExprList().forEach(expression -> Walker.walk(expression, ops(), this));
-        }
-    }
-
-    @Override
-    public void visit(ExprFunction0 function) {
-        check(function);
-    }
-
-    @Override
-    public void visit(ExprFunction1 function) {
-        check(function);
-    }
-
-    @Override
-    public void visit(ExprFunction2 function) {
-        check(function);
-    }
-
-    @Override
-    public void visit(ExprFunction3 function) {
-        check(function);
-    }
-
-    @Override
-    public void visit(ExprFunctionN function) {
-        check(function);
-    }
-
-    @Override
-    public void visit(ExprFunctionOp function) {
-        check(function);
-    }
-
-    @Override
-    public void visit(ExprTripleTerm term) {
-        throw SparqlFence.unfit("fence.function", term.toString());
     }
 
     private void check(ExprFunction function) {

@@ -5,8 +5,6 @@ import static org.quadrivia.knowledge.Diagnostic.Severity.ERROR;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sys.JenaSystem;
 import org.quadrivia.Messages;
@@ -18,8 +16,6 @@ import org.quadrivia.knowledge.SourceLanguage;
 final class RdfSourceCheck implements SourceCheck {
     /** UTF-16 units: some 50,000 lines. */
     static final int LONGEST = 4_000_000;
-    /** The time a parser takes for a number grows with the square of its digits: a million take a minute. */
-    static final int DIGITS = 1_000;
 
     static {
         JenaSystem.init();
@@ -33,9 +29,9 @@ final class RdfSourceCheck implements SourceCheck {
             return List.of(new Diagnostic(1, 1, 1, 1, ERROR, Messages.text("source.tooLong", LONGEST)));
         }
         SourceText source = new SourceText(text);
-        OptionalInt number = longNumber(text);
+        OptionalInt number = SparqlParser.longNumber(text);
         if (number.isPresent()) {
-            String message = Messages.text("source.longNumber", DIGITS);
+            String message = Messages.text("source.longNumber", SparqlParser.MOST_DIGITS);
             return List.of(source.diagnostic(number.getAsInt(), ERROR, message));
         }
         return switch (language) {
@@ -47,25 +43,10 @@ final class RdfSourceCheck implements SourceCheck {
 
     private static List<Diagnostic> sparql(SourceText source) {
         try {
-            QueryFactory.create(source.text(), RdfSourceReader.BASE, Syntax.syntaxSPARQL_11);
+            SparqlParser.parse(source.text(), RdfSourceReader.BASE);
             return List.of();
         } catch (QueryException e) {
             return List.of(SparqlFault.of(e, source));
-        } catch (StackOverflowError e) {
-            return List.of(source.diagnostic(0, ERROR, Messages.text("load.tooDeep")));
         }
-    }
-
-    /** Where a run of more digits begins than a parser should be given. */
-    private static OptionalInt longNumber(String text) {
-        int begun = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (!Character.isDigit(text.charAt(at))) {
-                begun = at + 1;
-            } else if (at - begun >= DIGITS) {
-                return OptionalInt.of(begun);
-            }
-        }
-        return OptionalInt.empty();
     }
 }

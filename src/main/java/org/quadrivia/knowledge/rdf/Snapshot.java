@@ -1,18 +1,18 @@
 package org.quadrivia.knowledge.rdf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
@@ -20,12 +20,17 @@ import org.quadrivia.knowledge.Standing;
 
 /** One revision in memory. Digest, names of blank nodes and labels are made on first use. */
 final class Snapshot implements SnapshotDataset {
+    private static final int LABELS_KEPT = 100_000;
+
     private final String kb;
     private final Map<Node, Graph> graphs;
     private final Catalog catalog;
     private final DatasetGraph dataset;
     private final Lazy<List<Quad>> blankQuads;
-    private final Map<Node, Optional<String>> mainLabels = new ConcurrentHashMap<>();
+    /** Bounded: what is asked for need not be a thing of ours. */
+    private final Cache<Node, Optional<String>> mainLabels =
+            Caffeine.newBuilder().maximumSize(LABELS_KEPT).build();
+
     private final Lazy<BlankColours> colours;
     private final Lazy<BlankNames> names;
     private final Lazy<String> revision;
@@ -41,9 +46,7 @@ final class Snapshot implements SnapshotDataset {
         this.kb = kb;
         this.graphs = graphs;
         this.catalog = catalog;
-        DatasetGraph linked = new DatasetGraphMapLink(union);
-        graphs.forEach(linked::addGraph);
-        this.dataset = new SnapshotGraphs(linked, this::claimed, this::holding);
+        this.dataset = new SnapshotGraphs(FixedGraphs.linked(union, graphs), this::claimed, this::holding);
         this.blankQuads = new Lazy<>(() -> RevisionDigest.withBlanks(graphs));
         this.colours = new Lazy<>(() -> new BlankColours(blankQuads.get()));
         this.names = new Lazy<>(() -> new BlankNames(blankQuads.get(), colours.get()));
@@ -128,7 +131,7 @@ final class Snapshot implements SnapshotDataset {
 
     @Override
     public Optional<String> label(Node node) {
-        return mainLabels.computeIfAbsent(node, n -> labels().label(n, language()));
+        return mainLabels.get(node, n -> labels().label(n, language()));
     }
 
     @Override

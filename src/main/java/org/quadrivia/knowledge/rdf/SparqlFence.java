@@ -2,8 +2,6 @@ package org.quadrivia.knowledge.rdf;
 
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.util.Context;
 import org.quadrivia.Messages;
 
@@ -13,6 +11,8 @@ import org.quadrivia.Messages;
  */
 public final class SparqlFence {
     private static final long IN_MEMORY = 100_000;
+    /** The engine takes a stack as deep as a query is; {@code a || b || c} stands in three. */
+    private static final int MOST_NESTED = 500;
 
     private SparqlFence() {}
 
@@ -40,7 +40,10 @@ public final class SparqlFence {
             throw unfit("fence.from");
         }
         KnownExpressions known = new KnownExpressions();
-        Walker.walk(Algebra.compile(query), known.ops(), known);
+        known.walk(query);
+        if (known.depth() > MOST_NESTED) {
+            throw unfit("fence.deep", MOST_NESTED);
+        }
     }
 
     /** In which such queries are run: nothing is fetched, no code is loaded by name, what would not fit in memory goes to a file. */

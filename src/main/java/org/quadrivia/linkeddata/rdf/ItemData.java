@@ -7,12 +7,12 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -120,7 +120,7 @@ public final class ItemData {
 
     private static boolean isAsk(String query) {
         try {
-            return QueryFactory.create(query).isAskType();
+            return SparqlParser.parse(query, null).isAskType();
         } catch (QueryParseException unusual) {
             return false;
         }

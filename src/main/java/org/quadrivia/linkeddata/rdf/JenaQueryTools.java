@@ -8,15 +8,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.QueryWalk;
 import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.QueryTools;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JenaQueryTools implements QueryTools {
     private static final int LONGEST = 16_384;
+    /** The parts of a query; the optimiser takes the square of what is beyond, such as of filters over unions. */
+    private static final int MOST_OPTIMISED = 300;
+
     private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
     private static final List<String> WORDS = List.of(
             "SELECT",
@@ -105,7 +108,10 @@ class JenaQueryTools implements QueryTools {
     @Override
     public Optional<String> algebra(String query) {
         return parsed(query).map(read -> {
-            Op plan = Algebra.optimize(Algebra.compile(read));
+            Op compiled = Algebra.compile(read);
+            QueryWalk size = new QueryWalk() {};
+            size.walk(read);
+            Op plan = size.steps() > MOST_OPTIMISED ? compiled : Algebra.optimize(compiled);
             return plan.toString(read.getPrefixMapping()).strip();
         });
     }
@@ -122,7 +128,7 @@ class JenaQueryTools implements QueryTools {
             return Optional.empty();
         }
         try {
-            return Optional.of(QueryFactory.create(query, Syntax.syntaxSPARQL_11));
+            return Optional.of(SparqlParser.parse(query, null));
         } catch (QueryException notOne) {
             return Optional.empty();
         }

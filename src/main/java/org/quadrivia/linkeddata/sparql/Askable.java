@@ -3,8 +3,6 @@ package org.quadrivia.linkeddata.sparql;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.path.P_Alt;
 import org.apache.jena.sparql.path.P_Link;
@@ -14,6 +12,7 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 
 /** Whether somebody who learns SPARQL could write the query of a question. */
 enum Askable {
@@ -28,7 +27,7 @@ enum Askable {
 
     static Askable of(String text) {
         try {
-            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = SparqlParser.parse(text, null);
             Paths paths = new Paths();
             ElementWalker.walk(query.getQueryPattern(), paths);
             return paths.most;

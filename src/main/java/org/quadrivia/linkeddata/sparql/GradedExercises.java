@@ -8,15 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.SortCondition;
-import org.apache.jena.query.Syntax;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.Prefixes;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.ExerciseVerdict.Fault;
 import org.quadrivia.linkeddata.Exercises;
@@ -87,7 +86,7 @@ class GradedExercises implements Exercises {
     private static List<Integer> sortedBy(Exercise exercise, ResultTable wanted) {
         List<Integer> columns = new ArrayList<>();
         try {
-            Query query = QueryFactory.create(exercise.query(), Syntax.syntaxSPARQL_11);
+            Query query = SparqlParser.parse(exercise.query(), null);
             for (SortCondition condition :
                     Optional.ofNullable(query.getOrderBy()).orElse(List.of())) {
                 condition.getExpression().getVarsMentioned().stream()

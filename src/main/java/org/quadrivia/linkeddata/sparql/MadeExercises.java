@@ -16,8 +16,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -25,6 +23,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.SparqlFence;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.question.Item;
 import org.springframework.util.DigestUtils;
 
@@ -117,7 +116,7 @@ final class MadeExercises {
 
     private static Optional<Query> parsed(String text) {
         try {
-            return Optional.of(QueryFactory.create(text, Syntax.syntaxSPARQL_11));
+            return Optional.of(SparqlParser.parse(text, null));
         } catch (QueryException odd) {
             return Optional.empty();
         }

@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.Syntax;
-import org.apache.jena.update.UpdateFactory;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.knowledge.SourceLanguage;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
@@ -112,7 +111,7 @@ final class Preparing {
     }
 
     private SparqlReply fault(String query, QueryException fault) {
-        if (isUpdate(query)) {
+        if (SparqlParser.isUpdate(query, QueryFence.BASE)) {
             return Replies.words(403, text("sparql.update"));
         }
         return source.check(SourceLanguage.SPARQL, query).stream()
@@ -126,15 +125,5 @@ final class Preparing {
                                 Integer.toString(found.column()),
                                 found.message())))
                 .orElseGet(() -> Replies.words(400, String.valueOf(fault.getMessage())));
-    }
-
-    private static boolean isUpdate(String text) {
-        try {
-            return !UpdateFactory.create(text, QueryFence.BASE, Syntax.syntaxSPARQL_11)
-                    .getOperations()
-                    .isEmpty();
-        } catch (QueryException | StackOverflowError neither) {
-            return false;
-        }
     }
 }

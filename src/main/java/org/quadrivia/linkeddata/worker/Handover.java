@@ -17,9 +17,8 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.thrift.ThriftRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.rdf.FixedGraphs;
 
 /**
  * What whoever starts a worker hands over by its standard input: first a secret that requests must know, and the limits; then, when it
@@ -67,7 +66,7 @@ public final class Handover {
         if (frames.isBrokenOff()) {
             throw new EOFException("the data broke off");
         }
-        return new DatasetGraphReadOnly(reader.dataset());
+        return reader.dataset();
     }
 
     /** Keeps each term and each statement once, however many graphs hold it. */
@@ -103,9 +102,7 @@ public final class Handover {
         }
 
         DatasetGraph dataset() {
-            DatasetGraph dataset = new DatasetGraphMapLink(asserted);
-            graphs.forEach(dataset::addGraph);
-            return dataset;
+            return FixedGraphs.of(asserted, graphs);
         }
     }
 }

@@ -9,13 +9,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 
 /** The query that decides an item, parsed. */
 public final class ItemQuery {
@@ -40,7 +40,7 @@ public final class ItemQuery {
     /** Empty where it does not parse, or asks another server or dataset. */
     public static Optional<ItemQuery> parse(String text) {
         try {
-            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = SparqlParser.parse(text, null);
             return query.hasDatasetDescription() || text.matches("(?is).*\\bSERVICE\\b\\s*(SILENT)?\\s*[<?].*")
                     ? Optional.empty()
                     : Optional.of(new ItemQuery(query));

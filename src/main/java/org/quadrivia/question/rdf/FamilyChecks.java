@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.question.Kind;
 
 /** What must fit together in a family file, so that a fault is found when the file is read and not in the middle of a bank. */
@@ -155,7 +154,7 @@ final class FamilyChecks {
             throw FamilyFault.at(line, "family.query.key", family.key());
         }
         try {
-            Query query = QueryFactory.create(QueryText.dummy(family.query()), Syntax.syntaxSPARQL_11);
+            Query query = SparqlParser.parse(QueryText.dummy(family.query()), null);
             if (family.kind() == Kind.BOOLEAN ? !query.isAskType() : !selects(query)) {
                 String form = family.kind() == Kind.BOOLEAN ? "ASK" : "SELECT ?" + String.join(" ?", answers());
                 throw FamilyFault.at(line, "family.query.form", family.kind().word(), form);

@@ -5,10 +5,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
 import org.quadrivia.knowledge.rdf.SparqlFence;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 
 /** What families must heed that teachers write: both of their queries keep within {@link SparqlFence}. */
 final class FamilyFence {
@@ -23,7 +22,7 @@ final class FamilyFence {
         }
         inside(family.candidates(), text, 0);
         int line = header.line("query").number();
-        inside(QueryFactory.create(QueryText.dummy(family.query()), Syntax.syntaxSPARQL_11), text, line);
+        inside(SparqlParser.parse(QueryText.dummy(family.query()), null), text, line);
     }
 
     private static void inside(Query query, String text, int line) throws FamilyFault {

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.rdf.SparqlFault;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.FamilyFile.About;
@@ -73,7 +72,7 @@ final class FamilyParser {
 
     private static Query candidates(String text) throws FamilyFault {
         try {
-            Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+            Query query = SparqlParser.parse(text, null);
             if (!query.isSelectType()) {
                 throw FamilyFault.at(0, "family.query.select");
             }
@@ -126,7 +125,7 @@ final class FamilyParser {
         try {
             Query probe = new Query();
             probe.setPrefixMapping(query.getPrefixMapping());
-            QueryFactory.parse(probe, "SELECT * { " + line.value() + " }", null, Syntax.syntaxSPARQL_11);
+            SparqlParser.parse(probe, "SELECT * { " + line.value() + " }", null);
             if (probe.getQueryPattern() instanceof ElementGroup group
                     && group.size() == 1
                     && group.get(0) instanceof ElementPathBlock block

@@ -1,12 +1,13 @@
 package org.quadrivia.quiz.rdf;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.quadrivia.knowledge.rdf.FixedGraphs;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** What queries see: the snapshot's graphs as they are, and in the default graph the items besides. */
@@ -23,9 +24,9 @@ record FactsAndItems(DatasetGraph dataset) {
 
     static FactsAndItems of(SnapshotDataset snapshot, Graph items) {
         DatasetGraph facts = snapshot.dataset();
-        DatasetGraph both = new DatasetGraphMapLink(new Union(facts.getDefaultGraph(), items));
-        facts.listGraphNodes().forEachRemaining((Node name) -> both.addGraph(name, facts.getGraph(name)));
-        return new FactsAndItems(both);
+        Map<Node, Graph> named = new HashMap<>();
+        facts.listGraphNodes().forEachRemaining((Node name) -> named.put(name, facts.getGraph(name)));
+        return new FactsAndItems(FixedGraphs.of(new Union(facts.getDefaultGraph(), items), named));
     }
 
     /** What queries need not declare; the empty one is the knowledge base's own, where its name is an IRI. */

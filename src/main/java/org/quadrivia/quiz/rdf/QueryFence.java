@@ -3,13 +3,12 @@ package org.quadrivia.quiz.rdf;
 import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.rdf.SparqlFault;
 import org.quadrivia.knowledge.rdf.SparqlFence;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.quiz.Composition;
 
 /** Lets queries in that choose questions: a SELECT of items or facts that keeps within {@link SparqlFence}. */
@@ -64,7 +63,7 @@ final class QueryFence {
     private static Query parsed(String sparql, PrefixMapping prefixes) {
         try {
             Query query = new Query(new Prologue(PrefixMapping.Factory.create().setNsPrefixes(prefixes)));
-            return QueryFactory.parse(query, sparql, BASE, Syntax.syntaxSPARQL_11);
+            return SparqlParser.parse(query, sparql, BASE);
         } catch (QueryException broken) {
             Diagnostic fault = SparqlFault.of(broken, sparql);
             throw Unfit.at(fault.line(), fault.column(), fault.message());

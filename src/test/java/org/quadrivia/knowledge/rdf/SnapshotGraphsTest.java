@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,34 @@ class SnapshotGraphsTest {
         list(dataset, node("all"), node("p"), node("same")).forEach(quad -> graphs.add(quad.getGraph()));
 
         assertThat(graphs).hasSize(GRAPHS);
+    }
+
+    @Test
+    void lookingForAGraphThatIsNotThereAddsNone() throws IOException {
+        DatasetGraph dataset = Load.snapshot(many()).dataset();
+        long before = dataset.size();
+
+        assertThat(dataset.getGraph(node("evil")).isEmpty()).isTrue();
+        assertThat(dataset.findNG(node("evil"), Node.ANY, Node.ANY, Node.ANY)).isExhausted();
+        assertThat(dataset.find(node("evil"), Node.ANY, Node.ANY, Node.ANY)).isExhausted();
+        assertThat(dataset.contains(node("evil"), Node.ANY, Node.ANY, Node.ANY)).isFalse();
+
+        assertThat(dataset.containsGraph(node("evil"))).isFalse();
+        assertThat(dataset.size()).isEqualTo(before);
+        assertThat(dataset.listGraphNodes()).toIterable().doesNotContain(node("evil"));
+    }
+
+    @Test
+    void nothingInItCanBeChanged() throws IOException {
+        DatasetGraph dataset = Load.snapshot(many()).dataset();
+        Quad quad = Quad.create(node("g0"), node("s"), node("p"), node("o"));
+
+        assertThatThrownBy(() -> dataset.add(quad)).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> dataset.getGraph(node("g0")).add(quad.asTriple()))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> dataset.getGraph(node("evil")).add(quad.asTriple()))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> dataset.getDefaultGraph().add(quad.asTriple())).isInstanceOf(RuntimeException.class);
     }
 
     private static List<Quad> list(DatasetGraph dataset, Node s, Node p, Node o) {
