@@ -4,6 +4,7 @@
 #   src/scripts/drill.sh load [LEARNERS[,LEARNERS...] [SECONDS]] lets so many answer, one answer each in ten seconds
 #   src/scripts/drill.sh publish [TIMES]                        kills a process that publishes; every revision must be there whole
 #   src/scripts/drill.sh throughput [SECONDS]                    queries beside a Fuseki with the same data, so long each
+#   src/scripts/drill.sh soak MINUTES [h2|postgresql] [FOLDER]   everything people do, so long; on a copy of that data folder
 #   src/scripts/drill.sh edits                                   publishes a thousand edits; time and disk stay as they were
 set -eu
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
@@ -11,19 +12,23 @@ export HOME=${HOME:-$ROOT/target}
 . "$ROOT/src/scripts/jdk.sh"
 . "$ROOT/src/scripts/build.sh"
 
+find_jdk
 goal=verify
 case ${1-} in
   kill) set -- -Dtest=none '-Dit.test=KillNineIT#manyKillsLoseNothing' "-Dquadrivia.kills=${2-20}" ;;
   load) set -- -Dtest=none '-Dit.test=LoadIT#twoHundredLearnersHaveTheirFeedbackInGoodTime' "-Dquadrivia.load=${2-50,100,200,400}" "-Dquadrivia.load.seconds=${3-300}" ;;
   publish) goal=test && set -- '-Dtest=PublishKillTest#manyKillsLoseNoRevision' "-Dquadrivia.kills=${2-20}" ;;
   throughput) set -- -Dtest=none -Dit.test=ThroughputIT "-Dquadrivia.load.seconds=${2-30}" ;;
+  soak)
+    build >&2
+    set -- -Dtest=none '-Dit.test=SoakIT#itRunsAsLongAsOneLikes' "-Dquadrivia.soak=${2-60}" "-Dquadrivia.soak.database=${3-h2}" "-Dquadrivia.soak.data=${4-}"
+    ;;
   edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
   *)
-    sed -n '2,7s/^# *//p' "$0" >&2
+    sed -n '2,8s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac
-find_jdk
 status=0
 lock
 maven "$goal" -DexcludedGroups=none -Dsurefire.failIfNoSpecifiedTests=false "$@" || status=$?

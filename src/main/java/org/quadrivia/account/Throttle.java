@@ -6,6 +6,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import org.quadrivia.Pace;
 
 /**
  * Slows down who tries passwords, and nobody else. Only wrong passwords count: a few for one account from one address, more for
@@ -40,8 +41,10 @@ final class Throttle {
     private final Cache<Pair, Bucket> pairs = cache();
     private final Cache<String, Bucket> accounts = cache();
     private final Cache<String, Bucket> addresses = cache();
-    private final Cache<Pair, Boolean> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KNOWN).build();
+    private final Cache<Pair, Boolean> known = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Pace.age(KNOWN))
+            .build();
 
     Throttle(TimeMeter clock) {
         this.clock = clock;
@@ -74,6 +77,9 @@ final class Throttle {
     }
 
     private static <K> Cache<K, Bucket> cache() {
-        return Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
+        return Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterAccess(Pace.age(KEPT))
+                .build();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
@@ -59,9 +60,9 @@ public class Access implements Readers {
         this.storage = storage;
         this.people = people;
         this.visit = visit;
-        this.all = Caffeine.newBuilder().expireAfterWrite(MOMENT).build(key -> read());
+        this.all = Caffeine.newBuilder().expireAfterWrite(Pace.age(MOMENT)).build(key -> read());
         this.opened = Caffeine.newBuilder()
-                .expireAfterWrite(MOMENT)
+                .expireAfterWrite(Pace.age(MOMENT))
                 .maximumSize(VISITORS)
                 .build(person -> storage.read(() -> holdings.opened(person)));
     }

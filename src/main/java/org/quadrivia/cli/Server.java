@@ -1,6 +1,7 @@
 package org.quadrivia.cli;
 
 import java.util.List;
+import org.quadrivia.Pace;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.backup.BackupDoor;
 import org.quadrivia.backup.BackupPart;
@@ -43,6 +44,8 @@ final class Server implements AutoCloseable {
         application.addInitializers(context -> context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command line", settings.properties())));
+        application.addInitializers(
+                context -> Pace.set(context.getEnvironment().getProperty("quadrivia.clock.pace", Integer.class, 1)));
         Thread quiet = Thread.ofPlatform().unstarted(Server::silence);
         Runtime.getRuntime().addShutdownHook(quiet);
         ConfigurableApplicationContext context = application.run();

@@ -3,6 +3,7 @@ package org.quadrivia.question;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +22,7 @@ final class ReviewBook {
     private final ObjectProvider<ReviewStore> store;
     private final LoadingCache<KbId, BankReview> known = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .refreshAfterWrite(Duration.ofSeconds(SECONDS))
+            .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
             .build(this::read);
 
     /** @param store none where nothing is stored */

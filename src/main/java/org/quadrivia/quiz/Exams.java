@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
@@ -25,7 +26,7 @@ final class Exams implements ExamLock {
     /** What changes an exam says so by {@link #changed}; time does the rest. */
     private final Cache<Taker.Person, List<AttemptLine>> on = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfterWrite(Duration.ofMinutes(1))
+            .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
             .build();
 
     @Autowired

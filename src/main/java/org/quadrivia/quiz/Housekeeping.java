@@ -1,19 +1,25 @@
 package org.quadrivia.quiz;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import org.quadrivia.Pace;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** What is to be done with quizzes when nobody looks at them. */
 @Component
 @Lazy(false)
 @EnableScheduling
-class Housekeeping {
+class Housekeeping implements SchedulingConfigurer {
+    private static final Duration EXAMS = Duration.ofSeconds(20);
+    private static final Duration GUESTS = Duration.ofHours(1);
+    private static final Duration FIRST_GUESTS = Duration.ofMinutes(10);
+
     private final ObjectProvider<Quizzes> quizzes;
     private final Duration guests;
 
@@ -23,12 +29,16 @@ class Housekeeping {
         this.guests = Duration.ofDays(days);
     }
 
-    @Scheduled(initialDelay = 20, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(new FixedDelayTask(this::submitOverdueExams, EXAMS, EXAMS));
+        tasks.addFixedDelayTask(new FixedDelayTask(this::letGoOfGuests, Pace.age(GUESTS), Pace.age(FIRST_GUESTS)));
+    }
+
     void submitOverdueExams() {
         quizzes.getObject().submitOverdue();
     }
 
-    @Scheduled(initialDelay = 10, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void letGoOfGuests() {
         quizzes.getObject().prune(guests);
     }

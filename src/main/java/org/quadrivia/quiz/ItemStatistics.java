@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,7 +38,7 @@ public class ItemStatistics {
         this.log = log;
         this.calibrated = Caffeine.newBuilder()
                 .maximumSize(BASES)
-                .refreshAfterWrite(Duration.ofMinutes(MINUTES))
+                .refreshAfterWrite(Pace.age(Duration.ofMinutes(MINUTES)))
                 .executor(executor)
                 .buildAsync(kb -> calibrate(log, kb));
     }

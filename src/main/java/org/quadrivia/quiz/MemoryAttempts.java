@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Fallback;
@@ -33,7 +34,7 @@ final class MemoryAttempts implements Attempts {
     MemoryAttempts(Ticker ticker) {
         this.kept = Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfterAccess(KEPT)
+                .expireAfterAccess(Pace.age(KEPT))
                 .ticker(ticker)
                 .build();
     }

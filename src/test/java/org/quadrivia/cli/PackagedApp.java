@@ -56,12 +56,21 @@ public final class PackagedApp implements AutoCloseable {
         return start(data, environment, "--data", data.toString());
     }
 
+    /** Starts it on that data folder by {@code ./run} itself, with whatever options that gives the JVM. */
+    public static PackagedApp byRun(Path data, Map<String, String> environment) throws IOException {
+        return start(data, environment, Ran.script("--data", data.toString()));
+    }
+
     private static PackagedApp start(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR + " is missing: these tests run after it is packed (./test)");
         }
-        List<String> command = quickly(arguments);
+        return start(folder, environment, quickly(arguments));
+    }
+
+    private static PackagedApp start(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException {
         command.addAll(List.of("--port", "0"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -112,6 +121,13 @@ public final class PackagedApp implements AutoCloseable {
             System.out.println(line);
         }
         throw new AssertionError("it did not say: " + words);
+    }
+
+    /** What else it said since it was ready, or since this was asked last. */
+    public List<String> said() {
+        List<String> lines = new ArrayList<>();
+        said.drainTo(lines);
+        return lines;
     }
 
     /** The folder it runs in, or keeps its data in. */

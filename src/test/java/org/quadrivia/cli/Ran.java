@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,11 +21,29 @@ public record Ran(int code, String out, String err) {
     /** @param environment variables that it sees beside those of this process */
     public static Ran by(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return of(environment, PackagedApp.quickly(arguments));
+    }
+
+    /** The same by {@code ./run}. */
+    public static Ran byRun(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return of(environment, script(arguments));
+    }
+
+    /** The command that is {@code ./run} with these arguments. */
+    static List<String> script(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(Path.of("run").toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Ran of(Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("quadrivia", ".out");
         Path err = Files.createTempFile("quadrivia", ".err");
-        ProcessBuilder builder = new ProcessBuilder(PackagedApp.quickly(arguments))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().putAll(environment);
         int code = builder.start().waitFor();
         Ran ran = new Ran(code, text(out), text(err).replaceFirst(NOISE, ""));

@@ -55,15 +55,58 @@ final class Learner {
 
     /** Comes to a question that is asked: the next of this quiz, or the first of a new one. */
     void turn() throws IOException, InterruptedException {
-        if (asked().isPresent()) {
-            return;
-        }
-        if (tab.page().has("told")) {
-            key("Enter");
-        }
-        if (asked().isEmpty()) {
+        if (!next()) {
             start();
         }
+    }
+
+    /** Comes to the next question of this quiz. @return false where there is none */
+    boolean next() throws IOException, InterruptedException {
+        if (asked().isEmpty() && tab.page().has("told")) {
+            key("Enter");
+        }
+        return asked().isPresent();
+    }
+
+    /** Begins an exam with the first form of the first page. */
+    void startExam() throws IOException, InterruptedException {
+        tab.open("");
+        press("Choose length, topics or exam");
+        Element label = tab.page()
+                .all(element -> element.tag().equals("label")
+                        && tab.page().words(element).startsWith("Exam"))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no exam to choose"));
+        Element exam = tab.page()
+                .all(element ->
+                        label.children.contains(element.id) && element.tag().equals("input"))
+                .findFirst()
+                .orElseThrow();
+        tab.tick(exam);
+        press("Start a quiz");
+    }
+
+    /**
+     * Answers the question of an exam, which tells nothing but that it is kept.
+     *
+     * @return its place, once the next one or the overview is there
+     */
+    String keep() throws IOException, InterruptedException {
+        String place = tab.location();
+        choose();
+        enter();
+        if (tab.location().equals(place)) {
+            throw new IOException("not kept at " + place + ": " + complaint());
+        }
+        return place;
+    }
+
+    /** Clicks the first button with these words. */
+    void press(String words) throws IOException, InterruptedException {
+        tab.click(tab.page()
+                .button(words)
+                .orElseThrow(
+                        () -> new IOException("no button “" + words + "” at " + tab.location() + ": " + complaint())));
     }
 
     /**

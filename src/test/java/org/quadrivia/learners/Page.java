@@ -65,6 +65,14 @@ final class Page {
                 .findFirst();
     }
 
+    /** Whether it stands in the other, at any depth. */
+    boolean isWithin(Element inner, Element outer) {
+        return outer.children.contains(inner.id)
+                || outer.children.stream()
+                        .map(elements::get)
+                        .anyMatch(child -> child != null && isWithin(inner, child));
+    }
+
     /** All text in an element. */
     String words(Element element) {
         StringBuilder words = new StringBuilder(element.text());

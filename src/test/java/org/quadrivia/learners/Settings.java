@@ -16,7 +16,14 @@ final class Settings {
 
     /** The same as variables of its environment, with little memory and a quick start. */
     static Map<String, String> environment(Map<String, Object> settings) {
-        Map<String, String> variables = new TreeMap<>(Map.of("JDK_JAVA_OPTIONS", "-Xmx512m"));
+        Map<String, String> variables = variables(settings);
+        variables.put("JDK_JAVA_OPTIONS", "-Xmx512m");
+        return variables;
+    }
+
+    /** The same as variables of its environment, and nothing else. */
+    static Map<String, String> variables(Map<String, Object> settings) {
+        Map<String, String> variables = new TreeMap<>();
         settings.forEach((name, value) ->
                 variables.put(name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT), value.toString()));
         return variables;

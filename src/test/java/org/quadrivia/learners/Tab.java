@@ -25,7 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Tab {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int PROPERTIES = 1;
     private static final String TRANSPORT = "for(;;);";
 
     /** A tab that was refused: its session is gone, or it is out of step. */
@@ -103,6 +104,28 @@ final class Tab {
         event(page.body(), "ui-navigate", data);
     }
 
+    /** Loads the page anew where it is, as F5 does: the browser says that it leaves, then comes back. */
+    void reload() throws IOException, InterruptedException {
+        leave();
+        open(location);
+    }
+
+    /** Says that nobody looks at the page any more, as a browser does when it is closed or loaded anew. */
+    void leave() throws IOException, InterruptedException {
+        ObjectNode message = JSON.createObjectNode().put("csrfToken", token).put("UNLOAD", true);
+        message.putArray("rpc");
+        post(message);
+        token = "";
+    }
+
+    /** Says that the page is still looked at, as a browser does every five minutes. */
+    void heartbeat() throws IOException, InterruptedException {
+        send(request("/?v-r=heartbeat&v-uiId=" + ui)
+                .header("Content-Type", "text/plain; charset=UTF-8")
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
     /** Has the tab send another token than the one it was given. */
     void forge(String another) {
         token = another;
@@ -121,22 +144,57 @@ final class Tab {
         event(element, event, data);
     }
 
+    /** Ticks a radio button or a check box. */
+    void tick(Element box) throws IOException, InterruptedException {
+        ObjectNode change = JSON.createObjectNode()
+                .put("type", "mSync")
+                .put("node", box.id)
+                .put("feature", PROPERTIES)
+                .put("property", "checked")
+                .put("value", true);
+        call(change);
+    }
+
+    /** Sends the form that has a field of that name. @param typed by the names of fields; others stay empty */
+    void submit(String field, Map<String, String> typed) throws IOException, InterruptedException {
+        Element form = page.all(element ->
+                        page.wanted(element, "submit").stream().anyMatch(read -> read.contains("'" + field + "'")))
+                .findFirst()
+                .orElseThrow(() -> new IOException("no form with " + field + " at " + location));
+        fire(
+                form,
+                "submit",
+                read -> typed.entrySet().stream()
+                        .filter(entry -> read.contains("'" + entry.getKey() + "'"))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(read.contains("timeZone") ? "Europe/Berlin" : ""));
+    }
+
     private void event(Element element, String event, ObjectNode data) throws IOException, InterruptedException {
+        ObjectNode call = JSON.createObjectNode()
+                .put("type", "event")
+                .put("node", element.id)
+                .put("event", event);
+        call.set("data", data);
+        call(call);
+    }
+
+    private void call(ObjectNode call) throws IOException, InterruptedException {
         ObjectNode message = JSON.createObjectNode()
                 .put("csrfToken", token)
                 .put("syncId", syncId)
                 .put("clientId", clientId);
-        message.putArray("rpc")
-                .addObject()
-                .put("type", "event")
-                .put("node", element.id)
-                .put("event", event)
-                .set("data", data);
+        message.putArray("rpc").add(call);
         clientId++;
-        take(parse(send(request("/?v-r=uidl&v-uiId=" + ui)
+        take(parse(post(message)));
+    }
+
+    private String post(ObjectNode message) throws IOException, InterruptedException {
+        return send(request("/?v-r=uidl&v-uiId=" + ui)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(message.toString()))
-                .build())));
+                .build());
     }
 
     private void take(JsonNode answer) throws Refused {

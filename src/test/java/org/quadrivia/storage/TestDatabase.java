@@ -36,6 +36,11 @@ public final class TestDatabase {
         return new TestDatabase(null);
     }
 
+    /** Whether it is a file of H2. */
+    public boolean isH2() {
+        return server == null;
+    }
+
     /**
      * What says to the application to use a database that nobody used before, with a data folder of its own.
      *

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import org.quadrivia.Pace;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.ShapeFinding;
 import org.quadrivia.knowledge.KbId;
@@ -29,8 +30,10 @@ class DraftEffects {
     private final Snapshots snapshots;
     private final Banks banks;
     /** By the digest of what the draft makes. */
-    private final Cache<String, Bank> made =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(FOR).build();
+    private final Cache<String, Bank> made = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Pace.age(FOR))
+            .build();
 
     DraftEffects(Snapshots snapshots, Banks banks) {
         this.snapshots = snapshots;

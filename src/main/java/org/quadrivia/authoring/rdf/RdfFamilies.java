@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.quadrivia.Messages;
+import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Families;
@@ -39,7 +40,7 @@ class RdfFamilies implements Families {
     private final Snapshots snapshots;
     private final Background background;
     private final Cache<Key, FamilyTrial> trials =
-            Caffeine.newBuilder().expireAfterAccess(KEPT).build();
+            Caffeine.newBuilder().expireAfterAccess(Pace.age(KEPT)).build();
 
     RdfFamilies(Desk desk, Snapshots snapshots, Background background) {
         this.desk = desk;

@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Messages;
+import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.authoring.Fault;
@@ -49,7 +50,7 @@ class RdfForms implements Forms {
     private final ThingSearch search;
     /** By their files, which are asked for at each key. */
     private final Cache<List<Path>, ShapeFacts> shapes =
-            Caffeine.newBuilder().expireAfterWrite(READ_FOR).build();
+            Caffeine.newBuilder().expireAfterWrite(Pace.age(READ_FOR)).build();
 
     RdfForms(Desk desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
+import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.Lexicons;
@@ -46,7 +47,7 @@ class RdfLexicons implements Lexicons {
     private final Cache<SnapshotDataset, Wordings> open = Caffeine.newBuilder()
             .weakKeys()
             .maximumSize(OPEN)
-            .expireAfterAccess(LEFT_OPEN)
+            .expireAfterAccess(Pace.age(LEFT_OPEN))
             .build();
 
     RdfLexicons(Desk desk) {

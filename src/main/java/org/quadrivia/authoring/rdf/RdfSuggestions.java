@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.Messages;
+import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.Suggestions;
@@ -26,8 +27,10 @@ class RdfSuggestions implements Suggestions {
     private final Desk desk;
     private final DraftEffects effects;
     private final Background background;
-    private final Cache<String, SuggestionJob> jobs =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(FOR).build();
+    private final Cache<String, SuggestionJob> jobs = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Pace.age(FOR))
+            .build();
 
     RdfSuggestions(Desk desk, DraftEffects effects, Background background) {
         this.desk = desk;

@@ -29,7 +29,12 @@ final class Compaction {
      * @param times how often its size after the last time
      */
     record Bound(long atLeast, int times) {
-        static final Bound USUAL = new Bound(32 << 20, 4);
+        static final Bound USUAL = of(32);
+
+        /** @param megabytes below which nothing is done */
+        static Bound of(int megabytes) {
+            return new Bound((long) megabytes << 20, 4);
+        }
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);

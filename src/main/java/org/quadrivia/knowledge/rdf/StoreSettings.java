@@ -9,7 +9,8 @@ import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.core.env.Environment;
 
 /** Where knowledge bases are kept: in the data folder, unless a SPARQL server is named. */
-record StoreSettings(Optional<SparqlServer.Address> server, Duration patience, Duration poll) {
+record StoreSettings(
+        Optional<SparqlServer.Address> server, Duration patience, Duration poll, Compaction.Bound compaction) {
     /** @throws DataFolderUnusable where half a server is named */
     static StoreSettings of(Environment settings) {
         String query = settings.getProperty("quadrivia.store.query-url", "");
@@ -26,14 +27,15 @@ record StoreSettings(Optional<SparqlServer.Address> server, Duration patience, D
         return new StoreSettings(
                 query.isBlank() ? Optional.empty() : Optional.of(address),
                 Duration.parse(settings.getProperty("quadrivia.store.patience", "PT5M")),
-                Duration.parse(settings.getProperty("quadrivia.store.poll", "PT2S")));
+                Duration.parse(settings.getProperty("quadrivia.store.poll", "PT2S")),
+                Compaction.Bound.of(settings.getProperty("quadrivia.store.compact", Integer.class, 32)));
     }
 
     /** @param folder a data folder, which this process holds */
     QuadStores open(Path folder) {
         return server.<QuadStores>map(
                         address -> new ServerStores(new SparqlServer(address, patience), Clock.systemUTC()))
-                .orElseGet(() -> new FolderStores(folder, Clock.systemUTC()));
+                .orElseGet(() -> new FolderStores(folder, Clock.systemUTC(), compaction));
     }
 
     /** Until everybody who shares a server has looked what is there. */

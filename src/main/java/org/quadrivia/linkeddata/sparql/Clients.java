@@ -7,6 +7,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.quadrivia.Pace;
 
 /** Sees to it that each client asks no more at once and in a while than its share. In memory, bounded; for many threads. */
 final class Clients {
@@ -17,7 +18,7 @@ final class Clients {
 
     private final Cache<String, Client> clients = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfterAccess(Duration.ofMinutes(10))
+            .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
             .build();
     private final int atOnce;
     private final Bandwidth rate;

@@ -1,6 +1,7 @@
 package org.quadrivia.linkeddata.sparql;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** The workers: one for each knowledge base that is asked, as many as may be, and a spare one without data. */
 public final class Workers implements AutoCloseable {
-    private static final long LOOK_EACH_S = 10;
+    private static final Duration LOOK_EACH = Duration.ofSeconds(10);
     private static final long PATIENCE_S = 150;
 
     /** A worker that is or will be, and the revision that it has. */
@@ -169,9 +170,10 @@ public final class Workers implements AutoCloseable {
 
     /** Every so often: what nobody asked for a while is let go, the spare one with the last. */
     private void lookAfter() {
+        Duration each = settings.idle().compareTo(LOOK_EACH) < 0 ? settings.idle() : LOOK_EACH;
         try {
             while (tidy()) {
-                Thread.sleep(TimeUnit.SECONDS.toMillis(LOOK_EACH_S));
+                Thread.sleep(each);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

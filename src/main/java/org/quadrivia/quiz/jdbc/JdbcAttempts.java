@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Attempts;
@@ -37,7 +38,7 @@ final class JdbcAttempts implements Attempts {
     private final AttemptLines lines;
     private final Cache<QuizId, Quiz> used = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfterAccess(Duration.ofMinutes(MINUTES))
+            .expireAfterAccess(Pace.age(Duration.ofMinutes(MINUTES)))
             .build();
     /** One quiz has always the same; several may share one. */
     private final List<Lock> locks =

@@ -22,7 +22,10 @@ class StorageConfiguration {
     /** The folder comes first: a database file in a folder that another process holds is never opened. */
     @Bean
     Opening opening(Environment settings, DataFolder folder) {
-        return new Opening(DatabaseAddress.of(settings, folder), folder.path().resolve("backups"), settings.getProperty("quadrivia.database.connection-lifetime", Duration.class, LIFETIME));
+        return new Opening(
+                DatabaseAddress.of(settings, folder),
+                folder.path().resolve("backups"),
+                settings.getProperty("quadrivia.database.connection-lifetime", Duration.class, LIFETIME));
     }
 
     /** Before anything else is made. */

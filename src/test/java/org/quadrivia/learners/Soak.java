@@ -1,0 +1,301 @@
+package org.quadrivia.learners;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.quadrivia.cli.PackagedApp;
+import org.quadrivia.cli.Ran;
+
+/**
+ * Everything that people and machines do with a server, for as long as one likes, with a while in which nobody does anything. What
+ * the server told is compared with what it holds in the end. Afterwards it is stopped.
+ */
+final class Soak {
+    private static final String FIRST_ADMINISTRATOR = "Whoever opens this becomes one: ";
+    private static final String TEACHER = "soak-teacher";
+    private static final int GUESTS = 4;
+    private static final int LEARNERS = 4;
+    private static final int RELOAD_EACH = 7;
+    private static final int WARMING = 10;
+
+    /**
+     * A backup that was made while the server served.
+     *
+     * @param began second of the soak: what was told before must be in it
+     */
+    private record Backup(Path file, double began) {}
+
+    private final SoakPlan plan;
+    private final Path data;
+    private final Map<String, Object> settings;
+    private final Path folder;
+    private final SoakLog log = new SoakLog();
+    private final SoakStage stage = new SoakStage(log);
+    private final List<Vitals> vitals = Collections.synchronizedList(new ArrayList<>());
+    private final List<Backup> backups = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger signUps = new AtomicInteger();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient following =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+    /**
+     * @param settings say where the data folder and the database are
+     * @param folder for backups and what is restored from them
+     */
+    Soak(SoakPlan plan, Map<String, Object> settings, Path folder) {
+        this.plan = plan;
+        this.data = Path.of((String) settings.get("quadrivia.data"));
+        this.settings = new TreeMap<>(settings);
+        this.settings.putAll(plan.settings());
+        this.folder = folder;
+    }
+
+    SoakReport run() throws IOException, InterruptedException {
+        try (PackagedApp app = serve()) {
+            warm(app);
+            log.begin();
+            SoakTeacher teacher = cast(app);
+            watch(app);
+            stage.goOn(plan.idleAt());
+            stage.idle(plan.idle());
+            stage.goOn(plan.length().minusMillis((long) (1_000 * log.now())));
+            stage.end();
+            vitals.add(Vitals.of(app.pid(), data, log.now(), true));
+            everybodySignsIn(app);
+            Set<Integer> lost = teacher.lost();
+            lost.forEach(revision -> log.failed("history", "revision " + revision + " was told and is not there"));
+            said.addAll(app.said());
+            app.stop();
+            return new SoakReport(plan, log, vitals, said, lostAnswers() + lostInBackups());
+        } finally {
+            http.close();
+            following.close();
+        }
+    }
+
+    private PackagedApp serve() throws IOException {
+        return plan.hurried()
+                ? PackagedApp.on(data, Settings.environment(settings))
+                : PackagedApp.byRun(data, Settings.variables(settings));
+    }
+
+    private Ran ran(Map<String, Object> with, String... arguments) throws IOException, InterruptedException {
+        return plan.hurried()
+                ? Ran.by(Settings.environment(with), arguments)
+                : Ran.byRun(Settings.variables(with), arguments);
+    }
+
+    /** Everybody comes; who needs an account opens it in their first turn. @return the teacher */
+    private SoakTeacher cast(PackagedApp app) throws InterruptedException {
+        Duration second = plan.hurried() ? Duration.ofSeconds(1) : Duration.ofSeconds(2);
+        String first =
+                "first-administrator/" + app.saysAfter(FIRST_ADMINISTRATOR).replaceFirst(".*/", "");
+        SoakLearner teacher = learner(app);
+        SoakTeacher teaching = new SoakTeacher(log, teacher.tab());
+        for (int i = 0; i < GUESTS + LEARNERS; i++) {
+            answering(app, i < GUESTS, second);
+        }
+        student(app);
+        sleepers(app);
+        SoakLearner examinee = learner(app);
+        stage.add("exam", second.multipliedBy(8), () -> {
+            signUpOnce(examinee);
+            examinee.exam();
+        });
+        stage.add("teacher", second.multipliedBy(6), () -> {
+            if (!teacher.hasAccount()) {
+                teacher.signUp(TEACHER, first);
+            }
+            teaching.turn();
+        });
+        stage.add("sign-up", second.multipliedBy(15), () -> {
+            SoakLearner person = learner(app);
+            signUpOnce(person);
+            person.answer();
+            person.tab().leave();
+        });
+        SoakClients clients = new SoakClients(log, following, app.address(), new Random(7));
+        stage.add("SPARQL", second, clients::query);
+        stage.add("linked data", second, clients::thing);
+        stage.add("document", second.multipliedBy(3), clients::document);
+        stage.add("backup", plan.length().dividedBy(plan.hurried() ? 3 : 12), this::backUp);
+        return teaching;
+    }
+
+    /** The clock of the soak begins when the server is as quick as it gets at first: on a slow machine that takes a while. */
+    private void warm(PackagedApp app) throws IOException, InterruptedException {
+        new SoakClients(log, following, app.address(), new Random(1)).query();
+        SoakLearner first = learner(app);
+        for (int i = 0; i < WARMING; i++) {
+            first.answer();
+        }
+    }
+
+    private SoakLearner learner(PackagedApp app) {
+        return new SoakLearner(log, http, app.address(), signUps.incrementAndGet());
+    }
+
+    private void signUpOnce(SoakLearner learner) throws IOException, InterruptedException {
+        if (!learner.hasAccount()) {
+            learner.signUp("soak-" + signUps.incrementAndGet(), "sign-up");
+        }
+    }
+
+    /** Somebody who answers, and loads the page anew now and then. */
+    private void answering(PackagedApp app, boolean guest, Duration pace) {
+        SoakLearner learner = learner(app);
+        int[] turns = new int[1];
+        stage.add(guest ? "guest" : "learner", pace, () -> {
+            if (!guest) {
+                signUpOnce(learner);
+            }
+            learner.answer();
+            if (++turns[0] % RELOAD_EACH == 0) {
+                learner.reload();
+                learner.heartbeat();
+            }
+        });
+    }
+
+    /** Somebody who studies before midnight and after. */
+    private void student(PackagedApp app) {
+        SoakLearner student = learner(app);
+        int[] before = new int[1];
+        stage.add("study", plan.length().dividedBy(8), () -> {
+            signUpOnce(student);
+            boolean night = log.now() > plan.midnight().toSeconds();
+            boolean first = night && before[0] > 0;
+            int counted = student.doneToday();
+            if (first && counted != 0) {
+                throw new IOException(counted + " answers of yesterday count for today");
+            }
+            int now = student.study(5);
+            int streak = student.streak();
+            if (first && streak != 2) {
+                throw new IOException("studied yesterday and today, and " + streak + " days running");
+            }
+            before[0] = night ? -1 : now;
+        });
+    }
+
+    /** A guest, and somebody who is remembered, who come back when their sessions have expired. */
+    private void sleepers(PackagedApp app) {
+        Duration away = plan.session().plusSeconds(2);
+        if (away.plus(plan.window()).compareTo(plan.length()) > 0) {
+            return;
+        }
+        for (boolean guest : new boolean[] {true, false}) {
+            SoakLearner sleeper = learner(app);
+            stage.once("expired session", () -> {
+                if (!guest) {
+                    SoakLearner elsewhere = learner(app);
+                    signUpOnce(elsewhere);
+                    sleeper.signIn(elsewhere.name(), SoakLearner.PASSWORD);
+                }
+                sleeper.answer();
+                stage.sleep(away);
+                sleeper.comeBack();
+            });
+        }
+    }
+
+    private void backUp() throws IOException, InterruptedException {
+        Path file = folder.resolve("backup-" + backups.size() + ".zip");
+        double began = log.now();
+        Ran made = ran(settings, "backup", file.toString(), "--data", data.toString());
+        log.did("backup");
+        if (made.code() != 0) {
+            throw new IOException(made.err());
+        }
+        backups.add(new Backup(file, began));
+    }
+
+    /** Looks at the server until all is over; a full collection comes with every window. */
+    private void watch(PackagedApp app) {
+        stage.once("watch", () -> {
+            double collected = 0;
+            while (true) {
+                boolean collect = log.now() - collected >= plan.window().toSeconds() * (plan.hurried() ? 3 : 1);
+                vitals.add(Vitals.of(app.pid(), data, log.now(), collect));
+                collected = collect ? log.now() : collected;
+                said.addAll(app.said());
+                stage.sleep(plan.each());
+            }
+        });
+    }
+
+    private void everybodySignsIn(PackagedApp app) {
+        log.people()
+                .forEach((name, password) ->
+                        stageless("sign-in", () -> learner(app).signIn(name, password)));
+    }
+
+    private void stageless(String kind, SoakStage.Turn turn) {
+        try {
+            turn.take();
+        } catch (Exception e) {
+            log.failed(kind, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Answers that were told and are not stored, but for those of guests that are let go by now; and what is there twice. */
+    private int lostAnswers() throws IOException {
+        String url = (String) settings.get("quadrivia.database.url");
+        Map<String, Integer> stored = url == null
+                ? StoredAnswers.inFolder(data)
+                : StoredAnswers.at(url, (String) settings.get("quadrivia.database.user"));
+        stored.forEach((place, times) -> {
+            if (times > 1) {
+                log.failed("answers", place + " is stored " + times + " times");
+            }
+        });
+        return lost(stored, log.now(), log.now());
+    }
+
+    private int lost(Map<String, Integer> stored, double before, double at) {
+        Map<String, Double> told = new HashMap<>(log.told());
+        double letGo = at - plan.guests().toSeconds() + 10;
+        told.values().removeIf(second -> second >= before);
+        told.entrySet().removeIf(answer -> log.isGuests(answer.getKey()) && answer.getValue() < letGo);
+        Set<String> lost = new TreeSet<>(told.keySet());
+        lost.removeAll(stored.keySet());
+        lost.forEach(place ->
+                log.failed("answers", place + " was told at %.0f s and is not stored".formatted(told.get(place))));
+        return lost.size();
+    }
+
+    /** Restores every backup; what was told before it began must come out. */
+    private int lostInBackups() throws IOException, InterruptedException {
+        int lost = 0;
+        for (Backup backup : backups) {
+            Path restored = Files.createTempDirectory(folder, "restored");
+            Ran ran = ran(
+                    Map.of("quadrivia.data", restored.toString()),
+                    "restore",
+                    backup.file.toString(),
+                    "--data",
+                    restored.toString());
+            log.did("restore");
+            if (ran.code() != 0) {
+                log.failed("restore", ran.err());
+            } else {
+                lost += lost(StoredAnswers.inFolder(restored), backup.began, backup.began + 10);
+            }
+            Settings.delete(restored);
+        }
+        return lost;
+    }
+}

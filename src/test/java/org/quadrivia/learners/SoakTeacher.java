@@ -1,0 +1,93 @@
+package org.quadrivia.learners;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The teacher of a soak: adds a thing, publishes it, and takes that back in the turn after. */
+final class SoakTeacher {
+    private static final String BASE = "teach/ceasefire";
+    private static final Pattern REVISION = Pattern.compile("Revision (\\d+) ");
+    private static final Pattern DONE = Pattern.compile("Done: it is revision (\\d+)\\.");
+
+    private final SoakLog log;
+    private final Tab tab;
+    private int turns;
+
+    /** @param tab of a person who may edit the shipped knowledge base */
+    SoakTeacher(SoakLog log, Tab tab) {
+        this.log = log;
+        this.tab = tab;
+    }
+
+    void turn() throws IOException, InterruptedException {
+        if (turns % 2 == 0) {
+            publish("Soaked " + turns);
+        } else {
+            takeBack("Soaked " + (turns - 1));
+        }
+        turns++;
+    }
+
+    private void publish(String why) throws IOException, InterruptedException {
+        tab.open(BASE);
+        tab.submit("thing-name", Map.of("thing-name", why));
+        log.did("edit");
+        tab.open(BASE + "/changes");
+        tab.submit("why", Map.of("why", why));
+        log.did("publish");
+        tab.open(BASE + "/history");
+        Matcher revision = REVISION.matcher(tab.page().words(row(why)));
+        if (!revision.find()) {
+            throw new IOException("a revision without a number: " + tab.page().words(row(why)));
+        }
+        log.published(Integer.parseInt(revision.group(1)), why);
+    }
+
+    private void takeBack(String why) throws IOException, InterruptedException {
+        tab.open(BASE + "/history");
+        Element row = row(why);
+        Element button = tab.page()
+                .all(element -> element.tag().equals("button")
+                        && tab.page().words(element).equals("Take back"))
+                .filter(element -> tab.page().isWithin(element, row))
+                .findFirst()
+                .orElseThrow(() -> new IOException("“" + why + "” cannot be taken back"));
+        tab.click(button);
+        log.did("take back");
+        Matcher done = DONE.matcher(words());
+        if (!done.find()) {
+            throw new IOException(
+                    "“" + why + "” is not taken back: " + tab.page().words(row));
+        }
+        log.published(Integer.parseInt(done.group(1)), "");
+    }
+
+    /** Revisions that the server told of and that its history does not have now. */
+    Set<Integer> lost() throws IOException, InterruptedException {
+        tab.open(BASE + "/history");
+        Set<Integer> lost = new TreeSet<>(log.revisions().keySet());
+        REVISION.matcher(words()).results().forEach(there -> lost.remove(Integer.parseInt(there.group(1))));
+        return lost;
+    }
+
+    private Element row(String why) throws IOException {
+        return tab.page()
+                .all(element ->
+                        element.tag().equals("li") && tab.page().words(element).startsWith(why + " Revision"))
+                .max(Comparator.comparingInt(element -> element.id))
+                .orElseThrow(() -> new IOException("no revision “" + why + "” in the history: " + words()));
+    }
+
+    private String words() {
+        return tab.page()
+                .all(element -> element.tag().equals("main"))
+                .map(tab.page()::words)
+                .findFirst()
+                .orElse("");
+    }
+}
