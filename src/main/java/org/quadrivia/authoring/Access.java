@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quadrivia.Pace;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
@@ -23,6 +26,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /** Who may read and who may change which knowledge base. What is asked for each request is kept for a moment. */
@@ -42,6 +47,10 @@ public class Access implements Readers {
     private final LoadingCache<PersonId, Set<KbId>> opened;
     private final Map<KbId, Holding> house = new ConcurrentHashMap<>();
     private final Predicate<KbId> shipped;
+    /** What was read last, for while the database is away; null where something changed since. */
+    private volatile @Nullable Map<KbId, Holding> last;
+
+    private final AtomicInteger changes = new AtomicInteger();
 
     @Autowired
     Access(
@@ -186,6 +195,8 @@ public class Access implements Readers {
 
     /** Nothing that was kept for a moment holds any more. */
     private void changed() {
+        changes.incrementAndGet();
+        last = null;
         all.invalidateAll();
         opened.invalidateAll();
     }
@@ -196,7 +207,32 @@ public class Access implements Readers {
                 || person.filter(p -> opened.get(p.id()).contains(holding.kb())).isPresent();
     }
 
+    /** Reads them now and then, so that what was read last is never old when the database goes away. */
+    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void keepUp() {
+        try {
+            read();
+        } catch (StorageFailure away) {
+            // Whoever asks is told
+        }
+    }
+
+    /** While the database does not answer nobody can change them there: what was read last still holds. */
     private Map<KbId, Holding> read() {
-        return storage.read(() -> holdings.all().stream().collect(Collectors.toMap(Holding::kb, Function.identity())));
+        int before = changes.get();
+        try {
+            Map<KbId, Holding> now = storage.read(
+                    () -> holdings.all().stream().collect(Collectors.toMap(Holding::kb, Function.identity())));
+            if (changes.get() == before) {
+                last = now;
+            }
+            return now;
+        } catch (StorageFailure away) {
+            Map<KbId, Holding> known = last;
+            if (known != null) {
+                return known;
+            }
+            throw away;
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.quadrivia.question;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,21 @@ final class ReviewBook {
     private final LoadingCache<KbId, BankReview> known = Caffeine.newBuilder()
             .maximumSize(MOST)
             .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
-            .build(this::read);
+            .build(new CacheLoader<>() {
+                @Override
+                public BankReview load(KbId kb) {
+                    return read(kb);
+                }
+
+                @Override
+                public BankReview reload(KbId kb, BankReview before) {
+                    try {
+                        return read(kb);
+                    } catch (StorageFailure away) {
+                        return before;
+                    }
+                }
+            });
 
     /** @param store none where nothing is stored */
     ReviewBook(ObjectProvider<ReviewStore> store) {

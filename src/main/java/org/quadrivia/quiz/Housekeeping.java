@@ -2,6 +2,10 @@ package org.quadrivia.quiz;
 
 import java.time.Duration;
 import org.quadrivia.Pace;
+import java.util.function.Consumer;
+import org.quadrivia.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
@@ -16,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Lazy(false)
 @EnableScheduling
 class Housekeeping implements SchedulingConfigurer {
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final Duration EXAMS = Duration.ofSeconds(20);
     private static final Duration GUESTS = Duration.ofHours(1);
     private static final Duration FIRST_GUESTS = Duration.ofMinutes(10);
@@ -36,10 +41,19 @@ class Housekeeping implements SchedulingConfigurer {
     }
 
     void submitOverdueExams() {
-        quizzes.getObject().submitOverdue();
+        soonerOrLater(Quizzes::submitOverdue);
     }
 
     void letGoOfGuests() {
-        quizzes.getObject().prune(guests);
+        soonerOrLater(all -> all.prune(guests));
+    }
+
+    /** Where the database does not answer, the log says so already, and the next time will do. */
+    private void soonerOrLater(Consumer<Quizzes> task) {
+        try {
+            task.accept(quizzes.getObject());
+        } catch (StorageFailure away) {
+            LOG.debug("Put off", away);
+        }
     }
 }

@@ -130,6 +130,13 @@ public class Quizzes {
                 || quiz.sitting().taker().equals(taker));
     }
 
+    /** Whether there is a quiz at that address which somebody who signs in took. */
+    public boolean isOfAPerson(QuizId id) {
+        return attempts.find(id)
+                .filter(quiz -> quiz.sitting().taker() instanceof Taker.Person)
+                .isPresent();
+    }
+
     /** The exam that keeps that quiz closed: another one on the same knowledge base, which its taker sits at now. */
     public Optional<QuizId> closedBy(Quiz quiz) {
         return exams.on(quiz.sitting().taker(), quiz.wish().kb()).filter(exam -> !exam.equals(quiz.id()));

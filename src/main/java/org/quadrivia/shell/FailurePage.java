@@ -14,7 +14,7 @@ import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What stands where a page broke: the cause goes to the log, not to the reader. */
+/** What stands where a page broke: the cause goes to the log, not to the reader. What storage fails at, the log has already. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class FailurePage extends Apology implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -27,8 +27,10 @@ public class FailurePage extends Apology implements HasErrorParameter<Exception>
             say(text("shell.error.403"), text("shell.error.notyours"));
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        LOG.error("The page {} broke", withoutSecret(event.getLocation().getPath()), parameter.getException());
         Optional<StorageFailure> storage = Failures.ofStorage(parameter.getException());
+        if (storage.isEmpty()) {
+            LOG.error("The page {} broke", withoutSecret(event.getLocation().getPath()), parameter.getException());
+        }
         storage.ifPresentOrElse(failure -> say(text("shell.error.503"), failure.getMessage()), () -> say(KEY));
         return storage.isPresent()
                 ? HttpServletResponse.SC_SERVICE_UNAVAILABLE

@@ -39,7 +39,8 @@ public class Sessions implements VaadinServiceInitListener {
 
     private static void report(ErrorEvent event) {
         boolean denied = Failures.ofRights(event.getThrowable());
-        if (!denied) {
+        boolean logged = Failures.ofStorage(event.getThrowable()).isPresent();
+        if (!denied && !logged) {
             LOG.error("Something failed on a page", event.getThrowable());
         }
         UI ui = UI.getCurrent();

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,9 +74,30 @@ public final class PostgresServer implements AutoCloseable {
         port = freePort();
         String data = here.resolve("data").toString();
         asServer(initdb.toString(), "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-        String options = "-p " + port + " -k " + here + " -c listen_addresses=127.0.0.1 -c fsync=off";
-        asServer(pgCtl(), "-D", data, "-w", "-l", here.resolve("log").toString(), "-o", options, "start");
         folder = here;
+        startAgain();
+    }
+
+    /** After {@link #stop}, at the same address. */
+    public synchronized void startAgain() throws IOException {
+        Path here = Objects.requireNonNull(folder);
+        String options = "-p " + port + " -k " + here + " -c listen_addresses=127.0.0.1 -c fsync=off";
+        String data = here.resolve("data").toString();
+        asServer(pgCtl(), "-D", data, "-w", "-l", here.resolve("log").toString(), "-o", options, "start");
+    }
+
+    /** At once, whoever is connected. */
+    public synchronized void stop() throws IOException {
+        String data = Objects.requireNonNull(folder).resolve("data").toString();
+        asServer(pgCtl(), "-D", data, "-m", "immediate", "stop");
+    }
+
+    /** Settings of the application for an empty database of it, with a data folder of its own. */
+    public Map<String, Object> fresh() throws IOException {
+        Map<String, Object> settings = TestDatabase.h2().fresh();
+        settings.put("quadrivia.database.url", newDatabase());
+        settings.put("quadrivia.database.user", USER);
+        return settings;
     }
 
     @Override
@@ -82,7 +105,9 @@ public final class PostgresServer implements AutoCloseable {
         if (folder == null) {
             return;
         }
-        asServer(pgCtl(), "-D", folder.resolve("data").toString(), "-m", "immediate", "stop");
+        if (Files.exists(folder.resolve("data").resolve("postmaster.pid"))) {
+            stop();
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(java.util.Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
         }

@@ -47,13 +47,12 @@ public final class TestDatabase {
      * @throws org.opentest4j.TestAbortedException where this machine has none of this kind
      */
     public Map<String, Object> fresh() throws IOException {
+        if (server != null) {
+            return server.fresh();
+        }
         Map<String, Object> settings = new HashMap<>();
         settings.put(
                 "quadrivia.data", Files.createTempDirectory("quadrivia-data").toString());
-        if (server != null) {
-            settings.put("quadrivia.database.url", server.newDatabase());
-            settings.put("quadrivia.database.user", PostgresServer.USER);
-        }
         return settings;
     }
 

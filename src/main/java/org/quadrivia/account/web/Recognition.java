@@ -45,7 +45,7 @@ public class Recognition {
                 session.end(request);
             }
         } catch (StorageFailure failure) {
-            LOG.warn("The database could not be asked who is signed in", failure);
+            LOG.debug("The database could not be asked who is signed in", failure);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.Credentials;
+import org.quadrivia.storage.StorageFailure;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -18,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Knows by its token whose program asks, for this request alone: no session begins. */
 final class TokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
+    private static final String SOON = "10";
 
     private final AccessTokens tokens;
     private final SecurityContextHolderStrategy contexts;
@@ -35,14 +37,17 @@ final class TokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Credentials> known =
-                tokens.recognise(header.substring(BEARER.length()).strip());
+        Optional<Credentials> known;
+        try {
+            known = tokens.recognise(header.substring(BEARER.length()).strip());
+        } catch (StorageFailure away) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(away.getMessage()));
+            return;
+        }
         if (known.isEmpty()) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Quadrivia\", error=\"invalid_token\"");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setContentType("text/plain;charset=utf-8");
-            response.getWriter().println(text("account.token.unknown"));
+            refuse(response, HttpServletResponse.SC_UNAUTHORIZED, text("account.token.unknown"));
             return;
         }
         SecurityContext context = contexts.createEmptyContext();
@@ -50,5 +55,12 @@ final class TokenFilter extends OncePerRequestFilter {
                 SignedInPerson.authentication(known.get().person(), known.get().stamp()));
         contexts.setContext(context);
         chain.doFilter(request, response);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println(words);
     }
 }

@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
+import org.quadrivia.storage.StorageFailure;
 
 /** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
 final class Library implements Knowledge, Snapshots, AutoCloseable {
@@ -120,8 +121,17 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     private Stream<Served> readable() {
         Readers now = readers.get();
         return bases().entrySet().stream()
-                .filter(base -> now.mayRead(base.getKey()))
+                .filter(base -> mayRead(now, base.getKey()))
                 .map(Map.Entry::getValue);
+    }
+
+    /** A list is better short than missing: what nobody can tell just now is kept out of it. */
+    private static boolean mayRead(Readers now, KbId id) {
+        try {
+            return now.mayRead(id);
+        } catch (StorageFailure away) {
+            return false;
+        }
     }
 
     private Map<KbId, Served> bases() {

@@ -6,9 +6,8 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Tells clients of data in words what a database or a disk does not give just now. */
-@RestControllerAdvice(
-        assignableTypes = {IdController.class, VoidController.class, SitemapController.class, DumpController.class})
+/** Tells clients of data, wherever they ask for it, in words what a database or a disk does not give just now. */
+@RestControllerAdvice
 class DataFailures {
     private static final String SOON = "10";
 

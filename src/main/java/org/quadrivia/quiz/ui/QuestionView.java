@@ -52,11 +52,11 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Quiz> quiz =
-                Addresses.read(event.getRouteParameters()).flatMap(id -> quizzes.find(id, takers.current()));
+        Optional<QuizId> address = Addresses.read(event.getRouteParameters());
+        Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
         int number = event.getRouteParameters().getInteger(Addresses.NUMBER).orElse(0);
         if (quiz.isEmpty()) {
-            lose();
+            lose(address, event.getLocation().getPath());
         } else if (quizzes.closedBy(quiz.get()).isPresent()) {
             close(quizzes.closedBy(quiz.get()).get());
         } else if (isOpen(quiz.get(), number)) {
@@ -123,14 +123,14 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
                 show(quiz, number);
                 quiz.answered(number).map(Verdict::spoken).ifPresent(said::setText);
             }
-            case Taken.NoSuchQuiz gone -> lose();
+            case Taken.NoSuchQuiz gone -> lose(Optional.of(id), Addresses.of(id));
             case Taken.ExamIsOn(var exam) -> close(exam);
             case Taken.NotStored(var why) -> Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
         }
     }
 
-    private void lose() {
-        notice(new LostQuiz());
+    private void lose(Optional<QuizId> quiz, String here) {
+        notice(LostQuiz.of(quiz, here, quizzes, takers.current()));
     }
 
     private void close(QuizId exam) {

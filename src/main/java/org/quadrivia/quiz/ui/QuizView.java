@@ -42,10 +42,10 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
-        Optional<Quiz> quiz =
-                Addresses.read(event.getRouteParameters()).flatMap(id -> quizzes.find(id, takers.current()));
+        Optional<QuizId> address = Addresses.read(event.getRouteParameters());
+        Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
         if (quiz.isEmpty()) {
-            getContent().add(new LostQuiz());
+            getContent().add(LostQuiz.of(address, event.getLocation().getPath(), quizzes, takers.current()));
         } else if (quizzes.closedBy(quiz.get()).isPresent()) {
             getContent().add(new ClosedByExam(quizzes.closedBy(quiz.get()).get()));
         } else if (quiz.get().finished()) {

@@ -10,10 +10,21 @@ final class Connecting {
 
     /** @throws DataFolderUnusable with the innermost cause in words, where the work fails */
     static <T> T to(DatabaseAddress address, Supplier<T> work) {
+        return run(address, work, "storage.unopened");
+    }
+
+    /** The same of work that fails without a trace in the database. */
+    static <T> T unchanged(DatabaseAddress address, Supplier<T> work) {
+        return run(address, work, "storage.unchanged");
+    }
+
+    private static <T> T run(DatabaseAddress address, Supplier<T> work, String words) {
         try {
             return work.get();
+        } catch (DataFolderUnusable e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw new DataFolderUnusable(Messages.text("storage.unopened", address.place(), cause(e)), e);
+            throw new DataFolderUnusable(Messages.text(words, address.place(), cause(e)), e);
         }
     }
 

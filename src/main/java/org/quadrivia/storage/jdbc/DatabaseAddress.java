@@ -3,10 +3,12 @@ package org.quadrivia.storage.jdbc;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.quadrivia.Messages;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Where the database is: PostgreSQL at {@code quadrivia.database.url}, else H2 in the data folder.
@@ -47,6 +49,27 @@ record DatabaseAddress(String url, String user, String password) {
 
     boolean isH2() {
         return isH2(url);
+    }
+
+    /** The same, where it must be there already: a file of H2 that is gone is not made anew, and empty. */
+    DatabaseAddress existing() {
+        return isH2() ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password) : this;
+    }
+
+    /** How long to wait for a server that says nothing, unless the URL says it; PostgreSQL's driver waits for ever. */
+    Properties patience() {
+        Properties properties = new Properties();
+        if (!isH2()) {
+            properties.setProperty("connectTimeout", "2");
+            properties.setProperty("socketTimeout", "30");
+            properties.setProperty("tcpKeepAlive", "true");
+        }
+        return properties;
+    }
+
+    /** Gives a new connection each time. */
+    DriverManagerDataSource source() {
+        return user.isEmpty() ? new DriverManagerDataSource(url) : new DriverManagerDataSource(url, user, password);
     }
 
     /** Whether it leads to H2. */

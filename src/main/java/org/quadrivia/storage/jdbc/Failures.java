@@ -1,10 +1,15 @@
 package org.quadrivia.storage.jdbc;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.h2.jdbc.JdbcException;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -26,6 +31,9 @@ final class Failures {
     /** Of PostgreSQL: disk_full. */
     private static final String DISK_FULL = "53100";
 
+    /** Classes of states: connection, resources, operator, system, inner error. */
+    private static final Set<String> BROKEN = Set.of("08", "53", "57P", "58", "XX");
+
     private static final Set<String> FULL =
             Set.of("no space left", "file too large", "disk quota exceeded", "not enough space");
 
@@ -38,17 +46,32 @@ final class Failures {
                 : Optional.empty();
     }
 
+    /** Whether it speaks of a disk without room. */
+    static boolean saysFull(Throwable thrown) {
+        return causes(thrown).anyMatch(Failures::isFull);
+    }
+
     private static boolean isFailure(Throwable cause) {
         return cause instanceof TransactionException
+                || cause instanceof SQLException sql && isBroken(sql)
                 || cause instanceof DataAccessException
                         && ANSWERS.stream().noneMatch(answer -> answer.isInstance(cause));
     }
 
-    private static StorageFailure.Kind kind(Throwable thrown) {
-        return causes(thrown).anyMatch(Failures::saysFull) ? StorageFailure.Kind.FULL : StorageFailure.Kind.UNAVAILABLE;
+    /** Whether the database itself is at fault, whatever it makes of that: H2 calls a check that it cannot make a broken one. */
+    private static boolean isBroken(SQLException sql) {
+        return sql instanceof SQLNonTransientConnectionException
+                || sql instanceof SQLTransientConnectionException
+                || sql instanceof SQLRecoverableException
+                || sql instanceof JdbcException && sql.getErrorCode() == ErrorCode.CHECK_CONSTRAINT_INVALID
+                || BROKEN.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith);
     }
 
-    private static boolean saysFull(Throwable cause) {
+    private static StorageFailure.Kind kind(Throwable thrown) {
+        return saysFull(thrown) ? StorageFailure.Kind.FULL : StorageFailure.Kind.UNAVAILABLE;
+    }
+
+    private static boolean isFull(Throwable cause) {
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
                 || FULL.stream().anyMatch(message::contains);

@@ -2,17 +2,24 @@ package org.quadrivia.storage.jdbc;
 
 import java.util.function.Supplier;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.StorageFailure;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Transactions, and failures in the words of {@code storage}. */
 final class JdbcStorage implements Storage {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private final DatabaseWatch watch;
     private final Runnable forgetConnections;
 
-    /** @param forgetConnections run after a failure: a file that could not be written is closed, and opened again by a new one */
-    JdbcStorage(PlatformTransactionManager transactions, Runnable forgetConnections) {
+    /**
+     * @param watch is told what comes of it; while it says that the database is away, that is not asked
+     * @param forgetConnections run after a failure: a file that could not be written is closed, and opened again by a new one
+     */
+    JdbcStorage(PlatformTransactionManager transactions, DatabaseWatch watch, Runnable forgetConnections) {
+        this.watch = watch;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -31,12 +38,22 @@ final class JdbcStorage implements Storage {
 
     @SuppressWarnings("NullAway") // what the work gives is what comes back, null or not
     private <T> T run(TransactionTemplate transaction, Supplier<T> work) {
+        boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
+        if (outermost && watch.isAway()) {
+            throw new StorageFailure(StorageFailure.Kind.UNAVAILABLE, new IllegalStateException("it is away"));
+        }
+        boolean writes = !transaction.isReadOnly();
         try {
-            return transaction.execute(status -> work.get());
+            T result = transaction.execute(status -> work.get());
+            if (outermost && writes) {
+                watch.stored();
+            }
+            return result;
         } catch (RuntimeException e) {
             throw Failures.of(e)
                     .map(failure -> {
                         forgetConnections.run();
+                        watch.failed(failure, writes);
                         return (RuntimeException) failure;
                     })
                     .orElse(e);

@@ -1,31 +1,24 @@
 package org.quadrivia.storage.jdbc;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Opens the database in the background, while the rest of the server starts; who asks before that is done, waits. */
 final class Opening implements AutoCloseable {
-    private static final int CONNECTIONS = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration SHORTEST = Duration.ofSeconds(30);
-
-    private final CompletableFuture<HikariDataSource> database;
+    private final CompletableFuture<PeoplePool> database;
 
     /**
-     * @param backups folder for a copy of a file that an earlier version wrote
+     * @param data the data folder
      * @param lifetime how long a connection may live
      */
-    Opening(DatabaseAddress address, Path backups, Duration lifetime) {
-        this.database = CompletableFuture.supplyAsync(() -> open(address, backups, lifetime), Opening::onThread);
+    Opening(DatabaseAddress address, Path data, Duration lifetime) {
+        this.database = CompletableFuture.supplyAsync(() -> open(address, data, lifetime), Opening::onThread);
     }
 
     /** @throws org.quadrivia.storage.DataFolderUnusable where it can't be opened */
-    HikariDataSource database() {
+    PeoplePool database() {
         try {
             return database.join();
         } catch (CompletionException e) {
@@ -45,39 +38,9 @@ final class Opening implements AutoCloseable {
                 .join();
     }
 
-    private static HikariDataSource open(DatabaseAddress address, Path backups, Duration lifetime) {
-        HikariDataSource pool = Connecting.to(address, () -> new HikariDataSource(settings(address, lifetime)));
-        try {
-            limit(pool, lifetime);
-            new Migrations(address, pool, backups, Clock.systemUTC()).run();
-            return pool;
-        } catch (RuntimeException e) {
-            pool.close();
-            throw e;
-        }
-    }
-
-    /** A lifetime of less than half a minute is refused by a configuration, but not by an open pool. */
-    private static void limit(HikariDataSource pool, Duration lifetime) {
-        if (lifetime.compareTo(SHORTEST) < 0) {
-            pool.setMaxLifetime(lifetime.toMillis());
-            pool.getHikariPoolMXBean().softEvictConnections();
-        }
-    }
-
-    private static HikariConfig settings(DatabaseAddress address, Duration lifetime) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("people");
-        config.setJdbcUrl(address.url());
-        if (!address.user().isEmpty()) {
-            config.setUsername(address.user());
-            config.setPassword(address.password());
-        }
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE.toMillis());
-        config.setMaxLifetime(Math.max(lifetime.toMillis(), SHORTEST.toMillis()));
-        return config;
+    private static PeoplePool open(DatabaseAddress address, Path data, Duration lifetime) {
+        new Migrations(address, data).run();
+        return Connecting.to(address, () -> new PeoplePool(address.existing(), lifetime));
     }
 
     /** A thread of its own has the class loader of its maker; a pool's may not see what lies in the jar. */

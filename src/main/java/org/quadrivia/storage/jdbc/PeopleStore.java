@@ -5,13 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.quadrivia.Messages;
 import org.quadrivia.backup.BackupFile;
 import org.quadrivia.backup.BackupPart;
@@ -19,24 +17,27 @@ import org.quadrivia.backup.BackupUnusable;
 import org.quadrivia.backup.Manifest;
 import org.quadrivia.storage.DataFolder;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The database of people's data while no server uses it: for backups and to be filled from one. */
 public final class PeopleStore {
     private final DatabaseAddress address;
+    private final Migrations migrations;
+    private final DatabaseFile file;
 
-    private PeopleStore(DatabaseAddress address) {
+    private PeopleStore(DatabaseAddress address, Path data) {
         this.address = address;
+        this.migrations = new Migrations(address, data);
+        this.file = new DatabaseFile(data, Clock.systemUTC());
     }
 
     /** The one that the settings say, of a held folder. */
     public static PeopleStore of(Environment settings, DataFolder folder) {
-        return new PeopleStore(DatabaseAddress.of(settings, folder));
+        return new PeopleStore(DatabaseAddress.of(settings, folder), folder.path());
     }
 
     /** The file in that folder, which is nobody else's. */
     public static PeopleStore inFolder(Path folder) {
-        return new PeopleStore(DatabaseAddress.h2(folder));
+        return new PeopleStore(DatabaseAddress.h2(folder), folder);
     }
 
     /** Whether it is a file in the data folder, and no server's. */
@@ -46,8 +47,12 @@ public final class PeopleStore {
 
     /** Whether no table has a row. There may be no tables. */
     public boolean isEmpty() {
+        if (isFile() && !file.exists()) {
+            return true;
+        }
+        migrations.adopt();
         return Connecting.to(address, () -> {
-            try (Connection connection = source().getConnection()) {
+            try (Connection connection = address.source().getConnection()) {
                 for (Table table : Table.all(connection)) {
                     if (hasRows(connection, table)) {
                         return false;
@@ -61,7 +66,10 @@ public final class PeopleStore {
     }
 
     public BackupPart backup() {
-        return new PeopleBackup(this::source);
+        return new PeopleBackup(() -> {
+            migrations.adopt();
+            return address.source();
+        });
     }
 
     /**
@@ -75,8 +83,8 @@ public final class PeopleStore {
                 .part(PeopleBackup.NAME)
                 .orElseThrow(() -> new BackupUnusable(Messages.text("backup.part", PeopleBackup.NAME)));
         Connecting.to(address, () -> {
-            migrate(part.about(PeopleBackup.SCHEMA));
-            try (Connection connection = source().getConnection()) {
+            migrations.to(part.about(PeopleBackup.SCHEMA));
+            try (Connection connection = address.source().getConnection()) {
                 connection.setAutoCommit(false);
                 fill(connection, file, part);
                 connection.commit();
@@ -85,16 +93,6 @@ public final class PeopleStore {
             }
             return true;
         });
-    }
-
-    private void migrate(String version) {
-        FluentConfiguration flyway = Flyway.configure().dataSource(source()).locations(Migrations.PLACE);
-        boolean known = Stream.of(flyway.load().info().all())
-                .anyMatch(migration -> version.equals(String.valueOf(migration.getVersion())));
-        if (!known) {
-            throw new IllegalStateException(Messages.text("storage.newer"));
-        }
-        flyway.target(version).load().migrate();
     }
 
     private static void fill(Connection connection, BackupFile file, Manifest.Part part) throws SQLException {
@@ -121,12 +119,6 @@ public final class PeopleStore {
                 ResultSet rows = statement.executeQuery("select 1 from " + table.name() + " fetch first 1 row only")) {
             return rows.next();
         }
-    }
-
-    private DriverManagerDataSource source() {
-        return address.user().isEmpty()
-                ? new DriverManagerDataSource(address.url())
-                : new DriverManagerDataSource(address.url(), address.user(), address.password());
     }
 
     /** What the transaction of a connection sees. */

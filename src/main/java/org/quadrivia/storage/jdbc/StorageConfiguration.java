@@ -1,16 +1,18 @@
 package org.quadrivia.storage.jdbc;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.Storage;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The one database. Whoever gets hold of a connection finds the tables as this version wants them. */
@@ -18,13 +20,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ConditionalOnStorage
 class StorageConfiguration {
     private static final Duration LIFETIME = Duration.ofMinutes(30);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     /** The folder comes first: a database file in a folder that another process holds is never opened. */
     @Bean
     Opening opening(Environment settings, DataFolder folder) {
         return new Opening(
                 DatabaseAddress.of(settings, folder),
-                folder.path().resolve("backups"),
+                folder.path(),
                 settings.getProperty("quadrivia.database.connection-lifetime", Duration.class, LIFETIME));
     }
 
@@ -35,7 +38,7 @@ class StorageConfiguration {
     }
 
     @Bean
-    HikariDataSource dataSource(Opening opening) {
+    PeoplePool dataSource(Opening opening) {
         return opening.database();
     }
 
@@ -47,7 +50,24 @@ class StorageConfiguration {
     }
 
     @Bean
-    Storage storage(PlatformTransactionManager transactions, HikariDataSource pool) {
-        return new JdbcStorage(transactions, () -> pool.getHikariPoolMXBean().softEvictConnections());
+    DatabaseWatch databaseWatch(Environment settings, DataFolder folder, PeoplePool pool) {
+        DatabaseAddress address = DatabaseAddress.of(settings, folder).existing();
+        DriverManagerDataSource source = address.source();
+        source.setConnectionProperties(address.patience());
+        return new DatabaseWatch(
+                source, address.place(), settings.getProperty("quadrivia.database.look", Duration.class, LOOK), pool);
+    }
+
+    @Bean
+    Storage storage(PlatformTransactionManager transactions, DatabaseWatch watch, PeoplePool pool) {
+        return new JdbcStorage(transactions, watch, pool::forgetConnections);
+    }
+
+    /** Down as long as answers cannot be stored. */
+    @Bean
+    HealthIndicator storageHealthIndicator(DatabaseWatch watch) {
+        return () -> watch.state() == DatabaseWatch.State.STORES
+                ? Health.up().build()
+                : Health.down().build();
     }
 }

@@ -1,7 +1,10 @@
 package org.quadrivia.quiz.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -73,10 +76,28 @@ class CarryOverTest extends PageTest {
         click("Start a quiz");
         String quiz = address();
 
-        NOW.set(Optional.empty());
+        NOW.set(Optional.of(PersonId.random()));
         open(quiz);
 
         assertThat(heading()).isEqualTo("This quiz is not here any more");
+    }
+
+    @Test
+    void whoIsSignedOutByARestartIsToldToSignInAndComesBack() {
+        NOW.set(Optional.of(PersonId.random()));
+        open("");
+        click("Start a quiz");
+        String question = address();
+        String stem = heading();
+
+        NOW.set(Optional.empty());
+        for (String address : List.of(question, question.substring(0, question.lastIndexOf('/')))) {
+            open(address);
+
+            assertThat(heading()).isEqualTo("Sign in to go on");
+            assertThat(page()).doesNotContain(stem);
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("sign-in?to=" + address);
+        }
     }
 
     @Test

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.storage.DataFolderUnusable;
+import org.quadrivia.storage.SmallDisk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -57,22 +61,101 @@ class MigrationsTest {
 
         migrate(FIRST, SECOND);
 
-        Path copy = folder.resolve("backups").resolve("people-20261125-005557-v1.zip");
+        Path copy = backup("20261125-005557");
         assertThat(columns(source())).isEqualTo(2);
         assertThat(copy).exists();
         assertThat(columns(restored(copy))).isEqualTo(1);
     }
 
     @Test
-    void aMigrationThatFailsIsToldInALineAndTheCopyIsThere() {
+    void aMigrationThatFailsIsToldInALineAndTheFileIsAsItWas() throws IOException {
         migrate(FIRST);
+        database.sql("insert into thing values ('a')").update();
+        Files.delete(folder.resolve("people").resolve("h2-version"));
+        byte[] before = Files.readAllBytes(file());
 
         assertThatThrownBy(() -> migrate(FIRST, BROKEN))
                 .isInstanceOf(DataFolderUnusable.class)
                 .hasMessageStartingWith("The database jdbc:h2:file:" + folder)
+                .hasMessageEndingWith("Nothing in it was changed.")
                 .message()
                 .hasLineCount(1);
-        assertThat(folder.resolve("backups")).isNotEmptyDirectory();
+
+        assertThat(file()).hasBinaryContent(before);
+        assertThat(folder.resolve("backups")).doesNotExist();
+        assertThat(folder.resolve("people")).isDirectoryNotContaining("glob:**/upgrade");
+        migrate(FIRST);
+        assertThat(columns(source())).isEqualTo(1);
+    }
+
+    @Test
+    void whereAMigrationFailsHalfwayNothingOfItIsDone() {
+        migrate(FIRST);
+
+        assertThatThrownBy(() -> migrate(FIRST, BROKEN)).isInstanceOf(DataFolderUnusable.class);
+
+        assertThat(columns(source())).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfAnotherH2IsCopiedBeforeThisOneOpensIt() throws IOException {
+        migrate(FIRST);
+        Files.writeString(folder.resolve("people").resolve("h2-version"), "2.4.240");
+        byte[] before = Files.readAllBytes(file());
+
+        migrate(FIRST);
+        migrate(FIRST);
+
+        try (ZipFile zip = new ZipFile(backup("20261125-005557").toFile())) {
+            assertThat(zip.getInputStream(zip.getEntry("people.mv.db"))).hasBinaryContent(before);
+            assertThat(zip.getInputStream(zip.getEntry("h2-version"))).hasContent("2.4.240");
+        }
+    }
+
+    @Test
+    void aFileThatThisH2CannotReadIsLeftAsItIs() throws IOException {
+        byte[] none = "no database at all".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(file().getParent());
+        Files.write(file(), none);
+
+        assertThatThrownBy(() -> migrate(FIRST))
+                .isInstanceOf(DataFolderUnusable.class)
+                .hasMessageEndingWith("Nothing in it was changed.");
+
+        assertThat(file()).hasBinaryContent(none);
+    }
+
+    @Test
+    void aDiskWithoutRoomForTheCopyLeavesTheFileAsItIs(@TempDir Path small) throws Exception {
+        migrate(FIRST);
+        byte[] before = Files.readAllBytes(file());
+        try (SmallDisk disk = SmallDisk.at(small)) {
+            Path there = Files.createDirectories(small.resolve("people")).resolve("people.mv.db");
+            Files.copy(file(), there);
+            disk.fill();
+
+            assertThatThrownBy(() -> new Migrations(DatabaseAddress.h2(small), small, CLOCK, FIRST).run())
+                    .isInstanceOf(DataFolderUnusable.class);
+            assertThat(there).hasBinaryContent(before);
+
+            disk.free();
+            new Migrations(DatabaseAddress.h2(small), small, CLOCK, FIRST).run();
+            assertThat(small.resolve("people").resolve("h2-version")).exists();
+        }
+    }
+
+    @Test
+    void onlyTheNewestCopiesAreKept() throws IOException {
+        migrate(FIRST);
+        for (int day = 1; day <= DatabaseFile.KEPT + 2; day++) {
+            Files.writeString(folder.resolve("people").resolve("h2-version"), "another");
+            Clock clock = Clock.offset(CLOCK, Duration.ofDays(day));
+            new Migrations(DatabaseAddress.h2(folder), folder, clock, FIRST).run();
+        }
+
+        try (Stream<Path> copies = Files.list(folder.resolve("backups"))) {
+            assertThat(copies).hasSize(DatabaseFile.KEPT).contains(backup("20261130-005557"));
+        }
     }
 
     @Test
@@ -85,7 +168,15 @@ class MigrationsTest {
     }
 
     private void migrate(String... places) {
-        new Migrations(DatabaseAddress.h2(folder), source(), folder.resolve("backups"), CLOCK, places).run();
+        new Migrations(DatabaseAddress.h2(folder), folder, CLOCK, places).run();
+    }
+
+    private Path file() {
+        return folder.resolve("people").resolve("people.mv.db");
+    }
+
+    private Path backup(String time) {
+        return folder.resolve("backups").resolve("people-" + time + "-v1.zip");
     }
 
     private DriverManagerDataSource source() {
@@ -93,8 +184,7 @@ class MigrationsTest {
     }
 
     private static DriverManagerDataSource source(Path folder) {
-        DatabaseAddress address = DatabaseAddress.h2(folder);
-        return new DriverManagerDataSource(address.url(), address.user(), address.password());
+        return DatabaseAddress.h2(folder).source();
     }
 
     private DriverManagerDataSource restored(Path copy) throws IOException {

@@ -77,7 +77,7 @@ class StorageTest {
                 .isInstanceOfSatisfying(
                         StorageFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(StorageFailure.Kind.UNAVAILABLE))
-                .hasMessageStartingWith("This could not be stored just now");
+                .hasMessageStartingWith("Just now the database does not answer");
         reopen();
     }
 
