@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.quadrivia.Pace;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
@@ -24,9 +24,9 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Readers;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.quadrivia.storage.StorageFailure;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
@@ -53,12 +53,7 @@ public class Access implements Readers {
     private final AtomicInteger changes = new AtomicInteger();
 
     @Autowired
-    Access(
-            Holdings holdings,
-            Storage storage,
-            CurrentPerson people,
-            Visit visit,
-            ObjectProvider<Knowledge> knowledge) {
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, ObjectProvider<Knowledge> knowledge) {
         this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
     }
 

@@ -1,8 +1,8 @@
 package org.quadrivia.quiz;
 
 import java.time.Duration;
-import org.quadrivia.Pace;
 import java.util.function.Consumer;
+import org.quadrivia.Pace;
 import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
