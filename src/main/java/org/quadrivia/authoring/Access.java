@@ -44,12 +44,7 @@ public class Access implements Readers {
     private final Predicate<KbId> shipped;
 
     @Autowired
-    Access(
-            Holdings holdings,
-            Storage storage,
-            CurrentPerson people,
-            Visit visit,
-            ObjectProvider<Knowledge> knowledge) {
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, ObjectProvider<Knowledge> knowledge) {
         this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
     }
 
