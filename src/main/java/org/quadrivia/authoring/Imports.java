@@ -32,6 +32,9 @@ public interface Imports {
      */
     Optional<KbId> publish(String id, KbDetails details, Visibility visibility);
 
+    /** Why a file of that name is not taken, and what to do about it. */
+    String whyNot(String name);
+
     /** How much may be brought at once. */
     Limits limits();
 
@@ -40,6 +43,7 @@ public interface Imports {
      *
      * @param megabytes of all files together
      * @param statements in all files together
+     * @param endings of the names of files that are taken
      */
-    record Limits(int megabytes, long statements) {}
+    record Limits(int megabytes, long statements, List<String> endings) {}
 }

@@ -1,6 +1,9 @@
 package org.quadrivia.authoring.rdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.quadrivia.authoring.Imports;
+import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadControl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -34,7 +37,9 @@ class ImportSettings {
     }
 
     Imports.Limits limits() {
-        return new Imports.Limits(megabytes, statements);
+        List<String> endings = new ArrayList<>(KnowledgeLoader.endings());
+        endings.addAll(List.of(".gz", ".rq"));
+        return new Imports.Limits(megabytes, statements, endings);
     }
 
     LoadControl control() {

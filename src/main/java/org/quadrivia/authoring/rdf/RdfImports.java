@@ -23,6 +23,7 @@ import org.quadrivia.authoring.Imports;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.slf4j.Logger;
@@ -136,6 +137,11 @@ class RdfImports implements Imports, DisposableBean {
             made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
             return made;
         }
+    }
+
+    @Override
+    public String whyNot(String name) {
+        return KnowledgeLoader.whyNot(name);
     }
 
     @Override

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.ArrayList;
+import org.quadrivia.question.ProfileReport;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.ImportReport;
@@ -24,6 +26,7 @@ import org.quadrivia.question.Item;
 /** What was found in files that somebody brought: what is in them, what is odd, some questions, and the form to publish it by. */
 final class ImportFound extends Composite<Div> {
     private static final int SHOWN = 50;
+    private static final int MOST_REASONS = 8;
 
     ImportFound(
             ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
@@ -106,6 +109,7 @@ final class ImportFound extends Composite<Div> {
         if (report.sample().isEmpty()) {
             UnorderedList causes = new UnorderedList();
             causes.addClassName("lines");
+            nothingToAsk(report.profile()).forEach(why -> causes.add(new ListItem(why)));
             report.dropped().entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                     .limit(12)
@@ -125,6 +129,27 @@ final class ImportFound extends Composite<Div> {
                         text("teach.found.preview.lead", report.sample().size(), report.questions()), "muted"),
                 list,
                 byFamily(report));
+    }
+
+    /** Where there was nothing that could have been left out; at least one reason. */
+    private static List<String> nothingToAsk(ProfileReport profile) {
+        List<String> reasons = new ArrayList<>();
+        if (profile.named() == 0) {
+            reasons.add(text("teach.found.none.names"));
+        }
+        if (profile.properties().isEmpty()) {
+            reasons.add(text("teach.found.none.properties"));
+        }
+        profile.properties().stream()
+                .filter(property -> !property.asked())
+                .limit(MOST_REASONS)
+                .forEach(property -> reasons.add(
+                        text("teach.found.none.property", property.label(), property.uses(), property.verdict())));
+        long idle = profile.families().values().stream()
+                .filter(found -> !found)
+                .count();
+        reasons.add(text("teach.found.none.families", idle));
+        return reasons;
     }
 
     private static Component byFamily(ImportReport report) {

@@ -65,7 +65,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
 
     private void begin(String words) {
         steps.at(0);
-        set(new ImportFiles(imports.limits(), words, this::brought));
+        set(new ImportFiles(imports, words, this::brought));
     }
 
     private void brought(List<Brought> files) {

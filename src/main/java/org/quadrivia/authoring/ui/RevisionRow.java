@@ -40,7 +40,7 @@ final class RevisionRow extends Composite<ListItem> {
                 .add(
                         new H2(line.why()),
                         Parts.muted(text(
-                                "teach.history.line",
+                                line.added() + line.removed() > 0 ? "teach.history.line" : "teach.history.whole",
                                 line.number(),
                                 Parts.time(line.at(), zone),
                                 by,

@@ -11,6 +11,8 @@ import org.quadrivia.Messages;
 
 /** Loads RDF from disk: all of it, or nothing. Stores nothing, fetches nothing. */
 public final class KnowledgeLoader {
+    private static final int MOST_NAMED = 100;
+
     private KnowledgeLoader() {}
 
     /** {@link #load(Path, List)} without a lexicon. */
@@ -34,9 +36,9 @@ public final class KnowledgeLoader {
         try {
             List<Sources> all = new ArrayList<>();
             for (Path place : places(path, lexicons)) {
-                Optional<Problem> missing = missing(place);
-                if (missing.isPresent()) {
-                    return new LoadOutcome.Refused(List.of(missing.get()));
+                List<Problem> missing = missing(place);
+                if (!missing.isEmpty()) {
+                    return new LoadOutcome.Refused(missing);
                 }
                 all.add(Sources.at(place));
             }
@@ -48,21 +50,40 @@ public final class KnowledgeLoader {
         }
     }
 
+    /** Endings of the names of files that are taken, each also with {@code .gz} behind it. */
+    public static List<String> endings() {
+        return RdfFile.endings();
+    }
+
+    /** Why a file of that name is not taken, and what to do about it. */
+    public static String whyNot(String name) {
+        return RdfFile.whyNot(name);
+    }
+
     private static List<Path> places(Path path, List<Path> lexicons) {
         List<Path> places = new ArrayList<>(List.of(path));
         places.addAll(lexicons);
         return places;
     }
 
-    private static Optional<Problem> missing(Path place) throws IOException {
+    private static List<Problem> missing(Path place) throws IOException {
         if (!Files.exists(place)) {
-            return Optional.of(Problem.of(place.toString(), Messages.text("load.missing")));
+            return List.of(Problem.of(place.toString(), Messages.text("load.missing")));
         }
-        if (Sources.at(place).data().isEmpty()) {
-            String key = Files.isDirectory(place) ? "load.emptyFolder" : "load.notRdf";
-            return Optional.of(Problem.of(String.valueOf(place.getFileName()), Messages.text(key)));
+        Sources sources = Sources.at(place);
+        if (!sources.data().isEmpty()) {
+            return List.of();
         }
-        return Optional.empty();
+        String name = String.valueOf(place.getFileName());
+        if (!Files.isDirectory(place)) {
+            return List.of(Problem.of(name, whyNot(name)));
+        }
+        return sources.others().isEmpty()
+                ? List.of(Problem.of(name, Messages.text("load.emptyFolder")))
+                : sources.others().stream()
+                        .limit(MOST_NAMED)
+                        .map(other -> Problem.of(other, whyNot(other)))
+                        .toList();
     }
 
     private static LoadOutcome load(Sources sources, List<Sources> lexicons, LoadControl control) {

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
+import org.quadrivia.Messages;
 
 /**
  * A file of RDF and how to read it.
@@ -35,6 +37,34 @@ record RdfFile(Path path, String name, Lang lang) {
             Map.entry("jsonld", Lang.JSONLD11),
             Map.entry("json-ld", Lang.JSONLD11));
 
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("csv", "table"),
+            Map.entry("tsv", "table"),
+            Map.entry("xls", "table"),
+            Map.entry("xlsx", "table"),
+            Map.entry("ods", "table"),
+            Map.entry("txt", "text"),
+            Map.entry("md", "text"),
+            Map.entry("doc", "text"),
+            Map.entry("docx", "text"),
+            Map.entry("odt", "text"),
+            Map.entry("pdf", "text"),
+            Map.entry("htm", "text"),
+            Map.entry("html", "text"),
+            Map.entry("png", "picture"),
+            Map.entry("jpg", "picture"),
+            Map.entry("jpeg", "picture"),
+            Map.entry("gif", "picture"),
+            Map.entry("svg", "picture"),
+            Map.entry("zip", "archive"),
+            Map.entry("tar", "archive"),
+            Map.entry("tgz", "archive"),
+            Map.entry("7z", "archive"),
+            Map.entry("bz2", "archive"),
+            Map.entry("xz", "archive"),
+            Map.entry("xml", "xml"),
+            Map.entry("json", "json"));
+
     /** Empty where the extension is not one of RDF, or an XML file is something else. */
     static Optional<RdfFile> of(Path path, String name) throws IOException {
         String extension = extension(name);
@@ -50,6 +80,18 @@ record RdfFile(Path path, String name, Lang lang) {
             lang = looksLikeXml(head) ? Lang.RDFXML : Lang.TURTLE;
         }
         return Optional.of(new RdfFile(path, name, lang));
+    }
+
+    /** The endings of names that are taken; each may be followed by {@code .gz}. */
+    static List<String> endings() {
+        return LANGS.keySet().stream().map(ending -> "." + ending).sorted().toList();
+    }
+
+    /** Why a file of that name is no RDF, and what to do about it. */
+    static String whyNot(String name) {
+        String kind = OTHERS.getOrDefault(extension(name), "");
+        String why = Messages.text("load.notRdf");
+        return kind.isEmpty() ? why : why + " " + Messages.text("load.hint." + kind);
     }
 
     /** A file by itself. */
@@ -69,6 +111,11 @@ record RdfFile(Path path, String name, Lang lang) {
     /** Whether it is JSON by its name. */
     boolean isJson() {
         return lang.equals(Lang.JSONLD11);
+    }
+
+    /** Whether it is an archive by its name. */
+    boolean isPacked() {
+        return isGz(name);
     }
 
     /** The bytes, unpacked; the caller closes it. */

@@ -16,8 +16,9 @@ import org.quadrivia.Messages;
  *
  * @param word the file's or folder's name without extension
  * @param data in the order of their names
+ * @param others names of files that are something else
  */
-record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> shapes, List<String> notes) {
+record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> shapes, List<String> others) {
     private static final String SHAPES = "shapes";
 
     /** Reads names only. @throws IOException if the path cannot be listed */
@@ -36,12 +37,19 @@ record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> 
         return sources;
     }
 
+    /** What a person should know. */
+    List<String> notes() {
+        return others.stream()
+                .map(name -> Messages.text("load.leftAlone", name))
+                .toList();
+    }
+
     private void add(Path file, String name) throws IOException {
         Optional<RdfFile> rdf = RdfFile.of(file, name);
         if (name.toLowerCase(Locale.ROOT).endsWith(".rq")) {
             families.add(file);
         } else if (rdf.isEmpty()) {
-            notes.add(Messages.text("load.leftAlone", name));
+            others.add(name);
         } else if (("/" + name).contains("/" + SHAPES + "/")) {
             shapes.add(file);
         } else {

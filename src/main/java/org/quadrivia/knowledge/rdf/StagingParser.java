@@ -67,7 +67,7 @@ final class StagingParser {
             }
             json = JsonWarnings.during(() -> parse(file, base, errors, staged));
         } catch (ParseErrors.At e) {
-            problems.addAll(faults(file, e));
+            problems.addAll(damage(file).map(List::of).orElseGet(() -> faults(file, e)));
             return Optional.empty();
         } catch (LoadControl.Stopped e) {
             problems.add(problem(file, e.line, 0, message(e)));
@@ -82,6 +82,21 @@ final class StagingParser {
             notes.add(Messages.text("load.skipped", file.name(), json.skipped(), String.join(", ", json.values())));
         }
         return Optional.of(staged);
+    }
+
+    /** What is read of a damaged archive may be anything, before the damage is noticed at its end. */
+    private Optional<Problem> damage(RdfFile file) {
+        try (InputStream rest = file.open(control)) {
+            byte[] some = new byte[1 << 16];
+            while (file.isPacked() && rest.read(some) >= 0) {
+                control.goesOn();
+            }
+            return Optional.empty();
+        } catch (Gunzip.Damaged damaged) {
+            return Optional.of(Problem.of(file.name(), String.valueOf(damaged.getMessage())));
+        } catch (IOException | LoadControl.Stopped unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Problem why(RdfFile file, Throwable failure) {
@@ -106,6 +121,7 @@ final class StagingParser {
 
     private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) {
         try (InputStream in = guarded(file)) {
+            try {
             RDFParser.create()
                     .source(in)
                     .forceLang(file.lang())
@@ -114,6 +130,11 @@ final class StagingParser {
                     .errorHandler(errors)
                     .set(LangJSONLD11.JSONLD_OPTIONS, offline())
                     .parse(staged);
+            } finally {
+                if (in instanceof TokenGuard guard) {
+                    guard.rethrow();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

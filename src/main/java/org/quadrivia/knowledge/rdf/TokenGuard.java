@@ -3,6 +3,7 @@ package org.quadrivia.knowledge.rdf;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 
 /**
@@ -43,6 +44,7 @@ final class TokenGuard extends FilterInputStream {
     private boolean escaped;
     private int digits;
     private int depth;
+    private LoadControl.@Nullable Stopped stopped;
 
     /**
      * @param json whether it is JSON, which knows neither comments nor IRIs by their signs
@@ -56,20 +58,29 @@ final class TokenGuard extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        if (b >= 0) {
-            next(b);
-        }
-        return b;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-        int n = super.read(bytes, offset, length);
-        for (int i = 0; i < n; i++) {
-            next(bytes[offset + i] & 0xFF);
+        try {
+            int n = super.read(bytes, offset, length);
+            for (int i = 0; i < n; i++) {
+                next(bytes[offset + i] & 0xFF);
+            }
+            return n;
+        } catch (LoadControl.Stopped too) {
+            stopped = too;
+            throw too;
         }
-        return n;
+    }
+
+    /** Where it went no further it says so again: a parser may have made something else of that. */
+    void rethrow() {
+        if (stopped != null) {
+            throw stopped;
+        }
     }
 
     /** Reads up to a place, which is not passed. */
