@@ -151,6 +151,17 @@ class RdfFormsTest extends AuthoringStage {
     }
 
     @Test
+    void aFractionWhereNumbersAreWholeIsRefusedInWords() {
+        NewValue fraction =
+                new NewValue(FieldKind.NUMBER, "2376.6", "", "http://www.w3.org/2001/XMLSchema#integer", PASSAGE);
+
+        assertThat(forms.add(kb, RUBIO, OFFICE, fraction))
+                .isInstanceOfSatisfying(
+                        Edited.Bad.class,
+                        bad -> assertThat(bad.fault().message()).contains("“2376.6” is no whole number"));
+    }
+
+    @Test
     void aClaimantIsAddedLaterAndTakenOut() {
         EntityId claim = forms.claim(
                 kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
