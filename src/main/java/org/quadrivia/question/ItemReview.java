@@ -60,8 +60,7 @@ public record ItemReview(
 
     /** The same, of the item as which the reviewed one goes on; words written for another stem are still told to be so. */
     ItemReview of(Item heir) {
-        return new ItemReview(
-                heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at);
+        return new ItemReview(heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at);
     }
 
     /** The same, of the item as it is made now. */

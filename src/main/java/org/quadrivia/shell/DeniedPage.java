@@ -19,7 +19,9 @@ public class DeniedPage extends Apology implements HasErrorParameter<AccessDenie
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say(KEY);
+        String notTheirs = text("shell.error.notyours");
+        // Else it is the role, of which Vaadin says so in words of its own
+        say(text(KEY), notTheirs.equals(parameter.getException().getMessage()) ? notTheirs : text(KEY + ".body"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

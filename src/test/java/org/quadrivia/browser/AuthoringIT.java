@@ -49,6 +49,7 @@ class AuthoringIT {
         page.getByLabel("Find a thing by its name").fill("munir");
         page.locator(".things").first().getByText("Asim Munir").click();
         assertThat(page.locator(".thing h2")).hasText("Asim Munir");
+        assertThat(page.locator(".thing h2")).isFocused();
         arrived(page, "Edit", "authoring-form");
         named(page, "Change holds the office of: Pakistani Army Chief").first().click();
         page.locator("#pick-thing").fill("vice president");

@@ -73,16 +73,15 @@ class DraftEffects {
         Map<String, List<String>> asking = new HashMap<>();
         quizzes.of(kb).stream()
                 .filter(quiz -> quiz.state() != NamedQuiz.State.DRAFT)
-                .forEach(quiz -> quiz.items().forEach(item -> asking.computeIfAbsent(
-                                item.id(), id -> new ArrayList<>())
-                        .add(quiz.plan().title())));
+                .forEach(quiz -> quiz.items()
+                        .forEach(item -> asking.computeIfAbsent(item.id(), id -> new ArrayList<>())
+                                .add(quiz.plan().title())));
         Set<String> all = new HashSet<>(said.keySet());
         all.addAll(asking.keySet());
         return all.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        id -> new Impacts.Relied(
-                                said.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
+                        id -> new Impacts.Relied(said.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
     }
 
     /**

@@ -36,8 +36,10 @@ final class Heirs {
 
     private Heirs(Bank before, Bank after, Change change, SnapshotDataset now, SnapshotDataset then) {
         Renaming.gone(change, new Said(then)).forEach((node, to) -> to.ifPresent(other -> renamed.put(node, other)));
-        change.removed().stream().filter(this::isRenamed).forEach(quad -> facts.put(
-                now.factId(quad.asTriple()), then.factId(replaced(quad).asTriple())));
+        change.removed().stream()
+                .filter(this::isRenamed)
+                .forEach(quad -> facts.put(
+                        now.factId(quad.asTriple()), then.factId(replaced(quad).asTriple())));
         this.before = before.items().stream().map(Item::id).collect(Collectors.toSet());
         this.after = after.items().stream()
                 .collect(Collectors.groupingBy(item -> new Form(item.kind(), new HashSet<>(item.asks()))));
@@ -60,9 +62,8 @@ final class Heirs {
     }
 
     private Optional<Item> of(Item gone) {
-        Set<FactId> asks = gone.asks().stream()
-                .map(fact -> facts.getOrDefault(fact, fact))
-                .collect(Collectors.toSet());
+        Set<FactId> asks =
+                gone.asks().stream().map(fact -> facts.getOrDefault(fact, fact)).collect(Collectors.toSet());
         boolean same = asks.equals(new HashSet<>(gone.asks()));
         Set<String> key = keys(gone).stream().map(this::replaced).collect(Collectors.toSet());
         List<Item> candidates = after.getOrDefault(new Form(gone.kind(), asks), List.of()).stream()
@@ -77,7 +78,8 @@ final class Heirs {
                                 && item.query().equals(query)))
                 .or(() -> only(
                         candidates,
-                        item -> item.family().equals(gone.family()) && item.stem().equals(gone.stem())))
+                        item -> item.family().equals(gone.family())
+                                && item.stem().equals(gone.stem())))
                 .or(() -> only(candidates, item -> item.stem().equals(gone.stem())));
     }
 

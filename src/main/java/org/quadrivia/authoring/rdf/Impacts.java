@@ -78,13 +78,10 @@ final class Impacts {
         List<Impact.Stake> stakes = new ArrayList<>();
         lost.forEach(one -> Optional.ofNullable(relied.get(one.item().id()))
                 .ifPresent(by -> stakes.add(new Impact.Stake(
-                        one.item(),
-                        Optional.ofNullable(heirs.get(one.item().id())),
-                        by.said(),
-                        by.quizzes()))));
+                        one.item(), Optional.ofNullable(heirs.get(one.item().id())), by.said(), by.quizzes()))));
         changed.forEach(one -> Optional.ofNullable(relied.get(one.before().id()))
-                .ifPresent(by -> stakes.add(
-                        new Impact.Stake(one.before(), Optional.of(one.after()), by.said(), by.quizzes()))));
+                .ifPresent(by ->
+                        stakes.add(new Impact.Stake(one.before(), Optional.of(one.after()), by.said(), by.quizzes()))));
         return stakes;
     }
 

@@ -42,8 +42,7 @@ final class Making {
         this.about = Describing.about(in);
         this.home = about.getURI().substring(0, about.getURI().lastIndexOf('/') + 1);
         this.plain = PartText.home(in);
-        this.unsourced =
-                in.kind(plain) == GraphKind.UNSOURCED ? plain : NodeFactory.createURI(home + "unsourced");
+        this.unsourced = in.kind(plain) == GraphKind.UNSOURCED ? plain : NodeFactory.createURI(home + "unsourced");
     }
 
     /** An IRI that nothing has, made from a name. */

@@ -56,7 +56,8 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
                         bar,
                         columns);
         show(card, event.getLocation().getQueryParameters());
-        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD && part.getChildren().count() == 1) {
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
+                && part.getChildren().count() == 1) {
             // What was chosen in the finder is gone with it, so that the keyboard would be nowhere
             part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
         }

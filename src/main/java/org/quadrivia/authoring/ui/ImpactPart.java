@@ -62,9 +62,7 @@ final class ImpactPart extends Composite<Section> {
                         text("teach.impact.lost.n", impact.lost().size(), impact.ambiguous()))
                 .with(
                         text("teach.impact.changed"),
-                        text(
-                                "teach.impact.changed.n",
-                                impact.changed().size(), impact.unseen()));
+                        text("teach.impact.changed.n", impact.changed().size(), impact.unseen()));
         content.add(figures);
         stakes(impact.stakes());
         add(

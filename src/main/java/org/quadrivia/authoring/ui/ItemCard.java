@@ -73,8 +73,7 @@ final class ItemCard extends Composite<ListItem> {
             told.add(Parts.muted(text("teach.reworded.made", item.made().stem())));
         }
         if (!item.unproved().isEmpty()) {
-            Paragraph unproved =
-                    new Paragraph(text("teach.reworded.unproved", String.join(", ", item.unproved())));
+            Paragraph unproved = new Paragraph(text("teach.reworded.unproved", String.join(", ", item.unproved())));
             unproved.addClassName("note");
             told.add(unproved);
         }

@@ -54,7 +54,8 @@ enum QuizTakers {
                                         .orElse(""));
                     case NOBODY ->
                         text(
-                                entry.filter(known -> known.holding().archived()).isPresent()
+                                entry.filter(known -> known.holding().archived())
+                                                .isPresent()
                                         ? "teach.quiz.takers.archived"
                                         : "teach.quiz.takers.private");
                 });

@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.ui;
 
+import static org.quadrivia.Messages.text;
+
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -56,7 +58,7 @@ class TeacherDesk {
      */
     PersonId person(KbId kb) {
         if (!access.mayChange(kb)) {
-            throw new AccessDeniedException();
+            throw new AccessDeniedException(text("shell.error.notyours"));
         }
         return people.id().orElseThrow(AccessDeniedException::new);
     }

@@ -119,7 +119,8 @@ final class ValueForm extends Composite<Div> {
                                 .longest(35));
             }
             case TEXT, IRI -> form.with(line(label, old));
-            case NUMBER -> form.with(line(label, old)
+            case NUMBER ->
+                form.with(line(label, old)
                         .hint(text(NewValue.isWhole(field.datatype()) ? "teach.value.whole" : "teach.value.number")));
             case DATE -> form.with(line(label, old).hint(dateHint()));
         }

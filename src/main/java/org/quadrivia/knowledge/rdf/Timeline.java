@@ -68,8 +68,7 @@ final class Timeline {
         placed.keySet().removeAll(open);
         List<TimelineStep> steps = new ArrayList<>(steps(placed));
         if (!open.isEmpty()) {
-            steps.add(new TimelineStep(
-                    steps.size() + 1, lens.named(open), List.of(), after(open), before(open), true));
+            steps.add(new TimelineStep(steps.size() + 1, lens.named(open), List.of(), after(open), before(open), true));
         }
         return steps;
     }
@@ -192,7 +191,8 @@ final class Timeline {
                     .flatMap(later -> lens.named(later).stream()
                             .map(named -> new TimelineStep.Before(
                                     named,
-                                    passages(Objects.requireNonNull(before.get(later)).get(event)))))
+                                    passages(Objects.requireNonNull(before.get(later))
+                                            .get(event)))))
                     .sorted(Comparator.comparing(one -> one.later().label()))
                     .toList();
             told.put(new EntityId(event.getURI()), direct);

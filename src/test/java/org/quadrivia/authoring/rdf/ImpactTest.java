@@ -122,8 +122,8 @@ class ImpactTest extends AuthoringStage {
         assertThat(alwaysMore).extracting(Impact.Lost::why).doesNotContain(Impact.WhyLost.AMBIGUOUS);
         assertThat(lost)
                 .filteredOn(one -> one.why() == Impact.WhyLost.OTHER_ANSWER)
-                .allSatisfy(one -> assertThat(answers(one.item(), now().dataset()))
-                        .isNotEqualTo(answers(one.item(), then)));
+                .allSatisfy(one ->
+                        assertThat(answers(one.item(), now().dataset())).isNotEqualTo(answers(one.item(), then)));
     }
 
     @Test

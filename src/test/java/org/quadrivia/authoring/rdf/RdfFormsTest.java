@@ -140,6 +140,9 @@ class RdfFormsTest extends AuthoringStage {
     void aThingWithoutFactsIsFoundWhereverThingsAreLookedFor() {
         EntityId made = forms.create(kb, "Simon Marius", Optional.empty());
 
+        assertThat(drafts.changes(kb).lines())
+                .extracting(line -> line.words())
+                .anyMatch(words -> words.endsWith("label: “Simon Marius” (en)"));
         assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
         assertThat(forms.candidates(kb, new EntityId(HOME + "servesCountry"), "Simon", 8))
                 .extracting(Named::id)
@@ -163,8 +166,8 @@ class RdfFormsTest extends AuthoringStage {
 
     @Test
     void aClaimantIsAddedLaterAndTakenOut() {
-        EntityId claim = forms.claim(
-                kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
+        EntityId claim =
+                forms.claim(kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
         EntityId munir = new EntityId(HOME + "asim-munir");
 
         passages.addClaimant(kb, claim, RUBIO);

@@ -39,8 +39,8 @@ class ReviewsGoOnTest extends AuthoringStage {
         reviews.approve(kb, approved.id(), true, ada.id());
         drafts.rename(kb, MUNIR_ID, MARSHAL);
         assertThat(drafts.impact(kb).stakes())
-                .filteredOn(stake -> Set.of(hidden.id(), approved.id())
-                        .contains(stake.item().id()))
+                .filteredOn(stake ->
+                        Set.of(hidden.id(), approved.id()).contains(stake.item().id()))
                 .hasSize(2)
                 .allSatisfy(stake -> assertThat(stake.heir()).isPresent());
 
@@ -51,8 +51,10 @@ class ReviewsGoOnTest extends AuthoringStage {
         assertThat(reviews.lost(kb)).isEmpty();
         assertThat(reviews.item(kb, hidden.id())).isEmpty();
         histories.undo(kb, revision, false);
-        assertThat(reviews.item(kb, hidden.id()).orElseThrow().is(ItemState.HIDDEN)).isTrue();
-        assertThat(reviews.item(kb, approved.id()).orElseThrow().is(ItemState.APPROVED)).isTrue();
+        assertThat(reviews.item(kb, hidden.id()).orElseThrow().is(ItemState.HIDDEN))
+                .isTrue();
+        assertThat(reviews.item(kb, approved.id()).orElseThrow().is(ItemState.APPROVED))
+                .isTrue();
     }
 
     @Test
@@ -98,13 +100,14 @@ class ReviewsGoOnTest extends AuthoringStage {
 
     /** Questions whose facts are of him; one of each stem, so that they can be told by it. */
     private List<Item> about() {
-        Set<String> doubles = bank().items().stream()
-                .collect(Collectors.groupingBy(Item::stem, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue() > 1)
-                .map(java.util.Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<String> doubles =
+                bank().items().stream()
+                        .collect(Collectors.groupingBy(Item::stem, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue() > 1)
+                        .map(java.util.Map.Entry::getKey)
+                        .collect(Collectors.toSet());
         return bank().items().stream()
                 .filter(item -> item.kind() == Kind.SINGLE)
                 .filter(item -> item.support().stream().anyMatch(line -> line.contains("<" + MUNIR_ID.iri() + ">")))

@@ -56,9 +56,12 @@ class BroughtPagesTest extends AccountPages {
                 Map.of("title", "Brought", "description", "", "license", "", "source", "", "visibility", "PRIVATE"));
         assertThat(heading()).isEqualTo("Edit");
         assertThat(imports.state(id).orElseThrow()).isInstanceOf(ImportState.Published.class);
-        KbId brought = new KbId(
-                UI.getCurrent().getActiveViewLocation().getSegments().get(1));
-        assertThat(forms.sources(brought)).extracting(Source::name).startsWith("Nobody yet").hasSize(2);
+        KbId brought =
+                new KbId(UI.getCurrent().getActiveViewLocation().getSegments().get(1));
+        assertThat(forms.sources(brought))
+                .extracting(Source::name)
+                .startsWith("Nobody yet")
+                .hasSize(2);
         EntityId river = forms.create(brought, "Elbe", Optional.empty());
         EntityId length = forms.property(brought, "length", PropertyKind.NUMBER);
         NewValue said = new NewValue(

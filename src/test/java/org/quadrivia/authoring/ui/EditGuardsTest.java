@@ -64,8 +64,10 @@ class EditGuardsTest extends AccountPages {
         labelled("Remove holds the office of: Pakistani Army Chief");
         open("teach/" + kb + "/changes");
 
-        assertThat(_get(PlainForm.class, spec -> spec.withPredicate(form -> words(form.getElement())
-                                .contains("A sentence for the history"))))
+        assertThat(_get(
+                        PlainForm.class,
+                        spec -> spec.withPredicate(
+                                form -> words(form.getElement()).contains("A sentence for the history"))))
                 .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Withdraw"));
         assertThat(page()).contains("Withdraw all of it", "1 changed statement is forgotten. That cannot be undone.");
         click("Forget what I changed");

@@ -53,7 +53,8 @@ class QuizzesViewTest extends TeachPages {
         open("teach");
         open("teach/calls/quizzes");
         assertThat(words(_get(QuizCard.class)))
-                .contains("open, but not to learners", "Nobody can take it but those who change", "Say who may read it");
+                .contains(
+                        "open, but not to learners", "Nobody can take it but those who change", "Say who may read it");
 
         Grants.give(access, KB, teacher.id(), Visibility.CODE);
         open("teach");

@@ -149,7 +149,8 @@ class KnowledgeBaseTest {
         assertThat(steps.getLast().events())
                 .extracting(Named::label)
                 .contains("the suspension of a long-standing accord");
-        assertThat(steps.getLast().before().values().stream().flatMap(List::stream)).isNotEmpty();
+        assertThat(steps.getLast().before().values().stream().flatMap(List::stream))
+                .isNotEmpty();
         assertThat(steps.subList(0, steps.size() - 1)).noneMatch(TimelineStep::open);
     }
 
