@@ -1,7 +1,5 @@
 package org.quadrivia.authoring.ui;
 
-import static org.quadrivia.Messages.text;
-
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
@@ -58,7 +56,7 @@ class TeacherDesk {
      */
     PersonId person(KbId kb) {
         if (!access.mayChange(kb)) {
-            throw new AccessDeniedException(text("shell.error.notyours"));
+            throw new AccessDeniedException();
         }
         return people.id().orElseThrow(AccessDeniedException::new);
     }
