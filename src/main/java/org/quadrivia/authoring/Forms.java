@@ -49,7 +49,7 @@ public interface Forms {
      */
     EntityId create(KbId kb, String name, Optional<EntityId> kind);
 
-    /** Where facts can be said to come from: the passages first, then what has no source. */
+    /** Where facts can be said to come from: nobody yet first, then the passages. */
     List<Source> sources(KbId kb);
 
     /**

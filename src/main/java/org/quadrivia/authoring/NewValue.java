@@ -1,5 +1,6 @@
 package org.quadrivia.authoring;
 
+import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 
 /**
@@ -11,4 +12,24 @@ import org.quadrivia.knowledge.EntityId;
  * @param datatype IRI; empty for what has none of its own
  * @param graph what says so
  */
-public record NewValue(FieldKind kind, String text, String language, String datatype, EntityId graph) {}
+public record NewValue(FieldKind kind, String text, String language, String datatype, EntityId graph) {
+    private static final Set<String> WHOLE = Set.of(
+            "integer",
+            "int",
+            "long",
+            "short",
+            "byte",
+            "nonNegativeInteger",
+            "positiveInteger",
+            "nonPositiveInteger",
+            "negativeInteger",
+            "unsignedInt",
+            "unsignedLong",
+            "unsignedShort",
+            "unsignedByte");
+
+    /** Whether numbers of that type have no fraction. @param datatype IRI */
+    public static boolean isWhole(String datatype) {
+        return WHOLE.contains(datatype.substring(datatype.lastIndexOf('#') + 1));
+    }
+}

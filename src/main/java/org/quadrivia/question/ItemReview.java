@@ -58,6 +58,11 @@ public record ItemReview(
         return new ItemReview(item, made, approved, hidden, pinned, words, by, at);
     }
 
+    /** The same, of the item as which the reviewed one goes on; words written for another stem are still told to be so. */
+    ItemReview of(Item heir) {
+        return new ItemReview(heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at);
+    }
+
     /** The same, of the item as it is made now. */
     ItemReview of(Item generated, PersonId person, Instant when) {
         return new ItemReview(item, generated.stem(), approved, hidden, pinned, stem, Optional.of(person), when);

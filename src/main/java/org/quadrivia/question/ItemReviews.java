@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -114,6 +115,31 @@ public class ItemReviews {
             return new Reviewed.Kept(book.of(kb).of(made.get()));
         } catch (StorageFailure failure) {
             return new Reviewed.NotStored(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    /** What was said of items, and says something. */
+    public List<ItemReview> said(KbId kb) {
+        return book.of(kb).items().values().stream().filter(ItemReview::holds).toList();
+    }
+
+    /**
+     * Says of each heir what was said of the item that goes on as it; an heir of which somebody has said something already keeps
+     * that. May be called again where it did not come to its end.
+     *
+     * @param heirs by the ids of the items that are gone
+     */
+    public void carry(KbId kb, Map<String, Item> heirs) {
+        List<ItemReview> said = said(kb).stream()
+                .filter(review -> heirs.containsKey(review.item()))
+                .toList();
+        for (ItemReview review : said) {
+            Item heir = Objects.requireNonNull(heirs.get(review.item()));
+            store.change(kb, heir.id(), known -> known.filter(ItemReview::holds).orElseGet(() -> review.of(heir)));
+            store.forget(kb, review.item());
+        }
+        if (!said.isEmpty()) {
+            book.changed(kb);
         }
     }
 

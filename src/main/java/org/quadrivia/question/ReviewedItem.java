@@ -1,5 +1,6 @@
 package org.quadrivia.question;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,13 @@ public record ReviewedItem(Item made, Optional<ItemReview> review, boolean famil
     public boolean isReworkDue() {
         return is(ItemState.REWORDED)
                 && review.filter(said -> !said.made().equals(made.stem())).isPresent();
+    }
+
+    /** Names and numbers of its new words that the question as it was made does not hold: nothing proves what is said of them. */
+    public List<String> unproved() {
+        return review.flatMap(ItemReview::stem)
+                .map(words -> StemRules.unproved(made, words))
+                .orElse(List.of());
     }
 
     /** Whether that can be said of it. */

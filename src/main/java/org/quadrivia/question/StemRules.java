@@ -1,7 +1,10 @@
 package org.quadrivia.question;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a stem must heed that a reviewer writes; the generator's lint sees to the others. */
 final class StemRules {
@@ -37,6 +40,32 @@ final class StemRules {
                         .anyMatch(key -> !key.isBlank()
                                 && bounded(words).contains(key)
                                 && !bounded(item.stem()).contains(key));
+    }
+
+    /**
+     * What a stem names or counts that the item does not: words with a capital letter but for the first of a sentence, and what holds
+     * a digit.
+     */
+    static List<String> unproved(Item item, String words) {
+        Framing framing = item.framing();
+        String known = bounded(String.join(
+                " ",
+                item.stem(),
+                PlainWords.of(item.explanation()),
+                framing == null ? "" : framing.text(),
+                item.options().stream().map(Option::label).collect(Collectors.joining(" "))));
+        List<String> found = new ArrayList<>();
+        boolean first = true;
+        for (String word : words.strip().split("\\s+")) {
+            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            boolean says = bare.chars().anyMatch(Character::isDigit)
+                    || !first && !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
+            if (says && !known.contains(bounded(bare)) && !found.contains(bare)) {
+                found.add(bare);
+            }
+            first = word.matches(".*[.!?:…]\\p{P}*");
+        }
+        return List.copyOf(found);
     }
 
     /** Small letters, each word between spaces. */

@@ -1,10 +1,16 @@
 package org.quadrivia.quiz;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Item;
 
 /**
  * A quiz that a teacher made for others to take.
@@ -58,6 +64,22 @@ public record NamedQuiz(
 
     NamedQuiz publish(List<FixedItem> fixed) {
         return new NamedQuiz(code, kb, owner, plan, State.OPEN, plan.fixed() ? fixed : List.of(), made);
+    }
+
+    /** Asks heirs in the place of the items that go on as them, each once. */
+    NamedQuiz carried(Map<String, Item> heirs) {
+        List<FixedItem> carried = items.stream()
+                .map(item -> Optional.ofNullable(heirs.get(item.id()))
+                        .map(heir -> new FixedItem(heir.id(), heir.stem()))
+                        .orElse(item))
+                .filter(distinctBy(FixedItem::id))
+                .toList();
+        return new NamedQuiz(code, kb, owner, plan, state, carried, made);
+    }
+
+    private static <T, K> Predicate<T> distinctBy(Function<T, K> key) {
+        Set<K> seen = new HashSet<>();
+        return one -> seen.add(key.apply(one));
     }
 
     /** Open or closed; a draft stays one. */

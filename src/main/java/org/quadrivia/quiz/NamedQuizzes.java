@@ -139,6 +139,13 @@ public class NamedQuizzes {
                 .orElseGet(Published.NoSuchDraft::new);
     }
 
+    /** Has fixed quizzes ask heirs in the place of the items that go on as them. @param heirs by the ids of those gone */
+    public void carry(KbId kb, Map<String, Item> heirs) {
+        store.of(kb).stream()
+                .filter(quiz -> quiz.items().stream().anyMatch(item -> heirs.containsKey(item.id())))
+                .forEach(quiz -> store.change(quiz.code(), now -> now.carried(heirs)));
+    }
+
     /** Opens or closes one that was published. */
     public Optional<NamedQuiz> open(QuizCode code, boolean on) {
         return store.change(code, quiz -> quiz.open(on));

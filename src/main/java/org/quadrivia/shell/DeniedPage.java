@@ -8,18 +8,25 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.quadrivia.account.Role;
 
 /** What stands at an address that is for others. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class DeniedPage extends Apology implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+    /** Whose pages teachers may open, but not for every knowledge base. */
+    private static final String TEACH = "teach";
+
     private static final String KEY = "shell.error.403";
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        say(KEY);
+        boolean teaches = VaadinRequest.getCurrent().isUserInRole(Role.TEACHER.name());
+        boolean ofTeachers = event.getLocation().getFirstSegment().equals(TEACH);
+        say(text(KEY), text(teaches && ofTeachers ? "shell.error.notyours" : KEY + ".body"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

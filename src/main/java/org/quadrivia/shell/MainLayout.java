@@ -47,7 +47,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("frame");
-        getContent().add(skipLink(), header(), main, footer(who != null));
+        getContent().add(skipLink(), header(), new PageState(), main, footer(who != null));
     }
 
     @Override

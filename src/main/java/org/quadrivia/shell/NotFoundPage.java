@@ -15,11 +15,18 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class NotFoundPage extends Apology implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+    /** Where named quizzes stand, which may need the code of their knowledge base. */
+    private static final String QUIZ = "quiz/";
+
     private static final String KEY = "shell.error.404";
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(KEY);
+        if (event.getLocation().getPath().startsWith(QUIZ)) {
+            say(text(KEY), text(KEY + ".quiz"));
+        } else {
+            say(KEY);
+        }
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What people see of sessions: nothing. One that has ended reloads the page, which has all it needs in its address; a failure
- * in a click is said in a line.
+ * What people see of sessions: nearly nothing. One that has ended reloads the page, which has all it needs in its address and then says
+ * so ({@link PageState}); a failure in a click is said in a line.
  */
 @Component
 public class Sessions implements VaadinServiceInitListener {
@@ -29,9 +29,11 @@ public class Sessions implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(Sessions::report));
     }
 
-    private static SystemMessages messages() {
+    static SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledCaption(text("shell.error.cookies"));
+        messages.setCookiesDisabledMessage(text("shell.error.cookies.body"));
         messages.setInternalErrorCaption(text("shell.error.500"));
         messages.setInternalErrorMessage(text("shell.error.reload"));
         return messages;

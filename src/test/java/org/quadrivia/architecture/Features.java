@@ -58,6 +58,7 @@ final class Features {
                     "LoadControl",
                     "Describing",
                     "PartText",
+                    "Renaming",
                     "Qv",
                     "Change",
                     "Revision",

@@ -49,6 +49,7 @@ class AuthoringIT {
         page.getByLabel("Find a thing by its name").fill("munir");
         page.locator(".things").first().getByText("Asim Munir").click();
         assertThat(page.locator(".thing h2")).hasText("Asim Munir");
+        assertThat(page.locator(".thing h2")).isFocused();
         arrived(page, "Edit", "authoring-form");
         named(page, "Change holds the office of: Pakistani Army Chief").first().click();
         page.locator("#pick-thing").fill("vice president");
@@ -112,6 +113,7 @@ class AuthoringIT {
         page.getByText("Take back", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
+        page.getByText("Take it back and publish").click();
         assertThat(page.locator(".done").first()).containsText("Done: it is revision 3.");
         page.navigate(home + "page/" + KB + "/asim-munir");
         assertThat(page.locator("main")).not().containsText("US Vice President");

@@ -42,4 +42,11 @@ class StemRulesTest {
         assertThat(StemRules.fault(cloze, "At noon she rang somebody.")).contains(StemFault.NO_GAP);
         assertThat(StemRules.fault(cloze, "At noon she rang ____.")).isEmpty();
     }
+
+    @Test
+    void namesAndNumbersThatTheQuestionDoesNotHoldAreTold() {
+        assertThat(StemRules.unproved(CALL, "In Illinois, in 1906: Whom did she ring, Doval or else?"))
+                .containsExactly("Illinois", "1906");
+        assertThat(StemRules.unproved(CALL, "Whom was it that she rang? Tell.")).isEmpty();
+    }
 }

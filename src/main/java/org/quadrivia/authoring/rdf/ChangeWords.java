@@ -76,7 +76,9 @@ final class ChangeWords {
     static String name(Node node, SnapshotDataset in) {
         if (node.isLiteral()) {
             String text = node.getLiteralLexicalForm();
-            return "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text) + "”";
+            String quoted = "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text) + "”";
+            String language = node.getLiteralLanguage();
+            return language.isEmpty() ? quoted : Messages.text("authoring.inLanguage", quoted, language);
         }
         if (node.isBlank()) {
             return Messages.text("authoring.unnamed");

@@ -3,20 +3,34 @@ package org.quadrivia.authoring.rdf;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.ShapeFinding;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.ShapesCheck;
 import org.quadrivia.knowledge.rdf.ShapesOutcome;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.ItemReviews;
+import org.quadrivia.question.ItemState;
 import org.quadrivia.question.rdf.BankGenerator;
 import org.quadrivia.question.rdf.FamilySet;
 import org.quadrivia.question.rdf.GeneratorSettings;
+import org.quadrivia.quiz.NamedQuiz;
+import org.quadrivia.quiz.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
@@ -29,24 +43,70 @@ class DraftEffects {
 
     private final Snapshots snapshots;
     private final Banks banks;
+    private final ItemReviews reviews;
+    private final NamedQuizzes quizzes;
     /** By the digest of what the draft makes. */
     private final Cache<String, Bank> made = Caffeine.newBuilder()
             .maximumSize(KEPT)
             .expireAfterAccess(Pace.age(FOR))
             .build();
 
-    DraftEffects(Snapshots snapshots, Banks banks) {
+    DraftEffects(Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
         this.snapshots = snapshots;
         this.banks = banks;
+        this.reviews = reviews;
+        this.quizzes = quizzes;
     }
 
     Impact impact(Working working) {
-        return Impacts.of(banks.bank(working.kb()).orElseThrow(), after(working), working);
+        return Impacts.of(banks.bank(working.kb()).orElseThrow(), after(working), working, relied(working.kb()));
+    }
+
+    /** By item id. */
+    private Map<String, Impacts.Relied> relied(KbId kb) {
+        Map<String, Set<ItemState>> said = new HashMap<>();
+        reviews.items(kb).stream()
+                .filter(item -> !item.is(ItemState.OPEN))
+                .forEach(item -> said.put(
+                        item.made().id(),
+                        EnumSet.allOf(ItemState.class).stream().filter(item::is).collect(Collectors.toSet())));
+        Map<String, List<String>> asking = new HashMap<>();
+        quizzes.of(kb).stream()
+                .filter(quiz -> quiz.state() != NamedQuiz.State.DRAFT)
+                .forEach(quiz -> quiz.items()
+                        .forEach(item -> asking.computeIfAbsent(item.id(), id -> new ArrayList<>())
+                                .add(quiz.plan().title())));
+        Set<String> all = new HashSet<>(said.keySet());
+        all.addAll(asking.keySet());
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Impacts.Relied(said.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
+    }
+
+    /**
+     * Who goes on as whom when a change is published, by the ids of items that are gone; nobody, where no item is reviewed or asked by
+     * a quiz: then no bank is made for it.
+     */
+    Map<String, Item> heirs(KbId kb, SnapshotDataset now, Change change) {
+        if (relied(kb).isEmpty()) {
+            return Map.of();
+        }
+        SnapshotDataset then = change.apply(now);
+        return Heirs.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
+    }
+
+    /** Has what was said of items, and quizzes that ask them, go on with their heirs. */
+    void carry(KbId kb, Map<String, Item> heirs) {
+        reviews.carry(kb, heirs);
+        quizzes.carry(kb, heirs);
     }
 
     /** The bank of what the draft makes. */
     Bank after(Working working) {
-        return working.effect().isEmpty() ? banks.bank(working.kb()).orElseThrow() : bank(working);
+        return working.effect().isEmpty()
+                ? banks.bank(working.kb()).orElseThrow()
+                : bank(working.kb(), working.preview());
     }
 
     /** The bank of another state of the same knowledge base. */
@@ -55,13 +115,14 @@ class DraftEffects {
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 
-    private Bank bank(Working working) {
-        String key = working.kb() + " " + working.preview().revision();
+    /** The same, kept for a while. */
+    private Bank bank(KbId kb, SnapshotDataset snapshot) {
+        String key = kb + " " + snapshot.revision();
         Bank known = made.getIfPresent(key);
         if (known != null) {
             return known;
         }
-        Bank bank = made(working.kb(), working.preview());
+        Bank bank = made(kb, snapshot);
         made.put(key, bank);
         return bank;
     }

@@ -18,10 +18,12 @@ class DraftPublishing {
 
     private final Desk desk;
     private final KnowledgeStore store;
+    private final Publisher publisher;
 
-    DraftPublishing(Desk desk, KnowledgeStore store) {
+    DraftPublishing(Desk desk, KnowledgeStore store, Publisher publisher) {
         this.desk = desk;
         this.store = store;
+        this.publisher = publisher;
     }
 
     /** Decides what to publish of a draft that overlaps with what others published; empty: nothing, they are shown. */
@@ -44,7 +46,7 @@ class DraftPublishing {
             if (change.isEmpty()) {
                 return overlap(working, overlaps, mine);
             }
-            switch (store.publish(kb, working.now().revision(), change.get(), note)) {
+            switch (publisher.publish(kb, working.now(), change.get(), note)) {
                 case PublishOutcome.Published done -> {
                     desk.remove(kb);
                     return new Publishing.Published(done.revision().number());

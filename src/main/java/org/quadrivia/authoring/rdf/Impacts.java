@@ -5,70 +5,84 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
-import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.Option;
+import org.quadrivia.question.ItemState;
 
-/** Compares the bank of a knowledge base with that of a draft of it, and finds out why they differ. */
+/** Compares the bank of a knowledge base with that of a draft of it. */
 final class Impacts {
-    /** No item's query takes as long on a base that made it; a draft must not bring the page to a stand. */
-    private static final long QUERY_MILLIS = 2_000;
-
-    private static final Var ANSWER = Var.alloc("answer");
-
     private final Bank before;
     private final Bank after;
-    private final DatasetGraph draft;
-    private final Set<String> added;
-    private final Set<String> removed;
+    private final Map<String, Item> heirs;
+    private final Reasons reasons;
 
     private Impacts(Bank before, Bank after, Working working) {
         this.before = before;
         this.after = after;
-        this.draft = working.preview().dataset();
-        this.added = lines(working.effect().added(), working.now());
-        this.removed = lines(working.effect().removed(), working.preview());
+        this.heirs = Heirs.of(before, after, working.effect(), working.now(), working.preview());
+        this.reasons = new Reasons(working, after, heirs);
     }
 
-    /** The difference of the bank of what is published and that of a draft of it. */
-    static Impact of(Bank before, Bank after, Working working) {
-        return new Impacts(before, after, working).compare();
+    /**
+     * The difference of the bank of what is published and that of a draft of it.
+     *
+     * @param relied what somebody relies on, by item id
+     */
+    static Impact of(Bank before, Bank after, Working working, Map<String, Relied> relied) {
+        return new Impacts(before, after, working).compare(relied);
     }
 
-    private Impact compare() {
+    /** What reviewers said of an item, and the titles of the published quizzes that ask it. */
+    record Relied(Set<ItemState> said, List<String> quizzes) {}
+
+    private Impact compare(Map<String, Relied> relied) {
         Map<String, Item> were = byId(before);
         Map<String, Item> are = byId(after);
         List<Impact.Gained> gained = new ArrayList<>();
         List<Impact.Changed> changed = new ArrayList<>();
+        int unseen = 0;
         for (Item item : after.items()) {
             Item was = were.get(item.id());
             if (was == null) {
-                gained.add(new Impact.Gained(item, whyGained(item)));
+                gained.add(new Impact.Gained(item, reasons.gained(item)));
             } else if (!same(was, item)) {
-                changed.add(new Impact.Changed(was, item, what(was, item)));
+                Optional<Impact.WhatChanged> what = what(was, item);
+                what.ifPresent(seen -> changed.add(new Impact.Changed(was, item, seen)));
+                unseen += what.isPresent() ? 0 : 1;
             }
         }
         List<Impact.Lost> lost = before.items().stream()
                 .filter(item -> !are.containsKey(item.id()))
-                .map(item -> new Impact.Lost(item, whyLost(item)))
+                .map(item -> new Impact.Lost(item, reasons.lost(item)))
                 .toList();
         return new Impact(
-                before.items().size(), after.items().size(), gained, lost, changed, facts(before), facts(after));
+                before.items().size(),
+                after.items().size(),
+                gained,
+                lost,
+                changed,
+                unseen,
+                stakes(lost, changed, relied),
+                facts(before),
+                facts(after));
+    }
+
+    private List<Impact.Stake> stakes(
+            List<Impact.Lost> lost, List<Impact.Changed> changed, Map<String, Relied> relied) {
+        List<Impact.Stake> stakes = new ArrayList<>();
+        lost.forEach(one -> Optional.ofNullable(relied.get(one.item().id()))
+                .ifPresent(by -> stakes.add(new Impact.Stake(
+                        one.item(), Optional.ofNullable(heirs.get(one.item().id())), by.said(), by.quizzes()))));
+        changed.forEach(one -> Optional.ofNullable(relied.get(one.before().id()))
+                .ifPresent(by ->
+                        stakes.add(new Impact.Stake(one.before(), Optional.of(one.after()), by.said(), by.quizzes()))));
+        return stakes;
     }
 
     private static Map<String, Item> byId(Bank bank) {
@@ -94,11 +108,25 @@ final class Impacts {
                 && was.difficulty() == is.difficulty();
     }
 
-    private static Impact.WhatChanged what(Item was, Item is) {
+    /** Empty where nothing that is shown differs. */
+    private static Optional<Impact.WhatChanged> what(Item was, Item is) {
         if (!values(was, true).equals(values(is, true))) {
-            return Impact.WhatChanged.KEY;
+            return Optional.of(Impact.WhatChanged.KEY);
         }
-        return values(was, false).equals(values(is, false)) ? Impact.WhatChanged.WORDS : Impact.WhatChanged.OPTIONS;
+        if (!values(was, false).equals(values(is, false))) {
+            return Optional.of(Impact.WhatChanged.OPTIONS);
+        }
+        if (!was.stem().equals(is.stem())
+                || !Objects.equals(was.framing(), is.framing())
+                || !labels(was).equals(labels(is))) {
+            return Optional.of(Impact.WhatChanged.WORDS);
+        }
+        if (!was.explanation().equals(is.explanation()) || !told(was).equals(told(is))) {
+            return Optional.of(Impact.WhatChanged.EXPLANATION);
+        }
+        return was.passages().equals(is.passages()) && was.standing() == is.standing()
+                ? Optional.empty()
+                : Optional.of(Impact.WhatChanged.SOURCE);
     }
 
     private static Set<String> values(Item item, boolean correct) {
@@ -108,65 +136,16 @@ final class Impacts {
                 .collect(Collectors.toSet());
     }
 
-    private Impact.WhyGained whyGained(Item item) {
-        return item.support().stream().anyMatch(added::contains)
-                ? Impact.WhyGained.NEW_FACT
-                : Impact.WhyGained.NOW_POSSIBLE;
-    }
-
-    private Impact.WhyLost whyLost(Item item) {
-        return switch (item.kind()) {
-            case SINGLE, MULTIPLE, TEXT -> whyLost(keys(item), answers(item));
-            case BOOLEAN, ORDER, MATCH ->
-                item.support().stream().anyMatch(removed::contains)
-                        ? Impact.WhyLost.FACT_GONE
-                        : Impact.WhyLost.NOT_OFFERED;
-        };
-    }
-
-    private static Impact.WhyLost whyLost(Set<String> keys, Set<String> answers) {
-        if (!answers.containsAll(keys)) {
-            return Impact.WhyLost.FACT_GONE;
-        }
-        return answers.equals(keys) ? Impact.WhyLost.NOT_OFFERED : Impact.WhyLost.AMBIGUOUS;
-    }
-
-    private static Set<String> keys(Item item) {
+    /** The places of options are shown, too. */
+    private static List<String> labels(Item item) {
         return item.options().stream()
-                .filter(Option::correct)
-                .map(Option::value)
-                .collect(Collectors.toSet());
+                .map(option -> option.label() + "\n" + option.right())
+                .toList();
     }
 
-    /** What the item's own query finds in the draft, as options write it. */
-    private Set<String> answers(Item item) {
-        Set<String> found = new HashSet<>();
-        try (QueryExec run = QueryExec.dataset(draft)
-                .query(item.query())
-                .context(SparqlFence.context())
-                .timeout(QUERY_MILLIS, TimeUnit.MILLISECONDS)
-                .build()) {
-            run.select().forEachRemaining(row -> {
-                if (row.contains(ANSWER)) {
-                    found.add(NodeFmtLib.strNT(row.get(ANSWER)));
-                }
-            });
-        } catch (QueryCancelledException slow) {
-            return found;
-        }
-        return found;
-    }
-
-    /** As items write what they rest on: what is asserted without its graph, unless the other side asserts it too. */
-    private static Set<String> lines(Set<Quad> quads, SnapshotDataset other) {
-        Set<String> lines = new HashSet<>();
-        for (Quad quad : quads) {
-            String line = PartText.line(quad);
-            lines.add(line);
-            if (!other.dataset().getDefaultGraph().contains(quad.asTriple())) {
-                lines.add(PartText.triple(quad));
-            }
-        }
-        return lines;
+    private static List<String> told(Item item) {
+        return item.options().stream()
+                .map(option -> option.feedback() + "\n" + option.accepted() + option.slips())
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.Describing;
+import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.Qv;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -29,15 +30,19 @@ final class Making {
     private final SnapshotDataset in;
     private final KnowledgeBase base;
     private final Node about;
+    /** Where a file's facts stand that has no passages; else the same as what nobody vouches for. */
+    private final Node plain;
+
     private final Node unsourced;
     private final String home;
 
     Making(Working working) {
         this.in = working.preview();
         this.base = working.base();
-        this.unsourced = PartText.home(in);
         this.about = Describing.about(in);
         this.home = about.getURI().substring(0, about.getURI().lastIndexOf('/') + 1);
+        this.plain = PartText.home(in);
+        this.unsourced = in.kind(plain) == GraphKind.UNSOURCED ? plain : NodeFactory.createURI(home + "unsourced");
     }
 
     /** An IRI that nothing has, made from a name. */
@@ -93,17 +98,20 @@ final class Making {
         return Set.of(about(claim, Qv.claimedBy, node(who)));
     }
 
-    /** The passages in the order of the source, then what has no source, then what somebody claims. */
+    /** Nobody yet first, then the passages in the order of the source, then the file that was brought, then claims. */
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();
+        ChangeWords.entity(unsourced)
+                .ifPresent(id -> sources.add(new Source(id, Messages.text("authoring.nobodyYet"), "")));
         for (Passage passage : base.passages()) {
             sources.add(new Source(
                     passage.id(),
                     Messages.text("authoring.passage", passage.locator().value()),
                     Objects.requireNonNullElse(passage.paraphrase(), "")));
         }
-        ChangeWords.entity(unsourced)
-                .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(unsourced, in), "")));
+        ChangeWords.entity(plain)
+                .filter(id -> !plain.equals(unsourced))
+                .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(plain, in), "")));
         base.claims()
                 .forEach(claim -> sources.add(new Source(
                         claim.claim().id(),
@@ -112,10 +120,15 @@ final class Making {
         return sources;
     }
 
-    /** What says that the graph of facts without a source is one; nothing where that is said, or they have a file's graph. */
+    /** What has to be said of a graph before a fact stands in it: of the one that nobody vouches for, that it is that. */
+    Set<Quad> described(Node graph) {
+        return graph.equals(unsourced) ? unsourcedGraph() : Set.of();
+    }
+
     private Set<Quad> unsourcedGraph() {
-        boolean own = unsourced.getURI().endsWith("/unsourced");
-        return own ? Set.of(Quad.create(about, unsourced, RDF.type.asNode(), Qv.UNSOURCED)) : Set.of();
+        return in.kind(unsourced) == GraphKind.UNSOURCED
+                ? Set.of()
+                : Set.of(Quad.create(about, unsourced, RDF.type.asNode(), Qv.UNSOURCED));
     }
 
     private static Node standing(Standing standing) {

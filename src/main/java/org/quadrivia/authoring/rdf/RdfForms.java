@@ -74,10 +74,11 @@ class RdfForms implements Forms {
 
     @Override
     public Edited add(KbId kb, EntityId entity, EntityId property, NewValue value) {
+        Working working = desk.open(kb);
         return switch (Values.of(value)) {
             case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
             case Values.Made.Term(var object) ->
-                keep(desk.open(kb), Set.of(quad(value.graph(), node(entity), node(property), object)), Set.of());
+                keep(working, said(working, quad(value.graph(), node(entity), node(property), object)), Set.of());
         };
     }
 
@@ -94,9 +95,16 @@ class RdfForms implements Forms {
                 Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
                 yield next.equals(old.get())
                         ? keep(working, Set.of(), Set.of())
-                        : keep(working, Set.of(next), Set.of(old.get()));
+                        : keep(working, said(working, next), Set.of(old.get()));
             }
         };
+    }
+
+    /** A fact with what has to be said of its graph. */
+    private static Set<Quad> said(Working working, Quad fact) {
+        Set<Quad> said = new LinkedHashSet<>(new Making(working).described(fact.getGraph()));
+        said.add(fact);
+        return said;
     }
 
     @Override
@@ -142,9 +150,8 @@ class RdfForms implements Forms {
         Working working = desk.open(kb);
         Optional<Node> range = forms(working).properties().range(node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
-        List<Named> found = typed.isBlank()
-                ? working.base().notable(LOOKED_AT)
-                : search.find(working, typed, LOOKED_AT);
+        List<Named> found =
+                typed.isBlank() ? working.base().notable(LOOKED_AT) : search.find(working, typed, LOOKED_AT);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
                                 type -> graph.contains(node(named.id()), RDF.type.asNode(), type))

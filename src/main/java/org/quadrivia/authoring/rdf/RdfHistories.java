@@ -29,11 +29,13 @@ class RdfHistories implements Histories {
     private final Desk desk;
     private final KnowledgeStore store;
     private final Accounts accounts;
+    private final Publisher publisher;
 
-    RdfHistories(Desk desk, KnowledgeStore store, Accounts accounts) {
+    RdfHistories(Desk desk, KnowledgeStore store, Accounts accounts, Publisher publisher) {
         this.desk = desk;
         this.store = store;
         this.accounts = accounts;
+        this.publisher = publisher;
     }
 
     @Override
@@ -152,7 +154,7 @@ class RdfHistories implements Histories {
     private Undone publish(KbId kb, SnapshotDataset on, Change change, String why) {
         KnowledgeStore.Note note =
                 new KnowledgeStore.Note(why, Optional.of(desk.person(kb).value().toString()));
-        return switch (store.publish(kb, on.revision(), change, note)) {
+        return switch (publisher.publish(kb, on, change, note)) {
             case PublishOutcome.Published done ->
                 new Undone.Done(done.revision().number());
             case PublishOutcome.Nothing nothing -> new Undone.NothingLeft();

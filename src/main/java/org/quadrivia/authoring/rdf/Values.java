@@ -65,7 +65,9 @@ final class Values {
         RDFDatatype type = TypeMapper.getInstance().getSafeTypeByName(datatype);
         return type.isValid(text)
                 ? new Made.Term(NodeFactory.createLiteralDT(text, type))
-                : wrong("authoring.value.type", text, datatype.substring(datatype.lastIndexOf('#') + 1));
+                : NewValue.isWhole(datatype)
+                        ? wrong("authoring.value.whole", text)
+                        : wrong("authoring.value.type", text, datatype.substring(datatype.lastIndexOf('#') + 1));
     }
 
     private static Made wrong(String key, Object... arguments) {

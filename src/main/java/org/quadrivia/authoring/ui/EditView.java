@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,11 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
                         bar,
                         columns);
         show(card, event.getLocation().getQueryParameters());
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
+                && part.getChildren().count() == 1) {
+            // What was chosen in the finder is gone with it, so that the keyboard would be nowhere
+            part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
+        }
         changed(card);
     }
 

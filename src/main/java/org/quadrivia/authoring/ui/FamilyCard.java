@@ -29,6 +29,7 @@ final class FamilyCard extends Composite<Div> {
     private final Paragraph complaint = Pieces.said(true);
     private final Paragraph done = Pieces.said(false);
     private final FamilyPreviewPart preview;
+    private final Unsaved unsaved;
 
     /** @param file empty for a new one */
     FamilyCard(Editing editing, KbCard card, Optional<String> file, SerializableRunnable changed) {
@@ -48,6 +49,7 @@ final class FamilyCard extends Composite<Div> {
         editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
         editor.addCompletionListener(asked ->
                 editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        unsaved = new Unsaved(editor);
         Div name = Parts.field("family-file", text("teach.family.file"), this.name);
         getContent().addClassName("source");
         getContent()
@@ -63,6 +65,7 @@ final class FamilyCard extends Composite<Div> {
                         editor,
                         complaint,
                         done,
+                        unsaved,
                         Pieces.actions(
                                 Parts.primary(text("teach.words.keep"), this::keep),
                                 Pieces.button(
@@ -89,6 +92,7 @@ final class FamilyCard extends Composite<Div> {
         Told told = Told.of(edited);
         tell(told);
         if (told.kept()) {
+            unsaved.saved();
             changed.run();
         }
         return told.kept();

@@ -10,17 +10,24 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PlainWords;
 
 /** What a draft does to the questions: worked out once the page stands, since that may take seconds. */
 final class ImpactPart extends Composite<Section> {
     private static final int SHOWN = 10;
+    private static final int STAKES = 50;
 
     private final Editing editing;
     private final KbCard card;
@@ -55,8 +62,9 @@ final class ImpactPart extends Composite<Section> {
                         text("teach.impact.lost.n", impact.lost().size(), impact.ambiguous()))
                 .with(
                         text("teach.impact.changed"),
-                        text("teach.number", impact.changed().size()));
+                        text("teach.impact.changed.n", impact.changed().size(), impact.unseen()));
         content.add(figures);
+        stakes(impact.stakes());
         add(
                 "teach.impact.gained.list",
                 impact.gained().size(),
@@ -74,10 +82,65 @@ final class ImpactPart extends Composite<Section> {
         add(
                 "teach.impact.changed.list",
                 impact.changed().size(),
-                impact.changed().stream()
-                        .limit(SHOWN)
-                        .map(changed -> item(changed.after(), "teach.impact.changed." + word(changed.what())))
-                        .toList());
+                impact.changed().stream().limit(SHOWN).map(ImpactPart::item).toList());
+    }
+
+    /** What somebody relies on, before all else. */
+    private void stakes(List<Impact.Stake> stakes) {
+        if (stakes.isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        stakes.stream().limit(STAKES).forEach(stake -> list.add(stake(stake)));
+        Div note = new Div(new Paragraph(text("teach.impact.stakes", stakes.size())), list);
+        note.addClassNames("note", "stakes");
+        if (stakes.size() > STAKES) {
+            note.add(Parts.muted(text("teach.found.more", stakes.size() - STAKES)));
+        }
+        content.add(note);
+    }
+
+    private static ListItem stake(Impact.Stake stake) {
+        List<String> why = new ArrayList<>();
+        stake.said().stream().sorted().forEach(said -> why.add(text("teach.impact.stake." + word(said))));
+        stake.quizzes().forEach(quiz -> why.add(text("teach.impact.stake.quiz", quiz)));
+        String fate = stake.heir()
+                .map(heir -> heir.id().equals(stake.item().id())
+                        ? text("teach.impact.stake.changed")
+                        : text("teach.impact.stake.goes-on"))
+                .orElseGet(() -> text("teach.impact.stake.lost"));
+        return new ListItem(
+                Parts.speaking(stake.item().language(), Pieces.span(stake.item().stem())),
+                Parts.muted(text("teach.impact.stake", String.join(", ", why), fate)));
+    }
+
+    private static ListItem item(Impact.Changed changed) {
+        ListItem item = item(changed.after(), "teach.impact.changed." + word(changed.what()));
+        String before = text(
+                "teach.impact.before",
+                switch (changed.what()) {
+                    case KEY -> labels(changed.before(), true);
+                    case OPTIONS -> labels(changed.before(), false);
+                    case WORDS -> changed.before().stem() + " " + allLabels(changed.before());
+                    case EXPLANATION -> PlainWords.of(changed.before().explanation());
+                    case SOURCE ->
+                        changed.before().passages().stream()
+                                .map(passage -> passage.locator())
+                                .collect(Collectors.joining(", "));
+                });
+        item.addComponentAtIndex(1, Parts.muted(before));
+        return item;
+    }
+
+    private static String labels(Item item, boolean correct) {
+        return item.options().stream()
+                .filter(option -> option.correct() == correct)
+                .map(Option::label)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String allLabels(Item item) {
+        return item.options().stream().map(Option::label).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private void add(String words, int all, List<ListItem> shown) {

@@ -72,6 +72,11 @@ final class ItemCard extends Composite<ListItem> {
         if (item.is(ItemState.REWORDED)) {
             told.add(Parts.muted(text("teach.reworded.made", item.made().stem())));
         }
+        if (!item.unproved().isEmpty()) {
+            Paragraph unproved = new Paragraph(text("teach.reworded.unproved", String.join(", ", item.unproved())));
+            unproved.addClassName("note");
+            told.add(unproved);
+        }
         if (item.isReworkDue()) {
             told.add(new Paragraph(text("teach.reworded.due")));
         }

@@ -42,7 +42,7 @@ final class ItemDetails extends Composite<NativeDetails> {
         Pre query = new Pre(item.query());
         query.getElement().setAttribute("tabindex", "0");
         query.getElement().setAttribute("role", "region");
-        query.getElement().setAttribute("aria-label", text("teach.details.query"));
+        query.getElement().setAttribute("aria-label", text("teach.details.query.of", item.stem()));
         content.add(new Paragraph(text("teach.details.query")), query);
     }
 }

@@ -6,7 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
@@ -32,8 +33,6 @@ final class PublishPart extends Composite<Section> {
         this.editing = editing;
         this.card = card;
         this.again = again;
-        NativeButton withdraw = Pieces.button(text("teach.publish.withdraw"), this::withdraw);
-        withdraw.getElement().setAttribute("type", "button");
         form = new PlainForm(typed -> {
             why = typed.getOrDefault(WHY, "");
             told(editing.drafts.publish(card.id(), why));
@@ -41,10 +40,21 @@ final class PublishPart extends Composite<Section> {
         form.with(new FormField(WHY, text("teach.publish.why"), "text", "off")
                         .hint(text("teach.publish.why.hint"))
                         .longest(500))
-                .send(text("teach.publish.send"), "primary", withdraw);
+                .send(text("teach.publish.send"), "primary");
         overlap.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("part");
-        getContent().add(new H2(text("teach.publish")), form, overlap);
+        getContent().add(new H2(text("teach.publish")), form, overlap, withdrawal());
+    }
+
+    /** A second click, since it cannot be undone. */
+    private NativeDetails withdrawal() {
+        NativeDetails details = new NativeDetails(text("teach.publish.withdraw"));
+        int changes = editing.drafts.look(card.id()).changes();
+        details.setContent(new Div(
+                new Paragraph(text("teach.publish.withdraw.lead", changes)),
+                Pieces.actions(
+                        Pieces.button(text("teach.publish.withdraw.really"), this::withdraw, "danger", "slim"))));
+        return details;
     }
 
     private void told(Publishing publishing) {
@@ -74,8 +84,7 @@ final class PublishPart extends Composite<Section> {
                 }),
                 Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
         if (both.bothDiffer()) {
-            actions.add(
-                    Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
+            actions.add(Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
         }
         overlap.add(actions);
     }

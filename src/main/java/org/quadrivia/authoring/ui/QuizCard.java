@@ -40,12 +40,19 @@ final class QuizCard extends Composite<ListItem> {
 
     private void show(NamedQuiz quiz) {
         content.removeAll();
+        QuizTakers takers = QuizTakers.of(quizzing, card.id());
+        boolean open = quiz.state() == NamedQuiz.State.OPEN;
         Div chips = new Div(Parts.chip(
-                text("teach.quiz.state." + quiz.state().name().toLowerCase(Locale.ROOT)),
-                quiz.state() == NamedQuiz.State.OPEN ? "right" : "claim"));
+                open && takers == QuizTakers.NOBODY
+                        ? text("teach.quiz.state.unread")
+                        : text("teach.quiz.state." + quiz.state().name().toLowerCase(Locale.ROOT)),
+                open && takers != QuizTakers.NOBODY ? "right" : "claim"));
         chips.addClassName("chips");
         chips.add(Parts.muted(text("teach.quiz.made", Parts.time(quiz.made(), quizzing.desk.zone()))));
         content.add(chips, new H2(quiz.plan().title()), new Paragraph(QuizTerms.words(quiz)));
+        if (quiz.state() != NamedQuiz.State.CLOSED) {
+            content.add(takers.line(quizzing, card.id()));
+        }
         if (quiz.state() != NamedQuiz.State.DRAFT) {
             content.add(new CopyLink(publicAddress, quiz), new Paragraph(text("teach.quiz.attempts", attempts)));
             gone(quiz);

@@ -2,6 +2,7 @@ package org.quadrivia.authoring.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.ItemReviews;
@@ -22,12 +23,19 @@ class Quizzing {
     final NamedQuizzes quizzes;
     final NamedQuizResults results;
     final ItemReviews reviews;
+    final KnowledgeBases bases;
 
-    Quizzing(TeacherDesk desk, NamedQuizzes quizzes, NamedQuizResults results, ItemReviews reviews) {
+    Quizzing(
+            TeacherDesk desk,
+            NamedQuizzes quizzes,
+            NamedQuizResults results,
+            ItemReviews reviews,
+            KnowledgeBases bases) {
         this.desk = desk;
         this.quizzes = quizzes;
         this.results = results;
         this.reviews = reviews;
+        this.bases = bases;
     }
 
     /**

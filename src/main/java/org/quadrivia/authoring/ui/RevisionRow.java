@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
 import org.quadrivia.authoring.Histories;
 import org.quadrivia.form.Pieces;
@@ -49,7 +50,7 @@ final class RevisionRow extends Composite<ListItem> {
         if (line.kept()) {
             getContent().add(what(), complaint, conflict, acts(newest));
         } else if (line.number() < newest) {
-            getContent().add(complaint, acts(newest));
+            getContent().add(complaint, conflict, acts(newest));
         }
     }
 
@@ -71,13 +72,26 @@ final class RevisionRow extends Composite<ListItem> {
         Div acts = Pieces.actions();
         if (line.kept()) {
             acts.add(Parts.slim(
-                    text("teach.history.undo"), () -> told(histories.undo(card.id(), line.number(), false))));
+                    text("teach.history.undo"),
+                    () -> ask("teach.history.undo", () -> told(histories.undo(card.id(), line.number(), false)))));
         }
         if (line.number() < newest) {
-            acts.add(
-                    Parts.slim(text("teach.history.restore"), () -> told(histories.restore(card.id(), line.number()))));
+            acts.add(Parts.slim(
+                    text("teach.history.restore"),
+                    () -> ask("teach.history.restore", () -> told(histories.restore(card.id(), line.number())))));
         }
         return acts;
+    }
+
+    /** Asks before it publishes. */
+    private void ask(String words, SerializableRunnable act) {
+        complaint.setText("");
+        conflict.removeAll();
+        var yes = Pieces.button(text(words + ".really"), act, "danger", "slim");
+        conflict.add(
+                new Paragraph(text(words + ".lead", line.number())),
+                Pieces.actions(yes, Parts.slim(text("teach.value.cancel"), conflict::removeAll)));
+        yes.focus();
     }
 
     private void told(Histories.Undone undone) {

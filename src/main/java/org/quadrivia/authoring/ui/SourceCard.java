@@ -25,6 +25,7 @@ final class SourceCard extends Composite<Div> {
     private final RdfEditor editor;
     private final Paragraph complaint = Pieces.said(true);
     private final Paragraph done = Pieces.said(false);
+    private final Unsaved unsaved;
     private String version;
 
     SourceCard(Editing editing, KbCard card, Part part, SerializableConsumer<KbCard> changed) {
@@ -43,6 +44,7 @@ final class SourceCard extends Composite<Div> {
         editor.addRunListener(this::save);
         editor.addCompletionListener(asked ->
                 editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        unsaved = new Unsaved(editor);
         getContent().addClassName("source");
         getContent()
                 .add(
@@ -51,6 +53,7 @@ final class SourceCard extends Composite<Div> {
                         editor,
                         complaint,
                         done,
+                        unsaved,
                         Pieces.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
     }
 
@@ -75,6 +78,7 @@ final class SourceCard extends Composite<Div> {
         switch (editing.drafts.edit(card.id(), part, version, text)) {
             case Edited.Kept(var next, var changes) -> {
                 version = next;
+                unsaved.saved();
                 done.setText(text("teach.source.saved", changes));
                 changed.accept(card);
             }

@@ -69,10 +69,7 @@ final class ValueForm extends Composite<Div> {
         sources.forEach(source -> where.put(source.graph().iri(), name(source)));
         value.ifPresent(old -> where.putIfAbsent(old.graph().iri(), old.where()));
         String graph = value.map(old -> old.graph().iri())
-                .orElseGet(() -> where.keySet().stream()
-                        .filter(iri -> iri.endsWith("/unsourced"))
-                        .findFirst()
-                        .orElseGet(() -> where.keySet().iterator().next()));
+                .orElseGet(() -> where.keySet().iterator().next());
         form.with(new ChoiceField("field-" + WHERE, WHERE, text("teach.value.where"), where, graph));
         NativeButton leave = Parts.slim(text("teach.value.cancel"), cancel);
         leave.getElement().setAttribute("type", "button");
@@ -122,7 +119,9 @@ final class ValueForm extends Composite<Div> {
                                 .longest(35));
             }
             case TEXT, IRI -> form.with(line(label, old));
-            case NUMBER -> form.with(line(label, old).hint(text("teach.value.number")));
+            case NUMBER ->
+                form.with(line(label, old)
+                        .hint(text(NewValue.isWhole(field.datatype()) ? "teach.value.whole" : "teach.value.number")));
             case DATE -> form.with(line(label, old).hint(dateHint()));
         }
     }

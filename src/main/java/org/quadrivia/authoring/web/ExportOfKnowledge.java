@@ -1,5 +1,7 @@
 package org.quadrivia.authoring.web;
 
+import static org.quadrivia.Messages.text;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,7 +31,7 @@ class ExportOfKnowledge {
                 .filter(one -> one.file().equals(file))
                 .findFirst();
         if (format.isEmpty()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
+            none(response);
             return;
         }
         response.setContentType(format.get().mediaType() + ";charset=utf-8");
@@ -39,13 +41,19 @@ class ExportOfKnowledge {
         try {
             exports.write(new KbId(kb), format.get(), response.getOutputStream());
         } catch (NotAllowed | IllegalArgumentException nobody) {
-            response.reset();
-            response.sendError(HttpStatus.NOT_FOUND.value());
+            none(response);
         } catch (UnsupportedOperationException cannot) {
             response.reset();
             response.setStatus(HttpStatus.NOT_ACCEPTABLE.value());
             response.setContentType("text/plain;charset=utf-8");
             response.getWriter().println(cannot.getMessage());
         }
+    }
+
+    private static void none(HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().println(text("shell.error.404"));
     }
 }

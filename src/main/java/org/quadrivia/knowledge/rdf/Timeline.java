@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,11 +51,44 @@ final class Timeline {
         }
     }
 
-    /** All events that stand in an order. */
+    /**
+     * All events that stand in an order. What could stand at an earlier or a later step as well stands at none: it would seem to come
+     * before what nothing connects it with.
+     */
     List<TimelineStep> all() {
         Set<Node> events = new HashSet<>(before.keySet());
         events.addAll(after.keySet());
-        return steps(events);
+        Map<Node, Integer> ranks = ranks(events);
+        Map<Node, Integer> latest = latest(ranks);
+        List<Node> open = ranks.keySet().stream()
+                .filter(event -> !ranks.get(event).equals(latest.get(event)))
+                .sorted(Comparator.comparing(lens::label).thenComparing(node -> node.toString()))
+                .toList();
+        Map<Node, Integer> placed = new HashMap<>(ranks);
+        placed.keySet().removeAll(open);
+        List<TimelineStep> steps = new ArrayList<>(steps(placed));
+        if (!open.isEmpty()) {
+            steps.add(new TimelineStep(steps.size() + 1, lens.named(open), List.of(), after(open), before(open), true));
+        }
+        return steps;
+    }
+
+    /** The last step at which each could stand. */
+    private Map<Node, Integer> latest(Map<Node, Integer> ranks) {
+        int last = ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Map<Node, Integer> latest = new HashMap<>();
+        ranks.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .forEach(event -> latest.put(
+                        event,
+                        after.getOrDefault(event, Set.of()).stream()
+                                        .filter(latest::containsKey)
+                                        .mapToInt(latest::get)
+                                        .min()
+                                        .orElse(last + 1)
+                                - 1));
+        return latest;
     }
 
     /** The event with all that is decided to come before or after it; empty where it is no event of the order. */
@@ -64,7 +98,7 @@ final class Timeline {
         }
         Set<Node> events = reach(event, n -> before.getOrDefault(n, Map.of()).keySet());
         events.addAll(reach(event, n -> after.getOrDefault(n, Set.of())));
-        return steps(events);
+        return steps(ranks(events));
     }
 
     private static Set<Node> properties(Graph asserted, Graph about) {
@@ -90,8 +124,7 @@ final class Timeline {
         return seen;
     }
 
-    private List<TimelineStep> steps(Set<Node> events) {
-        Map<Node, Integer> ranks = ranks(events);
+    private List<TimelineStep> steps(Map<Node, Integer> ranks) {
         Map<Integer, List<Node>> byRank = new TreeMap<>();
         ranks.forEach((event, rank) ->
                 byRank.computeIfAbsent(rank, r -> new ArrayList<>()).add(event));
@@ -147,9 +180,30 @@ final class Timeline {
     }
 
     private Optional<TimelineStep.After> after(Node earlier, Triple triple) {
+        return lens.named(earlier).map(named -> new TimelineStep.After(named, passages(triple)));
+    }
+
+    private Map<EntityId, List<TimelineStep.Before>> before(List<Node> nodes) {
+        Map<EntityId, List<TimelineStep.Before>> told = new HashMap<>();
+        for (Node event : nodes) {
+            List<TimelineStep.Before> direct = after.getOrDefault(event, Set.of()).stream()
+                    .filter(later -> isDirect(event, later))
+                    .flatMap(later -> lens.named(later).stream()
+                            .map(named -> new TimelineStep.Before(
+                                    named,
+                                    passages(Objects.requireNonNull(before.get(later))
+                                            .get(event)))))
+                    .sorted(Comparator.comparing(one -> one.later().label()))
+                    .toList();
+            told.put(new EntityId(event.getURI()), direct);
+        }
+        return told;
+    }
+
+    private List<Passage> passages(Triple triple) {
         Set<Passage> passages = new TreeSet<>(new SourceOrder());
         passages.addAll(lens.passages(lens.snapshot().holders(triple)));
-        return lens.named(earlier).map(named -> new TimelineStep.After(named, List.copyOf(passages)));
+        return List.copyOf(passages);
     }
 
     /** Whether no other event is known to lie between the two; of very many events nobody asks. */

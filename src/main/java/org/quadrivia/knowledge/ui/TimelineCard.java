@@ -60,9 +60,16 @@ final class TimelineCard extends Composite<Section> {
 
     private ListItem row(TimelineStep step) {
         ListItem row = new ListItem();
+        if (step.open()) {
+            row.addClassName("open");
+            Paragraph open = new Paragraph(text("page.timeline.open"));
+            open.addClassNames("muted", "small");
+            row.add(open);
+        }
         for (Named event : step.events()) {
             row.add(event(event));
             step.after().getOrDefault(event.id(), List.of()).forEach(after -> row.add(after(after)));
+            step.before().getOrDefault(event.id(), List.of()).forEach(before -> row.add(before(before)));
         }
         return row;
     }
@@ -70,6 +77,13 @@ final class TimelineCard extends Composite<Section> {
     private Component after(TimelineStep.After after) {
         Span words = new Span(new Text(text("page.timeline.after")), links.to(after.earlier()));
         Div line = new Div(words, links.locators(after.passages()));
+        line.addClassName("after");
+        return line;
+    }
+
+    private Component before(TimelineStep.Before before) {
+        Span words = new Span(new Text(text("page.timeline.before")), links.to(before.later()));
+        Div line = new Div(words, links.locators(before.passages()));
         line.addClassName("after");
         return line;
     }

@@ -17,6 +17,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.Renaming;
 import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.springframework.beans.factory.ObjectProvider;

@@ -27,7 +27,7 @@ final class AttemptRow extends Composite<ListItem> {
         int missed = line.questions() - line.score().orElse(0);
         if (line.finished() && missed > 0) {
             NativeButton retry = Buttons.plain(text("quiz.history.retry"), () -> onRetry.accept(line.id()));
-            retry.setAriaLabel(text("quiz.retry", missed));
+            retry.setAriaLabel(text("quiz.history.retry.which", missed, line.questions(), line.kbTitle()));
             retry.addClassName("slim");
             getContent().add(retry);
         }

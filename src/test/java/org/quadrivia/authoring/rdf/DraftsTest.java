@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
-import org.quadrivia.authoring.ChangeLine;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Histories;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Part;
-import org.quadrivia.authoring.Publishing;
 import org.quadrivia.authoring.SourceLook;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.knowledge.EntityId;
@@ -98,122 +95,6 @@ class DraftsTest extends AuthoringStage {
         assertThat(changes.lines()).hasSize(1);
         assertThat(changes.lines().getFirst().words()).startsWith("Asim Munir").endsWith(".");
         assertThat(changes.lines().getFirst().where()).startsWith("passage ");
-    }
-
-    @Test
-    void twoTeachersWhoTouchTheSameSeeItBeforeAnythingIsWrittenOver() {
-        Person bob = teacher("bob");
-        bases.share(kb, bob.name().value());
-        add(MUNIR, OFFICE);
-        signInAs(bob);
-        add(MUNIR, OFFICE.replace("x-office", "other-office"));
-        publish();
-        signInAs(ada);
-
-        Publishing first = drafts.publish(kb, "Mine.");
-
-        assertThat(drafts.look(kb).behind()).isEqualTo(1);
-        assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
-            assertThat(overlap.theirs())
-                    .extracting(ChangeLine::rdf)
-                    .singleElement()
-                    .asString()
-                    .contains("other-office");
-            assertThat(overlap.mine())
-                    .extracting(ChangeLine::rdf)
-                    .singleElement()
-                    .asString()
-                    .contains("x-office");
-        });
-    }
-
-    @Test
-    void mineReplacesTheValueThatAnotherTeacherSetMeanwhile() {
-        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
-
-        assertThat(overlap.places())
-                .containsExactly(new Publishing.Place(
-                        "Asim Munir · height", List.of("“182”"), List.of("“181”"), List.of("“181”", "“182”")));
-        Publishing over = drafts.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
-
-        assertThat(over).isInstanceOf(Publishing.Published.class);
-        assertThat(drafts.source(kb, MUNIR).text()).contains("181").doesNotContain("182", "180");
-    }
-
-    @Test
-    void bothValuesAreKeptForWhoAsksForBoth() {
-        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
-
-        drafts.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
-
-        assertThat(drafts.source(kb, MUNIR).text()).contains("181", "182").doesNotContain("180");
-    }
-
-    @Test
-    void whatIsPublishedAfterTheOverlapWasShownIsShownFirst() {
-        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
-        drafts.withdraw(kb);
-        replace(MUNIR, "182", "183");
-        publish();
-        replace(MUNIR, "183", "181");
-        Publishing.Overlap stale = new Publishing.Overlap(overlap.revision(), List.of(), List.of(), List.of());
-        Person bob = teacher("bob");
-        bases.share(kb, bob.name().value());
-        signInAs(bob);
-        replace(MUNIR, "183", "184");
-        publish();
-        signInAs(ada);
-
-        Publishing again = drafts.publish(kb, "Mine.", stale, Publishing.Resolution.MINE);
-
-        assertThat(again).isInstanceOf(Publishing.Overlap.class);
-        assertThat(now().dataset().stream().map(Object::toString)).anyMatch(quad -> quad.contains("184"));
-    }
-
-    /** Both found 180; ada says 181, and bob published 182 before her. */
-    private Publishing.Overlap twoWhoCorrectTheSameValue() {
-        Person bob = teacher("bob");
-        bases.share(kb, bob.name().value());
-        add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "height> \"180\" .");
-        publish();
-        replace(MUNIR, "180", "181");
-        signInAs(bob);
-        replace(MUNIR, "180", "182");
-        publish();
-        signInAs(ada);
-        return (Publishing.Overlap) drafts.publish(kb, "Mine.");
-    }
-
-    @Test
-    void whoGivesWayKeepsTheRest() {
-        Person bob = teacher("bob");
-        bases.share(kb, bob.name().value());
-        add(MUNIR, OFFICE);
-        add(MUNIR, "<" + HOME + "new> <" + HOME + "holdsOffice> <" + HOME + "x-office> .");
-        signInAs(bob);
-        add(MUNIR, OFFICE.replace("x-office", "other-office"));
-        publish();
-        signInAs(ada);
-
-        drafts.giveWay(kb);
-
-        assertThat(drafts.look(kb)).returns(1, look -> look.changes()).returns(0, look -> look.behind());
-        assertThat(drafts.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
-    }
-
-    @Test
-    void draftsThatDoNotTouchAreBothPublished() {
-        Person bob = teacher("bob");
-        bases.share(kb, bob.name().value());
-        add(MUNIR, OFFICE);
-        signInAs(bob);
-        add(MUNIR, "<" + HOME + "new> <" + HOME + "holdsOffice> <" + HOME + "x-office> .");
-        publish();
-        signInAs(ada);
-
-        assertThat(drafts.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
-
-        assertThat(histories.of(kb)).hasSize(3);
     }
 
     /** Two windows of one person: neither writes over what the other kept. */

@@ -140,6 +140,9 @@ class RdfFormsTest extends AuthoringStage {
     void aThingWithoutFactsIsFoundWhereverThingsAreLookedFor() {
         EntityId made = forms.create(kb, "Simon Marius", Optional.empty());
 
+        assertThat(drafts.changes(kb).lines())
+                .extracting(line -> line.words())
+                .anyMatch(words -> words.endsWith("label: “Simon Marius” (en)"));
         assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
         assertThat(forms.candidates(kb, new EntityId(HOME + "servesCountry"), "Simon", 8))
                 .extracting(Named::id)
@@ -151,9 +154,20 @@ class RdfFormsTest extends AuthoringStage {
     }
 
     @Test
+    void aFractionWhereNumbersAreWholeIsRefusedInWords() {
+        NewValue fraction =
+                new NewValue(FieldKind.NUMBER, "2376.6", "", "http://www.w3.org/2001/XMLSchema#integer", PASSAGE);
+
+        assertThat(forms.add(kb, RUBIO, OFFICE, fraction))
+                .isInstanceOfSatisfying(
+                        Edited.Bad.class,
+                        bad -> assertThat(bad.fault().message()).contains("“2376.6” is no whole number"));
+    }
+
+    @Test
     void aClaimantIsAddedLaterAndTakenOut() {
-        EntityId claim = forms.claim(
-                kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
+        EntityId claim =
+                forms.claim(kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
         EntityId munir = new EntityId(HOME + "asim-munir");
 
         passages.addClaimant(kb, claim, RUBIO);

@@ -6,27 +6,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.Drafts;
-import org.quadrivia.authoring.ImportState;
-import org.quadrivia.authoring.Imports;
 import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.editor.ui.RdfEditor;
@@ -43,9 +33,6 @@ class EditingPagesTest extends AccountPages {
 
     @Autowired
     private Drafts drafts;
-
-    @Autowired
-    private Imports imports;
 
     private KbId kb = new KbId("ceasefire");
 
@@ -96,6 +83,7 @@ class EditingPagesTest extends AccountPages {
         assertThat(heading()).isEqualTo("History");
         assertThat(page()).contains("He left.", "Revision 2");
         click("Take back");
+        click("Take it back and publish");
         assertThat(page()).contains("Done: it is revision 3.");
         send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
         assertThat(page()).contains("From revision 1 to revision 2: 0 added");
@@ -113,6 +101,7 @@ class EditingPagesTest extends AccountPages {
         send("Publish", Map.of("why", "He left."));
 
         click("Go back to this one");
+        click("Go back and publish");
 
         assertThat(page()).contains("Done: it is revision 3.");
         send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
@@ -137,50 +126,6 @@ class EditingPagesTest extends AccountPages {
         _click(_get(_get(StatedFacts.class), NativeButton.class, spec -> spec.withText("Remove")));
 
         assertThat(page()).contains("Nothing yet: attach a fact.", "1 statement changed");
-    }
-
-    @Test
-    void aClaimantWhoIsTypedAndNotChosenIsAskedAbout() {
-        open("teach/" + kb);
-        typeFromBrowser("pick-claimant", "Asim");
-
-        send("Who claims it", claim());
-        assertThat(page()).contains("“Asim” is not chosen yet");
-        click("Asim Munir");
-        send("Who claims it", claim());
-
-        assertThat(page()).contains("Claim: it rained", "Who claims it", "Asim Munir");
-    }
-
-    @Test
-    void claimsThatLoseTheirClaimantAreNamedBeforeItIsDeleted() {
-        ClaimView claim = drafts.preview(kb).claims().stream()
-                .filter(one -> one.claimedBy().size() == 1)
-                .findFirst()
-                .orElseThrow();
-
-        open("teach/" + kb + "?entity=" + claim.claimedBy().getFirst().id());
-        NativeDetails deletion = _find(NativeDetails.class).stream()
-                .filter(details -> details.getSummaryText().equals("Delete"))
-                .findFirst()
-                .orElseThrow();
-        deletion.setOpen(true);
-        ComponentUtil.fireEvent(deletion, new NativeDetails.ToggleEvent(deletion, true));
-
-        assertThat(page()).contains("without anybody who makes", claim.claim().label());
-    }
-
-    private static Map<String, String> claim() {
-        return Map.of(
-                "claim-words", "it rained", "claim-standing", "ATTRIBUTED", "claim-hedge", "", "claim-passage", "");
-    }
-
-    /** As a browser says that something was typed. */
-    private static void typeFromBrowser(String id, String words) {
-        Input field = _get(Input.class, spec -> spec.withId(id));
-        field.setValue(words);
-        ComponentUtil.fireEvent(
-                field, new AbstractField.ComponentValueChangeEvent<Input, String>(field, field, "", true));
     }
 
     @Test
@@ -238,45 +183,6 @@ class EditingPagesTest extends AccountPages {
         send("Open it", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)));
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
-    }
-
-    @Test
-    void whatWasBroughtIsShownAndPublished() throws Exception {
-        String id = imports.begin(List.of(brought("rivers.ttl", """
-                <http://e.org/a> <http://e.org/p> "x" .
-                """)));
-        while (!imports.state(id).orElseThrow().settled()) {
-            Thread.sleep(20);
-        }
-
-        open("teach/import?id=" + id);
-
-        assertThat(page()).contains("What was found", "Statements", "No question can be asked of it yet");
-        send(
-                "Publish",
-                Map.of("title", "Brought", "description", "", "license", "", "source", "", "visibility", "PRIVATE"));
-        assertThat(heading()).isEqualTo("Edit");
-        assertThat(imports.state(id).orElseThrow()).isInstanceOf(ImportState.Published.class);
-    }
-
-    @Test
-    void whatIsWrongWithAFileIsTold() throws Exception {
-        String id = imports.begin(List.of(brought("bad.ttl", "<http://e.org/a> <http://e.org/p> .")));
-        while (!imports.state(id).orElseThrow().settled()) {
-            Thread.sleep(20);
-        }
-
-        open("teach/import?id=" + id);
-
-        assertThat(page()).contains("Not taken: 1 fault", "bad.ttl, line 1");
-        open("teach/import?id=gone");
-        assertThat(page()).contains("That import is over");
-    }
-
-    private static Brought brought(String name, String text) throws IOException {
-        Path file = Files.createTempFile("brought", null);
-        Files.writeString(file, text);
-        return new Brought(name, file);
     }
 
     /** Presses the button that screen readers know by that name. */

@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
+import org.quadrivia.authoring.Access;
+import org.quadrivia.authoring.Grants;
+import org.quadrivia.authoring.Visibility;
 import org.quadrivia.quiz.Composition;
 import org.quadrivia.quiz.NamedQuiz;
 import org.quadrivia.quiz.QuizPlan;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class QuizzesViewTest extends TeachPages {
+    @Autowired
+    private Access access;
+
     private static final Composition OBJECT = new Composition.Chosen(Set.of(), Set.of("object", "boolean"), 0, 1);
 
     @Test
@@ -34,6 +41,26 @@ class QuizzesViewTest extends TeachPages {
         assertThat(named.of(KB).getFirst().state()).isEqualTo(NamedQuiz.State.CLOSED);
         click("Open again");
         assertThat(named.of(KB).getFirst().state()).isEqualTo(NamedQuiz.State.OPEN);
+    }
+
+    @Test
+    void whoCanTakeItIsSaidAsItIs() {
+        published(plan());
+        open("teach/calls/quizzes");
+        assertThat(words(_get(QuizCard.class))).contains("Everybody who has its address can take it.");
+
+        Grants.give(access, KB, teacher.id(), Visibility.PRIVATE);
+        open("teach");
+        open("teach/calls/quizzes");
+        assertThat(words(_get(QuizCard.class)))
+                .contains(
+                        "open, but not to learners", "Nobody can take it but those who change", "Say who may read it");
+
+        Grants.give(access, KB, teacher.id(), Visibility.CODE);
+        open("teach");
+        open("teach/calls/quizzes");
+        assertThat(words(_get(QuizCard.class)))
+                .contains("Who has typed the code", access.of(KB).code().shown());
     }
 
     @Test

@@ -44,6 +44,9 @@ class TeachAccessTest extends TeachPages {
             for (String page : pages("calls")) {
                 open(page);
                 assertThat(heading()).as(role + " at " + page).isEqualTo("This is not for you");
+                assertThat(page())
+                        .as(role + " at " + page)
+                        .contains(role == Role.TEACHER ? "Whoever owns the knowledge base" : "Your role does not let");
             }
         }
     }

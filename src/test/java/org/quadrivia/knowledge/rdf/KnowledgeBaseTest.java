@@ -137,6 +137,25 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void whatCouldStandElsewhereIsNotPutOnTop() {
+        KnowledgeBase ceasefire = base("ontology/ceasefire");
+        List<TimelineStep> steps = ceasefire.timeline();
+
+        assertThat(steps.subList(0, steps.size() - 1))
+                .flatExtracting(TimelineStep::events)
+                .extracting(Named::label)
+                .contains("the Pahalgam attack")
+                .doesNotContain("the suspension of a long-standing accord");
+        assertThat(steps.getLast().open()).isTrue();
+        assertThat(steps.getLast().events())
+                .extracting(Named::label)
+                .contains("the suspension of a long-standing accord");
+        assertThat(steps.getLast().before().values().stream().flatMap(List::stream))
+                .isNotEmpty();
+        assertThat(steps.subList(0, steps.size() - 1)).noneMatch(TimelineStep::open);
+    }
+
+    @Test
     void findsByLabelAndAliasWithoutAccentsAndCase() {
         assertThat(BRIDGE.search("BRÜCK", 5)).extracting(SearchHit::matched).containsExactly("die Brücke");
         assertThat(BRIDGE.search("brucke", 5)).extracting(h -> h.entity().id()).containsExactly(id("bridge"));

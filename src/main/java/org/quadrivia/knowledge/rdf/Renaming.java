@@ -1,4 +1,4 @@
-package org.quadrivia.linkeddata.rdf;
+package org.quadrivia.knowledge.rdf;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.Change;
 
 /**
  * Tells from what a revision changed which IRIs it took out of all that is said, and which of them it renamed. A revision keeps quads
@@ -22,7 +21,7 @@ import org.quadrivia.knowledge.rdf.Change;
  * so that merging is found too; where nothing had to be added, the other has the same words and all the rest. Renaming by hand in a text is
  * found as well.
  */
-final class Renaming {
+public final class Renaming {
     private static final int FEWEST = 2;
     private static final double SHARE = 0.75;
 
@@ -48,7 +47,7 @@ final class Renaming {
     }
 
     /** All quads of named graphs that there were after the change. */
-    interface After {
+    public interface After {
         boolean holds(Quad quad);
 
         /** At least those subjects in that graph of which the same is said that are spoken of today. */
@@ -56,7 +55,7 @@ final class Renaming {
     }
 
     /** IRIs that stood in what was removed and stand in nothing that was added, with what stands in their place. */
-    static Map<Node, Optional<Node>> gone(Change change, After after) {
+    public static Map<Node, Optional<Node>> gone(Change change, After after) {
         return new Renaming(change, after).gone();
     }
 

@@ -1,4 +1,4 @@
-package org.quadrivia.linkeddata.rdf;
+package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.knowledge.rdf.Change;
 
 class RenamingTest {
     private static final String REMOVED =

@@ -1,0 +1,36 @@
+package org.quadrivia.authoring.rdf;
+
+import java.util.Map;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.Change;
+import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.PublishOutcome;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Item;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes a change and has reviews and quizzes go on with the questions that go on under other ids. Two stores are written, the
+ * knowledge base first: where the process ends between them, reviews stay with the old ids and are shown as lost.
+ */
+@Component
+@ConditionalOnStorage
+class Publisher {
+    private final KnowledgeStore store;
+    private final DraftEffects effects;
+
+    Publisher(KnowledgeStore store, DraftEffects effects) {
+        this.store = store;
+        this.effects = effects;
+    }
+
+    PublishOutcome publish(KbId kb, SnapshotDataset now, Change change, KnowledgeStore.Note note) {
+        Map<String, Item> heirs = effects.heirs(kb, now, change);
+        PublishOutcome outcome = store.publish(kb, now.revision(), change, note);
+        if (outcome instanceof PublishOutcome.Published) {
+            effects.carry(kb, heirs);
+        }
+        return outcome;
+    }
+}
