@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
@@ -60,11 +61,11 @@ public class Access implements Readers {
         this.storage = storage;
         this.people = people;
         this.visit = visit;
-        this.all = Caffeine.newBuilder().expireAfterWrite(Pace.age(MOMENT)).build(key -> read());
-        this.opened = Caffeine.newBuilder()
+        this.all = Caches.bounded("holdings", Caffeine.newBuilder().maximumSize(1).expireAfterWrite(Pace.age(MOMENT)).build(key -> read()));
+        this.opened = Caches.bounded("opened-by-code", Caffeine.newBuilder()
                 .expireAfterWrite(Pace.age(MOMENT))
                 .maximumSize(VISITORS)
-                .build(person -> storage.read(() -> holdings.opened(person)));
+                .build(person -> storage.read(() -> holdings.opened(person))));
     }
 
     @Override

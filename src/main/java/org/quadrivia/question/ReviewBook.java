@@ -3,6 +3,7 @@ package org.quadrivia.question;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
@@ -20,10 +21,10 @@ final class ReviewBook {
     private static final int MOST = 1_000;
 
     private final ObjectProvider<ReviewStore> store;
-    private final LoadingCache<KbId, BankReview> known = Caffeine.newBuilder()
+    private final LoadingCache<KbId, BankReview> known = Caches.bounded("reviews", Caffeine.newBuilder()
             .maximumSize(MOST)
             .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
-            .build(this::read);
+            .build(this::read));
 
     /** @param store none where nothing is stored */
     ReviewBook(ObjectProvider<ReviewStore> store) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.ShapeFinding;
@@ -30,10 +31,10 @@ class DraftEffects {
     private final Snapshots snapshots;
     private final Banks banks;
     /** By the digest of what the draft makes. */
-    private final Cache<String, Bank> made = Caffeine.newBuilder()
+    private final Cache<String, Bank> made = Caches.bounded("banks-of-drafts", Caffeine.newBuilder()
             .maximumSize(KEPT)
             .expireAfterAccess(Pace.age(FOR))
-            .build();
+            .build());
 
     DraftEffects(Snapshots snapshots, Banks banks) {
         this.snapshots = snapshots;

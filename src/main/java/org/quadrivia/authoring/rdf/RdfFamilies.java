@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 class RdfFamilies implements Families {
+    private static final int MOST = 100;
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private record Key(KbId kb, PersonId person) {}
@@ -40,7 +42,7 @@ class RdfFamilies implements Families {
     private final Snapshots snapshots;
     private final Background background;
     private final Cache<Key, FamilyTrial> trials =
-            Caffeine.newBuilder().expireAfterAccess(Pace.age(KEPT)).build();
+            Caches.bounded("family-trials", Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(Pace.age(KEPT)).build());
 
     RdfFamilies(Desk desk, Snapshots snapshots, Background background) {
         this.desk = desk;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.quadrivia.Caches;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.SourceCheck;
@@ -34,7 +35,7 @@ final class Preparing {
     private final SourceCheck source;
     private final SparqlSettings settings;
     private final Cache<String, QueryFence.Checked> read =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caches.bounded("queries-read", Caffeine.newBuilder().maximumSize(KEPT).build());
 
     Preparing(Snapshots snapshots, SourceCheck source, SparqlSettings settings) {
         this.snapshots = snapshots;
