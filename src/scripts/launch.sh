@@ -11,7 +11,7 @@ BENCH_OPTIONS="$COMPILER_OPTIONS -Xms2g -Xmx2g -XX:+AlwaysPreTouch"
 
 # The heap may take two fifths of the machine, begins small, and is given back within a minute once it is not needed: queries run
 # in processes of their own beside it. -Xmx in JDK_JAVA_OPTIONS outdoes the percentage.
-SERVER_OPTIONS="$COMPILER_OPTIONS -XX:MaxRAMPercentage=40 -XX:InitialRAMPercentage=0.5 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=60000"
+SERVER_OPTIONS="$COMPILER_OPTIONS -XX:MaxRAMPercentage=40 -XX:InitialRAMPercentage=0.5 -XX:GCTimeRatio=6 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=60000"
 # The file for quick starts is mapped where it was made for, so that its pages need no change and all processes share them.
 SERVER_OPTIONS_25='-XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=60000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 

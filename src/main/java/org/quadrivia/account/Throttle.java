@@ -42,10 +42,12 @@ final class Throttle {
     private final Cache<Pair, Bucket> pairs = cache("sign-ins");
     private final Cache<String, Bucket> accounts = cache("sign-ins-by-account");
     private final Cache<String, Bucket> addresses = cache("sign-ins-by-address");
-    private final Cache<Pair, Boolean> known = Caches.bounded("sign-ins-known", Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(Pace.age(KNOWN))
-            .build());
+    private final Cache<Pair, Boolean> known = Caches.bounded(
+            "sign-ins-known",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(Pace.age(KNOWN))
+                    .build());
 
     Throttle(TimeMeter clock) {
         this.clock = clock;
@@ -78,9 +80,11 @@ final class Throttle {
     }
 
     private static <K> Cache<K, Bucket> cache(String name) {
-        return Caches.bounded(name, Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(Pace.age(KEPT))
-                .build());
+        return Caches.bounded(
+                name,
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterAccess(Pace.age(KEPT))
+                        .build());
     }
 }

@@ -45,12 +45,7 @@ public class Access implements Readers {
     private final Predicate<KbId> shipped;
 
     @Autowired
-    Access(
-            Holdings holdings,
-            Storage storage,
-            CurrentPerson people,
-            Visit visit,
-            ObjectProvider<Knowledge> knowledge) {
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, ObjectProvider<Knowledge> knowledge) {
         this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
     }
 
@@ -61,11 +56,18 @@ public class Access implements Readers {
         this.storage = storage;
         this.people = people;
         this.visit = visit;
-        this.all = Caches.bounded("holdings", Caffeine.newBuilder().maximumSize(1).expireAfterWrite(Pace.age(MOMENT)).build(key -> read()));
-        this.opened = Caches.bounded("opened-by-code", Caffeine.newBuilder()
-                .expireAfterWrite(Pace.age(MOMENT))
-                .maximumSize(VISITORS)
-                .build(person -> storage.read(() -> holdings.opened(person))));
+        this.all = Caches.bounded(
+                "holdings",
+                Caffeine.newBuilder()
+                        .maximumSize(1)
+                        .expireAfterWrite(Pace.age(MOMENT))
+                        .build(key -> read()));
+        this.opened = Caches.bounded(
+                "opened-by-code",
+                Caffeine.newBuilder()
+                        .expireAfterWrite(Pace.age(MOMENT))
+                        .maximumSize(VISITORS)
+                        .build(person -> storage.read(() -> holdings.opened(person))));
     }
 
     @Override

@@ -70,7 +70,9 @@ public record Holding(
     /** Whether they may say who reads it, and delete it. */
     public boolean ownedBy(Person person) {
         boolean own = owner.filter(person.id()::equals).isPresent();
-        return underWay.isEmpty() && !person.locked() && (person.role() == Role.ADMINISTRATOR || own && teaches(person));
+        return underWay.isEmpty()
+                && !person.locked()
+                && (person.role() == Role.ADMINISTRATOR || own && teaches(person));
     }
 
     public Holding with(Visibility other) {

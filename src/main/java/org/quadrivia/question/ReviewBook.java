@@ -21,10 +21,12 @@ final class ReviewBook {
     private static final int MOST = 1_000;
 
     private final ObjectProvider<ReviewStore> store;
-    private final LoadingCache<KbId, BankReview> known = Caches.bounded("reviews", Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
-            .build(this::read));
+    private final LoadingCache<KbId, BankReview> known = Caches.bounded(
+            "reviews",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
+                    .build(this::read));
 
     /** @param store none where nothing is stored */
     ReviewBook(ObjectProvider<ReviewStore> store) {

@@ -25,10 +25,12 @@ final class Exams implements ExamLock {
     private final ObjectProvider<CurrentPerson> people;
     private final Clock clock;
     /** What changes an exam says so by {@link #changed}; time does the rest. */
-    private final Cache<Taker.Person, List<AttemptLine>> on = Caches.bounded("exams", Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
-            .build());
+    private final Cache<Taker.Person, List<AttemptLine>> on = Caches.bounded(
+            "exams",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
+                    .build());
 
     @Autowired
     Exams(Attempts attempts, ObjectProvider<CurrentPerson> people, ObjectProvider<Clock> clock) {

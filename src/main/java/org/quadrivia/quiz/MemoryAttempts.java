@@ -33,11 +33,13 @@ final class MemoryAttempts implements Attempts {
     }
 
     MemoryAttempts(Ticker ticker) {
-        this.kept = Caches.bounded("quizzes", Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(Pace.age(KEPT))
-                .ticker(ticker)
-                .build());
+        this.kept = Caches.bounded(
+                "quizzes",
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterAccess(Pace.age(KEPT))
+                        .ticker(ticker)
+                        .build());
     }
 
     @Override

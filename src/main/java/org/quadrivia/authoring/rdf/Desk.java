@@ -37,12 +37,15 @@ class Desk {
     private final Access access;
     private final Makers makers;
     private final Clock clock;
-    private final Cache<Key, Working> open = Caches.bounded("drafts", Caffeine.newBuilder()
-            .maximumSize(OPEN)
-            .expireAfterAccess(Pace.age(LEFT_OPEN))
-            .build());
+    private final Cache<Key, Working> open = Caches.bounded(
+            "drafts",
+            Caffeine.newBuilder()
+                    .maximumSize(OPEN)
+                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .build());
     /** Two windows of one person must not write over each other. */
-    private final Cache<Key, Object> locks = Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
+    private final Cache<Key, Object> locks =
+            Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
 
     Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Makers makers, Clock clock) {
         this.drafts = drafts;

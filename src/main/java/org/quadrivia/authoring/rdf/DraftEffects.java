@@ -31,10 +31,12 @@ class DraftEffects {
     private final Snapshots snapshots;
     private final Banks banks;
     /** By the digest of what the draft makes. */
-    private final Cache<String, Bank> made = Caches.bounded("banks-of-drafts", Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterAccess(Pace.age(FOR))
-            .build());
+    private final Cache<String, Bank> made = Caches.bounded(
+            "banks-of-drafts",
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .expireAfterAccess(Pace.age(FOR))
+                    .build());
 
     DraftEffects(Snapshots snapshots, Banks banks) {
         this.snapshots = snapshots;

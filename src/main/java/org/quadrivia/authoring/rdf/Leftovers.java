@@ -47,8 +47,7 @@ class Leftovers {
     private final Clock clock;
     private final Instant started;
 
-    Leftovers(
-            Makers makers, Access access, Knowledge knowledge, KnowledgeStore store, Accounts accounts, Clock clock) {
+    Leftovers(Makers makers, Access access, Knowledge knowledge, KnowledgeStore store, Accounts accounts, Clock clock) {
         this.makers = makers;
         this.access = access;
         this.knowledge = knowledge;

@@ -78,8 +78,8 @@ class Makers {
                 new KnowledgeStore.Note(why, Optional.of(owner.value().toString()));
         Deque<KbId> begun = new ArrayDeque<>();
         try {
-            KbId made =
-                    store.create(Describing.id(details.title()), first, beside, note, name -> begin(begun, name, owner, visibility));
+            KbId made = store.create(
+                    Describing.id(details.title()), first, beside, note, name -> begin(begun, name, owner, visibility));
             if (!access.settle(made)) {
                 throw new IllegalStateException(made + " was cleared away while it was stored");
             }

@@ -41,8 +41,12 @@ class RdfFamilies implements Families {
     private final Desk desk;
     private final Snapshots snapshots;
     private final Background background;
-    private final Cache<Key, FamilyTrial> trials =
-            Caches.bounded("family-trials", Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(Pace.age(KEPT)).build());
+    private final Cache<Key, FamilyTrial> trials = Caches.bounded(
+            "family-trials",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Pace.age(KEPT))
+                    .build());
 
     RdfFamilies(Desk desk, Snapshots snapshots, Background background) {
         this.desk = desk;

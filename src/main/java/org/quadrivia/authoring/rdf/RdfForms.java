@@ -51,8 +51,12 @@ class RdfForms implements Forms {
     private final Snapshots snapshots;
     private final ThingSearch search;
     /** By their files, which are asked for at each key. */
-    private final Cache<List<Path>, ShapeFacts> shapes =
-            Caches.bounded("shapes", Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Pace.age(READ_FOR)).build());
+    private final Cache<List<Path>, ShapeFacts> shapes = Caches.bounded(
+            "shapes",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(Pace.age(READ_FOR))
+                    .build());
 
     RdfForms(Desk desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;
@@ -144,9 +148,8 @@ class RdfForms implements Forms {
         Working working = desk.open(kb);
         Optional<Node> range = forms(working).properties().range(node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
-        List<Named> found = typed.isBlank()
-                ? working.base().notable(LOOKED_AT)
-                : search.find(working, typed, LOOKED_AT);
+        List<Named> found =
+                typed.isBlank() ? working.base().notable(LOOKED_AT) : search.find(working, typed, LOOKED_AT);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
                                 type -> graph.contains(node(named.id()), RDF.type.asNode(), type))

@@ -45,11 +45,13 @@ class RdfLexicons implements Lexicons {
 
     private final Desk desk;
     /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
-    private final Cache<SnapshotDataset, Wordings> open = Caches.bounded("wordings", Caffeine.newBuilder()
-            .weakKeys()
-            .maximumSize(OPEN)
-            .expireAfterAccess(Pace.age(LEFT_OPEN))
-            .build());
+    private final Cache<SnapshotDataset, Wordings> open = Caches.bounded(
+            "wordings",
+            Caffeine.newBuilder()
+                    .weakKeys()
+                    .maximumSize(OPEN)
+                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .build());
 
     RdfLexicons(Desk desk) {
         this.desk = desk;

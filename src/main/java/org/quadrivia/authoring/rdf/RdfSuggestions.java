@@ -28,10 +28,12 @@ class RdfSuggestions implements Suggestions {
     private final Desk desk;
     private final DraftEffects effects;
     private final Background background;
-    private final Cache<String, SuggestionJob> jobs = Caches.bounded("suggestions", Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterAccess(Pace.age(FOR))
-            .build());
+    private final Cache<String, SuggestionJob> jobs = Caches.bounded(
+            "suggestions",
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .expireAfterAccess(Pace.age(FOR))
+                    .build());
 
     RdfSuggestions(Desk desk, DraftEffects effects, Background background) {
         this.desk = desk;

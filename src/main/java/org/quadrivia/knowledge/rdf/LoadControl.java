@@ -93,7 +93,8 @@ public final class LoadControl {
     void take(Triple triple) {
         check();
         silent = 0;
-        texts += beyondUsual(triple.getSubject()) + beyondUsual(triple.getPredicate()) + beyondUsual(triple.getObject());
+        texts +=
+                beyondUsual(triple.getSubject()) + beyondUsual(triple.getPredicate()) + beyondUsual(triple.getObject());
         if (texts > limits.texts) {
             throw new Stopped(Messages.text("load.texts", limits.texts));
         }

@@ -19,9 +19,13 @@ final class ParserWords {
 
     private static final Map<Pattern, Function<MatchResult, String>> WORDS = Map.ofEntries(
             word("Undefined prefix: (.*)", m -> text("source.prefix", shortened(m.group(1)))),
-            word("Lexical form '(.*)' not valid for datatype (\\S.*)", m -> text("source.value", shortened(m.group(1)), m.group(2))),
-            word("(?:Unrecognized \\(expected an RDF Term\\)|Not a valid token for an RDF term|Expected (?:BNode or )?IRI.*?: Got|"
-                    + "Out of place|Object token|Predicate must be.*?): " + TOKEN, m -> there(m.group(1))),
+            word(
+                    "Lexical form '(.*)' not valid for datatype (\\S.*)",
+                    m -> text("source.value", shortened(m.group(1)), m.group(2))),
+            word(
+                    "(?:Unrecognized \\(expected an RDF Term\\)|Not a valid token for an RDF term|Expected (?:BNode or )?IRI.*?: Got|"
+                            + "Out of place|Object token|Predicate must be.*?): " + TOKEN,
+                    m -> there(m.group(1))),
             word("Triples? not terminated.*", m -> text("source.end")),
             word("Quads? not terminated.*", m -> text("source.end")),
             word("Broken IRI.*", m -> text("source.iri")),

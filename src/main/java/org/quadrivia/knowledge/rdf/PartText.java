@@ -33,7 +33,8 @@ import org.quadrivia.Messages;
  * as far as nothing about them was changed; whatever else is blank is new.
  */
 public final class PartText {
-    private static final LoadControl.Limits LIMITS = new LoadControl.Limits(1_000_000, 1_000_000, 64L << 20, 64L << 20, 0);
+    private static final LoadControl.Limits LIMITS =
+            new LoadControl.Limits(1_000_000, 1_000_000, 64L << 20, 64L << 20, 0);
 
     private PartText() {}
 

@@ -64,8 +64,7 @@ final class Staged implements StreamRDF {
     @Override
     public void quad(Quad quad) {
         control.take(quad.asTriple());
-        if (file.isJson()
-                && noIris.areIn(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+        if (file.isJson() && noIris.areIn(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
             return;
         }
         Graph graph = quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());

@@ -123,7 +123,12 @@ final class StoredKnowledge implements AutoCloseable {
     }
 
     /** A new one, of that name or one like it that is free, and that it may have. */
-    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, KnowledgeStore.Note note, Predicate<KbId> mayBe) {
+    Shelf create(
+            KbId wanted,
+            Snapshot first,
+            Map<String, String> families,
+            KnowledgeStore.Note note,
+            Predicate<KbId> mayBe) {
         Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
         while (true) {
             KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));

@@ -17,10 +17,12 @@ final class Clients {
 
     private record Client(Bucket bucket, AtomicInteger running) {}
 
-    private final Cache<String, Client> clients = Caches.bounded("query-clients", Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
-            .build());
+    private final Cache<String, Client> clients = Caches.bounded(
+            "query-clients",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
+                    .build());
     private final int atOnce;
     private final Bandwidth rate;
 

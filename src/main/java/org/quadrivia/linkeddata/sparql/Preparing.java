@@ -34,8 +34,8 @@ final class Preparing {
     private final Snapshots snapshots;
     private final SourceCheck source;
     private final SparqlSettings settings;
-    private final Cache<String, QueryFence.Checked> read =
-            Caches.bounded("queries-read", Caffeine.newBuilder().maximumSize(KEPT).build());
+    private final Cache<String, QueryFence.Checked> read = Caches.bounded(
+            "queries-read", Caffeine.newBuilder().maximumSize(KEPT).build());
 
     Preparing(Snapshots snapshots, SourceCheck source, SparqlSettings settings) {
         this.snapshots = snapshots;

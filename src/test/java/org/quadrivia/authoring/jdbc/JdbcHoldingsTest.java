@@ -92,8 +92,9 @@ class JdbcHoldingsTest {
         storage(() -> assertThat(holdings.begin(HELD, now)).isTrue());
         storage(() -> assertThat(holdings.begin(HELD, now)).isFalse());
         write(() -> keep(HELD));
-        assertThat(holdings.all()).singleElement().satisfies(held -> assertThat(held.underWay())
-                .contains(now));
+        assertThat(holdings.all())
+                .singleElement()
+                .satisfies(held -> assertThat(held.underWay()).contains(now));
 
         storage(() -> assertThat(holdings.settle(KB)).isTrue());
         assertThat(holdings.all()).containsExactly(HELD);

@@ -162,7 +162,9 @@ class CutShortTest extends AuthoringStage {
         leftovers().clear();
 
         signInAs(ada);
-        assertThat(bases.mine(secret)).map(entry -> entry.holding().visibility()).contains(Visibility.PRIVATE);
+        assertThat(bases.mine(secret))
+                .map(entry -> entry.holding().visibility())
+                .contains(Visibility.PRIVATE);
         bases.delete(secret);
     }
 
