@@ -2,6 +2,7 @@
 # Drills on the packed app, on this machine alone; the figures come as lines that begin with "Drill:".
 #   src/scripts/drill.sh kill [TIMES]                           kills it while learners answer; what was told must be there
 #   src/scripts/drill.sh load [LEARNERS[,LEARNERS...] [SECONDS]] lets so many answer, one answer each in ten seconds
+#   src/scripts/drill.sh memory [MINUTES]                        a hundred learners, then so many idle minutes: what of the machine it holds
 #   src/scripts/drill.sh publish [TIMES]                        kills a process that publishes; every revision must be there whole
 #   src/scripts/drill.sh throughput [SECONDS]                    queries beside a Fuseki with the same data, so long each
 #   src/scripts/drill.sh soak MINUTES [h2|postgresql] [FOLDER]   everything people do, so long; on a copy of that data folder
@@ -16,7 +17,8 @@ find_jdk
 goal=verify
 case ${1-} in
   kill) set -- -Dtest=none '-Dit.test=KillNineIT#manyKillsLoseNothing' "-Dquadrivia.kills=${2-20}" ;;
-  load) set -- -Dtest=none '-Dit.test=LoadIT#twoHundredLearnersHaveTheirFeedbackInGoodTime' "-Dquadrivia.load=${2-50,100,200,400}" "-Dquadrivia.load.seconds=${3-300}" ;;
+  load) set -- -Dtest=none '-Dit.test=LoadIT#manyLearnersHaveTheirFeedbackInGoodTime' "-Dquadrivia.load=${2-50,100,200,400}" "-Dquadrivia.load.seconds=${3-300}" ;;
+  memory) set -- -Dtest=none -Dit.test=MemoryIT "-Dquadrivia.memory.idle=${2-5}" ;;
   publish) goal=test && set -- '-Dtest=PublishKillTest#manyKillsLoseNoRevision' "-Dquadrivia.kills=${2-20}" ;;
   throughput) set -- -Dtest=none -Dit.test=ThroughputIT "-Dquadrivia.load.seconds=${2-30}" ;;
   soak)
@@ -25,7 +27,7 @@ case ${1-} in
     ;;
   edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
   *)
-    sed -n '2,8s/^# *//p' "$0" >&2
+    sed -n '2,9s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

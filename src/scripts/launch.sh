@@ -6,13 +6,22 @@
 # Commands are short: a simple collector and the quick compiler. A server is long, and broad rather than hot: with less inlining its
 # code is compiled in half the time and runs as fast. The benchmark runs as the server does, in the heap of its protocol.
 COMMAND_OPTIONS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
-SERVER_OPTIONS='-XX:+UseG1GC -XX:MaxInlineLevel=6 -XX:InlineSmallCode=600 -XX:FreqInlineSize=100'
-BENCH_OPTIONS="$SERVER_OPTIONS -Xms2g -Xmx2g -XX:+AlwaysPreTouch"
+COMPILER_OPTIONS='-XX:+UseG1GC -XX:MaxInlineLevel=6 -XX:InlineSmallCode=600 -XX:FreqInlineSize=100'
+BENCH_OPTIONS="$COMPILER_OPTIONS -Xms2g -Xmx2g -XX:+AlwaysPreTouch"
+
+# The heap may take two fifths of the machine, begins small, and is given back within a minute once it is not needed: queries run
+# in processes of their own beside it. -Xmx in JDK_JAVA_OPTIONS outdoes the percentage.
+SERVER_OPTIONS="$COMPILER_OPTIONS -XX:MaxRAMPercentage=40 -XX:InitialRAMPercentage=0.5 -XX:GCTimeRatio=6 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:G1PeriodicGCInterval=60000"
+# The file for quick starts is mapped where it was made for, so that its pages need no change and all processes share them.
+SERVER_OPTIONS_25='-XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=60000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0'
 
 # jvm_options KIND: for all JVMs of that kind; the same when the file is made and when it is used, or it would not fit.
 jvm_options() {
   case $1 in
-    server) printf %s "$SERVER_OPTIONS" ;;
+    server)
+      printf %s "$SERVER_OPTIONS"
+      [ "$jdk" -lt 25 ] || printf ' %s' "$SERVER_OPTIONS_25"
+      ;;
     bench) printf %s "$BENCH_OPTIONS" ;;
     *) printf %s "$COMMAND_OPTIONS" ;;
   esac
@@ -54,5 +63,7 @@ launch() {
   else
     options+=(-Xlog:disable "-XX:SharedArchiveFile=$file")
   fi
+  # Each thread that allocates would otherwise keep a pool of the C library's to itself
+  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX-2}
   exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$APP/quadrivia.jar" "$@"
 }

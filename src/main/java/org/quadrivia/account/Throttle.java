@@ -6,6 +6,7 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 
 /**
@@ -38,13 +39,15 @@ final class Throttle {
     private static final Limit ADDRESS = new Limit(300, Duration.ofSeconds(1));
 
     private final TimeMeter clock;
-    private final Cache<Pair, Bucket> pairs = cache();
-    private final Cache<String, Bucket> accounts = cache();
-    private final Cache<String, Bucket> addresses = cache();
-    private final Cache<Pair, Boolean> known = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(Pace.age(KNOWN))
-            .build();
+    private final Cache<Pair, Bucket> pairs = cache("sign-ins");
+    private final Cache<String, Bucket> accounts = cache("sign-ins-by-account");
+    private final Cache<String, Bucket> addresses = cache("sign-ins-by-address");
+    private final Cache<Pair, Boolean> known = Caches.bounded(
+            "sign-ins-known",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(Pace.age(KNOWN))
+                    .build());
 
     Throttle(TimeMeter clock) {
         this.clock = clock;
@@ -76,10 +79,12 @@ final class Throttle {
         return bucket.getAvailableTokens() > 0;
     }
 
-    private static <K> Cache<K, Bucket> cache() {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(Pace.age(KEPT))
-                .build();
+    private static <K> Cache<K, Bucket> cache(String name) {
+        return Caches.bounded(
+                name,
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterAccess(Pace.age(KEPT))
+                        .build());
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
@@ -64,11 +65,18 @@ public class Access implements Readers {
         this.storage = storage;
         this.people = people;
         this.visit = visit;
-        this.all = Caffeine.newBuilder().expireAfterWrite(Pace.age(MOMENT)).build(key -> read());
-        this.opened = Caffeine.newBuilder()
-                .expireAfterWrite(Pace.age(MOMENT))
-                .maximumSize(VISITORS)
-                .build(person -> storage.read(() -> holdings.opened(person)));
+        this.all = Caches.bounded(
+                "holdings",
+                Caffeine.newBuilder()
+                        .maximumSize(1)
+                        .expireAfterWrite(Pace.age(MOMENT))
+                        .build(key -> read()));
+        this.opened = Caches.bounded(
+                "opened-by-code",
+                Caffeine.newBuilder()
+                        .expireAfterWrite(Pace.age(MOMENT))
+                        .maximumSize(VISITORS)
+                        .build(person -> storage.read(() -> holdings.opened(person))));
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
@@ -22,24 +23,26 @@ final class ReviewBook {
     private static final int MOST = 1_000;
 
     private final ObjectProvider<ReviewStore> store;
-    private final LoadingCache<KbId, BankReview> known = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
-            .build(new CacheLoader<>() {
-                @Override
-                public BankReview load(KbId kb) {
-                    return read(kb);
-                }
+    private final LoadingCache<KbId, BankReview> known = Caches.bounded(
+            "reviews",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
+                    .build(new CacheLoader<>() {
+                        @Override
+                        public BankReview load(KbId kb) {
+                            return read(kb);
+                        }
 
-                @Override
-                public BankReview reload(KbId kb, BankReview before) {
-                    try {
-                        return read(kb);
-                    } catch (StorageFailure away) {
-                        return before;
-                    }
-                }
-            });
+                        @Override
+                        public BankReview reload(KbId kb, BankReview before) {
+                            try {
+                                return read(kb);
+                            } catch (StorageFailure away) {
+                                return before;
+                            }
+                        }
+                    }));
 
     /** @param store none where nothing is stored */
     ReviewBook(ObjectProvider<ReviewStore> store) {

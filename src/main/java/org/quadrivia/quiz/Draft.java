@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.quadrivia.Caches;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -27,7 +28,7 @@ final class Draft {
 
     /** By the item itself, for as long as there is a bank that it is in. */
     private static final Cache<Item, Exposure> EXPOSURES =
-            Caffeine.newBuilder().weakKeys().build();
+            Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
 
     private final List<Item> pool;
     /** For each item of the pool, the items that must not be asked after it. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.knowledge.ExamLock;
@@ -24,10 +25,12 @@ final class Exams implements ExamLock {
     private final ObjectProvider<CurrentPerson> people;
     private final Clock clock;
     /** What changes an exam says so by {@link #changed}; time does the rest. */
-    private final Cache<Taker.Person, List<AttemptLine>> on = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
-            .build();
+    private final Cache<Taker.Person, List<AttemptLine>> on = Caches.bounded(
+            "exams",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(Pace.age(Duration.ofMinutes(1)))
+                    .build());
 
     @Autowired
     Exams(Attempts attempts, ObjectProvider<CurrentPerson> people, ObjectProvider<Clock> clock) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
@@ -41,6 +42,7 @@ public class ItemStatistics {
                 .refreshAfterWrite(Pace.age(Duration.ofMinutes(MINUTES)))
                 .executor(executor)
                 .buildAsync(kb -> calibrate(log, kb));
+        Caches.bounded("item-difficulties", calibrated.synchronous());
     }
 
     /** Comes at once: before the first calibration is done with the generator's estimate. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,11 +33,13 @@ final class MemoryAttempts implements Attempts {
     }
 
     MemoryAttempts(Ticker ticker) {
-        this.kept = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterAccess(Pace.age(KEPT))
-                .ticker(ticker)
-                .build();
+        this.kept = Caches.bounded(
+                "quizzes",
+                Caffeine.newBuilder()
+                        .maximumSize(MOST)
+                        .expireAfterAccess(Pace.age(KEPT))
+                        .ticker(ticker)
+                        .build());
     }
 
     @Override

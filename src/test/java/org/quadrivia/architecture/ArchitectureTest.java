@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.TreeSet;
+import org.quadrivia.Caches;
 
 /** Who may see whom. */
 @AnalyzeClasses(packages = Features.ROOT, importOptions = ArchitectureTest.NoTests.class)
@@ -93,6 +95,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule featuresUseEachOthersRoots = classes().should(onlyUseWhatTheTableAllows());
+
+    /** A snapshot has a bounded one of its own, of which there are as many as there are snapshots. */
+    @ArchTest
+    static final ArchRule cachesAreBoundedAndSeenByOperators = classes()
+            .that(DescribedPredicate.describe(
+                    "build a cache",
+                    type -> type.getMethodCallsFromSelf().stream()
+                            .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caffeine.class)
+                                    && call.getName().startsWith("build"))))
+            .and()
+            .doNotHaveFullyQualifiedName("org.quadrivia.knowledge.rdf.Snapshot")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Caches.class);
 
     @ArchTest
     static final ArchRule featuresHaveNoCycles =

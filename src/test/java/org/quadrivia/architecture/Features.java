@@ -23,6 +23,7 @@ final class Features {
             Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("bench", Set.of("knowledge", "question")),
+            Map.entry("learners", Set.of()),
             Map.entry(
                     "shell",
                     Set.of("storage", "knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata")),
@@ -40,6 +41,7 @@ final class Features {
                             "authoring",
                             "linkeddata",
                             "bench",
+                            "learners",
                             "shell")));
 
     /** Packages beneath a root into which others may look, and the classes they may see there. */

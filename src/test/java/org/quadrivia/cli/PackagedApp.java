@@ -61,6 +61,13 @@ public final class PackagedApp implements AutoCloseable {
         return start(data, environment, Ran.script("--data", data.toString()));
     }
 
+    /** Starts it on that data folder with the options that {@code ./run} gives the JVM, to be measured. */
+    public static PackagedApp measured(Path data, Map<String, String> environment) throws IOException {
+        List<String> command = new ArrayList<>(QuickApp.measured(JAR));
+        command.addAll(List.of("--data", data.toString()));
+        return start(data, environment, command);
+    }
+
     private static PackagedApp start(Path folder, Map<String, String> environment, String... arguments)
             throws IOException {
         if (!Files.exists(JAR)) {

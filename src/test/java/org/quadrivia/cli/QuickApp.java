@@ -3,50 +3,67 @@ package org.quadrivia.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * The packed jar laid out, with its file for quick starts, as {@code ./run} starts it; made once for each packed jar. On a JDK older
- * than 25 it starts without that file.
- */
+/** The packed jar laid out, with its file for quick starts, started by the script of {@code ./run}; made once for each packed jar. */
 final class QuickApp {
     private static final Path PLACE = Path.of("target/quick-app").toAbsolutePath();
-    private static final Path CACHE = PLACE.resolve("server.cache");
-    private static final int FIRST_JDK = 25;
+    private static final Path SCRIPTS = Path.of("src/scripts").toAbsolutePath();
+    private static final String REHEARSED = "rehearse server ontology";
+    private static final String LAUNCHED = "launch server \"$@\"";
     /** A server of a test is gone before the optimising compiler has paid for itself. */
-    private static final String SHORT = "-XX:TieredStopAtLevel=1";
+    private static final String SHORT = "SERVER_OPTIONS=\"$SERVER_OPTIONS -XX:TieredStopAtLevel=1\"; ";
 
     private QuickApp() {}
 
-    /** What stands before the arguments of the app. */
-    static synchronized List<String> command(Path packed) throws IOException {
+    /** What stands before the arguments of an app that does not run for long. */
+    static List<String> command(Path packed) throws IOException {
+        layOut(packed);
+        return script(SHORT + LAUNCHED);
+    }
+
+    /** The same for one that is measured: with nothing but what {@code ./run} does. */
+    static List<String> measured(Path packed) throws IOException {
+        layOut(packed);
+        return script(LAUNCHED);
+    }
+
+    private static synchronized void layOut(Path packed) throws IOException {
         Path jar = PLACE.resolve(packed.getFileName());
         if (!Files.exists(jar) || Files.getLastModifiedTime(jar).compareTo(Files.getLastModifiedTime(packed)) < 0) {
             FileSystemUtils.deleteRecursively(PLACE);
-            run(List.of("-Djarmode=tools", "-jar", packed.toString(), "extract", "--destination", PLACE.toString()));
+            run(List.of(
+                    java(),
+                    "-Djarmode=tools",
+                    "-jar",
+                    packed.toString(),
+                    "extract",
+                    "--destination",
+                    PLACE.toString()));
             Files.setLastModifiedTime(jar, Files.getLastModifiedTime(packed));
-            if (Runtime.version().feature() >= FIRST_JDK) {
-                run(List.of(
-                        "-XX:+UseG1GC",
-                        "-XX:AOTCacheOutput=" + CACHE,
-                        "-jar",
-                        jar.toString(),
-                        "rehearse",
-                        "server",
-                        "ontology"));
+            run(script(REHEARSED));
+            String log = Files.readString(PLACE.resolve("server-cache.log"));
+            if (!log.contains(RehearseCommand.REHEARSED)) {
+                throw new IllegalStateException("the rehearsal did not come to its end:\n" + log);
             }
         }
-        return Files.exists(CACHE)
-                ? List.of(
-                        java(), "-XX:+UseG1GC", SHORT, "-Xlog:disable", "-XX:AOTCache=" + CACHE, "-jar", jar.toString())
-                : List.of(java(), "-XX:+UseG1GC", SHORT, "-jar", jar.toString());
     }
 
-    private static void run(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(arguments);
+    private static List<String> script(String step) {
+        return List.of(
+                "bash",
+                "-c",
+                "set -eu; JAVA_HOME=$1 APP=$2 SCRIPTS=$3; shift 3; . \"$SCRIPTS/jdk.sh\"; . \"$SCRIPTS/launch.sh\"; "
+                        + "jdk=$(jdk_version \"$JAVA_HOME\"); "
+                        + step,
+                "run",
+                System.getProperty("java.home"),
+                PLACE.toString(),
+                SCRIPTS.toString());
+    }
+
+    private static void run(List<String> command) throws IOException {
         Path log = Files.createTempFile("quadrivia-quick-app", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

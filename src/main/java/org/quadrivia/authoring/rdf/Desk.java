@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.Access;
@@ -36,12 +37,15 @@ class Desk {
     private final Access access;
     private final Makers makers;
     private final Clock clock;
-    private final Cache<Key, Working> open = Caffeine.newBuilder()
-            .maximumSize(OPEN)
-            .expireAfterAccess(Pace.age(LEFT_OPEN))
-            .build();
+    private final Cache<Key, Working> open = Caches.bounded(
+            "drafts",
+            Caffeine.newBuilder()
+                    .maximumSize(OPEN)
+                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .build());
     /** Two windows of one person must not write over each other. */
-    private final Cache<Key, Object> locks = Caffeine.newBuilder().weakValues().build();
+    private final Cache<Key, Object> locks =
+            Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
 
     Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Makers makers, Clock clock) {
         this.drafts = drafts;

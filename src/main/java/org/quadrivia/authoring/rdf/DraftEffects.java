@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.ShapeFinding;
@@ -46,10 +47,12 @@ class DraftEffects {
     private final ItemReviews reviews;
     private final NamedQuizzes quizzes;
     /** By the digest of what the draft makes. */
-    private final Cache<String, Bank> made = Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterAccess(Pace.age(FOR))
-            .build();
+    private final Cache<String, Bank> made = Caches.bounded(
+            "banks-of-drafts",
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .expireAfterAccess(Pace.age(FOR))
+                    .build());
 
     DraftEffects(Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
         this.snapshots = snapshots;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 class RdfFamilies implements Families {
+    private static final int MOST = 100;
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private record Key(KbId kb, PersonId person) {}
@@ -39,8 +41,12 @@ class RdfFamilies implements Families {
     private final Desk desk;
     private final Snapshots snapshots;
     private final Background background;
-    private final Cache<Key, FamilyTrial> trials =
-            Caffeine.newBuilder().expireAfterAccess(Pace.age(KEPT)).build();
+    private final Cache<Key, FamilyTrial> trials = Caches.bounded(
+            "family-trials",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Pace.age(KEPT))
+                    .build());
 
     RdfFamilies(Desk desk, Snapshots snapshots, Background background) {
         this.desk = desk;

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
@@ -43,14 +44,19 @@ import org.springframework.stereotype.Service;
 class RdfForms implements Forms {
     private static final int LOOKED_AT = 200;
 
+    private static final int MOST = 100;
     private static final Duration READ_FOR = Duration.ofMinutes(1);
 
     private final Desk desk;
     private final Snapshots snapshots;
     private final ThingSearch search;
     /** By their files, which are asked for at each key. */
-    private final Cache<List<Path>, ShapeFacts> shapes =
-            Caffeine.newBuilder().expireAfterWrite(Pace.age(READ_FOR)).build();
+    private final Cache<List<Path>, ShapeFacts> shapes = Caches.bounded(
+            "shapes",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterWrite(Pace.age(READ_FOR))
+                    .build());
 
     RdfForms(Desk desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;

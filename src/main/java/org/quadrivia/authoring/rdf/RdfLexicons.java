@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
@@ -44,11 +45,13 @@ class RdfLexicons implements Lexicons {
 
     private final Desk desk;
     /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
-    private final Cache<SnapshotDataset, Wordings> open = Caffeine.newBuilder()
-            .weakKeys()
-            .maximumSize(OPEN)
-            .expireAfterAccess(Pace.age(LEFT_OPEN))
-            .build();
+    private final Cache<SnapshotDataset, Wordings> open = Caches.bounded(
+            "wordings",
+            Caffeine.newBuilder()
+                    .weakKeys()
+                    .maximumSize(OPEN)
+                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .build());
 
     RdfLexicons(Desk desk) {
         this.desk = desk;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
@@ -27,10 +28,12 @@ class RdfSuggestions implements Suggestions {
     private final Desk desk;
     private final DraftEffects effects;
     private final Background background;
-    private final Cache<String, SuggestionJob> jobs = Caffeine.newBuilder()
-            .maximumSize(KEPT)
-            .expireAfterAccess(Pace.age(FOR))
-            .build();
+    private final Cache<String, SuggestionJob> jobs = Caches.bounded(
+            "suggestions",
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .expireAfterAccess(Pace.age(FOR))
+                    .build());
 
     RdfSuggestions(Desk desk, DraftEffects effects, Background background) {
         this.desk = desk;

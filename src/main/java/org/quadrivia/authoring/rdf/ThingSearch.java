@@ -16,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.Qv;
@@ -34,7 +35,7 @@ final class ThingSearch {
     private static final List<String> NOT_THINGS = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS);
 
     private final Cache<SnapshotDataset, List<Named>> withoutFacts =
-            Caffeine.newBuilder().weakKeys().build();
+            Caches.tied("things-without-facts", Caffeine.newBuilder().weakKeys().build());
 
     /** @param typed not blank */
     List<Named> find(Working working, String typed, int limit) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.Diagnostic;
 
@@ -32,8 +33,8 @@ final class RdfSourceReader {
      */
     record Found(List<RdfFaults.Fault> faults, boolean stopped) {}
 
-    private final Cache<ByteBuffer, Found> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<ByteBuffer, Found> known = Caches.bounded(
+            "diagnostics", Caffeine.newBuilder().maximumSize(REMEMBERED).build());
 
     /** What is wrong with the text until the parser stops. */
     List<Diagnostic> check(Lang lang, SourceText source) {

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -31,10 +32,12 @@ public class Descriptions {
 
     private record Key(String revision, EntityId id) {}
 
-    private final Cache<Key, List<Triple>> orders = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((Key key, List<Triple> lines) -> lines.size() + 1)
-            .build();
+    private final Cache<Key, List<Triple>> orders = Caches.bounded(
+            "descriptions",
+            Caffeine.newBuilder()
+                    .maximumWeight(KEPT)
+                    .weigher((Key key, List<Triple> lines) -> lines.size() + 1)
+                    .build());
 
     Descriptions() {}
 

@@ -22,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.rdf.Prefixes;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,12 @@ public class Dumps {
 
     private record Key(String revision, DataFormat format) {}
 
-    private final Cache<Key, Path> files = Caffeine.newBuilder()
-            .maximumSize(FILES)
-            .removalListener((@Nullable Key key, @Nullable Path file, RemovalCause cause) -> forget(file))
-            .build();
+    private final Cache<Key, Path> files = Caches.bounded(
+            "dumps",
+            Caffeine.newBuilder()
+                    .maximumSize(FILES)
+                    .removalListener((@Nullable Key key, @Nullable Path file, RemovalCause cause) -> forget(file))
+                    .build());
 
     Dumps() {}
 

@@ -1,18 +1,20 @@
 package org.quadrivia.linkeddata.rdf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
@@ -26,10 +28,13 @@ import org.springframework.stereotype.Component;
 /** What became of IRIs that a knowledge base does not speak of any more, as far as its revisions tell. */
 @Component
 public class Fates {
+    private static final int BASES = 200;
+
     private final Descriptions descriptions;
     private final Revisions revisions;
     private final ObjectProvider<KnowledgeStore> store;
-    private final Map<KbId, Chronicle> chronicles = new ConcurrentHashMap<>();
+    private final Cache<KbId, Chronicle> chronicles = Caches.bounded(
+            "chronicles", Caffeine.newBuilder().maximumSize(BASES).build());
 
     Fates(Descriptions descriptions, Revisions revisions, ObjectProvider<KnowledgeStore> store) {
         this.descriptions = descriptions;
@@ -57,6 +62,7 @@ public class Fates {
         }
         List<Revision> all = revisions.of(base);
         Map<Node, Gone> gone = chronicles
+                .asMap()
                 .compute(base.id(), (kb, before) -> Chronicle.of(before, all))
                 .upTo(base, kept, all);
         return follow(base, gone, NodeFactory.createURI(id.iri()));

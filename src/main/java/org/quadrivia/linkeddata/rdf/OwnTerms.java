@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,8 @@ public class OwnTerms {
             OWL.DatatypeProperty.asNode(),
             OWL.AnnotationProperty.asNode());
 
-    private final Cache<SnapshotDataset, List<EntityId>> known =
-            Caffeine.newBuilder().weakKeys().maximumSize(BASES).build();
+    private final Cache<SnapshotDataset, List<EntityId>> known = Caches.bounded(
+            "own-terms", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     /** Those of which something is told, by IRI; empty where it has no namespace of its own. */
     public List<EntityId> of(OpenBase base) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -20,8 +21,8 @@ public class Revisions {
     private final ObjectProvider<KnowledgeStore> store;
     private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     /** By the snapshot itself: an undone change has the digest of an earlier revision. */
-    private final Cache<SnapshotDataset, List<Revision>> known =
-            Caffeine.newBuilder().weakKeys().maximumSize(BASES).build();
+    private final Cache<SnapshotDataset, List<Revision>> known = Caches.bounded(
+            "revisions", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     Revisions(ObjectProvider<KnowledgeStore> store) {
         this.store = store;

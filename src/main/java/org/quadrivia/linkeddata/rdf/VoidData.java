@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ public class VoidData {
     private static final int BASES = 100;
 
     private final Revisions revisions;
-    private final Cache<SnapshotDataset, Partitions> counted =
-            Caffeine.newBuilder().weakKeys().maximumSize(BASES).build();
+    private final Cache<SnapshotDataset, Partitions> counted = Caches.bounded(
+            "void", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     VoidData(Revisions revisions) {
         this.revisions = revisions;

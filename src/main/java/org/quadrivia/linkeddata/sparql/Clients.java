@@ -7,6 +7,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 
 /** Sees to it that each client asks no more at once and in a while than its share. In memory, bounded; for many threads. */
@@ -16,10 +17,12 @@ final class Clients {
 
     private record Client(Bucket bucket, AtomicInteger running) {}
 
-    private final Cache<String, Client> clients = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
-            .build();
+    private final Cache<String, Client> clients = Caches.bounded(
+            "query-clients",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
+                    .build());
     private final int atOnce;
     private final Bandwidth rate;
 

@@ -1,14 +1,15 @@
 package org.quadrivia.linkeddata.sparql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.SortCondition;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.ExerciseTexts;
@@ -31,10 +32,13 @@ import org.springframework.stereotype.Service;
 class GradedExercises implements Exercises {
     private record Made(SnapshotDataset of, List<Exercise> exercises) {}
 
+    private static final int BASES = 200;
+
     private final Snapshots snapshots;
     private final Banks banks;
     private final ResultReader reader;
-    private final Map<KbId, Made> made = new ConcurrentHashMap<>();
+    private final Cache<KbId, Made> made =
+            Caches.bounded("exercises", Caffeine.newBuilder().maximumSize(BASES).build());
 
     GradedExercises(Snapshots snapshots, Banks banks, ResultReader reader) {
         this.snapshots = snapshots;
@@ -46,11 +50,11 @@ class GradedExercises implements Exercises {
     public List<Exercise> of(KbId kb) {
         Optional<SnapshotDataset> published = snapshots.published(kb);
         if (published.isEmpty()) {
-            made.remove(kb);
+            made.invalidate(kb);
             return List.of();
         }
         SnapshotDataset now = published.get();
-        Made known = made.get(kb);
+        Made known = made.getIfPresent(kb);
         if (known == null || known.of != now) {
             known = new Made(now, make(kb, now));
             made.put(kb, known);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
+import org.quadrivia.Caches;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.SourceCheck;
@@ -33,8 +34,8 @@ final class Preparing {
     private final Snapshots snapshots;
     private final SourceCheck source;
     private final SparqlSettings settings;
-    private final Cache<String, QueryFence.Checked> read =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<String, QueryFence.Checked> read = Caches.bounded(
+            "queries-read", Caffeine.newBuilder().maximumSize(KEPT).build());
 
     Preparing(Snapshots snapshots, SourceCheck source, SparqlSettings settings) {
         this.snapshots = snapshots;

@@ -1,9 +1,11 @@
 package org.quadrivia.linkeddata.sparql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Prefixes;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -17,8 +19,11 @@ import org.springframework.stereotype.Service;
 class SnapshotExamples implements QueryExamples {
     private record Made(SnapshotDataset of, Map<String, String> prefixes, List<QueryExample> examples) {}
 
+    private static final int BASES = 200;
+
     private final Snapshots snapshots;
-    private final Map<KbId, Made> made = new ConcurrentHashMap<>();
+    private final Cache<KbId, Made> made = Caches.bounded(
+            "query-examples", Caffeine.newBuilder().maximumSize(BASES).build());
 
     SnapshotExamples(Snapshots snapshots) {
         this.snapshots = snapshots;
@@ -37,11 +42,13 @@ class SnapshotExamples implements QueryExamples {
     private Optional<Made> made(KbId kb) {
         Optional<SnapshotDataset> published = snapshots.published(kb);
         if (published.isEmpty()) {
-            made.remove(kb);
+            made.invalidate(kb);
             return Optional.empty();
         }
-        return Optional.of(made.compute(
-                kb, (id, known) -> known != null && known.of == published.get() ? known : make(published.get())));
+        return Optional.of(made.asMap()
+                .compute(
+                        kb,
+                        (id, known) -> known != null && known.of == published.get() ? known : make(published.get())));
     }
 
     private static Made make(SnapshotDataset snapshot) {

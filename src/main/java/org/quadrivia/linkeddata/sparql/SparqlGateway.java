@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Caches;
 import org.quadrivia.linkeddata.SparqlQueries;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
@@ -28,10 +29,12 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
         this.clients = new Clients(settings.atOnce(), settings.perSecond());
         this.kept = settings.cache() == 0
                 ? null
-                : Caffeine.newBuilder()
-                        .maximumWeight(settings.cache())
-                        .weigher((String tag, SparqlReply reply) -> reply.body().length + OF_ITS_OWN)
-                        .build();
+                : Caches.bounded(
+                        "query-answers",
+                        Caffeine.newBuilder()
+                                .maximumWeight(settings.cache())
+                                .weigher((String tag, SparqlReply reply) -> reply.body().length + OF_ITS_OWN)
+                                .build());
     }
 
     /** Looks at a query; it is not run yet. */

@@ -18,6 +18,10 @@ final class WorkerCommand {
     private static final List<String> KEPT = List.of(
             "-XX:AOTCache=",
             "-XX:SharedArchiveFile=",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TrimNativeHeapInterval=",
             "-Xlog:disable",
             "--enable-native-access",
             "--sun-misc-unsafe-memory-access");
@@ -47,10 +51,13 @@ final class WorkerCommand {
         return command;
     }
 
-    /** Paths (the asterisk) over long chains need deep stacks; memory is taken only where they are used. */
+    /** Paths (the asterisk) over long chains need deep stacks; memory is taken only where they are used. The heap begins small. */
     private static List<String> options(SparqlSettings settings) {
         Stream<String> own = Stream.of(
                 "-Xmx" + settings.heapMegabytes() + "m",
+                "-Xms16m",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=25",
                 "-Xss64m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

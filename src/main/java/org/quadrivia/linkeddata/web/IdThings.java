@@ -7,6 +7,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
@@ -39,8 +40,8 @@ class IdThings {
     private final Fates fates;
     private final ItemLooks items;
     private final VoidData voids;
-    private final Cache<Key, Boolean> pages =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final Cache<Key, Boolean> pages = Caches.bounded(
+            "pages-of-things", Caffeine.newBuilder().maximumSize(KEPT).build());
 
     IdThings(Descriptions descriptions, Revisions revisions, Fates fates, ItemLooks items, VoidData voids) {
         this.descriptions = descriptions;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class AnswerQuery extends SPARQL_QueryDataset {
     private final Limits limits;
     private final Map<String, QueryExec> running = new ConcurrentHashMap<>();
+    private final LongAdder asked = new LongAdder();
     private volatile DatasetGraph dataset;
 
     /** @param dataset to begin with */
@@ -39,6 +41,12 @@ final class AnswerQuery extends SPARQL_QueryDataset {
     /** From now on that one is asked. */
     void ask(DatasetGraph other) {
         dataset = other;
+        asked.increment();
+    }
+
+    /** Grows with each query, when it comes and when it ends, and with the data. */
+    long asked() {
+        return asked.sum();
     }
 
     /** Ends the query of that name as soon as it heeds it; does nothing where there is none. */
@@ -57,6 +65,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
     @Override
     protected void execute(String queryText, HttpAction action) {
         String name = String.valueOf(action.getRequestHeader(WorkerProtocol.RUN));
+        asked.increment();
         try {
             Query query = QueryFence.read(queryText).query();
             ResultFormat format = ResultFormat.valueOf(action.getRequestHeader(WorkerProtocol.FORMAT));
@@ -79,6 +88,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
             fail(action, 406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));
         } finally {
             running.remove(name);
+            asked.increment();
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
@@ -24,6 +25,7 @@ import org.apache.jena.sys.JenaSystem;
 public final class QueryWorker {
     private static final String SERVICE = "/kb";
     private static final int MOST_THREADS = 40;
+    private static final Duration PAUSE = Duration.ofSeconds(20);
 
     private final FusekiServer server;
     private final AnswerQuery queries;
@@ -64,6 +66,7 @@ public final class QueryWorker {
             QueryWorker worker = start(Handover.terms(in));
             said.println(WorkerProtocol.READY + worker.server.getHttpPort());
             said.flush();
+            Thread.ofPlatform().daemon().name("give-back").start(worker::giveBack);
             worker.queries.ask(Handover.data(in));
             said.println(WorkerProtocol.LOADED);
             said.flush();
@@ -76,9 +79,28 @@ public final class QueryWorker {
         Runtime.getRuntime().halt(0);
     }
 
+    /** What the start, the data and each burst of queries took goes back to the machine in the pause that follows. */
+    private void giveBack() {
+        long before = 0;
+        long collected = -1;
+        try {
+            while (true) {
+                Thread.sleep(PAUSE.toMillis());
+                long asked = queries.asked();
+                if (asked == before && asked != collected) {
+                    System.gc();
+                    collected = asked;
+                }
+                before = asked;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Starts one within this process and stops it, so that a JVM can note what a quick start needs. */
     public static void rehearse() {
-        start(new Handover.Terms("rehearsed", new Limits(java.time.Duration.ofSeconds(1), 1, 1_000)))
+        start(new Handover.Terms("rehearsed", new Limits(Duration.ofSeconds(1), 1, 1_000)))
                 .server
                 .stop();
     }

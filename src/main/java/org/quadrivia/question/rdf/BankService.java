@@ -1,12 +1,13 @@
 package org.quadrivia.question.rdf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -20,11 +21,13 @@ import org.springframework.stereotype.Service;
 /** Makes the bank of each served knowledge base on first use and keeps it until another revision is published. */
 @Service
 public class BankService implements Banks {
+    private static final int MOST = 200;
     private static final Pattern ENDS = Pattern.compile("^<([^>]+)> <[^>]+> (?:<([^>]+)>)?");
     private static final Pattern IRI = Pattern.compile("<([^>]+)>");
 
     private final Snapshots snapshots;
-    private final Map<KbId, Bank> banks = new ConcurrentHashMap<>();
+    private final Cache<KbId, Bank> banks =
+            Caches.bounded("banks", Caffeine.newBuilder().maximumSize(MOST).build());
 
     BankService(Snapshots snapshots) {
         this.snapshots = snapshots;
@@ -34,11 +37,13 @@ public class BankService implements Banks {
     public Optional<Bank> bank(KbId id) {
         return snapshots
                 .published(id)
-                .map(snapshot -> banks.compute(
-                        id,
-                        (key, known) -> known != null && known.revision().equals(snapshot.revision())
-                                ? known
-                                : made(id, snapshot)));
+                .map(snapshot -> banks.asMap()
+                        .compute(
+                                id,
+                                (key, known) ->
+                                        known != null && known.revision().equals(snapshot.revision())
+                                                ? known
+                                                : made(id, snapshot)));
     }
 
     @Override

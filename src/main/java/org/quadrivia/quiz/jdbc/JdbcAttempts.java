@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
@@ -36,10 +37,12 @@ final class JdbcAttempts implements Attempts {
     private final AttemptReader reader;
     private final AttemptWriter writer;
     private final AttemptLines lines;
-    private final Cache<QuizId, Quiz> used = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(Pace.age(Duration.ofMinutes(MINUTES)))
-            .build();
+    private final Cache<QuizId, Quiz> used = Caches.bounded(
+            "quizzes",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Pace.age(Duration.ofMinutes(MINUTES)))
+                    .build());
     /** One quiz has always the same; several may share one. */
     private final List<Lock> locks =
             Stream.<Lock>generate(ReentrantLock::new).limit(LOCKS).toList();

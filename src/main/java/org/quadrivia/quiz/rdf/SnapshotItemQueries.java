@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -30,10 +31,10 @@ final class SnapshotItemQueries implements ItemQueries {
     private final Banks banks;
     private final Knowledge knowledge;
     private final Semaphore running = new Semaphore(AT_ONCE);
-    private final Cache<String, FactsAndItems> datasets =
-            Caffeine.newBuilder().maximumSize(BASES).build();
-    private final Cache<Asked, Found> found =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<String, FactsAndItems> datasets = Caches.bounded(
+            "datasets-of-items", Caffeine.newBuilder().maximumSize(BASES).build());
+    private final Cache<Asked, Found> found = Caches.bounded(
+            "items-found", Caffeine.newBuilder().maximumSize(REMEMBERED).build());
 
     private record Asked(KbId kb, String revision, String sparql) {}
 

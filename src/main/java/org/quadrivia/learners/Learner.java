@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes quizzes one after the other by keyboard, choosing at random. For one thread at a time. */
-final class Learner {
+public final class Learner {
     private static final Pattern QUESTION = Pattern.compile("quiz/([\\w-]+)/(\\d+)");
     private static final int OPTIONS = 9;
 
@@ -19,7 +19,7 @@ final class Learner {
      *
      * @param nanos from sending the answer to having the feedback
      */
-    record Told(String quiz, int number, long nanos) {
+    public record Told(String quiz, int number, long nanos) {
         String place() {
             return quiz + "/" + number;
         }
@@ -28,12 +28,14 @@ final class Learner {
     private final Tab tab;
     private final RandomGenerator random;
 
-    Learner(HttpClient http, String server, RandomGenerator random) {
+    /** @param server its address, without a slash at its end */
+    public Learner(HttpClient http, String server, RandomGenerator random) {
         this.tab = new Tab(http, server);
         this.random = random;
     }
 
-    Tab tab() {
+    /** Where the learner looks. */
+    public Tab tab() {
         return tab;
     }
 
@@ -54,7 +56,7 @@ final class Learner {
     }
 
     /** Comes to a question that is asked: the next of this quiz, or the first of a new one. */
-    void turn() throws IOException, InterruptedException {
+    public void turn() throws IOException, InterruptedException {
         if (!next()) {
             start();
         }
@@ -115,7 +117,7 @@ final class Learner {
      * @return after its feedback is there
      * @throws IOException where it is not: nobody knows then whether the answer was stored
      */
-    Told answer() throws IOException, InterruptedException {
+    public Told answer() throws IOException, InterruptedException {
         choose();
         return again();
     }

@@ -23,14 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
  * A tab of a browser that speaks Vaadin's protocol: it opens an address, sends what somebody does there, each message with the
  * token and the number that the server expects, and keeps the page as the server changes it. For one thread at a time.
  */
-final class Tab {
+public final class Tab {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int PROPERTIES = 1;
     private static final String TRANSPORT = "for(;;);";
 
     /** A tab that was refused: its session is gone, or it is out of step. */
-    static final class Refused extends IOException {
+    public static final class Refused extends IOException {
         private static final long serialVersionUID = 1;
 
         Refused(String message) {
@@ -49,7 +49,7 @@ final class Tab {
     private int clientId;
 
     /** @param server its address, without a slash at its end */
-    Tab(HttpClient http, String server) {
+    public Tab(HttpClient http, String server) {
         this.http = http;
         this.server = server;
     }
@@ -78,7 +78,7 @@ final class Tab {
     }
 
     /** Loads the page at that path, as typing the address does. */
-    void open(String path) throws IOException, InterruptedException {
+    public void open(String path) throws IOException, InterruptedException {
         page = new Page();
         location = path;
         send(request("/" + path).GET().build());
