@@ -83,9 +83,7 @@ public enum HardShape {
                 world.thing(name, layer * 10 + i);
                 for (int above = 0; above < 10 && layer + 1 < layers; above++) {
                     world.add(
-                            world.type(name),
-                            RDFS.subClassOf.asNode(),
-                            world.type("Kind" + (layer + 1) + "x" + above));
+                            world.type(name), RDFS.subClassOf.asNode(), world.type("Kind" + (layer + 1) + "x" + above));
                 }
             }
         }
@@ -129,10 +127,7 @@ public enum HardShape {
         for (int i = 0; i < things; i++) {
             world.thing("Kind" + i % 200, i);
             for (int k = 0; k < 99; k++) {
-                world.add(
-                        world.at("Kind" + i % 200, i),
-                        RDF.type.asNode(),
-                        world.type("Kind" + (i + k * 7L) % 200));
+                world.add(world.at("Kind" + i % 200, i), RDF.type.asNode(), world.type("Kind" + (i + k * 7L) % 200));
             }
         }
     }),
@@ -144,7 +139,10 @@ public enum HardShape {
         for (int i = 0; i < things; i++) {
             world.link("region", world.at("Town", i), world.at("Region", i % 20));
             for (int k = 0; k < 100; k++) {
-                world.add(world.at("Town", i), SKOS.altLabel.asNode(), HardWorld.text(HardWorld.name("Other", i * 100 + k)));
+                world.add(
+                        world.at("Town", i),
+                        SKOS.altLabel.asNode(),
+                        HardWorld.text(HardWorld.name("Other", i * 100 + k)));
             }
         }
     }),
@@ -236,8 +234,7 @@ public enum HardShape {
         for (int i = 0; i < size; i++) {
             world.declare("rel" + i, OWL.ObjectProperty.asNode());
             if (i > 0) {
-                world.add(
-                        world.property("rel" + (i - 1)), RDFS.subPropertyOf.asNode(), world.property("rel" + i));
+                world.add(world.property("rel" + (i - 1)), RDFS.subPropertyOf.asNode(), world.property("rel" + i));
             }
             world.link("rel" + i, world.at("Town", i % 100), world.at("Town", i * 7 % 100));
         }
@@ -277,7 +274,9 @@ public enum HardShape {
 
     /** Empty where no shape has that word. */
     public static Optional<HardShape> of(String word) {
-        return Arrays.stream(values()).filter(shape -> shape.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(shape -> shape.word().equals(word))
+                .findFirst();
     }
 
     /** All words, with commas. */

@@ -104,9 +104,7 @@ final class Closure {
             return false;
         }
         int[] back = walked.peek(new Walk(components.first(end), false));
-        return back == null
-                ? Arrays.binarySearch(walk(start, true), end) >= 0
-                : Arrays.binarySearch(back, start) >= 0;
+        return back == null ? Arrays.binarySearch(walk(start, true), end) >= 0 : Arrays.binarySearch(back, start) >= 0;
     }
 
     /** The steps on any way from one node to the other, in the order of their ends; no more than so many and one. */

@@ -54,8 +54,7 @@ final class OddMaker implements Maker {
             if (ground.graph.contains(asked.fact())
                     && ground.usable.fact(asked.subject(), asked.property(), asked.object())
                     && !ground.background(asked.fact())
-                    && found.stream()
-                            .allMatch(b -> ground.namedApart(node, b.key()) && ground.alike(node, b.key()))) {
+                    && found.stream().allMatch(b -> ground.namedApart(node, b.key()) && ground.alike(node, b.key()))) {
                 found.add(asked);
             }
             if (found.size() == SHARING) {

@@ -33,7 +33,8 @@ final class Recent<K, V> {
     }
 
     /** Null where it is not known. */
-    @Nullable V peek(K key) {
+    @Nullable
+    V peek(K key) {
         return known.get(key);
     }
 

@@ -289,7 +289,8 @@ class Relations {
 
     /** Whether nothing but the key, under whatever name, is right. */
     boolean only(Asked asked) {
-        return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream().allMatch(node -> sameAs.same(node, asked.key()));
+        return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
+                .allMatch(node -> sameAs.same(node, asked.key()));
     }
 
     /** Everything that is right, but for what follows from something narrower; or more than so many. */
