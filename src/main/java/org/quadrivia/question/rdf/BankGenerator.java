@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -37,6 +38,11 @@ public final class BankGenerator {
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
 
+    /** What a family may visit in the smallest graph, and for each triple more. */
+    private static final long FEWEST_STEPS = 2_000_000;
+
+    private static final long STEPS_A_TRIPLE = 100;
+
     private final Ground ground;
     /** Empty where no class is spoken of like a thing. */
     private final Optional<Ground> classes;
@@ -46,6 +52,7 @@ public final class BankGenerator {
     private final Lint lint;
     private final Candidates candidates;
     private final int limit;
+    private final long allowance;
     private @Nullable Deque<Turn> open;
     private final Map<String, Integer> dropped = new TreeMap<>();
     private final Map<String, Outline> items = new LinkedHashMap<>();
@@ -58,6 +65,7 @@ public final class BankGenerator {
         private final Rows rows;
         private int looked;
         private int made;
+        private long steps;
 
         Turn(FamilyFile family, Maker maker, Rows rows) {
             this.family = family;
@@ -69,6 +77,7 @@ public final class BankGenerator {
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings);
         limit = settings.limit();
+        allowance = FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);
         classes = ground.ofClasses();
@@ -116,7 +125,7 @@ public final class BankGenerator {
         Maker maker = Objects.requireNonNull(makers.get(family));
         Rows rows = candidates.of(family);
         for (int looked = 0; rows.more() && looked < FEWEST_ROWS; looked++) {
-            for (Made one : rows.next().map(row -> maker.make(family, row)).orElse(List.of())) {
+            for (Made one : rows.next().map(row -> made(maker, family, row)).orElse(List.of())) {
                 Optional<Outline> item = one instanceof Made.Drafted drafted
                         ? Optional.of(writer.outline(drafted.draft()))
                         : Optional.empty();
@@ -126,6 +135,11 @@ public final class BankGenerator {
             }
         }
         return Optional.empty();
+    }
+
+    /** What was visited so far, on whatever machine. */
+    public long steps() {
+        return ground.steps.taken();
     }
 
     /** All items, bounded by the settings. */
@@ -177,10 +191,25 @@ public final class BankGenerator {
             return false;
         }
         int share = Math.max(1, limit / LARGEST_SHARE);
-        if (next(turn) && turn.made < share) {
+        if (within(turn) && turn.made < share) {
             open.add(turn);
         }
         return true;
+    }
+
+    /** The family's turn, as long as it has not visited more than the size of the graph allows; false where it has no more. */
+    private boolean within(Turn turn) {
+        long before = ground.steps.taken();
+        ground.steps.allow(allowance - turn.steps);
+        try {
+            return next(turn);
+        } catch (Steps.Spent spent) {
+            count(turn.family, Messages.text("family.spent"));
+            return false;
+        } finally {
+            ground.steps.allow(Long.MAX_VALUE);
+            turn.steps += ground.steps.taken() - before;
+        }
     }
 
     /** Looks at some of the family's candidates, until one gives an item; false where it has no more. */
@@ -195,13 +224,21 @@ public final class BankGenerator {
                 return true;
             }
             turn.looked++;
-            int more = add(turn.family, turn.maker.make(turn.family, row.get()));
+            int more = add(turn.family, made(turn.maker, turn.family, row.get()));
             turn.made += more;
             if (more > 0) {
                 return true;
             }
         }
         return true;
+    }
+
+    private static List<Made> made(Maker maker, FamilyFile family, Map<String, Node> row) {
+        try {
+            return maker.make(family, row);
+        } catch (Relations.Unprovable none) {
+            return List.of(new Made.Dropped(String.valueOf(none.getMessage())));
+        }
     }
 
     /** Items of a candidate that pass the lint enter. */

@@ -29,7 +29,7 @@ final class ClassRelations extends Relations {
 
     /** @param view in which classes are things, with its schema */
     ClassRelations(ClassFacts facts, Graph view, Schema schema, Ground things) {
-        super(view, schema, things.sameAs);
+        super(view, schema, things.sameAs, things.steps);
         this.facts = facts;
         this.things = things;
     }
@@ -53,6 +53,16 @@ final class ClassRelations extends Relations {
     @Override
     boolean holds(Node subject, Node property, Node object) {
         return objects(subject, property).contains(object);
+    }
+
+    @Override
+    Set<Node> nearest(Node subject, Node property, int most) {
+        return nearest(subject, property);
+    }
+
+    @Override
+    Set<Node> subjects(Node property, Node object, int most) {
+        return subjects(property, object);
     }
 
     /** Not the wider classes that follow from a narrower one, nor the classes of a value. */

@@ -29,11 +29,11 @@ final class CountMaker implements Maker {
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Side side = Side.of(family, row);
         Set<Node> all = side.objects()
-                ? ground.relations.nearest(side.anchor(), side.property())
-                : ground.relations.subjects(side.property(), side.anchor());
-        List<Asked> members = all.stream().map(side::member).toList();
+                ? ground.relations.nearest(side.anchor(), side.property(), MOST)
+                : ground.relations.subjects(side.property(), side.anchor(), MOST);
+        List<Asked> members =
+                all.size() > MOST ? List.of() : all.stream().map(side::member).toList();
         boolean clear = members.size() >= FEWEST
-                && members.size() <= MOST
                 && members.stream().allMatch(this::countable)
                 && distinct(all)
                 && members.stream()

@@ -14,9 +14,21 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Which classes a graph declares to have nothing in common: owl:disjointWith, owl:AllDisjointClasses. */
 final class Disjointness {
-    private record Pair(Node one, Node other) {}
+    private static final int LONGEST_LIST = 1000;
 
     private final Map<Pair, List<Triple>> declared = new HashMap<>();
+    /** The places of each class in lists of classes of which no two have anything in common. */
+    private final Map<Node, List<Place>> places = new HashMap<>();
+
+    private record Pair(Node one, Node other) {}
+
+    /**
+     * A class in a list.
+     *
+     * @param lines the triples of the whole list
+     * @param end how many of them lead to the class
+     */
+    private record Place(List<Triple> lines, int end) {}
 
     Disjointness(Graph graph) {
         graph.find(Node.ANY, RDF.type.asNode(), OWL2.AllDisjointClasses.asNode())
@@ -29,7 +41,8 @@ final class Disjointness {
 
     /** The triples that declare it; empty where none do. */
     List<Triple> declaration(Node one, Node other) {
-        return declared.getOrDefault(new Pair(one, other), List.of());
+        List<Triple> alone = declared.get(new Pair(one, other));
+        return alone == null ? listed(one, other) : alone;
     }
 
     private void both(Node one, Node other, List<Triple> triples) {
@@ -37,27 +50,40 @@ final class Disjointness {
         declared.put(new Pair(other, one), triples);
     }
 
-    /** Each pair of a list's members, with the part of the list that holds both. */
     private void group(Graph graph, Triple type) {
         List<Triple> lines = new ArrayList<>(List.of(type));
-        List<Node> members = new ArrayList<>();
-        List<Integer> ends = new ArrayList<>();
+        int members = 0;
         Optional<Triple> next = first(graph, type.getSubject(), OWL2.members.asNode());
-        while (next.isPresent() && next.get().getObject().isBlank() && members.size() < 1000) {
+        while (next.isPresent() && next.get().getObject().isBlank() && members < LONGEST_LIST) {
             lines.add(next.get());
             Node cell = next.get().getObject();
-            first(graph, cell, RDF.first.asNode()).ifPresent(item -> {
-                lines.add(item);
-                members.add(item.getObject());
-                ends.add(lines.size());
-            });
+            Optional<Triple> item = first(graph, cell, RDF.first.asNode());
+            if (item.isPresent()) {
+                lines.add(item.get());
+                members++;
+                places.computeIfAbsent(item.get().getObject(), k -> new ArrayList<>(1))
+                        .add(new Place(lines, lines.size()));
+            }
             next = first(graph, cell, RDF.rest.asNode());
         }
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                both(members.get(i), members.get(j), part(lines, members.get(i), members.get(j), ends.get(j)));
+    }
+
+    /** The part of the last list with both that holds both. */
+    private List<Triple> listed(Node one, Node other) {
+        List<Place> mine = places.getOrDefault(one, List.of());
+        List<Place> theirs = places.getOrDefault(other, List.of());
+        for (int i = mine.size() - 1; i >= 0 && !one.equals(other); i--) {
+            for (int j = theirs.size() - 1; j >= 0; j--) {
+                if (mine.get(i).lines() == theirs.get(j).lines()) {
+                    return part(
+                            mine.get(i).lines(),
+                            one,
+                            other,
+                            Math.max(mine.get(i).end(), theirs.get(j).end()));
+                }
             }
         }
+        return List.of();
     }
 
     private static List<Triple> part(List<Triple> lines, Node one, Node other, int end) {

@@ -2,7 +2,6 @@ package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,11 +108,9 @@ final class Distractors {
             return List.of();
         }
         List<Wrong> found = new ArrayList<>();
-        Set<Node> avoided = new HashSet<>(taken);
-        avoided.add(asked.anchor());
         for (Pool.Candidate candidate : wanted(ground.pool.ranked(asked, salt))) {
             Node node = candidate.node();
-            if (isThing(node, avoided) && !rivals.of(asked.key(), node) && apart(node, taken)) {
+            if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
                 Optional<Argument> argument = ground.prover.wrong(asked, node);
                 if (argument.isPresent() && reasons.contains(argument.get().reason())) {
                     found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
@@ -128,9 +125,9 @@ final class Distractors {
     }
 
     /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
-    private boolean isThing(Node node, Set<Node> avoided) {
+    private boolean isThing(Node node, Set<Node> taken, Node anchor) {
         for (Node twin : ground.sameAs.all(node)) {
-            if (avoided.contains(twin)) {
+            if (taken.contains(twin) || twin.equals(anchor)) {
                 return false;
             }
         }

@@ -1,10 +1,13 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
 
@@ -40,6 +43,38 @@ final class Draw {
         List<Lot> drawn = new ArrayList<>(kept);
         drawn.sort(BY_HASH);
         return drawn.stream().map(Lot::node).toList();
+    }
+
+    /** The members one by one in the order that the salt gives, for who will not look at all of them. */
+    Iterable<Node> each(Collection<Node> members, String salt) {
+        ground.steps.take(members.size());
+        return () -> {
+            List<Lot> all = new ArrayList<>(members.size());
+            members.forEach(node -> all.add(new Lot(node, Hash.of(salt, ground.word(node)))));
+            return new Drawn(all);
+        };
+    }
+
+    /** A heap: what is not drawn is not sorted either. */
+    private static final class Drawn implements Iterator<Node> {
+        private final PriorityQueue<Lot> left = new PriorityQueue<>(BY_HASH);
+
+        Drawn(List<Lot> all) {
+            left.addAll(all);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return !left.isEmpty();
+        }
+
+        @Override
+        public Node next() {
+            if (left.isEmpty()) {
+                throw new NoSuchElementException();
+            }
+            return left.poll().node();
+        }
     }
 
     private long[] hash(List<Node> group) {

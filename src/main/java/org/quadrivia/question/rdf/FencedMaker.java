@@ -2,6 +2,7 @@ package org.quadrivia.question.rdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 
@@ -16,6 +17,8 @@ record FencedMaker(Maker maker) implements Maker {
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         try {
             return maker.make(family, row).stream().map(FencedMaker::told).toList();
+        } catch (Steps.Spent | Relations.Unprovable | CancellationException over) {
+            throw over;
         } catch (RuntimeException | StackOverflowError broken) {
             return List.of(new Made.Dropped(Messages.text("family.odd")));
         }

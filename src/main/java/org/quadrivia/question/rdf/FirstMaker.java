@@ -53,18 +53,20 @@ final class FirstMaker implements Maker {
         if (group.contains(step.object()) && ground.namedApart(step.subject(), step.object())) {
             chosen.add(step.object());
         }
-        ground.relations.objects(step.subject(), step.property()).stream()
-                .filter(node -> !node.equals(step.subject()) && ground.names.named(node))
-                .filter(group::contains)
-                .filter(node -> !ground.relations.holds(node, step.property(), step.subject()))
-                .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
-                .forEach(node -> {
-                    if (chosen.size() < LATER
-                            && ground.namedApart(node, step.subject())
-                            && chosen.stream().allMatch(c -> ground.namedApart(c, node))) {
-                        chosen.add(node);
-                    }
-                });
+        List<Node> after = ground.relations.objects(step.subject(), step.property()).stream()
+                .filter(node -> !node.equals(step.subject()) && group.contains(node))
+                .toList();
+        for (Node node : ground.draw.each(after, salt)) {
+            if (chosen.size() == LATER) {
+                break;
+            }
+            if (ground.names.named(node)
+                    && !ground.relations.holds(node, step.property(), step.subject())
+                    && ground.namedApart(node, step.subject())
+                    && chosen.stream().allMatch(c -> ground.namedApart(c, node))) {
+                chosen.add(node);
+            }
+        }
         return chosen;
     }
 

@@ -18,6 +18,7 @@ import org.quadrivia.question.Reason;
 /** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
 final class Ground {
     final SnapshotDataset snapshot;
+    final Steps steps;
     final Graph graph;
     final Schema schema;
     final SameAs sameAs;
@@ -53,6 +54,8 @@ final class Ground {
     private final Occurrences occurrences;
     private final Map<Node, String> stableNames = new HashMap<>();
     private final Map<Triple, FactId> facts = new HashMap<>();
+    /** By the first of the names that stand for one thing. */
+    private final Map<Node, Node> chiefs = new HashMap<>();
 
     Ground(SnapshotDataset snapshot, long seed) {
         this(snapshot, new GeneratorSettings(seed, GeneratorSettings.DEFAULT_LIMIT, Set.of()));
@@ -60,12 +63,13 @@ final class Ground {
 
     Ground(SnapshotDataset snapshot, GeneratorSettings settings) {
         this.snapshot = snapshot;
+        steps = new Steps();
         seed = settings.seed();
         difficulty = settings.difficulty();
         graph = snapshot.dataset().getDefaultGraph();
         schema = new Schema(graph);
         sameAs = new SameAs(graph);
-        relations = new Relations(graph, schema, sameAs);
+        relations = new Relations(graph, schema, sameAs, steps);
         disputes = new Disputes(snapshot);
         names = new Names(snapshot);
         Frames frames = new Frames(snapshot.language());
@@ -102,6 +106,7 @@ final class Ground {
 
     private Ground(Ground things, ClassFacts facts) {
         snapshot = things.snapshot;
+        steps = things.steps;
         seed = things.seed;
         difficulty = things.difficulty;
         classes = facts;
@@ -161,8 +166,17 @@ final class Ground {
 
     /** All names that stand for the same thing are one: the one with most facts, then the first by name. */
     Node chief(Node node) {
-        Node best = node;
-        for (Node twin : sameAs.all(node)) {
+        Set<Node> twins = sameAs.all(node);
+        if (twins.size() == 1) {
+            return node;
+        }
+        Node chief = chiefs.computeIfAbsent(twins.iterator().next(), first -> chief(first, twins));
+        return names.named(chief) ? chief : node;
+    }
+
+    private Node chief(Node first, Set<Node> twins) {
+        Node best = first;
+        for (Node twin : twins) {
             int more = profile.degree(twin) - profile.degree(best);
             if (names.named(twin)
                     && (!names.named(best)

@@ -50,7 +50,7 @@ final class MatchMaker implements Maker {
         }
         Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
         for (Node other : ground.draw.of(ground.pool.group(left), salt, DRAWN)) {
-            Set<Node> ends = ground.relations.nearest(other, asked.property());
+            Set<Node> ends = ground.relations.nearest(other, asked.property(), 1);
             if (pairs.isEmpty() || pairs.size() == PAIRS) {
                 break;
             }

@@ -42,20 +42,21 @@ final class MultipleMaker implements Maker {
         int most = 2 + Hash.below(2, salt, "how many");
         List<Asked> found = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        right.stream()
-                .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
-                .map(side::member)
-                .filter(a -> ground.usable.fact(a.subject(), a.property(), a.object()))
-                .filter(a -> ground.graph.contains(a.fact()))
-                .forEach(a -> {
-                    Set<String> own = ground.names.allNormal(a.key());
-                    boolean ofKind =
-                            found.isEmpty() || !ground.ofOtherKind(found.get(0).key(), a.key());
-                    if (ofKind && found.size() < most && own.stream().noneMatch(names::contains)) {
-                        names.addAll(own);
-                        found.add(a);
-                    }
-                });
+        for (Node node : ground.draw.each(right, salt)) {
+            Asked asked = side.member(node);
+            if (ground.graph.contains(asked.fact())
+                    && ground.usable.fact(asked.subject(), asked.property(), asked.object())
+                    && (found.isEmpty() || !ground.ofOtherKind(found.get(0).key(), node))) {
+                Set<String> own = ground.names.allNormal(node);
+                if (own.stream().noneMatch(names::contains)) {
+                    names.addAll(own);
+                    found.add(asked);
+                }
+            }
+            if (found.size() == most) {
+                break;
+            }
+        }
         return found;
     }
 

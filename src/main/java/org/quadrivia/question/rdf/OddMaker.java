@@ -49,20 +49,18 @@ final class OddMaker implements Maker {
 
     private List<Asked> sharing(Set<Node> all, Side side, String salt) {
         List<Asked> found = new ArrayList<>();
-        all.stream()
-                .sorted(Comparator.comparing(n -> Hash.of(salt, ground.word(n)), Long::compareUnsigned))
-                .map(side::member)
-                .filter(a -> ground.graph.contains(a.fact())
-                        && ground.usable.fact(a.subject(), a.property(), a.object())
-                        && !ground.background(a.fact()))
-                .forEach(a -> {
-                    if (found.size() < SHARING
-                            && found.stream()
-                                    .allMatch(b ->
-                                            ground.namedApart(a.key(), b.key()) && ground.alike(a.key(), b.key()))) {
-                        found.add(a);
-                    }
-                });
+        for (Node node : ground.draw.each(all, salt)) {
+            Asked asked = side.member(node);
+            if (ground.graph.contains(asked.fact())
+                    && ground.usable.fact(asked.subject(), asked.property(), asked.object())
+                    && !ground.background(asked.fact())
+                    && found.stream().allMatch(b -> ground.namedApart(node, b.key()) && ground.alike(node, b.key()))) {
+                found.add(asked);
+            }
+            if (found.size() == SHARING) {
+                break;
+            }
+        }
         return found;
     }
 

@@ -1,10 +1,13 @@
 package org.quadrivia.question.rdf;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -22,14 +25,37 @@ class Relations {
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
+    /** Nodes in all the sets that are kept. */
+    private static final long KEPT = 1_000_000;
+    /** A fact that follows from more triples than this is none that anybody could check. */
+    private static final int LONGEST_PROOF = 2_000;
+    /** So many pairs of names are tried one by one. */
+    private static final int FEW_PAIRS = 64;
+
     private final Graph graph;
     private final Schema schema;
     private final SameAs sameAs;
+    private final Steps steps;
+    private final Map<Node, Closure> closures = new HashMap<>();
+    private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
 
-    Relations(Graph graph, Schema schema, SameAs sameAs) {
+    /** What is asked for: what stands at the other end of a property. */
+    private record End(Node start, Node property, boolean forth) {}
+
+    /** A candidate that nobody could check; the message says why. */
+    static final class Unprovable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unprovable(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    Relations(Graph graph, Schema schema, SameAs sameAs, Steps steps) {
         this.graph = graph;
         this.schema = schema;
         this.sameAs = sameAs;
+        this.steps = steps;
     }
 
     /** All that stands at the object's end, in a fixed order. */
@@ -52,11 +78,26 @@ class Relations {
         return objects(subject, property);
     }
 
+    /** What {@link #nearest} gives where it is no more than so many; else some of it, more than so many. */
+    Set<Node> nearest(Node subject, Node property, int most) {
+        return walks(property) ? closure(property).some(subject, true, most) : nearest(subject, property);
+    }
+
+    /** What {@link #subjects} gives where it is no more than so many; else some of it, more than so many. */
+    Set<Node> subjects(Node property, Node object, int most) {
+        return walks(property) ? closure(property).some(object, false, most) : subjects(property, object);
+    }
+
     boolean holds(Node subject, Node property, Node object) {
         if (graph.contains(subject, property, object)) {
             return true;
         }
-        if (property.equals(TYPE) || schema.transitive(property)) {
+        if (walks(property)) {
+            return closure(property).leads(subject, object);
+        }
+        if (property.equals(TYPE)
+                || schema.transitive(property)
+                || sameAs.all(subject).size() * (long) sameAs.all(object).size() > FEW_PAIRS) {
             return objects(subject, property).contains(object);
         }
         return sameAs.all(subject).stream()
@@ -74,6 +115,9 @@ class Relations {
         } else if (schema.transitive(property)) {
             found.addAll(between(subject, object, property));
         } else {
+            if (sameAs.all(subject).size() * (long) sameAs.all(object).size() > LONGEST_PROOF) {
+                throw new Unprovable("a thing of too many names");
+            }
             for (Node s : sameAs.all(subject)) {
                 for (Node o : sameAs.all(object)) {
                     Set<Triple> links = links(s, property, o);
@@ -88,25 +132,22 @@ class Relations {
         return found;
     }
 
-    /** All triples of the property on any way from one node to the other. */
+    /** All triples of the property on any way from one node to the other. @throws Unprovable where they are very many */
     Set<Triple> between(Node from, Node to, Node property) {
-        Set<Node> ahead = reach(from, property, true);
-        ahead.add(from);
-        Set<Node> behind = reach(to, property, false);
-        behind.add(to);
         Set<Triple> found = new LinkedHashSet<>();
-        for (Node here : ahead) {
-            for (Node there : step(here, property, true)) {
-                if (behind.contains(here) && behind.contains(there)) {
-                    found.addAll(links(here, property, there));
-                }
-            }
+        List<Closure.Step> ways = closure(property).between(from, to, LONGEST_PROOF);
+        if (ways.size() > LONGEST_PROOF) {
+            throw new Unprovable("it follows in more ways than anybody could check");
         }
+        ways.forEach(step -> found.addAll(links(step.from(), property, step.to())));
         return found;
     }
 
     /** One step, without transitivity and sameAs. */
     Set<Node> step(Node from, Node property, boolean forth) {
+        if (schema.transitive(property)) {
+            return closure(property).step(from, forth);
+        }
         Set<Node> found = new TreeSet<>(ORDER);
         for (Node sub : schema.subProperties(property)) {
             find(from, sub, forth, found);
@@ -117,24 +158,67 @@ class Relations {
                 schema.subProperties(inverse).forEach(p -> find(from, p, !forth, found));
             }
         }
+        steps.take(found.size());
         return found;
     }
 
+    /** Whether its ends are those of a walk, and no more. */
+    private boolean walks(Node property) {
+        return schema.transitive(property) && !property.equals(TYPE) && !sameAs.used();
+    }
+
+    private Closure closure(Node property) {
+        return closures.computeIfAbsent(property, p -> {
+            List<Closure.Step> all = new ArrayList<>();
+            for (Node sub : schema.subProperties(p)) {
+                read(sub, true, all);
+                if (schema.symmetric(sub)) {
+                    read(sub, false, all);
+                }
+                for (Node inverse : schema.inverses(sub)) {
+                    schema.subProperties(inverse).forEach(turned -> read(turned, false, all));
+                }
+            }
+            return new Closure(all, ORDER, steps);
+        });
+    }
+
+    private void read(Node property, boolean forth, List<Closure.Step> all) {
+        graph.find(Node.ANY, property, Node.ANY)
+                .forEachRemaining(t -> all.add(
+                        forth
+                                ? new Closure.Step(t.getSubject(), t.getObject())
+                                : new Closure.Step(t.getObject(), t.getSubject())));
+    }
+
     private Set<Node> ends(Node start, Node property, boolean forth) {
+        if (walks(property)) {
+            return closure(property).reach(start, forth);
+        }
+        Node name = sameAs.all(start).iterator().next();
+        return known.get(new End(name, property, forth), this::gather);
+    }
+
+    private Set<Node> gather(End end) {
         Set<Node> found = new TreeSet<>(ORDER);
-        for (Node name : sameAs.all(start)) {
-            if (property.equals(TYPE)) {
-                found.addAll(types(name, forth));
-            } else if (schema.transitive(property)) {
-                found.addAll(reach(name, property, forth));
+        for (Node name : sameAs.all(end.start())) {
+            if (end.property().equals(TYPE)) {
+                found.addAll(types(name, end.forth()));
+            } else if (schema.transitive(end.property())) {
+                found.addAll(closure(end.property()).reach(name, end.forth()));
             } else {
-                found.addAll(step(name, property, forth));
+                found.addAll(step(name, end.property(), end.forth()));
             }
         }
         if (sameAs.used()) {
-            List.copyOf(found).forEach(node -> found.addAll(sameAs.all(node)));
+            Set<Set<Node>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+            List.copyOf(found).stream()
+                    .map(sameAs::all)
+                    .filter(twins -> twins.size() > 1 && joined.add(twins))
+                    .forEach(found::addAll);
         }
-        return found;
+        steps.take(found.size());
+        return Collections.unmodifiableSet(found);
     }
 
     private Set<Node> types(Node start, boolean forth) {
@@ -154,19 +238,6 @@ class Relations {
                 .mapWith(Triple::getObject)
                 .filterKeep(below::contains)
                 .toSet();
-    }
-
-    private Set<Node> reach(Node start, Node property, boolean forth) {
-        Set<Node> seen = new TreeSet<>(ORDER);
-        Deque<Node> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            for (Node next : step(open.pop(), property, forth)) {
-                if (seen.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return seen;
     }
 
     /** Whether there is any link, without sameAs. */
@@ -218,13 +289,14 @@ class Relations {
 
     /** Whether nothing but the key, under whatever name, is right. */
     boolean only(Asked asked) {
-        return right(asked).stream().allMatch(node -> sameAs.same(node, asked.key()));
+        return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
+                .allMatch(node -> sameAs.same(node, asked.key()));
     }
 
-    /** Everything that is right, but for what follows from something narrower. */
-    private Set<Node> right(Asked asked) {
+    /** Everything that is right, but for what follows from something narrower; or more than so many. */
+    private Set<Node> right(Asked asked, int most) {
         return asked.keyIsObject()
-                ? nearest(asked.subject(), asked.property())
-                : subjects(asked.property(), asked.object());
+                ? nearest(asked.subject(), asked.property(), most)
+                : subjects(asked.property(), asked.object(), most);
     }
 }

@@ -15,7 +15,9 @@ import org.apache.jena.vocabulary.OWL;
 final class SameAs {
     private static final Node SAME = OWL.sameAs.asNode();
 
+    /** All names of a thing share one set. */
     private final Map<Node, Set<Node>> twins = new HashMap<>();
+
     private final Graph graph;
 
     SameAs(Graph graph) {
@@ -30,13 +32,14 @@ final class SameAs {
         return !twins.isEmpty();
     }
 
-    /** The node and all names that stand for the same, in a fixed order. */
+    /** The node and all names that stand for the same, in a fixed order; one and the same set for all of them. */
     Set<Node> all(Node node) {
-        return twins.getOrDefault(node, Set.of(node));
+        Set<Node> all = twins.get(node);
+        return all == null ? Set.of(node) : all;
     }
 
     boolean same(Node one, Node other) {
-        return one.equals(other) || all(one).contains(other);
+        return one.equals(other) || twins.containsKey(one) && all(one) == all(other);
     }
 
     /** The statements that lead from one name to the other; empty for a name and itself. */
@@ -56,10 +59,21 @@ final class SameAs {
         return graph.contains(forth) ? forth : Triple.create(to, SAME, from);
     }
 
+    /** The smaller set goes into the larger, so that a name changes sets no more often than the logarithm of their number. */
     private void join(Node one, Node other) {
-        Set<Node> joined = new TreeSet<>(Comparator.comparing(Node::getURI));
-        joined.addAll(all(one));
-        joined.addAll(all(other));
-        joined.forEach(node -> twins.put(node, joined));
+        Set<Node> mine = twins.computeIfAbsent(one, SameAs::alone);
+        Set<Node> theirs = twins.computeIfAbsent(other, SameAs::alone);
+        if (mine != theirs) {
+            Set<Node> larger = mine.size() < theirs.size() ? theirs : mine;
+            Set<Node> smaller = larger == mine ? theirs : mine;
+            larger.addAll(smaller);
+            smaller.forEach(node -> twins.put(node, larger));
+        }
+    }
+
+    private static Set<Node> alone(Node node) {
+        Set<Node> set = new TreeSet<>(Comparator.comparing(Node::getURI));
+        set.add(node);
+        return set;
     }
 }

@@ -1,0 +1,295 @@
+package org.quadrivia.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Shapes that data really has and that engines stumble over, each as large as wanted. Every shape is deterministic, and its number
+ * of triples grows linearly with its size.
+ */
+public enum HardShape {
+    /** Places, each part of the next; no two parts are declared to follow from each other. */
+    CHAIN(HardWorld::chain),
+    /** The same by a property declared transitive. */
+    TRANSITIVE_CHAIN((world, size) -> {
+        world.declare("partOf", OWL.TransitiveProperty.asNode());
+        world.chain(size);
+    }),
+    /** People who know each other, symmetric and transitive, twenty links to each of them. */
+    ACQUAINTANCES((world, size) -> {
+        world.declare("knows", OWL.SymmetricProperty.asNode(), OWL.TransitiveProperty.asNode());
+        int people = Math.max(2, size / 20);
+        for (int i = 0; i < people; i++) {
+            world.thing("Person", i);
+            world.link("almaMater", world.at("Person", i), world.at("School", i % 7));
+        }
+        world.things("School", 7);
+        Lottery lottery = new Lottery(1, "knows", size);
+        for (int i = 0; i < size; i++) {
+            world.link("knows", world.at("Person", i % people), world.at("Person", lottery.number(0, people)));
+        }
+    }),
+    /** Names of one thing, each the same as the next. */
+    SAME_AS_CHAIN((world, size) -> {
+        world.things("Place", size);
+        world.things("Region", 20);
+        for (int i = 1; i < size; i++) {
+            world.add(world.at("Place", i - 1), OWL.sameAs.asNode(), world.at("Place", i));
+            world.link("region", world.at("Place", i), world.at("Region", i % 20));
+        }
+    }),
+    /** One thing that has everything else for a part. */
+    HUB((world, size) -> {
+        world.thing("Whole", 0);
+        world.things("Place", size);
+        for (int i = 0; i < size; i++) {
+            world.link("partOf", world.at("Place", i), world.at("Whole", 0));
+        }
+    }),
+    /** Things of one and the same label. */
+    ONE_LABEL((world, size) -> {
+        world.things("Maker", 50);
+        for (int i = 0; i < size; i++) {
+            world.add(world.at("Copy", i), RDF.type.asNode(), world.type("Copy"));
+            world.label(world.at("Copy", i), "Untitled");
+            world.link("maker", world.at("Copy", i), world.at("Maker", i % 50));
+        }
+    }),
+    /** Classes, each beneath the next, a thing in each of them. */
+    DEEP_CLASSES((world, size) -> {
+        for (int i = 0; i < size; i++) {
+            world.classed("Kind" + i, i + 1 < size ? "Kind" + (i + 1) : "");
+            world.thing("Kind" + i, i);
+            world.link("near", world.at("Kind" + i, i), world.at("Kind" + i / 2, i / 2));
+        }
+    }),
+    /** Layers of ten classes, each beneath all of the next layer. */
+    CLASS_DIAMONDS((world, size) -> {
+        int layers = Math.max(1, size / 100);
+        for (int layer = 0; layer < layers; layer++) {
+            for (int i = 0; i < 10; i++) {
+                String name = "Kind" + layer + "x" + i;
+                world.classed(name, "");
+                world.thing(name, layer * 10 + i);
+                for (int above = 0; above < 10 && layer + 1 < layers; above++) {
+                    world.add(
+                            world.type(name), RDFS.subClassOf.asNode(), world.type("Kind" + (layer + 1) + "x" + above));
+                }
+            }
+        }
+    }),
+    /** Concepts in a circle of broader terms, narrower ones written too. */
+    BROADER_CYCLE((world, size) -> {
+        world.declare(SKOS.broader.asNode(), OWL.TransitiveProperty.asNode());
+        world.add(SKOS.narrower.asNode(), OWL.inverseOf.asNode(), SKOS.broader.asNode());
+        world.label(SKOS.broader.asNode(), "broader term");
+        world.label(SKOS.narrower.asNode(), "narrower term");
+        world.things("Topic", size);
+        for (int i = 0; i < size; i++) {
+            Node next = world.at("Topic", (i + 1) % size);
+            world.add(world.at("Topic", i), SKOS.broader.asNode(), next);
+            world.add(next, SKOS.narrower.asNode(), world.at("Topic", i));
+        }
+    }),
+    /** Everybody on one side likes everybody on the other; so many links. */
+    BIPARTITE((world, size) -> {
+        int side = Math.max(2, (int) Math.sqrt(size));
+        world.things("Person", side);
+        world.things("Dish", side);
+        for (int i = 0; i < side * side; i++) {
+            world.link("likes", world.at("Person", i / side), world.at("Dish", i % side));
+        }
+    }),
+    /** One thing of one property with all the values. */
+    MANY_OBJECTS((world, size) -> {
+        world.things("Shop", 20);
+        world.things("Ware", size);
+        for (int i = 0; i < size; i++) {
+            world.link("sells", world.at("Shop", i % 20 == 1 ? i % 19 : 0), world.at("Ware", i));
+        }
+    }),
+    /** A hundred classes for each thing. */
+    MANY_CLASSES((world, size) -> {
+        int things = Math.max(2, size / 100);
+        for (int i = 0; i < 200; i++) {
+            world.classed("Kind" + i, "");
+        }
+        for (int i = 0; i < things; i++) {
+            world.thing("Kind" + i % 200, i);
+            for (int k = 0; k < 99; k++) {
+                world.add(world.at("Kind" + i % 200, i), RDF.type.asNode(), world.type("Kind" + (i + k * 7L) % 200));
+            }
+        }
+    }),
+    /** A hundred other names for each thing. */
+    MANY_LABELS((world, size) -> {
+        int things = Math.max(4, size / 100);
+        world.things("Town", things);
+        world.things("Region", 20);
+        for (int i = 0; i < things; i++) {
+            world.link("region", world.at("Town", i), world.at("Region", i % 20));
+            for (int k = 0; k < 100; k++) {
+                world.add(
+                        world.at("Town", i),
+                        SKOS.altLabel.asNode(),
+                        HardWorld.text(HardWorld.name("Other", i * 100 + k)));
+            }
+        }
+    }),
+    /** Blank nodes, each part of the next, from a thing with a name. */
+    BLANK_CHAIN((world, size) -> {
+        world.thing("Machine", 0);
+        Node before = world.at("Machine", 0);
+        for (int i = 0; i < size; i++) {
+            Node blank = NodeFactory.createBlankNode("b" + i);
+            world.link("part", before, blank);
+            before = blank;
+        }
+    }),
+    /** A tree of blank nodes, two beneath each. */
+    BLANK_TREE((world, size) -> {
+        world.thing("Machine", 0);
+        for (int i = 1; i < size; i++) {
+            Node parent = i == 1 ? world.at("Machine", 0) : NodeFactory.createBlankNode("b" + i / 2);
+            world.link("part", parent, NodeFactory.createBlankNode("b" + i));
+        }
+    }),
+    /** One list of everything. */
+    LONG_LIST((world, size) -> {
+        world.thing("Play", 0);
+        world.things("Scene", size);
+        Node cell = NodeFactory.createBlankNode("c0");
+        world.link("scenes", world.at("Play", 0), cell);
+        for (int i = 0; i < size; i++) {
+            Node rest = i + 1 == size ? RDF.nil.asNode() : NodeFactory.createBlankNode("c" + (i + 1));
+            world.add(cell, RDF.first.asNode(), world.at("Scene", i));
+            world.add(cell, RDF.rest.asNode(), rest);
+            cell = rest;
+        }
+    }),
+    /** Terms that are classes and properties at once, in a circle of instances. */
+    PUNS((world, size) -> {
+        for (int i = 0; i < size; i++) {
+            world.classed("Pun" + i, "Pun" + (i + 1) % size);
+            world.add(world.type("Pun" + i), RDF.type.asNode(), OWL.ObjectProperty.asNode());
+            world.add(world.type("Pun" + i), RDF.type.asNode(), world.type("Pun" + (i + 1) % size));
+            world.add(world.type("Pun" + i), world.type("Pun" + i % 50), world.type("Pun" + (i * 3L) % size));
+        }
+    }),
+    /** An order, its inverse, both transitive, and a symmetric property above them. */
+    ALL_TOGETHER((world, size) -> {
+        world.declare("before", OWL.TransitiveProperty.asNode());
+        world.declare("after", OWL.TransitiveProperty.asNode());
+        world.declare("related", OWL.SymmetricProperty.asNode(), OWL.TransitiveProperty.asNode());
+        world.add(world.property("before"), OWL.inverseOf.asNode(), world.property("after"));
+        world.add(world.property("before"), RDFS.subPropertyOf.asNode(), world.property("related"));
+        world.things("Event", size);
+        for (int i = 1; i < size; i++) {
+            world.link(i % 2 == 0 ? "before" : "after", world.at("Event", i), world.at("Event", i - 1));
+            world.link("related", world.at("Event", i), world.at("Event", i / 2));
+        }
+    }),
+    /** Classes that are all equivalent, fifty to a clique, each pair written. */
+    EQUIVALENT_CLASSES((world, size) -> {
+        int cliques = Math.max(1, size / 2500);
+        for (int i = 0; i < cliques * 2500; i++) {
+            int clique = i / 2500 * 50;
+            int one = clique + i % 2500 / 50;
+            int other = clique + i % 50;
+            if (other == 0 || other == clique) {
+                world.classed("Kind" + one, "");
+                world.thing("Kind" + one, one);
+            }
+            world.add(world.type("Kind" + one), OWL.equivalentClass.asNode(), world.type("Kind" + other));
+        }
+    }),
+    /** Classes of which no two have anything in common, as one list. */
+    DISJOINT_CLASSES((world, size) -> {
+        Node all = NodeFactory.createBlankNode("all");
+        world.add(all, RDF.type.asNode(), OWL2.AllDisjointClasses.asNode());
+        Node cell = NodeFactory.createBlankNode("c0");
+        world.add(all, OWL2.members.asNode(), cell);
+        for (int i = 0; i < size; i++) {
+            world.classed("Kind" + i, "");
+            world.thing("Kind" + i, i);
+            Node rest = i + 1 == size ? RDF.nil.asNode() : NodeFactory.createBlankNode("c" + (i + 1));
+            world.add(cell, RDF.first.asNode(), world.type("Kind" + i));
+            world.add(cell, RDF.rest.asNode(), rest);
+            cell = rest;
+        }
+    }),
+    /** Properties, each beneath the next, one statement with each. */
+    DEEP_PROPERTIES((world, size) -> {
+        world.things("Town", 100);
+        for (int i = 0; i < size; i++) {
+            world.declare("rel" + i, OWL.ObjectProperty.asNode());
+            if (i > 0) {
+                world.add(world.property("rel" + (i - 1)), RDFS.subPropertyOf.asNode(), world.property("rel" + i));
+            }
+            world.link("rel" + i, world.at("Town", i % 100), world.at("Town", i * 7 % 100));
+        }
+    }),
+    /** Routes between airports, each a node of its own with the statement about it. */
+    REIFIED((world, size) -> {
+        int airports = Math.max(4, size / 15);
+        world.things("Airport", airports);
+        world.things("Country", 40);
+        for (int i = 0; i < airports; i++) {
+            world.link("country", world.at("Airport", i), world.at("Country", i % 40));
+        }
+        Lottery lottery = new Lottery(1, "route", size);
+        for (int i = 0; i < size; i++) {
+            Node from = world.at("Airport", lottery.skewed(airports));
+            Node to = world.at("Airport", lottery.skewed(airports));
+            Node statement = world.at("Route", i);
+            world.link("route", from, to);
+            world.add(statement, RDF.type.asNode(), RDF.Statement.asNode());
+            world.add(statement, RDF.subject.asNode(), from);
+            world.add(statement, RDF.predicate.asNode(), world.property("route"));
+            world.add(statement, RDF.object.asNode(), to);
+            world.add(statement, world.property("distance"), HardWorld.number(100 + i % 9000));
+        }
+    });
+
+    private final Recipe recipe;
+
+    HardShape(Recipe recipe) {
+        this.recipe = recipe;
+    }
+
+    /** The word by which it is asked for: "transitive-chain". */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Empty where no shape has that word. */
+    public static Optional<HardShape> of(String word) {
+        return Arrays.stream(values())
+                .filter(shape -> shape.word().equals(word))
+                .findFirst();
+    }
+
+    /** All words, with commas. */
+    public static String words() {
+        return Arrays.stream(values()).map(HardShape::word).collect(Collectors.joining(", "));
+    }
+
+    /** @param size links, or things where links follow from them: one or a few triples each */
+    public void emit(int size, StreamRDF out) {
+        recipe.write(new HardWorld(out), size);
+    }
+
+    private interface Recipe {
+        void write(HardWorld world, int size);
+    }
+}
