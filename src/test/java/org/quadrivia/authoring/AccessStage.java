@@ -14,6 +14,7 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.StorageFailure;
 
 /** Access as somebody at a browser has it; all in memory. */
 abstract class AccessStage {
@@ -24,7 +25,8 @@ abstract class AccessStage {
     @Nullable
     Person asking;
 
-    final Access access = new Access(holdings, new Here(), new Asking(), browser, shipped::contains);
+    final Here database = new Here();
+    final Access access = new Access(holdings, database, new Asking(), browser, shipped::contains);
 
     final class Asking implements CurrentPerson {
         @Override
@@ -59,13 +61,18 @@ abstract class AccessStage {
     }
 
     static final class Here implements Storage {
+        boolean away;
+
         @Override
         public <T> T write(Supplier<T> work) {
-            return work.get();
+            return read(work);
         }
 
         @Override
         public <T> T read(Supplier<T> work) {
+            if (away) {
+                throw new StorageFailure(StorageFailure.Kind.UNAVAILABLE, new IllegalStateException("away"));
+            }
             return work.get();
         }
     }

@@ -1,6 +1,7 @@
 package org.quadrivia.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.StorageFailure;
 
 class AccessTest extends AccessStage {
     private static final KbId KB = new KbId("kb");
@@ -77,6 +79,36 @@ class AccessTest extends AccessStage {
 
         assertThat(readers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
         assertThat(changers()).containsExactlyInAnyOrder("TEACHER 1", "TEACHER 2", "ADMINISTRATOR 5");
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayWhatWasReadLastHolds() {
+        KbId secret = new KbId("secret");
+        access.change(KB, holding -> held(Visibility.PUBLIC));
+        holdings.keep(Holding.of(secret, OWNER.id(), Visibility.PRIVATE));
+        access.keepUp();
+
+        database.away = true;
+        access.keepUp();
+
+        assertThat(access.isPublic(KB)).isTrue();
+        assertThat(access.isPublic(secret)).isFalse();
+        assertThat(access.mayRead(secret)).isFalse();
+        assertThat(access.isPublic(new KbId("unheard-of"))).isFalse();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNothingIsOpenOfWhichItIsNotKnown() {
+        access.change(KB, holding -> held(Visibility.PUBLIC));
+        access.keepUp();
+        access.change(KB, holding -> held(Visibility.PRIVATE));
+
+        database.away = true;
+
+        assertThatThrownBy(() -> access.isPublic(KB)).isInstanceOf(StorageFailure.class);
+        assertThatThrownBy(() -> access.mayRead(KB)).isInstanceOf(StorageFailure.class);
+        database.away = false;
+        assertThat(access.isPublic(KB)).isFalse();
     }
 
     @Test

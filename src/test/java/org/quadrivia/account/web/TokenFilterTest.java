@@ -2,6 +2,7 @@ package org.quadrivia.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Map;
@@ -53,6 +54,19 @@ class TokenFilterTest extends AccountTest {
         assertThat(passed).isFalse();
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(response.getHeader("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @Test
+    void whileTheDatabaseDoesNotAnswerNobodyIsLetInAndToldWhy() throws Exception {
+        request.addHeader("Authorization", "Bearer qv_guess");
+        bean(HikariDataSource.class).close();
+
+        filter();
+
+        assertThat(passed).isFalse();
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isNotNull();
+        assertThat(response.getContentAsString()).contains("the database does not answer");
     }
 
     @Test
