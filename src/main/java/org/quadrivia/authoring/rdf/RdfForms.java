@@ -142,9 +142,8 @@ class RdfForms implements Forms {
         Working working = desk.open(kb);
         Optional<Node> range = forms(working).properties().range(node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
-        List<Named> found = typed.isBlank()
-                ? working.base().notable(LOOKED_AT)
-                : search.find(working, typed, LOOKED_AT);
+        List<Named> found =
+                typed.isBlank() ? working.base().notable(LOOKED_AT) : search.find(working, typed, LOOKED_AT);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
                                 type -> graph.contains(node(named.id()), RDF.type.asNode(), type))

@@ -74,8 +74,7 @@ final class PublishPart extends Composite<Section> {
                 }),
                 Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
         if (both.bothDiffer()) {
-            actions.add(
-                    Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
+            actions.add(Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
         }
         overlap.add(actions);
     }

@@ -152,8 +152,8 @@ class RdfFormsTest extends AuthoringStage {
 
     @Test
     void aClaimantIsAddedLaterAndTakenOut() {
-        EntityId claim = forms.claim(
-                kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
+        EntityId claim =
+                forms.claim(kb, new NewClaim("It rained", Standing.ATTRIBUTED, Optional.empty(), "", Optional.empty()));
         EntityId munir = new EntityId(HOME + "asim-munir");
 
         passages.addClaimant(kb, claim, RUBIO);
