@@ -11,9 +11,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.util.List;
 import java.util.ArrayList;
-import org.quadrivia.question.ProfileReport;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.ImportReport;
@@ -22,6 +21,7 @@ import org.quadrivia.authoring.Visibility;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;
+import org.quadrivia.question.ProfileReport;
 
 /** What was found in files that somebody brought: what is in them, what is odd, some questions, and the form to publish it by. */
 final class ImportFound extends Composite<Div> {
@@ -145,9 +145,7 @@ final class ImportFound extends Composite<Div> {
                 .limit(MOST_REASONS)
                 .forEach(property -> reasons.add(
                         text("teach.found.none.property", property.label(), property.uses(), property.verdict())));
-        long idle = profile.families().values().stream()
-                .filter(found -> !found)
-                .count();
+        long idle = profile.families().values().stream().filter(found -> !found).count();
         reasons.add(text("teach.found.none.families", idle));
         return reasons;
     }

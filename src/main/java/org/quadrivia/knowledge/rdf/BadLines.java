@@ -16,6 +16,8 @@ import org.quadrivia.Messages;
 final class BadLines {
     private static final int BLOCK = 2_000;
     private static final int KEPT = 200;
+    /** Each takes a parser of its own. */
+    private static final int MOST = 400;
     /** Characters of a block, unless a single line has more. */
     private static final int LONGEST = 4_000_000;
 
@@ -38,7 +40,8 @@ final class BadLines {
         BadLines lines = new BadLines(file, control);
         lines.read();
         if (lines.more > 0) {
-            lines.found.add(Problem.of(file.name(), Messages.text("load.moreBadLines", lines.more)));
+            String key = lines.isEnough() ? "load.manyBadLines" : "load.moreBadLines";
+            lines.found.add(Problem.of(file.name(), Messages.text(key, lines.more)));
         }
         return lines.found;
     }
@@ -47,7 +50,7 @@ final class BadLines {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 new TokenGuard(file.open(control), false, control.longest()), StandardCharsets.UTF_8))) {
             int before = 0;
-            for (List<String> block = block(reader); !block.isEmpty(); block = block(reader)) {
+            for (List<String> block = block(reader); !block.isEmpty() && !isEnough(); block = block(reader)) {
                 check(block, before);
                 before += block.size();
             }
@@ -69,10 +72,14 @@ final class BadLines {
         return lines;
     }
 
+    private boolean isEnough() {
+        return found.size() + more >= MOST;
+    }
+
     /** Parses on behind each line that ends a parse. */
     private void check(List<String> block, int before) {
         int from = 0;
-        while (from < block.size()) {
+        while (from < block.size() && !isEnough()) {
             control.check();
             int bad = firstBad(block, from, before);
             from = bad < 0 ? block.size() : bad + 1;

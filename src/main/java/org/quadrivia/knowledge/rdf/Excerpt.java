@@ -20,33 +20,70 @@ final class Excerpt {
             return "";
         }
         try (Reader reader = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
-            StringBuilder text = new StringBuilder();
-            String last = "";
+            Line before = new Line(column);
+            Line now = new Line(column);
             long at = 1;
-            int dropped = 0;
-            for (int c = reader.read(); c >= 0 && at <= line; c = reader.read()) {
-                if (c == '\n') {
-                    last = at == line || text.toString().isBlank() ? last : around(text.toString(), column - dropped);
-                    at++;
-                    if (at <= line) {
-                        text.setLength(0);
-                        dropped = 0;
-                    }
-                } else if (text.length() + dropped < column + AROUND) {
-                    text.append((char) c);
-                    if (text.length() > KEPT) {
-                        text.delete(0, KEPT / 2);
-                        dropped += KEPT / 2;
-                    }
-                } else if (at == line) {
-                    text.append('…');
-                    break;
+            for (int c = reader.read(); c >= 0 && at <= line && !(at == line && now.isFull()); c = reader.read()) {
+                if (c != '\n') {
+                    now.add((char) c);
+                    continue;
+                }
+                at++;
+                if (at <= line) {
+                    Line free = now.isBlank() ? now : before;
+                    before = now.isBlank() ? before : now;
+                    now = free;
+                    now.clear();
                 }
             }
-            boolean there = at >= line && !text.toString().isBlank();
-            return there ? around(text.toString(), column - dropped) : last;
+            return (at >= line && !now.isBlank() ? now : before).words();
         } catch (IOException | UncheckedIOException e) {
             return "";
+        }
+    }
+
+    /** As much of a line, which may be very long, as is needed for the words around a column. */
+    private static final class Line {
+        private final StringBuilder text = new StringBuilder();
+        private final long column;
+        private int dropped;
+        private boolean blank = true;
+        private boolean full;
+
+        Line(long column) {
+            this.column = column;
+        }
+
+        void clear() {
+            text.setLength(0);
+            dropped = 0;
+            blank = true;
+            full = false;
+        }
+
+        void add(char c) {
+            blank &= c <= ' ';
+            full = text.length() + dropped > column + AROUND;
+            if (!full) {
+                text.append(c);
+            }
+            if (text.length() > KEPT) {
+                text.delete(0, KEPT / 2);
+                dropped += KEPT / 2;
+            }
+        }
+
+        boolean isBlank() {
+            return blank;
+        }
+
+        /** Whether more of it would change nothing. */
+        boolean isFull() {
+            return full;
+        }
+
+        String words() {
+            return around(text.toString(), column - dropped);
         }
     }
 

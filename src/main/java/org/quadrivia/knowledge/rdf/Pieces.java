@@ -11,6 +11,8 @@ import java.util.List;
 final class Pieces {
     private static final int SHORTEST = 1_500;
     private static final int LONGEST = 16_000;
+    /** Every piece is read with what is declared before it: where that is longer, the rest of the text is one piece. */
+    private static final int MOST_DECLARED = 16_000;
     /** One statement of eight is one to cut after. */
     private static final int CHOSEN = 7;
 
@@ -147,8 +149,11 @@ final class Pieces {
             directives.append(text, statement, after).append('\n');
         }
         int length = after - piece;
-        if (length >= LONGEST
-                || (length >= SHORTEST && (text.substring(statement, after).hashCode() & CHOSEN) == 0)) {
+        boolean mayCut = directives.length() <= MOST_DECLARED;
+        if (mayCut
+                && (length >= LONGEST
+                        || (length >= SHORTEST
+                                && (text.substring(statement, after).hashCode() & CHOSEN) == 0))) {
             pieces.add(new Piece(piece, after, before));
             piece = after;
             before = directives.toString();

@@ -70,7 +70,7 @@ final class RdfFaults implements ErrorHandler {
     /** An error is kept, however many warnings came before. */
     private void add(Diagnostic.Severity severity, String message, long line, long column) {
         if (found.size() >= MOST) {
-            if (severity == WARNING) {
+            if (severity == WARNING || found.getLast().isError()) {
                 return;
             }
             found.removeLast();

@@ -122,14 +122,14 @@ final class StagingParser {
     private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) {
         try (InputStream in = guarded(file)) {
             try {
-            RDFParser.create()
-                    .source(in)
-                    .forceLang(file.lang())
-                    .base(base)
-                    .checking(true)
-                    .errorHandler(errors)
-                    .set(LangJSONLD11.JSONLD_OPTIONS, offline())
-                    .parse(staged);
+                RDFParser.create()
+                        .source(in)
+                        .forceLang(file.lang())
+                        .base(base)
+                        .checking(true)
+                        .errorHandler(errors)
+                        .set(LangJSONLD11.JSONLD_OPTIONS, offline())
+                        .parse(staged);
             } finally {
                 if (in instanceof TokenGuard guard) {
                     guard.rethrow();

@@ -85,8 +85,7 @@ class ImportPageTest extends AccountPages {
     }
 
     private static void refuse(String name) {
-        ComponentUtil.fireEvent(
-                upload(), new FileRejectedEvent(upload(), Messages.text("teach.upload.notRdf"), name));
+        ComponentUtil.fireEvent(upload(), new FileRejectedEvent(upload(), Messages.text("teach.upload.notRdf"), name));
         MockVaadin.clientRoundtrip(false);
     }
 

@@ -31,12 +31,15 @@ class BroughtFilesTest {
     @ValueSource(strings = {"data.nt.gz", "data.nq.gz", "data.ttl.gz", "data.trig.gz"})
     void anArchiveThatWasCutOffAnywhereIsRefused(String name) throws IOException {
         byte[] whole = gzip(LINES);
-        assertThat(Load.snapshot(write(name, whole)).dataset().getDefaultGraph().size()).isEqualTo(2000);
+        assertThat(Load.snapshot(write(name, whole)).dataset().getDefaultGraph().size())
+                .isEqualTo(2000);
 
         for (int length : List.of(5, 12, whole.length / 4, whole.length / 2, whole.length - 9, whole.length - 1)) {
             Problem problem = only(write(name, Arrays.copyOf(whole, length)));
 
-            assertThat(problem.message()).as("%d of %d bytes", length, whole.length).contains("damaged or was cut off");
+            assertThat(problem.message())
+                    .as("%d of %d bytes", length, whole.length)
+                    .contains("damaged or was cut off");
             assertThat(problem.file()).isEqualTo(name);
         }
     }
@@ -46,7 +49,11 @@ class BroughtFilesTest {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(gzip(LINES));
         both.writeBytes(gzip("<http://e.org/last> <http://e.org/p> 1 .\n"));
-        assertThat(Load.snapshot(write("two.ttl.gz", both.toByteArray())).dataset().getDefaultGraph().size()).isEqualTo(2001);
+        assertThat(Load.snapshot(write("two.ttl.gz", both.toByteArray()))
+                        .dataset()
+                        .getDefaultGraph()
+                        .size())
+                .isEqualTo(2001);
         byte[] cut = Arrays.copyOf(both.toByteArray(), gzip(LINES).length + 4);
 
         assertThat(only(write("cut.ttl.gz", cut)).message()).contains("damaged");
@@ -63,7 +70,8 @@ class BroughtFilesTest {
     @Test
     void anEmptyArchiveAndNoArchiveAtAllAreToldApart() throws IOException {
         assertThat(only(write("empty.ttl.gz", new byte[0])).message()).startsWith("The archive is empty");
-        assertThat(only(write("none.ttl.gz", LINES.getBytes(StandardCharsets.UTF_8))).message())
+        assertThat(only(write("none.ttl.gz", LINES.getBytes(StandardCharsets.UTF_8)))
+                        .message())
                 .startsWith("This is no gzip archive");
         assertThat(only(write("none.xml.gz", new byte[0])).message()).startsWith("The archive is empty");
     }
@@ -133,7 +141,8 @@ class BroughtFilesTest {
             case "jsonld" -> "{\"http://e.org/p\":\n".repeat(3000) + "1" + "}".repeat(3000);
             case "rdf" ->
                 rdf + "<rdf:Description><e:p>\n".repeat(3000) + "</e:p></rdf:Description>".repeat(3000) + "</rdf:RDF>";
-            default -> "<http://e.org/a> <http://e.org/p> " + "[ <http://e.org/p>\n".repeat(3000) + "1" + "]".repeat(3000);
+            default ->
+                "<http://e.org/a> <http://e.org/p> " + "[ <http://e.org/p>\n".repeat(3000) + "1" + "]".repeat(3000);
         };
 
         Problem problem = only(write("deep." + ending, deep));
