@@ -43,7 +43,7 @@ final class PageState extends Composite<Div> {
               if (away) {
                 here.textContent = $0;
                 here.hidden = false;
-              } else if (here.textContent === $0) {
+              } else if (is === 'connected' && here.textContent === $0) {
                 here.hidden = true;
                 here.textContent = '';
               }

@@ -92,7 +92,9 @@ class DraftEffects {
      * a quiz: then no bank is made for it.
      */
     Map<String, Item> heirs(KbId kb, SnapshotDataset now, Change change) {
-        if (relied(kb).isEmpty()) {
+        boolean relied = !reviews.said(kb).isEmpty()
+                || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
+        if (!relied) {
             return Map.of();
         }
         SnapshotDataset then = change.apply(now);

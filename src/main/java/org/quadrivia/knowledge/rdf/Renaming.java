@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class Renaming {
     private static final int FEWEST = 2;
     private static final double SHARE = 0.75;
+    private static final int MOST = 100;
 
     /** What is left of a quad without one of its nodes. */
     private record Gap(int place, Node graph, Node subject, Node property, Node object) {
@@ -112,19 +113,26 @@ public final class Renaming {
         return change.added().contains(replaced) || after.holds(replaced);
     }
 
+    /** Those that stand in its place most often: of a node in thousands of quads there may be thousands. */
     private Set<Node> candidates(Node node, Set<Quad> quads) {
-        Set<Node> candidates = new HashSet<>();
+        Map<Node, Integer> often = new HashMap<>();
         for (Quad quad : quads) {
             List<Gap> gaps = Gap.of(quad);
             List<Node> nodes = nodes(quad).toList();
             for (int i = 0; i < gaps.size(); i++) {
                 if (nodes.get(i).equals(node)) {
-                    candidates.addAll(fillers.getOrDefault(gaps.get(i), Set.of()));
+                    fillers.getOrDefault(gaps.get(i), Set.of()).stream()
+                            .filter(Node::isURI)
+                            .forEach(to -> often.merge(to, 1, Integer::sum));
                 }
             }
         }
-        candidates.removeIf(to -> !to.isURI());
-        return candidates;
+        return often.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().getURI()))
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<Node> doubles(Node node, Set<Quad> quads) {

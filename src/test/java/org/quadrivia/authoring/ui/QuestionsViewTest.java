@@ -112,11 +112,11 @@ class QuestionsViewTest extends TeachPages {
     @Test
     void aFamilyIsSwitchedOffAndOn() {
         _get(FamiliesPart.class);
-        clickFamily("Ask no questions of the family boolean");
+        clickFamily("Ask none: boolean");
         assertThat(asked()).doesNotContain("b");
         assertThat(reviews.off(KB)).isEqualTo(Set.of("boolean"));
 
-        clickFamily("Ask questions of the family boolean");
+        clickFamily("Ask these: boolean");
         assertThat(asked()).contains("b");
     }
 

@@ -73,7 +73,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(page()).contains("Mixed up", "“Doval” taken for “Munir”");
-        clickLabelled("Tell Doval and Munir apart");
+        clickLabelled("Tell apart: Doval and Munir");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
