@@ -10,8 +10,15 @@ public interface BrowserSession {
      */
     void begin(Person person, int stamp, boolean remember);
 
-    /** Keeps whoever is signed in here signed in, where a change of theirs ends all their sessions. */
-    void renew();
+    /** Whether whoever is signed in here stays so when the browser is closed. */
+    boolean isRemembered();
+
+    /**
+     * Keeps whoever is signed in here signed in, where a change of theirs has ended all their sessions.
+     *
+     * @param remember whether the browser was remembered before that change, which it has lost by it
+     */
+    void renew(boolean remember);
 
     /** Signs out: the session ends, and the browser is not remembered any more. */
     void end();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param correct whether it is right
  * @param position 1-based place in the right order; null but for order items
  * @param accepted what may be typed; empty but for text items
- * @param slips the greatest edit distance forgiven; 0 but for text items
+ * @param slips the greatest edit distance forgiven, to each accepted wording no more than {@link Spelling#forgiven} says of it;
+ *     0 but for text items
  * @param feedback plain text with links written [[IRI|label]]
  */
 public record Option(

@@ -17,6 +17,11 @@ public final class Spelling {
     /** More characters than these are not looked at: no name is so long. */
     public static final int LONGEST = 200;
 
+    /** Names shorter than this must be typed as they are: "Prince" is one slip from "Price". */
+    private static final int ONE_SLIP = 6;
+
+    private static final int TWO_SLIPS = 10;
+
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
     /** Turns letters that have no accent to take away, such as ø and ł, into plain ones. */
     private static final Transliterator PLAIN_LETTERS = Transliterator.getInstance("Latin-ASCII");
@@ -44,7 +49,7 @@ public final class Spelling {
      * How far what is typed is from a name.
      *
      * @param language BCP 47 tag of the name, for its articles
-     * @param most how many slips are forgiven
+     * @param most how many slips are forgiven; of these no more than {@link #forgiven} says of the name itself
      * @return the slips: letters missing, too many, wrong, or swapped with their neighbour; empty where there are more, where a
      *     digit is another, or where nothing is typed that is a letter or digit
      */
@@ -57,8 +62,13 @@ public final class Spelling {
         if (joined(right).equals(joined(given))) {
             return OptionalInt.of(0);
         }
-        int distance = new DamerauLevenshteinDistance(most).apply(right, given);
+        int distance = new DamerauLevenshteinDistance(Math.min(most, forgiven(right))).apply(right, given);
         return distance < 0 ? OptionalInt.empty() : OptionalInt.of(distance);
+    }
+
+    /** The most slips that a name can forgive, by the length of its {@link #form}: none below 6 characters, two from 10 on. */
+    public static int forgiven(String form) {
+        return form.length() < ONE_SLIP ? 0 : form.length() < TWO_SLIPS ? 1 : 2;
     }
 
     /** Lower-case words without accents and leading article, with single spaces between them. */

@@ -15,13 +15,24 @@ import org.quadrivia.question.Item;
 /**
  * What is to be asked today that has not been yet. A pure function of what is known, the bank and the time.
  *
- * @param due what is due, the least likely to be known first; never more than the limit leaves
- * @param beyond how many more are due that the limit puts off
- * @param fresh new facts from all over the bank, each by its easiest item; none as long as the limit puts reviews off
+ * @param due questions of what is due, the least likely to be known first; never more than the limit leaves
+ * @param beyond how many more facts are due that the limit puts off
+ * @param fresh questions of new facts from all over the bank, each the easiest; none as long as the limit puts reviews off
  * @param setAside what was known but no item asks any more
- * @param next when something is due that is not yet; empty where nothing will be
+ * @param next when something is asked that is not due yet; empty where nothing will be
+ * @param facts how many facts these are
  */
-public record DayPlan(List<Ask> due, int beyond, List<Ask> fresh, List<Remembered> setAside, Optional<Instant> next) {
+public record DayPlan(
+        List<Ask> due, int beyond, List<Ask> fresh, List<Remembered> setAside, Optional<Instant> next, Facts facts) {
+    /**
+     * Facts, of which one question may ask several.
+     *
+     * @param due now, no more than the limit leaves
+     * @param fresh new ones
+     * @param later not due yet, but before the day is over and within its limit
+     */
+    public record Facts(int due, int fresh, int later) {}
+
     /**
      * What was done today.
      *
@@ -64,7 +75,14 @@ public record DayPlan(List<Ask> due, int beyond, List<Ask> fresh, List<Remembere
                 .limit(room)
                 .flatMap(one -> choice.of(one.fact(), one, scheduler.retrievability(one.memory(), day.now())).stream())
                 .toList();
-        return new DayPlan(reviews, beyond, fresh(forms, known, freshRoom, choice), setAside, next(askable, day));
+        List<FactId> fresh = fresh(forms, known, freshRoom);
+        List<Ask> first = fresh.stream()
+                .flatMap(fact -> choice.of(fact, null, 0).stream())
+                .toList();
+        int reviewed = due.size() - beyond;
+        int later = Math.min(room - reviewed, later(askable, day));
+        Facts facts = new Facts(reviewed, fresh.size(), later);
+        return new DayPlan(reviews, beyond, first, setAside, next(askable, day, room == reviewed), facts);
     }
 
     /** The least likely to be known first. */
@@ -77,21 +95,30 @@ public record DayPlan(List<Ask> due, int beyond, List<Ask> fresh, List<Remembere
                 .toList();
     }
 
-    private static List<Ask> fresh(Forms forms, List<Remembered> known, int room, Choice choice) {
+    private static List<FactId> fresh(Forms forms, List<Remembered> known, int room) {
         Set<FactId> seen = known.stream().map(Remembered::fact).collect(Collectors.toSet());
         return forms.facts().stream()
                 .filter(fact -> !seen.contains(fact))
                 .sorted(Comparator.comparing(FactId::hex))
                 .limit(room)
-                .flatMap(fact -> choice.of(fact, null, 0).stream())
                 .toList();
     }
 
-    private static Optional<Instant> next(List<Remembered> known, LearnersDay day) {
+    private static int later(List<Remembered> known, LearnersDay day) {
+        return (int) known.stream()
+                .map(Remembered::memory)
+                .filter(memory -> !day.isDue(memory) && day.due(memory).equals(day.today()))
+                .count();
+    }
+
+    /** @param full whether the limit lets nothing more be reviewed today */
+    private static Optional<Instant> next(List<Remembered> known, LearnersDay day, boolean full) {
+        Instant tomorrow = day.startOf(day.today().plusDays(1));
         return known.stream()
                 .map(Remembered::memory)
                 .filter(memory -> !day.isDue(memory))
                 .map(memory -> memory.state() == Memory.State.REVIEW ? day.startOf(day.due(memory)) : memory.due())
+                .map(next -> full && next.isBefore(tomorrow) ? tomorrow : next)
                 .min(Comparator.naturalOrder());
     }
 

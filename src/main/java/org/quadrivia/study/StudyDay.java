@@ -2,11 +2,13 @@ package org.quadrivia.study;
 
 import java.util.List;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 
 /**
  * Somebody's day with a knowledge base.
  *
+ * @param session the questions of the plan that are asked in one go, as they do not give each other away
  * @param answers how many they gave today, on any knowledge base
  * @param known how many facts they were ever asked
  * @param leeches what will not stick, the most forgotten first
@@ -16,6 +18,7 @@ public record StudyDay(
         KbCard card,
         LearnersDay day,
         DayPlan plan,
+        List<Item> session,
         StudySettings settings,
         int answers,
         int known,
@@ -23,6 +26,7 @@ public record StudyDay(
         List<Leech> leeches,
         List<Confusion> confusions) {
     public StudyDay {
+        session = List.copyOf(session);
         forecast = List.copyOf(forecast);
         leeches = List.copyOf(leeches);
         confusions = List.copyOf(confusions);

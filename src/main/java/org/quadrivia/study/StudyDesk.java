@@ -75,12 +75,12 @@ public class StudyDesk {
         return knowledge
                 .find(kb)
                 .map(KnowledgeBase::card)
-                .flatMap(card -> questions
-                        .bank(kb)
-                        .map(bank -> storage.read(() -> today(person.id(), card, Forms.of(bank), day))));
+                .flatMap(card ->
+                        questions.bank(kb).map(bank -> storage.read(() -> today(person.id(), card, bank, day))));
     }
 
-    private StudyDay today(PersonId person, KbCard card, Forms forms, LearnersDay day) {
+    private StudyDay today(PersonId person, KbCard card, Bank bank, LearnersDay day) {
+        Forms forms = Forms.of(bank);
         List<Remembered> known = memories.of(person, card.id());
         StudySettings settings = memories.settings(person).orElse(StudySettings.USUAL);
         Scheduler scheduler = schedulers.of(person, settings);
@@ -93,6 +93,7 @@ public class StudyDesk {
                 card,
                 day,
                 plan,
+                session(plan, bank),
                 settings,
                 Answers.count(log),
                 known.size(),
@@ -136,18 +137,13 @@ public class StudyDesk {
     /** Starts a quiz of what is due and new, {@value #SESSION} questions at most. */
     public Started begin(Person person, KbId kb) {
         return today(person, kb)
-                .map(day -> day.plan().all().stream().map(Ask::item).toList())
-                .map(items -> start(person, kb, apart(kb, items)))
+                .map(day -> start(person, kb, day.session()))
                 .orElseGet(Started.NoSuchKnowledgeBase::new);
     }
 
-    private List<Item> apart(KbId kb, List<Item> items) {
-        return questions
-                .bank(kb)
-                .map(bank -> QuizAssembler.apart(items.stream().limit(LOOKED_AT).toList(), bank).stream()
-                        .limit(SESSION)
-                        .toList())
-                .orElse(List.of());
+    private static List<Item> session(DayPlan plan, Bank bank) {
+        List<Item> items = plan.all().stream().map(Ask::item).limit(LOOKED_AT).toList();
+        return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 
     /** Starts a short quiz that tells the two confused things apart. */

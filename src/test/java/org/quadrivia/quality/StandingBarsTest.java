@@ -113,7 +113,28 @@ class StandingBarsTest {
             Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir", "General Munir", "J D Vanze");
         });
 
-        assertEquals("“j d vance” names another thing, within 2 slips of “j d vanze”.", causes);
+        assertEquals("“j d vance” names another thing, one slip from “j d vanze”.", causes);
+    }
+
+    @Test
+    void findsASlipThatMakesTheNameOfAThingOfAnyOtherKind() {
+        // "Pahalgam" is a place and no person
+        String causes = causes(18, "text", item -> {
+            Banks.option(item, "a").put("slips", 2);
+            Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir", "General Munir", "Pahalgan");
+        });
+
+        assertEquals("“pahalgam” names another thing, one slip from “pahalgan”.", causes);
+    }
+
+    @Test
+    void aShortWordingForgivesNothingWhateverTheItemForgives() {
+        String causes = causes(18, "text", item -> {
+            Banks.option(item, "a").put("slips", 2);
+            Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir", "General Munir", "Indi");
+        });
+
+        assertEquals("", causes);
     }
 
     @Test

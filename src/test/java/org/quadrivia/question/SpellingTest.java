@@ -60,6 +60,20 @@ class SpellingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Price, Prince, 0",
+        "Modem, money, 0",
+        "The Nile, Nils, 0", // the article is no part of its length
+        "Banking, Bankin, 1",
+        "Banking, Bankig, 1",
+        "Asim Munir, Asmi Monir, 2",
+    })
+    void aNameForgivesByItsOwnLengthAndNoMore(String name, String typed, int forgiven) {
+        assertThat(Spelling.forgiven(Spelling.form(name, "en"))).isEqualTo(forgiven);
+        assertThat(Spelling.slips(name, typed, "en", 2).isPresent()).isEqualTo(forgiven > 0);
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "'   '", "'.'", "'\u200b'"})
     void nothingIsNeverAName(String typed) {
         assertThat(Spelling.slips("I", typed, "en", 2)).isEmpty();

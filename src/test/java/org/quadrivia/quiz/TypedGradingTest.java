@@ -34,6 +34,17 @@ class TypedGradingTest {
     }
 
     @Test
+    void slipsBelongToTheWordingThatIsMeantAndNotToTheLongestOne() {
+        Item telex = Items.text(
+                "w", "Fill the gap: Telex – broader term: ____.", 2, "Telecommunications equipment", "Modem");
+
+        assertThat(right(telex, "telecomunications equipmemt")).isTrue();
+        assertThat(right(telex, "modem")).isTrue();
+        assertThat(right(telex, "money")).isFalse();
+        assertThat(right(telex, "code")).isFalse();
+    }
+
+    @Test
     void tellsWhichFormWasMeantAndHowManySlipsItTook() {
         assertThat(Accepted.of(munir, "asim munri")).contains(new Accepted("Asim Munir", 1));
         assertThat(Accepted.of(munir, "GENERAL MUNIR")).contains(new Accepted("General Munir", 0));

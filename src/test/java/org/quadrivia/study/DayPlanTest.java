@@ -70,6 +70,47 @@ class DayPlanTest {
         assertThat(plan.next()).contains(NOW.plusSeconds(540));
     }
 
+    @Test
+    void whatComesBackLaterTodayIsCountedAndTheForecastCountsTheSame() {
+        Item other = Items.asking(Items.with(Items.single("o", "Which?", "E", "F"), "object", 0.3), Pasts.fact(2));
+        Remembered later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+        Remembered due = Pasts.remembered(Pasts.fact(2), other, memory(2, Duration.ofDays(9)), 3);
+
+        DayPlan plan = plan(List.of(later, due), EASY, MIDDLE, other);
+
+        assertThat(plan.facts()).isEqualTo(new DayPlan.Facts(1, 0, 1));
+        assertThat(plan.next()).contains(NOW.plusSeconds(60));
+        assertThat(Forecast.of(List.of(later, due), DAY).getFirst().due()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTheLimitPutsOffComesTomorrowAndNotLaterToday() {
+        Remembered later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+        Bank bank = new Bank(Items.KB, "r1", List.of(EASY), Map.of());
+
+        DayPlan plan = DayPlan.of(
+                Forms.of(bank),
+                List.of(later),
+                new StudySettings(5, 3, Retention.USUAL, 20),
+                new Done(3, 0),
+                DAY,
+                SCHEDULER);
+
+        assertThat(plan.facts().later()).isZero();
+        assertThat(plan.next()).contains(DAY.startOf(DAY.today().plusDays(1)));
+    }
+
+    @Test
+    void aQuestionOfTwoFactsIsOneQuestionAndTwoFacts() {
+        Item both = Items.asking(
+                Items.with(Items.single("b", "Both?", "G", "H"), "object", 0.1), Pasts.fact(1), Pasts.fact(2));
+
+        DayPlan plan = plan(List.of(), both);
+
+        assertThat(plan.fresh()).hasSize(1);
+        assertThat(plan.facts()).isEqualTo(new DayPlan.Facts(0, 2, 0));
+    }
+
     private static Item asked(Item last, double stability) {
         Remembered known = Pasts.remembered(Pasts.fact(1), last, memory(stability, Duration.ofDays(200)), 3);
         return plan(List.of(known), EASY, MIDDLE, HARD).due().getFirst().item();

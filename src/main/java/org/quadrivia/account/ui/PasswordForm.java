@@ -35,9 +35,10 @@ final class PasswordForm extends Composite<Div> {
     }
 
     private void change(Map<String, String> typed) {
+        boolean remembered = session.isRemembered();
         switch (accounts.changePassword(person, typed.getOrDefault(PRESENT, ""), typed.getOrDefault(WANTED, ""))) {
             case PasswordChange.Done done -> {
-                session.renew();
+                session.renew(remembered);
                 form.done(text("account.password.changed"));
             }
             case PasswordChange.WrongPassword wrong -> form.complain(PRESENT, text("account.password.wrong"));

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Objects;
+import java.util.Optional;
 import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
 import org.quadrivia.account.RememberedBrowsers;
 import org.quadrivia.account.SignedIn;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -59,10 +61,30 @@ class WebSession implements BrowserSession {
     }
 
     @Override
-    public void renew() {
-        SignedInPerson.of(contexts.getContext().getAuthentication())
-                .flatMap(person -> accounts.credentials(person.id()))
-                .ifPresent(known -> keep(request(), response(), known.person(), known.stamp()));
+    public boolean isRemembered() {
+        Optional<PersonId> here = person().map(SignedInPerson::id);
+        return here.isPresent()
+                && RememberCookie.read(request())
+                        .flatMap(remembered::recognise)
+                        .map(known -> known.person().id())
+                        .equals(here);
+    }
+
+    @Override
+    public void renew(boolean remember) {
+        person().flatMap(person -> accounts.credentials(person.id())).ifPresent(known -> {
+            keep(request(), response(), known.person(), known.stamp());
+            if (remember) {
+                RememberCookie.write(
+                        request(),
+                        response(),
+                        remembered.remember(known.person().id()));
+            }
+        });
+    }
+
+    private Optional<SignedInPerson> person() {
+        return SignedInPerson.of(contexts.getContext().getAuthentication());
     }
 
     @Override

@@ -12,7 +12,7 @@ final class LocalNames {
     private static final Pattern HUMP = Pattern.compile(
             "(?<=[\\p{Ll}])(?<!\\bMc)(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{L}{3})(?=\\d)|(?<=\\d)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern OPAQUE = Pattern.compile(
-            "(?i)[\\d\\W]*|[a-z]?|[a-z]{0,4}[-_. ]?\\d[\\w.-]*|[0-9a-f]{8,}|[0-9a-f-]{32,}|[a-z]*\\d+[a-z]+\\d+\\w*");
+            "(?i)[\\d\\W]*|[a-z]?|[a-z]{0,4}[-_. ]?\\d[\\w.-]*|[0-9a-f]{8,}|[0-9a-f-]{32,}|[a-z]*\\d+[a-z]+\\d+\\w*|[a-z]+[-_. ]?\\d{5,}");
     private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyáéíóúäöüàèìòùâêîôûåæøœ]|[^\\x00-\\x7f]");
 
     /** Three words at least, or two long ones. */
@@ -37,6 +37,7 @@ final class LocalNames {
     static Optional<String> words(String iri) {
         String local = of(iri);
         if (OPAQUE.matcher(local).matches()
+                || Codes.in(local)
                 || (local.length() > 4 && !VOWEL.matcher(local).find())) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -51,7 +52,9 @@ final class NameCollector {
     }
 
     private static LabelIndex.Name name(Triple t, int rank, boolean camel) {
-        String text = Excerpt.squeeze(t.getObject().getLiteralLexicalForm());
+        // some data was copied from web pages with its entities: "W&uuml;rttemberg"
+        String text =
+                Excerpt.squeeze(StringEscapeUtils.unescapeHtml4(t.getObject().getLiteralLexicalForm()));
         String words = camel && isCamel(text) ? LocalNames.spaced(text) : text;
         return new LabelIndex.Name(words, t.getObject().getLiteralLanguage(), rank);
     }

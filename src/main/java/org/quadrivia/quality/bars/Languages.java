@@ -64,7 +64,7 @@ final class Languages {
                     .asserted()
                     .find(thing, Node.ANY, Node.ANY)
                     .mapWith(Triple::getObject)
-                    .filterKeep(node -> node.isLiteral() && shown.test(node.getLiteralLexicalForm()))
+                    .filterKeep(node -> node.isLiteral() && shown.test(Names.shown(node)))
                     .forEachRemaining(node -> tags.add(primary(node.getLiteralLanguage())));
         }
         if (tags.contains(own)) {

@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.Phrases;
 
 /** The names of things, and who else has them. Built when first asked. */
 final class Names {
@@ -26,6 +31,7 @@ final class Names {
     private final Map<Node, Set<String>> all = new HashMap<>();
     private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
+    private final Map<Phrases, Map<Integer, List<String>>> byLength = new HashMap<>();
 
     Names(World world) {
         this.world = world;
@@ -34,8 +40,13 @@ final class Names {
     /** The label, in normal form; of a literal its text. Empty where there is none. */
     String label(Node node) {
         return node.isLiteral()
-                ? Normal.form(node.getLiteralLexicalForm())
+                ? Normal.form(shown(node))
                 : world.facts().label(node).map(Normal::form).orElse("");
+    }
+
+    /** A literal's text as people are to read it: data copied from web pages holds "W&uuml;rttemberg". */
+    static String shown(Node literal) {
+        return StringEscapeUtils.unescapeHtml4(literal.getLiteralLexicalForm());
     }
 
     /** Label and aliases, in normal form. */
@@ -62,6 +73,47 @@ final class Names {
             }
         }
         return bearing.getOrDefault(normal, Set.of());
+    }
+
+    /**
+     * The names of entities that so many slips make of a name; what differs from it by a space is the name itself.
+     *
+     * @param typed of {@link #typed}
+     */
+    Set<String> within(String typed, int slips, Phrases phrases) {
+        Set<String> found = new TreeSet<>();
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
+        int letters = typed.length();
+        for (int length = letters - slips; slips > 0 && length <= letters + slips; length++) {
+            for (String name : byLength(phrases).getOrDefault(length, List.of())) {
+                String other = typed(name, phrases);
+                if (strangers(typed, other) <= slips
+                        && distance.apply(typed, other) > 0
+                        && !typed.replace(" ", "").equals(other.replace(" ", ""))) {
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** A name in normal form as what is typed is compared with it: plain letters, no article before it. */
+    static String typed(String normal, Phrases phrases) {
+        return phrases.withoutArticle(Normal.plain(normal));
+    }
+
+    /** Letters of the one that the other has not; a slip brings in one at most. */
+    private static int strangers(String one, String other) {
+        return (int) one.chars().filter(c -> other.indexOf(c) < 0).count();
+    }
+
+    /** All names by their length as they are typed. */
+    private Map<Integer, List<String>> byLength(Phrases phrases) {
+        return byLength.computeIfAbsent(phrases, language -> {
+            bearing("");
+            return Objects.requireNonNull(bearing).keySet().stream()
+                    .collect(Collectors.groupingBy(name -> typed(name, language).length()));
+        });
     }
 
     /** The entities for which that one word is an alias, for instance the adjective of a country. */
@@ -119,9 +171,7 @@ final class Names {
                 || asserted.find(entity, Node.ANY, Node.ANY)
                         .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode())
                                 || (triple.getObject().isLiteral()
-                                        && of(entity)
-                                                .contains(Normal.form(
-                                                        triple.getObject().getLiteralLexicalForm()))))
+                                        && of(entity).contains(Normal.form(shown(triple.getObject())))))
                         .hasNext();
     }
 

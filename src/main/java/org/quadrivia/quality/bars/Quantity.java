@@ -48,15 +48,22 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
      */
     static Optional<Node> beyond(Node first, Node other) {
         int sign = of(first).flatMap(one -> of(other).map(one::compareTo)).orElse(0);
-        Matcher year = YEAR.matcher(first.getLiteralLexicalForm());
+        // not every year has a 29 February
+        Matcher year = YEAR.matcher(first.getLiteralLexicalForm().replace("-02-29", "-02-28"));
         if (sign == 0) {
             return Optional.empty();
         }
         BigDecimal number = of(first).map(Quantity::number).orElse(null);
         String text = number != null
                 ? number.add(BigDecimal.valueOf(sign)).toPlainString()
-                : year.replaceFirst(it -> "%04d".formatted(Integer.parseInt(it.group()) + sign));
+                : year.replaceFirst(it -> written(Integer.parseInt(it.group()) + sign, sign));
         return Optional.of(NodeFactory.createLiteralDT(text, first.getLiteralDatatype()));
+    }
+
+    /** As XML Schema writes years: four digits at least behind the sign, and no year 0, which version 1.0 does not have. */
+    private static String written(int year, int sign) {
+        int told = year == 0 ? sign : year;
+        return (told < 0 ? "-" : "") + "%04d".formatted(Math.abs(told));
     }
 
     private static String datatype(Node node) {

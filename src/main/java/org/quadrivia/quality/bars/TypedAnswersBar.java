@@ -3,16 +3,25 @@ package org.quadrivia.quality.bars;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
 import org.quadrivia.quality.BarResult;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.Phrases;
 
-/** Bar 18: every name of the key can be typed, and no slip makes it the name of another thing of its kind. */
+/**
+ * Bar 18: every name of the key can be typed, none is the name of another thing of its kind, and no slip that a wording forgives
+ * makes it the name of anything else.
+ */
 public final class TypedAnswersBar implements Bar {
+    /** By the item contract a wording with fewer characters, leading article aside, forgives no slip. */
+    private static final int FORGIVES_ONE = 6;
+
+    /** And one with fewer than these no second one. */
+    private static final int FORGIVES_TWO = 10;
+
     @Override
     public int number() {
         return 18;
@@ -42,19 +51,30 @@ public final class TypedAnswersBar implements Bar {
         for (Set<Node> group : inspection.groups().of(item, value)) {
             group.stream()
                     .filter(other -> !inspection.world().sameness().same(other, value))
-                    .forEach(other -> near(item, accepted, slips, other, inspection, findings));
+                    .flatMap(other -> inspection.names().of(other).stream())
+                    .filter(accepted::contains)
+                    .forEach(name -> findings.add(item, "check.typed.near", name, name, 0));
         }
+        accepted.forEach(text -> near(item, value, accepted, text, slips, inspection, findings));
     }
 
     private static void near(
-            ItemCase item, Set<String> accepted, int slips, Node other, Inspection inspection, Findings findings) {
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
-        for (String name : inspection.names().of(other)) {
-            for (String text : accepted) {
-                int slip = distance.apply(text, name);
-                if (slip >= 0 && slip <= slips) {
-                    findings.add(item, "check.typed.near", name, text, slips);
-                }
+            ItemCase item,
+            Node value,
+            Set<String> accepted,
+            String text,
+            int slips,
+            Inspection inspection,
+            Findings findings) {
+        Phrases phrases = Phrases.of(item.item().language());
+        String typed = Names.typed(text, phrases);
+        int forgiven = Math.min(slips, typed.length() < FORGIVES_ONE ? 0 : typed.length() < FORGIVES_TWO ? 1 : 2);
+        for (String name : inspection.names().within(typed, forgiven, phrases)) {
+            boolean own = accepted.contains(name)
+                    || inspection.names().bearing(name).stream()
+                            .anyMatch(bearer -> inspection.world().sameness().same(bearer, value));
+            if (!own) {
+                findings.add(item, "check.typed.near", name, text, forgiven);
             }
         }
     }

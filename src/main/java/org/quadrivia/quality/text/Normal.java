@@ -2,6 +2,7 @@ package org.quadrivia.quality.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ public final class Normal {
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
     private static final Pattern OTHERS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+    private static final Transliterator PLAIN = Transliterator.getInstance("Latin-ASCII");
 
     private Normal() {}
 
@@ -22,6 +25,11 @@ public final class Normal {
                 .replaceAll(" ")
                 .strip();
         return words.isEmpty() ? text.strip() : words;
+    }
+
+    /** A text in that form with plain letters for those that have no accent to take away, such as ø and ł. */
+    public static String plain(String form) {
+        return ASCII.matcher(form).matches() ? form : PLAIN.transliterate(form);
     }
 
     /** The words of that form. */

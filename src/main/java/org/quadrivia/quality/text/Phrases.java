@@ -75,6 +75,15 @@ public final class Phrases {
         return rest.strip();
     }
 
+    /** A name without an article before it, but for one that stands before a letter alone, which is a letter too. */
+    public String withoutArticle(String normal) {
+        int gap = normal.indexOf(' ');
+        boolean letter = normal.length() - gap == 2 || normal.indexOf(' ', gap + 1) - gap == 2;
+        return gap > 0 && !letter && list("article").contains(normal.substring(0, gap))
+                ? normal.substring(gap + 1)
+                : normal;
+    }
+
     /** Whether the word joins two things. */
     public boolean joins(String word) {
         return list("and").contains(word);

@@ -79,6 +79,7 @@ final class Ground {
         profile = new Profile(graph, schema, names);
         implied = new Implied(schema, profile, relations);
         profile.things().forEach(names::register);
+        names.dropShared(sameAs);
         seen = new Seen(graph, profile.uses());
         Lexicon lexicon = new Lexicon(graph, frames.language());
         standings = new Standings(snapshot);

@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
+import org.quadrivia.knowledge.rdf.Codes;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** What things are called in questions. Answers are remembered: labels are asked for over and over. */
 final class Names {
     private static final int LONGEST = 90;
+    /** A label that more things than these have for their only name tells none of them: "issuer", "part". */
+    private static final int MOST_NAMESAKES = 4;
+
     private static final Pattern DEFECT =
             Pattern.compile("https?://|urn:|_|[<>{}\\[\\]|]|\\b(None|NULL|null|NaN|NR|N/A)\\b|\\p{Cntrl}");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\p{Lu}?\\p{Ll}*");
@@ -96,6 +101,28 @@ final class Names {
         }
     }
 
+    /** Takes its label from each registered thing that has no other name than one which many other things have too. */
+    void dropShared(SameAs sameAs) {
+        bearers.forEach((name, nodes) -> {
+            if (nodes.size() > MOST_NAMESAKES) {
+                List<Node> nameless = nodes.stream()
+                        .filter(node -> allNormal(node).size() == 1)
+                        .toList();
+                long things = nameless.stream()
+                        .map(node -> first(sameAs.all(node)))
+                        .distinct()
+                        .count();
+                if (things > MOST_NAMESAKES) {
+                    nameless.forEach(node -> labels.put(node, Optional.empty()));
+                }
+            }
+        });
+    }
+
+    private static Node first(Set<Node> twins) {
+        return twins.iterator().next();
+    }
+
     private static int words(String normal) {
         int words = 1;
         for (int i = 0; i < normal.length(); i++) {
@@ -153,7 +180,8 @@ final class Names {
     }
 
     private Optional<String> literal(Node node) {
-        String text = node.getLiteralLexicalForm().strip();
+        String text =
+                StringEscapeUtils.unescapeHtml4(node.getLiteralLexicalForm()).strip();
         String tag = node.getLiteralLanguage();
         boolean number = Amounts.isAmount(node);
         if (number) {
@@ -186,6 +214,7 @@ final class Names {
                 && text.length() <= LONGEST
                 && !DEFECT.matcher(text).find()
                 && !CAMEL.matcher(text).matches()
+                && !Codes.in(text)
                 && text.chars().anyMatch(Character::isLetterOrDigit);
     }
 }

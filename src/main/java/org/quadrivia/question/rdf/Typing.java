@@ -1,30 +1,24 @@
 package org.quadrivia.question.rdf;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Spelling;
 
-/** What may be typed for a thing: all its names, and as many slips as leave it apart from every other thing of its kind. */
+/** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
 final class Typing {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 120;
-    /** Where a kind has more things than this no slip is forgiven: each name is near to some other. */
-    private static final int MANY = 5_000;
-
-    /** Names shorter than this must be typed as they are; from the next length on two slips are forgiven. */
-    private static final int ONE_SLIP = 5;
-
-    private static final int TWO_SLIPS = 10;
 
     /** What tells a name from others like it: "(album)". */
     private static final Pattern BRACKETS = Pattern.compile("\\s+\\([^()]+\\)$");
@@ -33,8 +27,8 @@ final class Typing {
             Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
 
     private final Ground ground;
-    private final Map<Node, Set<String>> spellings = new HashMap<>();
     private final Map<Place, Optional<Accepted>> known = new HashMap<>();
+    private @Nullable NearNames names;
 
     Typing(Ground ground) {
         this.ground = ground;
@@ -63,11 +57,9 @@ final class Typing {
         Node key = asked.key();
         String label = ground.names.of(key);
         Set<String> texts = new LinkedHashSet<>(List.of(label));
-        Set<String> normals = new HashSet<>();
         for (Node twin : ground.sameAs.all(key)) {
             ground.names.label(twin).ifPresent(texts::add);
             texts.addAll(ground.names.aliases(twin));
-            normals.addAll(spelt(twin));
         }
         String bare = BRACKETS.matcher(label).replaceFirst("");
         if (!bare.equals(label)) {
@@ -75,73 +67,69 @@ final class Typing {
                 return Optional.empty();
             }
             texts.add(bare);
-            normals.add(Spelling.form(bare, ground.names.language()));
         }
         boolean typed = label.length() <= LONGEST
                 && label.split("\\s+").length <= MOST_WORDS
                 && texts.size() <= MOST_NAMES
                 && properName(label);
-        if (!typed) {
-            return Optional.empty();
-        }
-        Set<Node> kind = kind(asked);
-        if (kind.size() > MANY) {
-            return texts.stream()
-                            .flatMap(text -> ground.names.bearers(text).stream())
-                            .allMatch(other -> ground.sameAs.same(other, key))
-                    ? Optional.of(new Accepted(List.copyOf(texts), 0))
-                    : Optional.empty();
-        }
-        int slips = slips(Spelling.form(label, ground.names.language()));
-        for (Node other : kind) {
-            if (!ground.sameAs.same(other, key)) {
-                slips = Math.min(slips, nearest(spelt(other), normals, slips) - 1);
-            }
-            if (slips < 0) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Accepted(List.copyOf(texts), slips));
+        OptionalInt slips = typed ? slips(asked, label, texts) : OptionalInt.empty();
+        return slips.isPresent() ? Optional.of(new Accepted(List.copyOf(texts), slips.getAsInt())) : Optional.empty();
     }
 
-    /** Its names as what is typed is compared with them. */
-    private Set<String> spelt(Node node) {
-        return spellings.computeIfAbsent(node, n -> {
-            Set<String> forms = new HashSet<>();
-            ground.names.allNormal(n).forEach(name -> forms.add(Spelling.form(name, ground.names.language())));
-            return forms;
-        });
+    /** As many as lead from no wording to another thing's name; empty where another of the kind has one of the names itself. */
+    private OptionalInt slips(Asked asked, String label, Set<String> texts) {
+        String language = ground.names.language();
+        int slips = Spelling.forgiven(Spelling.form(label, language));
+        for (String text : texts) {
+            String form = Spelling.form(text, language);
+            for (NearNames.Near near : near().within(form, Math.min(slips, Spelling.forgiven(form)))) {
+                List<Node> others = near.bearers().stream()
+                        .filter(other -> !ground.sameAs.same(other, asked.key()))
+                        .toList();
+                if (near.slips() == 0 && others.stream().anyMatch(other -> isKin(other, asked))) {
+                    return OptionalInt.empty();
+                }
+                // what the key is called too is right, whatever else is called so
+                boolean right = others.size() < near.bearers().size();
+                if (near.slips() > 0 && !right) {
+                    slips = Math.min(slips, near.slips() - 1);
+                }
+            }
+        }
+        return OptionalInt.of(slips);
+    }
+
+    /** Whether it could be meant instead: of the group that wrong options come from, of a kind of the key, or known by no IRI. */
+    private boolean isKin(Node other, Asked asked) {
+        return other.isBlank()
+                || ground.pool.group(asked).contains(other)
+                || ground.profile.kinds(asked.key()).stream().anyMatch(ground.profile.classes(other)::contains);
+    }
+
+    private NearNames near() {
+        if (names == null) {
+            NearNames found = new NearNames(ground.names.language());
+            ground.profile.things().forEach(thing -> register(thing, found));
+            ground.profile.uses().keySet().stream()
+                    .filter(ground.snapshot::isNaming)
+                    .forEach(naming -> ground.graph
+                            .find(Node.ANY, naming, Node.ANY)
+                            .mapWith(Triple::getSubject)
+                            .filterKeep(Node::isBlank)
+                            .forEachRemaining(thing -> register(thing, found)));
+            names = found;
+        }
+        return names;
+    }
+
+    private void register(Node thing, NearNames found) {
+        ground.snapshot.label(thing).ifPresent(label -> found.add(label, thing));
+        ground.names.aliases(thing).forEach(alias -> found.add(alias, thing));
     }
 
     /** What has no name of its own, such as "a further escalation", can be chosen but not be typed. */
     private static boolean properName(String label) {
         String bare = ARTICLE.matcher(label).replaceFirst("");
         return bare.codePoints().anyMatch(Character::isLetter) && !Character.isLowerCase(bare.codePointAt(0));
-    }
-
-    /** All that could be meant instead: the group that wrong options come from, and the members of every kind of the key. */
-    private Set<Node> kind(Asked asked) {
-        Set<Node> all = new LinkedHashSet<>(ground.pool.group(asked));
-        ground.profile.kinds(asked.key()).forEach(type -> all.addAll(ground.profile.members(type)));
-        return all;
-    }
-
-    private static int slips(String name) {
-        return name.length() < ONE_SLIP ? 0 : name.length() < TWO_SLIPS ? 1 : 2;
-    }
-
-    /** The least distance between any two of the names, where it is no more than {@code most}; else one more than that. */
-    private static int nearest(Set<String> others, Set<String> own, int most) {
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(most);
-        int least = most + 1;
-        for (String other : others) {
-            for (String name : own) {
-                if (Math.abs(other.length() - name.length()) <= most) {
-                    int found = distance.apply(name, other);
-                    least = found < 0 ? least : Math.min(least, found);
-                }
-            }
-        }
-        return least;
     }
 }

@@ -17,11 +17,8 @@ import org.quadrivia.study.StudyDay;
 final class DueCard extends Composite<Div> {
     DueCard(StudyDay day, SerializableRunnable onBegin) {
         DayPlan plan = day.plan();
-        int questions = plan.all().size();
-        boolean begins = questions > 0;
-        Component way = begins ? begin(day, onBegin) : more(day);
-        String title = begins ? text("study.due", questions) : text(day.known() == 0 ? "study.empty" : "study.done");
-        getContent().add(Parts.head(day.card().title(), title, lead(day), way), goal(day));
+        Component way = day.session().isEmpty() ? more(day) : begin(day, onBegin);
+        getContent().add(Parts.head(day.card().title(), title(day), lead(day), way), goal(day));
         if (plan.beyond() > 0) {
             getContent()
                     .add(Parts.muted(
@@ -29,10 +26,24 @@ final class DueCard extends Composite<Div> {
         }
     }
 
+    private static String title(StudyDay day) {
+        DayPlan plan = day.plan();
+        int questions = day.session().size();
+        int more = plan.all().size() - questions;
+        if (questions > 0) {
+            return more == 0 ? text("study.due", questions) : text("study.due.part", questions, more);
+        }
+        if (plan.facts().later() > 0) {
+            return text("study.later", plan.facts().later());
+        }
+        return text(day.known() == 0 ? "study.empty" : "study.done");
+    }
+
     private static String lead(StudyDay day) {
         DayPlan plan = day.plan();
-        if (!plan.all().isEmpty()) {
-            return text("study.due.lead", plan.due().size(), plan.fresh().size());
+        DayPlan.Facts facts = plan.facts();
+        if (!day.session().isEmpty()) {
+            return text("study.due.lead", facts.due(), facts.fresh(), facts.later());
         }
         return plan.next()
                 .map(next -> text("study.done.next", Times.when(next, day.day())))

@@ -2,6 +2,7 @@ package org.quadrivia.study.ui;
 
 import static org.quadrivia.Messages.text;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,17 +14,22 @@ final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private static final int SOON = 60;
+
     private Times() {}
 
     static String day(LocalDate date) {
         return DAY.format(date);
     }
 
-    /** "at 14:05", "tomorrow", "on Fri 4 Dec". */
+    /** "in 3 minutes, at 14:05", "at 16:30", "tomorrow", "on Fri 4 Dec". */
     static String when(Instant instant, LearnersDay day) {
         LocalDate date = day.dateOf(instant);
         if (!date.isAfter(day.today())) {
-            return text("study.when.today", TIME.format(instant.atZone(day.zone())));
+            String time = TIME.format(instant.atZone(day.zone()));
+            // whoever reads "at 14:05" at 14:05 would think that the page is late
+            long minutes = Duration.between(day.now(), instant).plusSeconds(59).toMinutes();
+            return minutes < SOON ? text("study.when.soon", minutes, time) : text("study.when.today", time);
         }
         return date.equals(day.today().plusDays(1)) ? text("study.when.tomorrow") : text("study.when.day", day(date));
     }

@@ -11,6 +11,9 @@ import org.quadrivia.study.Remembered;
 
 /** Why a fact is asked now, in plain words. */
 final class Why {
+    /** Nothing is remembered for certain. */
+    private static final int MOST_SURE = 99;
+
     private Why() {}
 
     /** It never tells the answer. */
@@ -20,13 +23,15 @@ final class Why {
             return text("study.why.new");
         }
         long ago = ChronoUnit.DAYS.between(day.dateOf(known.memory().reviewed()), day.today());
-        String key = known.rightRun() > 0 ? "study.why.known" : "study.why.missed";
+        if (known.rightRun() == 0) {
+            return text("study.why.missed", ago, form(known.form()));
+        }
         return text(
-                key,
+                "study.why.known",
                 ago,
                 form(known.form()),
                 Math.round(known.memory().stability()),
-                Math.round(ask.retrievability() * 100));
+                Math.min(MOST_SURE, Math.round(ask.retrievability() * 100)));
     }
 
     private static String form(String form) {

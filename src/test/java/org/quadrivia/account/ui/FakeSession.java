@@ -45,8 +45,9 @@ public class FakeSession implements BrowserSession, CurrentPerson {
     }
 
     @Override
-    public void renew() {
+    public void renew(boolean remember) {
         renewed = true;
+        remembered = remember;
     }
 
     @Override
@@ -67,7 +68,8 @@ public class FakeSession implements BrowserSession, CurrentPerson {
         return Optional.ofNullable(person);
     }
 
-    boolean isRemembered() {
+    @Override
+    public boolean isRemembered() {
         return remembered;
     }
 

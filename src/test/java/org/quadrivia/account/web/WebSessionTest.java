@@ -106,11 +106,49 @@ class WebSessionTest extends AccountTest {
         session.begin(ada, 0, false);
 
         accounts().changePassword(ada.id(), PASSWORD, "another one");
-        session.renew();
+        session.renew(session.isRemembered());
         nextOfSession();
         check();
 
         assertThat(who()).contains(ada.id());
+    }
+
+    @Test
+    void whoChangesTheirOwnPasswordStaysRememberedHereAndNowhereElse() {
+        Person ada = learner("ada");
+        session.begin(ada, 0, true);
+        Cookie elsewhere = response.getCookies()[0];
+        next(new MockHttpServletRequest());
+        session.begin(ada, 0, true);
+        Cookie here = response.getCookies()[0];
+        nextOfSession();
+        request.setCookies(here);
+        check();
+
+        boolean remembered = session.isRemembered();
+        accounts().changePassword(ada.id(), PASSWORD, "another one");
+        session.renew(remembered);
+        Cookie renewed = response.getCookies()[0];
+
+        nextWith(renewed);
+        check();
+        assertThat(who()).contains(ada.id());
+        nextWith(elsewhere);
+        check();
+        assertThat(who()).isEmpty();
+    }
+
+    @Test
+    void aBrowserThatAnotherPersonIsRememberedByIsNotRememberedForWhoIsHere() {
+        session.begin(learner("bob"), 0, true);
+        Cookie bobs = response.getCookies()[0];
+        next(new MockHttpServletRequest());
+        session.begin(learner("ada"), 0, false);
+        nextOfSession();
+        request.setCookies(bobs);
+        check();
+
+        assertThat(session.isRemembered()).isFalse();
     }
 
     @Test

@@ -29,6 +29,7 @@ class LabelsTest {
         "StEmilionWine, St Emilion Wine",
         "caf%C3%A9_au_lait, café au lait",
         "McDonald, McDonald",
+        "wuerttemberg, Württemberg & Baden",
         "amy-farrah-fowler, amy farrah fowler",
         "Ottoman+Empire, Ottoman Empire",
         "countries/AL/, AL",

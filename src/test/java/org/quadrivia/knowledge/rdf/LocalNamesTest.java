@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalNamesTest {
     @ParameterizedTest
@@ -20,5 +21,20 @@ class LocalNamesTest {
             """)
     void readsAsWordsWhatAPersonWouldCallIt(String local, String words) {
         assertThat(LocalNames.words("http://example.org/" + local)).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "membership_9527101f974f5aedc4d6296954375b98",
+                "membership-9527101f974f5aedc4d6296954375b98",
+                "3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                "person_3f2504e0-4f89-11d3-9a0c-0305e82c3301",
+                "membership_10348",
+                "item20193847",
+                "dQw4w9WgXcQ",
+            })
+    void makesNoWordsOfACodeNorOfWhatHasOneBehindAWord(String local) {
+        assertThat(LocalNames.words("http://example.org/" + local)).isEmpty();
     }
 }

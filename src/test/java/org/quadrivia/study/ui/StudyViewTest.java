@@ -36,7 +36,11 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(heading()).isEqualTo("6 questions for today");
-        assertThat(page()).contains("Nothing is due, 6 are new", "0 of 20 answers today", "New to you.");
+        assertThat(page())
+                .contains(
+                        "Facts: none is due, 6 are new.",
+                        "0 of the 20 answers that are your goal for today",
+                        "New to you.");
         click("Begin with the first facts");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
@@ -50,7 +54,7 @@ class StudyViewTest extends StudyPages {
         open("quiz/" + quiz.id());
         click("Go on studying");
         assertThat(address()).isEqualTo("study/calls");
-        assertThat(page()).contains(quiz.size() + " of 20 answers today");
+        assertThat(page()).contains(quiz.size() + " of the 20 answers that are your goal");
 
         later(Duration.ofHours(20));
         open("study");
@@ -93,18 +97,78 @@ class StudyViewTest extends StudyPages {
     }
 
     @Test
-    void whenAllIsDoneItSaysWhenTheNextComes() {
+    void isNotDoneForTodayWhereSomethingComesBackToday() {
         signIn();
+        learnOne();
+
         open("study");
-        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("1");
-        click("Save");
+
+        assertThat(heading()).isEqualTo("1 fact comes back today");
+        assertThat(page()).contains("The next review comes in 10 minutes, at 10:10.");
+    }
+
+    @Test
+    void isDoneForTodayWhereNothingComesBackBeforeTomorrow() {
+        signIn();
+        learnOne();
+        later(Duration.ofMinutes(11));
         begin();
         answerAll(true);
 
         open("study");
 
         assertThat(heading()).isEqualTo("Done for today");
-        assertThat(page()).contains("The next review comes at 10:10.");
+        assertThat(page()).contains("The next review comes");
+    }
+
+    @Test
+    void whatWasAllMissedComesBackInAMinuteAndSaysSoWithoutAChance() {
+        signIn();
+        begin();
+        int missed = answerAll(false).size();
+
+        open("study");
+
+        assertThat(heading()).endsWith(" back today").doesNotContain("Done");
+        assertThat(page())
+                .contains("in a minute, at 10:01", missed + " of the 20 answers that are your goal")
+                .doesNotContain("Done for today");
+        later(Duration.ofMinutes(1));
+        open("study");
+        assertThat(page())
+                .contains(
+                        "earlier today with one answer to choose, and you missed it: it comes back until you know it.")
+                .doesNotContain("and you missed it. It keeps", "100\u00a0%");
+    }
+
+    @Test
+    void theHeadingTheQuizAndTheChartCountTheSame() {
+        signIn();
+        begin();
+        answerAll(false);
+        later(Duration.ofMinutes(1));
+
+        open("study");
+
+        int now = number(heading());
+        int due = number(page().replaceFirst(".*Facts: ", ""));
+        String chart = page().replaceFirst(".*Due in the next two weeks", "");
+        assertThat(chart).contains("Mon 2 Mar " + due + " ");
+        begin();
+        assertThat(answerAll(true).size()).isEqualTo(now);
+    }
+
+    private static int number(String words) {
+        return Integer.parseInt(words.strip().split(" ")[0]);
+    }
+
+    /** Begins with one new fact, which is known. */
+    private void learnOne() {
+        open("study");
+        _get(Input.class, spec -> spec.withId("study-settings-new")).setValue("1");
+        click("Save");
+        begin();
+        answerAll(true);
     }
 
     @Test

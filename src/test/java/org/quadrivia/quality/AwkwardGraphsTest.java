@@ -1,0 +1,43 @@
+package org.quadrivia.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.ItemJson;
+import org.quadrivia.question.rdf.BankGenerator;
+import org.quadrivia.question.rdf.FamilySet;
+import org.quadrivia.question.rdf.GeneratorSettings;
+
+/** Small graphs of the shapes that public data has: what is generated from them holds before the checker. */
+class AwkwardGraphsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"coins", "thesaurus"})
+    void givesNoFaultyItem(String name) {
+        SnapshotDataset graph = Banks.dataset("/question/" + name + ".ttl");
+
+        CheckReport report = Banks.checkLines(
+                graph, bank(graph).stream().map(ItemJson::write).toList(), null);
+
+        assertThat(report.bars()).flatExtracting(BarResult::offences).isEmpty();
+    }
+
+    @Test
+    void namesNothingByADigestNorByALabelThatManyThingsShare() {
+        List<Item> bank = bank(Banks.dataset("/question/coins.ttl"));
+
+        assertThat(bank).extracting(ItemJson::write).noneMatch(line -> line.matches(".*\\b(issuer|authority)\\b.*"));
+        assertThat(bank).extracting(ItemJson::write).noneMatch(line -> line.contains("membership "));
+        assertThat(bank).extracting(Item::family).contains("first", "number", "cloze", "text");
+    }
+
+    private static List<Item> bank(SnapshotDataset graph) {
+        return BankGenerator.generate(graph, FamilySet.with(List.of()), new GeneratorSettings(1, 1000, Set.of()))
+                .items();
+    }
+}
