@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,8 @@ final class Soak {
     private static final int LEARNERS = 4;
     private static final int RELOAD_EACH = 7;
     private static final int WARMING = 10;
+    /** How often a browser says that a page is looked at. */
+    private static final Duration HEARTBEAT = Duration.ofMinutes(5);
 
     /**
      * A backup that was made while the server served.
@@ -43,9 +46,15 @@ final class Soak {
     private final Path folder;
     private final SoakLog log = new SoakLog();
     private final SoakStage stage = new SoakStage(log);
+    /** Whose pages stay open while everybody pauses; those of guests are closed. */
+    private final List<SoakLearner> looking = new ArrayList<>();
+
     private final List<Vitals> vitals = Collections.synchronizedList(new ArrayList<>());
     private final List<Backup> backups = Collections.synchronizedList(new ArrayList<>());
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+    /** Tells what this one makes from what one before left in the folder. */
+    private final String run = Long.toString(System.currentTimeMillis(), 36);
+
     private final AtomicInteger signUps = new AtomicInteger();
     private final HttpClient http = HttpClient.newHttpClient();
     private final HttpClient following =
@@ -66,12 +75,16 @@ final class Soak {
     SoakReport run() throws IOException, InterruptedException {
         try (PackagedApp app = serve()) {
             warm(app);
+            tell("warm after %.0f s".formatted(log.now()));
             log.begin();
             SoakTeacher teacher = cast(app);
             watch(app);
             stage.goOn(plan.idleAt());
-            stage.idle(plan.idle());
-            stage.goOn(plan.length().minusMillis((long) (1_000 * log.now())));
+            tell("everybody pauses");
+            stage.idle(plan.idle(), HEARTBEAT, this::beat);
+            tell("everybody goes on");
+            stage.goOn(plan.length().minus(plan.idleAt()).minus(plan.idle()));
+            tell("everybody stops; what was told is compared");
             stage.end();
             vitals.add(Vitals.of(app.pid(), data, log.now(), true));
             everybodySignsIn(app);
@@ -84,6 +97,10 @@ final class Soak {
             http.close();
             following.close();
         }
+    }
+
+    private void tell(String words) {
+        System.out.printf("Drill: soak: %s; %d errors so far%n", words, log.errors());
     }
 
     private PackagedApp serve() throws IOException {
@@ -99,12 +116,10 @@ final class Soak {
     }
 
     /** Everybody comes; who needs an account opens it in their first turn. @return the teacher */
-    private SoakTeacher cast(PackagedApp app) throws InterruptedException {
+    private SoakTeacher cast(PackagedApp app) {
         Duration second = plan.hurried() ? Duration.ofSeconds(1) : Duration.ofSeconds(2);
-        String first =
-                "first-administrator/" + app.saysAfter(FIRST_ADMINISTRATOR).replaceFirst(".*/", "");
         SoakLearner teacher = learner(app);
-        SoakTeacher teaching = new SoakTeacher(log, teacher.tab());
+        SoakTeacher teaching = new SoakTeacher(log, teacher.tab(), "Soaked " + run);
         for (int i = 0; i < GUESTS + LEARNERS; i++) {
             answering(app, i < GUESTS, second);
         }
@@ -117,7 +132,7 @@ final class Soak {
         });
         stage.add("teacher", second.multipliedBy(6), () -> {
             if (!teacher.hasAccount()) {
-                teacher.signUp(TEACHER, first);
+                begin(teacher);
             }
             teaching.turn();
         });
@@ -135,13 +150,29 @@ final class Soak {
         return teaching;
     }
 
+    /** A folder that has an administrator already is one of a soak before. */
+    private void begin(SoakLearner teacher) throws IOException, InterruptedException {
+        Optional<String> link =
+                said.stream().filter(line -> line.contains(FIRST_ADMINISTRATOR)).findFirst();
+        if (link.isPresent()) {
+            teacher.signUp(TEACHER, "first-administrator/" + link.get().replaceFirst(".*/", ""));
+        } else {
+            teacher.signIn(TEACHER, SoakLearner.PASSWORD);
+        }
+    }
+
     /** The clock of the soak begins when the server is as quick as it gets at first: on a slow machine that takes a while. */
     private void warm(PackagedApp app) throws IOException, InterruptedException {
         new SoakClients(log, following, app.address(), new Random(1)).query();
         SoakLearner first = learner(app);
-        for (int i = 0; i < WARMING; i++) {
-            first.answer();
+        try {
+            for (int i = 0; i < WARMING; i++) {
+                first.answer();
+            }
+        } catch (IOException e) {
+            throw new IOException("not even warm: " + e.getMessage() + "; the server said: " + app.said(), e);
         }
+        said.addAll(app.said());
     }
 
     private SoakLearner learner(PackagedApp app) {
@@ -150,7 +181,7 @@ final class Soak {
 
     private void signUpOnce(SoakLearner learner) throws IOException, InterruptedException {
         if (!learner.hasAccount()) {
-            learner.signUp("soak-" + signUps.incrementAndGet(), "sign-up");
+            learner.signUp("soak-" + run + "-" + signUps.incrementAndGet(), "sign-up");
         }
     }
 
@@ -158,9 +189,16 @@ final class Soak {
     private void answering(PackagedApp app, boolean guest, Duration pace) {
         SoakLearner learner = learner(app);
         int[] turns = new int[1];
+        boolean[] rested = new boolean[1];
+        if (!guest) {
+            looking.add(learner);
+        }
         stage.add(guest ? "guest" : "learner", pace, () -> {
             if (!guest) {
                 signUpOnce(learner);
+            } else if (!rested[0] && log.now() > plan.midnight().toSeconds()) {
+                rested[0] = true;
+                learner.lookAgain();
             }
             learner.answer();
             if (++turns[0] % RELOAD_EACH == 0) {
@@ -168,6 +206,12 @@ final class Soak {
                 learner.heartbeat();
             }
         });
+    }
+
+    private void beat() throws IOException, InterruptedException {
+        for (SoakLearner learner : looking) {
+            learner.heartbeat();
+        }
     }
 
     /** Somebody who studies before midnight and after. */
@@ -194,10 +238,11 @@ final class Soak {
     /** A guest, and somebody who is remembered, who come back when their sessions have expired. */
     private void sleepers(PackagedApp app) {
         Duration away = plan.session().plusSeconds(2);
-        if (away.plus(plan.window()).compareTo(plan.length()) > 0) {
+        if (!plan.expires()) {
             return;
         }
-        for (boolean guest : new boolean[] {true, false}) {
+        // Where a day is a minute, what a guest did is let go before the session expires
+        for (boolean guest : plan.hurried() ? new boolean[] {false} : new boolean[] {true, false}) {
             SoakLearner sleeper = learner(app);
             stage.once("expired session", () -> {
                 if (!guest) {

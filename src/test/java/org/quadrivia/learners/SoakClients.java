@@ -79,7 +79,7 @@ final class SoakClients {
         log.did(kind);
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(server + path))
-                        .timeout(Duration.ofMinutes(1))
+                        .timeout(Duration.ofMinutes(2))
                         .header("Accept", accept)
                         .build(),
                 BodyHandlers.ofString());

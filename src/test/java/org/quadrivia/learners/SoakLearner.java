@@ -16,6 +16,10 @@ final class SoakLearner {
     private final SoakLog log;
     private final Learner learner;
     private final Tab tab;
+    /** A page not used for so long may have lost its session, on a slow machine in the midst of a soak, too. */
+    private static final long EXPIRES_NANOS = 50_000_000_000L;
+
+    private long seen = System.nanoTime();
     private String name = "";
     private String last = "";
     private String feedback = "";
@@ -80,7 +84,9 @@ final class SoakLearner {
     }
 
     private void answerThis() throws IOException, InterruptedException {
-        String place = learner.asked().orElseThrow(() -> new IOException("nothing asked at " + tab.location()));
+        String place = learner.asked()
+                .orElseThrow(
+                        () -> new IOException("nothing asked at “" + tab.location() + "”: " + learner.complaint()));
         log.sent(place, name.isEmpty());
         log.did("answer");
         last = "";
@@ -104,9 +110,18 @@ final class SoakLearner {
         });
     }
 
+    /** Opens the page that was closed. */
+    void lookAgain() throws IOException, InterruptedException {
+        tab.open(tab.location());
+        log.did("page");
+    }
+
     void heartbeat() throws IOException, InterruptedException {
-        tab.heartbeat();
-        log.did("heartbeat");
+        if (System.nanoTime() - seen < EXPIRES_NANOS) {
+            tab.heartbeat();
+            log.did("heartbeat");
+            seen = System.nanoTime();
+        }
     }
 
     /** Studies so many questions at most of what is due today. @return how many answers the page then counts for today */
@@ -172,7 +187,7 @@ final class SoakLearner {
             learner.next();
             throw new IOException("a page whose session should have expired still works: " + tab.location());
         } catch (Tab.Refused expired) {
-            log.did("session expired");
+            log.did(SoakLog.EXPIRED);
         }
         tab.open(last);
         log.did("page");
@@ -194,8 +209,16 @@ final class SoakLearner {
     }
 
     private void recovering(Act act) throws IOException, InterruptedException {
+        boolean late = System.nanoTime() - seen > EXPIRES_NANOS;
         try {
             act.run();
+            seen = System.nanoTime();
+        } catch (Tab.Refused expired) {
+            tab.open("");
+            log.did("page");
+            if (!late) {
+                throw expired;
+            }
         } catch (IOException | RuntimeException e) {
             tab.open("");
             log.did("page");

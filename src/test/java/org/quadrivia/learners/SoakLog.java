@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.LongAdder;
 
 /** What everybody in a soak did, what the server told them, and what went wrong. For many threads. */
 final class SoakLog {
+    /** What is done by who comes back after too long. */
+    static final String EXPIRED = "session expired";
+
     private static final double MILLION = 1e6;
     private static final int ERRORS_KEPT = 200;
 

@@ -66,6 +66,11 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
         return idleAt.plus(idle.dividedBy(2));
     }
 
+    /** Whether it takes long enough for a session to expire before its end. */
+    boolean expires() {
+        return session().plusSeconds(2).plus(window()).compareTo(length) <= 0;
+    }
+
     /** The same as settings of a server that starts now. */
     Map<String, Object> settings() {
         Map<String, Object> settings = new TreeMap<>();
@@ -75,11 +80,11 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
         settings.put("quadrivia.clock.ahead", Duration.between(now, wanted));
         if (hurried) {
             settings.put("quadrivia.clock.pace", PACE);
-            settings.put("quadrivia.database.connection-lifetime", "PT20S");
+            settings.put("quadrivia.database.connection-lifetime", "PT30S");
             settings.put("server.servlet.session.timeout", session());
             settings.put("quadrivia.guest-days", 1);
-            settings.put("quadrivia.sparql.idle", "PT3S");
-            settings.put("quadrivia.store.compact", 3);
+            settings.put("quadrivia.sparql.idle", "PT8S");
+            settings.put("quadrivia.store.compact", 0);
         }
         return settings;
     }

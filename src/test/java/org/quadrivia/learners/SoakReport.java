@@ -29,6 +29,24 @@ final class SoakReport {
      */
     private record Bound(String what, double times, double more, ToDoubleFunction<Vitals> figure) {}
 
+    /** Of each of these there must be some. */
+    private static final List<String> EVERYTHING = List.of(
+            "answer",
+            "reload",
+            "study",
+            "exam",
+            "sign-up",
+            "sign-in",
+            "edit",
+            "publish",
+            "take back",
+            "SPARQL",
+            "linked data",
+            "document",
+            "backup",
+            "restore",
+            SoakLog.EXPIRED);
+
     private static final List<Bound> BOUNDS = List.of(
             new Bound("heap after collection, MB", 1.15, 16, look -> look.heap() / MEGA),
             new Bound("memory of the process, MB", 1.15, 48, look -> look.memory() / MEGA),
@@ -40,7 +58,7 @@ final class SoakReport {
     private final SoakLog log;
     private final List<Vitals> vitals;
     private final List<String> said;
-    private final List<String> warnings;
+    private final List<String> faultsSaid;
     private final int lost;
 
     SoakReport(SoakPlan plan, SoakLog log, List<Vitals> vitals, List<String> said, int lost) {
@@ -48,9 +66,7 @@ final class SoakReport {
         this.log = log;
         this.vitals = List.copyOf(vitals);
         this.said = List.copyOf(said);
-        this.warnings = said.stream()
-                .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
-                .toList();
+        this.faultsSaid = said.stream().filter(line -> line.contains(" ERROR ")).toList();
         this.lost = lost;
     }
 
@@ -61,11 +77,15 @@ final class SoakReport {
             faults.add(log.errors() + " errors, the first: "
                     + log.errorWords().stream().limit(ERRORS_SHOWN).toList());
         }
+        EVERYTHING.stream()
+                .filter(kind -> !log.requests().containsKey(kind))
+                .filter(kind -> plan.expires() || !kind.equals(SoakLog.EXPIRED))
+                .forEach(kind -> faults.add("nobody came to this: " + kind));
         if (lost > 0) {
             faults.add(lost + " answers are lost");
         }
-        if (!warnings.isEmpty()) {
-            faults.add("the server complained " + warnings.size() + " times, first: " + warnings.getFirst());
+        if (!faultsSaid.isEmpty()) {
+            faults.add("the server complained " + faultsSaid.size() + " times, first: " + faultsSaid.getFirst());
         }
         if (!plan.hurried()) {
             if (drift() > DRIFT && later() - earlier() > DRIFT_MS) {
@@ -164,7 +184,7 @@ final class SoakReport {
                         bounds,
                         Stream.of("data folder, MB: " + folder),
                         log.errorWords().stream().limit(ERRORS_SHOWN).map("error: "::concat),
-                        warnings.stream().limit(ERRORS_SHOWN).map("said: "::concat))
+                        faultsSaid.stream().limit(ERRORS_SHOWN).map("said: "::concat))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -84,11 +84,19 @@ final class SoakStage {
         }
     }
 
-    /** Lets everybody finish their turn, and nobody take another for so long. */
-    void idle(Duration length) throws InterruptedException {
+    /**
+     * Lets everybody finish their turn, and nobody take another for so long.
+     *
+     * @param beat what their browsers do meanwhile by themselves
+     * @param each how often
+     */
+    void idle(Duration length, Duration each, Turn beat) throws InterruptedException {
         pause.writeLock().lock();
         try {
-            goOn(length);
+            for (Duration left = length; left.isPositive(); left = left.minus(each)) {
+                goOn(left.compareTo(each) < 0 ? left : each);
+                attempt("heartbeat", beat);
+            }
         } finally {
             pause.writeLock().unlock();
         }

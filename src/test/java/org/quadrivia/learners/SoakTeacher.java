@@ -1,7 +1,6 @@
 package org.quadrivia.learners;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,19 +15,24 @@ final class SoakTeacher {
 
     private final SoakLog log;
     private final Tab tab;
+    private final String words;
     private int turns;
 
-    /** @param tab of a person who may edit the shipped knowledge base */
-    SoakTeacher(SoakLog log, Tab tab) {
+    /**
+     * @param tab of a person who may edit the shipped knowledge base
+     * @param words with which the names of what is added begin
+     */
+    SoakTeacher(SoakLog log, Tab tab, String words) {
         this.log = log;
         this.tab = tab;
+        this.words = words;
     }
 
     void turn() throws IOException, InterruptedException {
         if (turns % 2 == 0) {
-            publish("Soaked " + turns);
+            publish(words + " " + turns);
         } else {
-            takeBack("Soaked " + (turns - 1));
+            takeBack(words + " " + (turns - 1));
         }
         turns++;
     }
@@ -79,7 +83,7 @@ final class SoakTeacher {
         return tab.page()
                 .all(element ->
                         element.tag().equals("li") && tab.page().words(element).startsWith(why + " Revision"))
-                .max(Comparator.comparingInt(element -> element.id))
+                .findFirst()
                 .orElseThrow(() -> new IOException("no revision “" + why + "” in the history: " + words()));
     }
 

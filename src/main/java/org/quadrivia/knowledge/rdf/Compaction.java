@@ -31,9 +31,9 @@ final class Compaction {
     record Bound(long atLeast, int times) {
         static final Bound USUAL = of(32);
 
-        /** @param megabytes below which nothing is done */
+        /** @param megabytes below which nothing is done; 0: whatever it has grown by is worth it */
         static Bound of(int megabytes) {
-            return new Bound((long) megabytes << 20, 4);
+            return new Bound((long) megabytes << 20, megabytes == 0 ? 1 : 4);
         }
     }
 
