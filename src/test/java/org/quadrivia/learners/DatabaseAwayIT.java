@@ -82,7 +82,9 @@ class DatabaseAwayIT {
             Tab tab = new Tab(http, home);
             tab.open(page);
 
-            assertThat(tab.page().words(tab.page().body())).as(page).doesNotContain(AWAY, Messages.text("shell.error.500"));
+            assertThat(tab.page().words(tab.page().body()))
+                    .as(page)
+                    .doesNotContain(AWAY, Messages.text("shell.error.500"));
         }
     }
 
