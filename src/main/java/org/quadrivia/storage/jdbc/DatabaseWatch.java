@@ -136,7 +136,7 @@ final class DatabaseWatch implements AutoCloseable {
     }
 
     private void lookNow() {
-        SQLException failure = null;
+        Exception failure = null;
         State found = State.AWAY;
         try (Connection connection = database.getConnection()) {
             if (isAway()) {
@@ -145,7 +145,7 @@ final class DatabaseWatch implements AutoCloseable {
             found = State.REFUSES;
             write(connection);
             found = State.STORES;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             failure = e;
             found = Failures.saysFull(e) ? State.FULL : found;
             pool.forgetConnections();

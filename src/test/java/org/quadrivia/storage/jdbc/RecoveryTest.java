@@ -29,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What goes wrong with a database is told, counted as down, and over as soon as its cause is: nobody starts the server again. */
 @ExtendWith(OutputCaptureExtension.class)
 class RecoveryTest {
-    private static final Duration AT_ONCE = Duration.ofMillis(500);
+    /** For a hundred requests, each of which would else wait for a connection. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     @TempDir
     private Path folder;

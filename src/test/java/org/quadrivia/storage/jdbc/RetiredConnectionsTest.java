@@ -29,11 +29,13 @@ class RetiredConnectionsTest {
     /** One of each table with a check. */
     private static final Map<String, String> ROWS = Map.of(
             "PERSON",
-            "values (" + ID + ", 'ada', 'retired-ada', 'Ada', 'LEARNER', 'UTC', false, " + NOW + ", null, 0)",
+            "(id, sign_in_name, name_key, shown_name, role, time_zone, locked, since, password, stamp)" + " values ("
+                    + ID + ", 'ada', 'retired-ada', 'Ada', 'LEARNER', 'UTC', false, " + NOW + ", null, 0)",
             "ONE_TIME_LINK",
-            "values ('d', 'RESET', " + ID + ", " + NOW + ")",
+            "(digest, purpose, person_id, expires)" + " values ('d', 'RESET', " + ID + ", " + NOW + ")",
             "ATTEMPT",
-            "values ('a', null, 'g', 'kb', 'KB', '{}', 'PRACTICE', 8, " + NOW + ", null, null, null)",
+            "(id, person_id, guest, kb, kb_title, wish, mode, questions, started, ends, submitted, named)"
+                    + " values ('a', null, 'g', 'kb', 'KB', '{}', 'PRACTICE', 8, " + NOW + ", null, null, null)",
             "QUESTION_REPORT",
             "select " + ID + ", 'a', 1, null, 'kb', 'i', 'r', digest, null, null, 'TYPO', '', " + NOW
                     + ", null from asked where digest = 'retired'",
@@ -44,9 +46,12 @@ class RetiredConnectionsTest {
             "values (" + ID + ", 'a', 1, 'f', 'kb', 'i', 'form', 'GOOD', " + NOW
                     + ", 1, false, null, null, null, null, null, 'REVIEW', 1, 1, " + NOW + ")",
             "KNOWLEDGE_BASE",
-            "values ('retired', " + ID + ", 'PUBLIC', 'RETIRED', false)",
+            "(kb, owner_id, visibility, code, archived)" + " values ('retired', " + ID
+                    + ", 'PUBLIC', 'RETIRED', false)",
             "NAMED_QUIZ",
-            "values ('code', 'kb', " + ID + ", 'T', '', 1, '{}', 3, false, 'EXAM', null, 'OPEN', " + NOW + ")");
+            "(code, kb, owner_id, title, description, form, composition, questions, fixed, mode, limit_s, state, made)"
+                    + " values ('code', 'kb', " + ID + ", 'T', '', 1, '{}', 3, false, 'EXAM', null, 'OPEN', " + NOW
+                    + ")");
 
     @TempDir
     private Path data;
@@ -117,7 +122,8 @@ class RetiredConnectionsTest {
 
             assertThat(checked(sql)).isEqualTo(List.copyOf(new java.util.TreeSet<>(ROWS.keySet())));
             context.getBean(Storage.class).write(() -> {
-                sql.sql("insert into asked values ('retired', 1, '{}')").update();
+                sql.sql("insert into asked (digest, form, body) values ('retired', 1, '{}')")
+                        .update();
                 for (String table : List.of(
                         "PERSON",
                         "ONE_TIME_LINK",
