@@ -50,6 +50,7 @@ final class PageState extends Composite<Div> {
               clearTimeout(waiting);
               if (away || is === 'connected') {
                 document.querySelectorAll('button[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+                asked = away ? asked : null;
               } else if (asked) {
                 const button = asked;
                 waiting = setTimeout(() => button.setAttribute('aria-busy', 'true'), 400);
