@@ -43,14 +43,14 @@ final class PageState extends Composite<Div> {
               if (away) {
                 here.textContent = $0;
                 here.hidden = false;
-              } else if (is === 'connected' && here.textContent === $0) {
+              } else if (here.textContent === $0) {
                 here.hidden = true;
                 here.textContent = '';
               }
               clearTimeout(waiting);
-              if (is === 'connected') {
+              if (away || is === 'connected') {
                 document.querySelectorAll('button[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
-                asked = null;
+                asked = away ? asked : null;
               } else if (asked) {
                 const button = asked;
                 waiting = setTimeout(() => button.setAttribute('aria-busy', 'true'), 400);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Accessibility {
     private static final Set<String> BAD = Set.of("serious", "critical");
     /** Rules that axe leaves out or takes lightly. */
-    private static final List<String> BESIDES = List.of("label-content-name-mismatch", "landmark-unique", "region");
+    private static final List<String> BESIDES = List.of("label-content-name-mismatch", "landmark-unique");
 
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 

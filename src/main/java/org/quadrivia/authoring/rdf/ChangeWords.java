@@ -56,7 +56,9 @@ final class ChangeWords {
                 .limit(SHOWN)
                 .map(quad -> new ChangeLine(
                         added,
-                        words.sentence(quad.asTriple()).orElseGet(() -> statement(quad.asTriple(), in)),
+                        words.sentence(quad.asTriple())
+                                .map(sentence -> inLanguage(sentence, quad.getObject()))
+                                .orElseGet(() -> statement(quad.asTriple(), in)),
                         where(quad.getGraph(), in),
                         entity(quad.getSubject()),
                         PartText.line(quad)))
@@ -77,13 +79,19 @@ final class ChangeWords {
         if (node.isLiteral()) {
             String text = node.getLiteralLexicalForm();
             String quoted = "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text) + "”";
-            String language = node.getLiteralLanguage();
-            return language.isEmpty() ? quoted : Messages.text("authoring.inLanguage", quoted, language);
+            return inLanguage(quoted, node);
         }
         if (node.isBlank()) {
             return Messages.text("authoring.unnamed");
         }
         return in.label(node).orElseGet(node::toString);
+    }
+
+    /** With the language of a literal that has one: the same word may be said in several. */
+    private static String inLanguage(String words, Node object) {
+        return object.isLiteral() && !object.getLiteralLanguage().isEmpty()
+                ? Messages.text("authoring.inLanguage", words, object.getLiteralLanguage())
+                : words;
     }
 
     /** What a graph is called. */

@@ -142,7 +142,7 @@ class RdfFormsTest extends AuthoringStage {
 
         assertThat(drafts.changes(kb).lines())
                 .extracting(line -> line.words())
-                .anyMatch(words -> words.endsWith("label: “Simon Marius” (en)"));
+                .anyMatch(words -> words.equals("Simon Marius – label: Simon Marius. (en)"));
         assertThat(forms.things(kb, "simon mar", 8)).extracting(Named::id).containsExactly(made);
         assertThat(forms.candidates(kb, new EntityId(HOME + "servesCountry"), "Simon", 8))
                 .extracting(Named::id)
