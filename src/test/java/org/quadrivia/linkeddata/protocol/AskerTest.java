@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import org.quadrivia.account.Network;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.account.CurrentPerson;
@@ -51,7 +52,7 @@ class AskerTest {
         request.setRemoteAddr("2001:db8:1:2:aaaa:bbbb:cccc:dddd");
 
         assertThat(asker().client(request)).isEqualTo("2001:db8:1:2");
-        assertThat(Asker.network("192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(Network.of("192.0.2.7")).isEqualTo("192.0.2.7");
     }
 
     private Asker asker() {
