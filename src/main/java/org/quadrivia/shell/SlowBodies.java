@@ -49,7 +49,8 @@ final class SlowBodies extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var head = request.getCoyoteRequest();
-        boolean chunked = head.getContentLengthLong() < 0 && head.getMimeHeaders().getValue("transfer-encoding") != null;
+        boolean chunked =
+                head.getContentLengthLong() < 0 && head.getMimeHeaders().getValue("transfer-encoding") != null;
         if (head.getContentLengthLong() <= 0 && !chunked || isHere(head)) {
             getNext().invoke(request, response);
             return;

@@ -10,7 +10,8 @@ class SignUpLimitTest {
     void twoClassesSignUpBehindOneAddressAndAProgramDoesNotGoOn() {
         SignUpLimit limit = new SignUpLimit(60);
 
-        long class2 = IntStream.range(0, 60).filter(i -> limit.admit("192.0.2.1")).count();
+        long class2 =
+                IntStream.range(0, 60).filter(i -> limit.admit("192.0.2.1")).count();
 
         assertThat(class2).isEqualTo(60);
         assertThat(limit.admit("192.0.2.1")).isFalse();

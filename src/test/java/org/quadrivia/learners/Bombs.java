@@ -56,7 +56,10 @@ final class Bombs {
         get("a deep address", "/id/ceasefire/" + "%2e%2e/".repeat(2_000), "");
         get("ten thousand types", "/sparql?query=ASK%7B%7D", "Accept: " + "a/b;q=0.1,".repeat(5_000) + "*/*\r\n");
         get("types of types", "/id/ceasefire/india", "Accept: " + ";q=".repeat(10_000) + "\r\n");
-        get("codings of codings", "/id/ceasefire/india.ttl", "Accept-Encoding: " + "gzip ; q = 0 ,".repeat(3_000) + "\r\n");
+        get(
+                "codings of codings",
+                "/id/ceasefire/india.ttl",
+                "Accept-Encoding: " + "gzip ; q = 0 ,".repeat(3_000) + "\r\n");
         get("tags of tags", "/sparql?query=ASK%7B%7D", "If-None-Match: " + "W/\"x\",".repeat(5_000) + "\r\n");
         get("cookies", "/", "Cookie: " + "quadrivia-remember=x; ".repeat(2_000) + "\r\n");
         get("a token", "/sparql?query=ASK%7B%7D", "Authorization: Bearer " + "x".repeat(30_000) + "\r\n");
@@ -115,8 +118,6 @@ final class Bombs {
     }
 
     private static String numbered(String before, String part, int times, String after) {
-        return IntStream.range(0, times)
-                .mapToObj(part::formatted)
-                .collect(Collectors.joining("", before, after));
+        return IntStream.range(0, times).mapToObj(part::formatted).collect(Collectors.joining("", before, after));
     }
 }

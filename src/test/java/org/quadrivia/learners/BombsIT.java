@@ -23,8 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.quadrivia.cli.PackagedApp;
 
 /** What a stranger can do to the process: it answers everybody else meanwhile, and is as it was afterwards. */
@@ -53,8 +53,9 @@ class BombsIT {
         Map<String, Integer> statuses = new TreeMap<>();
         try (ExecutorService senders = Executors.newFixedThreadPool(3)) {
             Map<String, CompletableFuture<Integer>> sent = new TreeMap<>();
-            Bombs.all().forEach((name, bomb) ->
-                    sent.put(name, CompletableFuture.supplyAsync(() -> status(bomb), senders)));
+            Bombs.all()
+                    .forEach(
+                            (name, bomb) -> sent.put(name, CompletableFuture.supplyAsync(() -> status(bomb), senders)));
             sent.forEach((name, status) -> statuses.put(name, status.join()));
         }
 
@@ -119,8 +120,18 @@ class BombsIT {
 
     @Test
     void aForeignNameReachesNoAnswer() throws Exception {
-        for (String path : List.of("/id/ceasefire/asim-munir", "/id/ceasefire/asim-munir.ttl", "/sparql", "/void.ttl",
-                "/sitemap.xml", "/robots.txt", "/", "/explore", "/people", "/dump/ceasefire.nq.gz", "/query/ceasefire")) {
+        for (String path : List.of(
+                "/id/ceasefire/asim-munir",
+                "/id/ceasefire/asim-munir.ttl",
+                "/sparql",
+                "/void.ttl",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/",
+                "/explore",
+                "/people",
+                "/dump/ceasefire.nq.gz",
+                "/query/ceasefire")) {
             String answer = raw("GET " + path
                     + " HTTP/1.1\r\nHost: evil.example\r\nAccept: text/turtle, */*\r\nConnection: close\r\n\r\n");
             assertThat(answer).as(path).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
@@ -132,10 +143,20 @@ class BombsIT {
 
     @Test
     void everyAnswerTellsBrowsersWhatItMayDo() throws Exception {
-        for (String path : List.of("/", "/styles.css", "/none.css", "/sparql", "/error", "/id/ceasefire/none", "/a%00b",
-                "/VAADIN/none.js", "/actuator/metrics")) {
+        for (String path : List.of(
+                "/",
+                "/styles.css",
+                "/none.css",
+                "/sparql",
+                "/error",
+                "/id/ceasefire/none",
+                "/a%00b",
+                "/VAADIN/none.js",
+                "/actuator/metrics")) {
             String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
-            assertThat(answer).as(path).contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src");
+            assertThat(answer)
+                    .as(path)
+                    .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src");
         }
         assertThat(get("/error").statusCode()).isEqualTo(404);
         HttpResponse<String> page = get("/");
@@ -146,7 +167,8 @@ class BombsIT {
 
     @Test
     void resultsAreCompressedUnderATagOfTheirOwn() throws Exception {
-        String path = "/sparql?query=" + java.net.URLEncoder.encode("SELECT * { ?s ?p ?o } LIMIT 500", StandardCharsets.UTF_8);
+        String path = "/sparql?query="
+                + java.net.URLEncoder.encode("SELECT * { ?s ?p ?o } LIMIT 500", StandardCharsets.UTF_8);
         String plain = get(path, "Accept", "text/csv").body();
         HttpResponse<byte[]> packed = http.send(
                 request(path, "Accept", "text/csv", "Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
@@ -155,7 +177,8 @@ class BombsIT {
         assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(packed.body().length).isLessThan(plain.length() / 2);
         try (var unpacked = new GZIPInputStream(new java.io.ByteArrayInputStream(packed.body()))) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
         }
         HttpResponse<String> same = get(path, "Accept", "text/csv", "Accept-Encoding", "gzip", "If-None-Match", tag);
         assertThat(same.statusCode()).isEqualTo(304);

@@ -2,7 +2,6 @@ package org.quadrivia.linkeddata.web;
 
 import static org.quadrivia.Messages.text;
 
-import org.quadrivia.linkeddata.Gzip;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quadrivia.linkeddata.Gzip;
 
 /**
  * An answer to be sent. With an {@code ETag}, which stands for these very bytes, it is also what a client is told that has them already;

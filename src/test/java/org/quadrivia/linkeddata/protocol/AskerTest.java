@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.account.Network;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Network;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
