@@ -26,9 +26,6 @@ case ${1-} in
     build >&2
     set -- -Dtest=none '-Dit.test=SoakIT#itRunsAsLongAsOneLikes' "-Dquadrivia.soak=${2-60}" "-Dquadrivia.soak.database=${3-h2}" "-Dquadrivia.soak.data=${4-}"
     ;;
-  edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
-  *)
-    sed -n '2,10s/^# *//p' "$0" >&2
   bombs) set -- -Dtest=none '-Dit.test=BombsIT#whileTwoHundredArriveALearnerIsAnsweredAndMemoryComesBack' "-Dquadrivia.bombs=${2-200}" ;;
   edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
   *)
