@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.quadrivia.Caches;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class SignUpLimit {
     private static final int MOST = 50_000;
 
     private final int most;
-    private final Cache<String, Bucket> addresses = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterAccess(Duration.ofHours(1))
-            .build();
+    private final Cache<String, Bucket> addresses = Caches.bounded(
+            "sign-ups",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Duration.ofHours(1))
+                    .build());
 
     SignUpLimit(@Value("${quadrivia.sign-ups:60}") int most) {
         this.most = most;
