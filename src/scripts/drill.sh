@@ -6,6 +6,7 @@
 #   src/scripts/drill.sh publish [TIMES]                        kills a process that publishes; every revision must be there whole
 #   src/scripts/drill.sh throughput [SECONDS]                    queries beside a Fuseki with the same data, so long each
 #   src/scripts/drill.sh soak MINUTES [h2|postgresql] [FOLDER]   everything people do, so long; on a copy of that data folder
+#   src/scripts/drill.sh bombs [REQUESTS]                       sends so many hostile requests while a learner answers
 #   src/scripts/drill.sh edits                                   publishes a thousand edits; time and disk stay as they were
 set -eu
 ROOT=$(cd "$(dirname "$0")/../.." && pwd -P)
@@ -25,9 +26,10 @@ case ${1-} in
     build >&2
     set -- -Dtest=none '-Dit.test=SoakIT#itRunsAsLongAsOneLikes' "-Dquadrivia.soak=${2-60}" "-Dquadrivia.soak.database=${3-h2}" "-Dquadrivia.soak.data=${4-}"
     ;;
+  bombs) set -- -Dtest=none '-Dit.test=BombsIT#whileTwoHundredArriveALearnerIsAnsweredAndMemoryComesBack' "-Dquadrivia.bombs=${2-200}" ;;
   edits) goal=test && set -- '-Dtest=ManyEditsTest#aThousandEditsTakeNoMoreTimeOrRoomAtTheEnd' ;;
   *)
-    sed -n '2,9s/^# *//p' "$0" >&2
+    sed -n '2,10s/^# *//p' "$0" >&2
     exit 2
     ;;
 esac

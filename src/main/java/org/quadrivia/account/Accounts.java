@@ -20,6 +20,7 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final SignIns signIns;
     private final SignUpSwitch signUp;
+    private final SignUpLimit signUps;
     private final List<PersonalData> kept;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class Accounts {
             PasswordEncoder encoder,
             SignIns signIns,
             SignUpSwitch signUp,
+            SignUpLimit signUps,
             List<PersonalData> kept,
             Clock clock) {
         this.people = people;
@@ -38,6 +40,7 @@ public class Accounts {
         this.encoder = encoder;
         this.signIns = signIns;
         this.signUp = signUp;
+        this.signUps = signUps;
         this.kept = List.copyOf(kept);
         this.clock = clock;
     }
@@ -58,9 +61,20 @@ public class Accounts {
         return storage.read(() -> people.find(id));
     }
 
-    /** Makes a learner of whoever applies, where anybody may. */
-    public SignUp signUp(Application application) {
-        return signUp.isOpen() ? enter(application, Role.LEARNER) : new SignUp.Closed();
+    /**
+     * Makes a learner of whoever applies, where anybody may.
+     *
+     * @param address whatever tells one visitor's network from another's
+     */
+    public SignUp signUp(Application application, String address) {
+        if (!signUp.isOpen()) {
+            return new SignUp.Closed();
+        }
+        Optional<SignUp> fault = fault(application);
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        return signUps.admit(address) ? enter(application, Role.LEARNER) : new SignUp.TooMany();
     }
 
     /** Makes the first administrator of who has that link. */

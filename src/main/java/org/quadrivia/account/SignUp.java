@@ -10,6 +10,9 @@ public sealed interface SignUp {
     /** The link does not hold any more: used, replaced or too old. */
     record NoLink() implements SignUp {}
 
+    /** Too many came from the same address. */
+    record TooMany() implements SignUp {}
+
     record BadName() implements SignUp {}
 
     record NameTaken() implements SignUp {}

@@ -36,6 +36,9 @@ public final class RefusedAddress extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
+        if (!response.isCommitted()) {
+            SafeHeaders.write(response);
+        }
         if (response.getStatus() != Response.SC_BAD_REQUEST) {
             super.report(request, response, throwable);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {

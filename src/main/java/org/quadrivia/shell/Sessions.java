@@ -26,6 +26,9 @@ public class Sessions implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages());
+        // It holds what the session's messages are known by
+        event.addIndexHtmlRequestListener(
+                page -> page.getVaadinResponse().setHeader("Cache-Control", "private, no-cache"));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(Sessions::report));
     }
 

@@ -1,6 +1,12 @@
 package org.quadrivia.shell;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -25,12 +31,36 @@ class ShellConfiguration {
         return registration;
     }
 
+    /** Nobody asks for it by its address: it is where the container looks for words for a failure. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedAddress() {
-        return tomcat -> tomcat.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(RefusedAddress.class.getName());
-            }
-        });
+    FilterRegistrationBean<Filter> noErrorOfItself() {
+        Filter unknown = (request, response, chain) ->
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);
+        var registration = new FilterRegistrationBean<>(unknown);
+        registration.addUrlPatterns("/error");
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /** What stands before all else, for every request. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> gates(
+            @Value("${quadrivia.base-url:}") String address,
+            @Value("${quadrivia.body-patience:PT10S}") Duration patience) {
+        return tomcat -> {
+            tomcat.addEngineValves(new SafeHeaders(), new OwnName(address), new SlowBodies(patience));
+            tomcat.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> http) {
+                    http.setDisableUploadTimeout(false);
+                    http.setConnectionUploadTimeout(Math.toIntExact(patience.toMillis()));
+                }
+            });
+            tomcat.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(RefusedAddress.class.getName());
+                }
+            });
+        };
     }
 }

@@ -55,7 +55,7 @@ public abstract class AccountTest {
     }
 
     protected final Person learner(String name) {
-        return ((SignUp.Done) accounts().signUp(application(name))).person();
+        return ((SignUp.Done) accounts().signUp(application(name), "here")).person();
     }
 
     protected final Person administrator(String name) {

@@ -20,7 +20,7 @@ class AccountsTest extends AccountTest {
 
     @Test
     void whoSignsUpIsALearnerAndCanSignIn() {
-        SignUp outcome = accounts().signUp(application(" Ada "));
+        SignUp outcome = accounts().signUp(application(" Ada "), "here");
 
         Person ada = ((SignUp.Done) outcome).person();
         assertThat(ada.role()).isEqualTo(Role.LEARNER);
@@ -34,11 +34,11 @@ class AccountsTest extends AccountTest {
     void saysWhatIsWrongWithAnApplication() {
         learner("ada");
 
-        assertThat(accounts().signUp(application("a b"))).isEqualTo(new SignUp.BadName());
-        assertThat(accounts().signUp(application("Ada"))).isEqualTo(new SignUp.NameTaken());
-        assertThat(accounts().signUp(new Application("bob", "a\nb", PASSWORD, ZoneId.of("UTC"))))
+        assertThat(accounts().signUp(application("a b"), "here")).isEqualTo(new SignUp.BadName());
+        assertThat(accounts().signUp(application("Ada"), "here")).isEqualTo(new SignUp.NameTaken());
+        assertThat(accounts().signUp(new Application("bob", "a\nb", PASSWORD, ZoneId.of("UTC")), "here"))
                 .isEqualTo(new SignUp.BadShownName());
-        assertThat(accounts().signUp(new Application("bob", "Bob", "short", ZoneId.of("UTC"))))
+        assertThat(accounts().signUp(new Application("bob", "Bob", "short", ZoneId.of("UTC")), "here"))
                 .isEqualTo(new SignUp.BadPassword(PasswordFault.TOO_SHORT));
     }
 

@@ -25,7 +25,7 @@ class AdministrationTest extends AccountTest {
     @Test
     void findsPeopleByPartsOfTheirNamesPageByPage() {
         IntStream.rangeClosed(10, 40).forEach(n -> learner("pupil" + n));
-        accounts().signUp(new Application("hundred", "100%", PASSWORD, ZoneId.of("UTC")));
+        accounts().signUp(new Application("hundred", "100%", PASSWORD, ZoneId.of("UTC")), "here");
 
         PeoplePage first = administration().search("PUPIL", 1);
         PeoplePage beyond = administration().search("pupil", 9);
@@ -139,10 +139,10 @@ class AdministrationTest extends AccountTest {
         assertThat(signUp.isOpen()).isTrue();
 
         signUp.set(false);
-        assertThat(accounts().signUp(application("ada"))).isEqualTo(new SignUp.Closed());
+        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUp.Closed());
 
         signUp.set(true);
-        assertThat(accounts().signUp(application("ada"))).isInstanceOf(SignUp.Done.class);
+        assertThat(accounts().signUp(application("ada"), "here")).isInstanceOf(SignUp.Done.class);
         assertThat(signUp.isFixed()).isFalse();
     }
 

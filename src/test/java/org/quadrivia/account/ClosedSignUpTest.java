@@ -19,6 +19,6 @@ class ClosedSignUpTest extends AccountTest {
         signUp.set(true);
 
         assertThat(signUp.isFixed()).isTrue();
-        assertThat(accounts().signUp(application("ada"))).isEqualTo(new SignUp.Closed());
+        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUp.Closed());
     }
 }

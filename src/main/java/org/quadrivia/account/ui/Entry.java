@@ -53,6 +53,7 @@ final class Entry {
         switch (signUp.apply(application)) {
             case SignUp.Done done -> then.accept(done.person());
             case SignUp.Closed closed -> form.complain(text("account.closed"));
+            case SignUp.TooMany many -> form.complain(text("account.sign-up.many"));
             case SignUp.NoLink none -> form.complain(text("account.link.none"));
             case SignUp.BadName bad -> form.complain("name", text("account.name.bad"));
             case SignUp.NameTaken taken -> form.complain("name", text("account.name.taken"));

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
@@ -34,7 +35,10 @@ public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicT
         this.session = session;
         this.current = current;
         this.signUp = signUp;
-        this.entry = new Entry(accounts::signUp, this::welcome);
+        this.entry = new Entry(
+                application ->
+                        accounts.signUp(application, VaadinRequest.getCurrent().getRemoteAddr()),
+                this::welcome);
     }
 
     @Override

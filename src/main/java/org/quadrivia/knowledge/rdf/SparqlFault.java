@@ -5,6 +5,7 @@ import static org.quadrivia.knowledge.Diagnostic.Severity.ERROR;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ public final class SparqlFault {
     private static final Pattern CHOICE = Pattern.compile("^ {4}(?:\"([^\"\n]+)\"|<(\\w+)>)", Pattern.MULTILINE);
     private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([^:]*):");
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
+    /** What the grammar has and no fence lets in. */
+    private static final Set<String> NOT_LET_IN = Set.of("SERVICE");
+
     private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
     private static final Map<String, String> KINDS = Map.of(
             "IRI", "source.kind.iri",
@@ -101,6 +105,7 @@ public final class SparqlFault {
                 .map(choice -> choice.group(1) == null
                         ? kind(choice.group(2))
                         : choice.group(1).toUpperCase(Locale.ROOT))
+                .filter(choice -> !NOT_LET_IN.contains(choice))
                 .filter(choice -> !choice.isBlank() && !choice.startsWith("\\"))
                 .distinct()
                 .limit(EXPECTED)

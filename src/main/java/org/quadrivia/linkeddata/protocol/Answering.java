@@ -1,15 +1,20 @@
 package org.quadrivia.linkeddata.protocol;
 
+import static org.quadrivia.Messages.text;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.quadrivia.linkeddata.Gzip;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.springframework.http.HttpHeaders;
 
 /** Writes answers as HTTP has it. */
 final class Answering {
     private static final String TRUNCATED = "Quadrivia-Truncated";
+    /** Ends the tag of what is compressed, which is other bytes. */
+    private static final String PACKED = "-gz";
 
     private Answering() {}
 
@@ -19,12 +24,14 @@ final class Answering {
         response.setHeader(HttpHeaders.CACHE_CONTROL, Asker.isPersonal(request) ? "private, no-cache" : "no-cache");
     }
 
-    /** Whether the asker has what it is now; it is told so then. */
-    static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) {
+    /** Whether the asker has what it is now; it is told so then, as each method has it. */
+    static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) throws IOException {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         boolean same = known != null && (known.strip().equals("*") || known.contains('"' + tag));
-        if (same) {
-            describe(request, response, tag);
+        if (same && request.getMethod().equals("POST")) {
+            words(request, response, HttpServletResponse.SC_PRECONDITION_FAILED, text("sparql.unchanged"));
+        } else if (same) {
+            describe(request, response, known.contains(tag + PACKED) ? tag + PACKED : tag);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return same;
@@ -49,12 +56,22 @@ final class Answering {
             throws IOException {
         response.setStatus(status);
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
-        response.setContentLength(body.length);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        byte[] sent = body;
+        if (body.length >= Gzip.WORTH_IT && Gzip.isTaken(request.getHeader(HttpHeaders.ACCEPT_ENCODING))) {
+            sent = Gzip.packed(body);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            String tag = response.getHeader(HttpHeaders.ETAG);
+            if (tag != null) {
+                response.setHeader(HttpHeaders.ETAG, tag.substring(0, tag.length() - 1) + PACKED + '"');
+            }
+        }
+        response.setContentLength(sent.length);
         if (status >= HttpServletResponse.SC_BAD_REQUEST) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
+            response.getOutputStream().write(sent);
         }
     }
 }

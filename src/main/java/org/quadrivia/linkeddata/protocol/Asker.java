@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Network;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -57,14 +58,7 @@ class Asker {
                 .flatMap(current -> current.id().stream())
                 .map(Object::toString)
                 .findFirst()
-                .orElseGet(() -> network(String.valueOf(request.getRemoteAddr())));
-    }
-
-    static String network(String address) {
-        String[] parts = address.split(":", -1);
-        return parts.length < 5 || address.startsWith("::")
-                ? address
-                : String.join(":", java.util.List.of(parts).subList(0, 4));
+                .orElseGet(() -> Network.of(String.valueOf(request.getRemoteAddr())));
     }
 
     /** Whether an answer may be meant for the asker alone. */

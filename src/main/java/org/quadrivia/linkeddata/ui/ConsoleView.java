@@ -56,6 +56,8 @@ public class ConsoleView extends WorkPage {
         panel.onBegin(query -> {
             history.add(query);
             into(kb, query);
+        });
+        panel.onAsk(() -> {
             result.removeAll();
             plan.removeAll();
         });

@@ -4,7 +4,6 @@ import static org.quadrivia.Messages.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,13 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.quadrivia.linkeddata.Gzip;
 
 /**
  * An answer to be sent. With an {@code ETag}, which stands for these very bytes, it is also what a client is told that has them already;
  * it is compressed here, and then has another, so that the container need not.
  */
 final class Reply {
-    private static final int WORTH_IT = 512;
     private static final String TEXT = "text/plain";
 
     private final int status;
@@ -69,7 +67,7 @@ final class Reply {
     }
 
     void send(HttpServletRequest request, HttpServletResponse response) {
-        boolean packs = body.length >= WORTH_IT && takesGzip(request);
+        boolean packs = body.length >= Gzip.WORTH_IT && Gzip.isTaken(request.getHeader("Accept-Encoding"));
         headers.forEach(header -> response.addHeader(header[0], header[1]));
         response.addHeader("Vary", "Accept-Encoding");
         if (!tag.isEmpty()) {
@@ -82,7 +80,7 @@ final class Reply {
         }
         response.setStatus(status);
         response.setContentType(mediaType + ";charset=utf-8");
-        byte[] sent = packs ? packed(body) : body;
+        byte[] sent = packs ? Gzip.packed(body) : body;
         if (packs) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -106,22 +104,5 @@ final class Reply {
             }
         }
         return false;
-    }
-
-    static boolean takesGzip(HttpServletRequest request) {
-        String takes = String.valueOf(request.getHeader("Accept-Encoding"));
-        return Stream.of(takes.split(","))
-                .map(one -> one.replaceAll("\\s", ""))
-                .anyMatch(one -> one.matches("(gzip|\\*)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?"));
-    }
-
-    private static byte[] packed(byte[] body) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(body);
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
-        }
-        return out.toByteArray();
     }
 }

@@ -79,7 +79,7 @@ public abstract class AccountPages {
     protected Person somebody(String stem) {
         String name = stem + System.nanoTime();
         var application = new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
-        return ((SignUp.Done) accounts.signUp(application)).person();
+        return ((SignUp.Done) accounts.signUp(application, "here")).person();
     }
 
     protected Person somebody(String stem, Role role) {

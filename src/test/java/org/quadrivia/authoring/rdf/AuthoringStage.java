@@ -89,7 +89,7 @@ abstract class AuthoringStage {
     Person somebody(String stem, Role role) {
         Application application =
                 new Application(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Europe/Berlin"));
-        Person person = ((SignUp.Done) accounts.signUp(application)).person();
+        Person person = ((SignUp.Done) accounts.signUp(application, "here")).person();
         administration.setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Network;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -51,7 +52,7 @@ class AskerTest {
         request.setRemoteAddr("2001:db8:1:2:aaaa:bbbb:cccc:dddd");
 
         assertThat(asker().client(request)).isEqualTo("2001:db8:1:2");
-        assertThat(Asker.network("192.0.2.7")).isEqualTo("192.0.2.7");
+        assertThat(Network.of("192.0.2.7")).isEqualTo("192.0.2.7");
     }
 
     private Asker asker() {
