@@ -2,8 +2,10 @@ package org.quadrivia.knowledge.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,29 @@ class BroughtFilesTest {
                         .message())
                 .startsWith("This is no gzip archive");
         assertThat(only(write("none.xml.gz", new byte[0])).message()).startsWith("The archive is empty");
+    }
+
+    /** 4 GB in 4 MB: three such at once took the process from one gigabyte to five. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zeros.nt.gz", "zeros.ttl.gz", "zeros.rdf.gz", "zeros.jsonld.gz"})
+    void gigabytesInAFewMegabytesAreRefusedAfterAFewOfThem(String name) throws IOException {
+        byte[] zeros = gzip("\0".repeat(1 << 26));
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        for (int i = 0; i < 64; i++) {
+            bomb.writeBytes(zeros);
+        }
+        Path file = write(name, bomb.toByteArray());
+        LoadControl control =
+                LoadControl.within(new LoadControl.Limits(1_000_000, 1_000_000, 8L << 30, 64L << 20, 64L << 20));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        LoadOutcome outcome = KnowledgeLoader.load(file, List.of(), control);
+
+        assertThat(outcome).isInstanceOf(LoadOutcome.Refused.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+                .as("bytes asked for, all together")
+                .isLessThan(128L << 20);
     }
 
     @Test
