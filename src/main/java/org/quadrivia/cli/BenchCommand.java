@@ -140,8 +140,7 @@ final class BenchCommand implements Callable<Integer> {
 
     /** A shape and an ordinary graph of as many triples; with --write the shape is only written. */
     private void shape(String word) throws IOException {
-        HardShape shape =
-                HardShape.of(word).orElseThrow(() -> misuse("cli.bench.shape", word, HardShape.words()));
+        HardShape shape = HardShape.of(word).orElseThrow(() -> misuse("cli.bench.shape", word, HardShape.words()));
         atLeast("--size", size, 1);
         if (write != null) {
             shape.write(write, size);

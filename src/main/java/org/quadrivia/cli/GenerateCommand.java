@@ -100,7 +100,9 @@ final class GenerateCommand implements Callable<Integer> {
     /** All causes where there is no item at all; else the most frequent one of a family that has candidates and no item. */
     private static List<Map.Entry<String, Integer>> told(Bank bank, String family, Map<String, Integer> causes) {
         List<Map.Entry<String, Integer>> all = causes.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         if (bank.items().isEmpty()) {
             return List.copyOf(causes.entrySet());

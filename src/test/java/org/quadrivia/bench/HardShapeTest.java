@@ -28,7 +28,16 @@ class HardShapeTest {
     private record Made(Bank bank, long steps) {}
 
     @ParameterizedTest
-    @EnumSource(names = {"TRANSITIVE_CHAIN", "ACQUAINTANCES", "SAME_AS_CHAIN", "HUB", "ONE_LABEL", "BROADER_CYCLE", "ALL_TOGETHER"})
+    @EnumSource(
+            names = {
+                "TRANSITIVE_CHAIN",
+                "ACQUAINTANCES",
+                "SAME_AS_CHAIN",
+                "HUB",
+                "ONE_LABEL",
+                "BROADER_CYCLE",
+                "ALL_TOGETHER"
+            })
     void twiceTheShapeTakesTwiceTheSteps(HardShape shape) throws IOException {
         long small = made(shape, 400, 60).steps();
         long large = made(shape, 800, 60).steps();

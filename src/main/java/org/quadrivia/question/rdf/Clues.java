@@ -94,8 +94,7 @@ final class Clues {
         String own = Words.normal(key);
         for (Node thing : common(right.things(), asked.things())) {
             boolean itself = own.equals(names.label(thing).map(Words::normal).orElse(""));
-            if (!itself
-                    && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
+            if (!itself && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
                 found.add(thing.toString());
             }
         }
