@@ -25,6 +25,7 @@ public final class BenchJson {
         json.put("jvm", Machine.jvm());
         json.put("quads", figures.quads());
         json.put("items", figures.items());
+        json.put("steps", figures.steps());
         json.put("itemsPerSecond", figures.itemsPerSecond());
         json.put("warmUps", figures.warmUps());
         json.put("runs", figures.runs());

@@ -29,6 +29,7 @@ public final class BenchText {
         lines.addAll(table.lines());
         lines.add("");
         lines.add(Messages.text("bench.rate", Table.number(figures.itemsPerSecond(), 0)));
+        lines.add(Messages.text("bench.steps", figures.steps()));
         lines.add(Messages.text("bench.heap", Table.megabytes(figures.kept()), Table.megabytes(figures.peak())));
         return lines;
     }
@@ -49,6 +50,29 @@ public final class BenchText {
             table.row(row(growth, place));
         }
         lines.addAll(table.lines());
+        return lines;
+    }
+
+    /** A shape beside an ordinary graph of as many triples: how many times as long each stage takes. */
+    public static List<String> of(Figures shape, Figures ordinary) {
+        Table table = new Table();
+        table.row(words("stage", "median", "cpu", "ordinary", "times"));
+        for (Stage stage : Stage.values()) {
+            double own = shape.of(stage).medianCpu();
+            double other = ordinary.of(stage).medianCpu();
+            table.row(List.of(
+                    Messages.text("bench.stage." + stage.word()),
+                    Table.millis(shape.of(stage).median()),
+                    Table.millis(own),
+                    Table.millis(other),
+                    Table.number(own / other, 1)));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(Messages.text("bench.title", shape.name(), shape.quads(), shape.items(), shape.revision()));
+        lines.add("");
+        lines.addAll(table.lines());
+        lines.add("");
+        lines.add(Messages.text("bench.steps", shape.steps()));
         return lines;
     }
 

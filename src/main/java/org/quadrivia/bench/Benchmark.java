@@ -60,6 +60,7 @@ public final class Benchmark {
                 last.revision(),
                 last.quads(),
                 last.items(),
+                last.steps(),
                 warmUps,
                 samples,
                 most(passes, Pass::peak),

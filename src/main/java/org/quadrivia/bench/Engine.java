@@ -28,6 +28,11 @@ final class Engine {
         return generator.first();
     }
 
+    /** What was visited so far. */
+    long steps() {
+        return generator.steps();
+    }
+
     /** The bank at the usual bound; what was made for the first item is not made again. */
     Bank bank() {
         return generator.bank();

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param name its file's or folder's name
  * @param quads in all named graphs
  * @param items in the bank
+ * @param steps what making the bank visited, the same on every machine
  * @param warmUps passes made before those measured
  * @param samples of each stage, as many as passes were measured
  * @param peak of the heap, garbage included, in bytes
@@ -19,6 +20,7 @@ public record Figures(
         String revision,
         long quads,
         int items,
+        long steps,
         int warmUps,
         Map<Stage, Samples> samples,
         long peak,

@@ -1,12 +1,19 @@
 package org.quadrivia.bench;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -15,7 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Shapes that data really has and that engines stumble over, each as large as wanted. Every shape is deterministic, and its number
- * of triples grows linearly with its size.
+ * of triples grows linearly with its size. Long because it is a list.
  */
 public enum HardShape {
     /** Places, each part of the next; no two parts are declared to follow from each other. */
@@ -287,6 +294,16 @@ public enum HardShape {
     /** @param size links, or things where links follow from them: one or a few triples each */
     public void emit(int size, StreamRDF out) {
         recipe.write(new HardWorld(out), size);
+    }
+
+    /** Writes it as N-Triples. */
+    public void write(Path file, int size) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.NTRIPLES);
+            writer.start();
+            emit(size, writer);
+            writer.finish();
+        }
     }
 
     private interface Recipe {

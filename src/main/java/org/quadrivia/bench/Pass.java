@@ -15,6 +15,7 @@ final class Pass {
     private final Map<Stage, Cost> costs = new EnumMap<>(Stage.class);
     private long quads;
     private int items;
+    private long steps;
     private long peak;
     private long kept;
     private String revision = "";
@@ -45,6 +46,10 @@ final class Pass {
 
     int items() {
         return items;
+    }
+
+    long steps() {
+        return steps;
     }
 
     /** Bytes, with garbage. */
@@ -79,6 +84,7 @@ final class Pass {
         Bank bank = timed(Stage.BANK, engine::bank);
         costs.put(Stage.BANK, cost(Stage.PROFILE).plus(cost(Stage.FIRST)).plus(cost(Stage.BANK)));
         items = bank.items().size();
+        steps = engine.steps();
     }
 
     private static LoadOutcome.Loaded read(Path kb) {

@@ -15,6 +15,7 @@ import org.quadrivia.bench.Benchmark;
 import org.quadrivia.bench.Contest;
 import org.quadrivia.bench.Figures;
 import org.quadrivia.bench.Growth;
+import org.quadrivia.bench.HardShape;
 import org.quadrivia.bench.Protocol;
 import org.quadrivia.bench.SyntheticGraph;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
@@ -43,6 +44,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "N", defaultValue = "1000000")
     private int to;
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "5000")
+    private int size;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
@@ -81,6 +85,8 @@ final class BenchCommand implements Callable<Integer> {
             Growth growth = Growth.measure(benchmark(), to, seed);
             print(BenchText.of(growth));
             keep(growth.figures());
+        } else if (what.shape != null) {
+            shape(what.shape);
         } else if (what.kb != null) {
             one(what.kb);
         }
@@ -132,6 +138,29 @@ final class BenchCommand implements Callable<Integer> {
         print(List.of(Messages.text("cli.export.done", write)));
     }
 
+    /** A shape and an ordinary graph of as many triples; with --write the shape is only written. */
+    private void shape(String word) throws IOException {
+        HardShape shape = HardShape.of(word).orElseThrow(() -> misuse("cli.bench.shape", word, HardShape.words()));
+        atLeast("--size", size, 1);
+        if (write != null) {
+            shape.write(write, size);
+            print(List.of(Messages.text("cli.export.done", write)));
+            return;
+        }
+        Path folder = Files.createTempDirectory("quadrivia-shape");
+        Path made = folder.resolve(word + ".nt");
+        try {
+            shape.write(made, size);
+            Figures figures = benchmark().measure(made);
+            SyntheticGraph.write(made, Math.max(SyntheticGraph.LEAST, Math.toIntExact(figures.quads())), seed);
+            print(BenchText.of(figures, benchmark().measure(made)));
+            keep(List.of(figures));
+        } finally {
+            Files.deleteIfExists(made);
+            Files.delete(folder);
+        }
+    }
+
     private Benchmark benchmark() {
         PrintWriter err = spec.commandLine().getErr();
         return new Benchmark(new Protocol(warmUps, runs, Duration.ofSeconds(seconds)), err::println);
@@ -162,13 +191,16 @@ final class BenchCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
     }
 
-    /** One of three. */
+    /** One of four. */
     static final class What {
         @Option(names = "--kb", paramLabel = "PATH")
         private @Nullable Path kb;
 
         @Option(names = "--growth")
         private boolean growth;
+
+        @Option(names = "--shape", paramLabel = "NAME")
+        private @Nullable String shape;
 
         @Option(names = "--synthetic", paramLabel = "N")
         private @Nullable Integer synthetic;

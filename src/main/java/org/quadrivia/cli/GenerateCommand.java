@@ -2,6 +2,8 @@ package org.quadrivia.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -83,17 +85,33 @@ final class GenerateCommand implements Callable<Integer> {
     private void report(Bank bank, Set<String> asked) {
         PrintWriter print = spec.commandLine().getOut();
         bank.families().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .forEach(family ->
                         print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
-        if (bank.items().isEmpty()) {
-            Causes.of(bank, asked)
-                    .forEach((family, causes) -> causes.forEach((cause, number) ->
-                            print.println(Messages.text("cli.generate.dropped", family, cause, number))));
-        }
+        Causes.of(bank, asked)
+                .forEach((family, causes) -> told(bank, family, causes)
+                        .forEach(cause -> print.println(
+                                Messages.text("cli.generate.dropped", family, cause.getKey(), cause.getValue()))));
         print.println(Messages.text(
                 "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));
         print.flush();
+    }
+
+    /** All causes where there is no item at all; else the most frequent one of a family that has candidates and no item. */
+    private static List<Map.Entry<String, Integer>> told(Bank bank, String family, Map<String, Integer> causes) {
+        List<Map.Entry<String, Integer>> all = causes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        if (bank.items().isEmpty()) {
+            return List.copyOf(causes.entrySet());
+        }
+        List<Map.Entry<String, Integer>> some = all.stream()
+                .filter(cause -> cause.getKey().equals(Messages.text("family.spent")))
+                .toList();
+        boolean silent = !bank.families().containsKey(family) && all.get(0).getValue() > 0;
+        return some.isEmpty() && silent ? all.subList(0, 1) : some;
     }
 
     private void atLeastOne(String option, int value) {

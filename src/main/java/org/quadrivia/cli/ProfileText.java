@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quadrivia.Messages;
 import org.quadrivia.question.ProfileReport;
+import org.quadrivia.question.ProfileReport.Asking;
 import org.quadrivia.question.ProfileReport.PropertyUse;
 import org.quadrivia.question.ProfileReport.Trait;
 
@@ -132,13 +133,22 @@ final class ProfileText {
 
     private void families() {
         line("");
-        wrapped(text("families.some", names(found -> found)));
-        if (report.families().containsValue(false)) {
-            wrapped(text("families.none", names(found -> !found)));
+        wrapped(text("families.some", names(Asking::asks)));
+        list(
+                "families.fail",
+                report.families().entrySet().stream()
+                        .flatMap(family -> family.getValue().cause().stream()
+                                .filter(cause -> !family.getValue().asks())
+                                .map(cause -> text("families.cause", family.getKey(), cause)))
+                        .toList());
+        String none = names(family -> !family.asks() && family.cause().isEmpty());
+        if (!none.isEmpty()) {
+            line("");
+            wrapped(text("families.none", none));
         }
     }
 
-    private String names(Predicate<Boolean> wanted) {
+    private String names(Predicate<Asking> wanted) {
         return report.families().entrySet().stream()
                 .filter(e -> wanted.test(e.getValue()))
                 .map(Map.Entry::getKey)

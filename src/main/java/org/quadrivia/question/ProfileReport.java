@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param mediators ways through one blank node
  * @param dates datatypes of its dates with how many have them
  * @param noise values that no question can show, by kind
- * @param families names of families with whether anything was found for them to ask
+ * @param families by name, whether they can ask anything
  */
 public record ProfileReport(
         String kb,
@@ -39,7 +39,7 @@ public record ProfileReport(
         List<Mediator> mediators,
         Map<String, Integer> dates,
         Map<String, Noise> noise,
-        Map<String, Boolean> families) {
+        Map<String, Asking> families) {
 
     /**
      * A class.
@@ -79,6 +79,14 @@ public record ProfileReport(
             String verdict,
             boolean asked,
             List<String> examples) {}
+
+    /**
+     * Whether a family asks anything, as far as its first candidates show.
+     *
+     * @param asks whether it made an item
+     * @param cause where it made none, what most of its candidates failed by; empty where it found no candidates
+     */
+    public record Asking(boolean asks, Optional<String> cause) {}
 
     /** Whether a property keeps to a rule. */
     public enum Trait {

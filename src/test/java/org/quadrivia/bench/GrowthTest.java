@@ -37,6 +37,6 @@ class GrowthTest {
         for (Stage stage : Stage.values()) {
             samples.put(stage, new Samples(List.of(millis * MILLISECOND), List.of(MILLISECOND)));
         }
-        return new Figures("graph", "digest", quads, 100, 0, samples, 2 << 20, 1 << 20);
+        return new Figures("graph", "digest", quads, 100, 0, 0, samples, 2 << 20, 1 << 20);
     }
 }

@@ -145,7 +145,7 @@ final class ImportFound extends Composite<Div> {
                 .limit(MOST_REASONS)
                 .forEach(property -> reasons.add(
                         text("teach.found.none.property", property.label(), property.uses(), property.verdict())));
-        long idle = profile.families().values().stream().filter(found -> !found).count();
+        long idle = profile.families().values().stream().filter(found -> !found.asks()).count();
         reasons.add(text("teach.found.none.families", idle));
         return reasons;
     }

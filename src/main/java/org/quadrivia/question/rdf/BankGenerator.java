@@ -122,19 +122,61 @@ public final class BankGenerator {
 
     /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
     Optional<Item> example(FamilyFile family) {
+        return tried(family).example();
+    }
+
+    /**
+     * What comes of the first candidates of a family, whatever the others make.
+     *
+     * @param example an item, as soon as there is one
+     * @param causes why candidates made none, by how many it was; empty where there are no candidates
+     */
+    record Tried(Optional<Item> example, Map<String, Integer> causes) {}
+
+    Tried tried(FamilyFile family) {
+        Map<String, Integer> causes = new TreeMap<>();
+        ground.steps.allow(allowance);
+        try {
+            return new Tried(tried(family, causes), causes);
+        } catch (Steps.Spent spent) {
+            causes.merge(Messages.text("family.spent"), 1, Integer::sum);
+            return new Tried(Optional.empty(), causes);
+        } finally {
+            ground.steps.allow(Long.MAX_VALUE);
+        }
+    }
+
+    private Optional<Item> tried(FamilyFile family, Map<String, Integer> causes) {
         Maker maker = Objects.requireNonNull(makers.get(family));
         Rows rows = candidates.of(family);
-        for (int looked = 0; rows.more() && looked < FEWEST_ROWS; looked++) {
-            for (Made one : rows.next().map(row -> made(maker, family, row)).orElse(List.of())) {
-                Optional<Outline> item = one instanceof Made.Drafted drafted
-                        ? Optional.of(writer.outline(drafted.draft()))
-                        : Optional.empty();
-                if (item.filter(i -> lint.fault(i).isEmpty()).isPresent()) {
-                    return item.map(writer::write);
+        for (int looked = 0; rows.more() && looked < FEWEST_ROWS; ) {
+            Optional<Map<String, Node>> row = rows.next();
+            looked += row.isPresent() ? 1 : 0;
+            for (Made one : row.map(terms -> made(maker, family, terms)).orElse(List.of())) {
+                switch (one) {
+                    case Made.Dropped none -> causes.merge(none.cause(), 1, Integer::sum);
+                    case Made.Drafted drafted -> {
+                        Outline item = writer.outline(drafted.draft());
+                        Optional<String> fault = lint.fault(item);
+                        if (fault.isEmpty()) {
+                            return Optional.of(writer.write(item));
+                        }
+                        causes.merge(fault.get(), 1, Integer::sum);
+                    }
                 }
             }
         }
+        candidates.stopped().forEach((file, why) -> {
+            if (file.equals(family.file())) {
+                causes.merge(why, 1, Integer::sum);
+            }
+        });
         return Optional.empty();
+    }
+
+    /** What the items are made of. */
+    Ground ground() {
+        return ground;
     }
 
     /** What was visited so far, on whatever machine. */

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,16 +91,21 @@ final class Clues {
                 found.add(word);
             }
         }
-        for (Node thing : right.things()) {
-            boolean itself = Words.normal(key)
-                    .equals(names.label(thing).map(Words::normal).orElse(""));
-            if (!itself
-                    && asked.things().contains(thing)
-                    && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
+        String own = Words.normal(key);
+        for (Node thing : common(right.things(), asked.things())) {
+            boolean itself = own.equals(names.label(thing).map(Words::normal).orElse(""));
+            if (!itself && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
                 found.add(thing.toString());
             }
         }
         return found;
+    }
+
+    /** Goes through the smaller set, since very many things may have one name. */
+    private static List<Node> common(Set<Node> one, Set<Node> other) {
+        Set<Node> fewer = one.size() < other.size() ? one : other;
+        Set<Node> more = fewer == one ? other : one;
+        return fewer.stream().filter(more::contains).toList();
     }
 
     /** Whether a wrong option with that label takes the point from the clue. */

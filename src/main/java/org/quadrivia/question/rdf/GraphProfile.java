@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.ProfileReport.KindUse;
@@ -24,17 +22,19 @@ public final class GraphProfile {
     private static final int EXAMPLES = 3;
     private static final double NEARLY_ALL = 0.95;
 
+    private final BankGenerator generator;
     private final Ground ground;
     private final Ends ends;
 
-    private GraphProfile(SnapshotDataset snapshot) {
-        ground = new Ground(snapshot, 0);
+    private GraphProfile(SnapshotDataset snapshot, FamilySet families) {
+        generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
+        ground = generator.ground();
         ends = new Ends(ground);
     }
 
     /** @param families for which something to ask is looked for */
     public static ProfileReport of(SnapshotDataset snapshot, FamilySet families) {
-        return new GraphProfile(snapshot).report(families);
+        return new GraphProfile(snapshot, families).report(families);
     }
 
     private ProfileReport report(FamilySet families) {
@@ -69,7 +69,7 @@ public final class GraphProfile {
                         .toList(),
                 byCount(profile.dates()),
                 noise(properties),
-                expected(families));
+                asking(families));
     }
 
     private Map<String, Integer> naming(List<Node> properties) {
@@ -144,30 +144,24 @@ public final class GraphProfile {
         return found;
     }
 
-    /** Families and whether their query finds anything; what it finds may still make no good item. */
-    private Map<String, Boolean> expected(FamilySet families) {
-        ProfiledDataset dataset = ProfiledDataset.of(ground, ground.ofClasses());
-        Map<String, Boolean> found = new TreeMap<>();
+    /** Families with why they ask nothing: tried out on their first candidates, which is what a bank begins with. */
+    private Map<String, ProfileReport.Asking> asking(FamilySet families) {
+        Map<String, Map<String, Integer>> causes = new TreeMap<>();
+        Set<String> asking = new HashSet<>();
         for (FamilyFile family : families.families()) {
-            if (!found.getOrDefault(family.family(), false)) {
-                found.put(family.family(), finds(family, dataset));
+            Map<String, Integer> known = causes.computeIfAbsent(family.family(), name -> new HashMap<>());
+            if (!asking.contains(family.family())) {
+                BankGenerator.Tried tried = generator.tried(family);
+                tried.causes().forEach((cause, number) -> known.merge(cause, number, Integer::sum));
+                tried.example().ifPresent(item -> asking.add(family.family()));
             }
         }
+        Map<String, ProfileReport.Asking> found = new TreeMap<>();
+        causes.forEach((family, why) -> found.put(
+                family,
+                new ProfileReport.Asking(
+                        asking.contains(family), byCount(why).keySet().stream().findFirst())));
         return found;
-    }
-
-    private static boolean finds(FamilyFile family, ProfiledDataset dataset) {
-        if (family.fenced()) {
-            try {
-                return new Watch().select(family, dataset, RowSet::hasNext);
-            } catch (Watch.Stopped stopped) {
-                return false;
-            }
-        }
-        try (QueryExec exec =
-                QueryExec.dataset(dataset).query(family.candidates()).build()) {
-            return exec.select().hasNext();
-        }
     }
 
     private String shown(Node node) {
