@@ -1,14 +1,19 @@
 package org.quadrivia.question.rdf;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** How a stem names things so that no reader can take them for others. */
 final class Mentions {
     private final Ground ground;
+    private @Nullable Map<String, Set<Node>> classes;
 
     Mentions(Ground ground) {
         this.ground = ground;
@@ -32,11 +37,26 @@ final class Mentions {
         if (node.isLiteral()) {
             return Set.of();
         }
-        Set<Node> bearers = ground.names.bearers(ground.names.of(node));
+        Set<Node> bearers = new HashSet<>(ground.names.bearers(ground.names.of(node)));
+        bearers.addAll(classes().getOrDefault(Words.normal(ground.names.of(node)), Set.of()));
         return bearers.size() == 1 && bearers.contains(node)
                 ? Set.of()
                 : bearers.stream()
                         .filter(other -> !ground.sameAs.same(node, other))
                         .collect(Collectors.toSet());
+    }
+
+    /** Classes by their names: those that nothing is said of but that things are of them are no things, yet are called so. */
+    private Map<String, Set<Node>> classes() {
+        if (classes == null) {
+            Map<String, Set<Node>> found = new HashMap<>();
+            for (Node type : ground.profile.populated()) {
+                ground.names
+                        .allNormal(type)
+                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>()).add(type));
+            }
+            classes = found;
+        }
+        return classes;
     }
 }
