@@ -1,13 +1,19 @@
 package org.quadrivia.question.rdf;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 
 /** How a stem names things so that no reader can take them for others. */
 final class Mentions {
     private final Ground ground;
+    private @Nullable Map<String, Set<Node>> classes;
 
     Mentions(Ground ground) {
         this.ground = ground;
@@ -15,17 +21,37 @@ final class Mentions {
 
     /** The node itself where its label is its own; the label with its kind in brackets where that helps; else empty. */
     Optional<Object> of(Node node) {
-        Set<Node> bearers = node.isLiteral() ? Set.of() : ground.names.bearers(ground.names.of(node));
-        if (bearers.stream().allMatch(other -> ground.sameAs.same(node, other))) {
+        if (node.isLiteral() || namesakes(node).findAny().isEmpty()) {
             return Optional.of(node);
         }
         List<Node> kinds = ground.profile.kinds(node);
         boolean apart = !kinds.isEmpty()
-                && bearers.stream()
-                        .noneMatch(other -> !ground.sameAs.same(node, other)
-                                && ground.profile.classes(other).contains(kinds.get(0)));
+                && namesakes(node).noneMatch(other -> ground.profile.classes(other).contains(kinds.get(0)));
         return apart
                 ? Optional.of(ground.names.of(node) + " (" + ground.names.common(kinds.get(0)) + ")")
                 : Optional.empty();
+    }
+
+    /** Others of that name, lazily: a hundred thousand things may share one. */
+    private Stream<Node> namesakes(Node node) {
+        String name = ground.names.of(node);
+        return Stream.concat(
+                        ground.names.bearers(name).stream(),
+                        classes().getOrDefault(Words.normal(name), Set.of()).stream())
+                .filter(other -> !ground.sameAs.same(node, other));
+    }
+
+    /** Classes by their names: those that nothing is said of but that things are of them are no things, yet are called so. */
+    private Map<String, Set<Node>> classes() {
+        if (classes == null) {
+            Map<String, Set<Node>> found = new HashMap<>();
+            for (Node type : ground.profile.populated()) {
+                ground.names
+                        .allNormal(type)
+                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>()).add(type));
+            }
+            classes = found;
+        }
+        return classes;
     }
 }

@@ -70,7 +70,7 @@ final class Sentences {
         return state(subject, property, object, true);
     }
 
-    /** Fills a template with terms' labels or with words; begins with a capital and ends with one full stop at most. */
+    /** Fills a template with terms' labels or with words; begins with a capital and ends with one full stop or question mark at most. */
     String fill(String template, Map<String, Object> parts, boolean links) {
         Template parsed = templates.computeIfAbsent(template, Template::of);
         StringBuilder text = new StringBuilder();
@@ -90,6 +90,10 @@ final class Sentences {
     }
 
     private static String stopped(String text) {
+        // a name that asks itself: "Why Don't We Do It in the Road?"
+        if (text.endsWith("??")) {
+            return text.substring(0, text.length() - 1);
+        }
         return text.endsWith("..") || text.endsWith(".]].")
                 ? STOPS.matcher(text).replaceAll(".$1")
                 : text;

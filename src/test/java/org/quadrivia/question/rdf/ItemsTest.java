@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -41,6 +42,14 @@ class ItemsTest {
             assertThat(key(item).label()).isEqualTo("Bob Baker");
             assertThat(item.passages()).extracting(p -> p.locator()).containsExactly("2");
         });
+    }
+
+    @Test
+    void aNameThatAsksEndsAQuestionByItself() {
+        Ground ground = new Ground(Fixture.town(), 0);
+
+        assertThat(ground.sentences.fill("What kind of thing is this: {s}?", Map.of("s", "Where Are We?"), false))
+                .isEqualTo("What kind of thing is this: Where Are We?");
     }
 
     @Test
