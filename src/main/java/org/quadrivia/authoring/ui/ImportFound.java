@@ -145,7 +145,9 @@ final class ImportFound extends Composite<Div> {
                 .limit(MOST_REASONS)
                 .forEach(property -> reasons.add(
                         text("teach.found.none.property", property.label(), property.uses(), property.verdict())));
-        long idle = profile.families().values().stream().filter(found -> !found.asks()).count();
+        long idle = profile.families().values().stream()
+                .filter(found -> !found.asks())
+                .count();
         reasons.add(text("teach.found.none.families", idle));
         return reasons;
     }

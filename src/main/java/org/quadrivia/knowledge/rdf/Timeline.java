@@ -61,7 +61,7 @@ final class Timeline {
         Map<Node, Integer> ranks = ranks(events);
         Map<Node, Integer> latest = latest(ranks);
         List<Node> open = ranks.keySet().stream()
-                .filter(event -> !ranks.get(event).equals(latest.get(event)))
+                .filter(event -> !Objects.equals(ranks.get(event), latest.get(event)))
                 .sorted(Comparator.comparing(lens::label).thenComparing(node -> node.toString()))
                 .toList();
         Map<Node, Integer> placed = new HashMap<>(ranks);
@@ -188,16 +188,19 @@ final class Timeline {
         for (Node event : nodes) {
             List<TimelineStep.Before> direct = after.getOrDefault(event, Set.of()).stream()
                     .filter(later -> isDirect(event, later))
-                    .flatMap(later -> lens.named(later).stream()
-                            .map(named -> new TimelineStep.Before(
-                                    named,
-                                    passages(Objects.requireNonNull(before.get(later))
-                                            .get(event)))))
+                    .flatMap(later -> before(event, later).stream())
                     .sorted(Comparator.comparing(one -> one.later().label()))
                     .toList();
             told.put(new EntityId(event.getURI()), direct);
         }
         return told;
+    }
+
+    private Optional<TimelineStep.Before> before(Node event, Node later) {
+        Triple triple = before.getOrDefault(later, Map.of()).get(event);
+        return triple == null
+                ? Optional.empty()
+                : lens.named(later).map(named -> new TimelineStep.Before(named, passages(triple)));
     }
 
     private List<Passage> passages(Triple triple) {

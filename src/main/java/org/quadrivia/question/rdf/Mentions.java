@@ -26,7 +26,8 @@ final class Mentions {
         }
         List<Node> kinds = ground.profile.kinds(node);
         boolean apart = !kinds.isEmpty()
-                && namesakes(node).noneMatch(other -> ground.profile.classes(other).contains(kinds.get(0)));
+                && namesakes(node)
+                        .noneMatch(other -> ground.profile.classes(other).contains(kinds.get(0)));
         return apart
                 ? Optional.of(ground.names.of(node) + " (" + ground.names.common(kinds.get(0)) + ")")
                 : Optional.empty();
@@ -48,7 +49,8 @@ final class Mentions {
             for (Node type : ground.profile.populated()) {
                 ground.names
                         .allNormal(type)
-                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>()).add(type));
+                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>())
+                                .add(type));
             }
             classes = found;
         }

@@ -1,0 +1,69 @@
+/*
+ * <page-state>: what the browser has to say of a page while the server cannot: that there is no connection, that the session ended
+ * and the page was loaded anew, that an answer is awaited (the button that asked for it is busy).
+ * Attributes: away (the words without a connection), ended (those after a session ended), session (which session this is).
+ */
+const KEPT = 'quadrivia.session';
+const PATIENCE = 400;
+
+class PageState extends HTMLElement {
+  #asked = null;
+  #waiting = 0;
+  #remember = (event) => {
+    this.#asked = (event.submitter ?? event.target)?.closest?.('button') ?? this.#asked;
+  };
+  #keep = () => sessionStorage.setItem(KEPT, this.#page());
+  #changed = (was, is) => this.#show(is);
+
+  connectedCallback() {
+    this.#tellWhetherTheSessionEnded();
+    addEventListener('pagehide', this.#keep);
+    addEventListener('click', this.#remember, true);
+    addEventListener('submit', this.#remember, true);
+    window.Vaadin.connectionState.addStateChangeListener(this.#changed);
+    document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pagehide', this.#keep);
+    removeEventListener('click', this.#remember, true);
+    removeEventListener('submit', this.#remember, true);
+    window.Vaadin.connectionState.removeStateChangeListener(this.#changed);
+  }
+
+  #page() {
+    return `${this.getAttribute('session')} ${location.href}`;
+  }
+
+  #tellWhetherTheSessionEnded() {
+    const before = sessionStorage.getItem(KEPT);
+    const again = performance.getEntriesByType('navigation')[0]?.type === 'reload';
+    if (again && before?.endsWith(` ${location.href}`) && before !== this.#page()) {
+      this.#say(this.getAttribute('ended'));
+    }
+  }
+
+  #show(state) {
+    const away = state === 'reconnecting' || state === 'connection-lost';
+    if (away) {
+      this.#say(this.getAttribute('away'));
+    } else if (this.textContent === this.getAttribute('away')) {
+      this.#say('');
+    }
+    clearTimeout(this.#waiting);
+    if (away || state === 'connected') {
+      document.querySelectorAll('button[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
+      this.#asked = away ? this.#asked : null;
+    } else if (this.#asked) {
+      const button = this.#asked;
+      this.#waiting = setTimeout(() => button.setAttribute('aria-busy', 'true'), PATIENCE);
+    }
+  }
+
+  #say(words) {
+    this.textContent = words;
+    this.hidden = !words;
+  }
+}
+
+customElements.define('page-state', PageState);
