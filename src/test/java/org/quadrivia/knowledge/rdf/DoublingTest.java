@@ -426,7 +426,7 @@ class DoublingTest {
 
     private static long asked(Supplier<Object> work) {
         long before = THREADS.getCurrentThreadAllocatedBytes();
-        work.get();
+        assertThat(work.get()).isNotNull();
         return THREADS.getCurrentThreadAllocatedBytes() - before;
     }
 
