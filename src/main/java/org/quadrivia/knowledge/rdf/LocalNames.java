@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quadrivia.knowledge.Codes;
 
 /** Words out of the last part of an IRI, where it is made of words. */
 final class LocalNames {

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
-import org.quadrivia.knowledge.rdf.Codes;
+import org.quadrivia.knowledge.Codes;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** What things are called in questions. Answers are remembered: labels are asked for over and over. */

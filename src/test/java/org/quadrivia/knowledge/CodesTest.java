@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge.rdf;
+package org.quadrivia.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

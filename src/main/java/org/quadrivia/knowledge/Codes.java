@@ -1,4 +1,4 @@
-package org.quadrivia.knowledge.rdf;
+package org.quadrivia.knowledge;
 
 import java.util.regex.Pattern;
 
