@@ -45,6 +45,7 @@ class CachesTest {
                         .weigher((String key, String value) -> value.length())
                         .build());
         cache.put("a", "twelve signs");
+        cache.cleanUp();
 
         assertThat(meter("cache.size", "weighed")).isEqualTo(12);
     }
