@@ -125,7 +125,7 @@ public final class LinkedDataStage implements AutoCloseable {
     /** Somebody with a name that nobody has had in any test. */
     public Person somebody(String stem, Role role) {
         var application = new Application(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Asia/Kolkata"));
-        Person person = ((SignUp.Done) bean(Accounts.class).signUp(application, "here")).person();
+        Person person = ((SignUp.Done) bean(Accounts.class).signUp(application, application.name())).person();
         bean(Administration.class).setRole(person.id(), role);
         return person;
     }

@@ -75,11 +75,11 @@ public abstract class AccountPages {
         session.end();
     }
 
-    /** Somebody with a name that nobody has had in any test. */
+    /** Somebody with a name and an address that nobody has had in any test. */
     protected Person somebody(String stem) {
         String name = stem + System.nanoTime();
         var application = new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
-        return ((SignUp.Done) accounts.signUp(application, "here")).person();
+        return ((SignUp.Done) accounts.signUp(application, name)).person();
     }
 
     protected Person somebody(String stem, Role role) {

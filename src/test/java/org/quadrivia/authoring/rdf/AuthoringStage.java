@@ -87,9 +87,9 @@ abstract class AuthoringStage {
     }
 
     Person somebody(String stem, Role role) {
-        Application application =
-                new Application(stem + System.nanoTime(), "", "correct horse", ZoneId.of("Europe/Berlin"));
-        Person person = ((SignUp.Done) accounts.signUp(application, "here")).person();
+        String name = stem + System.nanoTime();
+        Application application = new Application(name, "", "correct horse", ZoneId.of("Europe/Berlin"));
+        Person person = ((SignUp.Done) accounts.signUp(application, name)).person();
         administration.setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();
     }

@@ -115,7 +115,7 @@ abstract class TeachPages {
     Person somebody(Role role) {
         Accounts accounts = context.getBean(Accounts.class);
         var application = new Application("p" + System.nanoTime(), "", "correct horse", ZoneId.of("UTC"));
-        Person person = ((SignUp.Done) accounts.signUp(application, "here")).person();
+        Person person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
         context.getBean(Administration.class).setRole(person.id(), role);
         return accounts.find(person.id()).orElseThrow();
     }

@@ -88,7 +88,7 @@ abstract class StudyPages {
     /** Somebody new is at the browser. */
     void signIn() {
         var application = new Application("ada" + System.nanoTime(), "", "correct horse", ZoneId.of("Europe/Berlin"));
-        Setting.person = ((SignUp.Done) accounts.signUp(application, "here")).person();
+        Setting.person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
     }
 
     static void later(Duration duration) {
