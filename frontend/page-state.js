@@ -6,6 +6,10 @@
 const KEPT = 'quadrivia.session';
 const PATIENCE = 400;
 
+function isAway(state) {
+  return state === 'reconnecting' || state === 'connection-lost';
+}
+
 class PageState extends HTMLElement {
   #asked = null;
   #waiting = 0;
@@ -14,10 +18,18 @@ class PageState extends HTMLElement {
   };
   #keep = () => sessionStorage.setItem(KEPT, this.#page());
   #changed = (was, is) => this.#show(is);
+  // Where the browser itself said that it was offline, Flow goes on "reconnecting" although its messages got through
+  #online = async () => {
+    const answer = await fetch('favicon.svg', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+    if (answer?.ok && isAway(window.Vaadin.connectionState.state)) {
+      window.Vaadin.connectionState.state = 'connected';
+    }
+  };
 
   connectedCallback() {
     this.#tellWhetherTheSessionEnded();
     addEventListener('pagehide', this.#keep);
+    addEventListener('online', this.#online);
     addEventListener('click', this.#remember, true);
     addEventListener('submit', this.#remember, true);
     window.Vaadin.connectionState.addStateChangeListener(this.#changed);
@@ -26,6 +38,7 @@ class PageState extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener('pagehide', this.#keep);
+    removeEventListener('online', this.#online);
     removeEventListener('click', this.#remember, true);
     removeEventListener('submit', this.#remember, true);
     window.Vaadin.connectionState.removeStateChangeListener(this.#changed);
@@ -44,7 +57,7 @@ class PageState extends HTMLElement {
   }
 
   #show(state) {
-    const away = state === 'reconnecting' || state === 'connection-lost';
+    const away = isAway(state);
     if (away) {
       this.#say(this.getAttribute('away'));
     } else if (this.textContent === this.getAttribute('away')) {
