@@ -48,7 +48,8 @@ final class Mentions {
             for (Node type : ground.profile.populated()) {
                 ground.names
                         .allNormal(type)
-                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>()).add(type));
+                        .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>())
+                                .add(type));
             }
             classes = found;
         }
