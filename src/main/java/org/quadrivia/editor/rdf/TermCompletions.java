@@ -28,7 +28,7 @@ public final class TermCompletions {
     private static final int MOST = 40;
     private static final int THINGS = 20;
     private static final int LOOKED_AT = 50_000;
-    private static final Pattern DECLARED = Pattern.compile("(?im)^\\s*@?prefix\\s+([\\w.-]*):\\s*<([^<>\\s]+)>");
+    private static final Pattern DECLARED = Pattern.compile("(?im)^\\h*+@?prefix\\s++([\\w.-]*+):\\s*+<([^<>\\s]++)>");
     private static final Pattern LOCAL = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
     private final SnapshotDataset snapshot;

@@ -50,7 +50,7 @@ public final class SparqlFault {
             return source.diagnostic(0, ERROR, text("load.tooDeep"));
         }
         Matcher token = ENCOUNTERED.matcher(message);
-        if (message.startsWith("Encountered") && token.find()) {
+        if (token.lookingAt()) {
             int offset = source.offset(Long.parseLong(token.group(1)), Long.parseLong(token.group(2)));
             return source.diagnostic(
                     offset, ERROR, unexpected(message, token.end(), isEnd(message) ? "" : source.at(offset)));

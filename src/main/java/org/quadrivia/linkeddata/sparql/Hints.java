@@ -47,7 +47,7 @@ final class Hints extends ElementVisitorBase {
 
     /** IRIs in full or short, variables and texts, in which any word may stand. */
     private static final Pattern NAMES =
-            Pattern.compile("<[^<>\\s]*>|\"(?:[^\"\\\\]|\\\\.)*\"|[?$]\\w+|[\\w.-]*:[^\\s();,{}]*");
+            Pattern.compile("<[^<>\\s]*+>|\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?\\z)|[?$]\\w++|(?<![\\w.-])[\\w.-]*+:[^\\s();,{}]*+");
 
     private int patterns;
     private boolean path;

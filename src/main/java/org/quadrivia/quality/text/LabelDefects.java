@@ -18,9 +18,9 @@ public final class LabelDefects {
 
     private static final Pattern NONE_INSIDE =
             Pattern.compile("(?<![.?!] |^)\\bNone\\b|\\bNaN\\b|\\bnull\\b|\\bundefined\\b");
-    private static final Pattern CAMEL = Pattern.compile("\\b\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*\\b");
+    private static final Pattern CAMEL = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*+(?![\\p{L}\\p{N}_])");
     private static final Pattern UNDERSCORE =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+_?|\\b_[\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+_(?!_)");
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:(?:_[\\p{L}\\p{N}]++)++_?+|_(?!_))|\\b_[\\p{L}\\p{N}]++");
 
     private LabelDefects() {}
 
