@@ -78,8 +78,8 @@ class SlowReadersTest {
         try (Socket socket = ask(16_384)) {
             InputStream in = socket.getInputStream();
             for (int i = 0; !ended.isDone(); i++) {
-                in.readNBytes(64);
-                Thread.sleep(20);
+                in.readNBytes(1_024);
+                Thread.sleep(100);
             }
 
             assertThat(ended.get()).hasMessageContaining("too slowly");
