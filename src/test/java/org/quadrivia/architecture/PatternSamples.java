@@ -28,7 +28,7 @@ final class PatternSamples {
             all.add(whole.substring(0, end));
         }
         samples.pieces.stream().limit(MOST).forEach(all::add);
-        all.addAll(List.of("a", "A", "aA", "1", " ", "é", "\n", ".", "/"));
+        all.addAll(List.of("a", "A", "aA", "1", " ", "é", "\u0301", "\n", ".", "/"));
         return List.copyOf(all);
     }
 

@@ -18,7 +18,7 @@ final class LocalNames {
 
     /** Three words at least, or two long ones. */
     private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "\\b\\p{Lu}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,}){2,}\\b|\\b\\p{Lu}\\p{Ll}{5,}\\p{Lu}\\p{Ll}{5,}\\b");
+            "(?<!\\w)\\p{Lu}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,}){2,}(?!\\w)|(?<!\\w)\\p{Lu}\\p{Ll}{5,}\\p{Lu}\\p{Ll}{5,}(?!\\w)");
 
     private LocalNames() {}
 

@@ -91,7 +91,7 @@ public final class SparqlFault {
             return 0;
         }
         String name = "[?$]" + Pattern.quote(variable.group().substring(1)) + "(?![\\p{L}\\p{N}_])";
-        Matcher given = Pattern.compile("(?i)\\bAS\\s+(" + name + ")").matcher(text);
+        Matcher given = Pattern.compile("(?i)(?<!\\w)AS\\s++(" + name + ")").matcher(text);
         if (given.find()) {
             return given.start(1);
         }

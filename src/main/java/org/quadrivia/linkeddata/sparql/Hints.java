@@ -66,7 +66,7 @@ final class Hints extends ElementVisitorBase {
             parts.add(text("exercise.hint.path"));
         }
         WORDS.stream()
-                .filter(word -> Pattern.compile("\\b" + word.replace(" ", "\\s+") + "\\b")
+                .filter(word -> Pattern.compile("(?<!\\w)" + word.replace(" ", "\\s+") + "(?!\\w)")
                         .matcher(written)
                         .find())
                 .forEach(parts::add);

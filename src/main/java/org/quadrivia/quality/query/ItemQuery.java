@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.rdf.SparqlParser;
 /** The query that decides an item, parsed. */
 public final class ItemQuery {
     private static final java.util.regex.Pattern SERVICE =
-            java.util.regex.Pattern.compile("(?i)\\bSERVICE\\b\\s*+(?:SILENT)?+\\s*+[<?]");
+            java.util.regex.Pattern.compile("(?i)(?<!\\w)SERVICE(?!\\w)\\s*+(?:SILENT)?+\\s*+[<?]");
 
     public static final Var ANSWER = Var.alloc("answer");
 

@@ -20,7 +20,7 @@ final class Units {
     private static final Pattern IN_COMMENT =
             Pattern.compile("(?i)(?:units? of|units?:|measured in|given in|expressed in|, in|\\(in)\\s+(" + SYMBOL
                     + ")(?:[).,;]|\\s*$)");
-    private static final Pattern AT_END = Pattern.compile("(?i)\\bin (\\p{L}{3,})[.)]?\\s*$");
+    private static final Pattern AT_END = Pattern.compile("(?i)(?<!\\w)in (\\p{L}{3,})[.)]?\\s*$");
     private static final Pattern NAME_END =
             Pattern.compile("(.*\\p{Ll}(?=\\p{Lu})(?:In(?=\\p{Lu}))?|.*_(?:in_)?)(\\p{L}+\\d?)");
     /** A single letter is a unit only behind the name of a size. */
