@@ -33,8 +33,37 @@ import org.quadrivia.quiz.QuizCode;
 class StrangersTextsTest {
     private static final int LONGEST = 16_384;
     private static final List<String> PARTS = List.of(
-            "a", " ", "/", ",", ";q=", "*/*,", "gzip ; q = 0 ,", "a/b;q=0.1,", "W/\"x\",", "[[", "[[a|", "]]", "{s}", "{", "%2e%2e/",
-            "%", "1:", ":", ".", "a.", "-", "é", "\u0301", "ﷺ", "\n", "\"", "\\", "<", "aB", "_a", "A1");
+            "a",
+            " ",
+            "/",
+            ",",
+            ";q=",
+            "*/*,",
+            "gzip ; q = 0 ,",
+            "a/b;q=0.1,",
+            "W/\"x\",",
+            "[[",
+            "[[a|",
+            "]]",
+            "{s}",
+            "{",
+            "%2e%2e/",
+            "%",
+            "1:",
+            ":",
+            ".",
+            "a.",
+            "-",
+            "é",
+            "\u0301",
+            "ﷺ",
+            "\n",
+            "\"",
+            "\\",
+            "<",
+            "aB",
+            "_a",
+            "A1");
 
     private static final Map<String, Consumer<String>> LOOKS = new LinkedHashMap<>();
 

@@ -22,7 +22,8 @@ final class Tables {
 
     /** One line of that many signs at most. */
     static String cut(String text, int width) {
-        String line = text.lines().map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
+        String line =
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
         return line.codePointCount(0, line.length()) <= width
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Sentences of the item contract as words alone, and the links in them. */
 public final class PlainWords {
     /** A label goes to its first two brackets that no third follows; it holds no other link, or a look would begin at each. */
-    private static final Pattern LINK =
-            Pattern.compile("\\[\\[([^|\\[\\]\\s<>]++)\\|((?:(?!\\[\\[|]](?!])).)*+)]]");
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]++)\\|((?:(?!\\[\\[|]](?!])).)*+)]]");
 
     private PlainWords() {}
 

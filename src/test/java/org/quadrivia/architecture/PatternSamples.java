@@ -103,7 +103,9 @@ final class PatternSamples {
             int end = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
             String kind = regex.substring(at, end);
             at = end;
-            return c == 'P' ? "." : kind.contains("Lu") ? "A" : kind.contains("L") ? "a" : kind.contains("N") ? "1" : " ";
+            return c == 'P'
+                    ? "."
+                    : kind.contains("Lu") ? "A" : kind.contains("L") ? "a" : kind.contains("N") ? "1" : " ";
         }
         if (c == 'u' || c == 'x') {
             int end = at + (c == 'u' ? 4 : 2);

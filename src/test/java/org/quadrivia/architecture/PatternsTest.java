@@ -35,11 +35,10 @@ class PatternsTest {
     private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     private static final Pattern CONSTANT = Pattern.compile(
             "static final (?:String|int) (\\w+)\\s*=\\s*((?:" + TEXT + "|\\d++)(?:\\s*\\+\\s*" + TEXT + ")*+)\\s*;");
-    private static final Pattern COMPILED = Pattern.compile(
-            "(?:Pattern (\\w+)\\s*=\\s*)?Pattern\\.compile\\(((?:[^;\"]|" + TEXT + ")*?)\\)\\s*;");
-    private static final Pattern INLINE =
-            Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*(" + TEXT + "(?:\\s*\\+\\s*(?:" + TEXT
-                    + "|[\\w.]++))*+)");
+    private static final Pattern COMPILED =
+            Pattern.compile("(?:Pattern (\\w+)\\s*=\\s*)?Pattern\\.compile\\(((?:[^;\"]|" + TEXT + ")*?)\\)\\s*;");
+    private static final Pattern INLINE = Pattern.compile("\\.(matches|replaceAll|replaceFirst|split)\\(\\s*(" + TEXT
+            + "(?:\\s*\\+\\s*(?:" + TEXT + "|[\\w.]++))*+)");
     private static final Pattern PART = Pattern.compile("(" + TEXT + ")|\\b([A-Z][A-Z_]++|\\d++)\\b");
 
     /** A regular expression and where it stands. */
@@ -96,11 +95,16 @@ class PatternsTest {
 
     @Test
     void whatGoesThroughATextAgainAndAgainIsFound() {
-        for (String bad : List.of("(a+)+b", "\\s+$", "^/+|/+$", "<!--.*?-->", "\\[\\[([^|]*)\\|(.*?)]]", "_\\([^)]*\\)$")) {
-            assertThat(worst(new Found("", Pattern.compile(bad), false))).as(bad).isNotEmpty();
+        for (String bad :
+                List.of("(a+)+b", "\\s+$", "^/+|/+$", "<!--.*?-->", "\\[\\[([^|]*)\\|(.*?)]]", "_\\([^)]*\\)$")) {
+            assertThat(worst(new Found("", Pattern.compile(bad), false)))
+                    .as(bad)
+                    .isNotEmpty();
         }
-        assertThat(worst(new Found("", Pattern.compile(".*[.!?]\\p{P}*"), true))).isNotEmpty();
-        assertThat(worst(new Found("", Pattern.compile("(?<!\\s)\\s++$"), false))).isEmpty();
+        assertThat(worst(new Found("", Pattern.compile(".*[.!?]\\p{P}*"), true)))
+                .isNotEmpty();
+        assertThat(worst(new Found("", Pattern.compile("(?<!\\s)\\s++$"), false)))
+                .isEmpty();
     }
 
     private static String worst(Found one) {
@@ -153,7 +157,9 @@ class PatternsTest {
     private static List<Found> all() throws IOException {
         List<Found> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 read(SOURCES.resolve("org/quadrivia").relativize(file).toString(), Files.readString(file), all);
             }
         }
@@ -176,14 +182,16 @@ class PatternsTest {
         Matcher inline = INLINE.matcher(source);
         while (inline.find()) {
             String regex = written(inline.group(2), constants);
-            all.add(new Found(file + " " + regex, Pattern.compile(regex), inline.group(1).equals("matches")));
+            all.add(new Found(
+                    file + " " + regex, Pattern.compile(regex), inline.group(1).equals("matches")));
         }
     }
 
     /** Whether it must match the whole text, or is looked for in it; what cannot be told is looked for. */
     private static Set<Boolean> ways(String source, String name) {
         Set<Boolean> ways = new HashSet<>();
-        Matcher use = Pattern.compile("(\\w++) = " + name + "\\s*\\.matcher\\([^;]*;|\\b" + name + "\\s*\\.matcher\\(([^;]*;)")
+        Matcher use = Pattern.compile(
+                        "(\\w++) = " + name + "\\s*\\.matcher\\([^;]*;|\\b" + name + "\\s*\\.matcher\\(([^;]*;)")
                 .matcher(source);
         while (use.find()) {
             String said = use.group(1) == null ? use.group(2) : said(source, use.group(1));

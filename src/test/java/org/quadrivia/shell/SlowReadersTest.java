@@ -106,7 +106,8 @@ class SlowReadersTest {
         socket.setReceiveBufferSize(held);
         socket.connect(new InetSocketAddress("localhost", tomcat.getConnector().getLocalPort()));
         socket.getOutputStream()
-                .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 }

@@ -46,8 +46,8 @@ final class Hints extends ElementVisitorBase {
             "FILTER");
 
     /** IRIs in full or short, variables and texts, in which any word may stand. */
-    private static final Pattern NAMES =
-            Pattern.compile("<[^<>\\s]*+>|\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?\\z)|[?$]\\w++|(?<![\\w.-])[\\w.-]*+:[^\\s();,{}]*+");
+    private static final Pattern NAMES = Pattern.compile(
+            "<[^<>\\s]*+>|\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?\\z)|[?$]\\w++|(?<![\\w.-])[\\w.-]*+:[^\\s();,{}]*+");
 
     private int patterns;
     private boolean path;

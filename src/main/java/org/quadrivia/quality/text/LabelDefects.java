@@ -18,9 +18,10 @@ public final class LabelDefects {
 
     private static final Pattern NONE_INSIDE =
             Pattern.compile("(?<!\\w)(?:(?<![.?!] |^)None|NaN|null|undefined)(?!\\w)");
-    private static final Pattern CAMEL = Pattern.compile("(?<![\\p{L}\\p{N}_])(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*+(?![\\p{L}\\p{N}_])");
-    private static final Pattern UNDERSCORE =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:(?:_[\\p{L}\\p{N}]++)++_?+|_(?!_))|(?<!\\w)_[\\p{L}\\p{N}]++");
+    private static final Pattern CAMEL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_])(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*+(?![\\p{L}\\p{N}_])");
+    private static final Pattern UNDERSCORE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:(?:_[\\p{L}\\p{N}]++)++_?+|_(?!_))|(?<!\\w)_[\\p{L}\\p{N}]++");
 
     private LabelDefects() {}
 

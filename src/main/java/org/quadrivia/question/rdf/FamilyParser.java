@@ -101,7 +101,9 @@ final class FamilyParser {
                 header.line("key").value().replaceFirst("^[?$]", ""),
                 via.isPresent() ? Optional.of(fact(via.get(), query)) : Optional.empty(),
                 from(header, asks, query),
-                Arrays.stream(header.line("stem").value().split("\\|")).map(String::strip).toList(),
+                Arrays.stream(header.line("stem").value().split("\\|"))
+                        .map(String::strip)
+                        .toList(),
                 header.line("query").value(),
                 proof.isPresent() ? reasons(proof.get()) : USUAL,
                 query,

@@ -2,8 +2,8 @@ package org.quadrivia.question.rdf;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +27,25 @@ class FamilyStepsTest {
         stem("spaces in a stem", "ask", "  ", "object");
         ALL.put("a long title", n -> family("T".repeat(n), "ask.object", ASKS, "", QUERY));
         ALL.put("spaces in a title", n -> family("a" + " ".repeat(n) + "b", "ask.object", ASKS, "", QUERY));
-        ALL.put("holes of a query", n -> family("T", "ask.object", ASKS.replace("}", "{?s} ".repeat(n) + "}"), "", QUERY));
+        ALL.put(
+                "holes of a query",
+                n -> family("T", "ask.object", ASKS.replace("}", "{?s} ".repeat(n) + "}"), "", QUERY));
         ALL.put("signs in a query", n -> family("T", "ask.object", ASKS + "<".repeat(n), "", QUERY));
         ALL.put("prefixes in a query", n -> family("T", "ask.object", ASKS + "rdfs:a ".repeat(n), "", QUERY));
         ALL.put("proofs", n -> family("T", "ask.object", ASKS, "# proof: denied" + ", denied".repeat(n) + "\n", QUERY));
         ALL.put("comments", n -> family("T", "ask.object", ASKS, "# a comment\n".repeat(n), QUERY));
         ALL.put("empty lines", n -> family("T", "ask.object", ASKS, "\n".repeat(n), QUERY));
         ALL.put("unknown lines", n -> family("T", "ask.object", ASKS, "# more: x\n".repeat(n), QUERY));
-        ALL.put("columns", n -> family(
-                "T",
-                "ask.object",
-                ASKS,
-                "",
-                IntStream.range(0, n).mapToObj(i -> "?a" + i + " ").collect(Collectors.joining("", "SELECT ?s ?p ?o ", "{ ?s ?p ?o }"))));
+        ALL.put(
+                "columns",
+                n -> family(
+                        "T",
+                        "ask.object",
+                        ASKS,
+                        "",
+                        IntStream.range(0, n)
+                                .mapToObj(i -> "?a" + i + " ")
+                                .collect(Collectors.joining("", "SELECT ?s ?p ?o ", "{ ?s ?p ?o }"))));
     }
 
     private static void stem(String name, String before, String part, String after) {
@@ -47,8 +53,8 @@ class FamilyStepsTest {
     }
 
     private static String family(String title, String stem, String asks, String more, String query) {
-        return "# title: " + title + "\n# family: f\n# kind: single\n# from: *\n# asks: ?s ?p ?o\n# key: ?o\n# stem: " + stem
-                + "\n# query: " + asks + "\n" + more + query;
+        return "# title: " + title + "\n# family: f\n# kind: single\n# from: *\n# asks: ?s ?p ?o\n# key: ?o\n# stem: "
+                + stem + "\n# query: " + asks + "\n" + more + query;
     }
 
     static Stream<String> constructs() {
