@@ -130,6 +130,11 @@ public final class HostileSparql {
         ALL.put(name, n -> before + part.repeat(n) + after);
     }
 
+    /** The part so many times, each with its number. */
+    public static String numbers(String part, int times) {
+        return IntStream.range(0, times).mapToObj(part::formatted).collect(Collectors.joining());
+    }
+
     private static void numbered(String name, String before, String part, String after) {
         ALL.put(
                 name,

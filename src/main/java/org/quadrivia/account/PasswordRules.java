@@ -67,6 +67,6 @@ public final class PasswordRules {
     }
 
     private static String bare(String word) {
-        return word.replaceAll("^[\\P{L}]+|[\\P{L}]+$", "");
+        return word.replaceAll("^\\P{L}++|(?<!\\P{L})\\P{L}++$", "");
     }
 }

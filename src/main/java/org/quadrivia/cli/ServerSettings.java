@@ -37,7 +37,7 @@ record ServerSettings(
         properties.put("server.port", port);
         properties.put("quadrivia.data", data.toString());
         if (baseUrl != null) {
-            properties.put("quadrivia.base-url", baseUrl.toString().replaceFirst("/+$", ""));
+            properties.put("quadrivia.base-url", baseUrl.toString().replaceFirst("(?<!/)/++$", ""));
             // Whoever names a public address has a proxy before us, whose word on address and scheme counts
             properties.put("server.forward-headers-strategy", "native");
         }

@@ -2,6 +2,7 @@ package org.quadrivia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text in columns. */
 final class Tables {
@@ -21,7 +22,8 @@ final class Tables {
 
     /** One line of that many signs at most. */
     static String cut(String text, int width) {
-        String line = text.replaceAll("\\s*\\R\\s*", " ");
+        String line =
+                text.lines().map(String::strip).filter(one -> !one.isEmpty()).collect(Collectors.joining(" "));
         return line.codePointCount(0, line.length()) <= width
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";
@@ -29,12 +31,12 @@ final class Tables {
 
     /** An IRI by its last part; any other text as it is. */
     static String brief(String label) {
-        return label.matches("\\w+:\\S*[/#:]\\S+") ? "<…" + local(label) + ">" : label;
+        return label.matches("\\w++:[^\\s/#:]*+[/#:]\\S++") ? "<…" + local(label) + ">" : label;
     }
 
     /** What stands behind the last slash or hash. */
     static String local(String iri) {
-        String cut = iri.replaceAll("[/#]+$", "");
+        String cut = iri.replaceAll("(?<![/#])[/#]++$", "");
         return cut.substring(Math.max(cut.lastIndexOf('#'), cut.lastIndexOf('/')) + 1);
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public final class AsSparql {
     private static final Pattern WRITABLE = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
-    private static final Pattern STATEMENT = Pattern.compile("(<[^>]*>) (<[^>]*>) (.+?)( <[^>]*>)? \\.");
+    private static final Pattern STATEMENT = Pattern.compile("(<[^<>]*+>) (<[^<>]*+>) (.+?)( <[^<>]*+>)? \\.");
     private static final String NAMES =
             "rdfs:label|skos:prefLabel|skos:altLabel|schema:name|<http://schema.org/name>|foaf:name|dcterms:title";
     private static final String PREFIXES = """

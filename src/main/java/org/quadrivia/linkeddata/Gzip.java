@@ -18,7 +18,7 @@ public final class Gzip {
     public static boolean isTaken(@Nullable String accepted) {
         return Stream.of(String.valueOf(accepted).split(","))
                 .map(one -> one.replaceAll("\\s", ""))
-                .anyMatch(one -> one.matches("(gzip|\\*)(;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?))?"));
+                .anyMatch(one -> one.matches("(gzip|\\*)(;q=(0\\.0*+[1-9]\\d*+|1(\\.0*+)?))?"));
     }
 
     public static byte[] packed(byte[] body) {

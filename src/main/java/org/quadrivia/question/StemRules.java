@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a stem must heed that a reviewer writes; the generator's lint sees to the others. */
 final class StemRules {
     static final int LONGEST = 500;
     private static final String GAP = "____";
+    /** Of a sentence, whatever quotes and brackets close behind its mark. */
+    private static final Pattern END = Pattern.compile("[.!?:…][\\p{P}&&[^.!?:…]]*+$");
 
     private StemRules() {}
 
@@ -57,13 +60,13 @@ final class StemRules {
         List<String> found = new ArrayList<>();
         boolean first = true;
         for (String word : words.strip().split("\\s+")) {
-            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            String bare = word.replaceAll("^[^\\p{L}\\p{N}]++|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$", "");
             boolean says = bare.chars().anyMatch(Character::isDigit)
                     || !first && !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
             if (says && !known.contains(bounded(bare)) && !found.contains(bare)) {
                 found.add(bare);
             }
-            first = word.matches(".*[.!?:…]\\p{P}*");
+            first = END.matcher(word).find();
         }
         return List.copyOf(found);
     }

@@ -3,10 +3,10 @@ package org.quadrivia.quiz;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.quadrivia.question.PlainWords;
 
 /** Text as it is compared: without accents, case, punctuation and link marks. */
 final class Words {
-    private static final Pattern LINK = Pattern.compile("\\[\\[[^|\\]]*\\|(.*?)]](?!])");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -21,6 +21,6 @@ final class Words {
 
     /** The same with a space before and after, so that whole words are found by looking for {@code " word "}. */
     static String bounded(String text) {
-        return " " + normalised(LINK.matcher(text).replaceAll("$1")) + " ";
+        return " " + normalised(PlainWords.of(text)) + " ";
     }
 }

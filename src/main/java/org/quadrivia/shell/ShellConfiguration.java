@@ -43,6 +43,16 @@ class ShellConfiguration {
         return registration;
     }
 
+    /** Answers that may be long; pages are short, and their files are sent without a thread. */
+    @Bean
+    FilterRegistrationBean<SlowReaders> slowReaders(@Value("${quadrivia.read-patience:PT20S}") Duration patience) {
+        var registration = new FilterRegistrationBean<>(new SlowReaders(patience));
+        registration.addUrlPatterns(
+                "/sparql", "/sparql/", "/kb/*", "/id/*", "/dump/*", "/export/*", "/sitemap.xml", "/sitemap/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
     /** What stands before all else, for every request. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gates(

@@ -28,6 +28,6 @@ public class UnknownAddresses implements VaadinServiceInitListener {
 
     /** @param path decoded, with or without slashes around it */
     static boolean isUnknown(String path, RouteConfiguration routes) {
-        return routes.getRoute(path.replaceAll("^/+|/+$", "")).isEmpty();
+        return routes.getRoute(path.replaceAll("^/++|(?<!/)/++$", "")).isEmpty();
     }
 }

@@ -160,8 +160,8 @@ final class Making {
     private static String slug(String name) {
         String slug = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}.]+", "-")
-                .replaceAll("^[-.]+|[-.]+$", "");
-        String cut = slug.substring(0, Math.min(slug.length(), 60)).replaceAll("[-.]+$", "");
+                .replaceAll("^[-.]++|(?<![-.])[-.]++$", "");
+        String cut = slug.substring(0, Math.min(slug.length(), 60)).replaceAll("(?<![-.])[-.]++$", "");
         return cut.isEmpty() ? "new" : cut;
     }
 

@@ -5,18 +5,16 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.PlainWords;
 
 /** A text with links written {@code [[IRI|label]]}, as items have them, as a paragraph. */
 final class Words extends Composite<Paragraph> {
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\]]*)\\|(.*?)]](?!])");
-
     Words(KbCard card, String text) {
         PageAddress pages = PageAddress.of(card);
-        Matcher link = LINK.matcher(text);
+        Matcher link = PlainWords.links(text);
         int from = 0;
         while (link.find()) {
             getContent().add(new Text(text.substring(from, link.start())));

@@ -26,9 +26,14 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 /** What could stand in a text of RDF or SPARQL: prefixes, properties and classes in use, and things by their names. */
 public final class TermCompletions {
     private static final int MOST = 40;
+    /** Of a word; nothing is called so. */
+    private static final int LONGEST = 200;
+    /** That a text declares: each term is tried with each. */
+    private static final int PREFIXES = 100;
+
     private static final int THINGS = 20;
     private static final int LOOKED_AT = 50_000;
-    private static final Pattern DECLARED = Pattern.compile("(?im)^\\s*@?prefix\\s+([\\w.-]*):\\s*<([^<>\\s]+)>");
+    private static final Pattern DECLARED = Pattern.compile("(?im)^\\h*+@?prefix\\s++([\\w.-]*+):\\s*+<([^<>\\s]++)>");
     private static final Pattern LOCAL = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
     private final SnapshotDataset snapshot;
@@ -47,6 +52,9 @@ public final class TermCompletions {
      * @param word as far as it is written
      */
     public List<Completion> of(String text, String word) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         Map<String, String> prefixes = prefixes(text);
         String typed = word.toLowerCase(Locale.ROOT);
         List<Completion> found = new ArrayList<>();
@@ -114,7 +122,7 @@ public final class TermCompletions {
     private static Map<String, String> prefixes(String text) {
         Map<String, String> prefixes = new LinkedHashMap<>();
         Matcher declared = DECLARED.matcher(text);
-        while (declared.find()) {
+        while (prefixes.size() < PREFIXES && declared.find()) {
             prefixes.put(declared.group(1), declared.group(2));
         }
         return prefixes;

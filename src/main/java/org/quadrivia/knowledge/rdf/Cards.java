@@ -31,8 +31,8 @@ final class Cards {
     /** Of the last part of the IRI, or of the file's or folder's name. */
     static KbId id(String kb) {
         String name = kb.contains(":/") ? LocalNames.of(kb) : kb;
-        String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String cut = slug.substring(0, Math.min(slug.length(), 64)).replaceAll("-+$", "");
+        String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-++|(?<!-)-++$", "");
+        String cut = slug.substring(0, Math.min(slug.length(), 64)).replaceAll("(?<!-)-++$", "");
         return new KbId(cut.isEmpty() ? "kb" : cut);
     }
 

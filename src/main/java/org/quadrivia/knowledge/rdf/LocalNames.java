@@ -18,7 +18,7 @@ final class LocalNames {
 
     /** Three words at least, or two long ones. */
     private static final Pattern RUN_TOGETHER = Pattern.compile(
-            "\\b\\p{Lu}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,}){2,}\\b|\\b\\p{Lu}\\p{Ll}{5,}\\p{Lu}\\p{Ll}{5,}\\b");
+            "(?<!\\w)\\p{Lu}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,}){2,}(?!\\w)|(?<!\\w)\\p{Lu}\\p{Ll}{5,}\\p{Lu}\\p{Ll}{5,}(?!\\w)");
 
     private LocalNames() {}
 
@@ -57,7 +57,7 @@ final class LocalNames {
         boolean kebab = text.indexOf(' ') < 0 && text.equals(text.toLowerCase(Locale.ROOT));
         text = kebab ? text.replace('-', ' ') : text;
         text = text.indexOf(' ') < 0 ? HUMP.matcher(text).replaceAll(" ") : apart(text);
-        return text.strip().replaceAll("\\s+", " ").replaceAll("^[-. ]+|[- ]+$", "");
+        return text.strip().replaceAll("\\s+", " ").replaceAll("^[-. ]++|(?<![- ])[- ]++$", "");
     }
 
     /** Words run together beside others: {@code TemperaturePerTime_Squared}; {@code LeBron} and {@code YouTube} are names. */
@@ -78,7 +78,7 @@ final class LocalNames {
         }
         String page = parts[0];
         String rest = String.join(",_", Arrays.copyOfRange(parts, 1, parts.length - 1));
-        boolean repeats = page.replaceFirst("_\\([^)]*\\)$", "").equalsIgnoreCase(rest);
+        boolean repeats = page.replaceFirst("_\\([^()]*+\\)$", "").equalsIgnoreCase(rest);
         return repeats ? page : page + ",_" + rest;
     }
 

@@ -17,7 +17,7 @@ final class NameCollector {
             "None none NONE null Null NULL NaN nan N/A n/a NR nil undefined unknown Unknown - -- ? [] {}".split(" "));
     private static final int LONGEST = 200;
     private static final int FEW = 3;
-    private static final Pattern CAMEL = Pattern.compile("\\p{L}*\\p{Ll}(\\p{Lu}[\\p{L}\\d]*)+");
+    private static final Pattern CAMEL = Pattern.compile("(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\d]*+");
 
     private NameCollector() {}
 

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -19,12 +20,16 @@ import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.syntax.*;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
 
 /**
  * Goes through all of a query, each part once, also what is nested in expressions and in queries within it. It needs no stack for
  * what is nested, and takes as many steps as the query has parts.
  */
 public abstract class QueryWalk {
+    /** More than anybody writes; a program that has more to ask asks again. */
+    static final int MOST_PARTS = 20_000;
+
     /** A part that is still to be seen, and in how many operators it stands. */
     private record Part(Object what, int depth) {}
 
@@ -37,7 +42,11 @@ public abstract class QueryWalk {
 
     protected QueryWalk() {}
 
-    /** Looks at the query and all within it. */
+    /**
+     * Looks at the query and all within it.
+     *
+     * @throws QueryParseException where it has more than {@value #MOST_PARTS} parts
+     */
     public final void walk(Query query) {
         add(query, 0);
         while (!left.isEmpty()) {
@@ -56,6 +65,9 @@ public abstract class QueryWalk {
                 }
                 case Path path -> parts(path, part.depth + 1);
                 default -> throw new IllegalStateException("no part of a query: " + part.what);
+            }
+            if (steps > MOST_PARTS) {
+                throw new QueryParseException(Messages.text("sparql.parts", MOST_PARTS), -1, -1);
             }
         }
     }
@@ -86,7 +98,7 @@ public abstract class QueryWalk {
             query.getOrderBy().forEach(one -> add(one.getExpression(), depth));
         }
         if (query.getValuesData() != null) {
-            steps += query.getValuesData().size();
+            steps += rows(query.getValuesVariables(), query.getValuesData());
         }
         if (query.getConstructTemplate() != null) {
             steps += query.getConstructTemplate().getQuads().size();
@@ -94,6 +106,10 @@ public abstract class QueryWalk {
         steps += query.getResultVars().size()
                 + query.getGraphURIs().size()
                 + query.getNamedGraphURIs().size();
+    }
+
+    private static long rows(List<?> variables, List<?> rows) {
+        return (long) Math.max(1, variables.size()) * rows.size();
     }
 
     private void parts(Element element, int depth) {
@@ -111,7 +127,7 @@ public abstract class QueryWalk {
                     add(pattern.getPath(), depth);
                 });
             case ElementTriplesBlock block -> steps += block.getPattern().size();
-            case ElementData data -> steps += data.getRows().size();
+            case ElementData data -> steps += rows(data.getVars(), data.getRows());
             case Element1 one -> add(one.getElement(), depth);
             case ElementOptional optional -> add(optional.getOptionalElement(), depth);
             case ElementMinus minus -> add(minus.getMinusElement(), depth);

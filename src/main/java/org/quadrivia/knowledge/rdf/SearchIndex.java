@@ -1,6 +1,7 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class SearchIndex {
             .thenComparing(r -> r.name)
             .thenComparing(r -> r.node.toString());
 
+    /** What is searched for beyond it is not heeded: each word is looked for in each name. */
+    static final int LONGEST = 200;
+
     private final List<Entry> entries = new ArrayList<>();
 
     SearchIndex(Snapshot snapshot) {
@@ -45,11 +49,11 @@ final class SearchIndex {
 
     /** Best first: the whole name, its beginning, a word's beginning, anywhere, all words' beginnings; then the better known. */
     List<Found> search(String text, int limit) {
-        String wanted = Folding.fold(text);
+        String wanted = Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (wanted.isEmpty() || limit < 1) {
             return List.of();
         }
-        List<String> words = List.of(wanted.split(" "));
+        List<String> words = Arrays.stream(wanted.split(" ")).distinct().toList();
         PriorityQueue<Ranked> best = new PriorityQueue<>(BEST.reversed());
         for (Entry entry : entries) {
             Ranked ranked = ranked(entry, wanted, words);

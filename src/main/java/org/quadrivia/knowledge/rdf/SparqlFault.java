@@ -50,7 +50,7 @@ public final class SparqlFault {
             return source.diagnostic(0, ERROR, text("load.tooDeep"));
         }
         Matcher token = ENCOUNTERED.matcher(message);
-        if (message.startsWith("Encountered") && token.find()) {
+        if (token.lookingAt()) {
             int offset = source.offset(Long.parseLong(token.group(1)), Long.parseLong(token.group(2)));
             return source.diagnostic(
                     offset, ERROR, unexpected(message, token.end(), isEnd(message) ? "" : source.at(offset)));
@@ -91,7 +91,7 @@ public final class SparqlFault {
             return 0;
         }
         String name = "[?$]" + Pattern.quote(variable.group().substring(1)) + "(?![\\p{L}\\p{N}_])";
-        Matcher given = Pattern.compile("(?i)\\bAS\\s+(" + name + ")").matcher(text);
+        Matcher given = Pattern.compile("(?i)(?<!\\w)AS\\s++(" + name + ")").matcher(text);
         if (given.find()) {
             return given.start(1);
         }

@@ -30,6 +30,9 @@ public final class SparqlParser {
     static final int MOST_EXISTS = 32;
 
     static final int MOST_BINDS = 64;
+    /** In the brackets of one VALUES: the parser looks through all before each. */
+    static final int MOST_VALUES = 256;
+
     static final int MOST_DIGITS = 1_000;
     /** Of a text, an IRI, a name, a comment. */
     static final int MOST_CHARACTERS = 4_000;
@@ -54,7 +57,9 @@ public final class SparqlParser {
     public static Query parse(Query into, String text, @Nullable String base) {
         count(text);
         try {
-            return QueryFactory.parse(into, text, base, Syntax.syntaxSPARQL_11);
+            Query query = QueryFactory.parse(into, text, base, Syntax.syntaxSPARQL_11);
+            new QueryWalk() {}.walk(query);
+            return query;
         } catch (StackOverflowError deep) {
             throw new QueryParseException(Messages.text("load.tooDeep"), -1, -1);
         }
@@ -86,16 +91,26 @@ public final class SparqlParser {
             int nested = 0;
             int exists = 0;
             int binds = 0;
+            int values = 0;
+            Token before = last;
             for (Token token = tokens.getNextToken(); token.kind != EOF; token = tokens.getNextToken()) {
                 last = token;
                 notLong(token);
                 switch (token.kind) {
-                    case LPAREN, LBRACE, LBRACKET -> most(++nested, MOST_NESTED, token, "load.tooDeep");
-                    case RPAREN, RBRACE, RBRACKET -> nested--;
+                    case LPAREN, LBRACE, LBRACKET -> {
+                        most(++nested, MOST_NESTED, token, "load.tooDeep");
+                        values = token.kind == LPAREN && before.kind == VALUES ? 1 : 0;
+                    }
+                    case RPAREN, RBRACE, RBRACKET -> {
+                        nested--;
+                        values = 0;
+                    }
+                    case VAR1, VAR2 -> most(values > 0 ? values++ : 0, MOST_VALUES, token, "sparql.values");
                     case EXISTS -> most(++exists, MOST_EXISTS, token, "sparql.exists");
                     case BIND -> most(++binds, MOST_BINDS, token, "sparql.binds");
                     default -> {}
                 }
+                before = token;
             }
         } catch (TokenMgrError unreadable) {
             // As the parser says it, which would take longer for it

@@ -17,7 +17,7 @@ final class XmlGuard {
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s");
     private static final Pattern EXTERNAL = Pattern.compile(
             "<!ENTITY\\s+(?:%\\s+)?(\\S+)\\s+(?:SYSTEM|PUBLIC)\\s|<!DOCTYPE\\s+(\\S+)\\s+(?:SYSTEM|PUBLIC)\\s");
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
     private static final Pattern ROOT = Pattern.compile("<[A-Za-z_]");
 
     private XmlGuard() {}

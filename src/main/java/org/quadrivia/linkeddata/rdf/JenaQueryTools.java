@@ -27,6 +27,7 @@ class JenaQueryTools implements QueryTools {
     /** The parts of a query; the optimiser takes the square of what is beyond, such as of filters over unions. */
     private static final int MOST_OPTIMISED = 300;
 
+    private static final int MOST_VARIABLES = 40;
     private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
     private static final List<String> WORDS = List.of(
             "SELECT",
@@ -101,6 +102,7 @@ class JenaQueryTools implements QueryTools {
                 .distinct()
                 .filter(one -> one.startsWith(word) && !one.equals(word))
                 .sorted()
+                .limit(MOST_VARIABLES)
                 .map(Completion::of)
                 .toList();
     }

@@ -46,8 +46,8 @@ final class Hints extends ElementVisitorBase {
             "FILTER");
 
     /** IRIs in full or short, variables and texts, in which any word may stand. */
-    private static final Pattern NAMES =
-            Pattern.compile("<[^<>\\s]*>|\"(?:[^\"\\\\]|\\\\.)*\"|[?$]\\w+|[\\w.-]*:[^\\s();,{}]*");
+    private static final Pattern NAMES = Pattern.compile(
+            "<[^<>\\s]*+>|\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?\\z)|[?$]\\w++|(?<![\\w.-])[\\w.-]*+:[^\\s();,{}]*+");
 
     private int patterns;
     private boolean path;
@@ -66,7 +66,7 @@ final class Hints extends ElementVisitorBase {
             parts.add(text("exercise.hint.path"));
         }
         WORDS.stream()
-                .filter(word -> Pattern.compile("\\b" + word.replace(" ", "\\s+") + "\\b")
+                .filter(word -> Pattern.compile("(?<!\\w)" + word.replace(" ", "\\s+") + "(?!\\w)")
                         .matcher(written)
                         .find())
                 .forEach(parts::add);

@@ -93,8 +93,8 @@ final class MadeExercises {
 
     /** A query with its things taken out: what is asked alike is not asked twice. */
     private static String shape(String query) {
-        return query.replaceAll("(?<=[{ .])(<[^>]*>|[\\w-]*:[\\w-]+)(?= )", "·")
-                .replaceAll("(<[^>]*>|[\\w-]*:[\\w-]+) *}", "·}");
+        return query.replaceAll("(?<=[{ .])(<[^<>]*+>|[\\w-]*+:[\\w-]++)(?= )", "·")
+                .replaceAll("(<[^<>]*+>|(?<![\\w-])[\\w-]*+:[\\w-]++) *+}", "·}");
     }
 
     /** Adds one where its query can be written, and finds something and not too much. */

@@ -84,6 +84,6 @@ final class Cells implements Serializable {
         if (cell.type().isEmpty() || cell.type().equals(PLAIN) || cell.type().equals(LANGUAGE)) {
             return words;
         }
-        return new Div(words, Pieces.span(cell.type().replaceFirst(".*[#/]", ""), "result-iri"));
+        return new Div(words, Pieces.span(cell.type().replaceFirst("^.*[#/]", ""), "result-iri"));
     }
 }

@@ -37,7 +37,7 @@ public class PagesWithoutScripts implements VaadinServiceInitListener {
             return;
         }
         String root = site.root(servlet.getHttpServletRequest());
-        String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/+|/+$", "");
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("").replaceAll("^/++|(?<!/)/++$", "");
         PlainPages.Answer answer = pages.answer(new PlainPages.Asked(
                 path,
                 parameter(request, "iri"),

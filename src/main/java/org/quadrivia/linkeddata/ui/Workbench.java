@@ -49,7 +49,7 @@ class Workbench {
         this.exercises = exercises;
         this.check = check;
         this.lock = lock;
-        this.publicAddress = settings.getProperty("quadrivia.base-url", "").replaceFirst("/+$", "");
+        this.publicAddress = settings.getProperty("quadrivia.base-url", "").replaceFirst("(?<!/)/++$", "");
     }
 
     /** The address of an exam that keeps that knowledge base closed to whoever looks. */

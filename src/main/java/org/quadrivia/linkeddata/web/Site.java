@@ -12,7 +12,7 @@ public class Site {
     private final String setting;
 
     Site(@Value("${quadrivia.base-url:}") String setting) {
-        this.setting = setting.replaceFirst("/+$", "");
+        this.setting = setting.replaceFirst("(?<!/)/++$", "");
     }
 
     /** With a slash at its end. */

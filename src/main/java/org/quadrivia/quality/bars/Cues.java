@@ -14,7 +14,7 @@ import org.quadrivia.quality.text.Phrases;
 
 /** Grammar that gives the key away: an article, or a verb's number, before the gap that only the key fits. */
 final class Cues {
-    private static final Pattern BEFORE_GAP = Pattern.compile("^(.*?)\\s*_{3,}");
+    private static final Pattern BEFORE_GAP = Pattern.compile("^(.*?)_{3,}");
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:^|.*\\s)(an?)$");
 
     private Cues() {}
@@ -24,7 +24,7 @@ final class Cues {
         if (item.item().kind() != BankKind.SINGLE || !gap.find()) {
             return;
         }
-        String before = gap.group(1);
+        String before = gap.group(1).stripTrailing();
         Matcher article = ARTICLE.matcher(before);
         if (article.matches()
                 && Locale.forLanguageTag(item.item().language()).getLanguage().equals("en")) {

@@ -20,7 +20,7 @@ import org.quadrivia.quality.text.Phrases;
 /** Bar 11: flaws of item writing that a program can see. */
 public final class FlawsBar implements Bar {
     private static final double SHARE = 0.02;
-    private static final Pattern GAP_INSIDE = Pattern.compile("_{3,}[^\\p{L}\\p{N}_]*[\\p{L}\\p{N}]");
+    private static final Pattern GAP_INSIDE = Pattern.compile("(?<!_)_{3,}+[^\\p{L}\\p{N}_]*+[\\p{L}\\p{N}]");
     private static final Pattern BOTH_NUMBERS = Pattern.compile("(?:[ivx]+|\\d) (?:only|and (?:[ivx]+|\\d)(?: only)?)");
 
     @Override

@@ -19,7 +19,7 @@ public final class NumbersBar implements Bar {
     private static final Pattern DIGITS =
             Pattern.compile("[+\\-\u2212]?\\d[\\d.,\u00a0\u202f'\u2019 ]*(?:[eE][+-]?\\d+)?");
     /** A power of ten behind the digits: 6.02 × 10²³. */
-    private static final Pattern POWER = Pattern.compile("\\s*[×·]\\s*10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)");
+    private static final Pattern POWER = Pattern.compile("(?<!\\s)\\s*+[×·]\\s*+10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]++)");
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

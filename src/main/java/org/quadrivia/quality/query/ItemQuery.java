@@ -19,6 +19,9 @@ import org.quadrivia.knowledge.rdf.SparqlParser;
 
 /** The query that decides an item, parsed. */
 public final class ItemQuery {
+    private static final java.util.regex.Pattern SERVICE =
+            java.util.regex.Pattern.compile("(?i)(?<!\\w)SERVICE(?!\\w)\\s*+(?:SILENT)?+\\s*+[<?]");
+
     public static final Var ANSWER = Var.alloc("answer");
 
     private final Query query;
@@ -41,7 +44,7 @@ public final class ItemQuery {
     public static Optional<ItemQuery> parse(String text) {
         try {
             Query query = SparqlParser.parse(text, null);
-            return query.hasDatasetDescription() || text.matches("(?is).*\\bSERVICE\\b\\s*(SILENT)?\\s*[<?].*")
+            return query.hasDatasetDescription() || SERVICE.matcher(text).find()
                     ? Optional.empty()
                     : Optional.of(new ItemQuery(query));
         } catch (QueryException e) {

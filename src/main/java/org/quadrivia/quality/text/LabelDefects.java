@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** What makes a text unfit to be shown, whatever it names. */
 public final class LabelDefects {
-    private static final Pattern IRI = Pattern.compile("\\b(?:https?|ftp|file)://|\\burn:[\\w-]+:|\\bmailto:");
+    private static final Pattern IRI = Pattern.compile("(?<!\\w)(?:(?:https?|ftp|file)://|urn:[\\w-]++:|mailto:)");
     private static final Pattern MARKUP = Pattern.compile(
             "</?[A-Za-z][^<>]*>|&(?:#\\d+|[A-Za-z]+);|\\[\\[|\\]\\]|\\*\\*|\\{\\w*\\}|\"@[a-z]{2}|\\^\\^|\\\\[nrtu\"]|``");
     private static final Set<String> NOTHING = Set.of("none", "null", "nan", "undefined", "n/a", "nil", "-", "?");
@@ -17,10 +17,11 @@ public final class LabelDefects {
     private static final Pattern SURNAME = Pattern.compile("(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz|O)\\p{Lu}\\p{Ll}+");
 
     private static final Pattern NONE_INSIDE =
-            Pattern.compile("(?<![.?!] |^)\\bNone\\b|\\bNaN\\b|\\bnull\\b|\\bundefined\\b");
-    private static final Pattern CAMEL = Pattern.compile("\\b\\p{L}*\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*\\b");
-    private static final Pattern UNDERSCORE =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:_[\\p{L}\\p{N}]+)+_?|\\b_[\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+_(?!_)");
+            Pattern.compile("(?<!\\w)(?:(?<![.?!] |^)None|NaN|null|undefined)(?!\\w)");
+    private static final Pattern CAMEL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_])(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\p{N}]*+(?![\\p{L}\\p{N}_])");
+    private static final Pattern UNDERSCORE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:(?:_[\\p{L}\\p{N}]++)++_?+|_(?!_))|(?<!\\w)_[\\p{L}\\p{N}]++");
 
     private LabelDefects() {}
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Texts with links written [[IRI|label]]. */
 public final class Links {
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|\\s]+)\\|((?:(?!\\]\\]).)+)\\]\\]");
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|\\s]++)\\|((?:(?!\\]\\]|\\[\\[).)++)\\]\\]");
 
     private Links() {}
 

@@ -8,10 +8,10 @@ import org.apache.jena.vocabulary.RDF;
 /** Which properties say that one thing brought about another: declared so ({@code a qv:Cause}), or told by their names. */
 final class Causes {
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(caus(e|es|ed|ing)|(led|leads|lead) to|result(s|ed)? (in|of|from)|consequences?|trigger(s|ed)?"
+            "(?<!\\w)(caus(e|es|ed|ing)|(led|leads|lead) to|result(s|ed)? (in|of|from)|consequences?|trigger(s|ed)?"
                     + "|prompt(s|ed)?|provoke[sd]?|brought about"
                     + "|verursacht|ursache|folge|führte zu|auslöser"
-                    + "|conséquences?|entraîne|provoque|causa|conseguenza|provoca|consecuencia)\\b",
+                    + "|conséquences?|entraîne|provoque|causa|conseguenza|provoca|consecuencia)(?!\\w)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Graph graph;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** The header of a family file: {@code # name: value} lines above the query. Other comments may stand between them. */
 final class FamilyHeader {
-    private static final Pattern LINE = Pattern.compile("#\\s*([A-Za-z][\\w-]*)\\s*:(?!//)\\s*(.*?)\\s*");
+    private static final Pattern LINE = Pattern.compile("#\\s*+([A-Za-z][\\w-]*+)\\s*+:(?!//)(.*)");
     private static final Set<String> NEEDED = Set.of("title", "family", "kind", "asks", "key", "stem", "query");
     private static final Set<String> OPTIONAL = Set.of("variant", "form", "about", "via", "from", "proof", "in", "out");
 
@@ -33,7 +33,7 @@ final class FamilyHeader {
             }
             Matcher entry = LINE.matcher(line);
             if (entry.matches()) {
-                header.add(number, entry.group(1), entry.group(2));
+                header.add(number, entry.group(1), entry.group(2).strip());
             }
         }
         for (String name : sorted(NEEDED)) {

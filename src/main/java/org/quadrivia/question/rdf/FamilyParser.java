@@ -101,7 +101,9 @@ final class FamilyParser {
                 header.line("key").value().replaceFirst("^[?$]", ""),
                 via.isPresent() ? Optional.of(fact(via.get(), query)) : Optional.empty(),
                 from(header, asks, query),
-                Arrays.stream(header.line("stem").value().split("\\s*\\|\\s*")).toList(),
+                Arrays.stream(header.line("stem").value().split("\\|"))
+                        .map(String::strip)
+                        .toList(),
                 header.line("query").value(),
                 proof.isPresent() ? reasons(proof.get()) : USUAL,
                 query,
@@ -143,8 +145,8 @@ final class FamilyParser {
         List<Reason> ofWrong =
                 Stream.of(Reason.values()).filter(r -> r != Reason.KEY).toList();
         Set<Reason> found = EnumSet.noneOf(Reason.class);
-        for (String word : line.value().split("\\s*,\\s*")) {
-            found.add(word(new FamilyHeader.Line(line.number(), word), ofWrong, "family.proof"));
+        for (String word : line.value().split(",")) {
+            found.add(word(new FamilyHeader.Line(line.number(), word.strip()), ofWrong, "family.proof"));
         }
         return found;
     }

@@ -10,7 +10,8 @@ import org.quadrivia.question.Kind;
 /** The last look at an item before it is written down: what a careful teacher would strike out is dropped and counted. */
 final class Lint {
     private static final int LONGEST_STEM = 320;
-    private static final Pattern ARTICLE_AT_END = Pattern.compile("\\b(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE_AT_END =
+            Pattern.compile("(?<!\\w)(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
 
     private final Clues clues;

@@ -25,8 +25,8 @@ final class Names {
     private static final int MOST_NAMESAKES = 4;
 
     private static final Pattern DEFECT =
-            Pattern.compile("https?://|urn:|_|[<>{}\\[\\]|]|\\b(None|NULL|null|NaN|NR|N/A)\\b|\\p{Cntrl}");
-    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{2,}\\p{Lu}\\p{Ll}+\\p{Lu}?\\p{Ll}*");
+            Pattern.compile("https?://|urn:|_|[<>{}\\[\\]|]|(?<!\\w)(None|NULL|null|NaN|NR|N/A)(?!\\w)|\\p{Cntrl}");
+    private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{2,}+\\p{Lu}\\p{Ll}++\\p{Lu}?+\\p{Ll}*+");
 
     private static final Node DEPRECATED = OWL2.deprecated.asNode();
     private static final Set<String> TRUE = Set.of("true", "1");

@@ -125,7 +125,7 @@ final class QueryText {
     private static Map<String, String> wellKnown(String template) {
         Map<String, String> found = new TreeMap<>();
         String all = template.contains("{above}") ? template + " " + ABOVE : template;
-        PREFIX.matcher(all.replaceAll("<[^>]*>|\"[^\"]*\"", ""))
+        PREFIX.matcher(all.replaceAll("<[^<>]*+>|\"[^\"]*+\"", ""))
                 .results()
                 .map(used -> used.group(1))
                 .forEach(prefix -> KNOWN.forEach((ns, name) -> {

@@ -16,7 +16,7 @@ final class Sentences {
     static final String GAP = "____";
 
     /** A sentence that ends in an abbreviation has one full stop. */
-    private static final Pattern STOPS = Pattern.compile("\\.(]])?\\.+$");
+    private static final Pattern STOPS = Pattern.compile("(?<!\\.)\\.++(?:(]])\\.++)?$");
 
     /** Languages that write "5%", not "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");

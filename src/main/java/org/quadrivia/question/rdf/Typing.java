@@ -21,7 +21,7 @@ final class Typing {
     private static final int MOST_NAMES = 120;
 
     /** What tells a name from others like it: "(album)". */
-    private static final Pattern BRACKETS = Pattern.compile("\\s+\\([^()]+\\)$");
+    private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s++\\([^()]++\\)$");
 
     private static final Pattern ARTICLE =
             Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");

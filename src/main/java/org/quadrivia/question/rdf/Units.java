@@ -16,16 +16,19 @@ import org.apache.jena.vocabulary.RDFS;
 /** In what unit the numbers of a property are: as its range, a unit property, its label, its comment or its name says. */
 final class Units {
     private static final String SYMBOL = "[\\p{L}µμΩ°%$€£][\\p{L}\\d µμΩ°%²³⁻¹·*/^.-]{0,15}";
-    private static final Pattern IN_BRACKETS = Pattern.compile(".*[(\\[](?:in )?(" + SYMBOL + ")[)\\]]\\s*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("(?s)^.*[(\\[](?:in )?(" + SYMBOL + ")[)\\]]\\s*");
     private static final Pattern IN_COMMENT =
             Pattern.compile("(?i)(?:units? of|units?:|measured in|given in|expressed in|, in|\\(in)\\s+(" + SYMBOL
                     + ")(?:[).,;]|\\s*$)");
-    private static final Pattern AT_END = Pattern.compile("(?i)\\bin (\\p{L}{3,})[.)]?\\s*$");
+    private static final Pattern AT_END = Pattern.compile("(?i)(?<!\\w)in (\\p{L}{3,})[.)]?\\s*$");
     private static final Pattern NAME_END =
             Pattern.compile("(.*\\p{Ll}(?=\\p{Lu})(?:In(?=\\p{Lu}))?|.*_(?:in_)?)(\\p{L}+\\d?)");
     /** A single letter is a unit only behind the name of a size. */
     private static final Pattern SIZE = Pattern.compile(
             "(?i).*(?:elevation|height|depth|length|width|altitude|distance|radius|diameter|thickness|hoehe|höhe)_?");
+
+    /** No property's name that says its unit is so long. */
+    private static final int LONGEST_NAME = 200;
 
     private static final Map<String, String> WORDS = words();
     private static final Set<String> UNIT_PROPERTIES =
@@ -98,7 +101,7 @@ final class Units {
 
     private static Optional<String> named(String local) {
         Matcher end = NAME_END.matcher(local);
-        if (!end.matches()) {
+        if (local.length() > LONGEST_NAME || !end.matches()) {
             return Optional.ofNullable(WORDS.get(low(local))).filter("%"::equals);
         }
         String last = end.group(2);

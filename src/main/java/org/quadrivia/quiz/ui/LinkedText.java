@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.PlainWords;
 
 /** Sentences of the item contract: plain text in which {@code [[IRI|label]]} is a link. Nothing in it is ever markup. */
 final class LinkedText {
-    private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]+)\\|(.*?)]](?!])");
-
     private LinkedText() {}
 
     /** Adds the sentences, with links to the pages of what they name. */
@@ -41,7 +39,7 @@ final class LinkedText {
     }
 
     private static void walk(String sentences, Consumer<String> plain, BiConsumer<EntityId, String> link) {
-        Matcher matcher = LINK.matcher(sentences);
+        Matcher matcher = PlainWords.links(sentences);
         int from = 0;
         while (matcher.find()) {
             if (matcher.start() > from) {

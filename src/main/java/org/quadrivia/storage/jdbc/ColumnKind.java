@@ -38,7 +38,7 @@ enum ColumnKind {
      * @throws IllegalArgumentException for a type that no table of ours has yet
      */
     static ColumnKind of(String type) {
-        String name = type.toLowerCase(Locale.ROOT).replaceFirst("\\(.*?\\)", "");
+        String name = type.toLowerCase(Locale.ROOT).replaceFirst("\\([^()]*+\\)", "");
         for (ColumnKind kind : values()) {
             for (String known : kind.types) {
                 if (known.equals(name)) {

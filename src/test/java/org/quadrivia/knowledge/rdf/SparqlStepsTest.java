@@ -79,6 +79,27 @@ class SparqlStepsTest {
     }
 
     @Test
+    void whatIsBeyondABudgetIsRefusedInWords() {
+        String columns = "SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 257) + ") {} }";
+        String rows = "SELECT * { VALUES (?x ?y) {" + "(1 2)".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "} }";
+        String patterns = "SELECT * {" + "{ ?s ?p ?o }".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "}";
+
+        refused(columns, "VALUES has at most 256 variables");
+        refused(rows, "at most 20,000 parts");
+        refused(patterns, "at most 20,000 parts");
+        assertThat(QueryFence.read("SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
+                        .query()
+                        .isSelectType())
+                .isTrue();
+    }
+
+    private static void refused(String query, String words) {
+        assertThatThrownBy(() -> QueryFence.read(query))
+                .isInstanceOf(QueryParseException.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
     void whatPeopleNestIsLetIn() {
         int deep = 15;
         String query = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o OPTIONAL { ?s ?q (1 [ ?p 2 ])} ".repeat(deep)

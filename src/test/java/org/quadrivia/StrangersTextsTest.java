@@ -1,0 +1,108 @@
+package org.quadrivia;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.account.Network;
+import org.quadrivia.account.PasswordRules;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.knowledge.AsSparql;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.linkeddata.Accept;
+import org.quadrivia.linkeddata.Gzip;
+import org.quadrivia.quality.text.LabelDefects;
+import org.quadrivia.quality.text.Links;
+import org.quadrivia.question.PlainWords;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.question.Wording;
+import org.quadrivia.question.WordingRules;
+import org.quadrivia.quiz.QuizCode;
+
+/**
+ * What anybody may send in a header, an address or a form costs in proportion to its length. Regular expressions, which look without
+ * asking for memory, are seen to by {@code PatternsTest}.
+ */
+class StrangersTextsTest {
+    private static final int LONGEST = 16_384;
+    private static final List<String> PARTS = List.of(
+            "a",
+            " ",
+            "/",
+            ",",
+            ";q=",
+            "*/*,",
+            "gzip ; q = 0 ,",
+            "a/b;q=0.1,",
+            "W/\"x\",",
+            "[[",
+            "[[a|",
+            "]]",
+            "{s}",
+            "{",
+            "%2e%2e/",
+            "%",
+            "1:",
+            ":",
+            ".",
+            "a.",
+            "-",
+            "é",
+            "\u0301",
+            "ﷺ",
+            "\n",
+            "\"",
+            "\\",
+            "<",
+            "aB",
+            "_a",
+            "A1");
+
+    private static final Map<String, Consumer<String>> LOOKS = new LinkedHashMap<>();
+
+    static {
+        PageAddress pages = new PageAddress(new KbId("a"), "http://e.org/");
+        LOOKS.put("Accept", text -> Accept.of(text).best(List.of("text/html", "text/turtle")));
+        LOOKS.put("Accept-Encoding", Gzip::isTaken);
+        LOOKS.put("the address of a page", text -> pages.read(text, Optional.empty()));
+        LOOKS.put("an IRI in an address", text -> pages.read("", Optional.of("http://e.org/" + text)));
+        LOOKS.put("a remote address", Network::of);
+        LOOKS.put("a name to sign in by", SignInName::of);
+        LOOKS.put("a password", text -> PasswordRules.fault(text, new SignInName("somebody")));
+        LOOKS.put("the code of a quiz", QuizCode::read);
+        LOOKS.put("a typed answer", text -> Spelling.slips("Prague", text, "en", 2));
+        LOOKS.put("a name that is compared", text -> Spelling.slips(text, "Prague", "en", 2));
+        LOOKS.put("words of the lexicon", text -> WordingRules.faults(Wording.values()[0], text));
+        LOOKS.put("an explanation", PlainWords::of);
+        LOOKS.put("an explanation that is checked", Links::broken);
+        LOOKS.put("a label", LabelDefects::inOption);
+        LOOKS.put("words of a label", LabelDefects::joined);
+        LOOKS.put("a search as a query", AsSparql::search);
+    }
+
+    static Stream<String> looks() {
+        return LOOKS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void twiceTheTextTakesTwiceTheMemory(String what) {
+        for (String part : PARTS) {
+            Growth.ofSteps(
+                    what + " of " + part,
+                    n -> "a" + part.repeat(n),
+                    String::length,
+                    64,
+                    LONGEST,
+                    text -> Growth.bytes(() -> LOOKS.get(what).accept(text)));
+        }
+        assertThat(PARTS).isNotEmpty();
+    }
+}
