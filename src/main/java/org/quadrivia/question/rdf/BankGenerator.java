@@ -80,12 +80,25 @@ public final class BankGenerator {
         allowance = FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);
-        classes = ground.ofClasses();
+        classes = ofClasses();
         candidates = new Candidates(ground, classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
                 makers.put(family, FencedMaker.of(family, sparing(family, maker(family))));
             }
+        }
+    }
+
+    /** What is asked of classes has the allowance of a family to be read in. */
+    private Optional<Ground> ofClasses() {
+        ground.steps.allow(allowance);
+        try {
+            return ground.ofClasses();
+        } catch (Steps.Spent spent) {
+            dropped.put(Messages.text("family.classes") + ": " + Messages.text("family.spent"), 1);
+            return Optional.empty();
+        } finally {
+            ground.steps.allow(Long.MAX_VALUE);
         }
     }
 
