@@ -39,9 +39,9 @@ public final class BankGenerator {
     private static final int LARGEST_SHARE = 4;
 
     /** What a family may visit in the smallest graph, and for each triple more. */
-    private static final long FEWEST_STEPS = 2_000_000;
+    private static final long FEWEST_STEPS = 1_000_000;
 
-    private static final long STEPS_A_TRIPLE = 100;
+    private static final long STEPS_A_TRIPLE = 20;
 
     private final Ground ground;
     /** Empty where no class is spoken of like a thing. */
@@ -77,7 +77,7 @@ public final class BankGenerator {
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings);
         limit = settings.limit();
-        allowance = FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
+        allowance = allowance(ground);
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);
         classes = ofClasses();
@@ -100,6 +100,11 @@ public final class BankGenerator {
         } finally {
             ground.steps.allow(Long.MAX_VALUE);
         }
+    }
+
+    /** How many steps a family may take. */
+    static long allowance(Ground ground) {
+        return FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
     }
 
     /** Profiles the snapshot; items are made when they are asked for. */

@@ -51,6 +51,7 @@ final class Profile {
         this.schema = schema;
         this.names = names;
         graph.find().forEachRemaining(this::see);
+        direct.values().forEach(types -> types.sort(BY_NAME));
     }
 
     /** The properties in use. */
@@ -148,7 +149,7 @@ final class Profile {
 
     /** The most specific class of a thing that has enough members, the first by the order where several have as many. */
     Optional<Node> smallest(Node node, int enough, Comparator<Node> order) {
-        Set<Node> seen = new HashSet<>(direct.getOrDefault(node, List.of()));
+        Set<Node> seen = new LinkedHashSet<>(direct.getOrDefault(node, List.of()));
         Deque<Node> open = new ArrayDeque<>(seen);
         Set<Node> best = new HashSet<>();
         int fewest = Integer.MAX_VALUE;

@@ -1,12 +1,14 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -82,7 +84,7 @@ class Prover {
         Set<Node> objectOf = new HashSet<>();
         graph.find(thing, Node.ANY, Node.ANY).forEachRemaining(t -> subjectOf.add(seen(t)));
         graph.find(Node.ANY, Node.ANY, thing).forEachRemaining(t -> objectOf.add(seen(t)));
-        Set<Node> found = new HashSet<>();
+        Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
         subjectOf.forEach(property -> schema.domain(property).ifPresent(found::add));
         objectOf.forEach(property -> schema.range(property).ifPresent(found::add));
         return found;
