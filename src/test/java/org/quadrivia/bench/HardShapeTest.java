@@ -41,7 +41,7 @@ class HardShapeTest {
                 "ALL_TOGETHER"
             })
     void twiceTheShapeTakesTwiceTheSteps(HardShape shape) throws IOException {
-        int size = shape == HardShape.ACQUAINTANCES ? 1_500 : 400;
+        int size = shape == HardShape.ACQUAINTANCES ? 10_000 : 400;
         long small = made(shape, size, 60).steps();
         long large = made(shape, 2 * size, 60).steps();
 
@@ -61,8 +61,9 @@ class HardShapeTest {
         Made made = made(HardShape.PUNS, 1_500, 1_500);
 
         assertThat(made.bank().dropped())
-                .containsKey("cloze: stopped: what it asks of hangs together so closely that more would have to be visited than a"
-                        + " graph of this size allows");
+                .containsKey(
+                        "cloze: stopped: what it asks of hangs together so closely that more would have to be visited than a"
+                                + " graph of this size allows");
         assertThat(made.steps()).isLessThan(budget(made));
     }
 
@@ -100,8 +101,8 @@ class HardShapeTest {
 
     private Made made(HardShape shape, int size, int limit) throws IOException {
         SnapshotDataset snapshot = snapshot(shape, size);
-        BankGenerator generator = BankGenerator.prepare(
-                snapshot, FamilySet.with(List.of()), new GeneratorSettings(1, limit, Set.of()));
+        BankGenerator generator =
+                BankGenerator.prepare(snapshot, FamilySet.with(List.of()), new GeneratorSettings(1, limit, Set.of()));
         return new Made(
                 generator.bank(),
                 generator.steps(),

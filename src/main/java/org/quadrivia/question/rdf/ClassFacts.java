@@ -39,6 +39,7 @@ final class ClassFacts {
     private final Ground things;
     /** All ways up from all classes. */
     private final Closure hierarchy;
+
     private final Map<Triple, List<Triple>> written = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> parents = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> children = new HashMap<>();
@@ -158,8 +159,8 @@ final class ClassFacts {
         above.keySet().stream()
                 .filter(node -> node.isURI() && !Noise.metaClass(node))
                 .forEach(named::add);
-        named.removeIf(parent -> named.stream()
-                .anyMatch(other -> !other.equals(parent) && hierarchy.leads(other, parent)));
+        named.removeIf(
+                parent -> named.stream().anyMatch(other -> !other.equals(parent) && hierarchy.leadsNearby(other, parent)));
         named.removeIf(parent -> hierarchy.together(parent, type));
         parents.put(type, named);
         named.forEach(parent ->

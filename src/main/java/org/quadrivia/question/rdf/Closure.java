@@ -1,10 +1,12 @@
 package org.quadrivia.question.rdf;
 
 import java.util.AbstractSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -111,6 +113,28 @@ final class Closure {
         }
         int[] back = walked.peek(new Walk(components.first(end), false));
         return back == null ? Arrays.binarySearch(walk(start, true), end) >= 0 : Arrays.binarySearch(back, start) >= 0;
+    }
+
+    /** The same for nodes that are near each other: visits no more than what may lie between, and keeps nothing of it. */
+    boolean leadsNearby(Node from, Node to) {
+        int start = number(from);
+        int end = number(to);
+        if (start < 0 || end < 0) {
+            return false;
+        }
+        mark++;
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && marks[end] != mark) {
+            int[] row = ahead[open.pop()];
+            steps.take(row.length + 1);
+            for (int next : row) {
+                if (marks[next] != mark && components.mayLead(next, end)) {
+                    marks[next] = mark;
+                    open.push(next);
+                }
+            }
+        }
+        return marks[end] == mark;
     }
 
     /** Whether steps lead from each to the other. */

@@ -25,6 +25,7 @@ final class Draw {
     private final Ground ground;
     /** Hashes of the groups' things; groups are lists that are made once. */
     private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
+
     private long held;
 
     Draw(Ground ground) {

@@ -165,7 +165,9 @@ final class Usable {
         if (Noise.vagueClass(type)) {
             return Optional.of("vague");
         }
-        return ground.classes == null && ground.profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();
+        return ground.classes == null && ground.profile.ofClasses().contains(type)
+                ? Optional.of("classes")
+                : Optional.empty();
     }
 
     private void enter(Node property, Use use, Verdict verdict, boolean spoken, boolean described) {
