@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.bench.HardShape;
 import org.quadrivia.question.ItemJson;
 
 class GenerateTest {
@@ -29,6 +30,23 @@ class GenerateTest {
         assertThat(Files.readAllLines(first)).isNotEmpty().allSatisfy(ItemJson::read);
         assertThat(second).hasSameTextualContentAs(first);
         assertThat(said.out()).contains(Files.readAllLines(first).size() + " items");
+    }
+
+    @Test
+    void generateSaysWhichFamilyWouldHaveHadToVisitTooMuch() throws IOException {
+        Path kb = folder.resolve("puns.nt");
+        HardShape.PUNS.write(kb, 1_500);
+
+        Said said = Said.by(
+                "generate",
+                "--kb",
+                kb.toString(),
+                "--out",
+                folder.resolve("items.jsonl").toString(),
+                "--family",
+                "cloze");
+
+        assertThat(said.out()).contains("cloze", "more would have to be visited than a graph of this size allows");
     }
 
     @Test

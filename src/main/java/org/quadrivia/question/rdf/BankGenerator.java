@@ -39,9 +39,9 @@ public final class BankGenerator {
     private static final int LARGEST_SHARE = 4;
 
     /** What a family may visit in the smallest graph, and for each triple more. */
-    private static final long FEWEST_STEPS = 2_000_000;
+    private static final long FEWEST_STEPS = 1_000_000;
 
-    private static final long STEPS_A_TRIPLE = 100;
+    private static final long STEPS_A_TRIPLE = 20;
 
     private final Ground ground;
     /** Empty where no class is spoken of like a thing. */
@@ -77,16 +77,34 @@ public final class BankGenerator {
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         ground = new Ground(snapshot, settings);
         limit = settings.limit();
-        allowance = FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
+        allowance = allowance(ground);
         writer = new ItemWriter(ground);
         lint = new Lint(ground.clues);
-        classes = ground.ofClasses();
+        classes = ofClasses();
         candidates = new Candidates(ground, classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
                 makers.put(family, FencedMaker.of(family, sparing(family, maker(family))));
             }
         }
+    }
+
+    /** What is asked of classes has the allowance of a family to be read in. */
+    private Optional<Ground> ofClasses() {
+        ground.steps.allow(allowance);
+        try {
+            return ground.ofClasses();
+        } catch (Steps.Spent spent) {
+            dropped.put(Messages.text("family.classes") + ": " + Messages.text("family.spent"), 1);
+            return Optional.empty();
+        } finally {
+            ground.steps.allow(Long.MAX_VALUE);
+        }
+    }
+
+    /** How many steps a family may take. */
+    static long allowance(Ground ground) {
+        return FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
     }
 
     /** Profiles the snapshot; items are made when they are asked for. */

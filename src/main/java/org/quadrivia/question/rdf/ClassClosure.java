@@ -1,8 +1,7 @@
 package org.quadrivia.question.rdf;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,9 +27,8 @@ final class ClassClosure {
     private final Restrictions restrictions;
     private final ClassWays ways;
     private final Map<Node, Set<Node>> up = new HashMap<>();
-    private final Map<Node, Set<Node>> down = new HashMap<>();
-    private final Map<Node, Set<Node>> above = new HashMap<>();
-    private final Map<Node, Set<Node>> beneath = new HashMap<>();
+    private final Steps steps;
+    private Closure reached;
     private final Map<Node, Set<Node>> definitions = new HashMap<>();
     private final Map<Key, List<Node>> bySaid = new HashMap<>();
 
@@ -38,10 +36,11 @@ final class ClassClosure {
 
     private record Edge(Node sub, Node sup) {}
 
-    ClassClosure(Graph graph, Restrictions restrictions, ClassWays ways) {
+    ClassClosure(Graph graph, Restrictions restrictions, ClassWays ways, Steps steps) {
         this.graph = graph;
         this.restrictions = restrictions;
         this.ways = ways;
+        this.steps = steps;
         each(RDFS.subClassOf.asNode(), t -> add(t.getSubject(), t.getObject()));
         each(OWL.equivalentClass.asNode(), t -> {
             add(t.getSubject(), t.getObject());
@@ -54,20 +53,26 @@ final class ClassClosure {
                 .forEach(some -> bySaid.computeIfAbsent(
                                 new Key(some.property(), some.end(), some.value()), k -> new ArrayList<>(1))
                         .add(some.node()));
+        reached = reach();
         while (more()) {
-            above.clear();
-            beneath.clear();
+            reached = reach();
         }
+    }
+
+    private Closure reach() {
+        List<Closure.Step> all = new ArrayList<>();
+        up.forEach((sub, next) -> next.forEach(sup -> all.add(new Closure.Step(sub, sup))));
+        return new Closure(all, Comparator.comparing(Node::toString), steps);
     }
 
     /** The class and all above it. */
     Set<Node> above(Node type) {
-        return above.computeIfAbsent(type, it -> reach(it, up));
+        return reached.with(type, true);
     }
 
     /** The class and all beneath it. */
     Set<Node> beneath(Node type) {
-        return beneath.computeIfAbsent(type, it -> reach(it, down));
+        return reached.with(type, false);
     }
 
     /** All that something which the restriction speaks of is, or is of. */
@@ -81,6 +86,7 @@ final class ClassClosure {
             found.addAll(above(some.end()));
         }
         found.addAll(ranges(some.property()));
+        steps.take(found.size());
         return found;
     }
 
@@ -90,6 +96,7 @@ final class ClassClosure {
         for (Node wider : restrictions.implied(property)) {
             graph.find(wider, RDFS.range.asNode(), Node.ANY).forEachRemaining(t -> found.addAll(above(t.getObject())));
         }
+        steps.take(found.size());
         return found;
     }
 
@@ -109,16 +116,22 @@ final class ClassClosure {
         for (Restrictions.Some some : restrictions.all()) {
             Set<Node> ends = ends(some);
             for (Node property : restrictions.implied(some.property())) {
+                steps.take(ends.size());
                 ends.forEach(end -> said(some, property, end, found));
                 graph.find(property, RDFS.domain.asNode(), Node.ANY)
                         .forEachRemaining(t -> edge(some.node(), t.getObject(), found));
             }
         }
         definitions.forEach((whole, parts) -> beneath(parts.iterator().next()).stream()
-                .filter(sub -> above(sub).containsAll(parts))
+                .filter(sub -> holdsAll(sub, parts))
                 .forEach(sub -> edge(sub, whole, found)));
         found.forEach(edge -> add(edge.sub(), edge.sup()));
         return !found.isEmpty();
+    }
+
+    private boolean holdsAll(Node type, Set<Node> parts) {
+        steps.take(parts.size());
+        return above(type).containsAll(parts);
     }
 
     private void said(Restrictions.Some some, Node property, Node end, Set<Edge> found) {
@@ -135,24 +148,10 @@ final class ClassClosure {
     private void add(Node sub, Node sup) {
         if (!sup.equals(THING)) {
             up.computeIfAbsent(sub, k -> new LinkedHashSet<>(2)).add(sup);
-            down.computeIfAbsent(sup, k -> new LinkedHashSet<>(2)).add(sub);
         }
     }
 
     private void each(Node property, java.util.function.Consumer<Triple> axiom) {
         graph.find(Node.ANY, property, Node.ANY).toList().forEach(axiom);
-    }
-
-    private static Set<Node> reach(Node start, Map<Node, Set<Node>> edges) {
-        Set<Node> seen = new LinkedHashSet<>(Set.of(start));
-        Deque<Node> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            for (Node next : edges.getOrDefault(open.pop(), Set.of())) {
-                if (seen.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return seen;
     }
 }

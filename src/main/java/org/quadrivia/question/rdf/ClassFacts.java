@@ -1,7 +1,9 @@
 package org.quadrivia.question.rdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,6 +37,9 @@ final class ClassFacts {
     final ClassClosure closure;
     final ClassDefinitions definitions;
     private final Ground things;
+    /** All ways up from all classes. */
+    private final Closure hierarchy;
+
     private final Map<Triple, List<Triple>> written = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> parents = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> children = new HashMap<>();
@@ -42,10 +47,11 @@ final class ClassFacts {
 
     private ClassFacts(Ground things, Set<Node> classes) {
         this.things = things;
-        ways = new ClassWays(things.graph, things::word);
+        ways = new ClassWays(things.graph, things::word, things.steps);
         restrictions = new Restrictions(things.graph, things::word);
-        closure = new ClassClosure(things.graph, restrictions, ways);
+        closure = new ClassClosure(things.graph, restrictions, ways, things.steps);
         definitions = new ClassDefinitions(things.graph);
+        hierarchy = hierarchy(classes);
         boolean most = classes.size() > things.profile.typed();
         classes.forEach(type -> read(type, most));
     }
@@ -131,15 +137,31 @@ final class ClassFacts {
         return graph;
     }
 
+    private Closure hierarchy(Set<Node> classes) {
+        List<Closure.Step> all = new ArrayList<>();
+        Set<Node> seen = new HashSet<>(classes);
+        Deque<Node> open = new ArrayDeque<>(classes);
+        while (!open.isEmpty()) {
+            Node here = open.poll();
+            for (ClassWays.Step step : ways.steps(here)) {
+                all.add(new Closure.Step(here, step.to()));
+                if (seen.add(step.to())) {
+                    open.add(step.to());
+                }
+            }
+        }
+        return new Closure(all, Comparator.comparing(Node::toString), things.steps);
+    }
+
     private void read(Node type, boolean most) {
         Map<Node, List<Triple>> above = ways.rightAbove(type);
         Set<Node> named = new TreeSet<>(BY_IRI);
         above.keySet().stream()
                 .filter(node -> node.isURI() && !Noise.metaClass(node))
                 .forEach(named::add);
-        named.removeIf(parent -> named.stream()
-                .anyMatch(other -> !other.equals(parent) && ways.above(other).contains(parent)));
-        named.removeIf(parent -> ways.above(parent).contains(type));
+        named.removeIf(
+                parent -> named.stream().anyMatch(other -> !other.equals(parent) && hierarchy.leadsNearby(other, parent)));
+        named.removeIf(parent -> hierarchy.together(parent, type));
         parents.put(type, named);
         named.forEach(parent ->
                 children.computeIfAbsent(parent, k -> new TreeSet<>(BY_IRI)).add(type));

@@ -17,7 +17,7 @@ final class ClassProver extends Prover {
     private final Ground things;
 
     ClassProver(ClassFacts facts, Graph view, Schema schema, Relations relations, Ground things) {
-        super(view, schema, things.sameAs, relations, things.disputes);
+        super(view, schema, things.sameAs, relations, things.disputes, things.steps);
         this.facts = facts;
         this.things = things;
     }
@@ -36,8 +36,9 @@ final class ClassProver extends Prover {
             return Optional.empty();
         }
         Node own = asked.keyIsObject() ? asked.object() : wrong.subject();
-        for (Node above : facts.ways.above(own)) {
-            for (Node offered : facts.ways.above(wrong.object())) {
+        for (Node above : things.prover.setApart(facts.ways.above(own))) {
+            for (Node offered : things.prover.setApart(facts.ways.above(wrong.object()))) {
+                things.steps.take(1);
                 List<Triple> apart = things.schema.disjointness(above, offered);
                 if (!apart.isEmpty()) {
                     List<Triple> triples = new ArrayList<>(facts.ways.shortest(wrong.subject(), own));

@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -24,6 +25,11 @@ final class ClassRelations extends Relations {
     private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
+    /** Nodes in all the sets of a kind that are kept. */
+    private static final long KEPT = 1_000_000;
+
+    private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
+    private final Recent<End, Set<Node>> nearest = new Recent<>(KEPT, set -> set.size() + 4);
     private final ClassFacts facts;
     private final Ground things;
 
@@ -36,18 +42,28 @@ final class ClassRelations extends Relations {
 
     @Override
     Set<Node> objects(Node subject, Node property) {
-        Set<Node> found = new TreeSet<>(ORDER);
-        found.addAll(property.equals(TYPE) ? facts.closure.above(subject) : had(subject, property));
-        found.removeIf(node -> node.isBlank() || node.equals(subject));
-        return found;
+        return known.get(new End(subject, property, true), end -> foundObjects(subject, property));
     }
 
     @Override
     Set<Node> subjects(Node property, Node object) {
+        return known.get(new End(object, property, false), end -> foundSubjects(property, object));
+    }
+
+    private Set<Node> foundObjects(Node subject, Node property) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        found.addAll(property.equals(TYPE) ? facts.closure.above(subject) : had(subject, property));
+        things.steps.take(found.size());
+        found.removeIf(node -> node.isBlank() || node.equals(subject));
+        return Collections.unmodifiableSet(found);
+    }
+
+    private Set<Node> foundSubjects(Node property, Node object) {
         Set<Node> found = new TreeSet<>(ORDER);
         found.addAll(property.equals(TYPE) ? facts.closure.beneath(object) : having(property, object));
+        things.steps.take(found.size());
         found.removeIf(node -> !node.isURI() || node.equals(object));
-        return found;
+        return Collections.unmodifiableSet(found);
     }
 
     @Override
@@ -68,18 +84,24 @@ final class ClassRelations extends Relations {
     /** Not the wider classes that follow from a narrower one, nor the classes of a value. */
     @Override
     Set<Node> nearest(Node subject, Node property) {
-        Set<Node> all = objects(subject, property);
+        return nearest.get(new End(subject, property, true), end -> foundNearest(subject, property));
+    }
+
+    private Set<Node> foundNearest(Node subject, Node property) {
+        Set<Node> all = new TreeSet<>(ORDER);
+        all.addAll(objects(subject, property));
         Set<Node> wider = new HashSet<>();
         for (Node node : all) {
             Set<Node> above = new HashSet<>(facts.closure.above(node));
             things.graph
                     .find(node, TYPE, Node.ANY)
                     .forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
+            things.steps.take(above.size());
             above.remove(node);
             wider.addAll(above);
         }
-        all.removeAll(wider);
-        return all;
+        all.removeIf(wider::contains);
+        return Collections.unmodifiableSet(all);
     }
 
     @Override
@@ -142,6 +164,7 @@ final class ClassRelations extends Relations {
     }
 
     private List<Restrictions.Some> said(Node type, Node property) {
+        things.steps.take(facts.closure.above(type).size());
         return facts.closure.above(type).stream()
                 .flatMap(node -> facts.restrictions.said(node).stream())
                 .filter(some -> facts.restrictions.implied(some.property()).contains(property))
@@ -158,6 +181,7 @@ final class ClassRelations extends Relations {
         while (!open.isEmpty()) {
             for (Restrictions.Some some : speakingOf(open.pop(), property)) {
                 for (Node type : facts.closure.beneath(some.node())) {
+                    things.steps.take(1);
                     if (found.add(type) && transitive && type.isURI()) {
                         open.push(type);
                     }
@@ -171,6 +195,7 @@ final class ClassRelations extends Relations {
     private Set<Restrictions.Some> speakingOf(Node object, Node property) {
         Set<Node> ends = new LinkedHashSet<>(things.sameAs.all(object));
         for (Node type : facts.closure.beneath(object)) {
+            things.steps.take(1);
             ends.add(type);
             things.graph.find(Node.ANY, TYPE, type).forEachRemaining(t -> ends.add(t.getSubject()));
         }

@@ -1,10 +1,12 @@
 package org.quadrivia.question.rdf;
 
 import java.util.AbstractSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -86,7 +88,13 @@ final class Closure {
         return start < 0 ? Set.of() : new Row(walk(start, forth));
     }
 
-    /** The same where it is no more than so many; else some of it, more than so many. */
+    /** The node itself and what steps lead to, or come from. */
+    Set<Node> with(Node from, boolean forth) {
+        int start = number(from);
+        return start < 0 ? Set.of(from) : new Row(walk(start, forth), start);
+    }
+
+    /** What {@link #reach} gives where it is no more than so many; else some of it, more than so many. */
     Set<Node> some(Node from, boolean forth, int most) {
         int start = number(from);
         if (start < 0) {
@@ -107,14 +115,43 @@ final class Closure {
         return back == null ? Arrays.binarySearch(walk(start, true), end) >= 0 : Arrays.binarySearch(back, start) >= 0;
     }
 
+    /** The same for nodes that are near each other: visits no more than what may lie between, and keeps nothing of it. */
+    boolean leadsNearby(Node from, Node to) {
+        int start = number(from);
+        int end = number(to);
+        if (start < 0 || end < 0) {
+            return false;
+        }
+        mark++;
+        Deque<Integer> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty() && marks[end] != mark) {
+            int[] row = ahead[open.pop()];
+            steps.take(row.length + 1);
+            for (int next : row) {
+                if (marks[next] != mark && components.mayLead(next, end)) {
+                    marks[next] = mark;
+                    open.push(next);
+                }
+            }
+        }
+        return marks[end] == mark;
+    }
+
+    /** Whether steps lead from each to the other. */
+    boolean together(Node one, Node other) {
+        int start = number(one);
+        int end = number(other);
+        return start >= 0 && end >= 0 && components.first(start) == components.first(end);
+    }
+
     /** The steps on any way from one node to the other, in the order of their ends; no more than so many and one. */
     List<Step> between(Node from, Node to, int most) {
         List<Step> found = new ArrayList<>();
         if (number(from) < 0 || number(to) < 0) {
             return found;
         }
-        int[] before = with(walk(number(from), true), number(from));
-        int[] after = with(walk(number(to), false), number(to));
+        int[] before = joined(walk(number(from), true), number(from));
+        int[] after = joined(walk(number(to), false), number(to));
         for (int here : before) {
             if (Arrays.binarySearch(after, here) >= 0) {
                 for (int there : ahead[here]) {
@@ -132,7 +169,7 @@ final class Closure {
         return numbers.getOrDefault(node, -1);
     }
 
-    private static int[] with(int[] row, int more) {
+    private static int[] joined(int[] row, int more) {
         if (Arrays.binarySearch(row, more) >= 0) {
             return row;
         }
@@ -178,24 +215,34 @@ final class Closure {
     /** The nodes of a rising row of numbers. */
     private final class Row extends AbstractSet<Node> {
         private final int[] row;
+        /** One more, or -1. */
+        private final int more;
 
         Row(int[] row) {
             this.row = row;
+            this.more = -1;
+        }
+
+        Row(int[] row, int more) {
+            this.row = row;
+            this.more = Arrays.binarySearch(row, more) < 0 ? more : -1;
         }
 
         @Override
         public Iterator<Node> iterator() {
-            return Arrays.stream(row).mapToObj(number -> nodes[number]).iterator();
+            int[] all = more < 0 ? row : joined(row, more);
+            return Arrays.stream(all).mapToObj(number -> nodes[number]).iterator();
         }
 
         @Override
         public int size() {
-            return row.length;
+            return row.length + (more < 0 ? 0 : 1);
         }
 
         @Override
         public boolean contains(Object other) {
-            return other instanceof Node node && Arrays.binarySearch(row, number(node)) >= 0;
+            int number = other instanceof Node node ? number(node) : -1;
+            return number >= 0 && (number == more || Arrays.binarySearch(row, number) >= 0);
         }
     }
 }

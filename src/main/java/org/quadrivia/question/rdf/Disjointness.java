@@ -2,9 +2,11 @@ package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,6 +19,7 @@ final class Disjointness {
     private static final int LONGEST_LIST = 1000;
 
     private final Map<Pair, List<Triple>> declared = new HashMap<>();
+    private final Set<Node> paired = new HashSet<>();
     /** The places of each class in lists of classes of which no two have anything in common. */
     private final Map<Node, List<Place>> places = new HashMap<>();
 
@@ -39,6 +42,11 @@ final class Disjointness {
                 .forEach(t -> both(t.getSubject(), t.getObject(), List.of(t)));
     }
 
+    /** Whether anything is declared of the class. */
+    boolean declares(Node type) {
+        return paired.contains(type) || places.containsKey(type);
+    }
+
     /** The triples that declare it; empty where none do. */
     List<Triple> declaration(Node one, Node other) {
         List<Triple> alone = declared.get(new Pair(one, other));
@@ -48,6 +56,8 @@ final class Disjointness {
     private void both(Node one, Node other, List<Triple> triples) {
         declared.put(new Pair(one, other), triples);
         declared.put(new Pair(other, one), triples);
+        paired.add(one);
+        paired.add(other);
     }
 
     private void group(Graph graph, Triple type) {

@@ -13,6 +13,11 @@ import org.apache.jena.graph.Node;
 
 /** Draws from a group by hash: what is drawn depends on the salt and the drawn things alone, not on their order or number. */
 final class Draw {
+    /** Hashes that are kept. */
+    private static final long KEPT = 2_000_000;
+    /** So many numbers are looked at in the time of a step. */
+    private static final int QUICK = 16;
+
     private record Lot(Node node, long hash) {}
 
     private static final Comparator<Lot> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
@@ -21,13 +26,25 @@ final class Draw {
     /** Hashes of the groups' things; groups are lists that are made once. */
     private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
 
+    private long held;
+
     Draw(Ground ground) {
         this.ground = ground;
     }
 
     /** At most so many things, in the order in which they are drawn. */
     List<Node> of(List<Node> group, String salt, int most) {
-        long[] own = hashes.computeIfAbsent(group, this::hash);
+        long[] own = hashes.get(group);
+        if (own == null) {
+            own = hash(group);
+            held += own.length;
+            if (held > KEPT) {
+                hashes.clear();
+                held = own.length;
+            }
+            hashes.put(group, own);
+        }
+        ground.steps.take(own.length / QUICK);
         long salted = Hash.of(salt);
         PriorityQueue<Lot> kept = new PriorityQueue<>(BY_HASH.reversed());
         for (int i = 0; i < own.length; i++) {
@@ -78,6 +95,7 @@ final class Draw {
     }
 
     private long[] hash(List<Node> group) {
+        ground.steps.take(group.size());
         return group.stream().mapToLong(node -> Hash.of(ground.word(node))).toArray();
     }
 }

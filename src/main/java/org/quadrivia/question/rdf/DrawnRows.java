@@ -7,8 +7,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.RowReader.Row;
@@ -30,6 +35,7 @@ final class DrawnRows implements Rows {
     private final Watch watch;
     private final Iterator<Node> things;
     private final Deque<Row> ready = new ArrayDeque<>();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
     private int batch = FIRST_BATCH;
     private @Nullable CompletableFuture<Found> ahead;
 
@@ -58,12 +64,25 @@ final class DrawnRows implements Rows {
     public Optional<Map<String, Node>> next() {
         if (ready.isEmpty() && more()) {
             boolean begun = batch > FIRST_BATCH;
-            Found found = ahead == null ? ask(some(), batch) : ahead.join();
+            Found found = ahead == null ? ask(some(), batch) : awaited(ahead);
             ready.addAll(found.rows());
             batch = found.fits();
             ahead = begun && things.hasNext() ? askAhead() : null;
         }
         return Optional.ofNullable(ready.poll()).map(Row::terms);
+    }
+
+    /** @throws CancellationException where the thread was interrupted; the query is stopped then */
+    private Found awaited(CompletableFuture<Found> found) {
+        try {
+            return found.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            cancelled.set(true);
+            throw new CancellationException();
+        } catch (ExecutionException broken) {
+            throw new CompletionException(broken.getCause());
+        }
     }
 
     private CompletableFuture<Found> askAhead() {
@@ -100,7 +119,7 @@ final class DrawnRows implements Rows {
     private Optional<List<Row>> rows(List<Node> some) {
         return family.fenced()
                 ? watch.within(query.settled(), context -> rows(query.run(some, context)))
-                : rows(query.run(some));
+                : rows(query.run(some, query.settled().copy().set(ARQConstants.symCancelQuery, cancelled)));
     }
 
     private Optional<List<Row>> rows(QueryIterator found) {

@@ -53,17 +53,12 @@ final class FamilyQuery {
         settled = context.copy().set(ARQ.optimization, false);
     }
 
-    /** What it finds for these things; to be closed. */
-    QueryIterator run(List<Node> things) {
-        return run(things, settled);
-    }
-
     /** In which it is run; a copy may hold a signal that stops it. */
     Context settled() {
         return settled;
     }
 
-    /** The same in another context. */
+    /** What it finds for these things, in the context given; to be closed. */
     QueryIterator run(List<Node> things, Context context) {
         Op op = Transformer.transform(
                 new TransformCopy() {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.FamilyPreview;
@@ -22,6 +24,7 @@ public final class FamilyTrial {
     private final SnapshotDataset snapshot;
     private final FamilyFile family;
     private final List<Item> items = new ArrayList<>();
+    private int looked;
     private final Map<String, Integer> dropped = new HashMap<>();
     private volatile FamilyPreview known = FamilyPreview.BEGUN;
     private volatile boolean cancelled;
@@ -80,6 +83,17 @@ public final class FamilyTrial {
 
     private void make() {
         Ground ground = new Ground(snapshot, GeneratorSettings.usual());
+        ground.steps.allow(BankGenerator.allowance(ground));
+        try {
+            make(ground);
+        } catch (Steps.Spent spent) {
+            tell(looked, Messages.text("family.spent"));
+        } catch (CancellationException late) {
+            tell(looked, Messages.text("family.late"));
+        }
+    }
+
+    private void make(Ground ground) {
         Optional<Ground> classes = ground.ofClasses();
         Candidates candidates = new Candidates(ground, classes);
         watch = candidates.watch(family);
@@ -87,7 +101,6 @@ public final class FamilyTrial {
         ItemWriter writer = new ItemWriter(ground);
         Lint lint = new Lint(ground.clues);
         Rows rows = candidates.of(family);
-        int looked = 0;
         while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && rows.more()) {
             Optional<Map<String, Node>> row = rows.next();
             if (row.isPresent()) {

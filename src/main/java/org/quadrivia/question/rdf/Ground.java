@@ -67,7 +67,7 @@ final class Ground {
         seed = settings.seed();
         difficulty = settings.difficulty();
         graph = snapshot.dataset().getDefaultGraph();
-        schema = new Schema(graph);
+        schema = new Schema(graph, steps);
         sameAs = new SameAs(graph);
         relations = new Relations(graph, schema, sameAs, steps);
         disputes = new Disputes(snapshot);
@@ -76,8 +76,8 @@ final class Ground {
         words = new Words(frames.language());
         draw = new Draw(this);
         clues = new Clues(names, words);
-        profile = new Profile(graph, schema, names);
-        implied = new Implied(schema, profile, relations);
+        profile = new Profile(graph, schema, names, steps);
+        implied = new Implied(schema, profile, relations, steps);
         profile.things().forEach(names::register);
         names.dropShared(sameAs);
         seen = new Seen(graph, profile.uses());
@@ -85,7 +85,7 @@ final class Ground {
         standings = new Standings(snapshot);
         units = new Units(graph, names);
         sentences = new Sentences(names, units, lexicon, frames);
-        prover = new Prover(graph, schema, sameAs, relations, disputes);
+        prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
         usable = new Usable(this, lexicon);
         queries = new QueryText(schema, sameAs, home());
         lots = new Lots(profile.things(), seed);
@@ -113,7 +113,7 @@ final class Ground {
         classes = facts;
         occurrences = things.occurrences;
         graph = facts.view();
-        schema = new Schema(graph);
+        schema = new Schema(graph, steps);
         sameAs = things.sameAs;
         relations = new ClassRelations(facts, graph, schema, things);
         disputes = things.disputes;
@@ -127,8 +127,8 @@ final class Ground {
         lots = things.lots;
         framing = things.framing;
         draw = new Draw(this);
-        profile = new Profile(graph, schema, names);
-        implied = new Implied(schema, profile, relations);
+        profile = new Profile(graph, schema, names, steps);
+        implied = new Implied(schema, profile, relations, steps);
         seen = new Seen(graph, profile.uses());
         prover = new ClassProver(facts, graph, schema, relations, things);
         usable = new Usable(this, sentences.lexicon());

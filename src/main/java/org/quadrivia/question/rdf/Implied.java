@@ -10,13 +10,23 @@ import org.apache.jena.graph.Node;
 final class Implied {
     private final Map<Node, Set<Node>> things = new HashMap<>();
     private final Map<Node, Set<Node>> values = new HashMap<>();
+    private final Schema schema;
+    private final Profile profile;
+    private final Relations relations;
+    private final Steps steps;
+    private boolean known;
 
-    Implied(Schema schema, Profile profile, Relations relations) {
-        if (!schema.definitions().gives()) {
-            return;
-        }
+    Implied(Schema schema, Profile profile, Relations relations, Steps steps) {
+        this.schema = schema;
+        this.profile = profile;
+        this.relations = relations;
+        this.steps = steps;
+    }
+
+    private void find() {
         for (Node type : profile.populated()) {
             for (Node above : schema.superClasses(type)) {
+                steps.take(1);
                 for (Definitions.Given given : schema.definitions().given(above)) {
                     profile.instances(type).stream()
                             .filter(thing -> !relations.holds(thing, given.property(), given.value()))
@@ -33,6 +43,10 @@ final class Implied {
 
     /** Whether definitions add to the values of the thing, or to the things that have the value. */
     boolean adds(Node subject, Node property, Node object) {
+        if (!known && schema.definitions().gives()) {
+            find();
+        }
+        known = true;
         return things.getOrDefault(property, Set.of()).contains(subject)
                 || values.getOrDefault(property, Set.of()).contains(object);
     }

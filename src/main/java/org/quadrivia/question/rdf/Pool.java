@@ -1,6 +1,7 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -118,11 +119,7 @@ class Pool {
     }
 
     private Optional<Node> smallestKind(Node key) {
-        return ground.profile.classes(key).stream()
-                .filter(type -> type.isURI() && ground.profile.members(type).size() >= ENOUGH)
-                .min(Comparator.comparingInt(
-                                (Node type) -> ground.profile.members(type).size())
-                        .thenComparing(ground::word));
+        return ground.profile.smallest(key, ENOUGH, Comparator.comparing(ground::word));
     }
 
     /** All that hold or dispute claims. */
@@ -140,24 +137,29 @@ class Pool {
     /** Classes beside the key: with one parent in common, not above or beneath any class of the thing. */
     private List<Node> siblings(Node key, Node thing) {
         Set<Node> own = ground.profile.classes(thing);
-        List<Node> apart = ground.profile.populated().stream()
-                .filter(type -> !own.contains(type)
-                        && !ground.schema.superClasses(type).contains(key)
+        Set<Node> parents = ground.schema.parents(key);
+        if (parents.isEmpty()) {
+            List<Node> roots = ground.profile.populated().stream()
+                    .filter(type -> ground.schema.parents(type).isEmpty())
+                    .toList();
+            return apart(roots, key, own);
+        }
+        return parents.stream()
+                .map(parent -> apart(ground.schema.children(parent), key, own))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** Classes with things of their own, none of the thing's own, none beneath the key and none that shares a thing with it. */
+    private List<Node> apart(Collection<Node> types, Node key, Set<Node> own) {
+        ground.steps.take(types.size());
+        return types.stream()
+                .filter(type -> ground.profile.isClass(type)
+                        && !own.contains(type)
+                        && !ground.schema.beneath(type, key)
                         && !ground.profile.overlap(type, key)
                         && ground.usable.kind(type))
                 .toList();
-        Set<Node> parents = ground.schema.parents(key);
-        if (parents.isEmpty()) {
-            return apart.stream()
-                    .filter(type -> ground.schema.parents(type).isEmpty())
-                    .toList();
-        }
-        return parents.stream()
-                .map(parent -> apart.stream()
-                        .filter(type -> ground.schema.parents(type).contains(parent))
-                        .toList())
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
     }
 
     /** All named things that stand at this end of the property. */
@@ -170,6 +172,7 @@ class Pool {
         Set<Node> found = new HashSet<>();
         for (Node sub : ground.schema.subProperties(property)) {
             ground.graph.find(Node.ANY, sub, Node.ANY).forEachRemaining(t -> {
+                ground.steps.take(1);
                 Node other = objects ? t.getSubject() : t.getObject();
                 if (of.test(other)) {
                     found.add(objects ? t.getObject() : t.getSubject());

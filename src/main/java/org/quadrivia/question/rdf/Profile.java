@@ -1,24 +1,31 @@
 package org.quadrivia.question.rdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
 
 /** What one pass over a graph shows: how often properties and things occur, who belongs to which class. */
 final class Profile {
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
+
+    /** Nodes in all sets and lists of a kind that are kept. */
+    private static final long KEPT = 2_000_000;
 
     private record Pair(Node one, Node other) {}
 
@@ -28,18 +35,23 @@ final class Profile {
     private final Map<Node, Integer> degree = new HashMap<>();
     private final Map<Node, List<Node>> direct = new HashMap<>();
     private final Map<Node, Set<Node>> instances = new HashMap<>();
-    private final Map<Node, List<Node>> members = new HashMap<>();
+    private final Recent<Node, List<Node>> members = new Recent<>(KEPT, list -> list.size() + 4);
     private final Map<Node, List<Node>> kinds = new HashMap<>();
-    private final Map<List<Node>, Set<Node>> above = new HashMap<>();
-    private final Map<Pair, Boolean> overlaps = new HashMap<>();
+    private final Recent<List<Node>, Set<Node>> above = new Recent<>(KEPT, set -> set.size() + 4);
+    private final Recent<Pair, Boolean> overlaps = new Recent<>(KEPT, any -> 4);
+    private final Steps steps;
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
+    private @Nullable Set<Node> ofClasses;
+    private @Nullable List<Node> populated;
     private int greatestDegree = 1;
 
-    Profile(Graph graph, Schema schema, Names names) {
+    Profile(Graph graph, Schema schema, Names names, Steps steps) {
+        this.steps = steps;
         this.schema = schema;
         this.names = names;
         graph.find().forEachRemaining(this::see);
+        direct.values().forEach(types -> types.sort(BY_NAME));
     }
 
     /** The properties in use. */
@@ -78,11 +90,10 @@ final class Profile {
 
     private List<Node> kindsOf(Node node) {
         List<Node> all = direct.getOrDefault(node, List.of());
+        steps.take(all.size() * all.size());
         return all.stream()
                 .filter(names::named)
-                .filter(type -> all.stream()
-                        .noneMatch(
-                                t -> !t.equals(type) && schema.superClasses(t).contains(type)))
+                .filter(type -> all.stream().noneMatch(t -> !t.equals(type) && schema.beneath(t, type)))
                 .sorted(BY_NAME)
                 .toList();
     }
@@ -97,12 +108,14 @@ final class Profile {
 
     /** All classes of a thing, those above included. */
     Set<Node> classes(Node node) {
-        return above.computeIfAbsent(direct.getOrDefault(node, List.of()), this::above);
+        List<Node> types = direct.getOrDefault(node, List.of());
+        return types.size() == 1 ? schema.superClasses(types.get(0)) : above.get(types, this::above);
     }
 
     private Set<Node> above(List<Node> types) {
         Set<Node> all = new LinkedHashSet<>();
         types.forEach(type -> all.addAll(schema.superClasses(type)));
+        steps.take(all.size());
         return Collections.unmodifiableSet(all);
     }
 
@@ -118,17 +131,62 @@ final class Profile {
 
     /** Whether some thing is of both classes. */
     boolean overlap(Node one, Node other) {
-        return overlaps.computeIfAbsent(new Pair(one, other), this::overlap);
+        return overlaps.get(new Pair(one, other), this::overlap);
     }
 
     private boolean overlap(Pair pair) {
-        Set<Node> theirs = instances.getOrDefault(pair.other, Set.of());
-        return instances.getOrDefault(pair.one, Set.of()).stream().anyMatch(theirs::contains);
+        Set<Node> one = instances.getOrDefault(pair.one, Set.of());
+        Set<Node> other = instances.getOrDefault(pair.other, Set.of());
+        Set<Node> fewer = one.size() < other.size() ? one : other;
+        steps.take(fewer.size());
+        return fewer.stream().anyMatch((fewer == one ? other : one)::contains);
     }
 
     /** The things of a class, those of classes beneath included, that have a label; in a fixed order. */
     List<Node> members(Node type) {
-        return members.computeIfAbsent(type, this::gather);
+        return members.get(type, this::gather);
+    }
+
+    /** The most specific class of a thing that has enough members, the first by the order where several have as many. */
+    Optional<Node> smallest(Node node, int enough, Comparator<Node> order) {
+        Set<Node> seen = new LinkedHashSet<>(direct.getOrDefault(node, List.of()));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        Set<Node> best = new HashSet<>();
+        int fewest = Integer.MAX_VALUE;
+        while (!open.isEmpty()) {
+            Node type = open.poll();
+            int size = members(type).size();
+            if (size >= enough && size < fewest) {
+                fewest = size;
+                best.clear();
+            }
+            if (size == fewest) {
+                best.add(type);
+            }
+            // a class above has as many or more
+            if (size < enough || size == fewest) {
+                schema.parents(type).stream().filter(seen::add).forEach(open::add);
+            }
+        }
+        return best.stream().min(order);
+    }
+
+    /** Classes that have a thing with a label that is a class itself; those above them included. */
+    Set<Node> ofClasses() {
+        if (ofClasses == null) {
+            Set<Node> found = new HashSet<>();
+            instances.forEach((type, own) -> {
+                if (own.stream().anyMatch(node -> names.named(node) && isClass(node))) {
+                    found.add(type);
+                }
+            });
+            Deque<Node> open = new ArrayDeque<>(found);
+            while (!open.isEmpty()) {
+                schema.parents(open.poll()).stream().filter(found::add).forEach(open::add);
+            }
+            ofClasses = found;
+        }
+        return ofClasses;
     }
 
     /** The things that are said to be of this very class. */
@@ -138,7 +196,10 @@ final class Profile {
 
     /** Classes that have things of their own, in a fixed order. */
     List<Node> populated() {
-        return instances.keySet().stream().sorted(BY_NAME).toList();
+        if (populated == null) {
+            populated = instances.keySet().stream().sorted(BY_NAME).toList();
+        }
+        return populated;
     }
 
     /** The namespace of most things, the first by name where several have as many; empty where nothing has an IRI. */
@@ -162,7 +223,11 @@ final class Profile {
 
     private List<Node> gather(Node type) {
         Set<Node> found = new HashSet<>();
-        schema.subClasses(type).forEach(sub -> found.addAll(instances.getOrDefault(sub, Set.of())));
+        for (Node sub : schema.subClasses(type)) {
+            Set<Node> own = instances.getOrDefault(sub, Set.of());
+            steps.take(own.size() + 1);
+            found.addAll(own);
+        }
         List<Node> sorted = new ArrayList<>(found);
         sorted.removeIf(node -> !names.named(node));
         sorted.sort(BY_NAME);

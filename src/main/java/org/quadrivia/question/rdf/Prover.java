@@ -1,11 +1,14 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,19 +23,26 @@ class Prover {
     /** A blank node outside a literal: at the start of a line, or after a space, as the writer labels it. */
     private static final Pattern BLANK = Pattern.compile("(?<=^|> )_:B[0-9A-Fa-fx]+(?= )");
 
+    /** Classes of all things that are kept. */
+    private static final long KEPT = 100_000;
+
     private final Graph graph;
     private final Schema schema;
     private final SameAs sameAs;
     private final Relations relations;
     private final Disputes disputes;
+    private final Steps steps;
     private final Completeness completeness;
+    /** Domains and ranges of the properties that a thing stands with. */
+    private final Recent<Node, Set<Node>> usedAs = new Recent<>(KEPT, set -> set.size() + 4);
 
-    Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes) {
+    Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, Steps steps) {
         this.graph = graph;
         this.schema = schema;
         this.sameAs = sameAs;
         this.relations = relations;
         this.disputes = disputes;
+        this.steps = steps;
         this.completeness = new Completeness(graph);
     }
 
@@ -66,15 +76,23 @@ class Prover {
 
     /** Whether a thing is of that class, or of one beneath it, by the domain or range of a property it stands with. */
     private boolean byUse(Node thing, Node type) {
-        Set<Node> beneath = schema.subClasses(type);
-        return graph.find(thing, Node.ANY, Node.ANY).toList().stream()
-                        .anyMatch(t -> schema.domain(t.getPredicate())
-                                .filter(beneath::contains)
-                                .isPresent())
-                || graph.find(Node.ANY, Node.ANY, thing).toList().stream()
-                        .anyMatch(t -> schema.range(t.getPredicate())
-                                .filter(beneath::contains)
-                                .isPresent());
+        return usedAs.get(thing, this::used).stream().anyMatch(used -> schema.beneath(used, type));
+    }
+
+    private Set<Node> used(Node thing) {
+        Set<Node> subjectOf = new HashSet<>();
+        Set<Node> objectOf = new HashSet<>();
+        graph.find(thing, Node.ANY, Node.ANY).forEachRemaining(t -> subjectOf.add(seen(t)));
+        graph.find(Node.ANY, Node.ANY, thing).forEachRemaining(t -> objectOf.add(seen(t)));
+        Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
+        subjectOf.forEach(property -> schema.domain(property).ifPresent(found::add));
+        objectOf.forEach(property -> schema.range(property).ifPresent(found::add));
+        return found;
+    }
+
+    private Node seen(Triple triple) {
+        steps.take(1);
+        return triple.getPredicate();
     }
 
     private Optional<Argument> functional(Asked asked, Node answer) {
@@ -118,8 +136,9 @@ class Prover {
         for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList()) {
-            for (Node above : schema.superClasses(own)) {
-                for (Node offered : schema.superClasses(wrong.object())) {
+            for (Node above : setApart(schema.superClasses(own))) {
+                for (Node offered : setApart(schema.superClasses(wrong.object()))) {
+                    steps.take(1);
                     List<Triple> apart = schema.disjointness(above, offered);
                     if (!apart.isEmpty()) {
                         List<Triple> triples = new ArrayList<>(List.of(Triple.create(wrong.subject(), TYPE, own)));
@@ -132,6 +151,12 @@ class Prover {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those of the classes that something is declared to have nothing in common with. */
+    List<Node> setApart(Set<Node> types) {
+        steps.take(types.size());
+        return types.stream().filter(schema::setApart).toList();
     }
 
     /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */

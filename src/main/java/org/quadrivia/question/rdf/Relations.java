@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ class Relations {
     private static final long KEPT = 1_000_000;
     /** A fact that follows from more triples than this is none that anybody could check. */
     private static final int LONGEST_PROOF = 2_000;
+    /** So many properties are tried one by one. */
+    private static final int FEW_PROPERTIES = 16;
     /** So many pairs of names are tried one by one. */
     private static final int FEW_PAIRS = 64;
 
@@ -37,10 +40,23 @@ class Relations {
     private final SameAs sameAs;
     private final Steps steps;
     private final Map<Node, Closure> closures = new HashMap<>();
+    private final Recent<Node, Said> said = new Recent<>(KEPT, all -> all.weight() + 4);
     private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
 
+    /**
+     * By which properties a property is said.
+     *
+     * @param asIs itself and those beneath it
+     * @param turned symmetric ones of these, and what is inverse to any of these
+     */
+    private record Said(Set<Node> asIs, Set<Node> turned) {
+        int weight() {
+            return asIs.size() + turned.size();
+        }
+    }
+
     /** What is asked for: what stands at the other end of a property. */
-    private record End(Node start, Node property, boolean forth) {}
+    record End(Node start, Node property, boolean forth) {}
 
     /** A candidate that nobody could check; the message says why. */
     static final class Unprovable extends RuntimeException {
@@ -136,11 +152,16 @@ class Relations {
     Set<Triple> between(Node from, Node to, Node property) {
         Set<Triple> found = new LinkedHashSet<>();
         List<Closure.Step> ways = closure(property).between(from, to, LONGEST_PROOF);
-        if (ways.size() > LONGEST_PROOF) {
-            throw new Unprovable("it follows in more ways than anybody could check");
-        }
+        checkable(ways.size());
         ways.forEach(step -> found.addAll(links(step.from(), property, step.to())));
         return found;
+    }
+
+    /** @throws Unprovable where a proof of so many triples is none that anybody could check */
+    static void checkable(int triples) {
+        if (triples > LONGEST_PROOF) {
+            throw new Unprovable("it follows in more ways than anybody could check");
+        }
     }
 
     /** One step, without transitivity and sameAs. */
@@ -149,17 +170,56 @@ class Relations {
             return closure(property).step(from, forth);
         }
         Set<Node> found = new TreeSet<>(ORDER);
-        for (Node sub : schema.subProperties(property)) {
-            find(from, sub, forth, found);
-            if (schema.symmetric(sub)) {
-                find(from, sub, !forth, found);
-            }
-            for (Node inverse : schema.inverses(sub)) {
-                schema.subProperties(inverse).forEach(p -> find(from, p, !forth, found));
-            }
-        }
-        steps.take(found.size());
+        Said said = said(property);
+        said.asIs().forEach(sub -> find(from, sub, forth, found));
+        said.turned().forEach(sub -> find(from, sub, !forth, found));
+        steps.take(found.size() + said.weight());
         return found;
+    }
+
+    /** By which properties it is said. */
+    private Said said(Node property) {
+        return said.get(property, p -> {
+            Set<Node> turned = new LinkedHashSet<>();
+            for (Node sub : schema.subProperties(p)) {
+                if (schema.symmetric(sub)) {
+                    turned.add(sub);
+                }
+                schema.inverses(sub).forEach(inverse -> turned.addAll(schema.subProperties(inverse)));
+            }
+            Said all = new Said(schema.subProperties(p), turned);
+            steps.take(all.weight());
+            return all;
+        });
+    }
+
+    /** The same, but of very many properties those alone that stand between the two, either way. */
+    private Said said(Node property, Node subject, Node object) {
+        Said all = said(property);
+        if (all.weight() <= FEW_PROPERTIES) {
+            return all;
+        }
+        Set<Node> between = new HashSet<>();
+        read(subject, object, between);
+        read(object, subject, between);
+        steps.take(between.size() + 1);
+        Set<Node> asIs = new TreeSet<>(ORDER);
+        Set<Node> turned = new TreeSet<>(ORDER);
+        between.forEach(p -> {
+            if (all.asIs().contains(p)) {
+                asIs.add(p);
+            }
+            if (all.turned().contains(p)) {
+                turned.add(p);
+            }
+        });
+        return new Said(asIs, turned);
+    }
+
+    private void read(Node from, Node to, Set<Node> properties) {
+        if (!from.isLiteral()) {
+            graph.find(from, Node.ANY, to).forEachRemaining(t -> properties.add(t.getPredicate()));
+        }
     }
 
     /** Whether its ends are those of a walk, and no more. */
@@ -170,15 +230,8 @@ class Relations {
     private Closure closure(Node property) {
         return closures.computeIfAbsent(property, p -> {
             List<Closure.Step> all = new ArrayList<>();
-            for (Node sub : schema.subProperties(p)) {
-                read(sub, true, all);
-                if (schema.symmetric(sub)) {
-                    read(sub, false, all);
-                }
-                for (Node inverse : schema.inverses(sub)) {
-                    schema.subProperties(inverse).forEach(turned -> read(turned, false, all));
-                }
-            }
+            said(p).asIs().forEach(sub -> read(sub, true, all));
+            said(p).turned().forEach(sub -> read(sub, false, all));
             return new Closure(all, ORDER, steps);
         });
     }
@@ -242,31 +295,17 @@ class Relations {
 
     /** Whether there is any link, without sameAs. */
     private boolean linked(Node subject, Node property, Node object) {
-        for (Node sub : schema.subProperties(property)) {
-            boolean turned = !object.isLiteral()
-                    && (schema.symmetric(sub) && graph.contains(object, sub, subject)
-                            || schema.inverses(sub).stream()
-                                    .flatMap(inverse -> schema.subProperties(inverse).stream())
-                                    .anyMatch(p -> graph.contains(object, p, subject)));
-            if (turned || !subject.isLiteral() && graph.contains(subject, sub, object)) {
-                return true;
-            }
-        }
-        return false;
+        Said said = said(property, subject, object);
+        return !object.isLiteral() && said.turned().stream().anyMatch(p -> graph.contains(object, p, subject))
+                || !subject.isLiteral() && said.asIs().stream().anyMatch(p -> graph.contains(subject, p, object));
     }
 
     private Set<Triple> links(Node subject, Node property, Node object) {
         Set<Triple> found = new LinkedHashSet<>();
-        for (Node sub : schema.subProperties(property)) {
-            add(Triple.create(subject, sub, object), found);
-            if (schema.symmetric(sub) && !object.isLiteral()) {
-                add(Triple.create(object, sub, subject), found);
-            }
-            if (!object.isLiteral()) {
-                for (Node inverse : schema.inverses(sub)) {
-                    schema.subProperties(inverse).forEach(p -> add(Triple.create(object, p, subject), found));
-                }
-            }
+        Said said = said(property, subject, object);
+        said.asIs().forEach(p -> add(Triple.create(subject, p, object), found));
+        if (!object.isLiteral()) {
+            said.turned().forEach(p -> add(Triple.create(object, p, subject), found));
         }
         return found;
     }

@@ -1,9 +1,7 @@
 package org.quadrivia.question.rdf;
 
-import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +26,17 @@ final class Schema {
     private final Set<Node> transitive;
     private final Map<Node, Set<Node>> inverses;
     private final Map<Node, Set<Node>> superClasses;
-    private final Map<Node, Set<Node>> subClasses;
-    private final Map<Node, Set<Node>> subProperties;
     private final Disjointness disjointness;
     /** Also by definition, not by rdfs:subClassOf alone. */
     private final Map<Node, Set<Node>> higher;
 
     private final Map<Node, Set<Node>> lower;
-    private final Map<Node, Set<Node>> beneathProperties = new HashMap<>();
-    private final Map<Node, Set<Node>> aboveClasses = new HashMap<>();
-    private final Map<Node, Set<Node>> beneathClasses = new HashMap<>();
+    private final Closure classes;
+    private final Closure properties;
     private final Definitions definitions;
 
-    Schema(Graph graph) {
+    /** @param steps that count what is walked through */
+    Schema(Graph graph, Steps steps) {
         this.graph = graph;
         functional = declared(OWL.FunctionalProperty.asNode());
         inverseFunctional = declared(OWL.InverseFunctionalProperty.asNode());
@@ -48,12 +44,12 @@ final class Schema {
         transitive = declared(OWL.TransitiveProperty.asNode());
         inverses = pairs(OWL.inverseOf.asNode(), true, true);
         superClasses = pairs(RDFS.subClassOf.asNode(), true, false);
-        subClasses = pairs(RDFS.subClassOf.asNode(), false, true);
-        subProperties = pairs(RDFS.subPropertyOf.asNode(), false, true);
         disjointness = new Disjointness(graph);
         definitions = new Definitions(graph);
         higher = joined(superClasses, definitions.above());
-        lower = joined(subClasses, turned(definitions.above()));
+        lower = turned(higher);
+        classes = closure(higher, steps);
+        properties = closure(pairs(RDFS.subPropertyOf.asNode(), true, false), steps);
     }
 
     boolean functional(Node property) {
@@ -79,17 +75,27 @@ final class Schema {
 
     /** The property itself and all beneath it. */
     Set<Node> subProperties(Node property) {
-        return beneathProperties.computeIfAbsent(property, p -> reach(p, subProperties));
+        return properties.with(property, false);
     }
 
     /** The class itself and all above it; anonymous ones left out. */
     Set<Node> superClasses(Node type) {
-        return aboveClasses.computeIfAbsent(type, t -> reach(t, higher));
+        return classes.with(type, true);
     }
 
     /** The class itself and all beneath it; anonymous ones left out. */
     Set<Node> subClasses(Node type) {
-        return beneathClasses.computeIfAbsent(type, t -> reach(t, lower));
+        return classes.with(type, false);
+    }
+
+    /** Whether the one is the other or lies beneath it. */
+    boolean beneath(Node type, Node other) {
+        return type.equals(other) || classes.leads(type, other);
+    }
+
+    /** The classes right beneath, in a fixed order; anonymous ones left out. */
+    Set<Node> children(Node type) {
+        return lower.getOrDefault(type, Set.of());
     }
 
     /** The classes right above; anonymous ones left out. */
@@ -115,6 +121,11 @@ final class Schema {
     /** The declaration, as written, that sets the two classes (not their superclasses) apart; empty where there is none. */
     List<Triple> disjointness(Node one, Node other) {
         return disjointness.declaration(one, other);
+    }
+
+    /** Whether any class is declared to have nothing in common with this very class. */
+    boolean setApart(Node type) {
+        return disjointness.declares(type);
     }
 
     /** The subclass statements that lead from one class to another above it, a shortest way. */
@@ -176,17 +187,9 @@ final class Schema {
         return all;
     }
 
-    private static Set<Node> reach(Node start, Map<Node, Set<Node>> steps) {
-        Set<Node> seen = new TreeSet<>(BY_IRI);
-        seen.add(start);
-        Deque<Node> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            for (Node next : steps.getOrDefault(open.pop(), Set.of())) {
-                if (seen.add(next)) {
-                    open.push(next);
-                }
-            }
-        }
-        return Collections.unmodifiableSet(seen);
+    private static Closure closure(Map<Node, Set<Node>> ahead, Steps steps) {
+        List<Closure.Step> all = new ArrayList<>();
+        ahead.forEach((from, next) -> next.forEach(to -> all.add(new Closure.Step(from, to))));
+        return new Closure(all, BY_IRI, steps);
     }
 }

@@ -29,7 +29,6 @@ final class Usable {
     private final Set<Node> sorts = new HashSet<>();
     private final Set<Node> chains = new HashSet<>();
     private final Set<Node> numbers = new HashSet<>();
-    private final Map<Node, Boolean> ofClasses = new HashMap<>();
     private final Mediators mediators;
     /** Verdicts on facts: many families ask of the same one. */
     private final Map<Triple, Boolean> asked = new HashMap<>();
@@ -166,13 +165,9 @@ final class Usable {
         if (Noise.vagueClass(type)) {
             return Optional.of("vague");
         }
-        return ground.classes == null && ofClasses(type) ? Optional.of("classes") : Optional.empty();
-    }
-
-    /** Whether its things are classes themselves. */
-    private boolean ofClasses(Node type) {
-        return ofClasses.computeIfAbsent(
-                type, t -> ground.profile.members(t).stream().anyMatch(ground.profile::isClass));
+        return ground.classes == null && ground.profile.ofClasses().contains(type)
+                ? Optional.of("classes")
+                : Optional.empty();
     }
 
     private void enter(Node property, Use use, Verdict verdict, boolean spoken, boolean described) {
