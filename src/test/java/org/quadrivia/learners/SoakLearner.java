@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** A learner in a soak: a guest, or somebody with an account. What they do is written to the log of the soak. */
 final class SoakLearner {
     static final String PASSWORD = "correct horse battery";
-    private static final Pattern DONE_TODAY = Pattern.compile("(\\d+)(?: of \\d+)? answers today");
+    private static final Pattern DONE_TODAY =
+            Pattern.compile("(\\d+) (?:of the \\d+ )?answers (?:that are your goal for )?today");
     private static final Pattern STREAK = Pattern.compile("(\\d+)\\s+days? running");
 
     private final SoakLog log;

@@ -54,21 +54,25 @@ final class SoakTeacher {
 
     private void takeBack(String why) throws IOException, InterruptedException {
         tab.open(BASE + "/history");
-        Element row = row(why);
-        Element button = tab.page()
-                .all(element -> element.tag().equals("button")
-                        && tab.page().words(element).equals("Take back"))
-                .filter(element -> tab.page().isWithin(element, row))
-                .findFirst()
-                .orElseThrow(() -> new IOException("“" + why + "” cannot be taken back"));
-        tab.click(button);
+        tab.click(button(why, "Take back"));
+        tab.click(button(why, "Take it back and publish"));
         log.did("take back");
         Matcher done = DONE.matcher(words());
         if (!done.find()) {
             throw new IOException(
-                    "“" + why + "” is not taken back: " + tab.page().words(row));
+                    "“" + why + "” is not taken back: " + tab.page().words(row(why)));
         }
         log.published(Integer.parseInt(done.group(1)), "");
+    }
+
+    private Element button(String why, String words) throws IOException {
+        Element row = row(why);
+        return tab.page()
+                .all(element -> element.tag().equals("button")
+                        && tab.page().words(element).equals(words))
+                .filter(element -> tab.page().isWithin(element, row))
+                .findFirst()
+                .orElseThrow(() -> new IOException("“" + why + "” has no button “" + words + "”"));
     }
 
     /** Revisions that the server told of and that its history does not have now. */

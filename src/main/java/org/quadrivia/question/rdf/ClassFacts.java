@@ -159,8 +159,8 @@ final class ClassFacts {
         above.keySet().stream()
                 .filter(node -> node.isURI() && !Noise.metaClass(node))
                 .forEach(named::add);
-        named.removeIf(
-                parent -> named.stream().anyMatch(other -> !other.equals(parent) && hierarchy.leadsNearby(other, parent)));
+        named.removeIf(parent ->
+                named.stream().anyMatch(other -> !other.equals(parent) && hierarchy.leadsNearby(other, parent)));
         named.removeIf(parent -> hierarchy.together(parent, type));
         parents.put(type, named);
         named.forEach(parent ->

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
@@ -81,7 +82,7 @@ class FamilyQueryTest {
     private static Set<Map<String, Node>> rows(FamilyQuery query, Iterable<Node> things) {
         List<Node> all = new ArrayList<>();
         things.forEach(all::add);
-        QueryIterator rows = query.run(all);
+        QueryIterator rows = query.run(all, ARQ.getContext().copy());
         try {
             return read(rows);
         } finally {
