@@ -64,9 +64,12 @@ record SoakPlan(Duration length, Duration idleAt, Duration idle, Duration each, 
         return hurried ? Duration.ofDays(1).dividedBy(PACE) : Duration.ofDays(30);
     }
 
-    /** When the first midnight of the learners falls: while everybody pauses. */
+    /**
+     * When the first midnight of the learners falls, from the server's start: while everybody pauses, since the soak begins when the
+     * server is warm, up to a pause later.
+     */
     Duration midnight() {
-        return idleAt.plus(idle.dividedBy(2));
+        return idleAt.plus(idle);
     }
 
     /** Whether it takes long enough for a session to expire before its end. */
