@@ -3,7 +3,6 @@ package org.quadrivia.backup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -84,21 +83,22 @@ public final class BackupDoor implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String given = String.valueOf(exchange.getRequestHeaders().getFirst(SECRET));
-            if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret)) {
-                exchange.sendResponseHeaders(FORBIDDEN, -1);
-                return;
-            }
-            exchange.sendResponseHeaders(OK, 0);
-            // Closed only when all is written: a file cut short is noticed by whoever reads it
-            OutputStream out = exchange.getResponseBody();
-            backup.write(out, Instant.now());
-            out.close();
-        } catch (RuntimeException e) {
+        String given = String.valueOf(exchange.getRequestHeaders().getFirst(SECRET));
+        if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), secret)) {
+            exchange.sendResponseHeaders(FORBIDDEN, -1);
+            exchange.close();
+            return;
+        }
+        exchange.sendResponseHeaders(OK, 0);
+        try {
+            backup.write(exchange.getResponseBody(), Instant.now());
+        } catch (IOException | RuntimeException e) {
             LOG.error("A backup failed", e);
+            // An exchange that is closed ends its body as if all were written; one that is not is cut off, which the
+            // reader notices
             throw new IOException(e);
         }
+        exchange.close();
     }
 
     private static void write(Path file, String text) throws IOException {

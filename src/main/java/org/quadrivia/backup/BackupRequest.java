@@ -15,12 +15,14 @@ import org.quadrivia.Messages;
 
 /** What a command asks of the server that holds a data folder. */
 public final class BackupRequest {
+    private static final int AT_ONCE = 1 << 16;
+
     private BackupRequest() {}
 
     /**
      * Has the server write a backup of all that it holds now.
      *
-     * @throws BackupUnusable where it does not answer
+     * @throws BackupUnusable where it does not answer, or not to the end
      */
     public static void write(Path folder, OutputStream out) throws IOException {
         Path door = BackupDoor.file(folder);
@@ -37,11 +39,22 @@ public final class BackupRequest {
                 if (response.statusCode() != 200) {
                     throw new BackupUnusable(Messages.text("backup.door", folder));
                 }
-                body.transferTo(out);
+                byte[] bytes = new byte[AT_ONCE];
+                for (int read = read(body, bytes, folder); read >= 0; read = read(body, bytes, folder)) {
+                    out.write(bytes, 0, read);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
+        }
+    }
+
+    private static int read(InputStream body, byte[] bytes, Path folder) throws IOException {
+        try {
+            return body.read(bytes);
+        } catch (IOException e) {
+            throw new BackupUnusable(Messages.text("backup.cut", folder), e);
         }
     }
 }

@@ -29,6 +29,9 @@ final class SlowBodies extends ValveBase {
     static final int WAITED_FOR = 100;
 
     static final int OF_ONE_ADDRESS = 32;
+    /** For which everybody is looked after: a client's body that comes in a packet of its own is here by then. */
+    private static final long GLANCE_MS = 100;
+
     private static final int LOOKED_AFTER = 50;
     private static final long LOOK_MS = 300;
     private static final long STEP_MS = 10;
@@ -95,11 +98,22 @@ final class SlowBodies extends ValveBase {
 
     /** The same in a moment, for who shares an address with somebody for whose bodies all that are waited for are. */
     private boolean comesSoon(org.apache.coyote.Request head) {
+        if (comesWithin(GLANCE_MS, head)) {
+            return true;
+        }
         if (!looks.tryAcquire()) {
             return false;
         }
         try {
-            for (long waited = 0; waited < LOOK_MS; waited += STEP_MS) {
+            return comesWithin(LOOK_MS, head);
+        } finally {
+            looks.release();
+        }
+    }
+
+    private static boolean comesWithin(long most, org.apache.coyote.Request head) {
+        try {
+            for (long waited = 0; waited < most; waited += STEP_MS) {
                 Thread.sleep(STEP_MS);
                 if (isHere(head)) {
                     return true;
@@ -107,8 +121,6 @@ final class SlowBodies extends ValveBase {
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-        } finally {
-            looks.release();
         }
         return false;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A store with one section. */
-record FakePart(String name, List<String> all) implements BackupPart {
+record FakePart(String name, Iterable<String> all) implements BackupPart {
     @Override
     public Frozen freeze() {
         return new Frozen() {
@@ -26,7 +26,7 @@ record FakePart(String name, List<String> all) implements BackupPart {
         };
     }
 
-    private record All(List<String> all) implements Section {
+    private record All(Iterable<String> all) implements Section {
         @Override
         public String name() {
             return "all";

@@ -146,7 +146,8 @@ final class Soak {
         stage.add("SPARQL", second, clients::query);
         stage.add("linked data", second, clients::thing);
         stage.add("document", second.multipliedBy(3), clients::document);
-        stage.add("backup", plan.length().dividedBy(plan.hurried() ? 3 : 12), this::backUp);
+        // None begins at the very end, when the server is about to be stopped
+        stage.add("backup", plan.length().multipliedBy(2).dividedBy(plan.hurried() ? 5 : 25), this::backUp);
         return teaching;
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Writes a store of TDB2 anew without what nothing refers to any more, once it has grown to several times its size since that was
- * done last: every write transaction leaves the blocks it changed behind. Writers wait meanwhile; nobody else reads it. TDB2 makes
- * the copy beside what is used and renames it when it is whole, so that a process that is killed leaves the one or the other.
+ * done last: every write transaction leaves the blocks it changed behind. Whoever reads or writes waits meanwhile; where somebody
+ * reads for long, as a backup does, it is left to the next time. TDB2 makes the copy beside what is used and renames it when it is whole, so that a process that is killed leaves the one or the other.
  */
 final class Compaction {
     /**
@@ -42,14 +44,20 @@ final class Compaction {
     /** Beside the store: its size after the last time. */
     private static final String SIZE = "compacted";
 
+    private static final int TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
+
     private final Path folder;
     private final DatasetGraph dataset;
+    private final Lock alone;
     private final Bound bound;
     private @Nullable Thread running;
 
-    Compaction(Path folder, DatasetGraph dataset, Bound bound) {
+    /** @param alone is had while no transaction is under way */
+    Compaction(Path folder, DatasetGraph dataset, Lock alone, Bound bound) {
         this.folder = folder;
         this.dataset = dataset;
+        this.alone = alone;
         this.bound = bound;
     }
 
@@ -100,14 +108,37 @@ final class Compaction {
 
     private void run() {
         try {
-            long before = TdbSize.of(dataset);
-            DatabaseMgr.compact(dataset, true);
-            long after = TdbSize.of(dataset);
-            Files.writeString(sizeFile(), String.valueOf(after));
-            LOG.info("{} was {} KB and is {} KB now", folder, before >> 10, after >> 10);
+            if (waitUntilAlone()) {
+                try {
+                    compact();
+                } finally {
+                    alone.unlock();
+                }
+            }
         } catch (IOException | RuntimeException e) {
             LOG.warn("{} is not made smaller: {}", folder, e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Without a place in the queue, in which those who want to read would stand behind it. */
+    private boolean waitUntilAlone() throws InterruptedException {
+        for (int i = 0; i < TRIES; i++) {
+            if (alone.tryLock()) {
+                return true;
+            }
+            Thread.sleep(BETWEEN_TRIES);
+        }
+        return false;
+    }
+
+    private void compact() throws IOException {
+        long before = TdbSize.of(dataset);
+        DatabaseMgr.compact(dataset, true);
+        long after = TdbSize.of(dataset);
+        Files.writeString(sizeFile(), String.valueOf(after));
+        LOG.info("{} was {} KB and is {} KB now", folder, before >> 10, after >> 10);
     }
 
     /** What is there now counts where that was never done. */

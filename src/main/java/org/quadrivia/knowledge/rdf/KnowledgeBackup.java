@@ -72,7 +72,7 @@ public final class KnowledgeBackup implements BackupPart {
         try {
             for (String name : names()) {
                 TdbStore store = TdbStore.open(bases.resolve(name).resolve(TDB), Clock.systemUTC());
-                store.dataset().begin(ReadWrite.READ);
+                store.beginReading();
                 held.add(new Base(name, store));
             }
             return new Bases(server.map(at -> Map.of(SERVER, at.toString())).orElse(Map.of()), held);
@@ -178,7 +178,7 @@ public final class KnowledgeBackup implements BackupPart {
         }
 
         void close() {
-            store.dataset().end();
+            store.endReading();
             store.close();
         }
     }

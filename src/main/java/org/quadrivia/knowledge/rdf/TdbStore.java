@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -24,19 +29,31 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * {@link Compaction}.
  */
 final class TdbStore implements QuadStore, AutoCloseable {
-    /** How often each folder is open: TDB2 gives all of them one and the same dataset. */
-    private static final Map<Path, Integer> OPEN = new HashMap<>();
+    /** The folders that are open. */
+    private static final Map<Path, Place> OPEN = new HashMap<>();
 
     private final Path folder;
     private final DatasetGraph dataset;
+    private final Lock transactions;
     private final Clock clock;
     private final Compaction compaction;
 
-    private TdbStore(Path folder, DatasetGraph dataset, Clock clock, Compaction.Bound bound) {
+    private TdbStore(Path folder, DatasetGraph dataset, ReadWriteLock use, Clock clock, Compaction.Bound bound) {
         this.folder = folder;
         this.dataset = dataset;
+        this.transactions = use.readLock();
         this.clock = clock;
-        this.compaction = new Compaction(folder, dataset, bound);
+        this.compaction = new Compaction(folder, dataset, use.writeLock(), bound);
+    }
+
+    /**
+     * A folder that is open so many times: TDB2 gives all of them one and the same dataset. Its use is shared by transactions of
+     * every kind; a compaction has it alone, since TDB2 puts the new files under a transaction that has begun on the old.
+     */
+    private record Place(int times, ReadWriteLock use) {
+        Place with(int more) {
+            return new Place(times + more, use);
+        }
     }
 
     /**
@@ -58,37 +75,37 @@ final class TdbStore implements QuadStore, AutoCloseable {
             if (!OPEN.containsKey(place)) {
                 Compaction.clearAwayWhatWasCutShort(place);
             }
-            TdbStore store = new TdbStore(place, DatabaseMgr.connectDatasetGraph(place.toString()), clock, bound);
-            OPEN.merge(place, 1, Integer::sum);
-            return store;
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.toString());
+            Place opened = OPEN.getOrDefault(place, new Place(0, new ReentrantReadWriteLock()))
+                    .with(1);
+            OPEN.put(place, opened);
+            return new TdbStore(place, dataset, opened.use, clock, bound);
         }
     }
 
     @Override
     public Optional<Stored> published() {
-        return Txn.calculateRead(
-                dataset,
-                () -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
+        return read(() -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
     }
 
     @Override
     public Optional<Ledger.Head> head() {
-        return Txn.calculateRead(dataset, () -> Ledger.head(dataset));
+        return read(() -> Ledger.head(dataset));
     }
 
     /** Which revision is published. */
     Optional<Ledger.Mark> mark() {
-        return Txn.calculateRead(dataset, () -> Ledger.mark(dataset));
+        return read(() -> Ledger.mark(dataset));
     }
 
     @Override
     public List<Revision> history() {
-        return Txn.calculateRead(dataset, () -> Records.history(Ledger.history(dataset)));
+        return read(() -> Records.history(Ledger.history(dataset)));
     }
 
     @Override
     public Optional<Change> change(int revision) {
-        return Txn.calculateRead(dataset, () -> Records.change(Ledger.history(dataset), revision));
+        return read(() -> Records.change(Ledger.history(dataset), revision));
     }
 
     /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
@@ -97,7 +114,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
             Optional<String> before, Ledger.Head head, Snapshot by, KnowledgeStore.Note note) {
         DiskRoom.require(
                 folder, by.graphs().values().stream().mapToLong(Graph::size).sum());
-        return Txn.calculateWrite(dataset, () -> {
+        return write(() -> {
             Optional<Ledger.Mark> now = Ledger.mark(dataset);
             if (!now.map(Ledger.Mark::digest).equals(before)) {
                 return Optional.empty();
@@ -117,7 +134,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
     public Optional<Revision> publish(String on, Change change, Snapshot next, KnowledgeStore.Note note) {
         DiskRoom.require(folder, 2L * change.size());
         String digest = next.revision();
-        Optional<Revision> published = Txn.calculateWrite(dataset, () -> {
+        Optional<Revision> published = write(() -> {
             Optional<Ledger.Mark> now = Ledger.mark(dataset);
             if (now.filter(mark -> mark.digest().equals(on)).isEmpty()) {
                 return Optional.empty();
@@ -128,9 +145,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
             Ledger.advance(dataset, made, change);
             return Optional.of(made);
         });
-        if (!heldElsewhere()) {
-            compaction.beginIfDue();
-        }
+        compaction.beginIfDue();
         return published;
     }
 
@@ -138,9 +153,47 @@ final class TdbStore implements QuadStore, AutoCloseable {
         return Records.next(now.orElse(Ledger.Mark.NONE).number(), digest, note, clock.instant(), change);
     }
 
-    /** All that is on disk, for transactions of the caller's own. */
+    /** All that is on disk, for transactions of the caller's own: within a reading that is held, or where nobody else has it open. */
     DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Begins a transaction that reads; whatever this thread reads until its {@link #endReading end} is of one moment. */
+    void beginReading() {
+        transactions.lock();
+        try {
+            dataset.begin(ReadWrite.READ);
+        } catch (RuntimeException e) {
+            transactions.unlock();
+            throw e;
+        }
+    }
+
+    /** By the thread that has begun it. */
+    void endReading() {
+        try {
+            dataset.end();
+        } finally {
+            transactions.unlock();
+        }
+    }
+
+    private <T> T read(Supplier<T> what) {
+        transactions.lock();
+        try {
+            return Txn.calculateRead(dataset, what);
+        } finally {
+            transactions.unlock();
+        }
+    }
+
+    private <T> T write(Supplier<T> what) {
+        transactions.lock();
+        try {
+            return Txn.calculateWrite(dataset, what);
+        } finally {
+            transactions.unlock();
+        }
     }
 
     /** What is on disk is whole, closed or not. */
@@ -162,18 +215,8 @@ final class TdbStore implements QuadStore, AutoCloseable {
     boolean leave() {
         compaction.awaitEnd();
         synchronized (OPEN) {
-            boolean last = OPEN.merge(folder, -1, Integer::sum) == 0;
-            if (last) {
-                OPEN.remove(folder);
-            }
-            return last;
-        }
-    }
-
-    /** As by a backup, which reads what a compaction would have to wait for, and publishing for that. */
-    private boolean heldElsewhere() {
-        synchronized (OPEN) {
-            return OPEN.getOrDefault(folder, 0) > 1;
+            Place left = OPEN.computeIfPresent(folder, (same, place) -> place.times > 1 ? place.with(-1) : null);
+            return left == null;
         }
     }
 

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 
@@ -42,6 +45,30 @@ class ManyEditsTest {
         assertThat(Collections.max(sizes)).isLessThan(6 * bound.atLeast());
         assertThat(generations()).singleElement().isNotEqualTo("Data-0001");
         checkWhatIsStored(60);
+    }
+
+    /** TDB2 would take the old files away from under what has begun to read them. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatReadsIsNotDisturbedByACompaction() throws Exception {
+        edit(Load.snapshot(Path.of("src/test/resources/kbs/tiny/epl.ttl")), 1, Compaction.Bound.of(0));
+        try (FolderStores stores = new FolderStores(data, Clock.systemUTC(), Compaction.Bound.of(0));
+                TdbStore read = TdbStore.open(data.resolve("kb/many/tdb"), Clock.systemUTC());
+                ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            reader.submit(read::beginReading).get();
+            Random random = new Random(3);
+            for (int i = 0; i < 5; i++) {
+                publish(stores, randomly(random, i));
+                Thread.sleep(100);
+            }
+
+            assertThat(reader.submit(read::history).get()).hasSize(2);
+            assertThat(read.history()).hasSize(7);
+            reader.submit(read::endReading).get();
+            publish(stores, randomly(random, 5));
+        }
+        assertThat(generations()).singleElement().isNotEqualTo("Data-0001");
+        checkWhatIsStored(7);
     }
 
     /** A thousand edits of the shipped knowledge base, with the usual bound. */
