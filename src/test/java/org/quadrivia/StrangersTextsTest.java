@@ -17,6 +17,7 @@ import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.linkeddata.Accept;
+import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
 import org.quadrivia.quality.text.LabelDefects;
 import org.quadrivia.quality.text.Links;
@@ -71,6 +72,7 @@ class StrangersTextsTest {
         PageAddress pages = new PageAddress(new KbId("a"), "http://e.org/");
         LOOKS.put("Accept", text -> Accept.of(text).best(List.of("text/html", "text/turtle")));
         LOOKS.put("Accept-Encoding", Gzip::isTaken);
+        LOOKS.put("If-None-Match", text -> EntityTags.hold(List.of(text), "\"x\""));
         LOOKS.put("the address of a page", text -> pages.read(text, Optional.empty()));
         LOOKS.put("an IRI in an address", text -> pages.read("", Optional.of("http://e.org/" + text)));
         LOOKS.put("a remote address", Network::of);

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
@@ -15,6 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
@@ -109,7 +109,7 @@ final class ServiceGraph {
     }
 
     private void example(Resource service, Resource declared, QueryExample example) {
-        var query = QueryFactory.create(example.query());
+        var query = SparqlParser.parse(example.query(), null);
         String kind = query.isSelectType() ? "select" : query.isAskType() ? "ask" : "construct";
         String type = query.isSelectType() ? "Select" : query.isAskType() ? "Ask" : "Construct";
         model.createResource()

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
 
 /**
@@ -73,7 +73,7 @@ final class Reply {
         if (!tag.isEmpty()) {
             String whole = "\"" + tag + (packs ? "-gz" : "") + "\"";
             response.setHeader("ETag", whole);
-            if (holds(request.getHeaders("If-None-Match"), whole)) {
+            if (EntityTags.hold(Collections.list(request.getHeaders("If-None-Match")), whole)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -92,17 +92,5 @@ final class Reply {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    private static boolean holds(Enumeration<String> headers, String tag) {
-        while (headers.hasMoreElements()) {
-            boolean held = Stream.of(headers.nextElement().split(","))
-                    .map(one -> one.strip().replaceFirst("^W/", ""))
-                    .anyMatch(one -> one.equals("*") || one.equals(tag));
-            if (held) {
-                return true;
-            }
-        }
-        return false;
     }
 }
