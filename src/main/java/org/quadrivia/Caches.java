@@ -3,6 +3,12 @@ package org.quadrivia;
 import com.github.benmanes.caffeine.cache.Cache;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Metrics;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /** Caches whose sizes operators see: {@code /actuator/metrics/cache.size?tag=cache:NAME}, and {@code cache.limit} beside it. */
@@ -10,17 +16,22 @@ public final class Caches {
     private static final String SIZE = "cache.size";
     private static final String LIMIT = "cache.limit";
 
+    /** Of each name those that are still used. */
+    private static final Map<String, Set<Cache<?, ?>>> USED = new ConcurrentHashMap<>();
+
     private Caches() {}
 
     /**
-     * Lets operators see a cache of which there is one in a server; a later one of that name takes its place.
+     * Lets operators see a cache. Of several with one name, as where a process has more than one server, they see the sum.
      *
      * @throws IllegalArgumentException where nothing limits the number or the weight of its entries
      */
     public static <C extends Cache<?, ?>> C bounded(String name, C cache) {
-        var limit = cache.policy().eviction().orElseThrow(() -> new IllegalArgumentException(name + " has no limit"));
-        gauge(LIMIT, name, cache, known -> limit.getMaximum());
-        gauge(SIZE, name, cache, known -> limit.weightedSize().orElse(known.estimatedSize()));
+        if (cache.policy().eviction().isEmpty()) {
+            throw new IllegalArgumentException(name + " has no limit");
+        }
+        gauge(LIMIT, name, cache, one -> one.policy().eviction().orElseThrow().getMaximum());
+        gauge(SIZE, name, cache, Caches::size);
         return cache;
     }
 
@@ -30,8 +41,16 @@ public final class Caches {
         return cache;
     }
 
+    private static double size(Cache<?, ?> cache) {
+        return cache.policy().eviction().orElseThrow().weightedSize().orElse(cache.estimatedSize());
+    }
+
     private static void gauge(String meter, String name, Cache<?, ?> cache, ToDoubleFunction<Cache<?, ?>> value) {
-        Metrics.globalRegistry.find(meter).tag("cache", name).meters().forEach(Metrics.globalRegistry::remove);
-        Gauge.builder(meter, cache, value).tag("cache", name).register(Metrics.globalRegistry);
+        Set<Cache<?, ?>> used = USED.computeIfAbsent(
+                name, one -> Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>())));
+        used.add(cache);
+        Gauge.builder(meter, () -> List.copyOf(used).stream().mapToDouble(value).sum())
+                .tag("cache", name)
+                .register(Metrics.globalRegistry);
     }
 }

@@ -60,14 +60,16 @@ class CachesTest {
     }
 
     @Test
-    void showsTheLatestOfAName() {
-        Cache<String, String> before =
-                Caches.bounded("renewed", Caffeine.newBuilder().maximumSize(1).build());
-        Cache<String, String> after =
-                Caches.bounded("renewed", Caffeine.newBuilder().maximumSize(2).build());
+    void showsTheSumOfThoseWithOneName() {
+        Cache<String, String> one =
+                Caches.bounded("shared", Caffeine.newBuilder().maximumSize(1).build());
+        Cache<String, String> other =
+                Caches.bounded("shared", Caffeine.newBuilder().maximumSize(2).build());
+        one.put("a", "b");
+        other.put("a", "b");
 
-        assertThat(before).isNotSameAs(after);
-        assertThat(meter("cache.limit", "renewed")).isEqualTo(2);
+        assertThat(meter("cache.size", "shared")).isEqualTo(2);
+        assertThat(meter("cache.limit", "shared")).isEqualTo(3);
     }
 
     private double meter(String name, String cache) {

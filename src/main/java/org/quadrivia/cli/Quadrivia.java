@@ -65,6 +65,7 @@ final class Quadrivia implements Callable<Integer> {
     @Override
     public Integer call() {
         Server server = Server.start(settings());
+        server.warmUp();
         spec.commandLine().getOut().println(Messages.text("cli.ready", server.address()));
         server.greeting().forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();

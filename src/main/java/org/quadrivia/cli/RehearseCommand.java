@@ -1,16 +1,11 @@
 package org.quadrivia.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.quadrivia.learners.Learner;
 import org.quadrivia.learners.Tab;
 import org.quadrivia.linkeddata.worker.QueryWorker;
 import picocli.CommandLine.Command;
@@ -47,15 +42,12 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory("quadrivia");
-        try {
+        Rehearsal.on(scratch -> {
             switch (part) {
                 case SERVER -> server(scratch);
                 case COMMAND -> commands(scratch);
             }
-        } finally {
-            delete(scratch);
-        }
+        });
         System.out.println(REHEARSED);
         return 0;
     }
@@ -65,23 +57,11 @@ final class RehearseCommand implements Callable<Integer> {
                 HttpClient http = HttpClient.newHttpClient()) {
             new Visit(server.port()).run();
             server.settle();
-            answer(http, server.address());
+            Rehearsal.answer(server.address(), LEARNERS, ANSWERS, LONGEST);
             for (String page : PAGES) {
                 new Tab(http, server.address()).open(page);
             }
             QueryWorker.rehearse();
-        }
-    }
-
-    /** So often that the JVM notes how each step of an answer branches: it then compiles those steps well at once. */
-    private static void answer(HttpClient http, String address) throws IOException, InterruptedException {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        for (int i = 0; i < LEARNERS; i++) {
-            Learner learner = new Learner(http, address, new Random(i));
-            for (int j = 0; j < ANSWERS && System.nanoTime() - end < 0; j++) {
-                learner.turn();
-                learner.answer();
-            }
         }
     }
 
@@ -96,19 +76,5 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static void run(String... args) {
         Main.commandLine().execute(args);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(RehearseCommand::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path file) {
-        try {
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.quadrivia.cli;
 
+import java.io.IOException;
 import java.util.List;
 import org.quadrivia.Pace;
 import org.quadrivia.QuadriviaApplication;
@@ -11,7 +12,11 @@ import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Questions;
 import org.quadrivia.question.rdf.FamilySet;
 import org.quadrivia.storage.Storage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,6 +25,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /** A running server. */
 final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     private final ConfigurableApplicationContext context;
     private final ServerSettings settings;
 
@@ -99,6 +106,33 @@ final class Server implements AutoCloseable {
     /** Waits until it has nothing to do but to answer. */
     void settle() throws InterruptedException {
         firstBank.join();
+    }
+
+    /** Makes it quick for many at once, and says only then to who asks that it is ready; it serves meanwhile. */
+    void warmUp() {
+        if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
+            AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+            Thread warming =
+                    Thread.ofPlatform().daemon().name("warm-up").start(this::warm);
+            context.addApplicationListener((ContextClosedEvent closed) -> warming.interrupt());
+        }
+    }
+
+    private void warm() {
+        try {
+            settle();
+            WarmUp.run();
+        } catch (IOException | RuntimeException e) {
+            if (context.isActive()) {
+                LOG.warn("The server is slow at first, since it could not warm up: {}", e.toString());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            if (context.isActive()) {
+                AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+            }
+        }
     }
 
     /** Where people find it. */

@@ -13,6 +13,14 @@ public interface KnowledgeBase {
     /** Empty where no fact speaks of it. Classes and properties are entities too. */
     Optional<EntityView> entity(EntityId id);
 
+    /** How many facts its page shows; 0 where there is none. */
+    default int facts(EntityId id) {
+        return entity(id).stream()
+                .flatMap(view -> view.facts().stream())
+                .mapToInt(FactGroup::total)
+                .sum();
+    }
+
     /** Anything with the label to show for it; where nothing is known of it, its IRI. */
     default Named named(EntityId id) {
         return entity(id).map(EntityView::entity).orElseGet(() -> new Named(id, id.iri()));

@@ -12,8 +12,8 @@ final class QuickApp {
     private static final Path SCRIPTS = Path.of("src/scripts").toAbsolutePath();
     private static final String REHEARSED = "rehearse server ontology";
     private static final String LAUNCHED = "launch server \"$@\"";
-    /** A server of a test is gone before the optimising compiler has paid for itself. */
-    private static final String SHORT = "SERVER_OPTIONS=\"$SERVER_OPTIONS -XX:TieredStopAtLevel=1\"; ";
+    /** A server of a test is gone before the optimising compiler or warming up has paid for itself. */
+    private static final String SHORT = "export QUADRIVIA_WARM_UP=${QUADRIVIA_WARM_UP-false}; SERVER_OPTIONS=\"$SERVER_OPTIONS -XX:TieredStopAtLevel=1\"; ";
 
     private QuickApp() {}
 

@@ -3,6 +3,10 @@ package org.quadrivia.learners;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,6 +52,7 @@ class LoadIT {
     private static Load.Result run(int learners, Duration length) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("quadrivia-load");
         try (PackagedApp app = PackagedApp.measured(data, Map.of())) {
+            System.out.printf("Drill: load: ready after %.0f s%n", untilReady(app));
             Load.Result result = told(new Load(app, PACE).run(learners, length));
             String histogram = System.getProperty("quadrivia.histogram", "");
             if (!histogram.isEmpty()) {
@@ -55,6 +60,19 @@ class LoadIT {
             }
             return result;
         }
+    }
+
+    /** As whoever sends it learners would wait. @return seconds since it answered first */
+    private static double untilReady(PackagedApp app) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(app.address() + "/actuator/health/readiness"))
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            while (http.send(ready, BodyHandlers.discarding()).statusCode() != 200) {
+                Thread.sleep(100);
+            }
+        }
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private static Load.Result told(Load.Result result) {

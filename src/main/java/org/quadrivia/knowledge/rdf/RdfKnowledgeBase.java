@@ -1,12 +1,15 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.util.Comparator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
@@ -21,6 +24,8 @@ import org.quadrivia.knowledge.TimelineStep;
 
 /** A knowledge base over a snapshot. What takes a while is made on first use and kept. */
 final class RdfKnowledgeBase implements KnowledgeBase {
+    private static final int COUNTED = 100;
+
     private static final int NOTABLE = 200;
 
     private final KbId id;
@@ -33,6 +38,9 @@ final class RdfKnowledgeBase implements KnowledgeBase {
     private final Lazy<SearchIndex> index;
     private final Lazy<KbCard> card;
     private final Lazy<List<Named>> notable;
+    /** Of things whose facts were counted: the first page does so for every visitor. */
+    private final Cache<EntityId, Integer> counts =
+            Caches.bounded("fact-counts", Caffeine.newBuilder().maximumSize(COUNTED).build());
 
     /** In the main language of the snapshot. */
     RdfKnowledgeBase(KbId id, Snapshot snapshot) {
@@ -79,6 +87,11 @@ final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public Optional<EntityView> entity(EntityId id) {
         return pages.view(id, node(id));
+    }
+
+    @Override
+    public int facts(EntityId id) {
+        return counts.get(id, KnowledgeBase.super::facts);
     }
 
     @Override

@@ -29,6 +29,10 @@ public class BankService implements Banks {
     private final Cache<KbId, Bank> banks =
             Caches.bounded("banks", Caffeine.newBuilder().maximumSize(MOST).build());
 
+    /** By the item itself, for as long as there is a bank that it is in. */
+    private final Cache<Item, Set<EntityId>> subjects =
+            Caches.tied("subjects", Caffeine.newBuilder().weakKeys().build());
+
     BankService(Snapshots snapshots) {
         this.snapshots = snapshots;
     }
@@ -48,6 +52,10 @@ public class BankService implements Banks {
 
     @Override
     public Set<EntityId> subjects(Item item) {
+        return subjects.get(item, BankService::found);
+    }
+
+    private static Set<EntityId> found(Item item) {
         Set<EntityId> found = new HashSet<>();
         for (String line : item.support()) {
             Matcher ends = ENDS.matcher(line);
@@ -62,7 +70,7 @@ public class BankService implements Banks {
                 found.add(new EntityId(value.group(1)));
             }
         }
-        return found;
+        return Set.copyOf(found);
     }
 
     private Bank made(KbId id, SnapshotDataset snapshot) {

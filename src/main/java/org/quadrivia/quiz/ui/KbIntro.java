@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
-import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
@@ -120,11 +119,7 @@ final class KbIntro extends Composite<Section> {
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
         for (Named entity : base.notable(NOTABLE)) {
-            int facts = base.entity(entity.id()).stream()
-                    .flatMap(view -> view.facts().stream())
-                    .mapToInt(FactGroup::total)
-                    .sum();
-            list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", facts)));
+            list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
         }
         if (!base.timeline().isEmpty()) {
             list.add(row(address.explore(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));

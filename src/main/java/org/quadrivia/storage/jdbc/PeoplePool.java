@@ -34,12 +34,16 @@ final class PeoplePool extends HikariDataSource {
             try {
                 return super.getConnection();
             } catch (SQLTransientConnectionException e) {
-                boolean allInUse = !isClosed() && getHikariPoolMXBean().getActiveConnections() == CONNECTIONS;
-                if (!allInUse || System.nanoTime() > until) {
+                if (!areAllThere() || System.nanoTime() > until) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** They are in use, then, even where one has been given back just now: those that do not answer are closed. */
+    private boolean areAllThere() {
+        return !isClosed() && getHikariPoolMXBean().getTotalConnections() == CONNECTIONS;
     }
 
     /** Those in use are closed when they are given back. */
