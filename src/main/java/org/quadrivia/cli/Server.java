@@ -112,8 +112,7 @@ final class Server implements AutoCloseable {
     void warmUp() {
         if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
             AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
-            Thread warming =
-                    Thread.ofPlatform().daemon().name("warm-up").start(this::warm);
+            Thread warming = Thread.ofPlatform().daemon().name("warm-up").start(this::warm);
             context.addApplicationListener((ContextClosedEvent closed) -> warming.interrupt());
         }
     }

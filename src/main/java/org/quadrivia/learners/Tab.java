@@ -76,8 +76,11 @@ public final class Tab {
         return !token.isEmpty();
     }
 
-    /** Loads the page at that path, as typing the address does. */
+    /** Loads the page at that path, as typing the address does: the browser says that it leaves the one before. */
     public void open(String path) throws IOException, InterruptedException {
+        if (isOpen()) {
+            sayThatItLeaves();
+        }
         page = new Page();
         location = path;
         send(request("/" + path).GET().build());
@@ -103,10 +106,18 @@ public final class Tab {
         event(page.body(), "ui-navigate", data);
     }
 
-    /** Loads the page anew where it is, as F5 does: the browser says that it leaves, then comes back. */
+    /** Loads the page anew where it is, as F5 does. */
     void reload() throws IOException, InterruptedException {
-        leave();
         open(location);
+    }
+
+    /** A browser does not wait for an answer, and there is none where the server was started anew or the session has expired. */
+    private void sayThatItLeaves() throws InterruptedException {
+        try {
+            leave();
+        } catch (IOException unheard) {
+            token = "";
+        }
     }
 
     /** Says that nobody looks at the page any more, as a browser does when it is closed or loaded anew. */

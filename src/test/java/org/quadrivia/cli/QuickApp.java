@@ -13,7 +13,8 @@ final class QuickApp {
     private static final String REHEARSED = "rehearse server ontology";
     private static final String LAUNCHED = "launch server \"$@\"";
     /** A server of a test is gone before the optimising compiler or warming up has paid for itself. */
-    private static final String SHORT = "export QUADRIVIA_WARM_UP=${QUADRIVIA_WARM_UP-false}; SERVER_OPTIONS=\"$SERVER_OPTIONS -XX:TieredStopAtLevel=1\"; ";
+    private static final String SHORT =
+            "export QUADRIVIA_WARM_UP=${QUADRIVIA_WARM_UP-false}; SERVER_OPTIONS=\"$SERVER_OPTIONS -XX:TieredStopAtLevel=1\"; ";
 
     private QuickApp() {}
 

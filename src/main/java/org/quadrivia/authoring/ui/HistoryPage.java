@@ -5,7 +5,6 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -61,10 +60,9 @@ public class HistoryPage extends Composite<Div> implements BeforeEnterObserver, 
                 entity.map(id -> histories.of(card.id(), id)).orElseGet(() -> histories.of(card.id()));
         List<Histories.Line> all = histories.of(card.id());
         int newest = all.getFirst().number();
-        OrderedList list = new OrderedList();
-        list.addClassNames("revisions");
-        lines.forEach(line -> list.add(
-                new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told))));
+        RevisionList list = new RevisionList(
+                lines,
+                line -> new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told)));
         Paragraph done = Pieces.said(false);
         done.setText(words);
         getContent().removeAll();

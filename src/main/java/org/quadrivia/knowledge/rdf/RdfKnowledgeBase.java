@@ -1,15 +1,15 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.util.Comparator;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.Caches;
+import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.Fact;
@@ -39,8 +39,8 @@ final class RdfKnowledgeBase implements KnowledgeBase {
     private final Lazy<KbCard> card;
     private final Lazy<List<Named>> notable;
     /** Of things whose facts were counted: the first page does so for every visitor. */
-    private final Cache<EntityId, Integer> counts =
-            Caches.bounded("fact-counts", Caffeine.newBuilder().maximumSize(COUNTED).build());
+    private final Cache<EntityId, Integer> counts = Caches.bounded(
+            "fact-counts", Caffeine.newBuilder().maximumSize(COUNTED).build());
 
     /** In the main language of the snapshot. */
     RdfKnowledgeBase(KbId id, Snapshot snapshot) {
