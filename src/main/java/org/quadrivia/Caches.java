@@ -16,7 +16,7 @@ public final class Caches {
     private static final String SIZE = "cache.size";
     private static final String LIMIT = "cache.limit";
 
-    /** Of each name those that are still used. */
+    /** By meter and name, those that are still used. */
     private static final Map<String, Set<Cache<?, ?>>> USED = new ConcurrentHashMap<>();
 
     private Caches() {}
@@ -46,11 +46,17 @@ public final class Caches {
     }
 
     private static void gauge(String meter, String name, Cache<?, ?> cache, ToDoubleFunction<Cache<?, ?>> value) {
-        Set<Cache<?, ?>> used = USED.computeIfAbsent(
-                name, one -> Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>())));
-        used.add(cache);
-        Gauge.builder(meter, () -> List.copyOf(used).stream().mapToDouble(value).sum())
-                .tag("cache", name)
-                .register(Metrics.globalRegistry);
+        USED.computeIfAbsent(meter + " " + name, shown -> {
+                    Set<Cache<?, ?>> used = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+                    Gauge.builder(
+                                    meter,
+                                    () -> List.copyOf(used).stream()
+                                            .mapToDouble(value)
+                                            .sum())
+                            .tag("cache", name)
+                            .register(Metrics.globalRegistry);
+                    return used;
+                })
+                .add(cache);
     }
 }

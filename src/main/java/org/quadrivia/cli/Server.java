@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.quadrivia.Pace;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.Warmth;
 import org.quadrivia.backup.BackupDoor;
 import org.quadrivia.backup.BackupPart;
 import org.quadrivia.knowledge.KbId;
@@ -16,7 +17,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
-import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -111,7 +111,7 @@ final class Server implements AutoCloseable {
     /** Makes it quick for many at once, and says only then to who asks that it is ready; it serves meanwhile. */
     void warmUp() {
         if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
-            AvailabilityChangeEvent.publish(context, ReadinessState.REFUSING_TRAFFIC);
+            AvailabilityChangeEvent.publish(context, Warmth.WARMING_UP);
             Thread warming = Thread.ofPlatform().daemon().name("warm-up").start(this::warm);
             context.addApplicationListener((ContextClosedEvent closed) -> warming.interrupt());
         }
@@ -129,7 +129,7 @@ final class Server implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             if (context.isActive()) {
-                AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
+                AvailabilityChangeEvent.publish(context, Warmth.WARM);
             }
         }
     }

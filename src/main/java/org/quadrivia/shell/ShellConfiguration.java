@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.quadrivia.Warmth;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.health.application.AvailabilityStateHealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -51,6 +55,15 @@ class ShellConfiguration {
                 "/sparql", "/sparql/", "/kb/*", "/id/*", "/dump/*", "/export/*", "/sitemap.xml", "/sitemap/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** Health as a whole knows no such status and leaves it aside; readiness heeds it (see application.properties). */
+    @Bean
+    AvailabilityStateHealthIndicator warmth(ApplicationAvailability availability) {
+        return new AvailabilityStateHealthIndicator(availability, Warmth.class, statuses -> {
+            statuses.addDefaultStatus(Status.UP);
+            statuses.add(Warmth.WARMING_UP, new Status(Warmth.WARMING_UP.name()));
+        });
     }
 
     /** What stands before all else, for every request. */

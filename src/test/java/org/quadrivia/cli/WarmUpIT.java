@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A server that warms up as it does where nothing else is said; those of other tests do not. */
-@Timeout(120)
+@Timeout(300)
 class WarmUpIT {
     private static final String READINESS = "/actuator/health/readiness";
 
@@ -34,6 +34,7 @@ class WarmUpIT {
     void servesAtOnceAndIsReadyOnceItIsWarm() throws Exception {
         try (PackagedApp app = start()) {
             assertThat(status(app.address() + READINESS)).isEqualTo(503);
+            assertThat(status(app.address() + "/actuator/health")).isEqualTo(200);
             assertThat(status(app.address() + "/")).isEqualTo(200);
 
             while (status(app.address() + READINESS) != 200) {
@@ -62,7 +63,7 @@ class WarmUpIT {
 
     private PackagedApp start() throws IOException {
         return PackagedApp.on(
-                folder.resolve("data"),
+                Files.createDirectory(folder.resolve("data")),
                 Map.of("QUADRIVIA_WARM_UP", "true", "JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + scratch));
     }
 
