@@ -107,7 +107,7 @@ final class SuggestionsPart extends Composite<Section> {
                                 new Div(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
             case WORDS ->
                 line.add(new Div(new Anchor(
-                        WordsView.address(card.id(), suggestion.about().id()), text("teach.suggest.words.go"))));
+                        EditAddress.words(card.id(), suggestion.about().id()), text("teach.suggest.words.go"))));
         }
         return line;
     }
