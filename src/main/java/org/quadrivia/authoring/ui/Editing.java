@@ -1,14 +1,14 @@
 package org.quadrivia.authoring.ui;
 
-import org.quadrivia.authoring.Completions;
-import org.quadrivia.authoring.Drafts;
-import org.quadrivia.authoring.ExerciseDesk;
-import org.quadrivia.authoring.Families;
-import org.quadrivia.authoring.Forms;
-import org.quadrivia.authoring.Lexicons;
-import org.quadrivia.authoring.PassageDesk;
-import org.quadrivia.authoring.Suggestions;
-import org.quadrivia.authoring.TopicDesk;
+import org.quadrivia.authoring.rdf.Completions;
+import org.quadrivia.authoring.rdf.Drafts;
+import org.quadrivia.authoring.rdf.ExerciseDesk;
+import org.quadrivia.authoring.rdf.Families;
+import org.quadrivia.authoring.rdf.Forms;
+import org.quadrivia.authoring.rdf.Lexicons;
+import org.quadrivia.authoring.rdf.PassageDesk;
+import org.quadrivia.authoring.rdf.Suggestions;
+import org.quadrivia.authoring.rdf.TopicDesk;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Histories;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Part;
 import org.quadrivia.authoring.SourceLook;

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Lexicons;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.Part;
-import org.quadrivia.authoring.Suggestions;
-import org.quadrivia.authoring.Suggestions.Suggestion;
+import org.quadrivia.authoring.rdf.Suggestions.Suggestion;
 import org.quadrivia.knowledge.KbDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 

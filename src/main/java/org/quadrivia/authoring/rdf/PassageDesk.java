@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.PassageDesk;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
@@ -21,19 +20,35 @@ import org.quadrivia.knowledge.rdf.Qv;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Passages as graphs, described in the about graph. */
+/**
+ * Passages of a source and claims, with the facts that they state or claim, edited in drafts. A fact is attached by {@link
+ * Forms#add} with the passage as what says so. Passages are graphs, described in the about graph. As in {@link Drafts}, all is
+ * of whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfPassageDesk implements PassageDesk {
+public class PassageDesk {
+    /** A passage. */
+    public record Written(String locator, String words, String source) {}
+
+    /**
+     * A fact of a passage.
+     *
+     * @param key tells it from the others
+     * @param words it as subject, property and value
+     * @param subject what it is about; empty for what has no name
+     */
+    public record Stated(String key, String words, Optional<EntityId> subject) {}
+
     private static final Node SOURCE = DCTerms.source.asNode();
 
     private final Desk desk;
 
-    RdfPassageDesk(Desk desk) {
+    PassageDesk(Desk desk) {
         this.desk = desk;
     }
 
-    @Override
+    /** Empty where that is no passage. */
     public Optional<Written> passage(KbId kb, EntityId passage) {
         Working working = desk.open(kb);
         return working.preview()
@@ -47,7 +62,7 @@ class RdfPassageDesk implements PassageDesk {
                                 .orElse("")));
     }
 
-    @Override
+    /** What a graph holds: a passage's, or what a claim claims. */
     public List<Stated> stated(KbId kb, EntityId graph) {
         Working working = desk.open(kb);
         return PartText.graph(working.preview(), node(graph)).stream()
@@ -59,7 +74,13 @@ class RdfPassageDesk implements PassageDesk {
                 .toList();
     }
 
-    @Override
+    /**
+     * Says where it stands and what it says.
+     *
+     * @param locator its place in the source
+     * @param words what it says, in other words; empty for none
+     * @param source an address or a title; empty for none
+     */
     public Edited describe(KbId kb, EntityId passage, String locator, String words, String source) {
         Working working = desk.open(kb);
         if (locator.isBlank()) {
@@ -92,7 +113,7 @@ class RdfPassageDesk implements PassageDesk {
         return new Change(added, old);
     }
 
-    @Override
+    /** The passage does not state that any more. @param key as {@link Stated} has it */
     public Edited detach(KbId kb, EntityId passage, String key) {
         Working working = desk.open(kb);
         Set<Quad> gone = new LinkedHashSet<>(PartText.graph(working.preview(), node(passage)));
@@ -100,13 +121,13 @@ class RdfPassageDesk implements PassageDesk {
         return keep(working, new Change(Set.of(), gone));
     }
 
-    @Override
+    /** Says of a claim that this one makes it, too. */
     public Edited addClaimant(KbId kb, EntityId claim, EntityId claimant) {
         Working working = desk.open(kb);
         return keep(working, new Change(new Making(working).claimant(claim, claimant), Set.of()));
     }
 
-    @Override
+    /** Does not say any more that this one makes the claim. */
     public Edited removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
         Working working = desk.open(kb);
         Set<Quad> gone = said(working, claim, Qv.claimedBy);
