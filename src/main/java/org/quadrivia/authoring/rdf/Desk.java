@@ -13,6 +13,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Draft;
 import org.quadrivia.authoring.DraftStore;
+import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
@@ -100,6 +101,13 @@ class Desk {
                     kept.then(edit),
                     stored.map(Draft::revision).orElse(working.now().revision()));
         }
+    }
+
+    /** The same, and what came of it; counted in the draft as it is then. */
+    Edited edit(Working working, Change edit) {
+        return keep(working, edit)
+                ? new Edited.Kept("", open(working.kb()).effect().size())
+                : new Edited.TooMuch();
     }
 
     private Object lock(Key key) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.Accounts;
@@ -107,14 +106,14 @@ public class Drafts {
 
     private static Set<Quad> quads(Working working, Part part) {
         return switch (part) {
-            case Part.Entity(var id) -> PartText.about(working.preview(), node(id));
-            case Part.Graph(var id) -> PartText.graph(working.preview(), node(id));
+            case Part.Entity(var id) -> PartText.about(working.preview(), Terms.node(id));
+            case Part.Graph(var id) -> PartText.graph(working.preview(), Terms.node(id));
             case Part.Whole whole -> PartText.all(working.preview());
         };
     }
 
     private static Node plain(Working working, Part part) {
-        return part instanceof Part.Graph(var id) ? node(id) : PartText.home(working.preview());
+        return part instanceof Part.Graph(var id) ? Terms.node(id) : PartText.home(working.preview());
     }
 
     /** The parts there are besides entities: what each is called, in the order of the source. */
@@ -223,7 +222,7 @@ public class Drafts {
     public Edited rename(KbId kb, EntityId from, EntityId to) {
         Working working = desk.open(kb);
         return Surgery.isThere(working, to)
-                ? new Edited.Bad(new Fault("", null, null, Messages.text("authoring.taken", to.iri()), ""))
+                ? new Edited.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
                 : keep(working, Surgery.replaced(working, from, to), new Part.Entity(to));
     }
 
@@ -243,9 +242,5 @@ public class Drafts {
     public Edited delete(KbId kb, EntityId entity) {
         Working working = desk.open(kb);
         return keep(working, Surgery.without(working, entity), new Part.Entity(entity));
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

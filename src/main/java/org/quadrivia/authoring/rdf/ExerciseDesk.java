@@ -16,7 +16,6 @@ import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.knowledge.SourceLanguage;
-import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.knowledge.rdf.SparqlParser;
@@ -53,18 +52,12 @@ public class ExerciseDesk {
             return new Edited.Bad(fault.get());
         }
         Working working = desk.open(kb);
-        return keep(working, ExerciseTexts.put(working.preview(), exercise));
+        return desk.edit(working, ExerciseTexts.put(working.preview(), exercise));
     }
 
     public Edited remove(KbId kb, String id) {
         Working working = desk.open(kb);
-        return keep(working, ExerciseTexts.without(working.preview(), id));
-    }
-
-    private Edited keep(Working working, Change change) {
-        return desk.keep(working, change)
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, ExerciseTexts.without(working.preview(), id));
     }
 
     private Optional<Fault> fault(String text) {
@@ -76,7 +69,7 @@ public class ExerciseDesk {
         Query query = SparqlParser.parse(text, null);
         return query.isSelectType() || query.isAskType()
                 ? Optional.empty()
-                : Optional.of(new Fault("", null, null, Messages.text("authoring.exercise.form"), ""));
+                : Optional.of(Fault.of(Messages.text("authoring.exercise.form")));
     }
 
     /** What a query finds in the draft, in a sentence; or why it cannot be tried here. */

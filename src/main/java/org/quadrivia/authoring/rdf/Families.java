@@ -18,7 +18,6 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.FamilyLook;
@@ -101,19 +100,13 @@ public class Families {
             return new Edited.Bad(new Fault(file, first.line(), first.column(), first.message(), ""));
         }
         Working working = desk.open(kb);
-        return keep(working, FamilyTexts.put(working.preview(), file, text));
+        return desk.edit(working, FamilyTexts.put(working.preview(), file, text));
     }
 
     /** Has it hold none of that name; a common one of that name is used again. */
     public Edited remove(KbId kb, String file) {
         Working working = desk.open(kb);
-        return keep(working, FamilyTexts.without(working.preview(), file));
-    }
-
-    private Edited keep(Working working, Change change) {
-        return desk.keep(working, change)
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, FamilyTexts.without(working.preview(), file));
     }
 
     /**

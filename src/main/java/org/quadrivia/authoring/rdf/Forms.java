@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
@@ -82,7 +81,7 @@ public class Forms {
         return switch (Values.of(value)) {
             case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
             case Values.Made.Term(var object) ->
-                keep(working, said(working, quad(value.graph(), node(entity), node(property), object)), Set.of());
+                keep(working, said(working, quad(value.graph(), Terms.node(entity), Terms.node(property), object)), Set.of());
         };
     }
 
@@ -96,7 +95,7 @@ public class Forms {
         return switch (Values.of(value)) {
             case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
             case Values.Made.Term(var object) -> {
-                Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
+                Quad next = quad(value.graph(), Terms.node(entity), old.get().getPredicate(), object);
                 yield next.equals(old.get())
                         ? keep(working, Set.of(), Set.of())
                         : keep(working, said(working, next), Set.of(old.get()));
@@ -129,19 +128,17 @@ public class Forms {
     }
 
     private static Optional<Quad> find(Working working, EntityId entity, String key) {
-        return PartText.about(working.preview(), node(entity)).stream()
+        return PartText.about(working.preview(), Terms.node(entity)).stream()
                 .filter(quad -> PartText.version(List.of(quad)).equals(key))
                 .findFirst();
     }
 
     private static Edited gone() {
-        return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.value.gone"), ""));
+        return new Edited.Bad(Fault.of(Messages.text("authoring.value.gone")));
     }
 
     private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
-        return desk.keep(working, new Change(added, removed))
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(added, removed));
     }
 
     /** Things by what was typed, those without facts, too. */
@@ -152,13 +149,13 @@ public class Forms {
     /** Things to link, by what was typed: those that the property leads to first. */
     public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
         Working working = desk.open(kb);
-        Optional<Node> range = forms(working).properties().range(node(property));
+        Optional<Node> range = forms(working).properties().range(Terms.node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
         List<Named> found =
                 typed.isBlank() ? working.base().notable(LOOKED_AT) : search.find(working, typed, LOOKED_AT);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
-                                type -> graph.contains(node(named.id()), RDF.type.asNode(), type))
+                                type -> graph.contains(Terms.node(named.id()), RDF.type.asNode(), type))
                         .isEmpty()))
                 .limit(limit)
                 .toList();
@@ -233,10 +230,6 @@ public class Forms {
     }
 
     private static Quad quad(EntityId graph, Node subject, Node property, Node object) {
-        return Quad.create(node(graph), subject, property, object);
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
+        return Quad.create(Terms.node(graph), subject, property, object);
     }
 }

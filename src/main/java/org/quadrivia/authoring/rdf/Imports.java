@@ -123,7 +123,7 @@ public class Imports implements DisposableBean {
             String message = broken instanceof OutOfMemoryError
                     ? Messages.text("import.tooLarge")
                     : Messages.text("import.broke");
-            job.fail(new ImportState.Refused(List.of(new Fault("", null, null, message, ""))));
+            job.fail(new ImportState.Refused(List.of(Fault.of(message))));
         } finally {
             try {
                 FileSystemUtils.deleteRecursively(folder);

@@ -91,14 +91,14 @@ public class Lexicons {
     /** The words of a property or class. */
     public TermWords words(KbId kb, EntityId term) {
         Wordings wordings = wordings(kb);
-        Node node = node(term);
+        Node node = Terms.node(term);
         Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
         return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
     }
 
     /** What would become of words; nothing is kept. Of no words: how it is asked without. */
     public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
-        return wordings(kb).tried(node(term), form, words);
+        return wordings(kb).tried(Terms.node(term), form, words);
     }
 
     /**
@@ -109,11 +109,11 @@ public class Lexicons {
         Working working = desk.open(kb);
         Wordings wordings = wordings(kb);
         Optional<WordingFault> fault = words.entrySet().stream()
-                .flatMap(said -> wordings.tried(node(term), said.getKey(), said.getValue()).faults().stream())
+                .flatMap(said -> wordings.tried(Terms.node(term), said.getKey(), said.getValue()).faults().stream())
                 .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
                 .findFirst();
         if (fault.isPresent()) {
-            return new Edited.Bad(new Fault("", null, null, words(fault.get()), ""));
+            return new Edited.Bad(Fault.of(words(fault.get())));
         }
         Set<Quad> old = said(working, wordings, term);
         Set<Quad> wanted = new LinkedHashSet<>();
@@ -123,7 +123,7 @@ public class Lexicons {
                 wanted.add(same(old, form, text.strip())
                         .orElseGet(() -> Quad.create(
                                 graph,
-                                node(term),
+                                Terms.node(term),
                                 Wordings.property(form),
                                 literal(text.strip(), wordings.language()))));
             }
@@ -132,9 +132,7 @@ public class Lexicons {
         added.removeAll(old);
         Set<Quad> removed = new LinkedHashSet<>(old);
         removed.removeAll(wanted);
-        return desk.keep(working, new Change(added, removed))
-                ? new Edited.Kept("", desk.open(kb).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(added, removed));
     }
 
     private static String words(WordingFault fault) {
@@ -151,9 +149,9 @@ public class Lexicons {
     /** The words of a term that are read now, in whichever graph. */
     private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
         Set<Node> forms =
-                wordings.forms(node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
-        return PartText.about(working.preview(), node(term)).stream()
-                .filter(quad -> quad.getSubject().equals(node(term)) && forms.contains(quad.getPredicate()))
+                wordings.forms(Terms.node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
+        return PartText.about(working.preview(), Terms.node(term)).stream()
+                .filter(quad -> quad.getSubject().equals(Terms.node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
                 .filter(quad -> quad.getObject().isLiteral()
                         && wordings.reads(quad.getObject().getLiteralLanguage()))
@@ -181,9 +179,5 @@ public class Lexicons {
         return language.isEmpty()
                 ? NodeFactory.createLiteralString(text)
                 : NodeFactory.createLiteralLang(text, language);
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

@@ -125,11 +125,9 @@ public class Suggestions {
                         && open.about().id().equals(suggestion.about().id()))
                 .findFirst();
         if (opening.isEmpty()) {
-            return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.suggestion.gone"), ""));
+            return new Edited.Bad(Fault.of(Messages.text("authoring.suggestion.gone")));
         }
-        return desk.keep(working, new Change(opening.get().said(), Set.of()))
-                ? new Edited.Kept("", desk.open(kb).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(opening.get().said(), Set.of()));
     }
 
     private static String key(Working working) {

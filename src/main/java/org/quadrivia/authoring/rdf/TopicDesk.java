@@ -104,7 +104,7 @@ public class TopicDesk {
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
                 || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
-        Set<Quad> added = new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), node(topic), NAME, words)));
+        Set<Quad> added = new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), Terms.node(topic), NAME, words)));
         Set<Quad> same = new LinkedHashSet<>(added);
         same.retainAll(old);
         added.removeAll(same);
@@ -114,14 +114,14 @@ public class TopicDesk {
 
     public Edited add(KbId kb, EntityId topic, EntityId member) {
         Working working = desk.open(kb);
-        return keep(working, Set.of(Quad.create(home(working, topic), node(topic), MEMBER, node(member))), Set.of());
+        return keep(working, Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))), Set.of());
     }
 
     public Edited remove(KbId kb, EntityId topic, EntityId member) {
         Working working = desk.open(kb);
         Set<Quad> gone = said(working, topic);
         gone.removeIf(
-                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(node(member)));
+                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(Terms.node(member)));
         return keep(working, Set.of(), gone);
     }
 
@@ -131,25 +131,23 @@ public class TopicDesk {
     }
 
     private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
-        return desk.keep(working, new Change(added, removed))
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(added, removed));
     }
 
     private static Edited nameless() {
-        return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.topic.name"), ""));
+        return new Edited.Bad(Fault.of(Messages.text("authoring.topic.name")));
     }
 
     private static Set<Quad> collection(Working working, String name, int rank, List<EntityId> members) {
         Making making = new Making(working);
         Node about = Describing.about(working.preview());
-        Node topic = node(making.topic(name));
+        Node topic = Terms.node(making.topic(name));
         Set<Quad> said = new LinkedHashSet<>();
         said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
         said.add(Quad.create(about, topic, NAME, making.words(name)));
         said.add(Quad.create(
                 about, topic, Qv.rank, NodeFactory.createLiteralDT(String.valueOf(rank), XSDDatatype.XSDinteger)));
-        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, node(member))));
+        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, Terms.node(member))));
         return said;
     }
 
@@ -201,14 +199,10 @@ public class TopicDesk {
     }
 
     private static Set<Quad> said(Working working, EntityId topic) {
-        return new LinkedHashSet<>(PartText.about(working.preview(), node(topic)));
+        return new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(topic)));
     }
 
     private static Graph asserted(Working working) {
         return working.preview().dataset().getDefaultGraph();
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }
