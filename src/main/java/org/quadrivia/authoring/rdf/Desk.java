@@ -36,7 +36,6 @@ class Desk {
     private final Storage storage;
     private final Snapshots snapshots;
     private final Access access;
-    private final Makers makers;
     private final Clock clock;
     private final Cache<Key, Working> open = Caches.bounded(
             "drafts",
@@ -48,18 +47,17 @@ class Desk {
     private final Cache<Key, Object> locks =
             Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
 
-    Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Makers makers, Clock clock) {
+    Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Clock clock) {
         this.drafts = drafts;
         this.storage = storage;
         this.snapshots = snapshots;
         this.access = access;
-        this.makers = makers;
         this.clock = clock;
     }
 
     /** Who is asking. @throws NotAllowed if the knowledge base is not theirs to change */
     PersonId person(KbId kb) {
-        PersonId person = makers.teacher();
+        PersonId person = access.teacher();
         if (!access.mayChange(kb)) {
             throw new NotAllowed("change " + kb);
         }

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.ImportState;
@@ -53,14 +54,16 @@ public class Imports implements DisposableBean {
     private static final Duration KEPT = Duration.ofMinutes(30);
 
     private final Makers makers;
+    private final Access access;
     private final ImportSettings settings;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
 
-    Imports(Makers makers, ImportSettings settings, Clock clock) {
+    Imports(Makers makers, Access access, ImportSettings settings, Clock clock) {
         this.makers = makers;
+        this.access = access;
         this.settings = settings;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ public class Imports implements DisposableBean {
      * @throws NotAllowed if whoever is asking is no teacher
      */
     public String begin(List<Brought> files) {
-        PersonId owner = makers.teacher();
+        PersonId owner = access.teacher();
         jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
         try {
             Path folder = Files.createTempDirectory("quadrivia-import");
@@ -179,7 +182,7 @@ public class Imports implements DisposableBean {
     }
 
     private Optional<ImportJob> job(String id) {
-        PersonId person = makers.teacher();
+        PersonId person = access.teacher();
         return Optional.ofNullable(jobs.get(id)).filter(job -> job.isOf(person));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.account.Role;
+import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.ImportReport;
 import org.quadrivia.authoring.ImportState;
@@ -46,6 +47,9 @@ class ImportsTest extends AuthoringStage {
 
     @Autowired
     private Makers makers;
+
+    @Autowired
+    private Access access;
 
     /** A teacher suffices: a copy of the shipped knowledge base for each of many small tests would take most of their time. */
     @BeforeEach
@@ -141,7 +145,7 @@ class ImportsTest extends AuthoringStage {
     /** Where a megabyte may be brought, and so ten unpacked: a few kilobytes that are twelve. */
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
-        Imports small = new Imports(makers, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
+        Imports small = new Imports(makers, access, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             String comment = "#" + "x".repeat(99_998) + "\n";
