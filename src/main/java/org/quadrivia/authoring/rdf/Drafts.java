@@ -16,11 +16,8 @@ import org.quadrivia.authoring.DraftLook;
 import org.quadrivia.authoring.DraftStore;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Part;
-import org.quadrivia.authoring.Publishing;
-import org.quadrivia.authoring.ShapeFinding;
 import org.quadrivia.authoring.SourceLook;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
@@ -48,24 +45,13 @@ public class Drafts {
     private final Storage storage;
     private final KnowledgeStore store;
     private final Accounts accounts;
-    private final DraftEffects effects;
-    private final DraftPublishing publishing;
 
-    Drafts(
-            Desk desk,
-            DraftStore drafts,
-            Storage storage,
-            KnowledgeStore store,
-            Accounts accounts,
-            DraftEffects effects,
-            DraftPublishing publishing) {
+    Drafts(Desk desk, DraftStore drafts, Storage storage, KnowledgeStore store, Accounts accounts) {
         this.desk = desk;
         this.drafts = drafts;
         this.storage = storage;
         this.store = store;
         this.accounts = accounts;
-        this.effects = effects;
-        this.publishing = publishing;
     }
 
     public DraftLook look(KbId kb) {
@@ -171,46 +157,6 @@ public class Drafts {
     /** The same as N-Quads, what is taken away behind a minus sign and what is added behind a plus. */
     public String patch(KbId kb) {
         return ChangeWords.patch(desk.open(kb).effect());
-    }
-
-    /** Where it would depart from the shapes of the knowledge base. */
-    public List<ShapeFinding> findings(KbId kb) {
-        return effects.findings(desk.open(kb));
-    }
-
-    /** What it does to the questions. */
-    public Impact impact(KbId kb) {
-        return effects.impact(desk.open(kb));
-    }
-
-    /**
-     * Publishes it; nothing, where others changed the same meanwhile.
-     *
-     * @param why a sentence for the history
-     */
-    public Publishing publish(KbId kb, String why) {
-        return publishing.publish(kb, why, (working, overlaps) -> Optional.empty());
-    }
-
-    /**
-     * Publishes it over what others changed.
-     *
-     * @param seen the overlap that was shown; where others have published again since, it is told anew
-     */
-    public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
-        return publishing.publish(
-                kb,
-                why,
-                (working, overlaps) -> working.now().revision().equals(seen.revision())
-                        ? Optional.of(overlaps.resolved(working, resolution))
-                        : Optional.empty());
-    }
-
-    /** Takes out of it what others have changed meanwhile, and keeps the rest. */
-    public void giveWay(KbId kb) {
-        Working working = desk.open(kb);
-        Change rest = Overlaps.of(working, store).rest(working.effect());
-        desk.put(kb, rest, working.now().revision());
     }
 
     /** It is gone. */

@@ -1,6 +1,8 @@
 package org.quadrivia.authoring.ui;
 
 import org.quadrivia.authoring.rdf.Completions;
+import org.quadrivia.authoring.rdf.DraftEffects;
+import org.quadrivia.authoring.rdf.DraftPublishing;
 import org.quadrivia.authoring.rdf.Drafts;
 import org.quadrivia.authoring.rdf.ExerciseDesk;
 import org.quadrivia.authoring.rdf.Families;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 class Editing {
     final Drafts drafts;
+    final DraftEffects effects;
+    final DraftPublishing publishing;
     final Forms forms;
     final SourceCheck check;
     final Completions completions;
@@ -30,6 +34,8 @@ class Editing {
 
     Editing(
             Drafts drafts,
+            DraftEffects effects,
+            DraftPublishing publishing,
             Forms forms,
             SourceCheck check,
             Completions completions,
@@ -40,6 +46,8 @@ class Editing {
             Suggestions suggestions,
             ExerciseDesk exercises) {
         this.drafts = drafts;
+        this.effects = effects;
+        this.publishing = publishing;
         this.forms = forms;
         this.check = check;
         this.completions = completions;

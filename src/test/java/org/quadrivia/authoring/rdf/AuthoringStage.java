@@ -50,6 +50,12 @@ abstract class AuthoringStage {
     Drafts drafts;
 
     @Autowired
+    DraftEffects effects;
+
+    @Autowired
+    DraftPublishing publishing;
+
+    @Autowired
     Histories histories;
 
     @Autowired
@@ -119,6 +125,6 @@ abstract class AuthoringStage {
     }
 
     int publish() {
-        return ((Publishing.Published) drafts.publish(kb, "A reason.")).revision();
+        return ((Publishing.Published) publishing.publish(kb, "A reason.")).revision();
     }
 }

@@ -146,7 +146,7 @@ class DraftsTest extends AuthoringStage {
     void nobodyElseTouchesIt() {
         signInAs(teacher("eve"));
         assertThatThrownBy(() -> drafts.source(kb, MUNIR)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> drafts.publish(kb, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
 

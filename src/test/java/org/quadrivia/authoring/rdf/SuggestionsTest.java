@@ -25,7 +25,7 @@ class SuggestionsTest extends AuthoringStage {
         Suggestion best =
                 progress.found().stream().filter(Suggestion::atOnce).findFirst().orElseThrow();
         assertThat(suggestions.take(kb, best)).isInstanceOf(Edited.Kept.class);
-        Impact impact = drafts.impact(kb);
+        Impact impact = effects.impact(kb);
         assertThat(impact.gained().size() - impact.lost().size()).isEqualTo(best.gained());
         assertThat(suggestions.progress(kb)).isEmpty();
     }
