@@ -20,6 +20,7 @@ import org.quadrivia.Pace;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.Readers;
@@ -96,6 +97,14 @@ public class Access implements Readers {
     @Override
     public boolean isPublic(KbId kb) {
         return of(kb).open();
+    }
+
+    /** Whoever is asking. @throws NotAllowed if they are no teacher */
+    public PersonId teacher() {
+        return people.person()
+                .filter(person -> !person.locked() && person.role() != Role.LEARNER)
+                .map(Person::id)
+                .orElseThrow(() -> new NotAllowed("no teacher"));
     }
 
     /** Whether whoever is asking may change what it says. */

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the words around the place; empty where there is no place
  */
 public record Fault(
-        String file, @Nullable Integer line, @Nullable Integer column, String message, String excerpt) {}
+        String file, @Nullable Integer line, @Nullable Integer column, String message, String excerpt) {
+    /** In no file and at no place of its own. */
+    public static Fault of(String message) {
+        return new Fault("", null, null, message, "");
+    }
+}

@@ -183,7 +183,13 @@ public class NamedQuizzes {
         long seed = quizzes.freshSeed();
         return store.find(code)
                 .filter(quiz -> quiz.state() == NamedQuiz.State.OPEN)
-                .map(quiz -> quizzes.start(quiz, sheet(quiz, seed).items(), seed, taker));
+                .map(quiz -> begin(quiz, taker, seed));
+    }
+
+    private Started begin(NamedQuiz quiz, Taker taker, long seed) {
+        QuizPlan plan = quiz.plan();
+        List<Item> items = sheet(quiz, seed).items();
+        return quizzes.start(quiz.kb(), quiz.code(), plan.title(), items, plan.terms(), taker, seed);
     }
 
     private List<Item> drawn(KbId kb, QuizPlan plan, ItemPools.Pool.Found pool, long seed) {

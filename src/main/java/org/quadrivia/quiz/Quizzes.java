@@ -81,11 +81,11 @@ public class Quizzes {
         return on(kb, card -> begin(wish, items, Sitting.begin(terms, taker, now()), card.title(), card));
     }
 
-    /** Starts that named quiz, under its title, with these items. */
-    Started start(NamedQuiz named, List<Item> items, long seed, Taker taker) {
-        QuizRequest wish = new QuizRequest(named.kb(), Math.max(1, items.size()), Set.of(), null, seed);
-        Sitting sitting = Sitting.begin(named.plan().terms(), taker, now()).of(named.code());
-        return on(named.kb(), card -> begin(wish, items, sitting, named.plan().title(), card));
+    /** Starts a quiz of these items, in this order, under that title, for who takes the named quiz of that code. */
+    Started start(KbId kb, QuizCode code, String title, List<Item> items, Terms terms, Taker taker, long seed) {
+        QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
+        Sitting sitting = Sitting.begin(terms, taker, now()).of(code);
+        return on(kb, card -> begin(wish, items, sitting, title, card));
     }
 
     private Started on(KbId kb, Function<KbCard, Started> begin) {

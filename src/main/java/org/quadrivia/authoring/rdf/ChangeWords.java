@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -45,6 +46,19 @@ final class ChangeWords {
                 lines.subList(0, Math.min(SHOWN, lines.size())),
                 change.added().size(),
                 change.removed().size());
+    }
+
+    /** As N-Quads: what is taken away behind a minus sign, then what is added behind a plus. */
+    static String patch(Change change) {
+        return signed("- ", change.removed()) + signed("+ ", change.added());
+    }
+
+    private static String signed(String sign, Collection<Quad> quads) {
+        return quads.stream()
+                .map(PartText::line)
+                .sorted()
+                .map(line -> sign + line + '\n')
+                .collect(Collectors.joining());
     }
 
     private static List<ChangeLine> lines(Collection<Quad> quads, boolean added, SnapshotDataset in) {

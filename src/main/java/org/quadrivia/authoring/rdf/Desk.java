@@ -13,6 +13,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Draft;
 import org.quadrivia.authoring.DraftStore;
+import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
@@ -35,7 +36,6 @@ class Desk {
     private final Storage storage;
     private final Snapshots snapshots;
     private final Access access;
-    private final Makers makers;
     private final Clock clock;
     private final Cache<Key, Working> open = Caches.bounded(
             "drafts",
@@ -47,18 +47,17 @@ class Desk {
     private final Cache<Key, Object> locks =
             Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
 
-    Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Makers makers, Clock clock) {
+    Desk(DraftStore drafts, Storage storage, Snapshots snapshots, Access access, Clock clock) {
         this.drafts = drafts;
         this.storage = storage;
         this.snapshots = snapshots;
         this.access = access;
-        this.makers = makers;
         this.clock = clock;
     }
 
     /** Who is asking. @throws NotAllowed if the knowledge base is not theirs to change */
     PersonId person(KbId kb) {
-        PersonId person = makers.teacher();
+        PersonId person = access.teacher();
         if (!access.mayChange(kb)) {
             throw new NotAllowed("change " + kb);
         }
@@ -100,6 +99,13 @@ class Desk {
                     kept.then(edit),
                     stored.map(Draft::revision).orElse(working.now().revision()));
         }
+    }
+
+    /** The same, and what came of it; counted in the draft as it is then. */
+    Edited edit(Working working, Change edit) {
+        return keep(working, edit)
+                ? new Edited.Kept("", open(working.kb()).effect().size())
+                : new Edited.TooMuch();
     }
 
     private Object lock(Key key) {

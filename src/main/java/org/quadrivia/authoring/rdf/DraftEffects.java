@@ -38,10 +38,11 @@ import org.springframework.stereotype.Component;
 /** What drafts do to the questions, and where they depart from shapes. */
 @Component
 @ConditionalOnStorage
-class DraftEffects {
+public class DraftEffects {
     private static final int KEPT = 10;
     private static final Duration FOR = Duration.ofMinutes(10);
 
+    private final Desk desk;
     private final Snapshots snapshots;
     private final Banks banks;
     private final ItemReviews reviews;
@@ -54,15 +55,18 @@ class DraftEffects {
                     .expireAfterAccess(Pace.age(FOR))
                     .build());
 
-    DraftEffects(Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
+    DraftEffects(Desk desk, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
+        this.desk = desk;
         this.snapshots = snapshots;
         this.banks = banks;
         this.reviews = reviews;
         this.quizzes = quizzes;
     }
 
-    Impact impact(Working working) {
-        return Impacts.of(banks.bank(working.kb()).orElseThrow(), after(working), working, relied(working.kb()));
+    /** What the draft of whoever is asking does to the questions. */
+    public Impact impact(KbId kb) {
+        Working working = desk.open(kb);
+        return Impacts.of(banks.bank(kb).orElseThrow(), after(working), working, relied(kb));
     }
 
     /** By item id. */
@@ -132,8 +136,9 @@ class DraftEffects {
         return bank;
     }
 
-    List<ShapeFinding> findings(Working working) {
-        ShapesOutcome outcome = ShapesCheck.check(working.preview(), snapshots.shapes(working.kb()));
+    /** Where the draft of whoever is asking departs from the shapes of the knowledge base. */
+    public List<ShapeFinding> findings(KbId kb) {
+        ShapesOutcome outcome = ShapesCheck.check(desk.open(kb).preview(), snapshots.shapes(kb));
         return outcome instanceof ShapesOutcome.Violated violated
                 ? violated.violations().stream().map(Faults::of).toList()
                 : List.of();

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Publishes drafts: nothing of anybody else's is written over unseen. */
 @Component
 @ConditionalOnStorage
-class DraftPublishing {
+public class DraftPublishing {
     private static final int LONGEST_WHY = 500;
 
     private final Desk desk;
@@ -27,11 +27,34 @@ class DraftPublishing {
     }
 
     /** Decides what to publish of a draft that overlaps with what others published; empty: nothing, they are shown. */
-    interface Resolving {
+    private interface Resolving {
         Optional<Change> change(Working working, Overlaps overlaps);
     }
 
-    Publishing publish(KbId kb, String why, Resolving resolving) {
+    /**
+     * Publishes a draft; nothing, where others changed the same meanwhile.
+     *
+     * @param why a sentence for the history
+     */
+    public Publishing publish(KbId kb, String why) {
+        return publish(kb, why, (working, overlaps) -> Optional.empty());
+    }
+
+    /**
+     * Publishes it over what others changed.
+     *
+     * @param seen the overlap that was shown; where others have published again since, it is told anew
+     */
+    public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
+        return publish(
+                kb,
+                why,
+                (working, overlaps) -> working.now().revision().equals(seen.revision())
+                        ? Optional.of(overlaps.resolved(working, resolution))
+                        : Optional.empty());
+    }
+
+    private Publishing publish(KbId kb, String why, Resolving resolving) {
         KnowledgeStore.Note note = new KnowledgeStore.Note(
                 words(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
@@ -67,6 +90,13 @@ class DraftPublishing {
                         .lines(),
                 ChangeWords.of(mine, working.now(), working.preview()).lines(),
                 overlaps.places(working));
+    }
+
+    /** Takes out of a draft what others have changed meanwhile, and keeps the rest. */
+    public void giveWay(KbId kb) {
+        Working working = desk.open(kb);
+        Change rest = Overlaps.of(working, store).rest(working.effect());
+        desk.put(kb, rest, working.now().revision());
     }
 
     private static String words(String why) {

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.authoring.EntityForm;
@@ -23,7 +26,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
-/** Makes forms of things: what is said of them, then what shapes ask and what is said of others of their kinds. */
+/** Makes forms of things: what is said of them, then what shapes ask and what is said of others of their kinds; names what can be chosen in them. */
 final class EntityForms {
     private final SnapshotDataset in;
     private final Graph graph;
@@ -122,7 +125,38 @@ final class EntityForms {
                 .toList();
     }
 
-    Optional<Named> named(Node node) {
+    /** The kinds of things there are, by name. */
+    List<Named> allKinds() {
+        Stream<Node> used = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject);
+        Stream<Node> declared = instances(OWL.Class, RDFS.Class);
+        return named(Stream.concat(used, declared).filter(Node::isURI).filter(EntityForms::isKind));
+    }
+
+    private static boolean isKind(Node type) {
+        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
+    }
+
+    /** The properties that people speak in, by name. */
+    List<Named> allProperties() {
+        Stream<Node> used = graph.stream().map(Triple::getPredicate);
+        Stream<Node> declared = instances(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
+        return named(Stream.concat(used, declared).filter(Node::isURI).filter(Properties::spoken));
+    }
+
+    private Stream<Node> instances(Resource... types) {
+        return Stream.of(types)
+                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .map(Triple::getSubject);
+    }
+
+    private List<Named> named(Stream<Node> nodes) {
+        return nodes.distinct()
+                .flatMap(node -> named(node).stream())
+                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .toList();
+    }
+
+    private Optional<Named> named(Node node) {
         return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, in)));
     }
 

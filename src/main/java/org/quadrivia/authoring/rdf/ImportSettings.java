@@ -2,7 +2,6 @@ package org.quadrivia.authoring.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quadrivia.authoring.Imports;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadControl;
 import org.springframework.beans.factory.annotation.Value;

@@ -5,14 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.account.CurrentPerson;
-import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.Role;
 import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.DraftStore;
 import org.quadrivia.authoring.Holding;
-import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbGone;
@@ -35,7 +31,6 @@ class Makers {
 
     private final KnowledgeStore store;
     private final Access access;
-    private final CurrentPerson people;
     private final Storage storage;
     private final DraftStore drafts;
     private final ApplicationEventPublisher events;
@@ -44,26 +39,16 @@ class Makers {
     Makers(
             KnowledgeStore store,
             Access access,
-            CurrentPerson people,
             Storage storage,
             DraftStore drafts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.access = access;
-        this.people = people;
         this.storage = storage;
         this.drafts = drafts;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Whoever is asking. @throws NotAllowed if they are no teacher */
-    PersonId teacher() {
-        return people.person()
-                .filter(person -> !person.locked() && person.role() != Role.LEARNER)
-                .map(Person::id)
-                .orElseThrow(() -> new NotAllowed("no teacher"));
     }
 
     /**
@@ -72,7 +57,7 @@ class Makers {
      */
     KbId make(
             SnapshotDataset loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
-        PersonId owner = teacher();
+        PersonId owner = access.teacher();
         SnapshotDataset first = Describing.named(loaded, details);
         KnowledgeStore.Note note =
                 new KnowledgeStore.Note(why, Optional.of(owner.value().toString()));

@@ -61,13 +61,13 @@ final class Making {
     /** The IRI of a passage; empty where there is one. */
     Optional<EntityId> passage(String locator) {
         EntityId id = new EntityId(home + "passage/" + slug(locator));
-        return in.passage(node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
+        return in.passage(Terms.node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
     }
 
     Set<Quad> named(EntityId made, String name, Optional<EntityId> kind) {
         Set<Quad> said = new LinkedHashSet<>(unsourcedGraph());
-        said.add(Quad.create(unsourced, node(made), RDFS.label.asNode(), words(name)));
-        kind.ifPresent(type -> said.add(Quad.create(unsourced, node(made), RDF.type.asNode(), node(type))));
+        said.add(Quad.create(unsourced, Terms.node(made), RDFS.label.asNode(), words(name)));
+        kind.ifPresent(type -> said.add(Quad.create(unsourced, Terms.node(made), RDF.type.asNode(), Terms.node(type))));
         return said;
     }
 
@@ -87,7 +87,7 @@ final class Making {
         said.add(about(made, RDFS.label.asNode(), words(claim.label())));
         said.add(about(made, Qv.standing, standing(claim.standing())));
         claim.claimant().ifPresent(who -> said.addAll(claimant(made, who)));
-        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, node(where))));
+        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, Terms.node(where))));
         if (!claim.hedge().isBlank()) {
             said.add(about(made, Qv.hedge, words(claim.hedge())));
         }
@@ -95,7 +95,7 @@ final class Making {
     }
 
     Set<Quad> claimant(EntityId claim, EntityId who) {
-        return Set.of(about(claim, Qv.claimedBy, node(who)));
+        return Set.of(about(claim, Qv.claimedBy, Terms.node(who)));
     }
 
     /** Nobody yet first, then the passages in the order of the source, then the file that was brought, then claims. */
@@ -137,7 +137,7 @@ final class Making {
     }
 
     private Quad about(EntityId subject, Node property, Node object) {
-        return Quad.create(about, node(subject), property, object);
+        return Quad.create(about, Terms.node(subject), property, object);
     }
 
     /** Words in the language of the knowledge base. */
@@ -150,7 +150,7 @@ final class Making {
     private EntityId free(String start, String name) {
         String slug = slug(name);
         EntityId id = new EntityId(start + slug);
-        for (int i = 2; !Terms.quads(in, node(id)).isEmpty(); i++) {
+        for (int i = 2; !Terms.quads(in, Terms.node(id)).isEmpty(); i++) {
             id = new EntityId(start + slug + "-" + i);
         }
         return id;
@@ -163,9 +163,5 @@ final class Making {
                 .replaceAll("^[-.]++|(?<![-.])[-.]++$", "");
         String cut = slug.substring(0, Math.min(slug.length(), 60)).replaceAll("(?<![-.])[-.]++$", "");
         return cut.isEmpty() ? "new" : cut;
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

@@ -6,12 +6,17 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Where a term stands in a knowledge base, and another in its place. */
 final class Terms {
     private Terms() {}
+
+    static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
 
     /** The quads in which it stands, in whatever place. */
     static Set<Quad> quads(SnapshotDataset in, Node term) {

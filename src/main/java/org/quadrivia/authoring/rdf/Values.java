@@ -71,6 +71,6 @@ final class Values {
     }
 
     private static Made wrong(String key, Object... arguments) {
-        return new Made.Wrong(new Fault("", null, null, Messages.text(key, arguments), ""));
+        return new Made.Wrong(Fault.of(Messages.text(key, arguments)));
     }
 }

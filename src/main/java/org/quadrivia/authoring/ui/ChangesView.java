@@ -91,7 +91,7 @@ public class ChangesView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private Component findings(KbCard card) {
-        List<ShapeFinding> findings = editing.drafts.findings(card.id());
+        List<ShapeFinding> findings = editing.effects.findings(card.id());
         Div content = new Div(Pieces.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
         if (!findings.isEmpty()) {
             content.add(new FindingLines(editing.drafts.preview(card.id()), findings));

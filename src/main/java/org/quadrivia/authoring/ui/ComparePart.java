@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.quadrivia.authoring.ChangeSet;
-import org.quadrivia.authoring.Histories;
+import org.quadrivia.authoring.rdf.Histories;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;

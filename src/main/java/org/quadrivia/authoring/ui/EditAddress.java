@@ -12,6 +12,7 @@ final class EditAddress {
     static final String GRAPH = "graph";
     static final String ALL = "all";
     static final String AS = "as";
+    static final String TERM = "term";
     private static final String TEXT = "text";
 
     private EditAddress() {}
@@ -36,6 +37,11 @@ final class EditAddress {
         return of(kb, Map.of(ALL, TEXT));
     }
 
+    /** The words of a property or class. */
+    static String words(KbId kb, EntityId term) {
+        return of(TeachNav.Tab.WORDS, kb, Map.of(TERM, term.iri()));
+    }
+
     /** Empty where nothing is asked, or no IRI. */
     static Optional<EntityId> id(QueryParameters asked, String parameter) {
         try {
@@ -46,7 +52,10 @@ final class EditAddress {
     }
 
     private static String of(KbId kb, Map<String, String> parameters) {
-        return TeachNav.Tab.EDIT.of(kb) + "?"
-                + QueryParameters.simple(parameters).getQueryString();
+        return of(TeachNav.Tab.EDIT, kb, parameters);
+    }
+
+    private static String of(TeachNav.Tab tab, KbId kb, Map<String, String> parameters) {
+        return tab.of(kb) + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 }

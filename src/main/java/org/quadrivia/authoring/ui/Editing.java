@@ -1,14 +1,16 @@
 package org.quadrivia.authoring.ui;
 
-import org.quadrivia.authoring.Completions;
-import org.quadrivia.authoring.Drafts;
-import org.quadrivia.authoring.ExerciseDesk;
-import org.quadrivia.authoring.Families;
-import org.quadrivia.authoring.Forms;
-import org.quadrivia.authoring.Lexicons;
-import org.quadrivia.authoring.PassageDesk;
-import org.quadrivia.authoring.Suggestions;
-import org.quadrivia.authoring.TopicDesk;
+import org.quadrivia.authoring.rdf.Completions;
+import org.quadrivia.authoring.rdf.DraftEffects;
+import org.quadrivia.authoring.rdf.DraftPublishing;
+import org.quadrivia.authoring.rdf.Drafts;
+import org.quadrivia.authoring.rdf.ExerciseDesk;
+import org.quadrivia.authoring.rdf.Families;
+import org.quadrivia.authoring.rdf.Forms;
+import org.quadrivia.authoring.rdf.Lexicons;
+import org.quadrivia.authoring.rdf.PassageDesk;
+import org.quadrivia.authoring.rdf.Suggestions;
+import org.quadrivia.authoring.rdf.TopicDesk;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnStorage
 class Editing {
     final Drafts drafts;
+    final DraftEffects effects;
+    final DraftPublishing publishing;
     final Forms forms;
     final SourceCheck check;
     final Completions completions;
@@ -30,6 +34,8 @@ class Editing {
 
     Editing(
             Drafts drafts,
+            DraftEffects effects,
+            DraftPublishing publishing,
             Forms forms,
             SourceCheck check,
             Completions completions,
@@ -40,6 +46,8 @@ class Editing {
             Suggestions suggestions,
             ExerciseDesk exercises) {
         this.drafts = drafts;
+        this.effects = effects;
+        this.publishing = publishing;
         this.forms = forms;
         this.check = check;
         this.completions = completions;

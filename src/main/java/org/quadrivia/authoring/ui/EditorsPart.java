@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;

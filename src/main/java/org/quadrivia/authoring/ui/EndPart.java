@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
-import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;

@@ -44,7 +44,7 @@ final class ImpactPart extends Composite<Section> {
     @Override
     protected void onAttach(AttachEvent attach) {
         // The page is shown with what stands there; the browser asks for the rest
-        getElement().executeJs("return true").then(shown -> show(editing.drafts.impact(card.id())));
+        getElement().executeJs("return true").then(shown -> show(editing.effects.impact(card.id())));
     }
 
     void show(Impact impact) {

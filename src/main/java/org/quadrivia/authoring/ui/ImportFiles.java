@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.quadrivia.authoring.Brought;
-import org.quadrivia.authoring.Imports;
+import org.quadrivia.authoring.rdf.Imports;
 import org.quadrivia.form.Pieces;
 
 /**

@@ -21,8 +21,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.ImportState;
-import org.quadrivia.authoring.Imports;
 import org.quadrivia.authoring.Visibility;
+import org.quadrivia.authoring.rdf.Imports;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 

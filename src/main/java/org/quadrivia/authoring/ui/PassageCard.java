@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.authoring.rdf.PassageDesk;
 import org.quadrivia.form.AreaField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;

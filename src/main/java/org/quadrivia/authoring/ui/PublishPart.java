@@ -35,7 +35,7 @@ final class PublishPart extends Composite<Section> {
         this.again = again;
         form = new PlainForm(typed -> {
             why = typed.getOrDefault(WHY, "");
-            told(editing.drafts.publish(card.id(), why));
+            told(editing.publishing.publish(card.id(), why));
         });
         form.with(new FormField(WHY, text("teach.publish.why"), "text", "off")
                         .hint(text("teach.publish.why.hint"))
@@ -79,7 +79,7 @@ final class PublishPart extends Composite<Section> {
         both.places().forEach(place -> overlap.add(result(place, both.bothDiffer())));
         Div actions = Pieces.actions(
                 Parts.primary(text("teach.overlap.give"), () -> {
-                    editing.drafts.giveWay(card.id());
+                    editing.publishing.giveWay(card.id());
                     again.run();
                 }),
                 Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
@@ -90,7 +90,7 @@ final class PublishPart extends Composite<Section> {
     }
 
     private void publish(Publishing.Overlap seen, Publishing.Resolution resolution) {
-        told(editing.drafts.publish(card.id(), why, seen, resolution));
+        told(editing.publishing.publish(card.id(), why, seen, resolution));
     }
 
     private static Div result(Publishing.Place place, boolean withBoth) {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.quadrivia.authoring.Code;
 import org.quadrivia.authoring.Holding;
-import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbId;
 

@@ -2,7 +2,7 @@ package org.quadrivia.authoring.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.ItemReviews;

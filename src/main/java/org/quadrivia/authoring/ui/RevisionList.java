@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
-import org.quadrivia.authoring.Histories;
+import org.quadrivia.authoring.rdf.Histories;
 import org.quadrivia.form.Pieces;
 
 /** Revisions, of which the newest are shown and older ones on demand: a base that is worked on for years has thousands. */

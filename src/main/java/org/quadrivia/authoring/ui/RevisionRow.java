@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
-import org.quadrivia.authoring.Histories;
+import org.quadrivia.authoring.rdf.Histories;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.PassageDesk;
+import org.quadrivia.authoring.rdf.PassageDesk;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;

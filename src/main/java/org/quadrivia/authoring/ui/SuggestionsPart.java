@@ -15,8 +15,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import java.util.Optional;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Suggestions;
-import org.quadrivia.authoring.Suggestions.Suggestion;
+import org.quadrivia.authoring.rdf.Suggestions.Suggestion;
+import org.quadrivia.authoring.rdf.Suggestions;
 import org.quadrivia.form.Looking;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -107,7 +107,7 @@ final class SuggestionsPart extends Composite<Section> {
                                 new Div(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
             case WORDS ->
                 line.add(new Div(new Anchor(
-                        WordsView.address(card.id(), suggestion.about().id()), text("teach.suggest.words.go"))));
+                        EditAddress.words(card.id(), suggestion.about().id()), text("teach.suggest.words.go"))));
         }
         return line;
     }

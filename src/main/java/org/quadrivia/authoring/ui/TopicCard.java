@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.TopicDesk;
+import org.quadrivia.authoring.rdf.TopicDesk;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;

@@ -15,7 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.TopicDesk;
+import org.quadrivia.authoring.rdf.TopicDesk;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;

@@ -79,7 +79,7 @@ final class ValueForm extends Composite<Div> {
     }
 
     private static Edited unchosen(String typed) {
-        return new Edited.Bad(new Fault("", null, null, text("teach.pick.unchosen", typed), ""));
+        return new Edited.Bad(Fault.of(text("teach.pick.unchosen", typed)));
     }
 
     private static String name(Source source) {

@@ -12,7 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.quadrivia.authoring.Lexicons;
+import org.quadrivia.authoring.rdf.Lexicons;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;

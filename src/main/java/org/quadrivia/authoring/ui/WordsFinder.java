@@ -76,7 +76,7 @@ final class WordsFinder extends Composite<Aside> {
 
     private ListItem row(WordedTerm term, String counted) {
         Anchor link = new Anchor(
-                WordsView.address(card.id(), term.term().id()), term.term().label());
+                EditAddress.words(card.id(), term.term().id()), term.term().label());
         ListItem row = new ListItem(link, Pieces.span(text(counted, term.uses()), "muted", "small"));
         if (term.has().isEmpty() && term.asked() && counted.equals("teach.words.uses")) {
             row.add(Parts.chip(text("teach.words.without"), "claim"));

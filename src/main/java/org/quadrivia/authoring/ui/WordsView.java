@@ -8,14 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** How properties are asked and stated: {@code term} in the address says which one's words are shown. */
@@ -25,8 +22,6 @@ import org.quadrivia.storage.ConditionalOnStorage;
 @StyleSheet("context://authoring.css")
 @StyleSheet("context://wording.css")
 public class WordsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String TERM = "term";
-
     private final TeacherDesk desk;
     private final Editing editing;
     private final DraftBar bar = new DraftBar();
@@ -38,16 +33,11 @@ public class WordsView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassName("teach");
     }
 
-    static String address(KbId kb, EntityId term) {
-        return TeachNav.Tab.WORDS.of(kb) + "?"
-                + QueryParameters.simple(Map.of(TERM, term.iri())).getQueryString();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         KbCard card = desk.enter(event);
         title = text("teach.title.words", card.title());
-        Optional<EntityId> term = EditAddress.id(event.getLocation().getQueryParameters(), TERM);
+        Optional<EntityId> term = EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.TERM);
         WordsFinder finder = new WordsFinder(editing, card);
         Div part = new Div(term.<com.vaadin.flow.component.Component>map(
                         id -> new WordsCard(editing, card, id, () -> kept(card, finder)))

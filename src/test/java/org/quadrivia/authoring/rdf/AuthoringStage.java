@@ -13,10 +13,7 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.SignUp;
 import org.quadrivia.account.ui.FakeSession;
-import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Histories;
-import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Part;
 import org.quadrivia.authoring.Publishing;
 import org.quadrivia.authoring.SourceLook;
@@ -51,6 +48,12 @@ abstract class AuthoringStage {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    DraftEffects effects;
+
+    @Autowired
+    DraftPublishing publishing;
 
     @Autowired
     Histories histories;
@@ -122,6 +125,6 @@ abstract class AuthoringStage {
     }
 
     int publish() {
-        return ((Publishing.Published) drafts.publish(kb, "A reason.")).revision();
+        return ((Publishing.Published) publishing.publish(kb, "A reason.")).revision();
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Histories;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Part;
 import org.quadrivia.authoring.SourceLook;
@@ -147,7 +146,7 @@ class DraftsTest extends AuthoringStage {
     void nobodyElseTouchesIt() {
         signInAs(teacher("eve"));
         assertThatThrownBy(() -> drafts.source(kb, MUNIR)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> drafts.publish(kb, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.ChangeLine;
-import org.quadrivia.authoring.Histories;
 import org.quadrivia.authoring.Part;
 import org.quadrivia.authoring.SourceLook;
 import org.quadrivia.knowledge.EntityId;

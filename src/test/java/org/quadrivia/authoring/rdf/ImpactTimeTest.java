@@ -92,7 +92,7 @@ class ImpactTimeTest extends AuthoringStage {
         String more = "\n<%s> <%s> \"Another name of it\" .".formatted(thing.iri(), RDFS.label.getURI());
         drafts.edit(of, part, source.version(), source.text() + more);
         long start = System.nanoTime();
-        Impact impact = drafts.impact(of);
+        Impact impact = effects.impact(of);
         assertThat(impact.after()).isPositive();
         return (System.nanoTime() - start) / 1e6;
     }

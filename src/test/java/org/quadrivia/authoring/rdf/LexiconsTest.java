@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Lexicons;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;
@@ -65,7 +64,7 @@ class LexiconsTest extends AuthoringStage {
         words.put(Wording.ASKS_SUBJECTS, "");
 
         assertThat(lexicons.keep(kb, SERVES, words)).isEqualTo(new Edited.Kept("", 3));
-        assertThat(drafts.impact(kb).changed()).isNotEmpty();
+        assertThat(effects.impact(kb).changed()).isNotEmpty();
         assertThat(lexicons.words(kb, SERVES).words())
                 .containsEntry(Wording.ASKS_OBJECT, "For which country does {s} work?")
                 .doesNotContainKey(Wording.ASKS_SUBJECTS);

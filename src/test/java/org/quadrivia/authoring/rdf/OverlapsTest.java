@@ -22,7 +22,7 @@ class OverlapsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        Publishing first = drafts.publish(kb, "Mine.");
+        Publishing first = publishing.publish(kb, "Mine.");
 
         assertThat(drafts.look(kb).behind()).isEqualTo(1);
         assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
@@ -46,7 +46,7 @@ class OverlapsTest extends AuthoringStage {
         assertThat(overlap.places())
                 .containsExactly(new Publishing.Place(
                         "Asim Munir · height", List.of("“182”"), List.of("“181”"), List.of("“181”", "“182”")));
-        Publishing over = drafts.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
+        Publishing over = publishing.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
 
         assertThat(over).isInstanceOf(Publishing.Published.class);
         assertThat(drafts.source(kb, MUNIR).text()).contains("181").doesNotContain("182", "180");
@@ -56,7 +56,7 @@ class OverlapsTest extends AuthoringStage {
     void bothValuesAreKeptForWhoAsksForBoth() {
         Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
 
-        drafts.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
+        publishing.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
 
         assertThat(drafts.source(kb, MUNIR).text()).contains("181", "182").doesNotContain("180");
     }
@@ -76,7 +76,7 @@ class OverlapsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        Publishing again = drafts.publish(kb, "Mine.", stale, Publishing.Resolution.MINE);
+        Publishing again = publishing.publish(kb, "Mine.", stale, Publishing.Resolution.MINE);
 
         assertThat(again).isInstanceOf(Publishing.Overlap.class);
         assertThat(now().dataset().stream().map(Object::toString)).anyMatch(quad -> quad.contains("184"));
@@ -93,7 +93,7 @@ class OverlapsTest extends AuthoringStage {
         replace(MUNIR, "180", "182");
         publish();
         signInAs(ada);
-        return (Publishing.Overlap) drafts.publish(kb, "Mine.");
+        return (Publishing.Overlap) publishing.publish(kb, "Mine.");
     }
 
     @Test
@@ -107,10 +107,10 @@ class OverlapsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        drafts.giveWay(kb);
+        publishing.giveWay(kb);
 
         assertThat(drafts.look(kb)).returns(1, look -> look.changes()).returns(0, look -> look.behind());
-        assertThat(drafts.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
+        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
     }
 
     @Test
@@ -123,7 +123,7 @@ class OverlapsTest extends AuthoringStage {
         publish();
         signInAs(ada);
 
-        assertThat(drafts.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
+        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
 
         assertThat(histories.of(kb)).hasSize(3);
     }

@@ -38,7 +38,7 @@ class ReviewsGoOnTest extends AuthoringStage {
         reviews.hide(kb, hidden.id(), true, ada.id());
         reviews.approve(kb, approved.id(), true, ada.id());
         drafts.rename(kb, MUNIR_ID, MARSHAL);
-        assertThat(drafts.impact(kb).stakes())
+        assertThat(effects.impact(kb).stakes())
                 .filteredOn(stake ->
                         Set.of(hidden.id(), approved.id()).contains(stake.item().id()))
                 .hasSize(2)
@@ -72,7 +72,7 @@ class ReviewsGoOnTest extends AuthoringStage {
                 ada.id());
         NamedQuiz quiz = ((NamedQuizzes.Published.Open) quizzes.publish(draft.code())).quiz();
         drafts.rename(kb, MUNIR_ID, MARSHAL);
-        assertThat(drafts.impact(kb).stakes())
+        assertThat(effects.impact(kb).stakes())
                 .flatExtracting(Impact.Stake::quizzes)
                 .contains("About him");
 
@@ -88,7 +88,7 @@ class ReviewsGoOnTest extends AuthoringStage {
         Item hidden = about().getFirst();
         reviews.hide(kb, hidden.id(), true, ada.id());
         drafts.delete(kb, MUNIR_ID);
-        assertThat(drafts.impact(kb).stakes())
+        assertThat(effects.impact(kb).stakes())
                 .filteredOn(stake -> stake.item().id().equals(hidden.id()))
                 .singleElement()
                 .satisfies(stake -> assertThat(stake.heir()).isEmpty());

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadrivia.authoring.Exports.Format;
+import org.quadrivia.authoring.rdf.Exports.Format;
 import org.quadrivia.knowledge.rdf.Export;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
@@ -119,7 +119,7 @@ class RoundTripTest {
     private void check(Path path, SnapshotDataset before, Format format) throws IOException {
         Path file = folder.resolve(format.file());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            RdfExports.write(before, format, out);
+            Exports.write(before, format, out);
         }
         compare(path + " as " + format, before, read(file));
     }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Impact;
 import org.quadrivia.authoring.Part;
-import org.quadrivia.authoring.Suggestions;
-import org.quadrivia.authoring.Suggestions.Suggestion;
+import org.quadrivia.authoring.rdf.Suggestions.Suggestion;
 import org.quadrivia.knowledge.KbDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,7 +25,7 @@ class SuggestionsTest extends AuthoringStage {
         Suggestion best =
                 progress.found().stream().filter(Suggestion::atOnce).findFirst().orElseThrow();
         assertThat(suggestions.take(kb, best)).isInstanceOf(Edited.Kept.class);
-        Impact impact = drafts.impact(kb);
+        Impact impact = effects.impact(kb);
         assertThat(impact.gained().size() - impact.lost().size()).isEqualTo(best.gained());
         assertThat(suggestions.progress(kb)).isEmpty();
     }

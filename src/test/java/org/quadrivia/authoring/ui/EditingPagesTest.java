@@ -16,9 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.Drafts;
-import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Visibility;
+import org.quadrivia.authoring.rdf.DraftEffects;
+import org.quadrivia.authoring.rdf.Drafts;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.KbId;
@@ -33,6 +34,9 @@ class EditingPagesTest extends AccountPages {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftEffects effects;
 
     private KbId kb = new KbId("ceasefire");
 
@@ -77,7 +81,7 @@ class EditingPagesTest extends AccountPages {
         open("teach/" + kb + "/changes");
         MockVaadin.clientRoundtrip(false);
         assertThat(page()).contains("taken away:", "Asim Munir");
-        _get(ImpactPart.class).show(drafts.impact(kb));
+        _get(ImpactPart.class).show(effects.impact(kb));
         assertThat(page()).contains("Questions", "Lost");
         send("Publish", Map.of("why", "He left."));
         assertThat(heading()).isEqualTo("History");

@@ -21,7 +21,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.ImportState;
-import org.quadrivia.authoring.Imports;
+import org.quadrivia.authoring.rdf.Imports;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page that takes files, as a browser drives it: it refuses some by their names, uploads the others, then says that all are in. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.Histories;
+import org.quadrivia.authoring.rdf.Histories;
 
 class RevisionListTest {
     @BeforeEach

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.Drafts;
-import org.quadrivia.authoring.ExerciseDesk;
-import org.quadrivia.authoring.KnowledgeBases;
+import org.quadrivia.authoring.rdf.DraftPublishing;
+import org.quadrivia.authoring.rdf.Drafts;
+import org.quadrivia.authoring.rdf.ExerciseDesk;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.Exercises;
@@ -28,6 +29,9 @@ class TasksViewTest extends AccountPages {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftPublishing publishing;
 
     @Autowired
     private Exercises exercises;
@@ -66,7 +70,7 @@ class TasksViewTest extends AccountPages {
         assertThat(desk.find(kb, "all-attacks").orElseThrow().hints()).containsExactly("First", "Second");
         assertThat(exercises.find(kb, "all-attacks")).isEmpty();
 
-        drafts.publish(kb, "An exercise.");
+        publishing.publish(kb, "An exercise.");
 
         assertThat(exercises.find(kb, "all-attacks")).isPresent();
         assertThat(drafts.look(kb).changes()).isZero();

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
-import org.quadrivia.authoring.Drafts;
-import org.quadrivia.authoring.Families;
-import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.Publishing;
+import org.quadrivia.authoring.rdf.DraftEffects;
+import org.quadrivia.authoring.rdf.DraftPublishing;
+import org.quadrivia.authoring.rdf.Drafts;
+import org.quadrivia.authoring.rdf.Families;
+import org.quadrivia.authoring.rdf.KnowledgeBases;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Banks;
@@ -32,6 +34,12 @@ class WordingPagesTest extends AccountPages {
 
     @Autowired
     private Drafts drafts;
+
+    @Autowired
+    private DraftEffects effects;
+
+    @Autowired
+    private DraftPublishing publishing;
 
     @Autowired
     private Families families;
@@ -106,10 +114,10 @@ class WordingPagesTest extends AccountPages {
         assertThat(page()).contains("questions made", "proof: right", "Proofs and query");
         click("Keep in the draft");
         assertThat(page()).contains("2 statements are changed in all.");
-        assertThat(drafts.impact(kb).gained())
+        assertThat(effects.impact(kb).gained())
                 .anyMatch(gained -> gained.item().family().equals("countries"));
 
-        assertThat(drafts.publish(kb, "Ours.")).isInstanceOf(Publishing.Published.class);
+        assertThat(publishing.publish(kb, "Ours.")).isInstanceOf(Publishing.Published.class);
         assertThat(banks.bank(kb).orElseThrow().families()).containsKey("countries");
         open("teach/" + kb + "/families?file=countries.rq");
         click("Take it out of this knowledge base");

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.quadrivia.authoring.Exports;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
@@ -21,7 +20,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RdfExportsTest extends AuthoringStage {
+class ExportsTest extends AuthoringStage {
     @Autowired
     private Exports exports;
 

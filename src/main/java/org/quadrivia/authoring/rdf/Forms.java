@@ -9,22 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.NewClaim;
 import org.quadrivia.authoring.NewValue;
 import org.quadrivia.authoring.PropertyKind;
@@ -38,10 +32,13 @@ import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Forms over drafts. Long because each act of the form is here, a few lines each. */
+/**
+ * Drafts edited in forms, which are made from the shapes of the knowledge base and from what is said of others of the same
+ * kind. As in {@link Drafts}, all is of whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfForms implements Forms {
+public class Forms {
     private static final int LOOKED_AT = 200;
 
     private static final int MOST = 100;
@@ -58,18 +55,18 @@ class RdfForms implements Forms {
                     .expireAfterWrite(Pace.age(READ_FOR))
                     .build());
 
-    RdfForms(Desk desk, Snapshots snapshots, ThingSearch search) {
+    Forms(Desk desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.search = search;
     }
 
-    @Override
+    /** What is said of a thing, and what could be. */
     public EntityForm form(KbId kb, EntityId entity) {
         return forms(desk.open(kb)).of(entity);
     }
 
-    @Override
+    /** A property by itself, without values. */
     public EntityForm.Field field(KbId kb, EntityId property) {
         return forms(desk.open(kb)).field(property);
     }
@@ -78,17 +75,17 @@ class RdfForms implements Forms {
         return new EntityForms(working.preview(), shapes.get(snapshots.shapes(working.kb()), ShapeFacts::of));
     }
 
-    @Override
+    /** Says something more of it. */
     public Edited add(KbId kb, EntityId entity, EntityId property, NewValue value) {
         Working working = desk.open(kb);
         return switch (Values.of(value)) {
             case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
             case Values.Made.Term(var object) ->
-                keep(working, said(working, quad(value.graph(), node(entity), node(property), object)), Set.of());
+                keep(working, said(working, quad(value.graph(), Terms.node(entity), Terms.node(property), object)), Set.of());
         };
     }
 
-    @Override
+    /** Says something else in the place of a value. */
     public Edited change(KbId kb, EntityId entity, String key, NewValue value) {
         Working working = desk.open(kb);
         Optional<Quad> old = find(working, entity, key);
@@ -98,7 +95,7 @@ class RdfForms implements Forms {
         return switch (Values.of(value)) {
             case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
             case Values.Made.Term(var object) -> {
-                Quad next = quad(value.graph(), node(entity), old.get().getPredicate(), object);
+                Quad next = quad(value.graph(), Terms.node(entity), old.get().getPredicate(), object);
                 yield next.equals(old.get())
                         ? keep(working, Set.of(), Set.of())
                         : keep(working, said(working, next), Set.of(old.get()));
@@ -113,12 +110,12 @@ class RdfForms implements Forms {
         return said;
     }
 
-    @Override
+    /** Does not say that any more. */
     public Edited remove(KbId kb, EntityId entity, String key) {
         Working working = desk.open(kb);
         return find(working, entity, key)
                 .map(quad -> keep(working, Set.of(), withItsBlanks(working, entity, quad)))
-                .orElseGet(RdfForms::gone);
+                .orElseGet(Forms::gone);
     }
 
     /** What hangs on a value without a name goes with it. */
@@ -131,63 +128,50 @@ class RdfForms implements Forms {
     }
 
     private static Optional<Quad> find(Working working, EntityId entity, String key) {
-        return PartText.about(working.preview(), node(entity)).stream()
+        return PartText.about(working.preview(), Terms.node(entity)).stream()
                 .filter(quad -> PartText.version(List.of(quad)).equals(key))
                 .findFirst();
     }
 
     private static Edited gone() {
-        return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.value.gone"), ""));
+        return new Edited.Bad(Fault.of(Messages.text("authoring.value.gone")));
     }
 
     private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
-        return desk.keep(working, new Change(added, removed))
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(added, removed));
     }
 
-    @Override
+    /** Things by what was typed, those without facts, too. */
     public List<Named> things(KbId kb, String typed, int limit) {
         return typed.isBlank() ? List.of() : search.find(desk.open(kb), typed, limit);
     }
 
-    @Override
+    /** Things to link, by what was typed: those that the property leads to first. */
     public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
         Working working = desk.open(kb);
-        Optional<Node> range = forms(working).properties().range(node(property));
+        Optional<Node> range = forms(working).properties().range(Terms.node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
         List<Named> found =
                 typed.isBlank() ? working.base().notable(LOOKED_AT) : search.find(working, typed, LOOKED_AT);
         return found.stream()
                 .sorted(Comparator.comparing(named -> range.filter(
-                                type -> graph.contains(node(named.id()), RDF.type.asNode(), type))
+                                type -> graph.contains(Terms.node(named.id()), RDF.type.asNode(), type))
                         .isEmpty()))
                 .limit(limit)
                 .toList();
     }
 
-    @Override
+    /** The kinds of things there are, by name. */
     public List<Named> kinds(KbId kb) {
-        Working working = desk.open(kb);
-        Graph graph = working.preview().dataset().getDefaultGraph();
-        Stream<Node> used = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject);
-        Stream<Node> declared = Stream.of(OWL.Class.asNode(), RDFS.Class.asNode())
-                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type).map(Triple::getSubject));
-        return named(working, Stream.concat(used, declared).filter(Node::isURI).filter(RdfForms::ours));
+        return forms(desk.open(kb)).allKinds();
     }
 
-    @Override
+    /** The properties there are, by name, but those by which RDF, shapes and this program keep their books. */
     public List<Named> properties(KbId kb) {
-        Working working = desk.open(kb);
-        Graph graph = working.preview().dataset().getDefaultGraph();
-        Stream<Node> used = graph.stream().map(Triple::getPredicate);
-        Stream<Node> declared = Stream.of(
-                        RDF.Property.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())
-                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type).map(Triple::getSubject));
-        return named(working, Stream.concat(used, declared).filter(Node::isURI).filter(Properties::spoken));
+        return forms(desk.open(kb)).allProperties();
     }
 
-    @Override
+    /** Makes a property; where there is one of that name already, it is that one, as it is. */
     public EntityId property(KbId kb, String name, PropertyKind kind) {
         Optional<Named> there = properties(kb).stream()
                 .filter(known -> known.label().equalsIgnoreCase(name.strip()))
@@ -202,19 +186,12 @@ class RdfForms implements Forms {
         return made;
     }
 
-    private static boolean ours(Node type) {
-        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
-    }
-
-    private List<Named> named(Working working, Stream<Node> nodes) {
-        EntityForms forms = forms(working);
-        return nodes.distinct()
-                .flatMap(node -> forms.named(node).stream())
-                .sorted(Comparator.comparing(Named::label, new InNumbers()))
-                .toList();
-    }
-
-    @Override
+    /**
+     * Makes a thing.
+     *
+     * @param kind its class; empty for none
+     * @return its IRI, made from the name
+     */
     public EntityId create(KbId kb, String name, Optional<EntityId> kind) {
         Working working = desk.open(kb);
         Making making = new Making(working);
@@ -223,12 +200,18 @@ class RdfForms implements Forms {
         return made;
     }
 
-    @Override
+    /** Where facts can be said to come from: nobody yet first, then the passages. */
     public List<Source> sources(KbId kb) {
         return new Making(desk.open(kb)).sources();
     }
 
-    @Override
+    /**
+     * Writes down a passage.
+     *
+     * @param locator where it stands in the source
+     * @param paraphrase what it says, in other words
+     * @return its graph; empty where there is one of that locator already
+     */
     public Optional<EntityId> passage(KbId kb, String locator, String paraphrase) {
         Working working = desk.open(kb);
         Making making = new Making(working);
@@ -237,7 +220,7 @@ class RdfForms implements Forms {
         return free;
     }
 
-    @Override
+    /** Writes down that somebody claims something; what is claimed is added to its graph. */
     public EntityId claim(KbId kb, NewClaim claim) {
         Working working = desk.open(kb);
         Making making = new Making(working);
@@ -247,10 +230,6 @@ class RdfForms implements Forms {
     }
 
     private static Quad quad(EntityId graph, Node subject, Node property, Node object) {
-        return Quad.create(node(graph), subject, property, object);
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
+        return Quad.create(Terms.node(graph), subject, property, object);
     }
 }

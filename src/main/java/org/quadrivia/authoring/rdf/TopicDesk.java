@@ -16,7 +16,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.TopicDesk;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
@@ -28,21 +27,31 @@ import org.quadrivia.knowledge.rdf.Qv;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Topics as collections in the about graph. */
+/**
+ * The topics of a knowledge base, edited in drafts. Topics of its own are collections in the about graph; where it has none,
+ * its largest classes stand for them. As in {@link Drafts}, all is of whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfTopicDesk implements TopicDesk {
+public class TopicDesk {
+    /** A topic with its members by name. */
+    public record OwnTopic(Named topic, List<Named> members) {
+        public OwnTopic {
+            members = List.copyOf(members);
+        }
+    }
+
     private static final Node COLLECTION = SKOS.Collection.asNode();
     private static final Node MEMBER = SKOS.member.asNode();
     private static final Node NAME = SKOS.prefLabel.asNode();
 
     private final Desk desk;
 
-    RdfTopicDesk(Desk desk) {
+    TopicDesk(Desk desk) {
         this.desk = desk;
     }
 
-    @Override
+    /** Those of its own, in their order; none where classes stand for them. */
     public List<OwnTopic> own(KbId kb) {
         Working working = desk.open(kb);
         return collections(working)
@@ -53,7 +62,7 @@ class RdfTopicDesk implements TopicDesk {
                 .toList();
     }
 
-    @Override
+    /** The classes that stand for topics where there are none of its own. */
     public List<Named> made(KbId kb) {
         Working working = desk.open(kb);
         return collections(working).findAny().isPresent()
@@ -63,7 +72,7 @@ class RdfTopicDesk implements TopicDesk {
                         .toList();
     }
 
-    @Override
+    /** Makes an empty one, the last in order. */
     public Edited create(KbId kb, String name) {
         Working working = desk.open(kb);
         return name.isBlank()
@@ -71,7 +80,7 @@ class RdfTopicDesk implements TopicDesk {
                 : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
     }
 
-    @Override
+    /** Makes topics of its own of the classes that stand for topics. */
     public Edited adopt(KbId kb) {
         Working working = desk.open(kb);
         Set<Quad> said = new LinkedHashSet<>();
@@ -85,7 +94,6 @@ class RdfTopicDesk implements TopicDesk {
         return keep(working, said, Set.of());
     }
 
-    @Override
     public Edited rename(KbId kb, EntityId topic, String name) {
         Working working = desk.open(kb);
         if (name.isBlank()) {
@@ -96,7 +104,7 @@ class RdfTopicDesk implements TopicDesk {
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
                 || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
-        Set<Quad> added = new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), node(topic), NAME, words)));
+        Set<Quad> added = new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), Terms.node(topic), NAME, words)));
         Set<Quad> same = new LinkedHashSet<>(added);
         same.retainAll(old);
         added.removeAll(same);
@@ -104,47 +112,42 @@ class RdfTopicDesk implements TopicDesk {
         return keep(working, added, old);
     }
 
-    @Override
     public Edited add(KbId kb, EntityId topic, EntityId member) {
         Working working = desk.open(kb);
-        return keep(working, Set.of(Quad.create(home(working, topic), node(topic), MEMBER, node(member))), Set.of());
+        return keep(working, Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))), Set.of());
     }
 
-    @Override
     public Edited remove(KbId kb, EntityId topic, EntityId member) {
         Working working = desk.open(kb);
         Set<Quad> gone = said(working, topic);
         gone.removeIf(
-                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(node(member)));
+                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(Terms.node(member)));
         return keep(working, Set.of(), gone);
     }
 
-    @Override
     public Edited delete(KbId kb, EntityId topic) {
         Working working = desk.open(kb);
         return keep(working, Set.of(), said(working, topic));
     }
 
     private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
-        return desk.keep(working, new Change(added, removed))
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(added, removed));
     }
 
     private static Edited nameless() {
-        return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.topic.name"), ""));
+        return new Edited.Bad(Fault.of(Messages.text("authoring.topic.name")));
     }
 
     private static Set<Quad> collection(Working working, String name, int rank, List<EntityId> members) {
         Making making = new Making(working);
         Node about = Describing.about(working.preview());
-        Node topic = node(making.topic(name));
+        Node topic = Terms.node(making.topic(name));
         Set<Quad> said = new LinkedHashSet<>();
         said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
         said.add(Quad.create(about, topic, NAME, making.words(name)));
         said.add(Quad.create(
                 about, topic, Qv.rank, NodeFactory.createLiteralDT(String.valueOf(rank), XSDDatatype.XSDinteger)));
-        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, node(member))));
+        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, Terms.node(member))));
         return said;
     }
 
@@ -196,14 +199,10 @@ class RdfTopicDesk implements TopicDesk {
     }
 
     private static Set<Quad> said(Working working, EntityId topic) {
-        return new LinkedHashSet<>(PartText.about(working.preview(), node(topic)));
+        return new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(topic)));
     }
 
     private static Graph asserted(Working working) {
         return working.preview().dataset().getDefaultGraph();
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

@@ -1,30 +1,23 @@
 package org.quadrivia.authoring.rdf;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.account.Accounts;
-import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.ChangeSet;
 import org.quadrivia.authoring.Draft;
 import org.quadrivia.authoring.DraftLook;
 import org.quadrivia.authoring.DraftStore;
-import org.quadrivia.authoring.Drafts;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.Impact;
+import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Part;
-import org.quadrivia.authoring.Publishing;
-import org.quadrivia.authoring.ShapeFinding;
 import org.quadrivia.authoring.SourceLook;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
@@ -37,44 +30,37 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
-/** Drafts over snapshots. */
+/**
+ * What teachers change in a knowledge base before they publish it: one draft for each of them, kept across restarts. All is of
+ * whoever is asking, and throws {@link NotAllowed} where the knowledge base is not theirs to change.
+ */
 @Service
 @ConditionalOnStorage
-class RdfDrafts implements Drafts {
+public class Drafts {
+    /** A graph of a knowledge base. @param triples how many it holds */
+    public record Named(EntityId id, String name, int triples) {}
+
     private final Desk desk;
     private final DraftStore drafts;
     private final Storage storage;
     private final KnowledgeStore store;
     private final Accounts accounts;
-    private final DraftEffects effects;
-    private final DraftPublishing publishing;
 
-    RdfDrafts(
-            Desk desk,
-            DraftStore drafts,
-            Storage storage,
-            KnowledgeStore store,
-            Accounts accounts,
-            DraftEffects effects,
-            DraftPublishing publishing) {
+    Drafts(Desk desk, DraftStore drafts, Storage storage, KnowledgeStore store, Accounts accounts) {
         this.desk = desk;
         this.drafts = drafts;
         this.storage = storage;
         this.store = store;
         this.accounts = accounts;
-        this.effects = effects;
-        this.publishing = publishing;
     }
 
-    @Override
     public DraftLook look(KbId kb) {
         Working working = desk.open(kb);
         PersonId me = desk.person(kb);
         List<String> others = storage.read(() -> drafts.at(kb)).stream()
                 .filter(person -> !person.equals(me))
                 .flatMap(person -> accounts.find(person).stream())
-                .map(Person::shownName)
-                .map(name -> name.value())
+                .map(person -> person.shownName().value())
                 .toList();
         return new DraftLook(working.effect().size(), working.draft().map(Draft::changed), behind(working), others);
     }
@@ -89,12 +75,12 @@ class RdfDrafts implements Drafts {
         return since.contains(begun) ? since.indexOf(begun) : since.size();
     }
 
-    @Override
+    /** The knowledge base as it would be, to read. */
     public KnowledgeBase preview(KbId kb) {
         return desk.open(kb).base();
     }
 
-    @Override
+    /** A part as text. */
     public SourceLook source(KbId kb, Part part) {
         Working working = desk.open(kb);
         return look(working, part, quads(working, part));
@@ -106,28 +92,34 @@ class RdfDrafts implements Drafts {
 
     private static Set<Quad> quads(Working working, Part part) {
         return switch (part) {
-            case Part.Entity(var id) -> PartText.about(working.preview(), node(id));
-            case Part.Graph(var id) -> PartText.graph(working.preview(), node(id));
+            case Part.Entity(var id) -> PartText.about(working.preview(), Terms.node(id));
+            case Part.Graph(var id) -> PartText.graph(working.preview(), Terms.node(id));
             case Part.Whole whole -> PartText.all(working.preview());
         };
     }
 
     private static Node plain(Working working, Part part) {
-        return part instanceof Part.Graph(var id) ? node(id) : PartText.home(working.preview());
+        return part instanceof Part.Graph(var id) ? Terms.node(id) : PartText.home(working.preview());
     }
 
-    @Override
+    /** The parts there are besides entities: what each is called, in the order of the source. */
     public List<Named> graphs(KbId kb) {
         Working working = desk.open(kb);
-        List<Named> graphs = new ArrayList<>();
-        PartText.sizes(working.preview())
-                .forEach((name, size) -> ChangeWords.entity(name)
-                        .ifPresent(id -> graphs.add(new Named(id, ChangeWords.where(name, working.preview()), size))));
-        graphs.sort(Comparator.comparing(Named::name, new InNumbers()));
-        return graphs;
+        return PartText.sizes(working.preview()).entrySet().stream()
+                .flatMap(graph -> named(working, graph.getKey(), graph.getValue()).stream())
+                .sorted(Comparator.comparing(Named::name, new InNumbers()))
+                .toList();
     }
 
-    @Override
+    private static Optional<Named> named(Working working, Node graph, int size) {
+        return ChangeWords.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, working.preview()), size));
+    }
+
+    /**
+     * Changes a part to what the text says.
+     *
+     * @param version of the part that was edited
+     */
     public Edited edit(KbId kb, Part part, String version, String text) {
         Working working = desk.open(kb);
         Set<Quad> before = quads(working, part);
@@ -150,97 +142,51 @@ class RdfDrafts implements Drafts {
                 PartText.version(quads(next, part)), next.effect().size());
     }
 
-    private static Set<Quad> minus(Collection<Quad> all, Collection<Quad> without) {
+    private static Set<Quad> minus(Set<Quad> all, Set<Quad> without) {
         Set<Quad> left = new LinkedHashSet<>(all);
         left.removeAll(without);
         return left;
     }
 
-    @Override
+    /** What it changes, in words. */
     public ChangeSet changes(KbId kb) {
         Working working = desk.open(kb);
         return ChangeWords.of(working.effect(), working.now(), working.preview());
     }
 
-    @Override
+    /** The same as N-Quads, what is taken away behind a minus sign and what is added behind a plus. */
     public String patch(KbId kb) {
-        Change effect = desk.open(kb).effect();
-        StringBuilder patch = new StringBuilder();
-        effect.removed().stream()
-                .map(PartText::line)
-                .sorted()
-                .forEach(line -> patch.append("- ").append(line).append('\n'));
-        effect.added().stream()
-                .map(PartText::line)
-                .sorted()
-                .forEach(line -> patch.append("+ ").append(line).append('\n'));
-        return patch.toString();
+        return ChangeWords.patch(desk.open(kb).effect());
     }
 
-    @Override
-    public List<ShapeFinding> findings(KbId kb) {
-        return effects.findings(desk.open(kb));
-    }
-
-    @Override
-    public Impact impact(KbId kb) {
-        return effects.impact(desk.open(kb));
-    }
-
-    @Override
-    public Publishing publish(KbId kb, String why) {
-        return publishing.publish(kb, why, (working, overlaps) -> Optional.empty());
-    }
-
-    @Override
-    public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
-        return publishing.publish(
-                kb,
-                why,
-                (working, overlaps) -> working.now().revision().equals(seen.revision())
-                        ? Optional.of(overlaps.resolved(working, resolution))
-                        : Optional.empty());
-    }
-
-    @Override
-    public void giveWay(KbId kb) {
-        Working working = desk.open(kb);
-        Change rest = Overlaps.of(working, store).rest(working.effect());
-        desk.put(kb, rest, working.now().revision());
-    }
-
-    @Override
+    /** It is gone. */
     public void withdraw(KbId kb) {
         desk.remove(kb);
     }
 
-    @Override
+    /** Renames an entity everywhere: in facts, passages, claims, the lexicon. */
     public Edited rename(KbId kb, EntityId from, EntityId to) {
         Working working = desk.open(kb);
         return Surgery.isThere(working, to)
-                ? new Edited.Bad(new Fault("", null, null, Messages.text("authoring.taken", to.iri()), ""))
+                ? new Edited.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
                 : keep(working, Surgery.replaced(working, from, to), new Part.Entity(to));
     }
 
-    @Override
+    /** Says of the one all that was said of the other, which is gone. */
     public Edited merge(KbId kb, EntityId gone, EntityId into) {
         Working working = desk.open(kb);
         return keep(working, Surgery.replaced(working, gone, into), new Part.Entity(into));
     }
 
-    @Override
+    /** What is said of an entity and what refers to it, were it deleted. */
     public ChangeSet deletion(KbId kb, EntityId entity) {
         Working working = desk.open(kb);
         return ChangeWords.of(Surgery.without(working, entity), working.preview(), working.preview());
     }
 
-    @Override
+    /** Deletes an entity, and what refers to it. */
     public Edited delete(KbId kb, EntityId entity) {
         Working working = desk.open(kb);
         return keep(working, Surgery.without(working, entity), new Part.Entity(entity));
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.account.Role;
+import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.ImportReport;
 import org.quadrivia.authoring.ImportState;
-import org.quadrivia.authoring.Imports;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.knowledge.KbDetails;
@@ -29,7 +29,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @Timeout(60)
-class RdfImportsTest extends AuthoringStage {
+class ImportsTest extends AuthoringStage {
     private static final Path KBS = Path.of("src/test/resources/kbs");
     private static final String TINY = """
             PREFIX : <http://e.org/>
@@ -47,6 +47,9 @@ class RdfImportsTest extends AuthoringStage {
 
     @Autowired
     private Makers makers;
+
+    @Autowired
+    private Access access;
 
     /** A teacher suffices: a copy of the shipped knowledge base for each of many small tests would take most of their time. */
     @BeforeEach
@@ -142,7 +145,7 @@ class RdfImportsTest extends AuthoringStage {
     /** Where a megabyte may be brought, and so ten unpacked: a few kilobytes that are twelve. */
     @Test
     void whatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
-        Imports small = new RdfImports(makers, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
+        Imports small = new Imports(makers, access, new ImportSettings(1, 1_000_000, 1_000_000), Clock.systemUTC());
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             String comment = "#" + "x".repeat(99_998) + "\n";

@@ -11,7 +11,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.Exports;
+import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
@@ -22,19 +22,57 @@ import org.quadrivia.question.ItemJson;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Snapshots written by Jena. */
+/** Knowledge bases and their questions as files. */
 @Service
 @ConditionalOnStorage
-class RdfExports implements Exports {
+public class Exports {
+    /** What is written. */
+    public enum Format {
+        /** All named graphs; what is read from it is the same knowledge base. */
+        TRIG("dataset.trig", "application/trig"),
+        /** The same. */
+        NQUADS("dataset.nq", "application/n-quads"),
+        /** The same. */
+        JSONLD("dataset.jsonld", "application/ld+json"),
+        /** The union of what it asserts, without who says so. */
+        TURTLE("asserted.ttl", "text/turtle"),
+        /** Its questions, one in a line, by the item contract. */
+        ITEMS("items.jsonl", "application/x-ndjson");
+
+        private final String file;
+        private final String mediaType;
+
+        Format(String file, String mediaType) {
+            this.file = file;
+            this.mediaType = mediaType;
+        }
+
+        /** The name of the file. */
+        public String file() {
+            return file;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+    }
+
     private final Desk desk;
     private final Banks banks;
 
-    RdfExports(Desk desk, Banks banks) {
+    Exports(Desk desk, Banks banks) {
         this.desk = desk;
         this.banks = banks;
     }
 
-    @Override
+    /**
+     * Writes what is published.
+     *
+     * @throws NotAllowed where the knowledge base is not theirs to change who is asking
+     * @throws UnsupportedOperationException with the reason in words, where the format cannot say what is to be written; then
+     *     nothing is written
+     * @throws IOException where {@code out} takes no more
+     */
     public void write(KbId kb, Format format, OutputStream out) throws IOException {
         desk.person(kb);
         if (format == Format.ITEMS) {

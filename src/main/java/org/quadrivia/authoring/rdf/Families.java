@@ -15,11 +15,9 @@ import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Families;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.FamilyLook;
@@ -29,10 +27,14 @@ import org.quadrivia.question.rdf.FamilyTrial;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Families as texts in the dataset of a draft; trials run in the background, two at a time. */
+/**
+ * The families of questions of a knowledge base; its own are edited in drafts, as texts in the dataset. What teachers write is
+ * fenced: see {@code src/docs/architecture.md}; trials run in the background, two at a time. As in {@link Drafts}, all is of
+ * whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfFamilies implements Families {
+public class Families {
     private static final int MOST = 100;
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -48,7 +50,7 @@ class RdfFamilies implements Families {
                     .expireAfterAccess(Pace.age(KEPT))
                     .build());
 
-    RdfFamilies(Desk desk, Snapshots snapshots, Background background) {
+    Families(Desk desk, Snapshots snapshots, Background background) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.background = background;
@@ -58,36 +60,36 @@ class RdfFamilies implements Families {
         return new FamilyShelf(desk.open(kb).preview(), snapshots.families(kb));
     }
 
-    @Override
+    /** All that the draft's bank is made by, by their files. */
     public List<FamilyLook> all(KbId kb) {
         return shelf(kb).all();
     }
 
-    @Override
+    /** Empty where there is none of that name. */
     public Optional<FamilyLook> look(KbId kb, String file) {
         return shelf(kb).look(file);
     }
 
-    @Override
+    /** The text of one; empty where there is none of that name. */
     public Optional<String> text(KbId kb, String file) {
         return shelf(kb).text(file);
     }
 
-    @Override
+    /** To begin a new one with. */
     public String template() {
-        try (InputStream in = RdfFamilies.class.getResourceAsStream("/org/quadrivia/authoring/family.rq")) {
+        try (InputStream in = Families.class.getResourceAsStream("/org/quadrivia/authoring/family.rq")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    @Override
+    /** What keeps a text from being a family; empty where nothing does. */
     public List<Diagnostic> check(String text) {
         return FamilyTrial.faults(text);
     }
 
-    @Override
+    /** Has the knowledge base hold that family, in place of any of that name. */
     public Edited keep(KbId kb, String file, String text) {
         if (!FamilyTexts.isName(file)) {
             return new Edited.Bad(new Fault(file, null, null, Messages.text("authoring.family.name"), ""));
@@ -98,22 +100,20 @@ class RdfFamilies implements Families {
             return new Edited.Bad(new Fault(file, first.line(), first.column(), first.message(), ""));
         }
         Working working = desk.open(kb);
-        return keep(working, FamilyTexts.put(working.preview(), file, text));
+        return desk.edit(working, FamilyTexts.put(working.preview(), file, text));
     }
 
-    @Override
+    /** Has it hold none of that name; a common one of that name is used again. */
     public Edited remove(KbId kb, String file) {
         Working working = desk.open(kb);
-        return keep(working, FamilyTexts.without(working.preview(), file));
+        return desk.edit(working, FamilyTexts.without(working.preview(), file));
     }
 
-    private Edited keep(Working working, Change change) {
-        return desk.keep(working, change)
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
-    }
-
-    @Override
+    /**
+     * Begins to make questions of a family as it is written, over what the draft makes, in place of what the same person tries already.
+     *
+     * @return false where the text is no family, or too many others are trying
+     */
     public boolean tryOut(KbId kb, String file, String text) {
         Key key = new Key(kb, desk.person(kb));
         cancelTrial(kb);
@@ -122,13 +122,13 @@ class RdfFamilies implements Families {
         return trial.filter(begun -> background.run(begun::run)).isPresent();
     }
 
-    @Override
+    /** How far the trial is; empty where there is none. */
     public Optional<FamilyPreview> trial(KbId kb) {
         return Optional.ofNullable(trials.getIfPresent(new Key(kb, desk.person(kb))))
                 .map(FamilyTrial::look);
     }
 
-    @Override
+    /** Nothing of it goes on. */
     public void cancelTrial(KbId kb) {
         Key key = new Key(kb, desk.person(kb));
         FamilyTrial running = trials.getIfPresent(key);

@@ -19,7 +19,6 @@ import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.Lexicons;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
@@ -36,10 +35,28 @@ import org.quadrivia.question.rdf.Wordings;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** The words stand where the base has words of that term already, else where it has most, else in a graph for them. */
+/**
+ * How properties are asked and stated and what several things of a class are called, edited in drafts. The words stand where
+ * the base has words of that term already, else where it has most, else in a graph for them. As in {@link Drafts}, all is of
+ * whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfLexicons implements Lexicons {
+public class Lexicons {
+    /**
+     * The words of a term.
+     *
+     * @param language tag of the words, that of questions; empty where none is known
+     * @param forms those that make sense for it, in the order to show
+     * @param words those there are
+     */
+    public record TermWords(Named term, String language, List<Wording> forms, Map<Wording, String> words) {
+        public TermWords {
+            forms = List.copyOf(forms);
+            words = Map.copyOf(words);
+        }
+    }
+
     private static final int OPEN = 6;
     private static final Duration LEFT_OPEN = Duration.ofMinutes(5);
 
@@ -53,7 +70,7 @@ class RdfLexicons implements Lexicons {
                     .expireAfterAccess(Pace.age(LEFT_OPEN))
                     .build());
 
-    RdfLexicons(Desk desk) {
+    Lexicons(Desk desk) {
         this.desk = desk;
     }
 
@@ -61,39 +78,42 @@ class RdfLexicons implements Lexicons {
         return open.get(desk.open(kb).preview(), Wordings::of);
     }
 
-    @Override
+    /** The properties of facts, most used first. */
     public List<WordedTerm> properties(KbId kb) {
         return wordings(kb).properties();
     }
 
-    @Override
+    /** The classes of things, those with most things first. */
     public List<WordedTerm> classes(KbId kb) {
         return wordings(kb).classes();
     }
 
-    @Override
+    /** The words of a property or class. */
     public TermWords words(KbId kb, EntityId term) {
         Wordings wordings = wordings(kb);
-        Node node = node(term);
+        Node node = Terms.node(term);
         Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
         return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
     }
 
-    @Override
+    /** What would become of words; nothing is kept. Of no words: how it is asked without. */
     public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
-        return wordings(kb).tried(node(term), form, words);
+        return wordings(kb).tried(Terms.node(term), form, words);
     }
 
-    @Override
+    /**
+     * Has the lexicon say these words and none of other forms that {@link TermWords#forms} names, in the language of questions; those in
+     * other languages stay.
+     */
     public Edited keep(KbId kb, EntityId term, Map<Wording, String> words) {
         Working working = desk.open(kb);
         Wordings wordings = wordings(kb);
         Optional<WordingFault> fault = words.entrySet().stream()
-                .flatMap(said -> wordings.tried(node(term), said.getKey(), said.getValue()).faults().stream())
+                .flatMap(said -> wordings.tried(Terms.node(term), said.getKey(), said.getValue()).faults().stream())
                 .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
                 .findFirst();
         if (fault.isPresent()) {
-            return new Edited.Bad(new Fault("", null, null, words(fault.get()), ""));
+            return new Edited.Bad(Fault.of(words(fault.get())));
         }
         Set<Quad> old = said(working, wordings, term);
         Set<Quad> wanted = new LinkedHashSet<>();
@@ -103,7 +123,7 @@ class RdfLexicons implements Lexicons {
                 wanted.add(same(old, form, text.strip())
                         .orElseGet(() -> Quad.create(
                                 graph,
-                                node(term),
+                                Terms.node(term),
                                 Wordings.property(form),
                                 literal(text.strip(), wordings.language()))));
             }
@@ -112,9 +132,7 @@ class RdfLexicons implements Lexicons {
         added.removeAll(old);
         Set<Quad> removed = new LinkedHashSet<>(old);
         removed.removeAll(wanted);
-        return desk.keep(working, new Change(added, removed))
-                ? new Edited.Kept("", desk.open(kb).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, new Change(added, removed));
     }
 
     private static String words(WordingFault fault) {
@@ -131,9 +149,9 @@ class RdfLexicons implements Lexicons {
     /** The words of a term that are read now, in whichever graph. */
     private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
         Set<Node> forms =
-                wordings.forms(node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
-        return PartText.about(working.preview(), node(term)).stream()
-                .filter(quad -> quad.getSubject().equals(node(term)) && forms.contains(quad.getPredicate()))
+                wordings.forms(Terms.node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
+        return PartText.about(working.preview(), Terms.node(term)).stream()
+                .filter(quad -> quad.getSubject().equals(Terms.node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
                 .filter(quad -> quad.getObject().isLiteral()
                         && wordings.reads(quad.getObject().getLiteralLanguage()))
@@ -161,9 +179,5 @@ class RdfLexicons implements Lexicons {
         return language.isEmpty()
                 ? NodeFactory.createLiteralString(text)
                 : NodeFactory.createLiteralLang(text, language);
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

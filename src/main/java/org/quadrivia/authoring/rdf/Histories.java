@@ -1,5 +1,6 @@
 package org.quadrivia.authoring.rdf;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.account.Accounts;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.ChangeSet;
-import org.quadrivia.authoring.Histories;
+import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
@@ -22,23 +23,51 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Revisions as the store keeps them. */
+/**
+ * The revisions of a knowledge base. All throws {@link NotAllowed} where it is not theirs to change who is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfHistories implements Histories {
+public class Histories {
+    /**
+     * A revision.
+     *
+     * @param by name of who published it; empty for the server itself and for people who are gone
+     * @param kept whether what it changed is kept, so that it can be looked at and taken back
+     */
+    public record Line(int number, String why, Optional<String> by, Instant at, int added, int removed, boolean kept) {}
+
+    /** What came of taking back. */
+    public sealed interface Undone {
+        /** It is published under that number. */
+        record Done(int revision) implements Undone {}
+
+        /** Nothing of it is there any more. */
+        record NothingLeft() implements Undone {}
+
+        /** Some of it was changed again since: nothing is changed. */
+        record Conflict(ChangeSet cannot) implements Undone {}
+
+        /** What it changed is not kept. */
+        record NotKept() implements Undone {}
+
+        /** Somebody published in this moment. */
+        record Busy() implements Undone {}
+    }
+
     private final Desk desk;
     private final KnowledgeStore store;
     private final Accounts accounts;
     private final Publisher publisher;
 
-    RdfHistories(Desk desk, KnowledgeStore store, Accounts accounts, Publisher publisher) {
+    Histories(Desk desk, KnowledgeStore store, Accounts accounts, Publisher publisher) {
         this.desk = desk;
         this.store = store;
         this.accounts = accounts;
         this.publisher = publisher;
     }
 
-    @Override
+    /** All of them, the last first. */
     public List<Line> of(KbId kb) {
         desk.person(kb);
         return store.history(kb).stream().map(this::line).toList();
@@ -64,7 +93,7 @@ class RdfHistories implements Histories {
         }
     }
 
-    @Override
+    /** Those that changed what is said of an entity, the last first. */
     public List<Line> of(KbId kb, EntityId entity) {
         Node node = NodeFactory.createURI(entity.iri());
         return of(kb).stream()
@@ -82,7 +111,7 @@ class RdfHistories implements Histories {
                 || quad.getGraph().equals(node);
     }
 
-    @Override
+    /** What changed from one revision to a later one; empty where not all of that is kept. */
     public Optional<ChangeSet> compare(KbId kb, int from, int to) {
         desk.person(kb);
         SnapshotDataset now = desk.published(kb);
@@ -112,7 +141,11 @@ class RdfHistories implements Histories {
         return Optional.of(all);
     }
 
-    @Override
+    /**
+     * Takes back what a revision changed, as a new revision.
+     *
+     * @param partly whether to take back what can be, where some of it was changed again
+     */
     public Undone undo(KbId kb, int revision, boolean partly) {
         Optional<Change> change = store.change(kb, revision);
         desk.person(kb);
@@ -141,7 +174,7 @@ class RdfHistories implements Histories {
                 .orElse("");
     }
 
-    @Override
+    /** Makes it what it was after that revision, as a new revision. */
     public Undone restore(KbId kb, int revision) {
         desk.person(kb);
         SnapshotDataset now = desk.published(kb);

@@ -10,60 +10,54 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.ExerciseDesk;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.knowledge.SourceLanguage;
-import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Exercises in the dataset of a draft; queries are tried within the fence of {@link SparqlFence}, for a moment. */
+/**
+ * The exercises in writing queries that a knowledge base holds, edited in drafts. Queries are tried within the fence of {@link
+ * SparqlFence}, for a moment. As in {@link Drafts}, all is of whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfExerciseDesk implements ExerciseDesk {
+public class ExerciseDesk {
     private static final long SECONDS = 3;
     private static final int MOST = 10_000;
 
     private final Desk desk;
     private final SourceCheck check;
 
-    RdfExerciseDesk(Desk desk, SourceCheck check) {
+    ExerciseDesk(Desk desk, SourceCheck check) {
         this.desk = desk;
         this.check = check;
     }
 
-    @Override
+    /** By level. */
     public List<Exercise> own(KbId kb) {
         return ExerciseTexts.of(desk.open(kb).preview());
     }
 
-    @Override
+    /** Has the knowledge base hold an exercise, in place of any of that id; {@link Edited.Bad} where its query is none. */
     public Edited keep(KbId kb, Exercise exercise) {
         Optional<Fault> fault = fault(exercise.query());
         if (fault.isPresent()) {
             return new Edited.Bad(fault.get());
         }
         Working working = desk.open(kb);
-        return keep(working, ExerciseTexts.put(working.preview(), exercise));
+        return desk.edit(working, ExerciseTexts.put(working.preview(), exercise));
     }
 
-    @Override
     public Edited remove(KbId kb, String id) {
         Working working = desk.open(kb);
-        return keep(working, ExerciseTexts.without(working.preview(), id));
-    }
-
-    private Edited keep(Working working, Change change) {
-        return desk.keep(working, change)
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        return desk.edit(working, ExerciseTexts.without(working.preview(), id));
     }
 
     private Optional<Fault> fault(String text) {
@@ -75,10 +69,10 @@ class RdfExerciseDesk implements ExerciseDesk {
         Query query = SparqlParser.parse(text, null);
         return query.isSelectType() || query.isAskType()
                 ? Optional.empty()
-                : Optional.of(new Fault("", null, null, Messages.text("authoring.exercise.form"), ""));
+                : Optional.of(Fault.of(Messages.text("authoring.exercise.form")));
     }
 
-    @Override
+    /** What a query finds in the draft, in a sentence; or why it cannot be tried here. */
     public String tryOut(KbId kb, String text) {
         Optional<Fault> fault = fault(text);
         if (fault.isPresent()) {
@@ -114,5 +108,10 @@ class RdfExerciseDesk implements ExerciseDesk {
             }
             return Messages.text("authoring.exercise.rows", count);
         }
+    }
+
+    /** Empty where there is none of that id. */
+    public Optional<Exercise> find(KbId kb, String id) {
+        return own(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 }

@@ -17,7 +17,6 @@ import org.quadrivia.account.Role;
 import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Code;
 import org.quadrivia.authoring.Holding;
-import org.quadrivia.authoring.KnowledgeBases;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.knowledge.ExamLock;
@@ -33,10 +32,43 @@ import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Knowledge bases in the store, whose they are in the database. */
+/**
+ * Knowledge bases that teachers make, describe, hand over and put away. All throw {@link NotAllowed} to who may not do that.
+ */
 @Service
 @ConditionalOnStorage
-class RdfKnowledgeBases implements KnowledgeBases {
+public class KnowledgeBases {
+    /**
+     * A knowledge base and whose it is.
+     *
+     * @param owner empty for one of the house
+     * @param editors who may change it besides
+     * @param own whether whoever is asking may say who reads it
+     */
+    public record Entry(KbCard card, Holding holding, Optional<Person> owner, Set<Person> editors, boolean own) {
+        public Entry {
+            editors = Set.copyOf(editors);
+        }
+    }
+
+    /** What came of describing one. */
+    public enum Described {
+        DONE,
+        /** It said all of that already. */
+        NOTHING_NEW,
+        /** Somebody published meanwhile, more than once. */
+        BUSY
+    }
+
+    /** What came of sharing one. */
+    public enum Shared {
+        DONE,
+        /** Nobody signs in by that name. */
+        NOBODY,
+        /** They are a learner: an administrator has to make them a teacher first. */
+        NO_TEACHER
+    }
+
     private static final int TRIES = 3;
 
     private final Knowledge knowledge;
@@ -47,7 +79,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
     private final ExamLock exams;
     private final Makers makers;
 
-    RdfKnowledgeBases(
+    KnowledgeBases(
             Knowledge knowledge,
             Snapshots snapshots,
             KnowledgeStore store,
@@ -64,9 +96,9 @@ class RdfKnowledgeBases implements KnowledgeBases {
         this.makers = makers;
     }
 
-    @Override
+    /** What whoever is asking may change, archived ones last. */
     public List<Entry> mine() {
-        makers.teacher();
+        access.teacher();
         return knowledge.all().stream()
                 .filter(card -> access.mayChange(card.id()))
                 .map(this::entry)
@@ -74,7 +106,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
                 .toList();
     }
 
-    @Override
+    /** Empty where there is none, or whoever is asking may not change it. */
     public Optional<Entry> mine(KbId kb) {
         return access.mayChange(kb) ? knowledge.find(kb).map(base -> entry(base.card())) : Optional.empty();
     }
@@ -87,13 +119,13 @@ class RdfKnowledgeBases implements KnowledgeBases {
         return new Entry(card, holding, holding.owner().flatMap(accounts::find), editors, access.owns(card.id()));
     }
 
-    @Override
+    /** One that says nothing but what it is; nobody else reads it. */
     public KbId create(KbDetails details) {
         SnapshotDataset empty = Describing.empty(Describing.id(details.title()), details);
         return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
-    @Override
+    /** The same under another title; nobody else reads it. What may be read may be copied, but for exams that are on. */
     public KbId copy(KbId of, String title) {
         KbCard card = knowledge
                 .find(of)
@@ -108,7 +140,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
                 snapshot, Beside.texts(snapshots.families(of), snapshots.shapes(of)), details, Visibility.PRIVATE, why);
     }
 
-    @Override
+    /** Has it say that of itself. */
     public Described describe(KbId kb, KbDetails details) {
         KnowledgeStore.Note note = new KnowledgeStore.Note(
                 Messages.text("authoring.described"),
@@ -129,29 +161,33 @@ class RdfKnowledgeBases implements KnowledgeBases {
     }
 
     private PersonId changer(KbId kb) {
-        PersonId person = makers.teacher();
+        PersonId person = access.teacher();
         if (!access.mayChange(kb)) {
             throw new NotAllowed("change " + kb);
         }
         return person;
     }
 
-    @Override
+    /** Who may read it. For owners. */
     public void show(KbId kb, Visibility to) {
         own(kb, holding -> holding.with(to));
     }
 
-    @Override
+    /** Another code in place of the one it has; who opened it by that one and is signed in may still read it. For owners. */
     public void changeCode(KbId kb) {
         own(kb, holding -> holding.with(Code.random()));
     }
 
-    @Override
+    /** Takes it from the shelf, or puts it back. For owners. */
     public void archive(KbId kb, boolean away) {
         own(kb, holding -> holding.archived(away));
     }
 
-    @Override
+    /**
+     * Lets somebody else change it too. For owners.
+     *
+     * @param signInName of theirs
+     */
     public Shared share(KbId kb, String signInName) {
         return withTeacher(
                 signInName,
@@ -162,7 +198,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
                 }));
     }
 
-    @Override
+    /** They may not change it any more. For owners. */
     public void unshare(KbId kb, PersonId editor) {
         own(kb, holding -> {
             Set<PersonId> editors = new HashSet<>(holding.editors());
@@ -171,12 +207,12 @@ class RdfKnowledgeBases implements KnowledgeBases {
         });
     }
 
-    @Override
+    /** Somebody else is its owner from now on; whoever was may go on changing it. For owners. */
     public Shared handOver(KbId kb, String signInName) {
         return withTeacher(signInName, teacher -> own(kb, holding -> holding.handedTo(teacher)));
     }
 
-    @Override
+    /** It is gone, and all its revisions. For owners. */
     public void delete(KbId kb) {
         if (!access.owns(kb)) {
             throw new NotAllowed("delete " + kb);

@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.Fault;
-import org.quadrivia.authoring.PassageDesk;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
@@ -21,23 +20,39 @@ import org.quadrivia.knowledge.rdf.Qv;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Passages as graphs, described in the about graph. */
+/**
+ * Passages of a source and claims, with the facts that they state or claim, edited in drafts. A fact is attached by {@link
+ * Forms#add} with the passage as what says so. Passages are graphs, described in the about graph. As in {@link Drafts}, all is
+ * of whoever is asking.
+ */
 @Service
 @ConditionalOnStorage
-class RdfPassageDesk implements PassageDesk {
+public class PassageDesk {
+    /** A passage. */
+    public record Written(String locator, String words, String source) {}
+
+    /**
+     * A fact of a passage.
+     *
+     * @param key tells it from the others
+     * @param words it as subject, property and value
+     * @param subject what it is about; empty for what has no name
+     */
+    public record Stated(String key, String words, Optional<EntityId> subject) {}
+
     private static final Node SOURCE = DCTerms.source.asNode();
 
     private final Desk desk;
 
-    RdfPassageDesk(Desk desk) {
+    PassageDesk(Desk desk) {
         this.desk = desk;
     }
 
-    @Override
+    /** Empty where that is no passage. */
     public Optional<Written> passage(KbId kb, EntityId passage) {
         Working working = desk.open(kb);
         return working.preview()
-                .passage(node(passage))
+                .passage(Terms.node(passage))
                 .map(known -> new Written(
                         known.locator().value(),
                         Optional.ofNullable(known.paraphrase()).orElse(""),
@@ -47,10 +62,10 @@ class RdfPassageDesk implements PassageDesk {
                                 .orElse("")));
     }
 
-    @Override
+    /** What a graph holds: a passage's, or what a claim claims. */
     public List<Stated> stated(KbId kb, EntityId graph) {
         Working working = desk.open(kb);
-        return PartText.graph(working.preview(), node(graph)).stream()
+        return PartText.graph(working.preview(), Terms.node(graph)).stream()
                 .map(quad -> new Stated(
                         PartText.version(List.of(quad)),
                         ChangeWords.statement(quad.asTriple(), working.preview()),
@@ -59,18 +74,24 @@ class RdfPassageDesk implements PassageDesk {
                 .toList();
     }
 
-    @Override
+    /**
+     * Says where it stands and what it says.
+     *
+     * @param locator its place in the source
+     * @param words what it says, in other words; empty for none
+     * @param source an address or a title; empty for none
+     */
     public Edited describe(KbId kb, EntityId passage, String locator, String words, String source) {
         Working working = desk.open(kb);
         if (locator.isBlank()) {
-            return new Edited.Bad(new Fault("", null, null, Messages.text("authoring.passage.noLocator"), ""));
+            return new Edited.Bad(Fault.of(Messages.text("authoring.passage.noLocator")));
         }
         Making making = new Making(working);
         Change change = Change.NONE;
         change = change.then(put(working, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
         change = change.then(put(working, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
         change = change.then(put(working, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
-        return keep(working, change);
+        return desk.edit(working, change);
     }
 
     /** @param value {@link Node#ANY} for none */
@@ -83,7 +104,7 @@ class RdfPassageDesk implements PassageDesk {
         Set<Quad> added = new LinkedHashSet<>();
         if (!value.equals(Node.ANY)) {
             Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(working, passage));
-            added.add(Quad.create(graph, node(passage), property, value));
+            added.add(Quad.create(graph, Terms.node(passage), property, value));
         }
         Set<Quad> same = new LinkedHashSet<>(old);
         same.retainAll(added);
@@ -92,37 +113,31 @@ class RdfPassageDesk implements PassageDesk {
         return new Change(added, old);
     }
 
-    @Override
+    /** The passage does not state that any more. @param key as {@link Stated} has it */
     public Edited detach(KbId kb, EntityId passage, String key) {
         Working working = desk.open(kb);
-        Set<Quad> gone = new LinkedHashSet<>(PartText.graph(working.preview(), node(passage)));
+        Set<Quad> gone = new LinkedHashSet<>(PartText.graph(working.preview(), Terms.node(passage)));
         gone.removeIf(quad -> !PartText.version(List.of(quad)).equals(key));
-        return keep(working, new Change(Set.of(), gone));
+        return desk.edit(working, new Change(Set.of(), gone));
     }
 
-    @Override
+    /** Says of a claim that this one makes it, too. */
     public Edited addClaimant(KbId kb, EntityId claim, EntityId claimant) {
         Working working = desk.open(kb);
-        return keep(working, new Change(new Making(working).claimant(claim, claimant), Set.of()));
+        return desk.edit(working, new Change(new Making(working).claimant(claim, claimant), Set.of()));
     }
 
-    @Override
+    /** Does not say any more that this one makes the claim. */
     public Edited removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
         Working working = desk.open(kb);
         Set<Quad> gone = said(working, claim, Qv.claimedBy);
-        gone.removeIf(quad -> !quad.getObject().equals(node(claimant)));
-        return keep(working, new Change(Set.of(), gone));
-    }
-
-    private Edited keep(Working working, Change change) {
-        return desk.keep(working, change)
-                ? new Edited.Kept("", desk.open(working.kb()).effect().size())
-                : new Edited.TooMuch();
+        gone.removeIf(quad -> !quad.getObject().equals(Terms.node(claimant)));
+        return desk.edit(working, new Change(Set.of(), gone));
     }
 
     /** The graph that says that it is a passage. */
     private static Node home(Working working, EntityId passage) {
-        return PartText.about(working.preview(), node(passage)).stream()
+        return PartText.about(working.preview(), Terms.node(passage)).stream()
                 .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
                 .map(Quad::getGraph)
                 .findFirst()
@@ -130,9 +145,9 @@ class RdfPassageDesk implements PassageDesk {
     }
 
     private static Set<Quad> said(Working working, EntityId passage, Node property) {
-        Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), node(passage)));
+        Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(passage)));
         said.removeIf(quad ->
-                !quad.getSubject().equals(node(passage)) || !quad.getPredicate().equals(property));
+                !quad.getSubject().equals(Terms.node(passage)) || !quad.getPredicate().equals(property));
         return said;
     }
 
@@ -144,9 +159,5 @@ class RdfPassageDesk implements PassageDesk {
 
     private static String text(Node node) {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
-
-    private static Node node(EntityId id) {
-        return NodeFactory.createURI(id.iri());
     }
 }

@@ -16,10 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.quadrivia.Messages;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.Access;
 import org.quadrivia.authoring.Brought;
 import org.quadrivia.authoring.Fault;
 import org.quadrivia.authoring.ImportState;
-import org.quadrivia.authoring.Imports;
+import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.authoring.Visibility;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
@@ -32,29 +33,50 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 
-/** Imports in memory, their files in a folder of the system's; two are read at once, the others wait. */
+/**
+ * Files that teachers bring, on their way to a knowledge base: read and looked over in the background, two imports at once,
+ * published only when they say so. Until then nothing is stored but the files, in a folder of the system's; what nobody comes
+ * back to for half an hour is let go.
+ */
 @Service
 @ConditionalOnStorage
-class RdfImports implements Imports, DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(RdfImports.class);
+public class Imports implements DisposableBean {
+    /**
+     * How much may be brought at once.
+     *
+     * @param megabytes of all files together
+     * @param statements in all files together
+     * @param endings of the names of files that are taken
+     */
+    public record Limits(int megabytes, long statements, List<String> endings) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration KEPT = Duration.ofMinutes(30);
 
     private final Makers makers;
+    private final Access access;
     private final ImportSettings settings;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
 
-    RdfImports(Makers makers, ImportSettings settings, Clock clock) {
+    Imports(Makers makers, Access access, ImportSettings settings, Clock clock) {
         this.makers = makers;
+        this.access = access;
         this.settings = settings;
         this.clock = clock;
     }
 
-    @Override
+    /**
+     * Begins with these files in place of whatever the same person has begun before. The files are taken: they are gone in the end.
+     *
+     * @param files at least one
+     * @return the import's id
+     * @throws NotAllowed if whoever is asking is no teacher
+     */
     public String begin(List<Brought> files) {
-        PersonId owner = makers.teacher();
+        PersonId owner = access.teacher();
         jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
         try {
             Path folder = Files.createTempDirectory("quadrivia-import");
@@ -104,7 +126,7 @@ class RdfImports implements Imports, DisposableBean {
             String message = broken instanceof OutOfMemoryError
                     ? Messages.text("import.tooLarge")
                     : Messages.text("import.broke");
-            job.fail(new ImportState.Refused(List.of(new Fault("", null, null, message, ""))));
+            job.fail(new ImportState.Refused(List.of(Fault.of(message))));
         } finally {
             try {
                 FileSystemUtils.deleteRecursively(folder);
@@ -114,17 +136,21 @@ class RdfImports implements Imports, DisposableBean {
         }
     }
 
-    @Override
+    /** How far it is; empty where there is no such import of whoever is asking. */
     public Optional<ImportState> state(String id) {
         return job(id).map(job -> job.look(clock.instant()));
     }
 
-    @Override
+    /** Stops it, whatever it is at; nothing is left of it. */
     public void cancel(String id) {
         job(id).ifPresent(ImportJob::cancel);
     }
 
-    @Override
+    /**
+     * Makes a knowledge base of it, its owner whoever is asking.
+     *
+     * @return its name; empty where there is no such import, or it is not ready
+     */
     public Optional<KbId> publish(String id, KbDetails details, Visibility visibility) {
         return job(id).flatMap(job -> publish(job, details, visibility));
     }
@@ -139,12 +165,12 @@ class RdfImports implements Imports, DisposableBean {
         }
     }
 
-    @Override
+    /** Why a file of that name is not taken, and what to do about it. */
     public String whyNot(String name) {
         return KnowledgeLoader.whyNot(name);
     }
 
-    @Override
+    /** How much may be brought at once. */
     public Limits limits() {
         return settings.limits();
     }
@@ -156,7 +182,7 @@ class RdfImports implements Imports, DisposableBean {
     }
 
     private Optional<ImportJob> job(String id) {
-        PersonId person = makers.teacher();
+        PersonId person = access.teacher();
         return Optional.ofNullable(jobs.get(id)).filter(job -> job.isOf(person));
     }
 }

@@ -7,10 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.authoring.FieldKind;
-import org.quadrivia.authoring.Forms;
 import org.quadrivia.authoring.NewClaim;
 import org.quadrivia.authoring.NewValue;
-import org.quadrivia.authoring.PassageDesk;
 import org.quadrivia.authoring.PropertyKind;
 import org.quadrivia.authoring.Source;
 import org.quadrivia.knowledge.EntityId;
@@ -18,7 +16,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class RdfFormsTest extends AuthoringStage {
+class FormsTest extends AuthoringStage {
     private static final EntityId RUBIO = new EntityId(HOME + "marco-rubio");
     private static final EntityId OFFICE = new EntityId(HOME + "holdsOffice");
     private static final EntityId PASSAGE = new EntityId(HOME + "passage/1.6");
