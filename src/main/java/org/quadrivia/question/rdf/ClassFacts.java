@@ -36,7 +36,10 @@ final class ClassFacts {
     final Restrictions restrictions;
     final ClassClosure closure;
     final ClassDefinitions definitions;
-    private final Ground things;
+    private final Graph graph;
+    private final Schema schema;
+    private final Profile profile;
+    private final Steps steps;
     /** All ways up from all classes. */
     private final Closure hierarchy;
 
@@ -45,24 +48,27 @@ final class ClassFacts {
     private final Map<Node, Set<Node>> children = new HashMap<>();
     private final Set<Node> values = new HashSet<>();
 
-    private ClassFacts(Ground things, Set<Node> classes) {
-        this.things = things;
-        ways = new ClassWays(things.graph, things::word, things.steps);
-        restrictions = new Restrictions(things.graph, things::word);
-        closure = new ClassClosure(things.graph, restrictions, ways, things.steps);
-        definitions = new ClassDefinitions(things.graph);
+    private ClassFacts(Set<Node> classes, Graph graph, Schema schema, Profile profile, StableIds ids, Steps steps) {
+        this.graph = graph;
+        this.schema = schema;
+        this.profile = profile;
+        this.steps = steps;
+        ways = new ClassWays(graph, ids::of, steps);
+        restrictions = new Restrictions(graph, ids::of);
+        closure = new ClassClosure(graph, restrictions, ways, steps);
+        definitions = new ClassDefinitions(graph);
         hierarchy = hierarchy(classes);
-        boolean most = classes.size() > things.profile.typed();
+        boolean most = classes.size() > profile.typed();
         classes.forEach(type -> read(type, most));
     }
 
     /** Empty where no class is spoken of like a thing. */
-    static Optional<ClassFacts> of(Ground things) {
-        Set<Node> classes = classes(things.graph);
+    static Optional<ClassFacts> of(Graph graph, Schema schema, Profile profile, StableIds ids, Steps steps) {
+        Set<Node> classes = classes(graph);
         if (classes.isEmpty()) {
             return Optional.empty();
         }
-        ClassFacts facts = new ClassFacts(things, classes);
+        ClassFacts facts = new ClassFacts(classes, graph, schema, profile, ids, steps);
         return facts.written.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
@@ -111,15 +117,15 @@ final class ClassFacts {
             view.add(type, SUB_CLASS, parent);
         }));
         restrictions.all().stream()
-                .filter(some -> things.schema.transitive(some.property()))
+                .filter(some -> schema.transitive(some.property()))
                 .forEach(some -> view.add(some.property(), TYPE, OWL.TransitiveProperty.asNode()));
         Set<Node> beside = new HashSet<>(values);
         for (Node value : values) {
-            for (Node type : things.profile.kinds(value)) {
-                things.profile.members(type).stream().limit(MANY).forEach(beside::add);
+            for (Node type : profile.kinds(value)) {
+                profile.members(type).stream().limit(MANY).forEach(beside::add);
             }
         }
-        beside.forEach(value -> things.graph
+        beside.forEach(value -> graph
                 .find(value, Node.ANY, Node.ANY)
                 .filterKeep(t -> t.getPredicate().equals(TYPE) || beside.contains(t.getObject()))
                 .forEachRemaining(view::add));
@@ -150,7 +156,7 @@ final class ClassFacts {
                 }
             }
         }
-        return new Closure(all, Comparator.comparing(Node::toString), things.steps);
+        return new Closure(all, Comparator.comparing(Node::toString), steps);
     }
 
     private void read(Node type, boolean most) {
@@ -184,14 +190,14 @@ final class ClassFacts {
     /** Whether a class is spoken of like a thing. */
     private boolean spokenOf(Node type, boolean most, boolean described) {
         return most
-                ? !things.profile.isClass(type)
-                : described && things.profile.members(type).isEmpty();
+                ? !profile.isClass(type)
+                : described && profile.members(type).isEmpty();
     }
 
     private boolean classes(Node node) {
-        return things.graph.contains(node, SUB_CLASS, Node.ANY)
-                || things.graph.contains(Node.ANY, SUB_CLASS, node)
-                || things.graph.contains(node, TYPE, OWL.Class.asNode());
+        return graph.contains(node, SUB_CLASS, Node.ANY)
+                || graph.contains(Node.ANY, SUB_CLASS, node)
+                || graph.contains(node, TYPE, OWL.Class.asNode());
     }
 
     private static List<Triple> joined(List<Triple> one, List<Triple> other) {

@@ -1,11 +1,8 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
@@ -13,14 +10,17 @@ import org.quadrivia.question.Reason;
 /** Which of three or four things of a kind has the greatest or least number, or the earliest date. */
 final class CompareMaker implements Maker {
     private static final int FEWEST = 3;
-    private static final double MIDDLING = 0.5;
 
-    private final Ground ground;
+    private final Salts salts;
     private final Valued valued;
+    private final Drafts drafts;
+    private final Telling telling;
 
-    CompareMaker(Ground ground) {
-        this.ground = ground;
-        this.valued = new Valued(ground);
+    CompareMaker(Salts salts, Valued valued, Drafts drafts, Telling telling) {
+        this.salts = salts;
+        this.valued = valued;
+        this.drafts = drafts;
+        this.telling = telling;
     }
 
     @Override
@@ -29,7 +29,7 @@ final class CompareMaker implements Maker {
         if (!valued.single(asked)) {
             return List.of(new Made.Dropped("no single value that can be compared"));
         }
-        List<Triple> sorted = valued.companions(asked, ground.salt(family, asked.fact()));
+        List<Triple> sorted = valued.companions(asked, salts.of(family, asked.fact()));
         if (sorted.size() < FEWEST) {
             return List.of(new Made.Dropped("fewer than three of a kind with values well apart"));
         }
@@ -45,31 +45,19 @@ final class CompareMaker implements Maker {
             Node thing = one.getSubject();
             answers.add(
                     one.equals(key)
-                            ? ground.answers.right(
+                            ? drafts.right(
                                     thing,
-                                    () -> ground.telling.frame("right", Map.of("fact", ground.telling.linked(one))),
+                                    () -> telling.frame("right", Map.of("fact", telling.linked(one))),
                                     sorted)
-                            : ground.answers.wrong(
+                            : drafts.wrong(
                                     thing, () -> told(one, key), Argument.of(Reason.COMPARED, List.of(one, key))));
         }
-        Set<Triple> support = new LinkedHashSet<>(sorted);
-        List<Node> listed = sorted.stream()
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
-        return new Draft(
-                family,
-                sorted,
-                family.variant(),
-                stem,
-                answers,
-                ground.queries.write(family.query(), row, listed),
-                support,
-                () -> ground.telling.explain(sorted, support),
-                MIDDLING);
+        return drafts.of(family, row, stem)
+                .listing(sorted.stream().map(Triple::getSubject).toList())
+                .asking(sorted, sorted, answers);
     }
 
     private String told(Triple one, Triple key) {
-        return ground.telling.linked(one) + " " + ground.telling.linked(key);
+        return telling.linked(one) + " " + telling.linked(key);
     }
 }

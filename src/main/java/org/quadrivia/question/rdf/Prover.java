@@ -136,8 +136,8 @@ class Prover {
         for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList()) {
-            for (Node above : setApart(schema.superClasses(own))) {
-                for (Node offered : setApart(schema.superClasses(wrong.object()))) {
+            for (Node above : setApart(schema.superClasses(own), schema)) {
+                for (Node offered : setApart(schema.superClasses(wrong.object()), schema)) {
                     steps.take(1);
                     List<Triple> apart = schema.disjointness(above, offered);
                     if (!apart.isEmpty()) {
@@ -154,7 +154,7 @@ class Prover {
     }
 
     /** Those of the classes that something is declared to have nothing in common with. */
-    List<Node> setApart(Set<Node> types) {
+    final List<Node> setApart(Set<Node> types, Schema schema) {
         steps.take(types.size());
         return types.stream().filter(schema::setApart).toList();
     }

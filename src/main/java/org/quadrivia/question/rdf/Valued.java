@@ -1,5 +1,6 @@
 package org.quadrivia.question.rdf;
 
+import org.apache.jena.graph.Graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,24 @@ final class Valued {
     /** Things looked at to find companions with a value. */
     private static final int DRAWN = 80;
 
-    private final Ground ground;
+    private final Graph graph;
+    private final Relations relations;
+    private final SameAs sameAs;
+    private final Kinship kinship;
+    private final Usable usable;
+    private final Draw draw;
+    private final Pool pool;
+    private final Stems stems;
 
-    Valued(Ground ground) {
-        this.ground = ground;
+    Valued(Graph graph, Relations relations, SameAs sameAs, Kinship kinship, Usable usable, Draw draw, Pool pool, Stems stems) {
+        this.graph = graph;
+        this.relations = relations;
+        this.sameAs = sameAs;
+        this.kinship = kinship;
+        this.usable = usable;
+        this.draw = draw;
+        this.pool = pool;
+        this.stems = stems;
     }
 
     /** Whether the fact can be asked and its value is the only one. */
@@ -24,15 +39,14 @@ final class Valued {
         return value(asked.subject(), asked.property())
                         .filter(asked.object()::equals)
                         .isPresent()
-                && ground.usable.fact(asked.subject(), asked.property(), asked.object())
-                && !ground.background(asked.fact());
+                && usable.sourced(asked);
     }
 
     /** The fact and up to three more of other things of the kind, by rising value. */
     List<Triple> companions(Asked asked, String salt) {
         List<Triple> chosen = new ArrayList<>(List.of(asked.fact()));
         Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
-        for (Node other : ground.draw.of(ground.pool.group(left), salt, DRAWN)) {
+        for (Node other : draw.of(pool.group(left), salt, DRAWN)) {
             Optional<Node> value = value(other, asked.property());
             if (value.isPresent() && fits(chosen, other, value.get())) {
                 chosen.add(Triple.create(other, asked.property(), value.get()));
@@ -52,29 +66,29 @@ final class Valued {
         boolean second = Amounts.isDate(asked.object()) && frames.size() > 1;
         return family.stems().stream()
                 .filter(form -> !form.contains(".") || form.equals(frames.get(second ? 1 : 0)))
-                .flatMap(form -> ground.stems.write(form, family, asked, row).stream())
+                .flatMap(form -> stems.write(form, family, asked, row).stream())
                 .findFirst();
     }
 
     private boolean fits(List<Triple> chosen, Node other, Node value) {
         Triple first = chosen.get(0);
         return value.getLiteralDatatypeURI().equals(first.getObject().getLiteralDatatypeURI())
-                && ground.usable.fact(other, first.getPredicate(), value)
+                && usable.fact(other, first.getPredicate(), value)
                 && chosen.stream()
-                        .allMatch(t -> !ground.sameAs.same(t.getSubject(), other)
+                        .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && Spacing.wellApart(t.getObject(), value)
-                                && ground.namedApart(t.getSubject(), other));
+                                && kinship.namedApart(t.getSubject(), other));
     }
 
     /** Its only value, where that is a number or date and stands with this very name. */
     private Optional<Node> value(Node thing, Node property) {
-        List<Node> values = ground.graph
+        List<Node> values = graph
                 .find(thing, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList();
         boolean only = values.size() == 1
                 && Amounts.isAmount(values.get(0))
-                && ground.relations.objects(thing, property).size() == 1;
+                && relations.objects(thing, property).size() == 1;
         return only ? Optional.of(values.get(0)) : Optional.empty();
     }
 }
