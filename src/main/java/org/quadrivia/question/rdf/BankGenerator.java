@@ -205,8 +205,8 @@ public final class BankGenerator {
         candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
         List<Outline> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
-        surplus.addAll(
-                Evenness.surplus(items.values(), item -> Marks.of(item.draft().answers(), things.occurrences, things.profile)));
+        surplus.addAll(Evenness.surplus(
+                items.values(), item -> Marks.of(item.draft().answers(), things.occurrences, things.profile)));
         surplus.forEach(item -> {
             items.remove(item.id());
             dropped.merge(item.family().family() + ": the answer could be told from the options", 1, Integer::sum);

@@ -35,7 +35,17 @@ final class BooleanMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    BooleanMaker(Relations relations, Names names, Usable usable, Salts salts, StableIds ids, Distractors distractors, Stems stems, Sentences sentences, Drafts drafts, Telling telling) {
+    BooleanMaker(
+            Relations relations,
+            Names names,
+            Usable usable,
+            Salts salts,
+            StableIds ids,
+            Distractors distractors,
+            Stems stems,
+            Sentences sentences,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.names = names;
         this.usable = usable;
@@ -99,8 +109,10 @@ final class BooleanMaker implements Maker {
                         List.of(asked.fact()),
                         support,
                         List.of(
-                        new Draft.Answer(TRUE, word("true"), truth, 0, truth ? right : wrong, truth ? key : lure),
-                        new Draft.Answer(FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)));
+                                new Draft.Answer(
+                                        TRUE, word("true"), truth, 0, truth ? right : wrong, truth ? key : lure),
+                                new Draft.Answer(
+                                        FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)));
     }
 
     private String word(String key) {

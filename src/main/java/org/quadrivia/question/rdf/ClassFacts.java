@@ -125,8 +125,7 @@ final class ClassFacts {
                 profile.members(type).stream().limit(MANY).forEach(beside::add);
             }
         }
-        beside.forEach(value -> graph
-                .find(value, Node.ANY, Node.ANY)
+        beside.forEach(value -> graph.find(value, Node.ANY, Node.ANY)
                 .filterKeep(t -> t.getPredicate().equals(TYPE) || beside.contains(t.getObject()))
                 .forEachRemaining(view::add));
         return view;
@@ -163,7 +162,7 @@ final class ClassFacts {
         Map<Node, List<Triple>> above = ways.rightAbove(type);
         Set<Node> named = new TreeSet<>(BY_IRI);
         above.keySet().stream()
-                .filter(node -> node.isURI() && !Noise.metaClass(node))
+                .filter(node -> node.isURI() && !Vocabularies.metaClass(node))
                 .forEach(named::add);
         named.removeIf(parent ->
                 named.stream().anyMatch(other -> !other.equals(parent) && hierarchy.leadsNearby(other, parent)));
@@ -217,7 +216,7 @@ final class ClassFacts {
                 found.add(t.getObject());
             });
         }
-        found.removeIf(node -> !node.isURI() || Noise.metaClass(node));
+        found.removeIf(node -> !node.isURI() || Vocabularies.metaClass(node));
         Set<Node> sorted = new TreeSet<>(BY_IRI);
         sorted.addAll(found);
         return sorted;

@@ -23,7 +23,18 @@ final class ClassPool extends Pool {
     private final Map<List<Node>, List<Node>> shared = new HashMap<>();
     private final Map<List<Node>, List<Node>> values = new HashMap<>();
 
-    ClassPool(ClassFacts facts, Steps steps, Graph graph, Schema schema, Names names, Draw draw, Clues clues, Profile profile, Usable usable, StableIds ids, Kinship kinship) {
+    ClassPool(
+            ClassFacts facts,
+            Steps steps,
+            Graph graph,
+            Schema schema,
+            Names names,
+            Draw draw,
+            Clues clues,
+            Profile profile,
+            Usable usable,
+            StableIds ids,
+            Kinship kinship) {
         super(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
         this.names = names;
         this.ids = ids;
@@ -70,9 +81,8 @@ final class ClassPool extends Pool {
         return facts.parents(key).stream()
                 .filter(parent ->
                         !parent.equals(kind) && !facts.closure.above(parent).contains(kind))
-                .map(parent -> facts.children(parent).stream()
-                        .filter(names::named)
-                        .toList())
+                .map(parent ->
+                        facts.children(parent).stream().filter(names::named).toList())
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }

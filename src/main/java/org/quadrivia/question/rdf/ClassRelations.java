@@ -115,9 +115,7 @@ final class ClassRelations extends Relations {
         Set<Node> wider = new HashSet<>();
         for (Node node : all) {
             Set<Node> above = new HashSet<>(facts.closure.above(node));
-            data
-                    .find(node, TYPE, Node.ANY)
-                    .forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
+            data.find(node, TYPE, Node.ANY).forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
             steps.take(above.size());
             above.remove(node);
             wider.addAll(above);
@@ -134,16 +132,13 @@ final class ClassRelations extends Relations {
         Set<Triple> found = new LinkedHashSet<>();
         for (Node node : facts.ways.above(subject)) {
             for (Restrictions.Some some : facts.restrictions.of(node)) {
-                if (reaches(some, object)
-                        && declared.subProperties(property).contains(some.property())) {
+                if (reaches(some, object) && declared.subProperties(property).contains(some.property())) {
                     found.addAll(facts.ways.between(subject, node));
                     found.addAll(some.triples());
                     found.addAll(Paths.shortest(
                             some.property(), property, this::above, (a, b) -> Triple.create(a, SUB_PROPERTY, b)));
                     found.addAll(
-                            some.value()
-                                    ? sameAs.way(some.end(), object)
-                                    : facts.ways.between(some.end(), object));
+                            some.value() ? sameAs.way(some.end(), object) : facts.ways.between(some.end(), object));
                 }
             }
         }
@@ -158,8 +153,7 @@ final class ClassRelations extends Relations {
 
     private Set<Node> above(Node property) {
         Set<Node> next = new TreeSet<>(ORDER);
-        data
-                .find(property, SUB_PROPERTY, Node.ANY)
+        data.find(property, SUB_PROPERTY, Node.ANY)
                 .filterKeep(t -> t.getObject().isURI())
                 .forEachRemaining(t -> next.add(t.getObject()));
         return next;

@@ -46,9 +46,7 @@ final class CompareMaker implements Maker {
             answers.add(
                     one.equals(key)
                             ? drafts.right(
-                                    thing,
-                                    () -> telling.frame("right", Map.of("fact", telling.linked(one))),
-                                    sorted)
+                                    thing, () -> telling.frame("right", Map.of("fact", telling.linked(one))), sorted)
                             : drafts.wrong(
                                     thing, () -> told(one, key), Argument.of(Reason.COMPARED, List.of(one, key))));
         }

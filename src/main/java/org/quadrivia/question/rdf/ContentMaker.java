@@ -25,7 +25,15 @@ final class ContentMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    ContentMaker(Disputes disputes, Names names, Salts salts, StableIds ids, Distractors distractors, Stems stems, Drafts drafts, Telling telling) {
+    ContentMaker(
+            Disputes disputes,
+            Names names,
+            Salts salts,
+            StableIds ids,
+            Distractors distractors,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
         this.disputes = disputes;
         this.names = names;
         this.salts = salts;
@@ -52,8 +60,7 @@ final class ContentMaker implements Maker {
         Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
         Posing posing = new Posing(
                 stems,
-                distractors.of(asked, WRONG, taken, salts.of(family, asked.fact()), Set.of(Reason.NOT_STATED))
-                        ::beside,
+                distractors.of(asked, WRONG, taken, salts.of(family, asked.fact()), Set.of(Reason.NOT_STATED))::beside,
                 wrong -> wrong.size() >= 2);
         return List.of(posing.pose(
                 family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
@@ -72,13 +79,11 @@ final class ContentMaker implements Maker {
             support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
         }
         Draft.Answer key = drafts.right(
-                asked.key(),
-                () -> telling.frame("right", Map.of("fact", said(asked, agent))),
-                List.of(asked.fact()));
+                asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));
         return drafts.of(family, row, stem)
                 .variant(family.variant() + (agent == null ? "" : " " + ids.of(agent)))
-                .explained(() ->
-                        (said(asked, agent) + " " + telling.limits(claim, agent == null ? claim : agent)).strip())
+                .explained(
+                        () -> (said(asked, agent) + " " + telling.limits(claim, agent == null ? claim : agent)).strip())
                 .nearness(Distractors.nearness(wrong))
                 .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong));
     }

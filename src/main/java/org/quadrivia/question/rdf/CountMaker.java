@@ -30,7 +30,18 @@ final class CountMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    CountMaker(Relations relations, SameAs sameAs, Disputes disputes, Prover prover, Kinship kinship, Usable usable, Salts salts, Stems stems, Sentences sentences, Drafts drafts, Telling telling) {
+    CountMaker(
+            Relations relations,
+            SameAs sameAs,
+            Disputes disputes,
+            Prover prover,
+            Kinship kinship,
+            Usable usable,
+            Salts salts,
+            Stems stems,
+            Sentences sentences,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.sameAs = sameAs;
         this.disputes = disputes;
@@ -46,7 +57,7 @@ final class CountMaker implements Maker {
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Side.of(family, row);
+        Side side = Terms.side(family, row);
         Set<Node> all = side.objects()
                 ? relations.nearest(side.anchor(), side.property(), MOST)
                 : relations.subjects(side.property(), side.anchor(), MOST);
@@ -91,9 +102,7 @@ final class CountMaker implements Maker {
         int number = members.size();
         String all = String.join(
                 ", ",
-                members.stream()
-                        .map(m -> sentences.name(m.key(), true, false))
-                        .toList());
+                members.stream().map(m -> sentences.name(m.key(), true, false)).toList());
         List<Draft.Answer> answers = new ArrayList<>();
         for (int value : around(number, salts.of(family.family() + stem))) {
             boolean right = value == number;

@@ -37,7 +37,16 @@ final class Distractors {
     private final Kinship kinship;
     private final Rivals rivals;
 
-    Distractors(SameAs sameAs, Names names, Clues clues, Prover prover, Pool pool, @Nullable Difficulty difficulty, Occurrences occurrences, Kinship kinship, Rivals rivals) {
+    Distractors(
+            SameAs sameAs,
+            Names names,
+            Clues clues,
+            Prover prover,
+            Pool pool,
+            @Nullable Difficulty difficulty,
+            Occurrences occurrences,
+            Kinship kinship,
+            Rivals rivals) {
         this.sameAs = sameAs;
         this.names = names;
         this.clues = clues;
@@ -104,8 +113,7 @@ final class Distractors {
                 : List.of(
                         new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
                         new Choice.Wish<>(
-                                1 + Hash.below(count, salt, "busier"),
-                                w -> occurrences.of(w.node()) > degree ? 1 : 0));
+                                1 + Hash.below(count, salt, "busier"), w -> occurrences.of(w.node()) > degree ? 1 : 0));
         List<Wrong> chosen = Choice.of(
                 count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
@@ -145,8 +153,7 @@ final class Distractors {
                 return false;
             }
         }
-        return names.named(node)
-                && (node.isLiteral() || kinship.chief(node).equals(node));
+        return names.named(node) && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
     /** Whether its names tell it from all that must not be offered. */
@@ -230,8 +237,7 @@ final class Distractors {
                 return false;
             }
         }
-        return betraying.isEmpty()
-                || clues.betraying(stem, key, labels(chosen)).isEmpty();
+        return betraying.isEmpty() || clues.betraying(stem, key, labels(chosen)).isEmpty();
     }
 
     private List<String> labels(List<Wrong> chosen) {

@@ -119,7 +119,15 @@ final class Drafts {
             Set<Triple> all = new LinkedHashSet<>(support);
             Supplier<String> why = explanation == null ? () -> telling.explain(facts, all) : explanation;
             return new Draft(
-                    family, facts, variant, stem, answers, queries.write(family.query(), row, listed), all, why, nearness);
+                    family,
+                    facts,
+                    variant,
+                    stem,
+                    answers,
+                    queries.write(family.query(), row, listed),
+                    all,
+                    why,
+                    nearness);
         }
     }
 }

@@ -23,16 +23,14 @@ final class Ends {
 
     /** The class that its subjects belong to; empty where they have none in common. */
     Optional<Node> domain(Node property) {
-        return schema
-                .domain(property)
+        return schema.domain(property)
                 .filter(names::named)
                 .or(() -> common(profile.use(property).someSubjects()));
     }
 
     /** The class that its objects belong to; empty where they have none in common. */
     Optional<Node> range(Node property) {
-        return schema
-                .range(property)
+        return schema.range(property)
                 .filter(type -> profile.isClass(type) && names.named(type))
                 .or(() -> common(profile.use(property).someObjects()));
     }

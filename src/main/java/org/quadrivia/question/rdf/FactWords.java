@@ -26,12 +26,7 @@ public final class FactWords {
         boolean named = names.named(fact.getSubject())
                 && names.named(fact.getObject())
                 && (names.named(property)
-                        || sentences
-                                .lexicon()
-                                .template(property, "states")
-                                .isPresent());
-        return named
-                ? Optional.of(sentences.plain(fact.getSubject(), property, fact.getObject()))
-                : Optional.empty();
+                        || sentences.lexicon().template(property, "states").isPresent());
+        return named ? Optional.of(sentences.plain(fact.getSubject(), property, fact.getObject())) : Optional.empty();
     }
 }

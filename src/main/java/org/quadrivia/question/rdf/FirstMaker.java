@@ -26,7 +26,17 @@ final class FirstMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    FirstMaker(Relations relations, Names names, Kinship kinship, Usable usable, Salts salts, Draw draw, Pool pool, Stems stems, Drafts drafts, Telling telling) {
+    FirstMaker(
+            Relations relations,
+            Names names,
+            Kinship kinship,
+            Usable usable,
+            Salts salts,
+            Draw draw,
+            Pool pool,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.names = names;
         this.kinship = kinship;
@@ -63,8 +73,7 @@ final class FirstMaker implements Maker {
     /** Up to three of the kind that come after the first, beginning with the event that the row names. */
     private List<Node> later(Asked step, String salt) {
         List<Node> chosen = new ArrayList<>();
-        Set<Node> group =
-                new HashSet<>(pool.group(new Asked(step.subject(), step.property(), step.object(), false)));
+        Set<Node> group = new HashSet<>(pool.group(new Asked(step.subject(), step.property(), step.object(), false)));
         if (group.contains(step.object()) && kinship.namedApart(step.subject(), step.object())) {
             chosen.add(step.object());
         }
@@ -95,19 +104,13 @@ final class FirstMaker implements Maker {
             support.addAll(way);
             List<Triple> shortest = shortest(first, node, step.property());
             told.addAll(shortest);
-            answers.add(
-                    drafts.wrong(node, () -> telling.tell(shortest), Argument.of(Reason.COMPARED, way)));
+            answers.add(drafts.wrong(node, () -> telling.tell(shortest), Argument.of(Reason.COMPARED, way)));
         }
         answers.add(drafts.right(
-                first,
-                () -> telling.frame("right", Map.of("fact", telling.linked(step.fact()))),
-                support));
+                first, () -> telling.frame("right", Map.of("fact", telling.linked(step.fact()))), support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
-        return drafts.of(family, row, stem)
-                .listing(listed)
-                .nearness(0.4)
-                .asking(List.copyOf(told), support, answers);
+        return drafts.of(family, row, stem).listing(listed).nearness(0.4).asking(List.copyOf(told), support, answers);
     }
 
     private List<Triple> shortest(Node from, Node to, Node property) {

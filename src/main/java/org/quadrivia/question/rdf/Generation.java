@@ -106,8 +106,8 @@ final class Generation {
         graph = facts.view();
         schema = new Schema(graph, steps);
         sameAs = things.sameAs;
-        relations = new ClassRelations(
-                facts, graph, schema, things.graph, things.schema, things.relations, sameAs, steps);
+        relations =
+                new ClassRelations(facts, graph, schema, things.graph, things.schema, things.relations, sameAs, steps);
         disputes = things.disputes;
         prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
         names = things.names;
@@ -167,16 +167,7 @@ final class Generation {
 
     ItemWriter writer() {
         return new ItemWriter(
-                snapshot,
-                graph,
-                disputes,
-                names,
-                profile,
-                standings,
-                sentences,
-                framing(),
-                settings.difficulty(),
-                ids);
+                snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
     }
 
     Lint lint() {
@@ -188,7 +179,8 @@ final class Generation {
         String usual = sentences.frames().text("framing");
         String kb = snapshot.kb();
         return kb.contains(":")
-                ? sentences.lexicon()
+                ? sentences
+                        .lexicon()
                         .template(NodeFactory.createURI(kb), "framing")
                         .orElse(usual)
                 : usual;

@@ -180,9 +180,7 @@ public final class GraphProfile {
     }
 
     private String shown(Node node) {
-        return names
-                .label(node)
-                .orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+        return names.label(node).orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 
     private String label(Node node) {

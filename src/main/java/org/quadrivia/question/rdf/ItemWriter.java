@@ -1,8 +1,5 @@
 package org.quadrivia.question.rdf;
 
-import org.quadrivia.question.Difficulty;
-import org.apache.jena.graph.Graph;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -20,6 +18,8 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -41,7 +41,17 @@ final class ItemWriter {
     private final @Nullable Difficulty difficulty;
     private final StableIds ids;
 
-    ItemWriter(SnapshotDataset snapshot, Graph graph, Disputes disputes, Names names, Profile profile, Standings standings, Sentences sentences, String framing, @Nullable Difficulty difficulty, StableIds ids) {
+    ItemWriter(
+            SnapshotDataset snapshot,
+            Graph graph,
+            Disputes disputes,
+            Names names,
+            Profile profile,
+            Standings standings,
+            Sentences sentences,
+            String framing,
+            @Nullable Difficulty difficulty,
+            StableIds ids) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.disputes = disputes;
@@ -82,7 +92,7 @@ final class ItemWriter {
                 framed(draft, standing) ? framing(standing, draft.stem()) : null,
                 options(outline),
                 draft.query(),
-                Prover.renamed(draft.support().stream().flatMap(this::lines).toList()),
+                NTriples.numbered(draft.support().stream().flatMap(this::lines).toList()),
                 passages(draft),
                 standing,
                 draft.explanation().get(),
@@ -158,22 +168,19 @@ final class ItemWriter {
     private boolean framed(Draft draft, Standing standing) {
         return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
                 || standing == Standing.UNSOURCED
-                || draft.support().stream()
-                        .anyMatch(t -> snapshot.reading(t).isPresent())
+                || draft.support().stream().anyMatch(t -> snapshot.reading(t).isPresent())
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
     /** Null where the stem itself begins with the words. */
     private @Nullable Framing framing(Standing standing, String stem) {
-        String text =
-                standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
+        String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
         return stem.startsWith(text) ? null : new Framing("source", text);
     }
 
     private boolean unvouched(Triple triple) {
         Set<GraphKind> kinds = new HashSet<>();
-        snapshot
-                .dataset()
+        snapshot.dataset()
                 .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
                 .forEachRemaining((Quad q) -> kinds.add(snapshot.kind(q.getGraph())));
         return kinds.equals(Set.of(GraphKind.PLAIN));

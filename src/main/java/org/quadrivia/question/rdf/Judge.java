@@ -1,11 +1,11 @@
 package org.quadrivia.question.rdf;
 
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Judges properties by their names and by what a pass over the graph has counted. */
 final class Judge {

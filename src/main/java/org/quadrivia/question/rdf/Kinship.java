@@ -36,7 +36,9 @@ class Kinship {
         for (Node twin : twins) {
             int more = profile.degree(twin) - profile.degree(best);
             if (names.named(twin)
-                    && (!names.named(best) || more > 0 || more == 0 && ids.of(twin).compareTo(ids.of(best)) < 0)) {
+                    && (!names.named(best)
+                            || more > 0
+                            || more == 0 && ids.of(twin).compareTo(ids.of(best)) < 0)) {
                 best = twin;
             }
         }

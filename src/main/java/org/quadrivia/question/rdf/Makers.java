@@ -20,24 +20,135 @@ final class Makers {
 
     private static Maker of(FamilyFile family, Generation g) {
         return switch (family.form()) {
-            case COUNT -> new CountMaker(g.relations, g.sameAs, g.disputes, g.prover, g.kinship, g.usable, g.salts, g.stems, g.sentences, g.drafts, g.telling);
+            case COUNT ->
+                new CountMaker(
+                        g.relations,
+                        g.sameAs,
+                        g.disputes,
+                        g.prover,
+                        g.kinship,
+                        g.usable,
+                        g.salts,
+                        g.stems,
+                        g.sentences,
+                        g.drafts,
+                        g.telling);
             case MOST, LEAST -> new CompareMaker(g.salts, valued(g), g.drafts, g.telling);
-            case FIRST -> new FirstMaker(g.relations, g.names, g.kinship, g.usable, g.salts, g.draw, g.pool, g.stems, g.drafts, g.telling);
-            case ODD -> new OddMaker(g.relations, g.names, g.kinship, g.usable, g.sources, g.salts, g.draw, g.pool, g.distractors, g.stems, g.drafts, g.telling);
-            case NUMBER -> new NumberMaker(g.relations, g.prover, g.units, g.usable, g.sources, g.salts, g.pool, g.stems, g.sentences, g.drafts, g.telling);
-            case THROUGH -> new ThroughMaker(g.relations, g.names, g.kinship, g.salts, g.ids, g.distractors, g.stems, g.drafts, g.telling);
-            case FACT, GAP -> switch (family.kind()) {
-                case SINGLE -> family.about() == FamilyFile.About.CONTENT
-                        ? new ContentMaker(g.disputes, g.names, g.salts, g.ids, g.distractors, g.stems, g.drafts, g.telling)
-                        : new SingleMaker(g.schema, g.relations, g.sameAs, g.disputes, g.names, g.kinship, g.usable, g.sources, g.salts, g.pool, g.distractors, g.stems, g.drafts, g.telling);
-                case MULTIPLE -> new MultipleMaker(g.relations, g.names, g.kinship, g.usable, g.sources, g.salts, g.draw, g.distractors, g.stems, g.drafts);
-                case BOOLEAN -> new BooleanMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.distractors, g.stems, g.sentences, g.drafts, g.telling);
-                case ORDER -> family.key().equals("*")
-                        ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.sentences, g.drafts)
-                        : new SortMaker(g.salts, valued(g), g.drafts);
-                case TEXT -> new TextMaker(g.relations, g.names, g.clues, g.usable, g.stems, g.typing, g.drafts, g.telling);
-                case MATCH -> new MatchMaker(g.relations, g.prover, g.names, g.clues, g.kinship, g.usable, g.salts, g.draw, g.pool, g.stems, g.drafts, g.telling);
-            };
+            case FIRST ->
+                new FirstMaker(
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.usable,
+                        g.salts,
+                        g.draw,
+                        g.pool,
+                        g.stems,
+                        g.drafts,
+                        g.telling);
+            case ODD ->
+                new OddMaker(
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.usable,
+                        g.sources,
+                        g.salts,
+                        g.draw,
+                        g.pool,
+                        g.distractors,
+                        g.stems,
+                        g.drafts,
+                        g.telling);
+            case NUMBER ->
+                new NumberMaker(
+                        g.relations,
+                        g.prover,
+                        g.units,
+                        g.usable,
+                        g.sources,
+                        g.salts,
+                        g.pool,
+                        g.stems,
+                        g.sentences,
+                        g.drafts,
+                        g.telling);
+            case THROUGH ->
+                new ThroughMaker(
+                        g.relations, g.names, g.kinship, g.salts, g.ids, g.distractors, g.stems, g.drafts, g.telling);
+            case FACT, GAP ->
+                switch (family.kind()) {
+                    case SINGLE ->
+                        family.about() == FamilyFile.About.CONTENT
+                                ? new ContentMaker(
+                                        g.disputes,
+                                        g.names,
+                                        g.salts,
+                                        g.ids,
+                                        g.distractors,
+                                        g.stems,
+                                        g.drafts,
+                                        g.telling)
+                                : new SingleMaker(
+                                        g.schema,
+                                        g.relations,
+                                        g.sameAs,
+                                        g.disputes,
+                                        g.names,
+                                        g.kinship,
+                                        g.usable,
+                                        g.sources,
+                                        g.salts,
+                                        g.pool,
+                                        g.distractors,
+                                        g.stems,
+                                        g.drafts,
+                                        g.telling);
+                    case MULTIPLE ->
+                        new MultipleMaker(
+                                g.relations,
+                                g.names,
+                                g.kinship,
+                                g.usable,
+                                g.sources,
+                                g.salts,
+                                g.draw,
+                                g.distractors,
+                                g.stems,
+                                g.drafts);
+                    case BOOLEAN ->
+                        new BooleanMaker(
+                                g.relations,
+                                g.names,
+                                g.usable,
+                                g.salts,
+                                g.ids,
+                                g.distractors,
+                                g.stems,
+                                g.sentences,
+                                g.drafts,
+                                g.telling);
+                    case ORDER ->
+                        family.key().equals("*")
+                                ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.sentences, g.drafts)
+                                : new SortMaker(g.salts, valued(g), g.drafts);
+                    case TEXT ->
+                        new TextMaker(g.relations, g.names, g.clues, g.usable, g.stems, g.typing, g.drafts, g.telling);
+                    case MATCH ->
+                        new MatchMaker(
+                                g.relations,
+                                g.prover,
+                                g.names,
+                                g.clues,
+                                g.kinship,
+                                g.usable,
+                                g.salts,
+                                g.draw,
+                                g.pool,
+                                g.stems,
+                                g.drafts,
+                                g.telling);
+                };
         };
     }
 

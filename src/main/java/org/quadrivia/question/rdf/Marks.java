@@ -15,7 +15,8 @@ record Marks(double[] lead, double[] spread) {
     static Marks of(List<Draft.Answer> answers, Occurrences occurrences, Profile profile) {
         double[] lead = new double[FEATURES];
         double[] spread = new double[FEATURES];
-        double[][] values = answers.stream().map(a -> features(a, occurrences, profile)).toArray(double[][]::new);
+        double[][] values =
+                answers.stream().map(a -> features(a, occurrences, profile)).toArray(double[][]::new);
         for (int f = 0; f < FEATURES; f++) {
             double sum = 0;
             double squares = 0;

@@ -30,7 +30,19 @@ final class MatchMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    MatchMaker(Relations relations, Prover prover, Names names, Clues clues, Kinship kinship, Usable usable, Salts salts, Draw draw, Pool pool, Stems stems, Drafts drafts, Telling telling) {
+    MatchMaker(
+            Relations relations,
+            Prover prover,
+            Names names,
+            Clues clues,
+            Kinship kinship,
+            Usable usable,
+            Salts salts,
+            Draw draw,
+            Pool pool,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.prover = prover;
         this.names = names;
@@ -73,7 +85,8 @@ final class MatchMaker implements Maker {
                 break;
             }
             if (ends.size() == 1) {
-                Asked beside = new Asked(other, asked.property(), ends.iterator().next(), true);
+                Asked beside =
+                        new Asked(other, asked.property(), ends.iterator().next(), true);
                 Triple pair = beside.fact();
                 if (usable.stated(beside)
                         && usable.sourced(beside)
@@ -100,9 +113,7 @@ final class MatchMaker implements Maker {
     /** A pair whose sides share a word or a name needs no knowledge. */
     private boolean tellsNothing(Triple pair, List<Triple> others) {
         String right = names.of(pair.getObject());
-        return clues
-                .betraying(names.of(pair.getSubject()), right, List.of())
-                .isEmpty();
+        return clues.betraying(names.of(pair.getSubject()), right, List.of()).isEmpty();
     }
 
     private Draft draft(FamilyFile family, Map<String, Node> row, List<Triple> pairs, String stem) {

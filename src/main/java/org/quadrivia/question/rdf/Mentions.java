@@ -30,19 +30,15 @@ final class Mentions {
         }
         List<Node> kinds = profile.kinds(node);
         boolean apart = !kinds.isEmpty()
-                && namesakes(node)
-                        .noneMatch(other -> profile.classes(other).contains(kinds.get(0)));
-        return apart
-                ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")")
-                : Optional.empty();
+                && namesakes(node).noneMatch(other -> profile.classes(other).contains(kinds.get(0)));
+        return apart ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")") : Optional.empty();
     }
 
     /** Others of that name, lazily: a hundred thousand things may share one. */
     private Stream<Node> namesakes(Node node) {
         String name = names.of(node);
         return Stream.concat(
-                        names.bearers(name).stream(),
-                        classes().getOrDefault(Words.normal(name), Set.of()).stream())
+                        names.bearers(name).stream(), classes().getOrDefault(Words.normal(name), Set.of()).stream())
                 .filter(other -> !sameAs.same(node, other));
     }
 
@@ -51,8 +47,7 @@ final class Mentions {
         if (classes == null) {
             Map<String, Set<Node>> found = new HashMap<>();
             for (Node type : profile.populated()) {
-                names
-                        .allNormal(type)
+                names.allNormal(type)
                         .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>())
                                 .add(type));
             }

@@ -27,7 +27,17 @@ final class MultipleMaker implements Maker {
     private final Stems stems;
     private final Drafts drafts;
 
-    MultipleMaker(Relations relations, Names names, Kinship kinship, Usable usable, FactSources sources, Salts salts, Draw draw, Distractors distractors, Stems stems, Drafts drafts) {
+    MultipleMaker(
+            Relations relations,
+            Names names,
+            Kinship kinship,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Draw draw,
+            Distractors distractors,
+            Stems stems,
+            Drafts drafts) {
         this.relations = relations;
         this.names = names;
         this.kinship = kinship;
@@ -42,7 +52,7 @@ final class MultipleMaker implements Maker {
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Side.of(family, row);
+        Side side = Terms.side(family, row);
         Set<Node> right = relations.answers(side);
         String salt = salts.of(family.family() + family.variant(), side.anchor(), side.property());
         List<Asked> shown = shown(right, side, salt);

@@ -39,7 +39,18 @@ final class NumberMaker implements Maker {
 
     private final Map<Node, Integer> unitless = new HashMap<>();
 
-    NumberMaker(Relations relations, Prover prover, Units units, Usable usable, FactSources sources, Salts salts, Pool pool, Stems stems, Sentences sentences, Drafts drafts, Telling telling) {
+    NumberMaker(
+            Relations relations,
+            Prover prover,
+            Units units,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Pool pool,
+            Stems stems,
+            Sentences sentences,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.prover = prover;
         this.units = units;
@@ -56,15 +67,14 @@ final class NumberMaker implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
-        if (!Amounts.isAmount(asked.key())
-                || !usable.sourced(asked)) {
+        if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         if (!relations.only(asked)) {
             return List.of(new Made.Dropped("more than one answer is right"));
         }
-        boolean bare = !Amounts.isDate(asked.key())
-                && units.of(asked.property()).isEmpty();
+        boolean bare =
+                !Amounts.isDate(asked.key()) && units.of(asked.property()).isEmpty();
         if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
             return List.of(new Made.Dropped("numbers without a unit often enough"));
         }
@@ -75,11 +85,9 @@ final class NumberMaker implements Maker {
         }
         List<Draft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
-        answers.add(
-                answer(asked, asked.key(), true, () -> telling.right(asked), Argument.of(Reason.KEY, support)));
+        answers.add(answer(asked, asked.key(), true, () -> telling.right(asked), Argument.of(Reason.KEY, support)));
         for (Node value : wrong) {
-            Optional<Argument> argument = prover
-                    .wrong(asked, value)
+            Optional<Argument> argument = prover.wrong(asked, value)
                     .filter(r -> sources.reasons(family, asked.fact()).contains(r.reason()));
             if (argument.isEmpty()) {
                 return List.of(new Made.Dropped("too few wrong options proved"));
@@ -91,8 +99,8 @@ final class NumberMaker implements Maker {
             unitless.merge(asked.property(), 1, Integer::sum);
         }
         return stems.first(family, asked, row)
-                .map(stem -> List.<Made>of(new Made.Drafted(
-                        drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
+                .map(stem -> List.<Made>of(
+                        new Made.Drafted(drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
                 .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
     }
 

@@ -27,7 +27,19 @@ final class OddMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    OddMaker(Relations relations, Names names, Kinship kinship, Usable usable, FactSources sources, Salts salts, Draw draw, Pool pool, Distractors distractors, Stems stems, Drafts drafts, Telling telling) {
+    OddMaker(
+            Relations relations,
+            Names names,
+            Kinship kinship,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Draw draw,
+            Pool pool,
+            Distractors distractors,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.names = names;
         this.kinship = kinship;
@@ -44,7 +56,7 @@ final class OddMaker implements Maker {
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Side.of(family, row);
+        Side side = Terms.side(family, row);
         Set<Node> all = relations.answers(side);
         String salt = salts.of(family.file(), side.anchor(), side.property());
         List<Asked> sharing = sharing(all, side, salt);
@@ -74,7 +86,8 @@ final class OddMaker implements Maker {
             Asked asked = side.member(node);
             if (usable.stated(asked)
                     && usable.sourced(asked)
-                    && found.stream().allMatch(b -> kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))) {
+                    && found.stream()
+                            .allMatch(b -> kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))) {
                 found.add(asked);
             }
             if (found.size() == SHARING) {
@@ -93,8 +106,7 @@ final class OddMaker implements Maker {
             Set<Triple> own = relations.derivations(asked);
             support.addAll(own);
             listed.add(asked.key());
-            answers.add(drafts.wrong(
-                    asked.key(), () -> telling.linked(asked.fact()), Argument.of(Reason.STATED, own)));
+            answers.add(drafts.wrong(asked.key(), () -> telling.linked(asked.fact()), Argument.of(Reason.STATED, own)));
         }
         answers.add(new Draft.Answer(
                 odd.node(),

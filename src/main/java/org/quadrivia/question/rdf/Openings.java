@@ -59,10 +59,8 @@ public final class Openings {
 
     private List<Opening> all() {
         List<Node> asked = profile.uses().keySet().stream()
-                .filter(p -> usable.verdict(p).asked()
-                        && profile.use(p).statements() >= FEWEST)
-                .sorted(Comparator.comparingInt(
-                                (Node p) -> -profile.use(p).statements())
+                .filter(p -> usable.verdict(p).asked() && profile.use(p).statements() >= FEWEST)
+                .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
                         .thenComparing(node -> node.toString()))
                 .toList();
         List<Opening> found = new ArrayList<>();
@@ -78,10 +76,8 @@ public final class Openings {
     }
 
     private Optional<Opening> complete(Node property) {
-        boolean sensible = usable.question(property)
-                && !schema.functional(property)
-                && !declared(property)
-                && !oneEach(property);
+        boolean sensible =
+                usable.question(property) && !schema.functional(property) && !declared(property) && !oneEach(property);
         Node set = NodeFactory.createURI(about.getURI() + "/complete/" + local(property));
         return sensible
                 ? opening(
@@ -97,8 +93,8 @@ public final class Openings {
     private boolean declared(Node property) {
         return graph.stream(Node.ANY, Qv.PROPERTY, property)
                 .map(Triple::getSubject)
-                .anyMatch(set -> !graph.contains(set, Qv.SUBJECT, Node.ANY)
-                        && !graph.contains(set, Qv.OBJECT, Node.ANY));
+                .anyMatch(
+                        set -> !graph.contains(set, Qv.SUBJECT, Node.ANY) && !graph.contains(set, Qv.OBJECT, Node.ANY));
     }
 
     private Optional<Opening> single(Node property) {
@@ -146,17 +142,13 @@ public final class Openings {
 
     /** A graph that says such things. */
     private Node home(Triple like) {
-        var holding =
-                snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
+        var holding = snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
         return holding.hasNext() ? holding.next().getGraph() : about;
     }
 
     private Optional<Opening> words(Node property) {
-        boolean without = !sentences
-                        .lexicon()
-                        .template(property, Wording.STATES.word())
-                        .isPresent()
-                && names.named(property);
+        boolean without =
+                !sentences.lexicon().template(property, Wording.STATES.word()).isPresent() && names.named(property);
         return without
                 ? opening(
                         Kind.WORDS,
@@ -181,8 +173,8 @@ public final class Openings {
 
     private Optional<Named> named(Node node) {
         try {
-            return Optional.of(new Named(
-                    new EntityId(node.getURI()), snapshot.label(node).orElse(node.getURI())));
+            return Optional.of(
+                    new Named(new EntityId(node.getURI()), snapshot.label(node).orElse(node.getURI())));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

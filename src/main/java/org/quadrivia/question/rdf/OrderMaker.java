@@ -22,7 +22,14 @@ final class OrderMaker implements Maker {
     private final Sentences sentences;
     private final Drafts drafts;
 
-    OrderMaker(Relations relations, Names names, Usable usable, Salts salts, StableIds ids, Sentences sentences, Drafts drafts) {
+    OrderMaker(
+            Relations relations,
+            Names names,
+            Usable usable,
+            Salts salts,
+            StableIds ids,
+            Sentences sentences,
+            Drafts drafts) {
         this.relations = relations;
         this.names = names;
         this.usable = usable;

@@ -1,6 +1,5 @@
 package org.quadrivia.question.rdf;
 
-import org.apache.jena.graph.Graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -43,7 +43,17 @@ class Pool {
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
-    Pool(Steps steps, Graph graph, Schema schema, Names names, Draw draw, Clues clues, Profile profile, Usable usable, StableIds ids, Kinship kinship) {
+    Pool(
+            Steps steps,
+            Graph graph,
+            Schema schema,
+            Names names,
+            Draw draw,
+            Clues clues,
+            Profile profile,
+            Usable usable,
+            StableIds ids,
+            Kinship kinship) {
         this.steps = steps;
         this.graph = graph;
         this.schema = schema;

@@ -36,7 +36,21 @@ final class SingleMaker implements Maker {
 
     private int flatKinds;
 
-    SingleMaker(Schema schema, Relations relations, SameAs sameAs, Disputes disputes, Names names, Kinship kinship, Usable usable, FactSources sources, Salts salts, Pool pool, Distractors distractors, Stems stems, Drafts drafts, Telling telling) {
+    SingleMaker(
+            Schema schema,
+            Relations relations,
+            SameAs sameAs,
+            Disputes disputes,
+            Names names,
+            Kinship kinship,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Pool pool,
+            Distractors distractors,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
         this.schema = schema;
         this.relations = relations;
         this.sameAs = sameAs;
@@ -99,9 +113,7 @@ final class SingleMaker implements Maker {
         List<String> forms =
                 family.stems().stream().filter(form -> only || !chain(form)).toList();
         Posing posing = new Posing(
-                stems,
-                distractors.of(asked, WRONG, taken, salt, reasons)::beside,
-                wrong -> enough(wrong, asked));
+                stems, distractors.of(asked, WRONG, taken, salt, reasons)::beside, wrong -> enough(wrong, asked));
         return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
     }
 
@@ -130,8 +142,7 @@ final class SingleMaker implements Maker {
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
         Set<Triple> support = Draft.union(
                 relations.derivations(asked),
-                via.map(v -> relations.derivations(v))
-                        .orElse(Set.of()));
+                via.map(v -> relations.derivations(v)).orElse(Set.of()));
         List<Triple> told = new ArrayList<>();
         via.ifPresent(v -> told.add(v.fact()));
         told.add(asked.fact());

@@ -53,9 +53,7 @@ final class Stems {
 
     private Optional<String> around(String frame, FamilyFile family, Asked asked, Map<String, Node> row, String inner) {
         Map<String, Object> parts = new HashMap<>(Map.of("question", inner));
-        return named(frame, family, row, parts)
-                ? Optional.of(sentences.fill(frame, parts, false))
-                : Optional.empty();
+        return named(frame, family, row, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
     }
 
     /** The statement of a fact, for true or false; empty where a name in it could be taken for another. */
@@ -168,19 +166,13 @@ final class Stems {
         Node key = asked.key();
         Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
                 ? Optional.empty()
-                : profile.kinds(key).stream()
-                        .filter(k -> pool.spans(k, asked))
-                        .findFirst();
-        type.filter(t -> singular(names.of(t)))
-                .map(sentences::kind)
-                .ifPresent(word -> parts.put("class", word));
+                : profile.kinds(key).stream().filter(k -> pool.spans(k, asked)).findFirst();
+        type.filter(t -> singular(names.of(t))).map(sentences::kind).ifPresent(word -> parts.put("class", word));
         return parts.containsKey("class");
     }
 
     /** A class named in the plural ("elements") cannot stand after "which … has". */
     private boolean singular(String word) {
-        return !names.language().startsWith("en")
-                || !word.endsWith("s")
-                || word.matches(".*(ss|us|is|series|species)");
+        return !names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
     }
 }

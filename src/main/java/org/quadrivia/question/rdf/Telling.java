@@ -1,7 +1,5 @@
 package org.quadrivia.question.rdf;
 
-import org.apache.jena.graph.Graph;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Reason;
 
 /** Words for why an option is right or wrong, each a path of true facts. */
@@ -27,7 +27,14 @@ final class Telling {
     private final Map<Triple, String> told = new HashMap<>();
     private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
 
-    Telling(SnapshotDataset snapshot, Graph graph, Names names, Standings standings, Usable usable, Sentences sentences, StableIds ids) {
+    Telling(
+            SnapshotDataset snapshot,
+            Graph graph,
+            Names names,
+            Standings standings,
+            Usable usable,
+            Sentences sentences,
+            StableIds ids) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.names = names;
@@ -58,8 +65,7 @@ final class Telling {
         facts.forEach(fact -> said.add(linked(fact)));
         Set<String> readings = new HashSet<>();
         for (Triple triple : support) {
-            snapshot
-                    .reading(triple)
+            snapshot.reading(triple)
                     .filter(readings::add)
                     .ifPresent(reading -> said.add(frame("reading", Map.of("reading", reading))));
         }
@@ -79,8 +85,7 @@ final class Telling {
                 .filter(agent -> names.named(agent) && !agent.equals(told))
                 .forEach(agent -> said.add(frame("disputed", Map.of("d", agent))));
         ends(claim, Qv.HEDGE)
-                .forEach(hedge ->
-                        said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+                .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
         return String.join(" ", said);
     }
 
@@ -90,8 +95,7 @@ final class Telling {
     }
 
     String linked(Triple fact) {
-        return told.computeIfAbsent(
-                fact, f -> sentences.linked(f.getSubject(), f.getPredicate(), f.getObject()));
+        return told.computeIfAbsent(fact, f -> sentences.linked(f.getSubject(), f.getPredicate(), f.getObject()));
     }
 
     String frame(String key, Map<String, Object> parts) {
@@ -110,17 +114,13 @@ final class Telling {
         return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {
             Optional<Triple> same = best(
                     asked.keyIsObject()
-                            ? graph
-                                    .find(Node.ANY, asked.property(), option)
-                                    .toList()
-                            : graph
-                                    .find(option, asked.property(), Node.ANY)
-                                    .toList());
+                            ? graph.find(Node.ANY, asked.property(), option).toList()
+                            : graph.find(option, asked.property(), Node.ANY).toList());
             if (same.isPresent() || option.isLiteral()) {
                 return same;
             }
-            List<Triple> any = new ArrayList<>(
-                    graph.find(option, Node.ANY, Node.ANY).toList());
+            List<Triple> any =
+                    new ArrayList<>(graph.find(option, Node.ANY, Node.ANY).toList());
             any.addAll(graph.find(Node.ANY, Node.ANY, option).toList());
             any.removeIf(t -> !usable.question(t.getPredicate()));
             return best(any);

@@ -19,7 +19,15 @@ final class TextMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    TextMaker(Relations relations, Names names, Clues clues, Usable usable, Stems stems, Typing typing, Drafts drafts, Telling telling) {
+    TextMaker(
+            Relations relations,
+            Names names,
+            Clues clues,
+            Usable usable,
+            Stems stems,
+            Typing typing,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.names = names;
         this.clues = clues;
@@ -33,8 +41,7 @@ final class TextMaker implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
-        if (asked.key().isLiteral()
-                || !usable.sourced(asked)) {
+        if (asked.key().isLiteral() || !usable.sourced(asked)) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         if (!relations.only(asked)) {
@@ -46,9 +53,8 @@ final class TextMaker implements Maker {
         }
         return family.stems().stream()
                 .flatMap(form -> stems.write(form, family, asked, row).stream())
-                .filter(stem -> clues
-                        .betraying(stem, names.of(asked.key()), List.of())
-                        .isEmpty())
+                .filter(stem ->
+                        clues.betraying(stem, names.of(asked.key()), List.of()).isEmpty())
                 .findFirst()
                 .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, asked, stem, accepted.get()))))
                 .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));

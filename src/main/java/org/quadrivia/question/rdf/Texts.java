@@ -28,8 +28,7 @@ final class Texts {
 
     private static List<Node> of(Node property, Graph graph) {
         TreeMap<Long, Node> kept = new TreeMap<>();
-        ExtendedIterator<Node> values = graph
-                .find(Node.ANY, property, Node.ANY)
+        ExtendedIterator<Node> values = graph.find(Node.ANY, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(o -> o.isLiteral() && !Amounts.isAmount(o));
         while (values.hasNext()) {

@@ -27,7 +27,16 @@ final class ThroughMaker implements Maker {
     private final Drafts drafts;
     private final Telling telling;
 
-    ThroughMaker(Relations relations, Names names, Kinship kinship, Salts salts, StableIds ids, Distractors distractors, Stems stems, Drafts drafts, Telling telling) {
+    ThroughMaker(
+            Relations relations,
+            Names names,
+            Kinship kinship,
+            Salts salts,
+            StableIds ids,
+            Distractors distractors,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
         this.relations = relations;
         this.names = names;
         this.kinship = kinship;
@@ -70,8 +79,7 @@ final class ThroughMaker implements Maker {
 
     private Distractors.OfFact wrong(FamilyFile family, Steps steps, Set<Node> right) {
         Asked asked = steps.asked();
-        String salt = salts.of(
-                family.file(), steps.first(), asked.subject(), asked.property(), asked.object());
+        String salt = salts.of(family.file(), steps.first(), asked.subject(), asked.property(), asked.object());
         return distractors.of(steps.asked(), WRONG, right, salt, Set.of(Reason.NOT_STATED));
     }
 
@@ -102,9 +110,7 @@ final class ThroughMaker implements Maker {
 
     private Set<Node> between(Steps steps) {
         Node start = steps.asked().subject();
-        return steps.outward()
-                ? relations.objects(start, steps.first())
-                : relations.subjects(steps.first(), start);
+        return steps.outward() ? relations.objects(start, steps.first()) : relations.subjects(steps.first(), start);
     }
 
     /** The triples of every way from the one end to the other, in a fixed order of the nodes between. */
@@ -134,8 +140,7 @@ final class ThroughMaker implements Maker {
         Supplier<String> told = () -> telling.frame(
                 steps.outward() ? "state.through" : "state.among",
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
-        Draft.Answer key = drafts.right(
-                asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
+        Draft.Answer key = drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
         return drafts.of(family, row, stem)
                 .explained(told)
                 .nearness(Distractors.nearness(wrong))

@@ -1,7 +1,5 @@
 package org.quadrivia.question.rdf;
 
-import org.apache.jena.graph.Graph;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Spelling;
 
 /** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
@@ -124,8 +124,7 @@ final class Typing {
             profile.things().forEach(thing -> register(thing, found));
             profile.uses().keySet().stream()
                     .filter(snapshot::isNaming)
-                    .forEach(naming -> graph
-                            .find(Node.ANY, naming, Node.ANY)
+                    .forEach(naming -> graph.find(Node.ANY, naming, Node.ANY)
                             .mapWith(Triple::getSubject)
                             .filterKeep(Node::isBlank)
                             .forEachRemaining(thing -> register(thing, found)));

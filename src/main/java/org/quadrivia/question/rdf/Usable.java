@@ -1,6 +1,5 @@
 package org.quadrivia.question.rdf;
 
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** The profile's verdicts: which properties and facts are worth asking. */
 final class Usable {
@@ -45,7 +45,19 @@ final class Usable {
     private final Map<Triple, Boolean> asked = new HashMap<>();
 
     /** @param ofClasses whether classes are the things */
-    Usable(SnapshotDataset snapshot, Graph graph, Disputes disputes, Implied implied, Names names, Profile profile, Seen seen, Units units, Kinship kinship, FactSources sources, Lexicon lexicon, boolean ofClasses) {
+    Usable(
+            SnapshotDataset snapshot,
+            Graph graph,
+            Disputes disputes,
+            Implied implied,
+            Names names,
+            Profile profile,
+            Seen seen,
+            Units units,
+            Kinship kinship,
+            FactSources sources,
+            Lexicon lexicon,
+            boolean ofClasses) {
         this.ofClasses = ofClasses;
         this.snapshot = snapshot;
         this.graph = graph;
@@ -57,8 +69,7 @@ final class Usable {
         this.units = units;
         this.kinship = kinship;
         this.sources = sources;
-        notAsked = snapshot
-                .dataset()
+        notAsked = snapshot.dataset()
                 .getDefaultGraph()
                 .find(Node.ANY, Qv.NOT_ASKED, Node.ANY)
                 .mapWith(Triple::getSubject)
@@ -174,9 +185,8 @@ final class Usable {
     }
 
     private boolean factual(Triple triple) {
-        var graphs = snapshot
-                .dataset()
-                .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        var graphs =
+                snapshot.dataset().findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
         boolean found = false;
         while (graphs.hasNext()) {
             Quad quad = graphs.next();
@@ -201,9 +211,7 @@ final class Usable {
         if (Noise.vagueClass(type)) {
             return Optional.of("vague");
         }
-        return !ofClasses && profile.ofClasses().contains(type)
-                ? Optional.of("classes")
-                : Optional.empty();
+        return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();
     }
 
     private void enter(Node property, Use use, Verdict verdict, boolean spoken, boolean described) {
@@ -232,9 +240,7 @@ final class Usable {
         }
         seen.inverses(property).forEach(other -> graph.add(property, Qv.SEEN_INVERSE, other));
         if (use.count(Shape.NUMBER) > 0) {
-            units
-                    .of(property)
-                    .ifPresent(unit -> graph.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
+            units.of(property).ifPresent(unit -> graph.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
         }
     }
 }

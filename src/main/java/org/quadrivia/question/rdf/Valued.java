@@ -1,10 +1,10 @@
 package org.quadrivia.question.rdf;
 
-import org.apache.jena.graph.Graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -23,7 +23,15 @@ final class Valued {
     private final Pool pool;
     private final Stems stems;
 
-    Valued(Graph graph, Relations relations, SameAs sameAs, Kinship kinship, Usable usable, Draw draw, Pool pool, Stems stems) {
+    Valued(
+            Graph graph,
+            Relations relations,
+            SameAs sameAs,
+            Kinship kinship,
+            Usable usable,
+            Draw draw,
+            Pool pool,
+            Stems stems) {
         this.graph = graph;
         this.relations = relations;
         this.sameAs = sameAs;
@@ -82,10 +90,8 @@ final class Valued {
 
     /** Its only value, where that is a number or date and stands with this very name. */
     private Optional<Node> value(Node thing, Node property) {
-        List<Node> values = graph
-                .find(thing, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
+        List<Node> values =
+                graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
         boolean only = values.size() == 1
                 && Amounts.isAmount(values.get(0))
                 && relations.objects(thing, property).size() == 1;

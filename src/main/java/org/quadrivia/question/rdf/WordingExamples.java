@@ -1,12 +1,12 @@
 package org.quadrivia.question.rdf;
 
-import org.apache.jena.graph.Graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Wording;
@@ -45,7 +45,14 @@ final class WordingExamples {
     private final FamilyFile subject;
     private final Map<Node, List<Triple>> facts = new HashMap<>();
 
-    WordingExamples(Graph graph, Relations relations, Names names, Usable usable, Sentences sentences, Stems stems, Mentions mentions) {
+    WordingExamples(
+            Graph graph,
+            Relations relations,
+            Names names,
+            Usable usable,
+            Sentences sentences,
+            Stems stems,
+            Mentions mentions) {
         this.graph = graph;
         this.relations = relations;
         this.names = names;
@@ -115,8 +122,8 @@ final class WordingExamples {
         Optional<Object> s = mentions.of(fact.getSubject());
         Optional<Object> o = mentions.of(fact.getObject());
         return s.isPresent() && o.isPresent()
-                ? Optional.of(sentences.fill(
-                        template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
+                ? Optional.of(
+                        sentences.fill(template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
                 : Optional.empty();
     }
 

@@ -57,25 +57,20 @@ public final class Wordings {
 
     /** The tag that words must have to be read; empty where they need none. */
     public String language() {
-        return snapshot.language().equals("und")
-                ? ""
-                : sentences.frames().language();
+        return snapshot.language().equals("und") ? "" : sentences.frames().language();
     }
 
     /** Whether words of that tag are read. */
     public boolean reads(String tag) {
-        return tag.isEmpty()
-                || Words.sameLanguage(tag, sentences.frames().language());
+        return tag.isEmpty() || Words.sameLanguage(tag, sentences.frames().language());
     }
 
     /** The properties of facts, most used first, and those that have words. */
     public synchronized List<WordedTerm> properties() {
         return sorted(profile.uses().keySet().stream()
                 .filter(p -> usable.verdict(p).asked() || !has(p).isEmpty())
-                .map(p -> worded(
-                        p,
-                        profile.use(p).statements(),
-                        usable.verdict(p).asked())));
+                .map(p ->
+                        worded(p, profile.use(p).statements(), usable.verdict(p).asked())));
     }
 
     /** The classes that have things, most of them first. */
@@ -99,8 +94,8 @@ public final class Wordings {
     /** The name of a term; empty where it can have no page. */
     public Optional<Named> named(Node term) {
         try {
-            return Optional.of(new Named(
-                    new EntityId(term.getURI()), snapshot.label(term).orElse(term.getURI())));
+            return Optional.of(
+                    new Named(new EntityId(term.getURI()), snapshot.label(term).orElse(term.getURI())));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }
