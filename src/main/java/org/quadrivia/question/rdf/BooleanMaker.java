@@ -18,45 +18,22 @@ import org.quadrivia.question.Reason;
  * True or false. Only a fact that has a provably false variant is asked, and the fact alone decides which of the two it is,
  * so that neither answer is the better guess.
  */
-final class BooleanMaker implements Maker {
+record BooleanMaker(
+        Relations relations,
+        Names names,
+        Usable usable,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Sentences sentences,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
     private static final Set<Reason> PROVING =
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
-
-    private final Relations relations;
-    private final Names names;
-    private final Usable usable;
-    private final Salts salts;
-    private final StableIds ids;
-    private final Distractors distractors;
-    private final Stems stems;
-    private final Sentences sentences;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    BooleanMaker(
-            Relations relations,
-            Names names,
-            Usable usable,
-            Salts salts,
-            StableIds ids,
-            Distractors distractors,
-            Stems stems,
-            Sentences sentences,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.names = names;
-        this.usable = usable;
-        this.salts = salts;
-        this.ids = ids;
-        this.distractors = distractors;
-        this.stems = stems;
-        this.sentences = sentences;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

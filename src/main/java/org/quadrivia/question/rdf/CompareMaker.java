@@ -8,20 +8,8 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** Which of three or four things of a kind has the greatest or least number, or the earliest date. */
-final class CompareMaker implements Maker {
+record CompareMaker(Salts salts, Valued valued, Drafts drafts, Telling telling) implements Maker {
     private static final int FEWEST = 3;
-
-    private final Salts salts;
-    private final Valued valued;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    CompareMaker(Salts salts, Valued valued, Drafts drafts, Telling telling) {
-        this.salts = salts;
-        this.valued = valued;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
@@ -45,8 +33,7 @@ final class CompareMaker implements Maker {
             Node thing = one.getSubject();
             answers.add(
                     one.equals(key)
-                            ? drafts.right(
-                                    thing, () -> telling.frame("right", Map.of("fact", telling.linked(one))), sorted)
+                            ? drafts.right(thing, () -> telling.right(one), sorted)
                             : drafts.wrong(
                                     thing, () -> told(one, key), Argument.of(Reason.COMPARED, List.of(one, key))));
         }

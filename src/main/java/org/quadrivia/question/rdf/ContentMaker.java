@@ -13,36 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Reason;
 
 /** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
-final class ContentMaker implements Maker {
+record ContentMaker(
+        Disputes disputes,
+        Names names,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int WRONG = 3;
-
-    private final Disputes disputes;
-    private final Names names;
-    private final Salts salts;
-    private final StableIds ids;
-    private final Distractors distractors;
-    private final Stems stems;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    ContentMaker(
-            Disputes disputes,
-            Names names,
-            Salts salts,
-            StableIds ids,
-            Distractors distractors,
-            Stems stems,
-            Drafts drafts,
-            Telling telling) {
-        this.disputes = disputes;
-        this.names = names;
-        this.salts = salts;
-        this.ids = ids;
-        this.distractors = distractors;
-        this.stems = stems;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

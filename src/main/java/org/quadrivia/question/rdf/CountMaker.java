@@ -13,47 +13,22 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** How many there are, of a set that is declared complete, or how many are named. */
-final class CountMaker implements Maker {
+record CountMaker(
+        Relations relations,
+        SameAs sameAs,
+        Disputes disputes,
+        Prover prover,
+        Kinship kinship,
+        Usable usable,
+        Salts salts,
+        Stems stems,
+        Sentences sentences,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
     private static final int OPTIONS = 4;
-
-    private final Relations relations;
-    private final SameAs sameAs;
-    private final Disputes disputes;
-    private final Prover prover;
-    private final Kinship kinship;
-    private final Usable usable;
-    private final Salts salts;
-    private final Stems stems;
-    private final Sentences sentences;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    CountMaker(
-            Relations relations,
-            SameAs sameAs,
-            Disputes disputes,
-            Prover prover,
-            Kinship kinship,
-            Usable usable,
-            Salts salts,
-            Stems stems,
-            Sentences sentences,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.sameAs = sameAs;
-        this.disputes = disputes;
-        this.prover = prover;
-        this.kinship = kinship;
-        this.usable = usable;
-        this.salts = salts;
-        this.stems = stems;
-        this.sentences = sentences;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

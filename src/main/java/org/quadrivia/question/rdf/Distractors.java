@@ -120,6 +120,16 @@ final class Distractors {
         return chosen;
     }
 
+    /** Whether they make an item: two at least, or one where the kind has but two things. */
+    boolean enough(Asked asked, List<Wrong> wrong) {
+        return wrong.size() >= 2
+                || wrong.size() == 1
+                        && pool.group(asked).stream()
+                                        .filter(node -> !node.equals(asked.key()))
+                                        .count()
+                                == 1;
+    }
+
     /** How near they are on the average, 0 to 1; 0 for none. */
     static double nearness(List<Wrong> wrong) {
         return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);

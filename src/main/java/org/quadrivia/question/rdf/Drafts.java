@@ -37,7 +37,7 @@ final class Drafts {
 
     /** The key of a fact that follows from these triples. */
     Draft.Answer right(Asked asked, Collection<Triple> support) {
-        return right(asked.key(), () -> telling.right(asked), support);
+        return right(asked.key(), () -> telling.right(asked.fact()), support);
     }
 
     /** A right option of an order, with its 1-based place. */

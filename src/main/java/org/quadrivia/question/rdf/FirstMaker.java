@@ -12,42 +12,19 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** Which of two to four events came first: one from which a transitive property leads to each of the others. */
-final class FirstMaker implements Maker {
+record FirstMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Usable usable,
+        Salts salts,
+        Draw draw,
+        Pool pool,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int LATER = 3;
-
-    private final Relations relations;
-    private final Names names;
-    private final Kinship kinship;
-    private final Usable usable;
-    private final Salts salts;
-    private final Draw draw;
-    private final Pool pool;
-    private final Stems stems;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    FirstMaker(
-            Relations relations,
-            Names names,
-            Kinship kinship,
-            Usable usable,
-            Salts salts,
-            Draw draw,
-            Pool pool,
-            Stems stems,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.names = names;
-        this.kinship = kinship;
-        this.usable = usable;
-        this.salts = salts;
-        this.draw = draw;
-        this.pool = pool;
-        this.stems = stems;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
@@ -106,8 +83,7 @@ final class FirstMaker implements Maker {
             told.addAll(shortest);
             answers.add(drafts.wrong(node, () -> telling.tell(shortest), Argument.of(Reason.COMPARED, way)));
         }
-        answers.add(drafts.right(
-                first, () -> telling.frame("right", Map.of("fact", telling.linked(step.fact()))), support));
+        answers.add(drafts.right(first, () -> telling.right(step.fact()), support));
         List<Node> listed = new ArrayList<>(later);
         listed.add(first);
         return drafts.of(family, row, stem).listing(listed).nearness(0.4).asking(List.copyOf(told), support, answers);

@@ -99,7 +99,6 @@ final class Makers {
                                         g.usable,
                                         g.sources,
                                         g.salts,
-                                        g.pool,
                                         g.distractors,
                                         g.stems,
                                         g.drafts,

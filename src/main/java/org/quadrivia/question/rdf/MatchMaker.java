@@ -11,51 +11,24 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** Three or four pairs of one property, such that each left side goes with exactly one of the right sides shown. */
-final class MatchMaker implements Maker {
+record MatchMaker(
+        Relations relations,
+        Prover prover,
+        Names names,
+        Clues clues,
+        Kinship kinship,
+        Usable usable,
+        Salts salts,
+        Draw draw,
+        Pool pool,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int PAIRS = 4;
     private static final int FEWEST = 3;
     /** Things looked at to find companions. */
     private static final int DRAWN = 60;
-
-    private final Relations relations;
-    private final Prover prover;
-    private final Names names;
-    private final Clues clues;
-    private final Kinship kinship;
-    private final Usable usable;
-    private final Salts salts;
-    private final Draw draw;
-    private final Pool pool;
-    private final Stems stems;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    MatchMaker(
-            Relations relations,
-            Prover prover,
-            Names names,
-            Clues clues,
-            Kinship kinship,
-            Usable usable,
-            Salts salts,
-            Draw draw,
-            Pool pool,
-            Stems stems,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.prover = prover;
-        this.names = names;
-        this.clues = clues;
-        this.kinship = kinship;
-        this.usable = usable;
-        this.salts = salts;
-        this.draw = draw;
-        this.pool = pool;
-        this.stems = stems;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

@@ -13,42 +13,19 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** Two or three right answers among four options; the row binds the named end, the right answers follow from the graph. */
-final class MultipleMaker implements Maker {
+record MultipleMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Usable usable,
+        FactSources sources,
+        Salts salts,
+        Draw draw,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts)
+        implements Maker {
     private static final int OPTIONS = 4;
-
-    private final Relations relations;
-    private final Names names;
-    private final Kinship kinship;
-    private final Usable usable;
-    private final FactSources sources;
-    private final Salts salts;
-    private final Draw draw;
-    private final Distractors distractors;
-    private final Stems stems;
-    private final Drafts drafts;
-
-    MultipleMaker(
-            Relations relations,
-            Names names,
-            Kinship kinship,
-            Usable usable,
-            FactSources sources,
-            Salts salts,
-            Draw draw,
-            Distractors distractors,
-            Stems stems,
-            Drafts drafts) {
-        this.relations = relations;
-        this.names = names;
-        this.kinship = kinship;
-        this.usable = usable;
-        this.sources = sources;
-        this.salts = salts;
-        this.draw = draw;
-        this.distractors = distractors;
-        this.stems = stems;
-        this.drafts = drafts;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

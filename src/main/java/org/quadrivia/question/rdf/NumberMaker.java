@@ -85,7 +85,8 @@ final class NumberMaker implements Maker {
         }
         List<Draft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
-        answers.add(answer(asked, asked.key(), true, () -> telling.right(asked), Argument.of(Reason.KEY, support)));
+        answers.add(
+                answer(asked, asked.key(), true, () -> telling.right(asked.fact()), Argument.of(Reason.KEY, support)));
         for (Node value : wrong) {
             Optional<Argument> argument = prover.wrong(asked, value)
                     .filter(r -> sources.reasons(family, asked.fact()).contains(r.reason()));

@@ -11,48 +11,21 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** Two or three things share a fact, one of their kind lacks it. */
-final class OddMaker implements Maker {
+record OddMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Usable usable,
+        FactSources sources,
+        Salts salts,
+        Draw draw,
+        Pool pool,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int SHARING = 3;
-
-    private final Relations relations;
-    private final Names names;
-    private final Kinship kinship;
-    private final Usable usable;
-    private final FactSources sources;
-    private final Salts salts;
-    private final Draw draw;
-    private final Pool pool;
-    private final Distractors distractors;
-    private final Stems stems;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    OddMaker(
-            Relations relations,
-            Names names,
-            Kinship kinship,
-            Usable usable,
-            FactSources sources,
-            Salts salts,
-            Draw draw,
-            Pool pool,
-            Distractors distractors,
-            Stems stems,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.names = names;
-        this.kinship = kinship;
-        this.usable = usable;
-        this.sources = sources;
-        this.salts = salts;
-        this.draw = draw;
-        this.pool = pool;
-        this.distractors = distractors;
-        this.stems = stems;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

@@ -13,32 +13,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Three or four events in the order that a transitive property decides: the row is one step, the rest is walked from it. */
-final class OrderMaker implements Maker {
-    private final Relations relations;
-    private final Names names;
-    private final Usable usable;
-    private final Salts salts;
-    private final StableIds ids;
-    private final Sentences sentences;
-    private final Drafts drafts;
-
-    OrderMaker(
-            Relations relations,
-            Names names,
-            Usable usable,
-            Salts salts,
-            StableIds ids,
-            Sentences sentences,
-            Drafts drafts) {
-        this.relations = relations;
-        this.names = names;
-        this.usable = usable;
-        this.salts = salts;
-        this.ids = ids;
-        this.sentences = sentences;
-        this.drafts = drafts;
-    }
-
+record OrderMaker(
+        Relations relations, Names names, Usable usable, Salts salts, StableIds ids, Sentences sentences, Drafts drafts)
+        implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked step = Terms.asked(family, row);
@@ -62,7 +39,7 @@ final class OrderMaker implements Maker {
 
     private List<Node> chain(Asked step, String salt) {
         LinkedList<Node> chain = new LinkedList<>(List.of(step.subject(), step.object()));
-        if (!usable(step.subject(), step.property(), step.object())) {
+        if (!stated(step.subject(), step.property(), step.object())) {
             return List.of();
         }
         int length = 3 + Hash.below(2, salt, "length");
@@ -70,7 +47,7 @@ final class OrderMaker implements Maker {
             boolean forth = turn % 2 == 0;
             Node end = forth ? chain.getLast() : chain.getFirst();
             Optional<Node> next = relations.step(end, step.property(), forth).stream()
-                    .filter(n -> forth ? usable(end, step.property(), n) : usable(n, step.property(), end))
+                    .filter(n -> forth ? stated(end, step.property(), n) : stated(n, step.property(), end))
                     .filter(n -> !chain.contains(n) && apart(chain, n))
                     .min(Comparator.comparing(n -> Hash.of(salt, ids.of(n)), Long::compareUnsigned));
             next.ifPresent(forth ? chain::addLast : chain::addFirst);
@@ -78,7 +55,7 @@ final class OrderMaker implements Maker {
         return chain;
     }
 
-    private boolean usable(Node before, Node property, Node after) {
+    private boolean stated(Node before, Node property, Node after) {
         return usable.stated(new Asked(before, property, after, true));
     }
 

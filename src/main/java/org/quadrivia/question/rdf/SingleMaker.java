@@ -28,7 +28,6 @@ final class SingleMaker implements Maker {
     private final Usable usable;
     private final FactSources sources;
     private final Salts salts;
-    private final Pool pool;
     private final Distractors distractors;
     private final Stems stems;
     private final Drafts drafts;
@@ -46,7 +45,6 @@ final class SingleMaker implements Maker {
             Usable usable,
             FactSources sources,
             Salts salts,
-            Pool pool,
             Distractors distractors,
             Stems stems,
             Drafts drafts,
@@ -60,7 +58,6 @@ final class SingleMaker implements Maker {
         this.usable = usable;
         this.sources = sources;
         this.salts = salts;
-        this.pool = pool;
         this.distractors = distractors;
         this.stems = stems;
         this.drafts = drafts;
@@ -113,23 +110,15 @@ final class SingleMaker implements Maker {
         List<String> forms =
                 family.stems().stream().filter(form -> only || !chain(form)).toList();
         Posing posing = new Posing(
-                stems, distractors.of(asked, WRONG, taken, salt, reasons)::beside, wrong -> enough(wrong, asked));
+                stems,
+                distractors.of(asked, WRONG, taken, salt, reasons)::beside,
+                wrong -> distractors.enough(asked, wrong));
         return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
     }
 
     /** A chain of facts has one end. */
     private static boolean chain(String form) {
         return form.startsWith("ask.chain");
-    }
-
-    /** Two wrong options at least; one where the kind has but two things. */
-    private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
-        return wrong.size() >= 2
-                || wrong.size() == 1
-                        && pool.group(asked).stream()
-                                        .filter(node -> !node.equals(asked.key()))
-                                        .count()
-                                == 1;
     }
 
     private Draft written(

@@ -7,18 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Three or four things of a kind in the order of a number or date; the row is one of them with its value. */
-final class SortMaker implements Maker {
+record SortMaker(Salts salts, Valued valued, Drafts drafts) implements Maker {
     private static final int FEWEST = 3;
-
-    private final Salts salts;
-    private final Valued valued;
-    private final Drafts drafts;
-
-    SortMaker(Salts salts, Valued valued, Drafts drafts) {
-        this.salts = salts;
-        this.valued = valued;
-        this.drafts = drafts;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {

@@ -44,8 +44,8 @@ final class Telling {
         this.ids = ids;
     }
 
-    String right(Asked asked) {
-        return frame("right", Map.of("fact", linked(asked.fact())));
+    String right(Triple fact) {
+        return frame("right", Map.of("fact", linked(fact)));
     }
 
     /** What a wrong option is instead, and what rules it out. */

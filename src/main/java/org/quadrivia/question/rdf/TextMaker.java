@@ -9,35 +9,16 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** An answer to be typed: only where a single thing is right and its name is short and like no other of its kind. */
-final class TextMaker implements Maker {
-    private final Relations relations;
-    private final Names names;
-    private final Clues clues;
-    private final Usable usable;
-    private final Stems stems;
-    private final Typing typing;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    TextMaker(
-            Relations relations,
-            Names names,
-            Clues clues,
-            Usable usable,
-            Stems stems,
-            Typing typing,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.names = names;
-        this.clues = clues;
-        this.usable = usable;
-        this.stems = stems;
-        this.typing = typing;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
-
+record TextMaker(
+        Relations relations,
+        Names names,
+        Clues clues,
+        Usable usable,
+        Stems stems,
+        Typing typing,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
@@ -67,7 +48,7 @@ final class TextMaker implements Maker {
                 names.of(asked.key()),
                 true,
                 0,
-                () -> telling.right(asked),
+                () -> telling.right(asked.fact()),
                 Argument.of(Reason.KEY, support),
                 null,
                 accepted.texts(),

@@ -14,39 +14,18 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.Reason;
 
 /** A fact in two steps, with a blank node between them that is looked through and never named. */
-final class ThroughMaker implements Maker {
+record ThroughMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int WRONG = 3;
-
-    private final Relations relations;
-    private final Names names;
-    private final Kinship kinship;
-    private final Salts salts;
-    private final StableIds ids;
-    private final Distractors distractors;
-    private final Stems stems;
-    private final Drafts drafts;
-    private final Telling telling;
-
-    ThroughMaker(
-            Relations relations,
-            Names names,
-            Kinship kinship,
-            Salts salts,
-            StableIds ids,
-            Distractors distractors,
-            Stems stems,
-            Drafts drafts,
-            Telling telling) {
-        this.relations = relations;
-        this.names = names;
-        this.kinship = kinship;
-        this.salts = salts;
-        this.ids = ids;
-        this.distractors = distractors;
-        this.stems = stems;
-        this.drafts = drafts;
-        this.telling = telling;
-    }
 
     /**
      * The two steps.

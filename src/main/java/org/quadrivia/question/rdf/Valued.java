@@ -9,38 +9,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Things of a kind with numbers or dates that are well apart. */
-final class Valued {
+record Valued(
+        Graph graph,
+        Relations relations,
+        SameAs sameAs,
+        Kinship kinship,
+        Usable usable,
+        Draw draw,
+        Pool pool,
+        Stems stems) {
     private static final int OPTIONS = 4;
     /** Things looked at to find companions with a value. */
     private static final int DRAWN = 80;
-
-    private final Graph graph;
-    private final Relations relations;
-    private final SameAs sameAs;
-    private final Kinship kinship;
-    private final Usable usable;
-    private final Draw draw;
-    private final Pool pool;
-    private final Stems stems;
-
-    Valued(
-            Graph graph,
-            Relations relations,
-            SameAs sameAs,
-            Kinship kinship,
-            Usable usable,
-            Draw draw,
-            Pool pool,
-            Stems stems) {
-        this.graph = graph;
-        this.relations = relations;
-        this.sameAs = sameAs;
-        this.kinship = kinship;
-        this.usable = usable;
-        this.draw = draw;
-        this.pool = pool;
-        this.stems = stems;
-    }
 
     /** Whether the fact can be asked and its value is the only one. */
     boolean single(Asked asked) {
