@@ -133,13 +133,13 @@ final class ClassFacts {
 
     /** The facts that may be asked. */
     Graph asked(Usable usable) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
+        Graph facts = GraphMemFactory.createDefaultGraph();
         written.keySet().stream()
                 .filter(fact -> fact.getPredicate().equals(TYPE)
                         ? usable.kind(fact.getObject())
                         : usable.question(fact.getPredicate()))
-                .forEach(graph::add);
-        return graph;
+                .forEach(facts::add);
+        return facts;
     }
 
     private Closure hierarchy(Set<Node> classes) {

@@ -104,21 +104,21 @@ final class Usable {
 
     /** The verdicts as triples, for candidate queries to see. */
     Graph asGraph() {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        facts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.QUESTION));
-        sorts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.SORT));
-        chains.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CHAIN));
+        Graph found = GraphMemFactory.createDefaultGraph();
+        facts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.QUESTION));
+        sorts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.SORT));
+        chains.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CHAIN));
         Causes causes = new Causes(graph, names);
-        facts.stream().filter(causes::causal).forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CAUSE));
-        numbers.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.NUMBER));
-        profile.populated().stream().filter(this::kind).forEach(type -> graph.add(type, Qv.USABLE_AS, Qv.KIND));
-        mediators.pairs().forEach(pair -> graph.add(pair.to(), Qv.LEADS_TO, pair.from()));
+        facts.stream().filter(causes::causal).forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CAUSE));
+        numbers.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.NUMBER));
+        profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.USABLE_AS, Qv.KIND));
+        mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.LEADS_TO, pair.from()));
         verdicts.forEach((property, verdict) -> {
             if (verdict.asked()) {
-                seen(graph, property);
+                seen(found, property);
             }
         });
-        return graph;
+        return found;
     }
 
     /** Whether the property may be asked. */
@@ -230,17 +230,17 @@ final class Usable {
         }
     }
 
-    private void seen(Graph graph, Node property) {
+    private void seen(Graph found, Node property) {
         Use use = profile.use(property);
         if (use.bearers() >= Judge.FEW && use.single() >= NEARLY_ALL) {
-            graph.add(property, Qv.SEEN_AS, Qv.SINGLE);
+            found.add(property, Qv.SEEN_AS, Qv.SINGLE);
         }
         if (use.bearers() >= Judge.FEW && use.unique() >= NEARLY_ALL) {
-            graph.add(property, Qv.SEEN_AS, Qv.UNIQUE);
+            found.add(property, Qv.SEEN_AS, Qv.UNIQUE);
         }
-        seen.inverses(property).forEach(other -> graph.add(property, Qv.SEEN_INVERSE, other));
+        seen.inverses(property).forEach(other -> found.add(property, Qv.SEEN_INVERSE, other));
         if (use.count(Shape.NUMBER) > 0) {
-            units.of(property).ifPresent(unit -> graph.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
+            units.of(property).ifPresent(unit -> found.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
         }
     }
 }

@@ -71,8 +71,8 @@ class ClassFamiliesTest {
         });
         assertThat(ITEMS)
                 .anySatisfy(item -> assertThat(item.support())
-                        .contains("<https://example.org/pizza/Bianca> <http://www.w3.org/2002/07/owl#equivalentClass>"
-                                + " _:b0 .")
+                        .contains(
+                                "<https://example.org/pizza/Bianca> <http://www.w3.org/2002/07/owl#equivalentClass> _:b0 .")
                         .anyMatch(line -> line.startsWith("_:b0 <http://www.w3.org/2002/07/owl#intersectionOf>")));
     }
 
@@ -130,10 +130,10 @@ class ClassFamiliesTest {
     @Test
     void besideThingsTheirClassesAreNotAsked() {
         SnapshotDataset town = Fixture.turtle(folder, """
-            :Dog rdfs:subClassOf :Animal . :Cat rdfs:subClassOf :Animal . :Fox rdfs:subClassOf :Animal , :Wild .
-            :Sloth rdfs:subClassOf :Animal , [ a owl:Restriction ; owl:onProperty :pace ; owl:hasValue :slow ] .
-            :rex a :Dog . :tom a :Cat . :fritz a :Cat . :bello a :Dog . :slow a :Pace . :fast a :Pace . :halt a :Pace .
-            """);
+                :Dog rdfs:subClassOf :Animal . :Cat rdfs:subClassOf :Animal . :Fox rdfs:subClassOf :Animal , :Wild .
+                :Sloth rdfs:subClassOf :Animal , [ a owl:Restriction ; owl:onProperty :pace ; owl:hasValue :slow ] .
+                :rex a :Dog . :tom a :Cat . :fritz a :Cat . :bello a :Dog . :slow a :Pace . :fast a :Pace . :halt a :Pace .
+                """);
 
         Generation things = Fixture.generation(town);
         ClassFacts facts = ClassFacts.of(things.graph, things.schema, things.profile, things.ids, things.steps)
@@ -148,12 +148,12 @@ class ClassFamiliesTest {
     @Test
     void aTransitivePropertyLeadsOnThroughClassesAndThings() {
         SnapshotDataset body = Fixture.turtle(folder, """
-            :partOf a owl:TransitiveProperty . :Hand a owl:Class . :Arm a owl:Class . :Human a owl:Class .
-            :Nail a owl:Class ; rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Hand ] .
-            :Hand rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Arm ] .
-            :Arm rdfs:subClassOf [ owl:onProperty :partOf ; owl:hasValue :adam ] .
-            :adam :partOf :mankind .
-            """);
+                :partOf a owl:TransitiveProperty . :Hand a owl:Class . :Arm a owl:Class . :Human a owl:Class .
+                :Nail a owl:Class ; rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Hand ] .
+                :Hand rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Arm ] .
+                :Arm rdfs:subClassOf [ owl:onProperty :partOf ; owl:hasValue :adam ] .
+                :adam :partOf :mankind .
+                """);
 
         Relations relations = Fixture.generation(body).ofClasses().orElseThrow().relations;
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CluesTest {
     private static final String COUNTRIES = """
-        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-        :us rdfs:label "the United States"@en ; skos:altLabel "US"@en . :pk rdfs:label "Pakistan"@en ; skos:altLabel "Pakistani"@en .
-        """;
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            :us rdfs:label "the United States"@en ; skos:altLabel "US"@en . :pk rdfs:label "Pakistan"@en ; skos:altLabel "Pakistani"@en .
+            """;
 
     @TempDir
     Path folder;

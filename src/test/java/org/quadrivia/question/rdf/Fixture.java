@@ -45,11 +45,11 @@ final class Fixture {
         try {
             Path file = folder.resolve("kb.ttl");
             String prefixes = """
-                PREFIX : <http://example.org/>
-                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                PREFIX owl: <http://www.w3.org/2002/07/owl#>
-                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-                """;
+                    PREFIX : <http://example.org/>
+                    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                    PREFIX owl: <http://www.w3.org/2002/07/owl#>
+                    PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                    """;
             Files.writeString(file, prefixes + text);
             return load(file);
         } catch (IOException broken) {

@@ -108,11 +108,11 @@ class ItemsTest {
     @Test
     void offersNoOtherNameOfTheKey() {
         SnapshotDataset snapshot = Fixture.turtle(folder, """
-            :Metal rdfs:label "metal" . :symbol rdfs:label "symbol" .
-            :Cu a :Metal ; rdfs:label "Cu"@en ; owl:sameAs :Copper . :Copper a :Metal ; rdfs:label "Copper"@en ; :symbol "cuprum"@en .
-            :Ag a :Metal ; rdfs:label "Silver"@en ; :symbol "argentum"@en . :Au a :Metal ; rdfs:label "Gold"@en ; :symbol "aurum"@en .
-            :Fe a :Metal ; rdfs:label "Iron"@en ; :symbol "ferrum"@en .
-            """);
+                :Metal rdfs:label "metal" . :symbol rdfs:label "symbol" .
+                :Cu a :Metal ; rdfs:label "Cu"@en ; owl:sameAs :Copper . :Copper a :Metal ; rdfs:label "Copper"@en ; :symbol "cuprum"@en .
+                :Ag a :Metal ; rdfs:label "Silver"@en ; :symbol "argentum"@en . :Au a :Metal ; rdfs:label "Gold"@en ; :symbol "aurum"@en .
+                :Fe a :Metal ; rdfs:label "Iron"@en ; :symbol "ferrum"@en .
+                """);
 
         Bank bank = Fixture.bank(snapshot, "subject");
 
@@ -127,13 +127,13 @@ class ItemsTest {
     @Test
     void tellsNamesakesApartInAStem() {
         SnapshotDataset snapshot = Fixture.turtle(folder, """
-            :City rdfs:label "city"@en . :Team rdfs:label "team"@en . :ground rdfs:label "ground"@en .
-            :l1 a :City ; rdfs:label "Leeds"@en . :l2 a :Team ; rdfs:label "Leeds"@en ; :ground :g1 .
-            :t2 a :Team ; rdfs:label "Derby"@en ; :ground :g2 . :t3 a :Team ; rdfs:label "Fulham"@en ; :ground :g3 .
-            :t4 a :Team ; rdfs:label "Luton"@en ; :ground :g4 .
-            :g1 rdfs:label "Elland Road"@en . :g2 rdfs:label "Pride Park"@en . :g3 rdfs:label "Craven Cottage"@en .
-            :g4 rdfs:label "Kenilworth Road"@en .
-            """);
+                :City rdfs:label "city"@en . :Team rdfs:label "team"@en . :ground rdfs:label "ground"@en .
+                :l1 a :City ; rdfs:label "Leeds"@en . :l2 a :Team ; rdfs:label "Leeds"@en ; :ground :g1 .
+                :t2 a :Team ; rdfs:label "Derby"@en ; :ground :g2 . :t3 a :Team ; rdfs:label "Fulham"@en ; :ground :g3 .
+                :t4 a :Team ; rdfs:label "Luton"@en ; :ground :g4 .
+                :g1 rdfs:label "Elland Road"@en . :g2 rdfs:label "Pride Park"@en . :g3 rdfs:label "Craven Cottage"@en .
+                :g4 rdfs:label "Kenilworth Road"@en .
+                """);
 
         Bank bank = Fixture.bank(snapshot, "object");
 
@@ -143,11 +143,11 @@ class ItemsTest {
     @Test
     void showsLabelsAsTheyAreNeverAsMarkup() {
         SnapshotDataset snapshot = Fixture.turtle(folder, """
-            :Dog rdfs:label "dog"@en . :owner rdfs:label "owner"@en .
-            :d1 a :Dog ; rdfs:label "<img src=x onerror=alert(1)>"@en ; :owner :o1 . :d2 a :Dog ; rdfs:label "Rex"@en ; :owner :o2 .
-            :d3 a :Dog ; rdfs:label "Bello"@en ; :owner :o3 . :d4 a :Dog ; rdfs:label "Fido"@en ; :owner :o4 .
-            :o1 rdfs:label "Ann"@en . :o2 rdfs:label "Ben"@en . :o3 rdfs:label "Cat"@en . :o4 rdfs:label "Dan"@en .
-            """);
+                :Dog rdfs:label "dog"@en . :owner rdfs:label "owner"@en .
+                :d1 a :Dog ; rdfs:label "<img src=x onerror=alert(1)>"@en ; :owner :o1 . :d2 a :Dog ; rdfs:label "Rex"@en ; :owner :o2 .
+                :d3 a :Dog ; rdfs:label "Bello"@en ; :owner :o3 . :d4 a :Dog ; rdfs:label "Fido"@en ; :owner :o4 .
+                :o1 rdfs:label "Ann"@en . :o2 rdfs:label "Ben"@en . :o3 rdfs:label "Cat"@en . :o4 rdfs:label "Dan"@en .
+                """);
 
         Bank bank = Fixture.bank(snapshot);
 

@@ -13,14 +13,14 @@ import org.quadrivia.question.Reason;
 
 class ProverTest {
     private static final String CITIES = """
-        PREFIX qv: <https://quadrivia.org/ns#>
-        :capital a owl:FunctionalProperty . :twin rdfs:label "twin" .
-        :City owl:disjointWith :River . :Town rdfs:subClassOf :City .
-        :x :capital :a ; :twin :a , :b . :a a :Town . :r a :River .
-        :d1 a qv:Complete ; qv:subject :x ; qv:property :twin .
-        [] a owl:NegativePropertyAssertion ; owl:sourceIndividual :y ; owl:assertionProperty :twin ; owl:targetIndividual :c .
-        :a owl:sameAs :alpha .
-        """;
+            PREFIX qv: <https://quadrivia.org/ns#>
+            :capital a owl:FunctionalProperty . :twin rdfs:label "twin" .
+            :City owl:disjointWith :River . :Town rdfs:subClassOf :City .
+            :x :capital :a ; :twin :a , :b . :a a :Town . :r a :River .
+            :d1 a qv:Complete ; qv:subject :x ; qv:property :twin .
+            [] a owl:NegativePropertyAssertion ; owl:sourceIndividual :y ; owl:assertionProperty :twin ; owl:targetIndividual :c .
+            :a owl:sameAs :alpha .
+            """;
 
     @TempDir
     Path folder;

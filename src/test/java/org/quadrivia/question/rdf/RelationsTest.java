@@ -16,12 +16,12 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 class RelationsTest {
     private static final String FAMILY = """
-        :parentOf rdfs:label "parent of" ; owl:inverseOf :childOf .
-        :motherOf rdfs:subPropertyOf :parentOf .
-        :marriedTo a owl:SymmetricProperty . :within a owl:TransitiveProperty .
-        :ann :motherOf :bea . :cy :childOf :ann . :ann :marriedTo :dan . :bea owl:sameAs :beatrice . :beatrice :motherOf :eve .
-        :shed :within :yard . :yard :within :farm . :shed :within :plot . :plot :within :farm .
-        """;
+            :parentOf rdfs:label "parent of" ; owl:inverseOf :childOf .
+            :motherOf rdfs:subPropertyOf :parentOf .
+            :marriedTo a owl:SymmetricProperty . :within a owl:TransitiveProperty .
+            :ann :motherOf :bea . :cy :childOf :ann . :ann :marriedTo :dan . :bea owl:sameAs :beatrice . :beatrice :motherOf :eve .
+            :shed :within :yard . :yard :within :farm . :shed :within :plot . :plot :within :farm .
+            """;
 
     @TempDir
     Path folder;

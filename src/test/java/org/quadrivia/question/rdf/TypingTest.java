@@ -52,12 +52,12 @@ class TypingTest {
     @Test
     void whatIsLeftWithoutItsBracketsForgivesByItsOwnLength() {
         List<Item> films = Fixture.bank(Fixture.turtle(folder, """
-            :director rdfs:label "directed by" .
-            :price rdfs:label "Price (1991)" ; :director :ann . :rivers rdfs:label "Two Rivers" ; :director :bob .
-            :night rdfs:label "Night Train" ; :director :cy .   :dawn rdfs:label "Dawn Patrol" ; :director :dee .
-            :ann rdfs:label "Ann Archer" . :bob rdfs:label "Bob Baker" . :cy rdfs:label "Cy Cooper" .
-            :dee rdfs:label "Dee Draper" .
-            """)).items();
+                :director rdfs:label "directed by" .
+                :price rdfs:label "Price (1991)" ; :director :ann . :rivers rdfs:label "Two Rivers" ; :director :bob .
+                :night rdfs:label "Night Train" ; :director :cy .   :dawn rdfs:label "Dawn Patrol" ; :director :dee .
+                :ann rdfs:label "Ann Archer" . :bob rdfs:label "Bob Baker" . :cy rdfs:label "Cy Cooper" .
+                :dee rdfs:label "Dee Draper" .
+                """)).items();
 
         List<Item> price = typed(films, "Price (1991)");
 
