@@ -25,6 +25,7 @@ record Argument(Reason reason, List<Triple> triples) {
     Proof proof() {
         return new Proof(
                 reason,
-                Prover.renamed(triples.stream().distinct().map(NTriples::line).toList()));
+                NTriples.numbered(
+                        triples.stream().distinct().map(NTriples::line).toList()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,9 @@ public final class BankGenerator {
 
     private static final long STEPS_A_TRIPLE = 20;
 
-    private final Ground ground;
+    private final Generation things;
     /** Empty where no class is spoken of like a thing. */
-    private final Optional<Ground> classes;
+    private final Optional<Generation> classes;
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
     private final ItemWriter writer;
@@ -75,36 +76,36 @@ public final class BankGenerator {
     }
 
     private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
-        ground = new Ground(snapshot, settings);
+        things = new Generation(snapshot, settings);
         limit = settings.limit();
-        allowance = allowance(ground);
-        writer = new ItemWriter(ground);
-        lint = new Lint(ground.clues);
+        allowance = allowance(things.graph);
+        writer = things.writer();
+        lint = things.lint();
         classes = ofClasses();
-        candidates = new Candidates(ground, classes);
+        candidates = things.candidates(classes);
         for (FamilyFile family : families.families()) {
             if (settings.families().isEmpty() || settings.families().contains(family.family())) {
-                makers.put(family, FencedMaker.of(family, sparing(family, maker(family))));
+                makers.put(family, FencedMaker.of(family, sparing(family, Makers.of(family, things, classes))));
             }
         }
     }
 
     /** What is asked of classes has the allowance of a family to be read in. */
-    private Optional<Ground> ofClasses() {
-        ground.steps.allow(allowance);
+    private Optional<Generation> ofClasses() {
+        things.steps.allow(allowance);
         try {
-            return ground.ofClasses();
+            return things.ofClasses();
         } catch (Steps.Spent spent) {
             dropped.put(Messages.text("family.classes") + ": " + Messages.text("family.spent"), 1);
             return Optional.empty();
         } finally {
-            ground.steps.allow(Long.MAX_VALUE);
+            things.steps.allow(Long.MAX_VALUE);
         }
     }
 
     /** How many steps a family may take. */
-    static long allowance(Ground ground) {
-        return FEWEST_STEPS + STEPS_A_TRIPLE * ground.graph.size();
+    static long allowance(Graph graph) {
+        return FEWEST_STEPS + STEPS_A_TRIPLE * graph.size();
     }
 
     /** Profiles the snapshot; items are made when they are asked for. */
@@ -115,12 +116,6 @@ public final class BankGenerator {
     /** The bank, bounded by the settings. */
     public static Bank generate(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
         return prepare(snapshot, families, settings).bank();
-    }
-
-    private Maker maker(FamilyFile family) {
-        return family.about() == FamilyFile.About.CLASSES
-                ? classes.map(of -> of.asWritten(Makers.of(family, of))).orElseGet(() -> Makers.of(family, ground))
-                : Makers.of(family, ground);
     }
 
     /** Where a row tells the only key, it is looked at first how often that has been one. */
@@ -153,14 +148,14 @@ public final class BankGenerator {
 
     Tried tried(FamilyFile family) {
         Map<String, Integer> causes = new TreeMap<>();
-        ground.steps.allow(allowance);
+        things.steps.allow(allowance);
         try {
             return new Tried(tried(family, causes), causes);
         } catch (Steps.Spent spent) {
             causes.merge(Messages.text("family.spent"), 1, Integer::sum);
             return new Tried(Optional.empty(), causes);
         } finally {
-            ground.steps.allow(Long.MAX_VALUE);
+            things.steps.allow(Long.MAX_VALUE);
         }
     }
 
@@ -193,13 +188,13 @@ public final class BankGenerator {
     }
 
     /** What the items are made of. */
-    Ground ground() {
-        return ground;
+    Generation generation() {
+        return things;
     }
 
     /** What was visited so far, on whatever machine. */
     public long steps() {
-        return ground.steps.taken();
+        return things.steps.taken();
     }
 
     /** All items, bounded by the settings. */
@@ -210,8 +205,8 @@ public final class BankGenerator {
         candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
         List<Outline> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
-        surplus.addAll(
-                Evenness.surplus(items.values(), item -> Marks.of(item.draft().answers(), ground)));
+        surplus.addAll(Evenness.surplus(
+                items.values(), item -> Marks.of(item.draft().answers(), things.occurrences, things.profile)));
         surplus.forEach(item -> {
             items.remove(item.id());
             dropped.merge(item.family().family() + ": the answer could be told from the options", 1, Integer::sum);
@@ -220,7 +215,7 @@ public final class BankGenerator {
                 .map(writer::write)
                 .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
                 .toList();
-        return new Bank(ground.snapshot.kb(), ground.snapshot.revision(), sorted, dropped, otherNames(sorted));
+        return new Bank(things.snapshot.kb(), things.snapshot.revision(), sorted, dropped, otherNames(sorted));
     }
 
     private Map<String, Set<String>> otherNames(List<Item> made) {
@@ -232,7 +227,7 @@ public final class BankGenerator {
                 .distinct()
                 .forEach(value -> {
                     Node node = NodeFactory.createURI(value.substring(1, value.length() - 1));
-                    Set<String> names = new TreeSet<>(ground.names.aliases(node));
+                    Set<String> names = new TreeSet<>(things.names.aliases(node));
                     if (!names.isEmpty()) {
                         found.put(value, names);
                     }
@@ -259,16 +254,16 @@ public final class BankGenerator {
 
     /** The family's turn, as long as it has not visited more than the size of the graph allows; false where it has no more. */
     private boolean within(Turn turn) {
-        long before = ground.steps.taken();
-        ground.steps.allow(allowance - turn.steps);
+        long before = things.steps.taken();
+        things.steps.allow(allowance - turn.steps);
         try {
             return next(turn);
         } catch (Steps.Spent spent) {
             count(turn.family, Messages.text("family.spent"));
             return false;
         } finally {
-            ground.steps.allow(Long.MAX_VALUE);
-            turn.steps += ground.steps.taken() - before;
+            things.steps.allow(Long.MAX_VALUE);
+            turn.steps += things.steps.taken() - before;
         }
     }
 

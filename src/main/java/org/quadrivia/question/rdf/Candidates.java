@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +21,26 @@ final class Candidates {
     /** Of a fenced family whose query is run once. */
     private static final int MOST_ROWS = 100_000;
 
-    private final Ground ground;
     private final boolean classes;
     private final ProfiledDataset dataset;
     private final RowReader reader;
+    private final Lots things;
+    private final Supplier<Lots> texts;
     private @Nullable Lots values;
     private final Map<String, String> stopped = new TreeMap<>();
     private final Map<String, Watch> watches = new HashMap<>();
 
-    /** @param classes the same knowledge with classes for things; empty where there are none */
-    Candidates(Ground ground, Optional<Ground> classes) {
-        this.ground = ground;
-        this.classes = classes.isPresent();
-        this.dataset = ProfiledDataset.of(ground, classes);
-        this.reader = new RowReader(ground.snapshot, ground.seed);
+    /**
+     * @param classes whether there are classes that are spoken of like things
+     * @param things in the order in which they are gone through
+     * @param texts things and the short texts that facts worth asking end in; made when they are first wanted
+     */
+    Candidates(ProfiledDataset dataset, boolean classes, RowReader reader, Lots things, Supplier<Lots> texts) {
+        this.dataset = dataset;
+        this.classes = classes;
+        this.reader = reader;
+        this.things = things;
+        this.texts = texts;
     }
 
     /** What the family's query finds; nothing is asked before the first row is. */
@@ -84,16 +91,15 @@ final class Candidates {
 
     private Rows drawn(FamilyFile family, String by) {
         Node object = family.asks().getObject();
-        boolean texts = object.isVariable() && object.getName().equals(by);
-        Iterator<Node> things =
-                (texts ? values() : ground.lots).from(family.file()).iterator();
-        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, things, watch(family));
+        boolean ofTexts = object.isVariable() && object.getName().equals(by);
+        Iterator<Node> order = (ofTexts ? values() : things).from(family.file()).iterator();
+        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, order, watch(family));
     }
 
     /** Things and the short texts that facts worth asking end in. */
     private Lots values() {
         if (values == null) {
-            values = new Lots(Texts.with(ground), ground.seed);
+            values = texts.get();
         }
         return values;
     }

@@ -36,7 +36,10 @@ final class ClassFacts {
     final Restrictions restrictions;
     final ClassClosure closure;
     final ClassDefinitions definitions;
-    private final Ground things;
+    private final Graph graph;
+    private final Schema schema;
+    private final Profile profile;
+    private final Steps steps;
     /** All ways up from all classes. */
     private final Closure hierarchy;
 
@@ -45,24 +48,27 @@ final class ClassFacts {
     private final Map<Node, Set<Node>> children = new HashMap<>();
     private final Set<Node> values = new HashSet<>();
 
-    private ClassFacts(Ground things, Set<Node> classes) {
-        this.things = things;
-        ways = new ClassWays(things.graph, things::word, things.steps);
-        restrictions = new Restrictions(things.graph, things::word);
-        closure = new ClassClosure(things.graph, restrictions, ways, things.steps);
-        definitions = new ClassDefinitions(things.graph);
+    private ClassFacts(Set<Node> classes, Graph graph, Schema schema, Profile profile, StableIds ids, Steps steps) {
+        this.graph = graph;
+        this.schema = schema;
+        this.profile = profile;
+        this.steps = steps;
+        ways = new ClassWays(graph, ids::of, steps);
+        restrictions = new Restrictions(graph, ids::of);
+        closure = new ClassClosure(graph, restrictions, ways, steps);
+        definitions = new ClassDefinitions(graph);
         hierarchy = hierarchy(classes);
-        boolean most = classes.size() > things.profile.typed();
+        boolean most = classes.size() > profile.typed();
         classes.forEach(type -> read(type, most));
     }
 
     /** Empty where no class is spoken of like a thing. */
-    static Optional<ClassFacts> of(Ground things) {
-        Set<Node> classes = classes(things.graph);
+    static Optional<ClassFacts> of(Graph graph, Schema schema, Profile profile, StableIds ids, Steps steps) {
+        Set<Node> classes = classes(graph);
         if (classes.isEmpty()) {
             return Optional.empty();
         }
-        ClassFacts facts = new ClassFacts(things, classes);
+        ClassFacts facts = new ClassFacts(classes, graph, schema, profile, ids, steps);
         return facts.written.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
@@ -111,16 +117,15 @@ final class ClassFacts {
             view.add(type, SUB_CLASS, parent);
         }));
         restrictions.all().stream()
-                .filter(some -> things.schema.transitive(some.property()))
+                .filter(some -> schema.transitive(some.property()))
                 .forEach(some -> view.add(some.property(), TYPE, OWL.TransitiveProperty.asNode()));
         Set<Node> beside = new HashSet<>(values);
         for (Node value : values) {
-            for (Node type : things.profile.kinds(value)) {
-                things.profile.members(type).stream().limit(MANY).forEach(beside::add);
+            for (Node type : profile.kinds(value)) {
+                profile.members(type).stream().limit(MANY).forEach(beside::add);
             }
         }
-        beside.forEach(value -> things.graph
-                .find(value, Node.ANY, Node.ANY)
+        beside.forEach(value -> graph.find(value, Node.ANY, Node.ANY)
                 .filterKeep(t -> t.getPredicate().equals(TYPE) || beside.contains(t.getObject()))
                 .forEachRemaining(view::add));
         return view;
@@ -128,13 +133,13 @@ final class ClassFacts {
 
     /** The facts that may be asked. */
     Graph asked(Usable usable) {
-        Graph graph = GraphMemFactory.createDefaultGraph();
+        Graph facts = GraphMemFactory.createDefaultGraph();
         written.keySet().stream()
                 .filter(fact -> fact.getPredicate().equals(TYPE)
                         ? usable.kind(fact.getObject())
                         : usable.question(fact.getPredicate()))
-                .forEach(graph::add);
-        return graph;
+                .forEach(facts::add);
+        return facts;
     }
 
     private Closure hierarchy(Set<Node> classes) {
@@ -150,14 +155,14 @@ final class ClassFacts {
                 }
             }
         }
-        return new Closure(all, Comparator.comparing(Node::toString), things.steps);
+        return new Closure(all, Comparator.comparing(Node::toString), steps);
     }
 
     private void read(Node type, boolean most) {
         Map<Node, List<Triple>> above = ways.rightAbove(type);
         Set<Node> named = new TreeSet<>(BY_IRI);
         above.keySet().stream()
-                .filter(node -> node.isURI() && !Noise.metaClass(node))
+                .filter(node -> node.isURI() && !Vocabularies.metaClass(node))
                 .forEach(named::add);
         named.removeIf(parent ->
                 named.stream().anyMatch(other -> !other.equals(parent) && hierarchy.leadsNearby(other, parent)));
@@ -184,14 +189,14 @@ final class ClassFacts {
     /** Whether a class is spoken of like a thing. */
     private boolean spokenOf(Node type, boolean most, boolean described) {
         return most
-                ? !things.profile.isClass(type)
-                : described && things.profile.members(type).isEmpty();
+                ? !profile.isClass(type)
+                : described && profile.members(type).isEmpty();
     }
 
     private boolean classes(Node node) {
-        return things.graph.contains(node, SUB_CLASS, Node.ANY)
-                || things.graph.contains(Node.ANY, SUB_CLASS, node)
-                || things.graph.contains(node, TYPE, OWL.Class.asNode());
+        return graph.contains(node, SUB_CLASS, Node.ANY)
+                || graph.contains(Node.ANY, SUB_CLASS, node)
+                || graph.contains(node, TYPE, OWL.Class.asNode());
     }
 
     private static List<Triple> joined(List<Triple> one, List<Triple> other) {
@@ -211,7 +216,7 @@ final class ClassFacts {
                 found.add(t.getObject());
             });
         }
-        found.removeIf(node -> !node.isURI() || Noise.metaClass(node));
+        found.removeIf(node -> !node.isURI() || Vocabularies.metaClass(node));
         Set<Node> sorted = new TreeSet<>(BY_IRI);
         sorted.addAll(found);
         return sorted;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -14,16 +15,29 @@ final class ClassPool extends Pool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
 
-    private final Ground ground;
+    private final Names names;
+    private final StableIds ids;
     private final ClassFacts facts;
     private final Map<Node, List<Node>> siblings = new HashMap<>();
     private final Map<Node, List<Node>> alike = new HashMap<>();
     private final Map<List<Node>, List<Node>> shared = new HashMap<>();
     private final Map<List<Node>, List<Node>> values = new HashMap<>();
 
-    ClassPool(Ground ground, ClassFacts facts) {
-        super(ground);
-        this.ground = ground;
+    ClassPool(
+            ClassFacts facts,
+            Steps steps,
+            Graph graph,
+            Schema schema,
+            Names names,
+            Draw draw,
+            Clues clues,
+            Profile profile,
+            Usable usable,
+            StableIds ids,
+            Kinship kinship) {
+        super(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        this.names = names;
+        this.ids = ids;
         this.facts = facts;
     }
 
@@ -67,9 +81,8 @@ final class ClassPool extends Pool {
         return facts.parents(key).stream()
                 .filter(parent ->
                         !parent.equals(kind) && !facts.closure.above(parent).contains(kind))
-                .map(parent -> facts.children(parent).stream()
-                        .filter(ground.names::named)
-                        .toList())
+                .map(parent ->
+                        facts.children(parent).stream().filter(names::named).toList())
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
@@ -89,14 +102,14 @@ final class ClassPool extends Pool {
                 .filter(node -> node.equals(type)
                         || !facts.closure.above(node).contains(type)
                                 && !facts.closure.above(type).contains(node))
-                .filter(ground.names::named)
+                .filter(names::named)
                 .toList();
     }
 
     /** The most specific class right above with enough others right beneath it, else the one with most. */
     private Optional<Node> parent(Node type) {
         Comparator<Node> few =
-                Comparator.comparingInt((Node p) -> facts.children(p).size()).thenComparing(ground::word);
+                Comparator.comparingInt((Node p) -> facts.children(p).size()).thenComparing(ids::of);
         return facts.parents(type).stream()
                 .filter(parent -> facts.children(parent).size() >= ENOUGH)
                 .min(few)

@@ -14,12 +14,27 @@ final class ClassProver extends Prover {
     private static final Node TYPE = RDF.type.asNode();
 
     private final ClassFacts facts;
-    private final Ground things;
+    private final Schema declared;
+    private final Steps steps;
 
-    ClassProver(ClassFacts facts, Graph view, Schema schema, Relations relations, Ground things) {
-        super(view, schema, things.sameAs, relations, things.disputes, things.steps);
+    /**
+     * @param view in which classes are things
+     * @param schema of the view
+     * @param declared the schema of the data that the classes are read from
+     */
+    ClassProver(
+            ClassFacts facts,
+            Graph view,
+            Schema schema,
+            Schema declared,
+            SameAs sameAs,
+            Relations relations,
+            Disputes disputes,
+            Steps steps) {
+        super(view, schema, sameAs, relations, disputes, steps);
         this.facts = facts;
-        this.things = things;
+        this.declared = declared;
+        this.steps = steps;
     }
 
     @Override
@@ -36,10 +51,10 @@ final class ClassProver extends Prover {
             return Optional.empty();
         }
         Node own = asked.keyIsObject() ? asked.object() : wrong.subject();
-        for (Node above : things.prover.setApart(facts.ways.above(own))) {
-            for (Node offered : things.prover.setApart(facts.ways.above(wrong.object()))) {
-                things.steps.take(1);
-                List<Triple> apart = things.schema.disjointness(above, offered);
+        for (Node above : setApart(facts.ways.above(own), declared)) {
+            for (Node offered : setApart(facts.ways.above(wrong.object()), declared)) {
+                steps.take(1);
+                List<Triple> apart = declared.disjointness(above, offered);
                 if (!apart.isEmpty()) {
                     List<Triple> triples = new ArrayList<>(facts.ways.shortest(wrong.subject(), own));
                     triples.addAll(facts.ways.shortest(own, above));

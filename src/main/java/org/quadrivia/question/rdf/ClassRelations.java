@@ -31,13 +31,35 @@ final class ClassRelations extends Relations {
     private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
     private final Recent<End, Set<Node>> nearest = new Recent<>(KEPT, set -> set.size() + 4);
     private final ClassFacts facts;
-    private final Ground things;
+    private final Graph data;
+    private final Schema declared;
+    private final Relations ofThings;
+    private final SameAs sameAs;
+    private final Steps steps;
 
-    /** @param view in which classes are things, with its schema */
-    ClassRelations(ClassFacts facts, Graph view, Schema schema, Ground things) {
-        super(view, schema, things.sameAs, things.steps);
+    /**
+     * @param view in which classes are things
+     * @param schema of the view
+     * @param data that the classes are read from
+     * @param declared its schema
+     * @param ofThings what follows of the things in it
+     */
+    ClassRelations(
+            ClassFacts facts,
+            Graph view,
+            Schema schema,
+            Graph data,
+            Schema declared,
+            Relations ofThings,
+            SameAs sameAs,
+            Steps steps) {
+        super(view, schema, sameAs, steps);
         this.facts = facts;
-        this.things = things;
+        this.data = data;
+        this.declared = declared;
+        this.ofThings = ofThings;
+        this.sameAs = sameAs;
+        this.steps = steps;
     }
 
     @Override
@@ -53,7 +75,7 @@ final class ClassRelations extends Relations {
     private Set<Node> foundObjects(Node subject, Node property) {
         Set<Node> found = new TreeSet<>(ORDER);
         found.addAll(property.equals(TYPE) ? facts.closure.above(subject) : had(subject, property));
-        things.steps.take(found.size());
+        steps.take(found.size());
         found.removeIf(node -> node.isBlank() || node.equals(subject));
         return Collections.unmodifiableSet(found);
     }
@@ -61,7 +83,7 @@ final class ClassRelations extends Relations {
     private Set<Node> foundSubjects(Node property, Node object) {
         Set<Node> found = new TreeSet<>(ORDER);
         found.addAll(property.equals(TYPE) ? facts.closure.beneath(object) : having(property, object));
-        things.steps.take(found.size());
+        steps.take(found.size());
         found.removeIf(node -> !node.isURI() || node.equals(object));
         return Collections.unmodifiableSet(found);
     }
@@ -93,10 +115,8 @@ final class ClassRelations extends Relations {
         Set<Node> wider = new HashSet<>();
         for (Node node : all) {
             Set<Node> above = new HashSet<>(facts.closure.above(node));
-            things.graph
-                    .find(node, TYPE, Node.ANY)
-                    .forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
-            things.steps.take(above.size());
+            data.find(node, TYPE, Node.ANY).forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
+            steps.take(above.size());
             above.remove(node);
             wider.addAll(above);
         }
@@ -112,16 +132,13 @@ final class ClassRelations extends Relations {
         Set<Triple> found = new LinkedHashSet<>();
         for (Node node : facts.ways.above(subject)) {
             for (Restrictions.Some some : facts.restrictions.of(node)) {
-                if (reaches(some, object)
-                        && things.schema.subProperties(property).contains(some.property())) {
+                if (reaches(some, object) && declared.subProperties(property).contains(some.property())) {
                     found.addAll(facts.ways.between(subject, node));
                     found.addAll(some.triples());
                     found.addAll(Paths.shortest(
                             some.property(), property, this::above, (a, b) -> Triple.create(a, SUB_PROPERTY, b)));
                     found.addAll(
-                            some.value()
-                                    ? things.sameAs.way(some.end(), object)
-                                    : facts.ways.between(some.end(), object));
+                            some.value() ? sameAs.way(some.end(), object) : facts.ways.between(some.end(), object));
                 }
             }
         }
@@ -130,14 +147,13 @@ final class ClassRelations extends Relations {
 
     private boolean reaches(Restrictions.Some some, Node object) {
         return some.value()
-                ? things.sameAs.same(some.end(), object)
+                ? sameAs.same(some.end(), object)
                 : facts.ways.above(some.end()).contains(object);
     }
 
     private Set<Node> above(Node property) {
         Set<Node> next = new TreeSet<>(ORDER);
-        things.graph
-                .find(property, SUB_PROPERTY, Node.ANY)
+        data.find(property, SUB_PROPERTY, Node.ANY)
                 .filterKeep(t -> t.getObject().isURI())
                 .forEachRemaining(t -> next.add(t.getObject()));
         return next;
@@ -152,11 +168,11 @@ final class ClassRelations extends Relations {
             for (Restrictions.Some some : said(open.pop(), property)) {
                 found.addAll(facts.closure.ends(some));
                 if (some.value()) {
-                    found.addAll(things.sameAs.all(some.end()));
+                    found.addAll(sameAs.all(some.end()));
                 }
-                if (things.schema.transitive(property) && seen.add(some.end())) {
+                if (declared.transitive(property) && seen.add(some.end())) {
                     open.push(some.end());
-                    found.addAll(things.relations.objects(some.end(), property));
+                    found.addAll(ofThings.objects(some.end(), property));
                 }
             }
         }
@@ -164,7 +180,7 @@ final class ClassRelations extends Relations {
     }
 
     private List<Restrictions.Some> said(Node type, Node property) {
-        things.steps.take(facts.closure.above(type).size());
+        steps.take(facts.closure.above(type).size());
         return facts.closure.above(type).stream()
                 .flatMap(node -> facts.restrictions.said(node).stream())
                 .filter(some -> facts.restrictions.implied(some.property()).contains(property))
@@ -172,16 +188,16 @@ final class ClassRelations extends Relations {
     }
 
     private Set<Node> having(Node property, Node object) {
-        boolean transitive = things.schema.transitive(property);
+        boolean transitive = declared.transitive(property);
         Set<Node> found = new HashSet<>();
         Deque<Node> open = new ArrayDeque<>(Set.of(object));
         if (transitive && !facts.isClass(object)) {
-            open.addAll(things.relations.subjects(property, object));
+            open.addAll(ofThings.subjects(property, object));
         }
         while (!open.isEmpty()) {
             for (Restrictions.Some some : speakingOf(open.pop(), property)) {
                 for (Node type : facts.closure.beneath(some.node())) {
-                    things.steps.take(1);
+                    steps.take(1);
                     if (found.add(type) && transitive && type.isURI()) {
                         open.push(type);
                     }
@@ -193,11 +209,11 @@ final class ClassRelations extends Relations {
 
     /** The restrictions by which something has the object: they name it, what is beneath it or of it, or a range says so. */
     private Set<Restrictions.Some> speakingOf(Node object, Node property) {
-        Set<Node> ends = new LinkedHashSet<>(things.sameAs.all(object));
+        Set<Node> ends = new LinkedHashSet<>(sameAs.all(object));
         for (Node type : facts.closure.beneath(object)) {
-            things.steps.take(1);
+            steps.take(1);
             ends.add(type);
-            things.graph.find(Node.ANY, TYPE, type).forEachRemaining(t -> ends.add(t.getSubject()));
+            data.find(Node.ANY, TYPE, type).forEachRemaining(t -> ends.add(t.getSubject()));
         }
         Set<Restrictions.Some> found = new LinkedHashSet<>();
         ends.forEach(end -> found.addAll(facts.restrictions.naming(end)));

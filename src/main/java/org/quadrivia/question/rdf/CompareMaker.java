@@ -1,27 +1,15 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** Which of three or four things of a kind has the greatest or least number, or the earliest date. */
-final class CompareMaker implements Maker {
+record CompareMaker(Salts salts, Valued valued, Drafts drafts, Telling telling) implements Maker {
     private static final int FEWEST = 3;
-    private static final double MIDDLING = 0.5;
-
-    private final Ground ground;
-    private final Valued valued;
-
-    CompareMaker(Ground ground) {
-        this.ground = ground;
-        this.valued = new Valued(ground);
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
@@ -29,7 +17,7 @@ final class CompareMaker implements Maker {
         if (!valued.single(asked)) {
             return List.of(new Made.Dropped("no single value that can be compared"));
         }
-        List<Triple> sorted = valued.companions(asked, ground.salt(family, asked.fact()));
+        List<Triple> sorted = valued.companions(asked, salts.of(family, asked.fact()));
         if (sorted.size() < FEWEST) {
             return List.of(new Made.Dropped("fewer than three of a kind with values well apart"));
         }
@@ -45,31 +33,16 @@ final class CompareMaker implements Maker {
             Node thing = one.getSubject();
             answers.add(
                     one.equals(key)
-                            ? ground.answers.right(
-                                    thing,
-                                    () -> ground.telling.frame("right", Map.of("fact", ground.telling.linked(one))),
-                                    sorted)
-                            : ground.answers.wrong(
+                            ? drafts.right(thing, () -> telling.right(one), sorted)
+                            : drafts.wrong(
                                     thing, () -> told(one, key), Argument.of(Reason.COMPARED, List.of(one, key))));
         }
-        Set<Triple> support = new LinkedHashSet<>(sorted);
-        List<Node> listed = sorted.stream()
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
-        return new Draft(
-                family,
-                sorted,
-                family.variant(),
-                stem,
-                answers,
-                ground.queries.write(family.query(), row, listed),
-                support,
-                () -> ground.telling.explain(sorted, support),
-                MIDDLING);
+        return drafts.of(family, row, stem)
+                .listing(sorted.stream().map(Triple::getSubject).toList())
+                .asking(sorted, sorted, answers);
     }
 
     private String told(Triple one, Triple key) {
-        return ground.telling.linked(one) + " " + ground.telling.linked(key);
+        return telling.linked(one) + " " + telling.linked(key);
     }
 }

@@ -13,33 +13,35 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Reason;
 
 /** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
-final class ContentMaker implements Maker {
+record ContentMaker(
+        Disputes disputes,
+        Names names,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int WRONG = 3;
-
-    private final Ground ground;
-
-    ContentMaker(Ground ground) {
-        this.ground = ground;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         Node claim = Terms.resolve(Var.alloc("claim"), row);
-        boolean named = ground.names.named(asked.subject()) && ground.names.named(asked.object());
-        if (!named || !ground.disputes.content(claim).contains(asked.fact())) {
+        boolean named = names.named(asked.subject()) && names.named(asked.object());
+        if (!named || !disputes.content(claim).contains(asked.fact())) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
-        Set<Node> taken = ground.disputes.content(claim).stream()
+        Set<Node> taken = disputes.content(claim).stream()
                 .filter(t -> t.getPredicate().equals(asked.property()))
                 .filter(t -> (asked.keyIsObject() ? t.getSubject() : t.getObject()).equals(asked.anchor()))
                 .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
         Posing posing = new Posing(
-                ground.stems,
-                ground.distractors.of(asked, WRONG, taken, ground.salt(family, asked.fact()), Set.of(Reason.NOT_STATED))
-                        ::beside,
+                stems,
+                distractors.of(asked, WRONG, taken, salts.of(family, asked.fact()), Set.of(Reason.NOT_STATED))::beside,
                 wrong -> wrong.size() >= 2);
         return List.of(posing.pose(
                 family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
@@ -57,24 +59,18 @@ final class ContentMaker implements Maker {
         if (agent != null) {
             support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
         }
-        Draft.Answer key = ground.answers.right(
-                asked.key(),
-                () -> ground.telling.frame("right", Map.of("fact", said(asked, agent))),
-                List.of(asked.fact()));
-        return new Draft(
-                family,
-                List.of(asked.fact()),
-                family.variant() + (agent == null ? "" : " " + ground.word(agent)),
-                stem,
-                ground.answers.choice(key, asked, wrong),
-                ground.queries.write(family.query(), row, List.of()),
-                support,
-                () -> (said(asked, agent) + " " + ground.telling.limits(claim, agent == null ? claim : agent)).strip(),
-                Distractors.nearness(wrong));
+        Draft.Answer key = drafts.right(
+                asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));
+        return drafts.of(family, row, stem)
+                .variant(family.variant() + (agent == null ? "" : " " + ids.of(agent)))
+                .explained(
+                        () -> (said(asked, agent) + " " + telling.limits(claim, agent == null ? claim : agent)).strip())
+                .nearness(Distractors.nearness(wrong))
+                .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong));
     }
 
     private String said(Asked asked, @Nullable Node agent) {
-        String fact = ground.telling.linked(asked.fact());
-        return agent == null ? fact : ground.telling.frame("state.according", Map.of("agent", agent, "fact", fact));
+        String fact = telling.linked(asked.fact());
+        return agent == null ? fact : telling.frame("state.according", Map.of("agent", agent, "fact", fact));
     }
 }

@@ -13,53 +13,55 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 
 /** How many there are, of a set that is declared complete, or how many are named. */
-final class CountMaker implements Maker {
+record CountMaker(
+        Relations relations,
+        SameAs sameAs,
+        Disputes disputes,
+        Prover prover,
+        Kinship kinship,
+        Usable usable,
+        Salts salts,
+        Stems stems,
+        Sentences sentences,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
     private static final int OPTIONS = 4;
-    private static final double MIDDLING = 0.5;
-
-    private final Ground ground;
-
-    CountMaker(Ground ground) {
-        this.ground = ground;
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Side.of(family, row);
+        Side side = Terms.side(family, row);
         Set<Node> all = side.objects()
-                ? ground.relations.nearest(side.anchor(), side.property(), MOST)
-                : ground.relations.subjects(side.property(), side.anchor(), MOST);
+                ? relations.nearest(side.anchor(), side.property(), MOST)
+                : relations.subjects(side.property(), side.anchor(), MOST);
         List<Asked> members =
                 all.size() > MOST ? List.of() : all.stream().map(side::member).toList();
         boolean clear = members.size() >= FEWEST
                 && members.stream().allMatch(this::countable)
                 && distinct(all)
                 && members.stream()
-                        .noneMatch(m -> ground.ofOtherKind(members.get(0).key(), m.key()));
+                        .noneMatch(m -> kinship.ofOtherKind(members.get(0).key(), m.key()));
         if (!clear) {
             return List.of(new Made.Dropped("no set of two to nine that can be counted plainly"));
         }
-        return family.stems().stream()
-                .flatMap(form -> ground.stems.write(form, family, members.get(0), row).stream())
-                .findFirst()
+        return stems.first(family, members.get(0), row)
                 .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, members, stem))))
                 .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
     }
 
     private boolean countable(Asked member) {
-        return ground.graph.contains(member.fact())
-                && ground.usable.fact(member.subject(), member.property(), member.object())
-                && !ground.background(member.fact())
-                && ground.sameAs.all(member.key()).size() == 1
-                && !ground.disputes.about(member);
+        return usable.stated(member)
+                && usable.sourced(member)
+                && sameAs.all(member.key()).size() == 1
+                && !disputes.about(member);
     }
 
     private boolean distinct(Set<Node> all) {
         List<Node> seen = new ArrayList<>();
         for (Node node : all) {
-            if (seen.stream().anyMatch(other -> !ground.namedApart(node, other))) {
+            if (seen.stream().anyMatch(other -> !kinship.namedApart(node, other))) {
                 return false;
             }
             seen.add(node);
@@ -69,38 +71,27 @@ final class CountMaker implements Maker {
 
     private Draft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
         Set<Triple> support = new LinkedHashSet<>();
-        members.forEach(m -> support.addAll(ground.relations.derivations(m.subject(), m.property(), m.object())));
-        Optional<Argument> complete = ground.prover.complete(members.get(0), support);
+        members.forEach(m -> support.addAll(relations.derivations(m)));
+        Optional<Argument> complete = prover.complete(members.get(0), support);
         Argument wrong = complete.orElseGet(() -> new Argument(Reason.NOT_STATED, List.of()));
         int number = members.size();
         String all = String.join(
                 ", ",
-                members.stream()
-                        .map(m -> ground.sentences.name(m.key(), true, false))
-                        .toList());
+                members.stream().map(m -> sentences.name(m.key(), true, false)).toList());
         List<Draft.Answer> answers = new ArrayList<>();
-        for (int value : around(number, ground.seed + family.family() + stem)) {
+        for (int value : around(number, salts.of(family.family() + stem))) {
             boolean right = value == number;
             answers.add(new Draft.Answer(
                     NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger),
                     String.valueOf(value),
                     right,
                     0,
-                    () -> ground.telling.frame(
+                    () -> telling.frame(
                             right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
                     right ? Argument.of(Reason.KEY, support) : wrong));
         }
-        List<Triple> facts = members.stream().map(Asked::fact).toList();
-        return new Draft(
-                family,
-                facts,
-                family.variant(),
-                stem,
-                answers,
-                ground.queries.write(family.query(), row, List.of()),
-                support,
-                () -> ground.telling.explain(facts, support),
-                MIDDLING);
+        return drafts.of(family, row, stem)
+                .asking(members.stream().map(Asked::fact).toList(), support, answers);
     }
 
     /** Numbers in a row, from two up; the place of the right one is drawn. */

@@ -27,12 +27,35 @@ final class Distractors {
     /** So many proved ones leave a choice of lengths and words. */
     private static final int ENOUGH = 40;
 
-    private final Ground ground;
+    private final SameAs sameAs;
+    private final Names names;
+    private final Clues clues;
+    private final Prover prover;
+    private final Pool pool;
+    private final @Nullable Difficulty difficulty;
+    private final Occurrences occurrences;
+    private final Kinship kinship;
     private final Rivals rivals;
 
-    Distractors(Ground ground) {
-        this.ground = ground;
-        this.rivals = new Rivals(ground);
+    Distractors(
+            SameAs sameAs,
+            Names names,
+            Clues clues,
+            Prover prover,
+            Pool pool,
+            @Nullable Difficulty difficulty,
+            Occurrences occurrences,
+            Kinship kinship,
+            Rivals rivals) {
+        this.sameAs = sameAs;
+        this.names = names;
+        this.clues = clues;
+        this.prover = prover;
+        this.pool = pool;
+        this.difficulty = difficulty;
+        this.occurrences = occurrences;
+        this.kinship = kinship;
+        this.rivals = rivals;
     }
 
     /** A wrong option and why it is wrong. */
@@ -83,19 +106,28 @@ final class Distractors {
     }
 
     private List<Wrong> choose(Asked asked, int count, List<Wrong> proved, String salt) {
-        String key = ground.names.of(asked.key());
-        int degree = ground.occurrences(asked.key());
+        String key = names.of(asked.key());
+        int degree = occurrences.of(asked.key());
         List<Choice.Wish<Wrong>> wishes = count == 1
                 ? List.of()
                 : List.of(
                         new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
                         new Choice.Wish<>(
-                                1 + Hash.below(count, salt, "busier"),
-                                w -> ground.occurrences(w.node()) > degree ? 1 : 0));
+                                1 + Hash.below(count, salt, "busier"), w -> occurrences.of(w.node()) > degree ? 1 : 0));
         List<Wrong> chosen = Choice.of(
-                count, shortlist(proved, degree), this::alike, wishes, ground.difficulty == null ? RANK : RANK_WANTED);
+                count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
         return chosen;
+    }
+
+    /** Whether they make an item: two at least, or one where the kind has but two things. */
+    boolean enough(Asked asked, List<Wrong> wrong) {
+        return wrong.size() >= 2
+                || wrong.size() == 1
+                        && pool.group(asked).stream()
+                                        .filter(node -> !node.equals(asked.key()))
+                                        .count()
+                                == 1;
     }
 
     /** How near they are on the average, 0 to 1; 0 for none. */
@@ -104,14 +136,14 @@ final class Distractors {
     }
 
     private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
-        if (!reasons.contains(Reason.NOT_STATED) && !ground.prover.decides(asked)) {
+        if (!reasons.contains(Reason.NOT_STATED) && !prover.decides(asked)) {
             return List.of();
         }
         List<Wrong> found = new ArrayList<>();
-        for (Pool.Candidate candidate : wanted(ground.pool.ranked(asked, salt))) {
+        for (Pool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
             Node node = candidate.node();
             if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
-                Optional<Argument> argument = ground.prover.wrong(asked, node);
+                Optional<Argument> argument = prover.wrong(asked, node);
                 if (argument.isPresent() && reasons.contains(argument.get().reason())) {
                     found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
                 }
@@ -126,13 +158,12 @@ final class Distractors {
 
     /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
     private boolean isThing(Node node, Set<Node> taken, Node anchor) {
-        for (Node twin : ground.sameAs.all(node)) {
+        for (Node twin : sameAs.all(node)) {
             if (taken.contains(twin) || twin.equals(anchor)) {
                 return false;
             }
         }
-        return ground.names.named(node)
-                && (node.isLiteral() || ground.chief(node).equals(node));
+        return names.named(node) && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
     /** Whether its names tell it from all that must not be offered. */
@@ -149,13 +180,13 @@ final class Distractors {
 
     /** The nearest first; for easy items the farthest first, for middling ones those from the middle on. */
     private List<Pool.Candidate> wanted(List<Pool.Candidate> ranked) {
-        if (ground.difficulty == null || ground.difficulty == Difficulty.HARD) {
+        if (difficulty == null || difficulty == Difficulty.HARD) {
             return ranked;
         }
         int alike = (int) ranked.stream().filter(Pool.Candidate::sameKind).count();
         int end = alike >= ENOUGH_ALIKE ? alike : ranked.size();
         List<Pool.Candidate> ordered = new ArrayList<>(ranked.subList(0, end));
-        if (ground.difficulty == Difficulty.EASY) {
+        if (difficulty == Difficulty.EASY) {
             Collections.reverse(ordered);
         } else {
             Collections.rotate(ordered, -(end / 3));
@@ -172,7 +203,7 @@ final class Distractors {
         List<Wrong> near = new ArrayList<>(proved.subList(0, SHORTLIST));
         proved.stream()
                 .skip(SHORTLIST)
-                .filter(w -> ground.occurrences(w.node()) > degree)
+                .filter(w -> occurrences.of(w.node()) > degree)
                 .limit(BUSIER)
                 .forEach(near::add);
         return near;
@@ -209,19 +240,18 @@ final class Distractors {
 
     /** Sees to it that each clue which the stem shares with the key stands in a wrong option too. */
     private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
-        String key = ground.names.of(asked.key());
-        Set<String> clues = ground.clues.betraying(stem, key, labels(chosen));
-        for (String clue : clues) {
+        String key = names.of(asked.key());
+        Set<String> betraying = clues.betraying(stem, key, labels(chosen));
+        for (String clue : betraying) {
             if (!swapIn(chosen, proved, clue)) {
                 return false;
             }
         }
-        return clues.isEmpty()
-                || ground.clues.betraying(stem, key, labels(chosen)).isEmpty();
+        return betraying.isEmpty() || clues.betraying(stem, key, labels(chosen)).isEmpty();
     }
 
     private List<String> labels(List<Wrong> chosen) {
-        return chosen.stream().map(w -> ground.names.of(w.node())).toList();
+        return chosen.stream().map(w -> names.of(w.node())).toList();
     }
 
     private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {
@@ -236,10 +266,10 @@ final class Distractors {
     }
 
     private boolean has(Wrong wrong, String word) {
-        return ground.clues.covers(ground.names.of(wrong.node()), word);
+        return clues.covers(names.of(wrong.node()), word);
     }
 
     private int length(Wrong wrong) {
-        return ground.names.of(wrong.node()).length();
+        return names.of(wrong.node()).length();
     }
 }

@@ -22,14 +22,16 @@ final class Draw {
 
     private static final Comparator<Lot> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
 
-    private final Ground ground;
+    private final Steps steps;
+    private final StableIds ids;
     /** Hashes of the groups' things; groups are lists that are made once. */
     private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
 
     private long held;
 
-    Draw(Ground ground) {
-        this.ground = ground;
+    Draw(Steps steps, StableIds ids) {
+        this.steps = steps;
+        this.ids = ids;
     }
 
     /** At most so many things, in the order in which they are drawn. */
@@ -44,7 +46,7 @@ final class Draw {
             }
             hashes.put(group, own);
         }
-        ground.steps.take(own.length / QUICK);
+        steps.take(own.length / QUICK);
         long salted = Hash.of(salt);
         PriorityQueue<Lot> kept = new PriorityQueue<>(BY_HASH.reversed());
         for (int i = 0; i < own.length; i++) {
@@ -64,10 +66,10 @@ final class Draw {
 
     /** The members one by one in the order that the salt gives, for who will not look at all of them. */
     Iterable<Node> each(Collection<Node> members, String salt) {
-        ground.steps.take(members.size());
+        steps.take(members.size());
         return () -> {
             List<Lot> all = new ArrayList<>(members.size());
-            members.forEach(node -> all.add(new Lot(node, Hash.of(salt, ground.word(node)))));
+            members.forEach(node -> all.add(new Lot(node, Hash.of(salt, ids.of(node)))));
             return new Drawn(all);
         };
     }
@@ -95,7 +97,7 @@ final class Draw {
     }
 
     private long[] hash(List<Node> group) {
-        ground.steps.take(group.size());
-        return group.stream().mapToLong(node -> Hash.of(ground.word(node))).toArray();
+        steps.take(group.size());
+        return group.stream().mapToLong(node -> Hash.of(ids.of(node))).toArray();
     }
 }

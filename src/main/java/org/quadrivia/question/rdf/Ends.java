@@ -11,38 +11,40 @@ import org.apache.jena.graph.Node;
 final class Ends {
     private static final double NEARLY_ALL = 0.9;
 
-    private final Ground ground;
+    private final Schema schema;
+    private final Names names;
+    private final Profile profile;
 
-    Ends(Ground ground) {
-        this.ground = ground;
+    Ends(Schema schema, Names names, Profile profile) {
+        this.schema = schema;
+        this.names = names;
+        this.profile = profile;
     }
 
     /** The class that its subjects belong to; empty where they have none in common. */
     Optional<Node> domain(Node property) {
-        return ground.schema
-                .domain(property)
-                .filter(ground.names::named)
-                .or(() -> common(ground.profile.use(property).someSubjects()));
+        return schema.domain(property)
+                .filter(names::named)
+                .or(() -> common(profile.use(property).someSubjects()));
     }
 
     /** The class that its objects belong to; empty where they have none in common. */
     Optional<Node> range(Node property) {
-        return ground.schema
-                .range(property)
-                .filter(type -> ground.profile.isClass(type) && ground.names.named(type))
-                .or(() -> common(ground.profile.use(property).someObjects()));
+        return schema.range(property)
+                .filter(type -> profile.isClass(type) && names.named(type))
+                .or(() -> common(profile.use(property).someObjects()));
     }
 
     /** The narrowest class that nearly all have. */
     private Optional<Node> common(List<Node> things) {
         Map<Node, Integer> counts = new HashMap<>();
-        things.forEach(thing -> ground.profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
+        things.forEach(thing -> profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
         return counts.entrySet().stream()
                 .filter(e -> e.getValue() >= NEARLY_ALL * things.size())
                 .map(Map.Entry::getKey)
-                .filter(type -> type.isURI() && ground.names.named(type))
+                .filter(type -> type.isURI() && names.named(type))
                 .min(Comparator.comparingInt(
-                                (Node type) -> ground.profile.members(type).size())
+                                (Node type) -> profile.members(type).size())
                         .thenComparing(node -> node.toString()));
     }
 }

@@ -7,28 +7,26 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Facts of a knowledge base in the words of its explanations. For one thread. */
 public final class FactWords {
-    private final Ground ground;
+    private final Names names;
+    private final Sentences sentences;
 
-    private FactWords(Ground ground) {
-        this.ground = ground;
+    private FactWords(Names names, Sentences sentences) {
+        this.names = names;
+        this.sentences = sentences;
     }
 
     public static FactWords of(SnapshotDataset snapshot) {
-        return new FactWords(new Ground(snapshot, GeneratorSettings.usual()));
+        Generation generation = new Generation(snapshot, GeneratorSettings.usual());
+        return new FactWords(generation.names, generation.sentences);
     }
 
     /** A sentence without links; empty where one of its terms has no name that can stand in one. */
     public Optional<String> sentence(Triple fact) {
         Node property = fact.getPredicate();
-        boolean named = ground.names.named(fact.getSubject())
-                && ground.names.named(fact.getObject())
-                && (ground.names.named(property)
-                        || ground.sentences
-                                .lexicon()
-                                .template(property, "states")
-                                .isPresent());
-        return named
-                ? Optional.of(ground.sentences.plain(fact.getSubject(), property, fact.getObject()))
-                : Optional.empty();
+        boolean named = names.named(fact.getSubject())
+                && names.named(fact.getObject())
+                && (names.named(property)
+                        || sentences.lexicon().template(property, "states").isPresent());
+        return named ? Optional.of(sentences.plain(fact.getSubject(), property, fact.getObject())) : Optional.empty();
     }
 }

@@ -82,10 +82,10 @@ public final class FamilyTrial {
     }
 
     private void make() {
-        Ground ground = new Ground(snapshot, GeneratorSettings.usual());
-        ground.steps.allow(BankGenerator.allowance(ground));
+        Generation things = new Generation(snapshot, GeneratorSettings.usual());
+        things.steps.allow(BankGenerator.allowance(things.graph));
         try {
-            make(ground);
+            make(things);
         } catch (Steps.Spent spent) {
             tell(looked, Messages.text("family.spent"));
         } catch (CancellationException late) {
@@ -93,13 +93,13 @@ public final class FamilyTrial {
         }
     }
 
-    private void make(Ground ground) {
-        Optional<Ground> classes = ground.ofClasses();
-        Candidates candidates = new Candidates(ground, classes);
+    private void make(Generation things) {
+        Optional<Generation> classes = things.ofClasses();
+        Candidates candidates = things.candidates(classes);
         watch = candidates.watch(family);
-        Maker maker = FencedMaker.of(family, maker(ground, classes));
-        ItemWriter writer = new ItemWriter(ground);
-        Lint lint = new Lint(ground.clues);
+        Maker maker = FencedMaker.of(family, Makers.of(family, things, classes));
+        ItemWriter writer = things.writer();
+        Lint lint = things.lint();
         Rows rows = candidates.of(family);
         while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && rows.more()) {
             Optional<Map<String, Node>> row = rows.next();
@@ -110,12 +110,6 @@ public final class FamilyTrial {
             }
         }
         tell(looked, candidates.stopped().getOrDefault(family.file(), ""));
-    }
-
-    private Maker maker(Ground ground, Optional<Ground> classes) {
-        return family.about() == FamilyFile.About.CLASSES && classes.isPresent()
-                ? classes.get().asWritten(Makers.of(family, classes.get()))
-                : Makers.of(family, ground);
     }
 
     private void take(Made made, ItemWriter writer, Lint lint) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.ProfileReport;
@@ -23,13 +24,28 @@ public final class GraphProfile {
     private static final double NEARLY_ALL = 0.95;
 
     private final BankGenerator generator;
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final Schema schema;
+    private final Profile profile;
+    private final Names names;
+    private final Seen seen;
+    private final Units units;
+    private final Usable usable;
     private final Ends ends;
 
     private GraphProfile(SnapshotDataset snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
-        ground = generator.ground();
-        ends = new Ends(ground);
+        Generation generation = generator.generation();
+        this.snapshot = snapshot;
+        graph = generation.graph;
+        schema = generation.schema;
+        profile = generation.profile;
+        names = generation.names;
+        seen = generation.seen;
+        units = generation.units;
+        usable = generation.usable;
+        ends = new Ends(schema, names, profile);
     }
 
     /** @param families for which something to ask is looked for */
@@ -38,21 +54,20 @@ public final class GraphProfile {
     }
 
     private ProfileReport report(FamilySet families) {
-        Profile profile = ground.profile;
         List<Node> properties = profile.uses().keySet().stream()
                 .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
                         .thenComparing(node -> node.toString()))
                 .toList();
         Set<Node> graphs = new HashSet<>();
-        ground.snapshot.dataset().listGraphNodes().forEachRemaining(graphs::add);
+        snapshot.dataset().listGraphNodes().forEachRemaining(graphs::add);
         return new ProfileReport(
-                ground.snapshot.kb(),
-                ground.snapshot.language(),
-                ground.graph.size(),
+                snapshot.kb(),
+                snapshot.language(),
+                graph.size(),
                 graphs.size(),
                 profile.things().size(),
-                (int) profile.things().stream().filter(ground.names::named).count(),
-                ground.names.deprecated(),
+                (int) profile.things().stream().filter(names::named).count(),
+                names.deprecated(),
                 naming(properties),
                 byCount(profile.languages()),
                 profile.populated().stream()
@@ -61,10 +76,10 @@ public final class GraphProfile {
                                 .thenComparing(KindUse::iri))
                         .toList(),
                 properties.stream()
-                        .filter(p -> ground.usable.verdict(p) != Verdict.LANGUAGE)
+                        .filter(p -> usable.verdict(p) != Verdict.LANGUAGE)
                         .map(this::property)
                         .toList(),
-                ground.usable.mediators().stream()
+                usable.mediators().stream()
                         .map(m -> new ProfileReport.Mediator(label(m.to()), label(m.from()), m.count()))
                         .toList(),
                 byCount(profile.dates()),
@@ -75,8 +90,8 @@ public final class GraphProfile {
     private Map<String, Integer> naming(List<Node> properties) {
         Map<String, Integer> found = new HashMap<>();
         properties.stream()
-                .filter(p -> ground.usable.verdict(p) == Verdict.NAMING || ground.snapshot.isNaming(p))
-                .forEach(p -> found.put(p.getURI(), ground.profile.use(p).statements()));
+                .filter(p -> usable.verdict(p) == Verdict.NAMING || snapshot.isNaming(p))
+                .forEach(p -> found.put(p.getURI(), profile.use(p).statements()));
         return byCount(found);
     }
 
@@ -84,35 +99,35 @@ public final class GraphProfile {
         return new KindUse(
                 type.toString(),
                 label(type),
-                ground.profile.members(type).size(),
-                ground.usable.classVerdict(type).orElse("usable"));
+                profile.members(type).size(),
+                usable.classVerdict(type).orElse("usable"));
     }
 
     private PropertyUse property(Node property) {
-        Use use = ground.profile.use(property);
+        Use use = profile.use(property);
         Map<String, Integer> values = new HashMap<>();
         for (Shape shape : Shape.values()) {
             if (use.count(shape) > 0) {
                 values.put(word(shape), use.count(shape));
             }
         }
-        Set<Node> inverses = new HashSet<>(ground.seen.inverses(property));
-        inverses.addAll(ground.schema.inverses(property));
-        if (ground.schema.symmetric(property)) {
+        Set<Node> inverses = new HashSet<>(seen.inverses(property));
+        inverses.addAll(schema.inverses(property));
+        if (schema.symmetric(property)) {
             inverses.add(property);
         }
-        Verdict verdict = ground.usable.verdict(property);
+        Verdict verdict = usable.verdict(property);
         return new PropertyUse(
                 property.getURI(),
                 label(property),
                 use.statements(),
                 byCount(values),
-                trait(ground.schema.functional(property), use, use.single()),
-                trait(ground.schema.inverseFunctional(property), use, use.unique()),
+                trait(schema.functional(property), use, use.single()),
+                trait(schema.inverseFunctional(property), use, use.unique()),
                 inverses.stream().map(this::label).sorted().toList(),
                 ends.domain(property).map(this::label),
                 ends.range(property).map(this::label),
-                use.count(Shape.NUMBER) > 0 ? ground.units.of(property) : java.util.Optional.empty(),
+                use.count(Shape.NUMBER) > 0 ? units.of(property) : java.util.Optional.empty(),
                 verdict.word(),
                 verdict.asked(),
                 use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
@@ -126,14 +141,14 @@ public final class GraphProfile {
     private Map<String, ProfileReport.Noise> noise(List<Node> properties) {
         Map<String, ProfileReport.Noise> found = new LinkedHashMap<>();
         for (Shape shape : Shape.values()) {
-            Predicate<Node> has = p -> ground.profile.use(p).unfit(shape).isPresent();
+            Predicate<Node> has = p -> profile.use(p).unfit(shape).isPresent();
             int count = properties.stream()
                     .filter(has)
-                    .mapToInt(p -> ground.profile.use(p).count(shape))
+                    .mapToInt(p -> profile.use(p).count(shape))
                     .sum();
             if (count > 0) {
                 List<String> examples = properties.stream()
-                        .flatMap(p -> ground.profile.use(p).unfit(shape).stream())
+                        .flatMap(p -> profile.use(p).unfit(shape).stream())
                         .map(Node::getLiteralLexicalForm)
                         .distinct()
                         .limit(EXAMPLES)
@@ -165,13 +180,11 @@ public final class GraphProfile {
     }
 
     private String shown(Node node) {
-        return ground.names
-                .label(node)
-                .orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+        return names.label(node).orElseGet(() -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 
     private String label(Node node) {
-        return ground.names.label(node).orElseGet(node::toString);
+        return names.label(node).orElseGet(node::toString);
     }
 
     private static String word(Shape shape) {

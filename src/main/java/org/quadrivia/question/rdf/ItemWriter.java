@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
@@ -17,6 +18,8 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -27,18 +30,46 @@ import org.quadrivia.question.Reason;
 
 /** Gives a draft its id and its options their places, and writes it down as an item, with who says so. */
 final class ItemWriter {
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final Disputes disputes;
+    private final Names names;
+    private final Profile profile;
+    private final Standings standings;
+    private final Sentences sentences;
+    private final String framing;
+    private final @Nullable Difficulty difficulty;
+    private final StableIds ids;
 
-    ItemWriter(Ground ground) {
-        this.ground = ground;
+    ItemWriter(
+            SnapshotDataset snapshot,
+            Graph graph,
+            Disputes disputes,
+            Names names,
+            Profile profile,
+            Standings standings,
+            Sentences sentences,
+            String framing,
+            @Nullable Difficulty difficulty,
+            StableIds ids) {
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.disputes = disputes;
+        this.names = names;
+        this.profile = profile;
+        this.standings = standings;
+        this.sentences = sentences;
+        this.framing = framing;
+        this.difficulty = difficulty;
+        this.ids = ids;
     }
 
     /** The draft with its id and the places of its options. */
     Outline outline(Draft draft) {
-        List<FactId> asks = draft.asks().stream().map(ground::factId).distinct().toList();
+        List<FactId> asks = draft.asks().stream().map(ids::fact).distinct().toList();
         FamilyFile family = draft.family();
         String id = Hash.digest(
-                ground.snapshot.kb(),
+                snapshot.kb(),
                 family.family(),
                 family.kind().word(),
                 String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
@@ -48,12 +79,12 @@ final class ItemWriter {
 
     Item write(Outline outline) {
         Draft draft = outline.draft();
-        Standing standing = ground.standings.weakest(draft.support());
+        Standing standing = standings.weakest(draft.support());
         return new Item(
                 outline.id(),
-                ground.snapshot.kb(),
-                ground.snapshot.revision(),
-                ground.sentences.frames().language(),
+                snapshot.kb(),
+                snapshot.revision(),
+                sentences.frames().language(),
                 draft.family().family(),
                 draft.family().kind(),
                 outline.asks(),
@@ -61,7 +92,7 @@ final class ItemWriter {
                 framed(draft, standing) ? framing(standing, draft.stem()) : null,
                 options(outline),
                 draft.query(),
-                Prover.renamed(draft.support().stream().flatMap(this::lines).toList()),
+                NTriples.numbered(draft.support().stream().flatMap(this::lines).toList()),
                 passages(draft),
                 standing,
                 draft.explanation().get(),
@@ -70,13 +101,13 @@ final class ItemWriter {
 
     /** What tells items with the same asks apart; the same fact asked at another level is another item. */
     private String variant(Draft draft) {
-        return ground.difficulty == null ? draft.variant() : draft.variant() + " " + ground.difficulty.word();
+        return difficulty == null ? draft.variant() : draft.variant() + " " + difficulty.word();
     }
 
     private List<Draft.Answer> shown(Draft draft, String id) {
         List<Draft.Answer> shown = new ArrayList<>(draft.answers());
         if (draft.family().kind() != Kind.BOOLEAN) {
-            shown.sort(Comparator.comparing(a -> Hash.of(id, ground.word(a.value())), Long::compareUnsigned));
+            shown.sort(Comparator.comparing(a -> Hash.of(id, ids.of(a.value())), Long::compareUnsigned));
         }
         if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> Amounts.isAmount(a.value()))) {
             shown.sort((a, b) -> Amounts.compare(a.value(), b.value()).orElse(0));
@@ -102,9 +133,9 @@ final class ItemWriter {
     /** The statement as it is exported: without a graph where it is asserted, else in the claims that hold it. */
     private Stream<String> lines(Triple triple) {
         String line = NTriples.line(triple);
-        return ground.graph.contains(triple)
+        return graph.contains(triple)
                 ? Stream.of(line)
-                : ground.disputes.holding(triple).stream()
+                : disputes.holding(triple).stream()
                         .map(claim -> line.substring(0, line.length() - 1) + NTriples.term(claim) + " .");
     }
 
@@ -123,7 +154,7 @@ final class ItemWriter {
         Proof proof = answer.argument().proof();
         if (answer.pair() != null) {
             String other = NTriples.term(answer.pair());
-            return Option.pair(letter, answer.label(), value, ground.names.of(answer.pair()), other, feedback, proof);
+            return Option.pair(letter, answer.label(), value, names.of(answer.pair()), other, feedback, proof);
         }
         if (kind == Kind.TEXT) {
             return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof);
@@ -137,37 +168,34 @@ final class ItemWriter {
     private boolean framed(Draft draft, Standing standing) {
         return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
                 || standing == Standing.UNSOURCED
-                || draft.support().stream()
-                        .anyMatch(t -> ground.snapshot.reading(t).isPresent())
+                || draft.support().stream().anyMatch(t -> snapshot.reading(t).isPresent())
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
     /** Null where the stem itself begins with the words. */
     private @Nullable Framing framing(Standing standing, String stem) {
-        String text =
-                standing == Standing.BACKGROUND ? ground.sentences.frames().text("framing.background") : ground.framing;
+        String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
         return stem.startsWith(text) ? null : new Framing("source", text);
     }
 
     private boolean unvouched(Triple triple) {
         Set<GraphKind> kinds = new HashSet<>();
-        ground.snapshot
-                .dataset()
+        snapshot.dataset()
                 .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
-                .forEachRemaining((Quad q) -> kinds.add(ground.snapshot.kind(q.getGraph())));
+                .forEachRemaining((Quad q) -> kinds.add(snapshot.kind(q.getGraph())));
         return kinds.equals(Set.of(GraphKind.PLAIN));
     }
 
     private List<PassageRef> passages(Draft draft) {
         Map<String, PassageRef> found = new LinkedHashMap<>();
         for (Triple triple : draft.support()) {
-            add(ground.snapshot.passages(triple), found);
+            add(snapshot.passages(triple), found);
             if (triple.getPredicate().equals(Qv.CLAIMED_BY)
                     || triple.getPredicate().equals(Qv.DISPUTED_BY)) {
-                ground.graph.find(triple.getSubject(), Qv.PASSAGE, Node.ANY).toList().stream()
+                graph.find(triple.getSubject(), Qv.PASSAGE, Node.ANY).toList().stream()
                         .map(Triple::getObject)
                         .sorted(Comparator.comparing(Node::toString))
-                        .forEach(p -> add(ground.snapshot.passage(p).stream().toList(), found));
+                        .forEach(p -> add(snapshot.passage(p).stream().toList(), found));
             }
         }
         return List.copyOf(found.values());
@@ -182,7 +210,7 @@ final class ItemWriter {
     private double difficulty(Draft draft) {
         double fame = draft.answers().stream()
                 .filter(Draft.Answer::right)
-                .mapToDouble(a -> ground.profile.popularity(a.value()))
+                .mapToDouble(a -> profile.popularity(a.value()))
                 .average()
                 .orElse(0.5);
         double kind = switch (draft.family().kind()) {

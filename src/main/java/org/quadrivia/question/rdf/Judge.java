@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** Judges properties by their names and by what a pass over the graph has counted. */
 final class Judge {
@@ -15,12 +16,16 @@ final class Judge {
 
     private static final int LONG_NUMBER = 6;
 
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Names names;
+    private final Profile profile;
     private final Set<Node> notAsked;
     private final Lexicon lexicon;
 
-    Judge(Ground ground, Set<Node> notAsked, Lexicon lexicon) {
-        this.ground = ground;
+    Judge(SnapshotDataset snapshot, Names names, Profile profile, Set<Node> notAsked, Lexicon lexicon) {
+        this.snapshot = snapshot;
+        this.names = names;
+        this.profile = profile;
         this.notAsked = notAsked;
         this.lexicon = lexicon;
     }
@@ -40,7 +45,7 @@ final class Judge {
         if (notAsked.contains(property)) {
             return Verdict.DECLARED;
         }
-        if (ground.snapshot.isNaming(property)) {
+        if (snapshot.isNaming(property)) {
             return Verdict.NAMING;
         }
         Optional<Verdict> noise = Noise.property(property);
@@ -50,7 +55,7 @@ final class Judge {
         if (Noise.credit(property) && ofRecords(use)) {
             return Verdict.ADMINISTRATION;
         }
-        if (!spoken(property) && !ground.names.named(property)) {
+        if (!spoken(property) && !names.named(property)) {
             return Verdict.WORDLESS;
         }
         return byValues(use);
@@ -98,7 +103,7 @@ final class Judge {
     private boolean ofRecords(Use use) {
         return use.values() < CREDITED
                 || use.someSubjects().stream()
-                                        .filter(s -> !ground.profile.kinds(s).isEmpty() && ground.names.named(s))
+                                        .filter(s -> !profile.kinds(s).isEmpty() && names.named(s))
                                         .count()
                                 * 2
                         < use.someSubjects().size();
@@ -129,7 +134,7 @@ final class Judge {
 
     private boolean repeats(Triple fact) {
         String text = Words.normal(fact.getObject().getLiteralLexicalForm());
-        return ground.profile.kinds(fact.getSubject()).stream()
-                .anyMatch(kind -> Words.normal(ground.names.of(kind)).equals(text));
+        return profile.kinds(fact.getSubject()).stream()
+                .anyMatch(kind -> Words.normal(names.of(kind)).equals(text));
     }
 }

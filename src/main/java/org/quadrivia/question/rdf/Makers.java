@@ -1,27 +1,157 @@
 package org.quadrivia.question.rdf;
 
-/** Which maker makes items of a family. */
+import java.util.Optional;
+
+/** Which maker makes items of a family, with the services that it needs. */
 final class Makers {
     private Makers() {}
 
-    static Maker of(FamilyFile family, Ground ground) {
+    /** @param classes the same knowledge with classes for things; empty where there are none */
+    static Maker of(FamilyFile family, Generation things, Optional<Generation> classes) {
+        boolean ofClasses = family.about() == FamilyFile.About.CLASSES && classes.isPresent();
+        return ofClasses ? asWritten(family, classes.get()) : of(family, things);
+    }
+
+    /** Where classes are the things, items ask what the data says. */
+    private static Maker asWritten(FamilyFile family, Generation g) {
+        Maker maker = of(family, g);
+        return g.classes == null ? maker : new ClassMaker(maker, g.classes);
+    }
+
+    private static Maker of(FamilyFile family, Generation g) {
         return switch (family.form()) {
-            case COUNT -> new CountMaker(ground);
-            case MOST, LEAST -> new CompareMaker(ground);
-            case FIRST -> new FirstMaker(ground);
-            case ODD -> new OddMaker(ground);
-            case NUMBER -> new NumberMaker(ground);
-            case THROUGH -> new ThroughMaker(ground);
+            case COUNT ->
+                new CountMaker(
+                        g.relations,
+                        g.sameAs,
+                        g.disputes,
+                        g.prover,
+                        g.kinship,
+                        g.usable,
+                        g.salts,
+                        g.stems,
+                        g.sentences,
+                        g.drafts,
+                        g.telling);
+            case MOST, LEAST -> new CompareMaker(g.salts, valued(g), g.drafts, g.telling);
+            case FIRST ->
+                new FirstMaker(
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.usable,
+                        g.salts,
+                        g.draw,
+                        g.pool,
+                        g.stems,
+                        g.drafts,
+                        g.telling);
+            case ODD ->
+                new OddMaker(
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.usable,
+                        g.sources,
+                        g.salts,
+                        g.draw,
+                        g.pool,
+                        g.distractors,
+                        g.stems,
+                        g.drafts,
+                        g.telling);
+            case NUMBER ->
+                new NumberMaker(
+                        g.relations,
+                        g.prover,
+                        g.units,
+                        g.usable,
+                        g.sources,
+                        g.salts,
+                        g.pool,
+                        g.stems,
+                        g.sentences,
+                        g.drafts,
+                        g.telling);
+            case THROUGH ->
+                new ThroughMaker(
+                        g.relations, g.names, g.kinship, g.salts, g.ids, g.distractors, g.stems, g.drafts, g.telling);
             case FACT, GAP ->
                 switch (family.kind()) {
                     case SINGLE ->
-                        family.about() == FamilyFile.About.CONTENT ? new ContentMaker(ground) : new SingleMaker(ground);
-                    case MULTIPLE -> new MultipleMaker(ground);
-                    case BOOLEAN -> new BooleanMaker(ground);
-                    case ORDER -> family.key().equals("*") ? new OrderMaker(ground) : new SortMaker(ground);
-                    case TEXT -> new TextMaker(ground);
-                    case MATCH -> new MatchMaker(ground);
+                        family.about() == FamilyFile.About.CONTENT
+                                ? new ContentMaker(
+                                        g.disputes,
+                                        g.names,
+                                        g.salts,
+                                        g.ids,
+                                        g.distractors,
+                                        g.stems,
+                                        g.drafts,
+                                        g.telling)
+                                : new SingleMaker(
+                                        g.schema,
+                                        g.relations,
+                                        g.sameAs,
+                                        g.disputes,
+                                        g.names,
+                                        g.kinship,
+                                        g.usable,
+                                        g.sources,
+                                        g.salts,
+                                        g.distractors,
+                                        g.stems,
+                                        g.drafts,
+                                        g.telling);
+                    case MULTIPLE ->
+                        new MultipleMaker(
+                                g.relations,
+                                g.names,
+                                g.kinship,
+                                g.usable,
+                                g.sources,
+                                g.salts,
+                                g.draw,
+                                g.distractors,
+                                g.stems,
+                                g.drafts);
+                    case BOOLEAN ->
+                        new BooleanMaker(
+                                g.relations,
+                                g.names,
+                                g.usable,
+                                g.salts,
+                                g.ids,
+                                g.distractors,
+                                g.stems,
+                                g.sentences,
+                                g.drafts,
+                                g.telling);
+                    case ORDER ->
+                        family.key().equals("*")
+                                ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.sentences, g.drafts)
+                                : new SortMaker(g.salts, valued(g), g.drafts);
+                    case TEXT ->
+                        new TextMaker(g.relations, g.names, g.clues, g.usable, g.stems, g.typing, g.drafts, g.telling);
+                    case MATCH ->
+                        new MatchMaker(
+                                g.relations,
+                                g.prover,
+                                g.names,
+                                g.clues,
+                                g.kinship,
+                                g.usable,
+                                g.salts,
+                                g.draw,
+                                g.pool,
+                                g.stems,
+                                g.drafts,
+                                g.telling);
                 };
         };
+    }
+
+    private static Valued valued(Generation g) {
+        return new Valued(g.graph, g.relations, g.sameAs, g.kinship, g.usable, g.draw, g.pool, g.stems);
     }
 }

@@ -12,10 +12,11 @@ import java.util.List;
 record Marks(double[] lead, double[] spread) {
     static final int FEATURES = 5;
 
-    static Marks of(List<Draft.Answer> answers, Ground ground) {
+    static Marks of(List<Draft.Answer> answers, Occurrences occurrences, Profile profile) {
         double[] lead = new double[FEATURES];
         double[] spread = new double[FEATURES];
-        double[][] values = answers.stream().map(a -> features(a, ground)).toArray(double[][]::new);
+        double[][] values =
+                answers.stream().map(a -> features(a, occurrences, profile)).toArray(double[][]::new);
         for (int f = 0; f < FEATURES; f++) {
             double sum = 0;
             double squares = 0;
@@ -32,14 +33,14 @@ record Marks(double[] lead, double[] spread) {
         return new Marks(lead, spread);
     }
 
-    private static double[] features(Draft.Answer answer, Ground ground) {
+    private static double[] features(Draft.Answer answer, Occurrences occurrences, Profile profile) {
         String label = answer.label();
         return new double[] {
             label.codePointCount(0, label.length()),
             label.codePoints().filter(Character::isDigit).count(),
             label.codePoints().filter(Character::isUpperCase).count(),
-            Math.log1p(ground.occurrences(answer.value())),
-            ground.profile.depth(answer.value())
+            Math.log1p(occurrences.of(answer.value())),
+            profile.depth(answer.value())
         };
     }
 }

@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How a stem names things so that no reader can take them for others. */
 final class Mentions {
-    private final Ground ground;
+    private final SameAs sameAs;
+    private final Names names;
+    private final Profile profile;
     private @Nullable Map<String, Set<Node>> classes;
 
-    Mentions(Ground ground) {
-        this.ground = ground;
+    Mentions(SameAs sameAs, Names names, Profile profile) {
+        this.sameAs = sameAs;
+        this.names = names;
+        this.profile = profile;
     }
 
     /** The node itself where its label is its own; the label with its kind in brackets where that helps; else empty. */
@@ -24,31 +28,26 @@ final class Mentions {
         if (node.isLiteral() || namesakes(node).findAny().isEmpty()) {
             return Optional.of(node);
         }
-        List<Node> kinds = ground.profile.kinds(node);
+        List<Node> kinds = profile.kinds(node);
         boolean apart = !kinds.isEmpty()
-                && namesakes(node)
-                        .noneMatch(other -> ground.profile.classes(other).contains(kinds.get(0)));
-        return apart
-                ? Optional.of(ground.names.of(node) + " (" + ground.names.common(kinds.get(0)) + ")")
-                : Optional.empty();
+                && namesakes(node).noneMatch(other -> profile.classes(other).contains(kinds.get(0)));
+        return apart ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")") : Optional.empty();
     }
 
     /** Others of that name, lazily: a hundred thousand things may share one. */
     private Stream<Node> namesakes(Node node) {
-        String name = ground.names.of(node);
+        String name = names.of(node);
         return Stream.concat(
-                        ground.names.bearers(name).stream(),
-                        classes().getOrDefault(Words.normal(name), Set.of()).stream())
-                .filter(other -> !ground.sameAs.same(node, other));
+                        names.bearers(name).stream(), classes().getOrDefault(Words.normal(name), Set.of()).stream())
+                .filter(other -> !sameAs.same(node, other));
     }
 
     /** Classes by their names: those that nothing is said of but that things are of them are no things, yet are called so. */
     private Map<String, Set<Node>> classes() {
         if (classes == null) {
             Map<String, Set<Node>> found = new HashMap<>();
-            for (Node type : ground.profile.populated()) {
-                ground.names
-                        .allNormal(type)
+            for (Node type : profile.populated()) {
+                names.allNormal(type)
                         .forEach(name -> found.computeIfAbsent(name, n -> new HashSet<>())
                                 .add(type));
             }

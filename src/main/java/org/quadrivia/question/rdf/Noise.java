@@ -13,21 +13,7 @@ import org.apache.jena.graph.Node;
  * identifiers.
  */
 final class Noise {
-    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    private static final List<String> LANGUAGES = List.of(
-            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "http://www.w3.org/2000/01/rdf-schema#",
-            "http://www.w3.org/2002/07/owl#",
-            "http://www.w3.org/ns/shacl#",
-            "http://rdfs.org/ns/void#",
-            "http://www.w3.org/ns/prov#",
-            "http://www.w3.org/ns/dcat#",
-            "http://www.w3.org/2001/XMLSchema#",
-            "http://www.w3.org/2008/05/skos-xl#",
-            "http://purl.org/vocab/vann/",
-            "http://purl.org/pav/",
-            "http://creativecommons.org/ns#",
-            Qv.NS);
+    private static final String SKOS_MEMBER = "http://www.w3.org/2004/02/skos/core#member";
     private static final List<String> DUBLIN_CORE =
             List.of("http://purl.org/dc/terms/", "http://purl.org/dc/elements/1.1/");
 
@@ -107,16 +93,11 @@ final class Noise {
         return VAGUE.contains(local(type.getURI()));
     }
 
-    /** A class of the languages themselves, such as owl:NamedIndividual. */
-    static boolean metaClass(Node type) {
-        return inLanguages(type.getURI()) || type.getURI().startsWith(SKOS);
-    }
-
     /** Why a property of that name says nothing about the world that a question should ask; empty where it may. */
     static Optional<Verdict> property(Node property) {
         String iri = property.getURI();
         String local = local(iri);
-        if (inLanguages(iri) || iri.equals(SKOS + "member")) {
+        if (Vocabularies.describing(iri) || iri.equals(SKOS_MEMBER)) {
             return Optional.of(Verdict.LANGUAGE);
         }
         Verdict known = LOCAL.get(local);
@@ -145,10 +126,6 @@ final class Noise {
         for (String name : names.split(" ")) {
             LOCAL.put(name, verdict);
         }
-    }
-
-    private static boolean inLanguages(String iri) {
-        return LANGUAGES.stream().anyMatch(iri::startsWith);
     }
 
     private static String local(String iri) {

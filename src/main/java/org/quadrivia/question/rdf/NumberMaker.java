@@ -22,80 +22,97 @@ final class NumberMaker implements Maker {
     /** Of one property whose numbers have no unit that is known, so many are enough. */
     private static final int UNITLESS = 12;
 
-    private static final double MIDDLING = 0.5;
+    private final Relations relations;
+    private final Prover prover;
+    private final Units units;
+    private final Usable usable;
+    private final FactSources sources;
+    private final Salts salts;
+    private final Pool pool;
+    private final Stems stems;
+    private final Sentences sentences;
+    private final Drafts drafts;
+    private final Telling telling;
 
-    private final Ground ground;
     /** The values of each group by size; groups are lists that are made once. */
     private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
 
     private final Map<Node, Integer> unitless = new HashMap<>();
 
-    NumberMaker(Ground ground) {
-        this.ground = ground;
+    NumberMaker(
+            Relations relations,
+            Prover prover,
+            Units units,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Pool pool,
+            Stems stems,
+            Sentences sentences,
+            Drafts drafts,
+            Telling telling) {
+        this.relations = relations;
+        this.prover = prover;
+        this.units = units;
+        this.usable = usable;
+        this.sources = sources;
+        this.salts = salts;
+        this.pool = pool;
+        this.stems = stems;
+        this.sentences = sentences;
+        this.drafts = drafts;
+        this.telling = telling;
     }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
-        if (!Amounts.isAmount(asked.key())
-                || !ground.usable.fact(asked.subject(), asked.property(), asked.object())
-                || ground.background(asked.fact())) {
+        if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
-        if (!ground.relations.only(asked)) {
+        if (!relations.only(asked)) {
             return List.of(new Made.Dropped("more than one answer is right"));
         }
-        boolean bare = !Amounts.isDate(asked.key())
-                && ground.units.of(asked.property()).isEmpty();
+        boolean bare =
+                !Amounts.isDate(asked.key()) && units.of(asked.property()).isEmpty();
         if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
             return List.of(new Made.Dropped("numbers without a unit often enough"));
         }
-        String salt = ground.salt(family, asked.fact());
+        String salt = salts.of(family, asked.fact());
         List<Node> wrong = wrong(asked, salt);
         if (wrong.size() < WRONG - 1) {
             return List.of(new Made.Dropped("too few other values of the same precision"));
         }
         List<Draft.Answer> answers = new ArrayList<>();
-        Set<Triple> support = ground.relations.derivations(asked.subject(), asked.property(), asked.object());
+        Set<Triple> support = relations.derivations(asked);
         answers.add(
-                answer(asked, asked.key(), true, () -> ground.telling.right(asked), Argument.of(Reason.KEY, support)));
+                answer(asked, asked.key(), true, () -> telling.right(asked.fact()), Argument.of(Reason.KEY, support)));
         for (Node value : wrong) {
-            Optional<Argument> argument = ground.prover
-                    .wrong(asked, value)
-                    .filter(r -> ground.reasons(family, asked.fact()).contains(r.reason()));
+            Optional<Argument> argument = prover.wrong(asked, value)
+                    .filter(r -> sources.reasons(family, asked.fact()).contains(r.reason()));
             if (argument.isEmpty()) {
                 return List.of(new Made.Dropped("too few wrong options proved"));
             }
             Argument why = argument.get();
-            answers.add(answer(asked, value, false, () -> ground.telling.wrong(asked, value, why.reason()), why));
+            answers.add(answer(asked, value, false, () -> telling.wrong(asked, value, why.reason()), why));
         }
         if (bare) {
             unitless.merge(asked.property(), 1, Integer::sum);
         }
-        return family.stems().stream()
-                .flatMap(form -> ground.stems.write(form, family, asked, row).stream())
-                .findFirst()
-                .map(stem -> List.<Made>of(new Made.Drafted(new Draft(
-                        family,
-                        List.of(asked.fact()),
-                        family.variant(),
-                        stem,
-                        answers,
-                        ground.queries.write(family.query(), row, List.of()),
-                        support,
-                        () -> ground.telling.explain(List.of(asked.fact()), support),
-                        MIDDLING))))
+        return stems.first(family, asked, row)
+                .map(stem -> List.<Made>of(
+                        new Made.Drafted(drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
                 .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
     }
 
     private Draft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
-        return new Draft.Answer(value, ground.sentences.amount(asked.property(), value), right, 0, feedback, why);
+        return new Draft.Answer(value, sentences.amount(asked.property(), value), right, 0, feedback, why);
     }
 
     /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */
     private List<Node> wrong(Asked asked, String salt) {
         Node key = asked.key();
-        List<Node> sorted = rising.computeIfAbsent(ground.pool.group(asked), NumberMaker::sorted);
+        List<Node> sorted = rising.computeIfAbsent(pool.group(asked), NumberMaker::sorted);
         int smaller = Hash.below(WRONG + 1, salt, "place of the key");
         int place = place(sorted, key);
         List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -30,11 +31,24 @@ public final class Openings {
     private static final int THINGS = 3;
     private static final int FEWEST = 4;
 
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final Schema schema;
+    private final Profile profile;
+    private final Names names;
+    private final Usable usable;
+    private final Sentences sentences;
     private final Node about;
 
     private Openings(SnapshotDataset snapshot) {
-        this.ground = new Ground(snapshot, GeneratorSettings.usual());
+        Generation generation = new Generation(snapshot, GeneratorSettings.usual());
+        this.snapshot = snapshot;
+        graph = generation.graph;
+        schema = generation.schema;
+        profile = generation.profile;
+        names = generation.names;
+        usable = generation.usable;
+        sentences = generation.sentences;
         this.about = Describing.about(snapshot);
     }
 
@@ -44,11 +58,9 @@ public final class Openings {
     }
 
     private List<Opening> all() {
-        List<Node> asked = ground.profile.uses().keySet().stream()
-                .filter(p -> ground.usable.verdict(p).asked()
-                        && ground.profile.use(p).statements() >= FEWEST)
-                .sorted(Comparator.comparingInt(
-                                (Node p) -> -ground.profile.use(p).statements())
+        List<Node> asked = profile.uses().keySet().stream()
+                .filter(p -> usable.verdict(p).asked() && profile.use(p).statements() >= FEWEST)
+                .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
                         .thenComparing(node -> node.toString()))
                 .toList();
         List<Opening> found = new ArrayList<>();
@@ -64,10 +76,8 @@ public final class Openings {
     }
 
     private Optional<Opening> complete(Node property) {
-        boolean sensible = ground.usable.question(property)
-                && !ground.schema.functional(property)
-                && !declared(property)
-                && !oneEach(property);
+        boolean sensible =
+                usable.question(property) && !schema.functional(property) && !declared(property) && !oneEach(property);
         Node set = NodeFactory.createURI(about.getURI() + "/complete/" + local(property));
         return sensible
                 ? opening(
@@ -81,14 +91,14 @@ public final class Openings {
     }
 
     private boolean declared(Node property) {
-        return ground.graph.stream(Node.ANY, Qv.PROPERTY, property)
+        return graph.stream(Node.ANY, Qv.PROPERTY, property)
                 .map(Triple::getSubject)
-                .anyMatch(set -> !ground.graph.contains(set, Qv.SUBJECT, Node.ANY)
-                        && !ground.graph.contains(set, Qv.OBJECT, Node.ANY));
+                .anyMatch(
+                        set -> !graph.contains(set, Qv.SUBJECT, Node.ANY) && !graph.contains(set, Qv.OBJECT, Node.ANY));
     }
 
     private Optional<Opening> single(Node property) {
-        return !ground.schema.functional(property) && oneEach(property)
+        return !schema.functional(property) && oneEach(property)
                 ? opening(
                         Kind.SINGLE,
                         property,
@@ -99,25 +109,25 @@ public final class Openings {
 
     private boolean oneEach(Node property) {
         Set<Node> seen = new HashSet<>();
-        return ground.graph.stream(Node.ANY, property, Node.ANY)
+        return graph.stream(Node.ANY, property, Node.ANY)
                 .map(Triple::getSubject)
                 .allMatch(seen::add);
     }
 
     /** Of those of the kind that most things with a date are of: the best known that have none. */
     private Optional<Opening> dates(Node property) {
-        if (ground.profile.use(property).count(Shape.DATE) < FEWEST) {
+        if (profile.use(property).count(Shape.DATE) < FEWEST) {
             return Optional.empty();
         }
-        List<Triple> dated = ground.graph.stream(Node.ANY, property, Node.ANY).toList();
+        List<Triple> dated = graph.stream(Node.ANY, property, Node.ANY).toList();
         Map<Node, Integer> kinds = new HashMap<>();
-        dated.forEach(t -> ground.profile.kinds(t.getSubject()).forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+        dated.forEach(t -> profile.kinds(t.getSubject()).forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
         List<Node> without = kinds.entrySet().stream()
                 .max(Map.Entry.<Node, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Node::toString))))
-                .map(kind -> ground.profile.members(kind.getKey()).stream()
-                        .filter(thing -> !ground.graph.contains(thing, property, Node.ANY))
-                        .sorted(Comparator.comparingInt((Node thing) -> -ground.profile.degree(thing))
+                .map(kind -> profile.members(kind.getKey()).stream()
+                        .filter(thing -> !graph.contains(thing, property, Node.ANY))
+                        .sorted(Comparator.comparingInt((Node thing) -> -profile.degree(thing))
                                 .thenComparing(node -> node.toString()))
                         .limit(THINGS)
                         .toList())
@@ -132,17 +142,13 @@ public final class Openings {
 
     /** A graph that says such things. */
     private Node home(Triple like) {
-        var holding =
-                ground.snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
+        var holding = snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
         return holding.hasNext() ? holding.next().getGraph() : about;
     }
 
     private Optional<Opening> words(Node property) {
-        boolean without = !ground.sentences
-                        .lexicon()
-                        .template(property, Wording.STATES.word())
-                        .isPresent()
-                && ground.names.named(property);
+        boolean without =
+                !sentences.lexicon().template(property, Wording.STATES.word()).isPresent() && names.named(property);
         return without
                 ? opening(
                         Kind.WORDS,
@@ -151,8 +157,8 @@ public final class Openings {
                         StandIn.words(
                                 about,
                                 property,
-                                ground.names.of(property),
-                                ground.sentences.frames().language()))
+                                names.of(property),
+                                sentences.frames().language()))
                 : Optional.empty();
     }
 
@@ -167,8 +173,8 @@ public final class Openings {
 
     private Optional<Named> named(Node node) {
         try {
-            return Optional.of(new Named(
-                    new EntityId(node.getURI()), ground.snapshot.label(node).orElse(node.getURI())));
+            return Optional.of(
+                    new Named(new EntityId(node.getURI()), snapshot.label(node).orElse(node.getURI())));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

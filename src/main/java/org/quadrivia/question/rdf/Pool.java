@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
@@ -25,7 +26,16 @@ class Pool {
     /** So many keys are compared with others before what was found is forgotten. */
     private static final int KEYS = 1_000;
 
-    private final Ground ground;
+    private final Steps steps;
+    private final Graph graph;
+    private final Schema schema;
+    private final Names names;
+    private final Draw draw;
+    private final Clues clues;
+    private final Profile profile;
+    private final Usable usable;
+    private final StableIds ids;
+    private final Kinship kinship;
     private final Sketches sketches;
     private final Map<Role, Set<Node>> standing = new HashMap<>();
     private final Map<Role, List<Node>> roles = new HashMap<>();
@@ -33,9 +43,28 @@ class Pool {
     private final Map<Node, Map<Node, Near>> near = new HashMap<>();
     private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
 
-    Pool(Ground ground) {
-        this.ground = ground;
-        this.sketches = new Sketches(ground.graph);
+    Pool(
+            Steps steps,
+            Graph graph,
+            Schema schema,
+            Names names,
+            Draw draw,
+            Clues clues,
+            Profile profile,
+            Usable usable,
+            StableIds ids,
+            Kinship kinship) {
+        this.steps = steps;
+        this.graph = graph;
+        this.schema = schema;
+        this.names = names;
+        this.draw = draw;
+        this.clues = clues;
+        this.profile = profile;
+        this.usable = usable;
+        this.ids = ids;
+        this.kinship = kinship;
+        this.sketches = new Sketches(graph);
     }
 
     private record Role(Node property, boolean objects) {}
@@ -63,7 +92,7 @@ class Pool {
     List<Candidate> ranked(Asked asked, String salt) {
         Node key = asked.key();
         List<Node> all = group(asked);
-        List<Node> group = all.size() <= WIDEST ? all : ground.draw.of(all, salt, WIDEST);
+        List<Node> group = all.size() <= WIDEST ? all : draw.of(all, salt, WIDEST);
         Set<Node> role = standing.computeIfAbsent(
                 new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
         List<Candidate> ranked = new ArrayList<>(group.size());
@@ -86,8 +115,8 @@ class Pool {
         }
         if (key.isLiteral()) {
             return literals.computeIfAbsent(
-                    new Literals(asked.property(), key.getLiteralDatatypeURI(), ground.kin(asked.subject())),
-                    k -> ends(asked.property(), true, thing -> ground.alike(asked.subject(), thing)).stream()
+                    new Literals(asked.property(), key.getLiteralDatatypeURI(), kinship.kin(asked.subject())),
+                    k -> ends(asked.property(), true, thing -> kinship.alike(asked.subject(), thing)).stream()
                             .filter(node -> node.isLiteral()
                                     && node.getLiteralDatatypeURI().equals(k.datatype()))
                             .toList());
@@ -96,8 +125,8 @@ class Pool {
                 asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
         return largeKind(key)
                 .or(() -> declared(asked)
-                        .filter(type -> !views && ground.profile.members(type).contains(key)))
-                .map(ground.profile::members)
+                        .filter(type -> !views && profile.members(type).contains(key)))
+                .map(profile::members)
                 .filter(members -> members.size() > 1)
                 .orElseGet(
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
@@ -105,12 +134,12 @@ class Pool {
 
     /** Whether all things of the key's group are of that kind, so that a stem can name it. */
     boolean spans(Node kind, Asked asked) {
-        return group(asked).size() <= ground.profile.members(kind).size();
+        return group(asked).size() <= profile.members(kind).size();
     }
 
     /** Things beside which another can stand as the odd one out, where it lacks what is asked. */
     Set<Node> beside(Node odd, Asked asked) {
-        return largeKind(odd).map(ground.profile::members).map(Set::copyOf).orElse(Set.of());
+        return largeKind(odd).map(profile::members).map(Set::copyOf).orElse(Set.of());
     }
 
     /** The most specific class of a thing that has enough members. */
@@ -119,7 +148,7 @@ class Pool {
     }
 
     private Optional<Node> smallestKind(Node key) {
-        return ground.profile.smallest(key, ENOUGH, Comparator.comparing(ground::word));
+        return profile.smallest(key, ENOUGH, Comparator.comparing(ids::of));
     }
 
     /** All that hold or dispute claims. */
@@ -131,34 +160,34 @@ class Pool {
     }
 
     private Optional<Node> declared(Asked asked) {
-        return asked.keyIsObject() ? ground.schema.range(asked.property()) : ground.schema.domain(asked.property());
+        return asked.keyIsObject() ? schema.range(asked.property()) : schema.domain(asked.property());
     }
 
     /** Classes beside the key: with one parent in common, not above or beneath any class of the thing. */
     private List<Node> siblings(Node key, Node thing) {
-        Set<Node> own = ground.profile.classes(thing);
-        Set<Node> parents = ground.schema.parents(key);
+        Set<Node> own = profile.classes(thing);
+        Set<Node> parents = schema.parents(key);
         if (parents.isEmpty()) {
-            List<Node> roots = ground.profile.populated().stream()
-                    .filter(type -> ground.schema.parents(type).isEmpty())
+            List<Node> roots = profile.populated().stream()
+                    .filter(type -> schema.parents(type).isEmpty())
                     .toList();
             return apart(roots, key, own);
         }
         return parents.stream()
-                .map(parent -> apart(ground.schema.children(parent), key, own))
+                .map(parent -> apart(schema.children(parent), key, own))
                 .max(Comparator.comparingInt(List::size))
                 .orElse(List.of());
     }
 
     /** Classes with things of their own, none of the thing's own, none beneath the key and none that shares a thing with it. */
     private List<Node> apart(Collection<Node> types, Node key, Set<Node> own) {
-        ground.steps.take(types.size());
+        steps.take(types.size());
         return types.stream()
-                .filter(type -> ground.profile.isClass(type)
+                .filter(type -> profile.isClass(type)
                         && !own.contains(type)
-                        && !ground.schema.beneath(type, key)
-                        && !ground.profile.overlap(type, key)
-                        && ground.usable.kind(type))
+                        && !schema.beneath(type, key)
+                        && !profile.overlap(type, key)
+                        && usable.kind(type))
                 .toList();
     }
 
@@ -170,9 +199,9 @@ class Pool {
     /** @param of which things at the other end are looked at */
     private List<Node> ends(Node property, boolean objects, Predicate<Node> of) {
         Set<Node> found = new HashSet<>();
-        for (Node sub : ground.schema.subProperties(property)) {
-            ground.graph.find(Node.ANY, sub, Node.ANY).forEachRemaining(t -> {
-                ground.steps.take(1);
+        for (Node sub : schema.subProperties(property)) {
+            graph.find(Node.ANY, sub, Node.ANY).forEachRemaining(t -> {
+                steps.take(1);
                 Node other = objects ? t.getSubject() : t.getObject();
                 if (of.test(other)) {
                     found.add(objects ? t.getObject() : t.getSubject());
@@ -180,18 +209,18 @@ class Pool {
             });
         }
         return found.stream()
-                .filter(n -> !n.isBlank() && ground.names.named(n))
+                .filter(n -> !n.isBlank() && names.named(n))
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }
 
     private boolean sameKind(Node key, Node other) {
-        return key.isLiteral() || !ground.profile.kinds(key).isEmpty() && ground.alike(key, other);
+        return key.isLiteral() || !profile.kinds(key).isEmpty() && kinship.alike(key, other);
     }
 
     private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
         double nearness = 0.45 * near.common() + 0.25 * (inRole ? 1 : 0) + 0.15 * near.fame() + 0.15 * near.name();
-        return new Candidate(node, nearness, near.sameKind(), Hash.of(salt, ground.word(node)));
+        return new Candidate(node, nearness, near.sameKind(), Hash.of(salt, ids.of(node)));
     }
 
     private Map<Node, Near> nearTo(Node key) {
@@ -203,14 +232,14 @@ class Pool {
 
     private Near compared(Node key, Node other) {
         double common = sketches.common(key, other);
-        double fame = 1 - Math.abs(ground.profile.popularity(key) - ground.profile.popularity(other));
+        double fame = 1 - Math.abs(profile.popularity(key) - profile.popularity(other));
         return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
     }
 
     /** The share of content words that two labels have in common: one Pakistani office is near another. */
     private double alikeInName(Node key, Node other) {
-        Set<String> mine = ground.clues.of(ground.names.of(key)).words();
-        Set<String> theirs = ground.clues.of(ground.names.of(other)).words();
+        Set<String> mine = clues.of(names.of(key)).words();
+        Set<String> theirs = clues.of(names.of(other)).words();
         int shared = 0;
         for (String word : mine) {
             shared += theirs.contains(word) ? 1 : 0;

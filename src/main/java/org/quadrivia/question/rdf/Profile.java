@@ -239,7 +239,7 @@ final class Profile {
         Node p = triple.getPredicate();
         Node o = triple.getObject();
         if (p.equals(TYPE)) {
-            if (s.isURI() && o.isURI() && !Noise.metaClass(o)) {
+            if (s.isURI() && o.isURI() && !Vocabularies.metaClass(o)) {
                 direct.computeIfAbsent(s, k -> new ArrayList<>(2)).add(o);
                 instances.computeIfAbsent(o, k -> new HashSet<>()).add(s);
             }

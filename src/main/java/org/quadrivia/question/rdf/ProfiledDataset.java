@@ -1,7 +1,6 @@
 package org.quadrivia.question.rdf;
 
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,11 +16,12 @@ final class ProfiledDataset extends DatasetGraphWrapper implements DatasetGraphW
         this.found = Map.copyOf(found);
     }
 
-    /** With the profile's verdicts, and what may be asked of classes where they are spoken of like things. */
-    static ProfiledDataset of(Ground ground, Optional<Ground> classes) {
-        Graph asked = classes.flatMap(Ground::askedOfClasses).orElse(Graph.emptyGraph);
-        return new ProfiledDataset(
-                ground.snapshot.dataset(), Map.of(Qv.PROFILE, ground.usable.asGraph(), Qv.CLASSES, asked));
+    /**
+     * @param verdicts of the profile
+     * @param classes what may be asked of them where they are spoken of like things; else empty
+     */
+    static ProfiledDataset of(DatasetGraph snapshot, Graph verdicts, Graph classes) {
+        return new ProfiledDataset(snapshot, Map.of(Qv.PROFILE, verdicts, Qv.CLASSES, classes));
     }
 
     @Override

@@ -2,14 +2,11 @@ package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -20,9 +17,6 @@ import org.quadrivia.question.Reason;
 /** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
 class Prover {
     private static final Node TYPE = RDF.type.asNode();
-    /** A blank node outside a literal: at the start of a line, or after a space, as the writer labels it. */
-    private static final Pattern BLANK = Pattern.compile("(?<=^|> )_:B[0-9A-Fa-fx]+(?= )");
-
     /** Classes of all things that are kept. */
     private static final long KEPT = 100_000;
 
@@ -136,8 +130,8 @@ class Prover {
         for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList()) {
-            for (Node above : setApart(schema.superClasses(own))) {
-                for (Node offered : setApart(schema.superClasses(wrong.object()))) {
+            for (Node above : setApart(schema.superClasses(own), schema)) {
+                for (Node offered : setApart(schema.superClasses(wrong.object()), schema)) {
                     steps.take(1);
                     List<Triple> apart = schema.disjointness(above, offered);
                     if (!apart.isEmpty()) {
@@ -154,23 +148,9 @@ class Prover {
     }
 
     /** Those of the classes that something is declared to have nothing in common with. */
-    List<Node> setApart(Set<Node> types) {
+    final List<Node> setApart(Set<Node> types, Schema schema) {
         steps.take(types.size());
         return types.stream().filter(schema::setApart).toList();
-    }
-
-    /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
-    static List<String> renamed(List<String> lines) {
-        if (lines.stream().noneMatch(line -> line.contains("_:"))) {
-            return lines;
-        }
-        Map<String, String> names = new HashMap<>();
-        return lines.stream()
-                .map(line -> line.contains("_:")
-                        ? BLANK.matcher(line)
-                                .replaceAll(m -> names.computeIfAbsent(m.group(), k -> "_:b" + names.size()))
-                        : line)
-                .toList();
     }
 
     private static boolean equalValue(Node one, Node other) {

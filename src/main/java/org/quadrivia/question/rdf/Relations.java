@@ -120,6 +120,10 @@ class Relations {
                 .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
     }
 
+    final Set<Triple> derivations(Asked asked) {
+        return derivations(asked.subject(), asked.property(), asked.object());
+    }
+
     /** Every triple by which the fact follows, whichever way; empty where it does not follow. */
     Set<Triple> derivations(Node subject, Node property, Node object) {
         Set<Triple> found = new LinkedHashSet<>();

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -40,13 +41,19 @@ final class Rivals {
     /** So many keys are compared with others before what was found is forgotten. */
     private static final int KEYS = 1_000;
 
-    private final Ground ground;
+    private final Graph graph;
+    private final Schema schema;
+    private final Names names;
+    private final Sentences sentences;
     private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
     private final Map<Node, Set<Node>> wholes = new HashMap<>();
     private final Map<Node, Boolean> ofParts = new HashMap<>();
 
-    Rivals(Ground ground) {
-        this.ground = ground;
+    Rivals(Graph graph, Schema schema, Names names, Sentences sentences) {
+        this.graph = graph;
+        this.schema = schema;
+        this.names = names;
+        this.sentences = sentences;
     }
 
     /** Whether the other thing can be no wrong option beside the key. */
@@ -61,7 +68,7 @@ final class Rivals {
 
     /** Whether they have a name in common, or are words of one root. */
     boolean namesakes(Node one, Node other) {
-        return !Collections.disjoint(ground.names.allNormal(one), ground.names.allNormal(other)) || oneRoot(one, other);
+        return !Collections.disjoint(names.allNormal(one), names.allNormal(other)) || oneRoot(one, other);
     }
 
     /** "Volcano" beside "volcanic": neither is a wrong answer where the other is right. */
@@ -89,7 +96,7 @@ final class Rivals {
     /** What it is said to be a part of, or to have for a part. */
     private Set<Node> wholes(Node from) {
         Set<Node> found = new HashSet<>();
-        ground.graph.find(from, Node.ANY, Node.ANY).forEach((Triple t) -> {
+        graph.find(from, Node.ANY, Node.ANY).forEach((Triple t) -> {
             if (ofParts.computeIfAbsent(t.getPredicate(), this::ofParts)) {
                 found.add(t.getObject());
             }
@@ -98,11 +105,11 @@ final class Rivals {
     }
 
     private boolean ofParts(Node property) {
-        return ground.schema.transitive(property) && !isOrder(property) || WHOLES.contains(local(property));
+        return schema.transitive(property) && !isOrder(property) || WHOLES.contains(local(property));
     }
 
     private boolean isOrder(Node property) {
-        return ground.sentences.lexicon().template(property, "asksOrder").isPresent();
+        return sentences.lexicon().template(property, "asksOrder").isPresent();
     }
 
     private static String local(Node property) {

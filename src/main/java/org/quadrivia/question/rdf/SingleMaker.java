@@ -19,47 +19,85 @@ final class SingleMaker implements Maker {
     /** Candidates for items on kinds that have no class above them. */
     private static final int FLAT_KINDS = 24;
 
-    private final Ground ground;
+    private final Schema schema;
+    private final Relations relations;
+    private final SameAs sameAs;
+    private final Disputes disputes;
+    private final Names names;
+    private final Kinship kinship;
+    private final Usable usable;
+    private final FactSources sources;
+    private final Salts salts;
+    private final Distractors distractors;
+    private final Stems stems;
+    private final Drafts drafts;
+    private final Telling telling;
+
     private int flatKinds;
 
-    SingleMaker(Ground ground) {
-        this.ground = ground;
+    SingleMaker(
+            Schema schema,
+            Relations relations,
+            SameAs sameAs,
+            Disputes disputes,
+            Names names,
+            Kinship kinship,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Distractors distractors,
+            Stems stems,
+            Drafts drafts,
+            Telling telling) {
+        this.schema = schema;
+        this.relations = relations;
+        this.sameAs = sameAs;
+        this.disputes = disputes;
+        this.names = names;
+        this.kinship = kinship;
+        this.usable = usable;
+        this.sources = sources;
+        this.salts = salts;
+        this.distractors = distractors;
+        this.stems = stems;
+        this.drafts = drafts;
+        this.telling = telling;
     }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
-        if (claims ? !claim(asked) : !ground.usable.fact(asked.subject(), asked.property(), asked.object())) {
+        if (claims ? !claim(asked) : !usable.fact(asked)) {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
-        if (asked.property().equals(RDF.type.asNode()) && ground.background(asked.fact())) {
+        if (asked.property().equals(RDF.type.asNode()) && sources.background(asked.fact())) {
             return List.of(new Made.Dropped("a kind that the source does not speak of"));
         }
         if (flat(asked) && ++flatKinds > FLAT_KINDS) {
             return List.of(new Made.Dropped("kinds without a common parent often enough"));
         }
         Optional<Asked> via = family.via().map(v -> second(v, row));
-        if (via.filter(v -> !ground.namedApart(v.subject(), v.object())).isPresent()) {
+        if (via.filter(v -> !kinship.namedApart(v.subject(), v.object())).isPresent()) {
             return List.of(new Made.Dropped("the way passes a thing of the same name"));
         }
         if (via.isPresent() && !singlesOut(via.get(), asked)) {
             return List.of(new Made.Dropped("the description fits more than one thing"));
         }
         Set<Node> right = asked.keyIsObject()
-                ? ground.relations.objects(asked.subject(), asked.property())
-                : ground.relations.subjects(asked.property(), asked.object());
+                ? relations.objects(asked.subject(), asked.property())
+                : relations.subjects(asked.property(), asked.object());
         return List.of(draft(family, row, asked, via, right));
     }
 
     /** Whether a kind is asked that no class lies above: the others beside it are then likely far away. */
     private boolean flat(Asked asked) {
         return asked.property().equals(RDF.type.asNode())
-                && ground.schema.parents(asked.object()).isEmpty();
+                && schema.parents(asked.object()).isEmpty();
     }
 
     private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
-        String salt = ground.salt(family, asked.fact());
+        String salt = salts.of(family, asked.fact());
         if (via.isPresent()
                 && (right.contains(via.get().subject())
                         || right.contains(via.get().object()))) {
@@ -67,30 +105,20 @@ final class SingleMaker implements Maker {
         }
         Set<Node> taken =
                 via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
-        Set<Reason> reasons = ground.reasons(family, asked.fact());
-        boolean only = right.stream().allMatch(node -> ground.sameAs.same(node, asked.key()));
+        Set<Reason> reasons = sources.reasons(family, asked.fact());
+        boolean only = right.stream().allMatch(node -> sameAs.same(node, asked.key()));
         List<String> forms =
                 family.stems().stream().filter(form -> only || !chain(form)).toList();
         Posing posing = new Posing(
-                ground.stems,
-                ground.distractors.of(asked, WRONG, taken, salt, reasons)::beside,
-                wrong -> enough(wrong, asked));
+                stems,
+                distractors.of(asked, WRONG, taken, salt, reasons)::beside,
+                wrong -> distractors.enough(asked, wrong));
         return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
     }
 
     /** A chain of facts has one end. */
     private static boolean chain(String form) {
         return form.startsWith("ask.chain");
-    }
-
-    /** Two wrong options at least; one where the kind has but two things. */
-    private boolean enough(List<Distractors.Wrong> wrong, Asked asked) {
-        return wrong.size() >= 2
-                || wrong.size() == 1
-                        && ground.pool.group(asked).stream()
-                                        .filter(node -> !node.equals(asked.key()))
-                                        .count()
-                                == 1;
     }
 
     private Draft written(
@@ -102,28 +130,24 @@ final class SingleMaker implements Maker {
             List<Distractors.Wrong> wrong) {
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
         Set<Triple> support = Draft.union(
-                ground.relations.derivations(asked.subject(), asked.property(), asked.object()),
-                via.map(v -> ground.relations.derivations(v.subject(), v.property(), v.object()))
-                        .orElse(Set.of()));
+                relations.derivations(asked),
+                via.map(v -> relations.derivations(v)).orElse(Set.of()));
         List<Triple> told = new ArrayList<>();
         via.ifPresent(v -> told.add(v.fact()));
         told.add(asked.fact());
-        Supplier<String> explanation = () -> ground.telling.explain(told, support)
-                + (claims ? (" " + ground.telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
-        return new Draft(
-                family,
-                claims ? asksOfClaim(asked) : told,
-                family.variant(),
-                stem,
-                ground.answers.choice(ground.answers.right(asked, support), asked, wrong),
-                ground.queries.write(family.query(), row, List.of()),
-                support,
-                explanation,
-                Distractors.nearness(wrong));
+        Supplier<String> explanation = () -> telling.explain(told, support)
+                + (claims ? (" " + telling.limits(asked.subject(), asked.object())).stripTrailing() : "");
+        return drafts.of(family, row, stem)
+                .explained(explanation)
+                .nearness(Distractors.nearness(wrong))
+                .asking(
+                        claims ? asksOfClaim(asked) : told,
+                        support,
+                        drafts.choice(drafts.right(asked, support), asked, wrong));
     }
 
     private List<Triple> asksOfClaim(Asked asked) {
-        List<Triple> content = ground.disputes.content(asked.subject());
+        List<Triple> content = disputes.content(asked.subject());
         return content.isEmpty() ? List.of(asked.fact()) : content;
     }
 
@@ -131,10 +155,10 @@ final class SingleMaker implements Maker {
     private boolean claim(Asked asked) {
         Node claim = asked.subject();
         Node agent = asked.object();
-        if (!ground.names.named(claim) || !ground.names.named(agent)) {
+        if (!names.named(claim) || !names.named(agent)) {
             return false;
         }
-        boolean ofItself = ground.disputes.content(claim).stream()
+        boolean ofItself = disputes.content(claim).stream()
                 .anyMatch(t -> t.getSubject().equals(agent) || t.getObject().equals(agent));
         return !asked.keyIsObject() || !ofItself;
     }
@@ -149,15 +173,15 @@ final class SingleMaker implements Maker {
 
     /** Whether the second fact picks out exactly the thing that the stem describes, and can be asked itself. */
     private boolean singlesOut(Asked via, Asked asked) {
-        if (!ground.usable.fact(via.subject(), via.property(), via.object())
+        if (!usable.fact(via)
                 || asked.key().equals(via.subject())
                 || asked.key().equals(via.object())) {
             return false;
         }
         Node described = asked.anchor();
         Set<Node> picked = described.equals(via.object())
-                ? ground.relations.objects(via.subject(), via.property())
-                : ground.relations.subjects(via.property(), via.object());
-        return picked.stream().allMatch(node -> ground.sameAs.same(node, described));
+                ? relations.objects(via.subject(), via.property())
+                : relations.subjects(via.property(), via.object());
+        return picked.stream().allMatch(node -> sameAs.same(node, described));
     }
 }

@@ -1,26 +1,14 @@
 package org.quadrivia.question.rdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.Reason;
 
 /** Three or four things of a kind in the order of a number or date; the row is one of them with its value. */
-final class SortMaker implements Maker {
+record SortMaker(Salts salts, Valued valued, Drafts drafts) implements Maker {
     private static final int FEWEST = 3;
-
-    private final Ground ground;
-    private final Valued valued;
-
-    SortMaker(Ground ground) {
-        this.ground = ground;
-        this.valued = new Valued(ground);
-    }
 
     @Override
     public List<Made> make(FamilyFile family, Map<String, Node> row) {
@@ -28,7 +16,7 @@ final class SortMaker implements Maker {
         if (!valued.single(asked)) {
             return List.of(new Made.Dropped("no single value that can be put in order"));
         }
-        List<Triple> chosen = valued.companions(asked, ground.salt(family, asked.fact()));
+        List<Triple> chosen = valued.companions(asked, salts.of(family, asked.fact()));
         if (chosen.size() < FEWEST) {
             return List.of(new Made.Dropped("fewer than three of a kind with values that differ"));
         }
@@ -41,30 +29,11 @@ final class SortMaker implements Maker {
         List<Draft.Answer> answers = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Triple own = sorted.get(i);
-            String place = String.valueOf(i + 1);
             Triple beside = sorted.get(i == 0 ? 1 : i - 1);
-            answers.add(new Draft.Answer(
-                    own.getSubject(),
-                    ground.names.of(own.getSubject()),
-                    true,
-                    i + 1,
-                    () -> ground.telling.frame("place", Map.of("n", place, "fact", ground.telling.linked(own))),
-                    Argument.of(Reason.KEY, List.of(own, beside))));
+            answers.add(drafts.placed(own.getSubject(), i + 1, own, List.of(own, beside)));
         }
-        Set<Triple> support = new LinkedHashSet<>(sorted);
-        List<Node> listed = sorted.stream()
-                .map(Triple::getSubject)
-                .sorted(Comparator.comparing(Node::toString))
-                .toList();
-        return new Draft(
-                family,
-                sorted,
-                family.variant(),
-                stem,
-                answers,
-                ground.queries.write(family.query(), row, listed),
-                support,
-                () -> ground.telling.explain(sorted, support),
-                0.5);
+        return drafts.of(family, row, stem)
+                .listing(sorted.stream().map(Triple::getSubject).toList())
+                .asking(sorted, sorted, answers);
     }
 }

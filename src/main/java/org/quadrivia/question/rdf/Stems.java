@@ -17,32 +17,43 @@ import org.apache.jena.vocabulary.RDF;
 final class Stems {
     private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
 
-    private final Ground ground;
+    private final Names names;
+    private final Profile profile;
+    private final Sentences sentences;
+    private final Pool pool;
     private final Mentions mentions;
 
-    Stems(Ground ground) {
-        this.ground = ground;
-        this.mentions = new Mentions(ground);
+    Stems(Names names, Profile profile, Sentences sentences, Pool pool, Mentions mentions) {
+        this.names = names;
+        this.profile = profile;
+        this.sentences = sentences;
+        this.pool = pool;
+        this.mentions = mentions;
+    }
+
+    /** The first of the family's stems that there are words for; empty where there are none for any. */
+    Optional<String> first(FamilyFile family, Asked asked, Map<String, Node> row) {
+        return family.stems().stream()
+                .flatMap(form -> write(form, family, asked, row).stream())
+                .findFirst();
     }
 
     /** The stem in that form; empty where there are no words for it or a name in it could be taken for another. */
     Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
         Matcher around = AROUND.matcher(form);
         if (around.matches()) {
-            String frame = ground.sentences.frames().text(around.group(1));
+            String frame = sentences.frames().text(around.group(1));
             return write(around.group(2), family, asked, row)
                     .flatMap(inner -> around(frame, family, asked, row, inner));
         }
         return template(form, asked, row)
                 .flatMap(text -> parts(text, family, asked, row))
-                .map(filled -> ground.sentences.fill(filled.template(), filled.parts(), false));
+                .map(filled -> sentences.fill(filled.template(), filled.parts(), false));
     }
 
     private Optional<String> around(String frame, FamilyFile family, Asked asked, Map<String, Node> row, String inner) {
         Map<String, Object> parts = new HashMap<>(Map.of("question", inner));
-        return named(frame, family, row, parts)
-                ? Optional.of(ground.sentences.fill(frame, parts, false))
-                : Optional.empty();
+        return named(frame, family, row, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
     }
 
     /** The statement of a fact, for true or false; empty where a name in it could be taken for another. */
@@ -50,7 +61,7 @@ final class Stems {
         Optional<Object> s = mentions.of(subject);
         Optional<Object> o = mentions.of(object);
         boolean plain = s.isPresent() && o.isPresent() && s.get() == subject && o.get() == object;
-        return plain ? Optional.of(ground.sentences.plain(subject, property, object)) : Optional.empty();
+        return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
     }
 
     private record Filled(String template, Map<String, Object> parts) {}
@@ -60,10 +71,10 @@ final class Stems {
             return Optional.of(form.substring(1, form.length() - 1));
         }
         if (form.contains(".")) {
-            return Optional.of(ground.sentences.frames().text(form));
+            return Optional.of(sentences.frames().text(form));
         }
         if (form.equals("statement")) {
-            return Optional.of(ground.sentences.statement(asked.property()));
+            return Optional.of(sentences.statement(asked.property()));
         }
         Node term = asked.property();
         String name = form;
@@ -72,7 +83,7 @@ final class Stems {
             term = row.get(words[0]);
             name = words[1];
         }
-        return term == null ? Optional.empty() : ground.sentences.lexicon().template(term, name);
+        return term == null ? Optional.empty() : sentences.lexicon().template(term, name);
     }
 
     private Optional<Filled> parts(String template, FamilyFile family, Asked asked, Map<String, Node> row) {
@@ -92,7 +103,7 @@ final class Stems {
     private boolean named(String template, FamilyFile family, Map<String, Node> row, Map<String, Object> parts) {
         for (Map.Entry<String, Node> bound : row.entrySet()) {
             if (template.contains("{" + bound.getKey() + "}")) {
-                Optional<Object> mention = !ground.names.named(bound.getValue())
+                Optional<Object> mention = !names.named(bound.getValue())
                         ? Optional.empty()
                         : property(family, bound.getKey())
                                 ? Optional.of(bound.getValue())
@@ -140,11 +151,11 @@ final class Stems {
         Node object = Terms.resolve(via.getObject(), row);
         boolean namesObject = described.equals(object);
         Node from = namesObject ? subject : object;
-        return ground.sentences
+        return sentences
                 .lexicon()
                 .template(property, namesObject ? "namesObject" : "namesSubject")
                 .flatMap(text -> mentions.of(from)
-                        .map(name -> ground.sentences.fill("\u200b" + text, Map.of("s", name, "o", name), false)))
+                        .map(name -> sentences.fill("\u200b" + text, Map.of("s", name, "o", name), false)))
                 .map(text -> text.replace("\u200b", ""));
     }
 
@@ -155,19 +166,13 @@ final class Stems {
         Node key = asked.key();
         Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
                 ? Optional.empty()
-                : ground.profile.kinds(key).stream()
-                        .filter(k -> ground.pool.spans(k, asked))
-                        .findFirst();
-        type.filter(t -> singular(ground.names.of(t)))
-                .map(ground.sentences::kind)
-                .ifPresent(word -> parts.put("class", word));
+                : profile.kinds(key).stream().filter(k -> pool.spans(k, asked)).findFirst();
+        type.filter(t -> singular(names.of(t))).map(sentences::kind).ifPresent(word -> parts.put("class", word));
         return parts.containsKey("class");
     }
 
     /** A class named in the plural ("elements") cannot stand after "which … has". */
     private boolean singular(String word) {
-        return !ground.names.language().startsWith("en")
-                || !word.endsWith("s")
-                || word.matches(".*(ss|us|is|series|species)");
+        return !names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
     }
 }

@@ -8,23 +8,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Reason;
 
 /** Words for why an option is right or wrong, each a path of true facts. */
 final class Telling {
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final Names names;
+    private final Standings standings;
+    private final Usable usable;
+    private final Sentences sentences;
+    private final StableIds ids;
     private final Map<Triple, String> told = new HashMap<>();
     private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
 
-    Telling(Ground ground) {
-        this.ground = ground;
+    Telling(
+            SnapshotDataset snapshot,
+            Graph graph,
+            Names names,
+            Standings standings,
+            Usable usable,
+            Sentences sentences,
+            StableIds ids) {
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.names = names;
+        this.standings = standings;
+        this.usable = usable;
+        this.sentences = sentences;
+        this.ids = ids;
     }
 
-    String right(Asked asked) {
-        return frame("right", Map.of("fact", linked(asked.fact())));
+    String right(Triple fact) {
+        return frame("right", Map.of("fact", linked(fact)));
     }
 
     /** What a wrong option is instead, and what rules it out. */
@@ -40,34 +61,32 @@ final class Telling {
 
     /** Why the key is right, with what limits it: readings, general knowledge, hedges, disputes. */
     String explain(List<Triple> facts, Set<Triple> support) {
-        List<String> sentences = new ArrayList<>();
-        facts.forEach(fact -> sentences.add(linked(fact)));
+        List<String> said = new ArrayList<>();
+        facts.forEach(fact -> said.add(linked(fact)));
         Set<String> readings = new HashSet<>();
         for (Triple triple : support) {
-            ground.snapshot
-                    .reading(triple)
+            snapshot.reading(triple)
                     .filter(readings::add)
-                    .ifPresent(reading -> sentences.add(frame("reading", Map.of("reading", reading))));
+                    .ifPresent(reading -> said.add(frame("reading", Map.of("reading", reading))));
         }
-        Standing weakest = ground.standings.weakest(support);
+        Standing weakest = standings.weakest(support);
         if (weakest == Standing.BACKGROUND) {
-            sentences.add(ground.sentences.frames().text("background"));
+            said.add(sentences.frames().text("background"));
         } else if (weakest == Standing.UNSOURCED) {
-            sentences.add(ground.sentences.frames().text("unsourced"));
+            said.add(sentences.frames().text("unsourced"));
         }
-        return String.join(" ", sentences.stream().distinct().toList());
+        return String.join(" ", said.stream().distinct().toList());
     }
 
     /** Who else than the agent already told disputes a claim, and how its source hedges it; may be empty. */
     String limits(Node claim, Node told) {
-        List<String> sentences = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         ends(claim, Qv.DISPUTED_BY).stream()
-                .filter(agent -> ground.names.named(agent) && !agent.equals(told))
-                .forEach(agent -> sentences.add(frame("disputed", Map.of("d", agent))));
+                .filter(agent -> names.named(agent) && !agent.equals(told))
+                .forEach(agent -> said.add(frame("disputed", Map.of("d", agent))));
         ends(claim, Qv.HEDGE)
-                .forEach(hedge ->
-                        sentences.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
-        return String.join(" ", sentences);
+                .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+        return String.join(" ", said);
     }
 
     /** The facts one after the other. */
@@ -76,16 +95,15 @@ final class Telling {
     }
 
     String linked(Triple fact) {
-        return told.computeIfAbsent(
-                fact, f -> ground.sentences.linked(f.getSubject(), f.getPredicate(), f.getObject()));
+        return told.computeIfAbsent(fact, f -> sentences.linked(f.getSubject(), f.getPredicate(), f.getObject()));
     }
 
     String frame(String key, Map<String, Object> parts) {
-        return ground.sentences.frame(key, parts, true);
+        return sentences.frame(key, parts, true);
     }
 
     private List<Node> ends(Node node, Node property) {
-        return ground.graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }
@@ -96,19 +114,15 @@ final class Telling {
         return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {
             Optional<Triple> same = best(
                     asked.keyIsObject()
-                            ? ground.graph
-                                    .find(Node.ANY, asked.property(), option)
-                                    .toList()
-                            : ground.graph
-                                    .find(option, asked.property(), Node.ANY)
-                                    .toList());
+                            ? graph.find(Node.ANY, asked.property(), option).toList()
+                            : graph.find(option, asked.property(), Node.ANY).toList());
             if (same.isPresent() || option.isLiteral()) {
                 return same;
             }
-            List<Triple> any = new ArrayList<>(
-                    ground.graph.find(option, Node.ANY, Node.ANY).toList());
-            any.addAll(ground.graph.find(Node.ANY, Node.ANY, option).toList());
-            any.removeIf(t -> !ground.usable.question(t.getPredicate()));
+            List<Triple> any =
+                    new ArrayList<>(graph.find(option, Node.ANY, Node.ANY).toList());
+            any.addAll(graph.find(Node.ANY, Node.ANY, option).toList());
+            any.removeIf(t -> !usable.question(t.getPredicate()));
             return best(any);
         });
     }
@@ -119,11 +133,11 @@ final class Telling {
         long least = 0;
         for (Triple fact : facts) {
             if (tellable(fact)) {
-                boolean words = ground.sentences
+                boolean words = sentences
                         .lexicon()
                         .template(fact.getPredicate(), "states")
                         .isPresent();
-                long hash = Hash.of(ground.word(fact.getSubject()), ground.word(fact.getObject()));
+                long hash = Hash.of(ids.of(fact.getSubject()), ids.of(fact.getObject()));
                 boolean first = best == null || Long.compareUnsigned(hash, least) < 0;
                 if (words == spoken ? first : words || best == null) {
                     best = fact;
@@ -138,9 +152,9 @@ final class Telling {
     private boolean tellable(Triple t) {
         boolean claim =
                 t.getPredicate().equals(Qv.CLAIMED_BY) || t.getPredicate().equals(Qv.DISPUTED_BY);
-        return ground.names.named(t.getObject())
+        return names.named(t.getObject())
                 && !t.getSubject().isBlank()
-                && ground.names.named(t.getSubject())
-                && (claim || ground.usable.fact(t.getSubject(), t.getPredicate(), t.getObject()));
+                && names.named(t.getSubject())
+                && (claim || usable.fact(t.getSubject(), t.getPredicate(), t.getObject()));
     }
 }

@@ -31,4 +31,14 @@ final class Terms {
                 resolve(asks.getObject(), row),
                 object);
     }
+
+    /** The thing and the property with which all answers of this row stand. */
+    static Side side(FamilyFile family, Map<String, Node> row) {
+        Node object = family.asks().getObject();
+        boolean objects = object.isVariable() && object.getName().equals(family.key());
+        return new Side(
+                resolve(objects ? family.asks().getSubject() : object, row),
+                resolve(family.asks().getPredicate(), row),
+                objects);
+    }
 }

@@ -3,6 +3,7 @@ package org.quadrivia.question.rdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -15,20 +16,19 @@ final class Texts {
     private Texts() {}
 
     /** All things, and the texts; each property's texts are a bounded choice that does not depend on the order of statements. */
-    static List<Node> with(Ground ground) {
-        List<Node> all = new ArrayList<>(ground.profile.things());
-        ground.profile.uses().forEach((property, use) -> {
-            if (use.literals() > 0 && ground.usable.question(property)) {
-                all.addAll(of(property, ground));
+    static List<Node> with(Graph graph, Profile profile, Usable usable) {
+        List<Node> all = new ArrayList<>(profile.things());
+        profile.uses().forEach((property, use) -> {
+            if (use.literals() > 0 && usable.question(property)) {
+                all.addAll(of(property, graph));
             }
         });
         return all.stream().distinct().toList();
     }
 
-    private static List<Node> of(Node property, Ground ground) {
+    private static List<Node> of(Node property, Graph graph) {
         TreeMap<Long, Node> kept = new TreeMap<>();
-        ExtendedIterator<Node> values = ground.graph
-                .find(Node.ANY, property, Node.ANY)
+        ExtendedIterator<Node> values = graph.find(Node.ANY, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(o -> o.isLiteral() && !Amounts.isAmount(o));
         while (values.hasNext()) {

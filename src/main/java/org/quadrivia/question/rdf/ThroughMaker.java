@@ -14,14 +14,18 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.Reason;
 
 /** A fact in two steps, with a blank node between them that is looked through and never named. */
-final class ThroughMaker implements Maker {
+record ThroughMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
     private static final int WRONG = 3;
-
-    private final Ground ground;
-
-    ThroughMaker(Ground ground) {
-        this.ground = ground;
-    }
 
     /**
      * The two steps.
@@ -47,25 +51,21 @@ final class ThroughMaker implements Maker {
             return List.of(new Made.Dropped("no fact that can be asked"));
         }
         Set<Node> right = right(steps);
-        Posing posing = new Posing(ground.stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
+        Posing posing = new Posing(stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
         return List.of(posing.pose(
                 family.stems(), family, steps.asked(), row, (stem, wrong) -> draft(family, row, steps, stem, wrong)));
     }
 
     private Distractors.OfFact wrong(FamilyFile family, Steps steps, Set<Node> right) {
-        String salt = ground.seed
-                + family.file()
-                + ground.word(steps.first())
-                + ground.word(steps.asked().subject())
-                + ground.word(steps.asked().property())
-                + ground.word(steps.asked().object());
-        return ground.distractors.of(steps.asked(), WRONG, right, salt, Set.of(Reason.NOT_STATED));
+        Asked asked = steps.asked();
+        String salt = salts.of(family.file(), steps.first(), asked.subject(), asked.property(), asked.object());
+        return distractors.of(steps.asked(), WRONG, right, salt, Set.of(Reason.NOT_STATED));
     }
 
     private boolean named(Node node) {
         return !node.isBlank()
-                && ground.names.named(node)
-                && (node.isLiteral() || ground.chief(node).equals(node));
+                && names.named(node)
+                && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
     /** All that the two steps lead to from the named end. */
@@ -74,14 +74,14 @@ final class ThroughMaker implements Maker {
         Set<Node> found = new LinkedHashSet<>();
         if (asked.keyIsObject()) {
             for (Node between : between(steps)) {
-                found.addAll(between.isLiteral() ? Set.of() : ground.relations.objects(between, asked.property()));
+                found.addAll(between.isLiteral() ? Set.of() : relations.objects(between, asked.property()));
             }
         } else {
-            for (Node between : ground.relations.subjects(asked.property(), asked.object())) {
+            for (Node between : relations.subjects(asked.property(), asked.object())) {
                 found.addAll(
                         steps.outward()
-                                ? ground.relations.subjects(steps.first(), between)
-                                : ground.relations.objects(between, steps.first()));
+                                ? relations.subjects(steps.first(), between)
+                                : relations.objects(between, steps.first()));
             }
         }
         return found;
@@ -89,17 +89,15 @@ final class ThroughMaker implements Maker {
 
     private Set<Node> between(Steps steps) {
         Node start = steps.asked().subject();
-        return steps.outward()
-                ? ground.relations.objects(start, steps.first())
-                : ground.relations.subjects(steps.first(), start);
+        return steps.outward() ? relations.objects(start, steps.first()) : relations.subjects(steps.first(), start);
     }
 
     /** The triples of every way from the one end to the other, in a fixed order of the nodes between. */
     private List<Triple> ways(Steps steps) {
         Asked asked = steps.asked();
-        Set<Node> between = new TreeSet<>(Comparator.comparing(ground::word));
+        Set<Node> between = new TreeSet<>(Comparator.comparing(ids::of));
         for (Node node : between(steps)) {
-            if (!node.isLiteral() && ground.relations.holds(node, asked.property(), asked.object())) {
+            if (!node.isLiteral() && relations.holds(node, asked.property(), asked.object())) {
                 between.add(node);
             }
         }
@@ -107,9 +105,9 @@ final class ThroughMaker implements Maker {
         for (Node node : between) {
             all.addAll(
                     steps.outward()
-                            ? ground.relations.derivations(asked.subject(), steps.first(), node)
-                            : ground.relations.derivations(node, steps.first(), asked.subject()));
-            all.addAll(ground.relations.derivations(node, asked.property(), asked.object()));
+                            ? relations.derivations(asked.subject(), steps.first(), node)
+                            : relations.derivations(node, steps.first(), asked.subject()));
+            all.addAll(relations.derivations(node, asked.property(), asked.object()));
         }
         return all;
     }
@@ -118,20 +116,13 @@ final class ThroughMaker implements Maker {
             FamilyFile family, Map<String, Node> row, Steps steps, String stem, List<Distractors.Wrong> wrong) {
         Asked asked = steps.asked();
         List<Triple> ways = ways(steps);
-        Supplier<String> told = () -> ground.telling.frame(
+        Supplier<String> told = () -> telling.frame(
                 steps.outward() ? "state.through" : "state.among",
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
-        Draft.Answer key = ground.answers.right(
-                asked.key(), () -> ground.telling.frame("right", Map.of("fact", told.get())), ways);
-        return new Draft(
-                family,
-                ways,
-                family.variant(),
-                stem,
-                ground.answers.choice(key, asked, wrong),
-                ground.queries.write(family.query(), row, List.of()),
-                new LinkedHashSet<>(ways),
-                told,
-                Distractors.nearness(wrong));
+        Draft.Answer key = drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
+        return drafts.of(family, row, stem)
+                .explained(told)
+                .nearness(Distractors.nearness(wrong))
+                .asking(ways, ways, drafts.choice(key, asked, wrong));
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 import org.quadrivia.question.Spelling;
 
 /** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
@@ -26,12 +28,22 @@ final class Typing {
     private static final Pattern ARTICLE =
             Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
 
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final SameAs sameAs;
+    private final Names names;
+    private final Profile profile;
+    private final Pool pool;
     private final Map<Place, Optional<Accepted>> known = new HashMap<>();
-    private @Nullable NearNames names;
+    private @Nullable NearNames nearNames;
 
-    Typing(Ground ground) {
-        this.ground = ground;
+    Typing(SnapshotDataset snapshot, Graph graph, SameAs sameAs, Names names, Profile profile, Pool pool) {
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.sameAs = sameAs;
+        this.names = names;
+        this.profile = profile;
+        this.pool = pool;
     }
 
     /**
@@ -55,15 +67,15 @@ final class Typing {
 
     private Optional<Accepted> accepted(Asked asked) {
         Node key = asked.key();
-        String label = ground.names.of(key);
+        String label = names.of(key);
         Set<String> texts = new LinkedHashSet<>(List.of(label));
-        for (Node twin : ground.sameAs.all(key)) {
-            ground.names.label(twin).ifPresent(texts::add);
-            texts.addAll(ground.names.aliases(twin));
+        for (Node twin : sameAs.all(key)) {
+            names.label(twin).ifPresent(texts::add);
+            texts.addAll(names.aliases(twin));
         }
         String bare = BRACKETS.matcher(label).replaceFirst("");
         if (!bare.equals(label)) {
-            if (!ground.names.bearers(bare).stream().allMatch(key::equals)) {
+            if (!names.bearers(bare).stream().allMatch(key::equals)) {
                 return Optional.empty();
             }
             texts.add(bare);
@@ -78,13 +90,13 @@ final class Typing {
 
     /** As many as lead from no wording to another thing's name; empty where another of the kind has one of the names itself. */
     private OptionalInt slips(Asked asked, String label, Set<String> texts) {
-        String language = ground.names.language();
+        String language = names.language();
         int slips = Spelling.forgiven(Spelling.form(label, language));
         for (String text : texts) {
             String form = Spelling.form(text, language);
             for (NearNames.Near near : near().within(form, Math.min(slips, Spelling.forgiven(form)))) {
                 List<Node> others = near.bearers().stream()
-                        .filter(other -> !ground.sameAs.same(other, asked.key()))
+                        .filter(other -> !sameAs.same(other, asked.key()))
                         .toList();
                 if (near.slips() == 0 && others.stream().anyMatch(other -> isKin(other, asked))) {
                     return OptionalInt.empty();
@@ -102,29 +114,28 @@ final class Typing {
     /** Whether it could be meant instead: of the group that wrong options come from, of a kind of the key, or known by no IRI. */
     private boolean isKin(Node other, Asked asked) {
         return other.isBlank()
-                || ground.pool.group(asked).contains(other)
-                || ground.profile.kinds(asked.key()).stream().anyMatch(ground.profile.classes(other)::contains);
+                || pool.group(asked).contains(other)
+                || profile.kinds(asked.key()).stream().anyMatch(profile.classes(other)::contains);
     }
 
     private NearNames near() {
-        if (names == null) {
-            NearNames found = new NearNames(ground.names.language());
-            ground.profile.things().forEach(thing -> register(thing, found));
-            ground.profile.uses().keySet().stream()
-                    .filter(ground.snapshot::isNaming)
-                    .forEach(naming -> ground.graph
-                            .find(Node.ANY, naming, Node.ANY)
+        if (nearNames == null) {
+            NearNames found = new NearNames(names.language());
+            profile.things().forEach(thing -> register(thing, found));
+            profile.uses().keySet().stream()
+                    .filter(snapshot::isNaming)
+                    .forEach(naming -> graph.find(Node.ANY, naming, Node.ANY)
                             .mapWith(Triple::getSubject)
                             .filterKeep(Node::isBlank)
                             .forEachRemaining(thing -> register(thing, found)));
-            names = found;
+            nearNames = found;
         }
-        return names;
+        return nearNames;
     }
 
     private void register(Node thing, NearNames found) {
-        ground.snapshot.label(thing).ifPresent(label -> found.add(label, thing));
-        ground.names.aliases(thing).forEach(alias -> found.add(alias, thing));
+        snapshot.label(thing).ifPresent(label -> found.add(label, thing));
+        names.aliases(thing).forEach(alias -> found.add(alias, thing));
     }
 
     /** What has no name of its own, such as "a further escalation", can be chosen but not be typed. */

@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
 
 /** The profile's verdicts: which properties and facts are worth asking. */
 final class Usable {
@@ -22,7 +23,17 @@ final class Usable {
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
     private static final double NEARLY_ALL = 0.95;
 
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final Disputes disputes;
+    private final Implied implied;
+    private final Names names;
+    private final Profile profile;
+    private final Seen seen;
+    private final Units units;
+    private final Kinship kinship;
+    private final FactSources sources;
+    private final boolean ofClasses;
     private final Set<Node> notAsked;
     private final Map<Node, Verdict> verdicts = new TreeMap<>(Comparator.comparing(Node::toString));
     private final Set<Node> facts = new HashSet<>();
@@ -33,23 +44,45 @@ final class Usable {
     /** Verdicts on facts: many families ask of the same one. */
     private final Map<Triple, Boolean> asked = new HashMap<>();
 
-    Usable(Ground ground, Lexicon lexicon) {
-        this.ground = ground;
-        notAsked = ground.snapshot
-                .dataset()
+    /** @param ofClasses whether classes are the things */
+    Usable(
+            SnapshotDataset snapshot,
+            Graph graph,
+            Disputes disputes,
+            Implied implied,
+            Names names,
+            Profile profile,
+            Seen seen,
+            Units units,
+            Kinship kinship,
+            FactSources sources,
+            Lexicon lexicon,
+            boolean ofClasses) {
+        this.ofClasses = ofClasses;
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.disputes = disputes;
+        this.implied = implied;
+        this.names = names;
+        this.profile = profile;
+        this.seen = seen;
+        this.units = units;
+        this.kinship = kinship;
+        this.sources = sources;
+        notAsked = snapshot.dataset()
                 .getDefaultGraph()
                 .find(Node.ANY, Qv.NOT_ASKED, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .toSet();
-        Judge judge = new Judge(ground, notAsked, lexicon);
-        ground.profile.uses().forEach((property, use) -> {
+        Judge judge = new Judge(snapshot, names, profile, notAsked, lexicon);
+        profile.uses().forEach((property, use) -> {
             Verdict verdict = judge.of(property, use);
             verdicts.put(property, verdict);
             enter(property, use, verdict, judge.spoken(property), judge.describes(property));
         });
         mediators = new Mediators(
-                ground.graph,
-                ground.profile.uses(),
+                graph,
+                profile.uses(),
                 property -> verdict(property) == Verdict.NO_VALUES
                         || verdict(property).asked(),
                 property -> facts.contains(property) || verdict(property) == Verdict.AMOUNTS);
@@ -71,21 +104,21 @@ final class Usable {
 
     /** The verdicts as triples, for candidate queries to see. */
     Graph asGraph() {
-        Graph graph = GraphMemFactory.createDefaultGraph();
-        facts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.QUESTION));
-        sorts.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.SORT));
-        chains.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CHAIN));
-        Causes causes = new Causes(ground.graph, ground.names);
-        facts.stream().filter(causes::causal).forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.CAUSE));
-        numbers.forEach(p -> graph.add(p, Qv.USABLE_AS, Qv.NUMBER));
-        ground.profile.populated().stream().filter(this::kind).forEach(type -> graph.add(type, Qv.USABLE_AS, Qv.KIND));
-        mediators.pairs().forEach(pair -> graph.add(pair.to(), Qv.LEADS_TO, pair.from()));
+        Graph found = GraphMemFactory.createDefaultGraph();
+        facts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.QUESTION));
+        sorts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.SORT));
+        chains.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CHAIN));
+        Causes causes = new Causes(graph, names);
+        facts.stream().filter(causes::causal).forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CAUSE));
+        numbers.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.NUMBER));
+        profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.USABLE_AS, Qv.KIND));
+        mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.LEADS_TO, pair.from()));
         verdicts.forEach((property, verdict) -> {
             if (verdict.asked()) {
-                seen(graph, property);
+                seen(found, property);
             }
         });
-        return graph;
+        return found;
     }
 
     /** Whether the property may be asked. */
@@ -108,6 +141,20 @@ final class Usable {
         return asked.computeIfAbsent(Triple.create(s, p, o), this::fact);
     }
 
+    boolean fact(Asked asked) {
+        return fact(asked.subject(), asked.property(), asked.object());
+    }
+
+    /** Whether the fact may be asked and stands in the data as it is, rather than follows from it. */
+    boolean stated(Asked asked) {
+        return graph.contains(asked.fact()) && fact(asked);
+    }
+
+    /** Whether the fact may be asked and a source vouches for it. */
+    boolean sourced(Asked asked) {
+        return fact(asked) && !sources.background(asked.fact());
+    }
+
     private boolean fact(Triple triple) {
         Node s = triple.getSubject();
         Node p = triple.getPredicate();
@@ -115,16 +162,16 @@ final class Usable {
         return !s.isBlank()
                 && !o.isBlank()
                 && !s.equals(o)
-                && ground.names.named(s)
-                && ground.names.named(o)
+                && names.named(s)
+                && names.named(o)
                 && (!o.isLiteral() || answers(o))
-                && ground.chief(s).equals(s)
-                && (o.isLiteral() || ground.chief(o).equals(o))
-                && !ground.implied.adds(s, p, o)
-                && !ground.disputes.contested(triple)
-                && !ground.disputes.open(triple)
-                && !ground.stating(triple).isEmpty()
-                && ground.stating(triple).stream().allMatch(this::factual);
+                && kinship.chief(s).equals(s)
+                && (o.isLiteral() || kinship.chief(o).equals(o))
+                && !implied.adds(s, p, o)
+                && !disputes.contested(triple)
+                && !disputes.open(triple)
+                && !sources.stating(triple).isEmpty()
+                && sources.stating(triple).stream().allMatch(this::factual);
     }
 
     /** Whether a literal can be an answer: a number or date, or a short text without figures. */
@@ -138,13 +185,12 @@ final class Usable {
     }
 
     private boolean factual(Triple triple) {
-        var graphs = ground.snapshot
-                .dataset()
-                .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        var graphs =
+                snapshot.dataset().findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
         boolean found = false;
         while (graphs.hasNext()) {
             Quad quad = graphs.next();
-            found |= FACTUAL.contains(ground.snapshot.kind(quad.getGraph()));
+            found |= FACTUAL.contains(snapshot.kind(quad.getGraph()));
         }
         return found;
     }
@@ -159,15 +205,13 @@ final class Usable {
         if (notAsked.contains(type)) {
             return Optional.of("declared");
         }
-        if (!ground.names.named(type)) {
+        if (!names.named(type)) {
             return Optional.of("wordless");
         }
         if (Noise.vagueClass(type)) {
             return Optional.of("vague");
         }
-        return ground.classes == null && ground.profile.ofClasses().contains(type)
-                ? Optional.of("classes")
-                : Optional.empty();
+        return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();
     }
 
     private void enter(Node property, Use use, Verdict verdict, boolean spoken, boolean described) {
@@ -186,19 +230,17 @@ final class Usable {
         }
     }
 
-    private void seen(Graph graph, Node property) {
-        Use use = ground.profile.use(property);
+    private void seen(Graph found, Node property) {
+        Use use = profile.use(property);
         if (use.bearers() >= Judge.FEW && use.single() >= NEARLY_ALL) {
-            graph.add(property, Qv.SEEN_AS, Qv.SINGLE);
+            found.add(property, Qv.SEEN_AS, Qv.SINGLE);
         }
         if (use.bearers() >= Judge.FEW && use.unique() >= NEARLY_ALL) {
-            graph.add(property, Qv.SEEN_AS, Qv.UNIQUE);
+            found.add(property, Qv.SEEN_AS, Qv.UNIQUE);
         }
-        ground.seen.inverses(property).forEach(other -> graph.add(property, Qv.SEEN_INVERSE, other));
+        seen.inverses(property).forEach(other -> found.add(property, Qv.SEEN_INVERSE, other));
         if (use.count(Shape.NUMBER) > 0) {
-            ground.units
-                    .of(property)
-                    .ifPresent(unit -> graph.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
+            units.of(property).ifPresent(unit -> found.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
         }
     }
 }

@@ -4,35 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Things of a kind with numbers or dates that are well apart. */
-final class Valued {
+record Valued(
+        Graph graph,
+        Relations relations,
+        SameAs sameAs,
+        Kinship kinship,
+        Usable usable,
+        Draw draw,
+        Pool pool,
+        Stems stems) {
     private static final int OPTIONS = 4;
     /** Things looked at to find companions with a value. */
     private static final int DRAWN = 80;
-
-    private final Ground ground;
-
-    Valued(Ground ground) {
-        this.ground = ground;
-    }
 
     /** Whether the fact can be asked and its value is the only one. */
     boolean single(Asked asked) {
         return value(asked.subject(), asked.property())
                         .filter(asked.object()::equals)
                         .isPresent()
-                && ground.usable.fact(asked.subject(), asked.property(), asked.object())
-                && !ground.background(asked.fact());
+                && usable.sourced(asked);
     }
 
     /** The fact and up to three more of other things of the kind, by rising value. */
     List<Triple> companions(Asked asked, String salt) {
         List<Triple> chosen = new ArrayList<>(List.of(asked.fact()));
         Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
-        for (Node other : ground.draw.of(ground.pool.group(left), salt, DRAWN)) {
+        for (Node other : draw.of(pool.group(left), salt, DRAWN)) {
             Optional<Node> value = value(other, asked.property());
             if (value.isPresent() && fits(chosen, other, value.get())) {
                 chosen.add(Triple.create(other, asked.property(), value.get()));
@@ -52,29 +54,27 @@ final class Valued {
         boolean second = Amounts.isDate(asked.object()) && frames.size() > 1;
         return family.stems().stream()
                 .filter(form -> !form.contains(".") || form.equals(frames.get(second ? 1 : 0)))
-                .flatMap(form -> ground.stems.write(form, family, asked, row).stream())
+                .flatMap(form -> stems.write(form, family, asked, row).stream())
                 .findFirst();
     }
 
     private boolean fits(List<Triple> chosen, Node other, Node value) {
         Triple first = chosen.get(0);
         return value.getLiteralDatatypeURI().equals(first.getObject().getLiteralDatatypeURI())
-                && ground.usable.fact(other, first.getPredicate(), value)
+                && usable.fact(other, first.getPredicate(), value)
                 && chosen.stream()
-                        .allMatch(t -> !ground.sameAs.same(t.getSubject(), other)
+                        .allMatch(t -> !sameAs.same(t.getSubject(), other)
                                 && Spacing.wellApart(t.getObject(), value)
-                                && ground.namedApart(t.getSubject(), other));
+                                && kinship.namedApart(t.getSubject(), other));
     }
 
     /** Its only value, where that is a number or date and stands with this very name. */
     private Optional<Node> value(Node thing, Node property) {
-        List<Node> values = ground.graph
-                .find(thing, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
+        List<Node> values =
+                graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();
         boolean only = values.size() == 1
                 && Amounts.isAmount(values.get(0))
-                && ground.relations.objects(thing, property).size() == 1;
+                && relations.objects(thing, property).size() == 1;
         return only ? Optional.of(values.get(0)) : Optional.empty();
     }
 }

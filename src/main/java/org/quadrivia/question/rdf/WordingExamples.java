@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Wording;
@@ -33,15 +34,32 @@ final class WordingExamples {
             Wording.ASKS_MATCH, "ask.match",
             Wording.ASKS_KIND, "ask.kind");
 
-    private final Ground ground;
+    private final Graph graph;
+    private final Relations relations;
+    private final Names names;
+    private final Usable usable;
+    private final Sentences sentences;
+    private final Stems stems;
     private final Mentions mentions;
     private final FamilyFile object;
     private final FamilyFile subject;
     private final Map<Node, List<Triple>> facts = new HashMap<>();
 
-    WordingExamples(Ground ground) {
-        this.ground = ground;
-        this.mentions = new Mentions(ground);
+    WordingExamples(
+            Graph graph,
+            Relations relations,
+            Names names,
+            Usable usable,
+            Sentences sentences,
+            Stems stems,
+            Mentions mentions) {
+        this.graph = graph;
+        this.relations = relations;
+        this.names = names;
+        this.usable = usable;
+        this.sentences = sentences;
+        this.stems = stems;
+        this.mentions = mentions;
         this.object = FamilySet.shipped("object.rq");
         this.subject = FamilySet.shipped("subject.rq");
     }
@@ -71,16 +89,16 @@ final class WordingExamples {
     }
 
     private String frame(Wording form) {
-        return FRAMES.containsKey(form) ? ground.sentences.frames().text(FRAMES.get(form)) : "";
+        return FRAMES.containsKey(form) ? sentences.frames().text(FRAMES.get(form)) : "";
     }
 
     /** Several are asked of what has several. */
     private boolean fits(Wording form, Triple fact) {
         return switch (form) {
-            case ASKS_OBJECT -> ground.relations.only(asked(fact, true));
-            case ASKS_SUBJECT -> ground.relations.only(asked(fact, false));
-            case ASKS_OBJECTS, COUNTS_OBJECTS -> !ground.relations.only(asked(fact, true));
-            case ASKS_SUBJECTS, COUNTS_SUBJECTS -> !ground.relations.only(asked(fact, false));
+            case ASKS_OBJECT -> relations.only(asked(fact, true));
+            case ASKS_SUBJECT -> relations.only(asked(fact, false));
+            case ASKS_OBJECTS, COUNTS_OBJECTS -> !relations.only(asked(fact, true));
+            case ASKS_SUBJECTS, COUNTS_SUBJECTS -> !relations.only(asked(fact, false));
             default -> true;
         };
     }
@@ -97,15 +115,15 @@ final class WordingExamples {
     /** As the generator writes the stem of an item. */
     private Optional<String> asked(FamilyFile family, String template, Asked asked) {
         Map<String, Node> row = Map.of("s", asked.subject(), "p", asked.property(), "o", asked.object());
-        return ground.stems.write("\"" + template + "\"", family, asked, row);
+        return stems.write("\"" + template + "\"", family, asked, row);
     }
 
     private Optional<String> filled(String template, Triple fact) {
         Optional<Object> s = mentions.of(fact.getSubject());
         Optional<Object> o = mentions.of(fact.getObject());
         return s.isPresent() && o.isPresent()
-                ? Optional.of(ground.sentences.fill(
-                        template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
+                ? Optional.of(
+                        sentences.fill(template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
                 : Optional.empty();
     }
 
@@ -119,7 +137,7 @@ final class WordingExamples {
         if (key.equals(Node.ANY)) {
             return Optional.empty();
         }
-        String label = ground.names.of(key);
+        String label = names.of(key);
         return (" " + Words.normal(stem) + " ").contains(" " + Words.normal(label) + " ")
                 ? Optional.of(new WordingFault(WordingFault.Kind.TELLS_KEY, label, 0))
                 : Optional.empty();
@@ -135,13 +153,13 @@ final class WordingExamples {
 
     /** Those that can be asked first; else in an order that depends on the facts alone. */
     private List<Triple> some(Node s, Node p, Node o) {
-        return ground.graph.stream(s, p, o)
+        return graph.stream(s, p, o)
                 .limit(LOOKED_AT)
                 .filter(t -> t.getSubject().isURI()
                         && !t.getObject().isBlank()
-                        && ground.names.named(t.getSubject())
-                        && ground.names.named(t.getObject()))
-                .sorted(Comparator.comparing((Triple t) -> !ground.usable.fact(t.getSubject(), p, t.getObject()))
+                        && names.named(t.getSubject())
+                        && names.named(t.getObject()))
+                .sorted(Comparator.comparing((Triple t) -> !usable.fact(t.getSubject(), p, t.getObject()))
                         .thenComparing(
                                 t -> Hash.of(
                                         t.getSubject().toString(), t.getObject().toString()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
@@ -27,46 +28,56 @@ public final class Wordings {
     private static final Set<Wording> OF_TIME = EnumSet.of(Wording.ASKS_ORDER, Wording.ASKS_FIRST);
     private static final Node TRANSITIVE = OWL.TransitiveProperty.asNode();
 
-    private final Ground ground;
+    private final SnapshotDataset snapshot;
+    private final Graph graph;
+    private final Profile profile;
+    private final Usable usable;
+    private final Sentences sentences;
     private final WordingExamples examples;
 
-    private Wordings(Ground ground) {
-        this.ground = ground;
-        this.examples = new WordingExamples(ground);
+    private Wordings(Generation generation) {
+        snapshot = generation.snapshot;
+        graph = generation.graph;
+        profile = generation.profile;
+        usable = generation.usable;
+        sentences = generation.sentences;
+        examples = new WordingExamples(
+                graph,
+                generation.relations,
+                generation.names,
+                usable,
+                sentences,
+                generation.stems,
+                generation.mentions);
     }
 
     public static Wordings of(SnapshotDataset snapshot) {
-        return new Wordings(new Ground(snapshot, GeneratorSettings.usual()));
+        return new Wordings(new Generation(snapshot, GeneratorSettings.usual()));
     }
 
     /** The tag that words must have to be read; empty where they need none. */
     public String language() {
-        return ground.snapshot.language().equals("und")
-                ? ""
-                : ground.sentences.frames().language();
+        return snapshot.language().equals("und") ? "" : sentences.frames().language();
     }
 
     /** Whether words of that tag are read. */
     public boolean reads(String tag) {
-        return tag.isEmpty()
-                || Words.sameLanguage(tag, ground.sentences.frames().language());
+        return tag.isEmpty() || Words.sameLanguage(tag, sentences.frames().language());
     }
 
     /** The properties of facts, most used first, and those that have words. */
     public synchronized List<WordedTerm> properties() {
-        return sorted(ground.profile.uses().keySet().stream()
-                .filter(p -> ground.usable.verdict(p).asked() || !has(p).isEmpty())
-                .map(p -> worded(
-                        p,
-                        ground.profile.use(p).statements(),
-                        ground.usable.verdict(p).asked())));
+        return sorted(profile.uses().keySet().stream()
+                .filter(p -> usable.verdict(p).asked() || !has(p).isEmpty())
+                .map(p ->
+                        worded(p, profile.use(p).statements(), usable.verdict(p).asked())));
     }
 
     /** The classes that have things, most of them first. */
     public synchronized List<WordedTerm> classes() {
-        return sorted(ground.profile.populated().stream()
+        return sorted(profile.populated().stream()
                 .filter(Node::isURI)
-                .map(type -> worded(type, ground.profile.members(type).size(), ground.usable.kind(type))));
+                .map(type -> worded(type, profile.members(type).size(), usable.kind(type))));
     }
 
     private static List<WordedTerm> sorted(Stream<Optional<WordedTerm>> terms) {
@@ -83,8 +94,8 @@ public final class Wordings {
     /** The name of a term; empty where it can have no page. */
     public Optional<Named> named(Node term) {
         try {
-            return Optional.of(new Named(
-                    new EntityId(term.getURI()), ground.snapshot.label(term).orElse(term.getURI())));
+            return Optional.of(
+                    new Named(new EntityId(term.getURI()), snapshot.label(term).orElse(term.getURI())));
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }
@@ -107,14 +118,14 @@ public final class Wordings {
 
     /** The forms that make sense for a term, and those it has. */
     public synchronized List<Wording> forms(Node term) {
-        boolean type = !ground.profile.uses().containsKey(term) && ground.profile.isClass(term);
+        boolean type = !profile.uses().containsKey(term) && profile.isClass(term);
         Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
         if (!type) {
             forms = EnumSet.complementOf(EnumSet.copyOf(OF_CLASSES));
-            if (!ground.usable.sort(term)) {
+            if (!usable.sort(term)) {
                 forms.removeAll(OF_VALUES);
             }
-            if (!ground.graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {
+            if (!graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {
                 forms.removeAll(OF_TIME);
             }
         }
@@ -128,7 +139,7 @@ public final class Wordings {
     }
 
     private Lexicon lexicon() {
-        return ground.sentences.lexicon();
+        return sentences.lexicon();
     }
 
     /** The term of the vocabulary that says words of that form. */

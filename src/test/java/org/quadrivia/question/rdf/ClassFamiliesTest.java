@@ -24,7 +24,8 @@ import org.quadrivia.question.Reason;
 class ClassFamiliesTest {
     private static final SnapshotDataset PIZZA = Fixture.load(Fixture.resource("pizza.ttl"));
     private static final List<Item> ITEMS = Fixture.bank(PIZZA).items();
-    private static final Ground CLASSES = new Ground(PIZZA, 0).ofClasses().orElseThrow();
+    private static final Generation CLASSES =
+            Fixture.generation(PIZZA).ofClasses().orElseThrow();
     private static final Node TOPPING = pizza("topping");
     private static final Node TYPE = RDF.type.asNode();
 
@@ -134,7 +135,9 @@ class ClassFamiliesTest {
                 :rex a :Dog . :tom a :Cat . :fritz a :Cat . :bello a :Dog . :slow a :Pace . :fast a :Pace . :halt a :Pace .
                 """);
 
-        ClassFacts facts = ClassFacts.of(new Ground(town, 0)).orElseThrow();
+        Generation things = Fixture.generation(town);
+        ClassFacts facts = ClassFacts.of(things.graph, things.schema, things.profile, things.ids, things.steps)
+                .orElseThrow();
 
         assertThat(facts.view().contains(Fixture.ex("Sloth"), Fixture.ex("pace"), Fixture.ex("slow")))
                 .isTrue();
@@ -152,7 +155,7 @@ class ClassFamiliesTest {
                 :adam :partOf :mankind .
                 """);
 
-        Relations relations = new Ground(body, 0).ofClasses().orElseThrow().relations;
+        Relations relations = Fixture.generation(body).ofClasses().orElseThrow().relations;
 
         assertThat(relations.objects(Fixture.ex("Nail"), Fixture.ex("partOf")))
                 .containsExactlyInAnyOrder(
@@ -163,7 +166,7 @@ class ClassFamiliesTest {
 
     @Test
     void aBaseWithoutSuchClassesHasNone() {
-        assertThat(new Ground(Fixture.town(), 0).ofClasses()).isEmpty();
+        assertThat(Fixture.generation(Fixture.town()).ofClasses()).isEmpty();
     }
 
     @Test

@@ -48,6 +48,6 @@ class CluesTest {
     }
 
     private Set<String> betraying(String stem, String key, List<String> wrong) {
-        return new Ground(Fixture.turtle(folder, COUNTRIES), 0).clues.betraying(stem, key, wrong);
+        return Fixture.generation(Fixture.turtle(folder, COUNTRIES)).clues.betraying(stem, key, wrong);
     }
 }

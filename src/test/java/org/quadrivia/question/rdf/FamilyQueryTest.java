@@ -25,8 +25,8 @@ class FamilyQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"ontology", "src/test/resources/kbs/tiny/epl.ttl", "src/test/resources/kbs/tiny/tbbt.nt"})
     void findsForAllThingsWhatTheFamilysOwnQueryFinds(String kb) {
-        Ground ground = new Ground(Fixture.load(Path.of(kb)), 0);
-        ProfiledDataset dataset = ProfiledDataset.of(ground, ground.ofClasses());
+        Generation generation = Fixture.generation(Fixture.load(Path.of(kb)));
+        ProfiledDataset dataset = generation.profiled(generation.ofClasses());
         int found = 0;
 
         for (FamilyFile family : FamilySet.with(List.of()).families()) {
@@ -49,7 +49,7 @@ class FamilyQueryTest {
     @ParameterizedTest
     @ValueSource(strings = {"VALUES ?s {}", "VALUES ?s { <urn:one> }"})
     void leavesValuesOfTheFamilysOwnAlone(String values) {
-        Ground ground = new Ground(Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl")), 0);
+        Generation generation = Fixture.generation(Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl")));
         FamilyFile object = FamilySet.with(List.of()).families().stream()
                 .filter(family -> family.file().startsWith("object"))
                 .findFirst()
@@ -74,8 +74,8 @@ class FamilyQueryTest {
                 false);
 
         assertThat(rows(
-                        new FamilyQuery(family, "s", ProfiledDataset.of(ground, ground.ofClasses())),
-                        ground.profile.things()))
+                        new FamilyQuery(family, "s", generation.profiled(generation.ofClasses())),
+                        generation.profile.things()))
                 .isEmpty();
     }
 

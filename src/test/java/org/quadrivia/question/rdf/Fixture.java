@@ -57,6 +57,10 @@ final class Fixture {
         }
     }
 
+    static Generation generation(SnapshotDataset snapshot) {
+        return new Generation(snapshot, GeneratorSettings.usual());
+    }
+
     static Bank bank(SnapshotDataset snapshot, String... families) {
         return BankGenerator.generate(
                 snapshot, FamilySet.with(List.of()), new GeneratorSettings(0, 1000, Set.of(families)));

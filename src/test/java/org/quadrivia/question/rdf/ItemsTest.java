@@ -46,9 +46,9 @@ class ItemsTest {
 
     @Test
     void aNameThatAsksEndsAQuestionByItself() {
-        Ground ground = new Ground(Fixture.town(), 0);
+        Generation generation = Fixture.generation(Fixture.town());
 
-        assertThat(ground.sentences.fill("What kind of thing is this: {s}?", Map.of("s", "Where Are We?"), false))
+        assertThat(generation.sentences.fill("What kind of thing is this: {s}?", Map.of("s", "Where Are We?"), false))
                 .isEqualTo("What kind of thing is this: Where Are We?");
     }
 

@@ -72,7 +72,7 @@ class ProverTest {
 
     @Test
     void neverProvesWrongWhatSomebodyClaims() {
-        Ground town = new Ground(Fixture.town(), 0);
+        Generation town = Fixture.generation(Fixture.town());
         Asked set = new Asked(Fixture.town("miller"), Fixture.town("set"), Fixture.town("mill"), true);
 
         assertThat(town.prover.wrong(set, Fixture.town("fire"))).isEmpty();
@@ -80,7 +80,7 @@ class ProverTest {
 
     @Test
     void neverProvesWrongWhatTheSourceLeavesOpen() {
-        Ground town = new Ground(Fixture.town(), 0);
+        Generation town = Fixture.generation(Fixture.town());
         Asked built = new Asked(Fixture.town("miller"), Fixture.town("built"), Fixture.town("mill"), true);
 
         assertThat(town.prover.wrong(built, Fixture.town("wall"))).isEmpty();
@@ -92,7 +92,7 @@ class ProverTest {
     }
 
     private Prover prover() {
-        return new Ground(Fixture.turtle(folder, CITIES), 0).prover;
+        return Fixture.generation(Fixture.turtle(folder, CITIES)).prover;
     }
 
     private static Asked asked(String s, String p, String o) {

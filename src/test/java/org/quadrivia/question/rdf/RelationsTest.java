@@ -28,39 +28,39 @@ class RelationsTest {
 
     @Test
     void followsSubpropertiesInversesAndTwins() {
-        Ground ground = ground(FAMILY);
+        Generation generation = generation(FAMILY);
 
-        Set<Node> children = ground.relations.objects(Fixture.ex("ann"), Fixture.ex("parentOf"));
+        Set<Node> children = generation.relations.objects(Fixture.ex("ann"), Fixture.ex("parentOf"));
 
         assertThat(children).containsExactlyInAnyOrder(Fixture.ex("bea"), Fixture.ex("beatrice"), Fixture.ex("cy"));
     }
 
     @Test
     void followsSymmetryBothWays() {
-        Ground ground = ground(FAMILY);
+        Generation generation = generation(FAMILY);
 
-        assertThat(ground.relations.objects(Fixture.ex("dan"), Fixture.ex("marriedTo")))
+        assertThat(generation.relations.objects(Fixture.ex("dan"), Fixture.ex("marriedTo")))
                 .contains(Fixture.ex("ann"));
-        assertThat(ground.relations.subjects(Fixture.ex("marriedTo"), Fixture.ex("dan")))
+        assertThat(generation.relations.subjects(Fixture.ex("marriedTo"), Fixture.ex("dan")))
                 .contains(Fixture.ex("ann"));
     }
 
     @Test
     void supportsATransitiveFactByEveryWayThatLeadsThere() {
-        Ground ground = ground(FAMILY);
+        Generation generation = generation(FAMILY);
 
         Set<Triple> support =
-                ground.relations.derivations(Fixture.ex("shed"), Fixture.ex("within"), Fixture.ex("farm"));
+                generation.relations.derivations(Fixture.ex("shed"), Fixture.ex("within"), Fixture.ex("farm"));
 
         assertThat(support).hasSize(4);
     }
 
     @Test
     void supportsAFactOfATwinByTheLinkToIt() {
-        Ground ground = ground(FAMILY);
+        Generation generation = generation(FAMILY);
 
         Set<Triple> support =
-                ground.relations.derivations(Fixture.ex("bea"), Fixture.ex("motherOf"), Fixture.ex("eve"));
+                generation.relations.derivations(Fixture.ex("bea"), Fixture.ex("motherOf"), Fixture.ex("eve"));
 
         assertThat(support)
                 .extracting(t -> t.getPredicate().getLocalName())
@@ -69,7 +69,7 @@ class RelationsTest {
 
     @Test
     void itemQueriesSpellOutTheSameClosure() {
-        Ground ground = ground(FAMILY);
+        Generation generation = generation(FAMILY);
         List<List<String>> cases = List.of(
                 List.of("ann", "parentOf"),
                 List.of("dan", "marriedTo"),
@@ -79,10 +79,10 @@ class RelationsTest {
         for (List<String> one : cases) {
             Node s = Fixture.ex(one.get(0));
             Node p = Fixture.ex(one.get(1));
-            String text = ground.queries.write(
+            String text = generation.queries.write(
                     "SELECT ?answer { {?s} {path ?p} ?answer }", Map.of("s", s, "p", p), List.of());
 
-            assertThat(answers(ground.snapshot, text)).as(text).isEqualTo(ground.relations.objects(s, p));
+            assertThat(answers(generation.snapshot, text)).as(text).isEqualTo(generation.relations.objects(s, p));
         }
     }
 
@@ -94,7 +94,7 @@ class RelationsTest {
         return found;
     }
 
-    private Ground ground(String text) {
-        return new Ground(Fixture.turtle(folder, text), 0);
+    private Generation generation(String text) {
+        return Fixture.generation(Fixture.turtle(folder, text));
     }
 }

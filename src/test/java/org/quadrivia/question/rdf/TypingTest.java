@@ -38,13 +38,13 @@ class TypingTest {
     @Test
     void noNameOfAnyOtherThingIsAccepted() {
         List<Item> bank = thesaurus();
-        Ground ground = new Ground(Fixture.load(Fixture.resource("thesaurus.ttl")), 0);
+        Generation generation = Fixture.generation(Fixture.load(Fixture.resource("thesaurus.ttl")));
 
         assertThat(bank).filteredOn(item -> item.kind() == Kind.TEXT).allSatisfy(item -> {
             Option key = item.options().getFirst();
-            assertThat(ground.profile.things())
+            assertThat(generation.profile.things())
                     .filteredOn(thing -> !key.value().equals("<" + thing.getURI() + ">"))
-                    .flatMap(thing -> List.copyOf(ground.names.allNormal(thing)))
+                    .flatMap(thing -> List.copyOf(generation.names.allNormal(thing)))
                     .noneMatch(name -> accepts(item, name));
         });
     }

@@ -35,9 +35,9 @@ class UsableTest {
         "broken, NO_VALUES"
     })
     void judgesAPropertyByItsNameAndValues(String property, Verdict verdict) {
-        Ground ground = mountains();
+        Generation generation = mountains();
 
-        assertThat(ground.usable.verdict(Fixture.ex(property))).isEqualTo(verdict);
+        assertThat(generation.usable.verdict(Fixture.ex(property))).isEqualTo(verdict);
     }
 
     @Test
@@ -59,6 +59,10 @@ class UsableTest {
         assertThat(verdicts.contains(Fixture.ex("river"), Qv.SEEN_AS, Qv.SINGLE))
                 .isTrue();
         assertThat(verdicts.contains(Fixture.ex("near"), Qv.SEEN_AS, Qv.SINGLE)).isFalse();
+        assertThat(verdicts.contains(Fixture.ex("near"), Qv.USABLE_AS, Qv.CAUSE))
+                .isTrue();
+        assertThat(verdicts.contains(Fixture.ex("river"), Qv.USABLE_AS, Qv.CAUSE))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -73,25 +77,26 @@ class UsableTest {
         "density, kg/m³"
     })
     void findsTheUnitOfNumbersWhereItIsWritten(String property, String unit) {
-        Ground ground = mountains();
+        Generation generation = mountains();
 
-        assertThat(ground.units.of(Fixture.ex(property))).contains(unit);
+        assertThat(generation.units.of(Fixture.ex(property))).contains(unit);
     }
 
     @Test
     void neitherAsksNorOffersWhatIsDeprecated() {
-        Ground ground = mountains();
+        Generation generation = mountains();
 
-        assertThat(ground.names.named(Fixture.ex("m1"))).isTrue();
-        assertThat(ground.names.named(Fixture.ex("m2"))).isFalse();
+        assertThat(generation.names.named(Fixture.ex("m1"))).isTrue();
+        assertThat(generation.names.named(Fixture.ex("m2"))).isFalse();
     }
 
-    private Ground mountains() {
+    private Generation mountains() {
         StringBuilder turtle = new StringBuilder("""
                 :height rdfs:comment "Height above the sea in metres" . :mass rdfs:label "mass (kg)"@en .
                 :area rdfs:range <http://dbpedia.org/datatype/squareKilometre> .
                 :density rdfs:comment "Density as a float in units of kg / m^3" .
                 :m2 owl:deprecated true .
+                :near a <https://quadrivia.org/ns#Cause> .
                 """);
         for (int i = 1; i <= 12; i++) {
             int next = i % 12 + 1;
@@ -106,10 +111,7 @@ class UsableTest {
                     :m%2$d :near :m%1$d . :v%1$d :under :m%1$d .
                     """.formatted(i, next, i % 3, 1000 + i, 1_000_000 + i * 7));
         }
-        return new Ground(
-                Fixture.turtle(
-                        folder,
-                        turtle.toString().replace(":homepage <", ":homepage <").replace(":web", ":homepage")),
-                0);
+        return Fixture.generation(Fixture.turtle(
+                folder, turtle.toString().replace(":homepage <", ":homepage <").replace(":web", ":homepage")));
     }
 }

@@ -1,0 +1,193 @@
+package org.quadrivia.question.rdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/**
+ * Puts together the services that make the items of one snapshot: each gets what it needs by its constructor, here and nowhere
+ * else. Only what begins a generation holds one. Made once for a bank; for one thread.
+ */
+final class Generation {
+    final SnapshotDataset snapshot;
+    final GeneratorSettings settings;
+    final Steps steps;
+    final StableIds ids;
+    final Salts salts;
+    final Graph graph;
+    final Schema schema;
+    final SameAs sameAs;
+    final Relations relations;
+    final Disputes disputes;
+    final Prover prover;
+    final Names names;
+    final Clues clues;
+    final Units units;
+    final Sentences sentences;
+    final Standings standings;
+    final FactSources sources;
+    final Occurrences occurrences;
+    final Profile profile;
+    final Seen seen;
+    final Kinship kinship;
+    final Usable usable;
+    final Lots lots;
+    final Draw draw;
+    final Pool pool;
+    final Distractors distractors;
+    final Mentions mentions;
+    final Stems stems;
+    final Typing typing;
+    final Telling telling;
+    final Drafts drafts;
+    final QueryText queries;
+    /** Where classes are the things; else null. */
+    final @Nullable ClassFacts classes;
+
+    Generation(SnapshotDataset snapshot, GeneratorSettings settings) {
+        this.snapshot = snapshot;
+        this.settings = settings;
+        classes = null;
+        steps = new Steps();
+        ids = new StableIds(snapshot);
+        salts = new Salts(settings.seed(), ids);
+        graph = snapshot.dataset().getDefaultGraph();
+        schema = new Schema(graph, steps);
+        sameAs = new SameAs(graph);
+        relations = new Relations(graph, schema, sameAs, steps);
+        disputes = new Disputes(snapshot);
+        prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
+        names = new Names(snapshot);
+        profile = new Profile(graph, schema, names, steps);
+        profile.things().forEach(names::register);
+        names.dropShared(sameAs);
+        Frames frames = new Frames(snapshot.language());
+        Lexicon lexicon = new Lexicon(graph, frames.language());
+        clues = new Clues(names, new Words(frames.language()));
+        units = new Units(graph, names);
+        sentences = new Sentences(names, units, lexicon, frames);
+        standings = new Standings(snapshot);
+        sources = new FactSources(standings, List::of);
+        occurrences = new Occurrences(graph);
+        seen = new Seen(graph, profile.uses());
+        kinship = new Kinship(sameAs, names, profile, ids);
+        Implied implied = new Implied(schema, profile, relations, steps);
+        usable = new Usable(
+                snapshot, graph, disputes, implied, names, profile, seen, units, kinship, sources, lexicon, false);
+        lots = new Lots(profile.things(), settings.seed());
+        draw = new Draw(steps, ids);
+        pool = new Pool(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        Rivals rivals = new Rivals(graph, schema, names, sentences);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        mentions = new Mentions(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, mentions);
+        typing = new Typing(snapshot, graph, sameAs, names, profile, pool);
+        telling = new Telling(snapshot, graph, names, standings, usable, sentences, ids);
+        queries = new QueryText(schema, sameAs, home());
+        drafts = new Drafts(names, telling, queries);
+    }
+
+    /** The same knowledge with classes for things; empty where no class is spoken of like one. */
+    Optional<Generation> ofClasses() {
+        return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new Generation(this, facts));
+    }
+
+    private Generation(Generation things, ClassFacts facts) {
+        snapshot = things.snapshot;
+        settings = things.settings;
+        classes = facts;
+        steps = things.steps;
+        ids = things.ids;
+        salts = things.salts;
+        graph = facts.view();
+        schema = new Schema(graph, steps);
+        sameAs = things.sameAs;
+        relations =
+                new ClassRelations(facts, graph, schema, things.graph, things.schema, things.relations, sameAs, steps);
+        disputes = things.disputes;
+        prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
+        names = things.names;
+        profile = new Profile(graph, schema, names, steps);
+        clues = things.clues;
+        units = things.units;
+        sentences = things.sentences.ofClasses();
+        standings = things.standings;
+        sources = new FactSources(standings, facts::written);
+        occurrences = things.occurrences;
+        seen = new Seen(graph, profile.uses());
+        kinship = new ClassKinship(facts, sameAs, names, profile, ids);
+        Implied implied = new Implied(schema, profile, relations, steps);
+        usable = new Usable(
+                snapshot,
+                graph,
+                disputes,
+                implied,
+                names,
+                profile,
+                seen,
+                units,
+                kinship,
+                sources,
+                sentences.lexicon(),
+                true);
+        lots = things.lots;
+        draw = new Draw(steps, ids);
+        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        Rivals rivals = new Rivals(graph, schema, names, sentences);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        mentions = new Mentions(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, mentions);
+        typing = new Typing(snapshot, graph, sameAs, names, profile, pool);
+        telling = new Telling(snapshot, graph, names, standings, usable, sentences, ids);
+        queries = things.queries;
+        drafts = new Drafts(names, telling, queries);
+    }
+
+    /** The snapshot with the profile's verdicts, and with what may be asked of classes where these are like things. */
+    ProfiledDataset profiled(Optional<Generation> ofClasses) {
+        Graph asked = ofClasses
+                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.usable)))
+                .orElse(Graph.emptyGraph);
+        return ProfiledDataset.of(snapshot.dataset(), usable.asGraph(), asked);
+    }
+
+    Candidates candidates(Optional<Generation> ofClasses) {
+        return new Candidates(
+                profiled(ofClasses),
+                ofClasses.isPresent(),
+                new RowReader(snapshot, settings.seed()),
+                lots,
+                () -> new Lots(Texts.with(graph, profile, usable), settings.seed()));
+    }
+
+    ItemWriter writer() {
+        return new ItemWriter(
+                snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
+    }
+
+    Lint lint() {
+        return new Lint(clues);
+    }
+
+    /** How an item says according to whom it is: the words of the knowledge base, else the usual ones. */
+    private String framing() {
+        String usual = sentences.frames().text("framing");
+        String kb = snapshot.kb();
+        return kb.contains(":")
+                ? sentences
+                        .lexicon()
+                        .template(NodeFactory.createURI(kb), "framing")
+                        .orElse(usual)
+                : usual;
+    }
+
+    /** The namespace of what the knowledge base itself speaks of. */
+    private String home() {
+        return snapshot.kb().contains(":") ? snapshot.kb() : profile.namespace();
+    }
+}

@@ -1,0 +1,27 @@
+package org.quadrivia.question.rdf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.rdf.SnapshotDataset;
+
+/** Identifiers of nodes and facts that are the same in every load of the same data. Remembered. */
+final class StableIds {
+    private final SnapshotDataset snapshot;
+    private final Map<Node, String> nodes = new HashMap<>();
+    private final Map<Triple, FactId> facts = new HashMap<>();
+
+    StableIds(SnapshotDataset snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    String of(Node node) {
+        return nodes.computeIfAbsent(node, snapshot::stableName);
+    }
+
+    FactId fact(Triple fact) {
+        return facts.computeIfAbsent(fact, snapshot::factId);
+    }
+}
