@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -89,7 +89,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
 
     @Override
     public KbId create(KbDetails details) {
-        SnapshotDataset empty = Describing.empty(Describing.id(details.title()), details);
+        Snapshot empty = Describing.empty(Describing.id(details.title()), details);
         return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
@@ -102,7 +102,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
                 .card();
         KbDetails said = KbDetails.of(card);
         KbDetails details = new KbDetails(title, said.description(), said.license(), said.source());
-        SnapshotDataset snapshot = snapshots.published(of).orElseThrow();
+        Snapshot snapshot = snapshots.published(of).orElseThrow();
         String why = Messages.text("authoring.copied", card.title());
         return makers.make(
                 snapshot, Beside.texts(snapshots.families(of), snapshots.shapes(of)), details, Visibility.PRIVATE, why);
@@ -114,7 +114,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
                 Messages.text("authoring.described"),
                 Optional.of(changer(kb).value().toString()));
         for (int i = 0; i < TRIES; i++) {
-            SnapshotDataset now = snapshots.published(kb).orElseThrow();
+            Snapshot now = snapshots.published(kb).orElseThrow();
             switch (store.publish(kb, now.revision(), Describing.change(now, details), note)) {
                 case PublishOutcome.Published done -> {
                     return Described.DONE;

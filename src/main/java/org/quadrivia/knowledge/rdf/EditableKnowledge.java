@@ -42,8 +42,8 @@ final class EditableKnowledge implements KnowledgeStore {
 
     @Override
     public synchronized KbId create(
-            KbId wanted, SnapshotDataset first, Map<String, String> families, Note note, Predicate<KbId> mayBe) {
-        Shelf shelf = asked(() -> stored.create(wanted, (Snapshot) first, families, note, mayBe));
+            KbId wanted, Snapshot first, Map<String, String> families, Note note, Predicate<KbId> mayBe) {
+        Shelf shelf = asked(() -> stored.create(wanted, first, families, note, mayBe));
         library.serve(shelf);
         return shelf.id();
     }
@@ -51,7 +51,7 @@ final class EditableKnowledge implements KnowledgeStore {
     @Override
     public PublishOutcome publish(KbId id, String on, Change change, Note note) {
         synchronized (lock(id)) {
-            SnapshotDataset now = served(id);
+            Snapshot now = served(id);
             if (!now.revision().equals(on)) {
                 return new PublishOutcome.Stale(now);
             }
@@ -60,8 +60,8 @@ final class EditableKnowledge implements KnowledgeStore {
         }
     }
 
-    private PublishOutcome publish(KbId id, SnapshotDataset now, Change effect, Note note) {
-        Snapshot next = (Snapshot) effect.apply(now);
+    private PublishOutcome publish(KbId id, Snapshot now, Change effect, Note note) {
+        Snapshot next = effect.apply(now);
         Optional<Revision> made = stored.stores().with(id, store -> store.publish(now.revision(), effect, next, note));
         if (made.isEmpty()) {
             catchingUp.with(id);
@@ -71,7 +71,7 @@ final class EditableKnowledge implements KnowledgeStore {
         return new PublishOutcome.Published(made.get(), next);
     }
 
-    private SnapshotDataset served(KbId id) {
+    private Snapshot served(KbId id) {
         return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 
@@ -117,7 +117,7 @@ final class EditableKnowledge implements KnowledgeStore {
         Map<KbId, String> heads = stored.stores().heads();
         seenOnce.retainAll(heads.keySet());
         for (KbId id : library.ids()) {
-            String served = library.published(id).map(SnapshotDataset::revision).orElse("");
+            String served = library.published(id).map(Snapshot::revision).orElse("");
             if (!served.equals(heads.getOrDefault(id, ""))) {
                 synchronized (lock(id)) {
                     catchingUp.with(id);

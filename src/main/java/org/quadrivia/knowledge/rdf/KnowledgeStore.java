@@ -18,7 +18,7 @@ public interface KnowledgeStore {
      * @param beside texts of families by their file names, and of shapes by theirs behind {@code shapes/}
      * @param mayBe asked before anything is stored whether a name that is free here may be taken
      */
-    KbId create(KbId wanted, SnapshotDataset first, Map<String, String> beside, Note note, Predicate<KbId> mayBe);
+    KbId create(KbId wanted, Snapshot first, Map<String, String> beside, Note note, Predicate<KbId> mayBe);
 
     /**
      * Publishes a change of the revision with that digest.

@@ -110,7 +110,7 @@ final class StoredKnowledge implements AutoCloseable {
     private Shelf publishShipped(KbId id, Optional<String> before, String why) {
         return shipped.get().inFolder(files -> {
             LoadOutcome.Loaded loaded = Loading.orRefuse(files);
-            Snapshot snapshot = (Snapshot) loaded.snapshot();
+            Snapshot snapshot = loaded.snapshot();
             Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
             Ledger.Head head =
                     new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.ProfileReport.KindUse;
 import org.quadrivia.question.ProfileReport.PropertyUse;
@@ -26,14 +26,14 @@ public final class GraphProfile {
     private final Ground ground;
     private final Ends ends;
 
-    private GraphProfile(SnapshotDataset snapshot, FamilySet families) {
+    private GraphProfile(Snapshot snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
         ground = generator.ground();
         ends = new Ends(ground);
     }
 
     /** @param families for which something to ask is looked for */
-    public static ProfileReport of(SnapshotDataset snapshot, FamilySet families) {
+    public static ProfileReport of(Snapshot snapshot, FamilySet families) {
         return new GraphProfile(snapshot, families).report(families);
     }
 

@@ -11,13 +11,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Reason;
 
 /** Everything that making items needs to know of one snapshot. Made once for a bank; for one thread. */
 final class Ground {
-    final SnapshotDataset snapshot;
+    final Snapshot snapshot;
     final Steps steps;
     final Graph graph;
     final Schema schema;
@@ -57,11 +57,11 @@ final class Ground {
     /** By the first of the names that stand for one thing. */
     private final Map<Node, Node> chiefs = new HashMap<>();
 
-    Ground(SnapshotDataset snapshot, long seed) {
+    Ground(Snapshot snapshot, long seed) {
         this(snapshot, new GeneratorSettings(seed, GeneratorSettings.DEFAULT_LIMIT, Set.of()));
     }
 
-    Ground(SnapshotDataset snapshot, GeneratorSettings settings) {
+    Ground(Snapshot snapshot, GeneratorSettings settings) {
         this.snapshot = snapshot;
         steps = new Steps();
         seed = settings.seed();

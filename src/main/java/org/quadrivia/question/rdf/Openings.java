@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.Describing;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Wording;
 import org.quadrivia.question.rdf.Opening.Kind;
 
@@ -33,13 +33,13 @@ public final class Openings {
     private final Ground ground;
     private final Node about;
 
-    private Openings(SnapshotDataset snapshot) {
+    private Openings(Snapshot snapshot) {
         this.ground = new Ground(snapshot, GeneratorSettings.usual());
         this.about = Describing.about(snapshot);
     }
 
     /** Six at most. */
-    public static List<Opening> of(SnapshotDataset snapshot) {
+    public static List<Opening> of(Snapshot snapshot) {
         return new Openings(snapshot).all();
     }
 

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.WordedTerm;
 import org.quadrivia.question.Wording;
 import org.quadrivia.question.WordingTrial;
@@ -35,7 +35,7 @@ public final class Wordings {
         this.examples = new WordingExamples(ground);
     }
 
-    public static Wordings of(SnapshotDataset snapshot) {
+    public static Wordings of(Snapshot snapshot) {
         return new Wordings(new Ground(snapshot, GeneratorSettings.usual()));
     }
 

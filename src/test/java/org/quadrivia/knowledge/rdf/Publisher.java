@@ -49,7 +49,7 @@ final class Publisher {
     }
 
     private Snapshot first() {
-        Snapshot first = (Snapshot) Load.snapshot(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Snapshot first = Load.snapshot(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
         Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), Map.of("own.rq", "# own"));
         if (stores.with(ID, store -> store.replace(Optional.empty(), head, first, NOTE))
                 .isEmpty()) {
@@ -60,7 +60,7 @@ final class Publisher {
 
     private void publish() {
         Change change = change();
-        Snapshot next = (Snapshot) change.apply(now);
+        Snapshot next = change.apply(now);
         say(BEGUN, next);
         Revision made = stores.with(ID, store -> store.publish(now.revision(), change, next, NOTE))
                 .orElseThrow();

@@ -89,7 +89,7 @@ abstract class QuadStoreContract {
                 .findFirst()
                 .orElseThrow();
         Change change = new Change(quads(odd()), Set.of(gone));
-        Snapshot next = (Snapshot) change.apply(first);
+        Snapshot next = change.apply(first);
 
         Revision made = publish(first, change).orElseThrow();
         stop();
@@ -143,7 +143,7 @@ abstract class QuadStoreContract {
         for (int i = 0; i < 8; i++) {
             Change change = randomly(random, now, i);
             assertThat(publish(now, change)).isPresent();
-            now = (Snapshot) change.apply(now);
+            now = change.apply(now);
         }
         stop();
         start();
@@ -154,7 +154,7 @@ abstract class QuadStoreContract {
             int number = history.get(i).number();
             assertThat(back.revision()).isEqualTo(history.get(i).digest());
             Optional<Change> change = stores.with(ID, store -> store.change(number));
-            back = (Snapshot) change.orElseThrow().inverse().apply(back);
+            back = change.orElseThrow().inverse().apply(back);
         }
         assertThat(back.revision()).isEqualTo(history.getFirst().digest());
     }
@@ -193,7 +193,7 @@ abstract class QuadStoreContract {
     }
 
     Optional<Revision> publish(Snapshot on, Change change) {
-        return stores.with(ID, store -> store.publish(on.revision(), change, (Snapshot) change.apply(on), NOTE));
+        return stores.with(ID, store -> store.publish(on.revision(), change, change.apply(on), NOTE));
     }
 
     QuadStore.Stored published(KbId id) {
@@ -205,8 +205,7 @@ abstract class QuadStoreContract {
     }
 
     static Snapshot snapshot(String nquads) {
-        return (Snapshot)
-                new Change(QuadText.read(nquads), Set.of()).apply(Assembly.snapshot("http://e.org/", Map.of()));
+        return new Change(QuadText.read(nquads), Set.of()).apply(Assembly.snapshot("http://e.org/", Map.of()));
     }
 
     static Ledger.Head head(Snapshot snapshot) {

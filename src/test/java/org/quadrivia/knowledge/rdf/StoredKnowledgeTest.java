@@ -158,7 +158,7 @@ class StoredKnowledgeTest {
     }
 
     private static Snapshot snapshot(String turtle) {
-        return shipped(turtle).inFolder(folder -> (Snapshot) Load.snapshot(folder));
+        return shipped(turtle).inFolder(folder -> Load.snapshot(folder));
     }
 
     private void edit(Snapshot edited, Shelf seeded) throws IOException {

@@ -40,7 +40,7 @@ class TwoInstancesTest {
     private final List<String> waited = new ArrayList<>();
 
     private record Instance(StoredKnowledge stored, Library library, EditableKnowledge knowledge) {
-        SnapshotDataset now() {
+        Snapshot now() {
             return library.published(ID).orElseThrow();
         }
 
@@ -88,7 +88,7 @@ class TwoInstancesTest {
 
     @Test
     void whatTheOnePublishesTheOtherAppliesToWhatItHas() {
-        Snapshot before = (Snapshot) other.now();
+        Snapshot before = other.now();
         one.publish("x");
         one.publish("y");
 
@@ -96,7 +96,7 @@ class TwoInstancesTest {
 
         assertThat(other.now().revision()).isEqualTo(one.now().revision());
         assertThat(other.now().dataset().contains(only("x"))).isTrue();
-        assertThat(((Snapshot) other.now()).graphs().values())
+        assertThat(other.now().graphs().values())
                 .as("what was not changed is what it was")
                 .contains(before.graphs().values().toArray(Graph[]::new));
     }
