@@ -35,6 +35,7 @@ import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -112,7 +113,7 @@ public final class LinkedDataStage implements AutoCloseable {
 
     private void create(KbId kb, Snapshot first) {
         bean(KnowledgeStore.class)
-                .create(kb, first, Map.of(), new KnowledgeStore.Note("for tests", Optional.empty()), id -> {
+                .create(kb, first, Map.of(), new Revision.Note("for tests", Optional.empty()), id -> {
                     Grants.open(bean(Access.class), id);
                     return true;
                 });
@@ -156,7 +157,7 @@ public final class LinkedDataStage implements AutoCloseable {
                         kb,
                         dataset(kb).revision(),
                         new Change(added, removed),
-                        new KnowledgeStore.Note("for tests", Optional.empty()));
+                        new Revision.Note("for tests", Optional.empty()));
     }
 
     /** With a slash at its end. */

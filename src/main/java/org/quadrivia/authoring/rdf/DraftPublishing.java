@@ -7,6 +7,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class DraftPublishing {
     }
 
     Publishing publish(KbId kb, String why, Resolving resolving) {
-        KnowledgeStore.Note note = new KnowledgeStore.Note(
+        Revision.Note note = new Revision.Note(
                 words(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
             Working working = desk.open(kb);

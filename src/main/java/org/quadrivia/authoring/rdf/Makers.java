@@ -19,6 +19,7 @@ import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -74,8 +75,8 @@ class Makers {
             Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
         PersonId owner = teacher();
         Snapshot first = Describing.named(loaded, details);
-        KnowledgeStore.Note note =
-                new KnowledgeStore.Note(why, Optional.of(owner.value().toString()));
+        Revision.Note note =
+                new Revision.Note(why, Optional.of(owner.value().toString()));
         Deque<KbId> begun = new ArrayDeque<>();
         try {
             KbId made = store.create(

@@ -5,6 +5,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -25,7 +26,7 @@ class Publisher {
         this.effects = effects;
     }
 
-    PublishOutcome publish(KbId kb, Snapshot now, Change change, KnowledgeStore.Note note) {
+    PublishOutcome publish(KbId kb, Snapshot now, Change change, Revision.Note note) {
         Map<String, Item> heirs = effects.heirs(kb, now, change);
         PublishOutcome outcome = store.publish(kb, now.revision(), change, note);
         if (outcome instanceof PublishOutcome.Published) {

@@ -152,8 +152,8 @@ class RdfHistories implements Histories {
     }
 
     private Undone publish(KbId kb, Snapshot on, Change change, String why) {
-        KnowledgeStore.Note note =
-                new KnowledgeStore.Note(why, Optional.of(desk.person(kb).value().toString()));
+        Revision.Note note =
+                new Revision.Note(why, Optional.of(desk.person(kb).value().toString()));
         return switch (publisher.publish(kb, on, change, note)) {
             case PublishOutcome.Published done ->
                 new Undone.Done(done.revision().number());

@@ -28,6 +28,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -110,7 +111,7 @@ class RdfKnowledgeBases implements KnowledgeBases {
 
     @Override
     public Described describe(KbId kb, KbDetails details) {
-        KnowledgeStore.Note note = new KnowledgeStore.Note(
+        Revision.Note note = new Revision.Note(
                 Messages.text("authoring.described"),
                 Optional.of(changer(kb).value().toString()));
         for (int i = 0; i < TRIES; i++) {

@@ -109,7 +109,7 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         }
         graphs.putAll(changed);
         graphs.values().removeIf(Graph::isEmpty);
-        return Assembly.snapshot(to.kb(), graphs);
+        return Snapshot.of(to.kb(), graphs);
     }
 
     private static Graph copy(Map<Node, Graph> graphs, Node name) {

@@ -42,14 +42,14 @@ public final class Describing {
 
     /** One that says nothing but what it is. */
     public static Snapshot empty(KbId id, KbDetails details) {
-        return named(Assembly.snapshot(FileIris.kb(id.value()), new HashMap<>()), details);
+        return named(Snapshot.of(FileIris.kb(id.value()), new HashMap<>()), details);
     }
 
     /** The same, described: what it has been called by files gives way to the IRI that it describes itself by. */
     public static Snapshot named(Snapshot loaded, KbDetails details) {
         Snapshot described = change(loaded, details).apply(loaded);
         String kb = described.catalog().kb().map(Node::getURI).orElse(loaded.kb());
-        return Assembly.snapshot(kb, described.graphs());
+        return Snapshot.of(kb, described.graphs());
     }
 
     /** What makes it say that of itself. */

@@ -105,11 +105,4 @@ public final class ExerciseTexts {
             return Optional.empty();
         }
     }
-
-    /** Whether a graph is one of exercises: by its name, and by what it holds. */
-    static boolean holds(Node name, Graph graph) {
-        return name.isURI()
-                && FileIris.isExercises(name.getURI())
-                && graph.contains(Node.ANY, RDF.type.asNode(), Qv.EXERCISE);
-    }
 }

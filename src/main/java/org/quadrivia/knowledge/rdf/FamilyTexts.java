@@ -76,9 +76,4 @@ public final class FamilyTexts {
         }
         return held;
     }
-
-    /** Whether a graph is one of families: by its name, and by what it holds. */
-    static boolean holds(Node name, Graph graph) {
-        return name.isURI() && FileIris.isFamilies(name.getURI()) && graph.contains(Node.ANY, Qv.familyText, Node.ANY);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -44,8 +45,35 @@ public final class Snapshot {
     private final Lazy<Profile> profile;
     private final Lazy<Classes> classes;
 
+    /** Of graphs whose names are final. */
+    static Snapshot of(String kb, Map<Node, Graph> graphs) {
+        Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        sorted.putAll(graphs);
+        Catalog catalog = Catalog.of(sorted);
+        return new Snapshot(kb, sorted, union(sorted, catalog), catalog);
+    }
+
+    /** Of those graphs, the ones that the knowledge base asserts. */
+    static List<Graph> asserted(Map<Node, Graph> graphs, Catalog catalog) {
+        return graphs.entrySet().stream()
+                .filter(e -> catalog.kind(e.getKey()).asserted())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** One graph is its own union, which saves a copy of all its triples. */
+    private static Graph union(Map<Node, Graph> graphs, Catalog catalog) {
+        List<Graph> asserted = asserted(graphs, catalog);
+        if (asserted.size() == 1) {
+            return asserted.getFirst();
+        }
+        Graph union = new GraphMemFast();
+        asserted.forEach(graph -> graph.find().forEach(union::add));
+        return union;
+    }
+
     /** @param graphs in the order of their names; not to be changed any more */
-    Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
+    private Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
         this.kb = kb;
         this.graphs = graphs;
         this.catalog = catalog;

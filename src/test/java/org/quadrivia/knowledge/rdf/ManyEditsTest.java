@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.KbId;
 /** What the store takes, in time and on disk, does not grow with the number of edits, but for what the record keeps of each. */
 class ManyEditsTest {
     private static final KbId ID = new KbId("many");
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("One of many.", Optional.empty());
+    private static final Revision.Note NOTE = new Revision.Note("One of many.", Optional.empty());
 
     @TempDir
     private Path data;

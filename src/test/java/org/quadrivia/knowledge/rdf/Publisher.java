@@ -18,7 +18,7 @@ final class Publisher {
     static final KbId ID = new KbId("drill");
     static final String BEGUN = "begun";
     static final String TOLD = "told";
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A drill.", Optional.empty());
+    private static final Revision.Note NOTE = new Revision.Note("A drill.", Optional.empty());
 
     private final FolderStores stores;
     private final Random random;

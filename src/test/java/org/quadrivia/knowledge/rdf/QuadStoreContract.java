@@ -28,7 +28,7 @@ abstract class QuadStoreContract {
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     static final KbId ID = new KbId("one");
-    static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A “reason”.\n", Optional.of("p"));
+    static final Revision.Note NOTE = new Revision.Note("A “reason”.\n", Optional.of("p"));
     static final String FEW = """
             <http://e.org/a> <http://e.org/p> "text" <http://e.org/g> .
             <http://e.org/a> <http://e.org/p> _:b <http://e.org/g> .
@@ -205,7 +205,7 @@ abstract class QuadStoreContract {
     }
 
     static Snapshot snapshot(String nquads) {
-        return new Change(QuadText.read(nquads), Set.of()).apply(Assembly.snapshot("http://e.org/", Map.of()));
+        return new Change(QuadText.read(nquads), Set.of()).apply(Snapshot.of("http://e.org/", Map.of()));
     }
 
     static Ledger.Head head(Snapshot snapshot) {

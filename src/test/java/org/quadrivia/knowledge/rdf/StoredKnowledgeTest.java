@@ -167,7 +167,7 @@ class StoredKnowledgeTest {
             assertThat(before.seed().orElseThrow().revision())
                     .isEqualTo(seeded.snapshot().revision());
             Ledger.Head head = new Ledger.Head(edited.kb(), edited.revision(), before.seed(), Map.of());
-            KnowledgeStore.Note note = new KnowledgeStore.Note("edited", Optional.empty());
+            Revision.Note note = new Revision.Note("edited", Optional.empty());
             assertThat(store.replace(Optional.of(before.revision()), head, edited, note))
                     .isPresent();
         }

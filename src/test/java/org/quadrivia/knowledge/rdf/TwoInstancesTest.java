@@ -24,7 +24,7 @@ import org.quadrivia.storage.StorageFailure;
 /** Two instances that keep their knowledge bases on one server. */
 class TwoInstancesTest {
     private static final KbId ID = new KbId("ontology");
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A reason.", Optional.empty());
+    private static final Revision.Note NOTE = new Revision.Note("A reason.", Optional.empty());
     private static final ShippedOntology SHIPPED = ShippedOntology.of(Map.of(
             "one.ttl",
             "<http://e.org/a> <http://e.org/p> [ <http://e.org/q> 1.50 ] .".getBytes(StandardCharsets.UTF_8),
@@ -39,7 +39,7 @@ class TwoInstancesTest {
     private Instance other;
     private final List<String> waited = new ArrayList<>();
 
-    private record Instance(StoredKnowledge stored, Library library, EditableKnowledge knowledge) {
+    private record Instance(StoredKnowledge stored, Library library, KnowledgeStore knowledge) {
         Snapshot now() {
             return library.published(ID).orElseThrow();
         }
@@ -65,7 +65,7 @@ class TwoInstancesTest {
         StoredKnowledge stored = new StoredKnowledge(folder.resolve(name), fuseki.stores(), () -> SHIPPED);
         Library library = new Library(stored::read, () -> any -> true);
         library.all();
-        return new Instance(stored, library, new EditableKnowledge(stored, library, () -> waited.add(name)));
+        return new Instance(stored, library, new KnowledgeStore(stored, library, () -> waited.add(name)));
     }
 
     @AfterEach

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.DataFolder;
 
-class EditableKnowledgeTest {
+class KnowledgeStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static final KbId ID = new KbId("ontology");
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A name.", Optional.of("p"));
+    private static final Revision.Note NOTE = new Revision.Note("A name.", Optional.of("p"));
 
     @TempDir
     private Path data;
@@ -47,7 +47,7 @@ class EditableKnowledgeTest {
                         """.getBytes(StandardCharsets.UTF_8)));
         stored = new StoredKnowledge(data, new FolderStores(data, Clock.fixed(NOW, ZoneOffset.UTC)), () -> shipped);
         library = new Library(stored::read, () -> kb -> !kb.value().startsWith("secret"));
-        store = new EditableKnowledge(stored, library);
+        store = new KnowledgeStore(stored, library);
     }
 
     @AfterEach
