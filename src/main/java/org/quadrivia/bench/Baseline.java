@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
@@ -35,10 +35,10 @@ final class Baseline {
             "SELECT ?d { { SELECT DISTINCT ?d { ?x ?p ?d FILTER (isIRI(?d) && ?d != ?o) } } } ORDER BY RAND() LIMIT 3");
     private static final int OTHERS_WANTED = 3;
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private int made;
 
-    Baseline(SnapshotDataset snapshot) {
+    Baseline(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 

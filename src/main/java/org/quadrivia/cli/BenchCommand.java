@@ -19,7 +19,7 @@ import org.quadrivia.bench.HardShape;
 import org.quadrivia.bench.Protocol;
 import org.quadrivia.bench.SyntheticGraph;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.Checker;
 import org.quadrivia.question.Bank;
 import picocli.CommandLine.ArgGroup;
@@ -114,7 +114,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     /** As the independent checker counts them: items that offer more right answers than their key, or another. */
-    private static int secondAnswers(SnapshotDataset snapshot, Bank bank) throws IOException {
+    private static int secondAnswers(Snapshot snapshot, Bank bank) throws IOException {
         Path file = Files.createTempFile("quadrivia", ".jsonl");
         try {
             BankFiles.items(file, bank);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankItem;
@@ -31,7 +31,7 @@ public final class Checker {
      * @param items a bank, one JSON object a line
      * @param quizzes quizzes made from it, one JSON object a line; null leaves their bar unmeasured
      */
-    public static CheckReport check(SnapshotDataset dataset, Path items, @Nullable Path quizzes) {
+    public static CheckReport check(Snapshot dataset, Path items, @Nullable Path quizzes) {
         Bank bank = BankReader.items(items);
         List<BankFault> quizFaults = new ArrayList<>();
         List<BankQuiz> read = quizzes == null ? null : BankReader.quizzes(quizzes, quizFaults);
@@ -46,7 +46,7 @@ public final class Checker {
         return bar.binding(inspection) ? result : result.reported();
     }
 
-    private static List<String> notes(SnapshotDataset dataset, Bank bank) {
+    private static List<String> notes(Snapshot dataset, Bank bank) {
         return bank.items().stream()
                 .map(BankItem::revision)
                 .distinct()

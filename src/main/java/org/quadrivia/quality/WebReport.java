@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.bank.BankReader;
 import org.quadrivia.quality.report.ReportInput;
 import org.quadrivia.quality.report.ReportPage;
@@ -23,7 +23,7 @@ public final class WebReport {
      * @throws IOException if it can't be written
      */
     public static void write(
-            SnapshotDataset dataset,
+            Snapshot dataset,
             Path items,
             CheckReport report,
             Map<String, List<String>> families,

@@ -48,7 +48,7 @@ final class Features {
     private static final Map<String, Set<String>> DOORS = Map.of(
             "knowledge.rdf",
             Set.of(
-                    "SnapshotDataset",
+                    "Snapshot",
                     "Snapshots",
                     "GraphKind",
                     "KnowledgeLoader",

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
@@ -19,7 +19,7 @@ import org.quadrivia.question.Option;
 class BaselineTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final SnapshotDataset snapshot = snapshot();
+    private final Snapshot snapshot = snapshot();
 
     @Test
     void itAsksEachSubjectAndPropertyWithOneKeyAndThreeOthersOfTheProperty() {
@@ -62,7 +62,7 @@ class BaselineTest {
                 .collect(Collectors.toSet());
     }
 
-    private static SnapshotDataset snapshot() {
+    private static Snapshot snapshot() {
         Path file = Path.of("src/test/resources/org/quadrivia/bench/houses.ttl");
         return ((LoadOutcome.Loaded) KnowledgeLoader.load(file)).snapshot();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.rdf.BankGenerator;
 import org.quadrivia.question.rdf.FamilySet;
@@ -100,7 +100,7 @@ class HardShapeTest {
     }
 
     private Made made(HardShape shape, int size, int limit) throws IOException {
-        SnapshotDataset snapshot = snapshot(shape, size);
+        Snapshot snapshot = snapshot(shape, size);
         BankGenerator generator =
                 BankGenerator.prepare(snapshot, FamilySet.with(List.of()), new GeneratorSettings(1, limit, Set.of()));
         return new Made(
@@ -114,7 +114,7 @@ class HardShapeTest {
                 snapshot(shape, size), FamilySet.with(List.of()), new GeneratorSettings(1, 60, Set.of()));
     }
 
-    private SnapshotDataset snapshot(HardShape shape, int size) throws IOException {
+    private Snapshot snapshot(HardShape shape, int size) throws IOException {
         Path file = folder.resolve(shape.word() + size + ".nt");
         shape.write(file, size);
         return ((LoadOutcome.Loaded) KnowledgeLoader.load(file)).snapshot();

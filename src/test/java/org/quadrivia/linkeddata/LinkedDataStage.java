@@ -35,7 +35,8 @@ import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -83,8 +84,8 @@ public final class LinkedDataStage implements AutoCloseable {
                 .run());
     }
 
-    private static SnapshotDataset odd() {
-        SnapshotDataset small = load(Path.of("src/test/resources/linkeddata/odd.trig"));
+    private static Snapshot odd() {
+        Snapshot small = load(Path.of("src/test/resources/linkeddata/odd.trig"));
         String river = "<http://odd.example/kb/river>";
         String more = IntStream.range(0, MANY)
                 .mapToObj(i ->
@@ -103,16 +104,16 @@ public final class LinkedDataStage implements AutoCloseable {
                         + " <http://hush.example/hidden> <http://hush.example/by> <http://hush.example/whisper> .");
     }
 
-    private static SnapshotDataset load(Path file) {
+    private static Snapshot load(Path file) {
         return switch (KnowledgeLoader.load(file)) {
             case LoadOutcome.Loaded loaded -> loaded.snapshot();
             case LoadOutcome.Refused refused -> throw new AssertionError(refused);
         };
     }
 
-    private void create(KbId kb, SnapshotDataset first) {
+    private void create(KbId kb, Snapshot first) {
         bean(KnowledgeStore.class)
-                .create(kb, first, Map.of(), new KnowledgeStore.Note("for tests", Optional.empty()), id -> {
+                .create(kb, first, Map.of(), new Revision.Note("for tests", Optional.empty()), id -> {
                     Grants.open(bean(Access.class), id);
                     return true;
                 });
@@ -145,7 +146,7 @@ public final class LinkedDataStage implements AutoCloseable {
         return teacher.id();
     }
 
-    public SnapshotDataset dataset(KbId kb) {
+    public Snapshot dataset(KbId kb) {
         return bean(Snapshots.class).published(kb).orElseThrow();
     }
 
@@ -156,7 +157,7 @@ public final class LinkedDataStage implements AutoCloseable {
                         kb,
                         dataset(kb).revision(),
                         new Change(added, removed),
-                        new KnowledgeStore.Note("for tests", Optional.empty()));
+                        new Revision.Note("for tests", Optional.empty()));
     }
 
     /** With a slash at its end. */

@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Whoever looks, by whatever means, is told the same. */
 @ExtendWith(LinkedDataStage.Shared.class)
@@ -65,7 +65,7 @@ class SameFactsIT {
 
     @Test
     void claimsAreNeverGivenAsFacts() {
-        SnapshotDataset data = stage.dataset(LinkedDataStage.SHIPPED);
+        Snapshot data = stage.dataset(LinkedDataStage.SHIPPED);
         int claimed = 0;
         for (ClaimView claim :
                 base(LinkedDataStage.SHIPPED).claims().stream().limit(5).toList()) {
@@ -118,7 +118,7 @@ class SameFactsIT {
 
     /** What is said of others, so that a client can tell what they are called and who claims what. */
     private boolean isBeside(KbId kb, EntityId id, Triple t) {
-        SnapshotDataset data = stage.dataset(kb);
+        Snapshot data = stage.dataset(kb);
         boolean other = !t.getSubject().equals(node(id));
         boolean claim = t.getSubject().isURI() && !data.kind(t.getSubject()).asserted();
         return other

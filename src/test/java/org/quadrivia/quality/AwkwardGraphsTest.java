@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
 import org.quadrivia.question.rdf.BankGenerator;
@@ -19,7 +19,7 @@ class AwkwardGraphsTest {
     @ParameterizedTest
     @ValueSource(strings = {"coins", "thesaurus"})
     void givesNoFaultyItem(String name) {
-        SnapshotDataset graph = Banks.dataset("/question/" + name + ".ttl");
+        Snapshot graph = Banks.dataset("/question/" + name + ".ttl");
 
         CheckReport report = Banks.checkLines(
                 graph, bank(graph).stream().map(ItemJson::write).toList(), null);
@@ -36,7 +36,7 @@ class AwkwardGraphsTest {
         assertThat(bank).extracting(Item::family).contains("first", "number", "cloze", "text");
     }
 
-    private static List<Item> bank(SnapshotDataset graph) {
+    private static List<Item> bank(Snapshot graph) {
         return BankGenerator.generate(graph, FamilySet.with(List.of()), new GeneratorSettings(1, 1000, Set.of()))
                 .items();
     }

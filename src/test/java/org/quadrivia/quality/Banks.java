@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,12 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Banks {
     static final JsonMapper JSON = new JsonMapper();
     static final Path ITEMS = resource("/sketches/items.jsonl");
-    static final SnapshotDataset SKETCH = dataset("/sketches/items-data.nq");
+    static final Snapshot SKETCH = dataset("/sketches/items-data.nq");
     static final String KB = "https://quadrivia.org/kb/ceasefire/";
 
     private Banks() {}
 
-    static SnapshotDataset dataset(String resource) {
+    static Snapshot dataset(String resource) {
         return assertInstanceOf(LoadOutcome.Loaded.class, KnowledgeLoader.load(resource(resource)))
                 .snapshot();
     }
@@ -92,12 +92,12 @@ final class Banks {
         return check(SKETCH, List.of(items));
     }
 
-    static CheckReport check(SnapshotDataset dataset, List<ObjectNode> items) {
+    static CheckReport check(Snapshot dataset, List<ObjectNode> items) {
         return checkLines(dataset, items.stream().map(ObjectNode::toString).toList(), null);
     }
 
     static CheckReport checkLines(
-            SnapshotDataset dataset, List<String> lines, @org.jspecify.annotations.Nullable List<String> quizzes) {
+            Snapshot dataset, List<String> lines, @org.jspecify.annotations.Nullable List<String> quizzes) {
         List<Path> files = new ArrayList<>();
         try {
             files.add(Files.write(Files.createTempFile("items", ".jsonl"), lines));

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What follows from how classes are defined makes a distractor right, or a proof that nothing is stated void. */
 class ClassFactsTest {
-    private static final SnapshotDataset FOOD = Banks.dataset("/org/quadrivia/quality/classes.ttl");
+    private static final Snapshot FOOD = Banks.dataset("/org/quadrivia/quality/classes.ttl");
     private static final String NS = "https://example.org/food/";
     private static final String TOPPING = " rdfs:subClassOf ?r . ?r owl:onProperty :topping ; owl:someValuesFrom ";
 

@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Classes asked as things are: what lies above them, by proofs whose triples go through anonymous classes. */
 class ClassProofTest {
-    private static final SnapshotDataset FOOD = Banks.dataset("/org/quadrivia/quality/classes.ttl");
+    private static final Snapshot FOOD = Banks.dataset("/org/quadrivia/quality/classes.ttl");
     private static final String NS = "https://example.org/food/";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String ABOVE = " (rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass"

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,18 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Draft {
     static final String NS = "https://example.org/land/";
-    static final SnapshotDataset LAND = Banks.dataset("/org/quadrivia/quality/land.trig");
+    static final Snapshot LAND = Banks.dataset("/org/quadrivia/quality/land.trig");
     private static final String PREFIXES = "PREFIX : <" + NS + "> PREFIX qv: <https://quadrivia.org/ns#> ";
 
     private final ObjectNode item = Banks.JSON.createObjectNode();
-    private final SnapshotDataset dataset;
+    private final Snapshot dataset;
 
     Draft(String family, String kind, String stem, String query) {
         this(LAND, family, kind, stem, query);
     }
 
     /** @param dataset of the same base */
-    Draft(SnapshotDataset dataset, String family, String kind, String stem, String query) {
+    Draft(Snapshot dataset, String family, String kind, String stem, String query) {
         this.dataset = dataset;
         item.put("id", "%016x".formatted((family + stem).hashCode() & 0xffffffffL))
                 .put("kb", NS)

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A base and bank as large as one likes, in which nothing tells the key: so many pupils, each with a master of his own. */
 final class ManyItems {
     private final int size;
-    private final SnapshotDataset dataset;
+    private final Snapshot dataset;
 
     /** @param known whether the master of that pupil is known for something else too */
     ManyItems(int size, IntPredicate known) {
@@ -40,7 +40,7 @@ final class ManyItems {
                 + "GRAPH <" + Draft.NS + "passage/1> { " + facts + " }");
     }
 
-    SnapshotDataset dataset() {
+    Snapshot dataset() {
         return dataset;
     }
 
@@ -117,7 +117,7 @@ final class ManyItems {
         return "" + (char) ('A' + i / 625 % 25) + (char) ('a' + i / 25 % 25) + (char) ('a' + i % 25) + "ovik";
     }
 
-    private static SnapshotDataset load(String trig) {
+    private static Snapshot load(String trig) {
         try {
             Path file = Files.createTempFile("many", ".trig");
             try {

@@ -2,13 +2,13 @@ package org.quadrivia.quality;
 
 import java.util.Arrays;
 import java.util.List;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items over {@code proofs.trig}. Names stand for IRIs of that base, and lines are written with them: {@code uk capital london}. */
 final class ProofItems {
     static final String NS = "https://example.org/kb/";
-    static final SnapshotDataset PROOFS = Banks.dataset("/org/quadrivia/quality/proofs.trig");
+    static final Snapshot PROOFS = Banks.dataset("/org/quadrivia/quality/proofs.trig");
     private static final String PREFIXES = "PREFIX : <" + NS + "> PREFIX owl: <http://www.w3.org/2002/07/owl#> "
             + "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
 

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.rdf.FactWords;
 
 /** Tells what changes: facts in the words of the explanations, everything else as what stands where. */
@@ -31,7 +31,7 @@ final class ChangeWords {
     private ChangeWords() {}
 
     /** @param before what is taken away is told as this one calls it; what is added, as {@code after} does */
-    static ChangeSet of(Change change, SnapshotDataset before, SnapshotDataset after) {
+    static ChangeSet of(Change change, Snapshot before, Snapshot after) {
         if (change.isEmpty()) {
             return ChangeSet.NONE;
         }
@@ -61,7 +61,7 @@ final class ChangeWords {
                 .collect(Collectors.joining());
     }
 
-    private static List<ChangeLine> lines(Collection<Quad> quads, boolean added, SnapshotDataset in) {
+    private static List<ChangeLine> lines(Collection<Quad> quads, boolean added, Snapshot in) {
         if (quads.isEmpty()) {
             return List.of();
         }
@@ -80,7 +80,7 @@ final class ChangeWords {
     }
 
     /** Subject, property and value by their names. */
-    static String statement(Triple triple, SnapshotDataset in) {
+    static String statement(Triple triple, Snapshot in) {
         return Messages.text(
                 "authoring.statement",
                 name(triple.getSubject(), in),
@@ -89,7 +89,7 @@ final class ChangeWords {
     }
 
     /** Never empty. */
-    static String name(Node node, SnapshotDataset in) {
+    static String name(Node node, Snapshot in) {
         if (node.isLiteral()) {
             String text = node.getLiteralLexicalForm();
             String quoted = "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text) + "”";
@@ -109,7 +109,7 @@ final class ChangeWords {
     }
 
     /** What a graph is called. */
-    static String where(Node graph, SnapshotDataset in) {
+    static String where(Node graph, Snapshot in) {
         Optional<String> passage = in.passage(graph)
                 .map(Passage::locator)
                 .map(Locator::value)

@@ -17,7 +17,7 @@ import org.quadrivia.authoring.Edited;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -65,13 +65,13 @@ class Desk {
     }
 
     /** What is published. */
-    SnapshotDataset published(KbId kb) {
+    Snapshot published(KbId kb) {
         return snapshots.published(kb).orElseThrow(() -> new NotAllowed("no " + kb));
     }
 
     Working open(KbId kb) {
         PersonId person = person(kb);
-        SnapshotDataset now = published(kb);
+        Snapshot now = published(kb);
         Optional<Draft> stored = storage.read(() -> drafts.find(kb, person));
         Working known = open.getIfPresent(new Key(kb, person));
         if (known != null && known.isOf(now, stored)) {

@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.ShapesCheck;
 import org.quadrivia.knowledge.rdf.ShapesOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -95,13 +95,13 @@ public class DraftEffects {
      * Who goes on as whom when a change is published, by the ids of items that are gone; nobody, where no item is reviewed or asked by
      * a quiz: then no bank is made for it.
      */
-    Map<String, Item> heirs(KbId kb, SnapshotDataset now, Change change) {
+    Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
         boolean relied = !reviews.said(kb).isEmpty()
                 || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
         if (!relied) {
             return Map.of();
         }
-        SnapshotDataset then = change.apply(now);
+        Snapshot then = change.apply(now);
         return Heirs.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
     }
 
@@ -119,13 +119,13 @@ public class DraftEffects {
     }
 
     /** The bank of another state of the same knowledge base. */
-    Bank made(KbId kb, SnapshotDataset snapshot) {
+    Bank made(KbId kb, Snapshot snapshot) {
         FamilySet families = FamilySet.served(snapshots.families(kb)).and(snapshot);
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 
     /** The same, kept for a while. */
-    private Bank bank(KbId kb, SnapshotDataset snapshot) {
+    private Bank bank(KbId kb, Snapshot snapshot) {
         String key = kb + " " + snapshot.revision();
         Bank known = made.getIfPresent(key);
         if (known != null) {

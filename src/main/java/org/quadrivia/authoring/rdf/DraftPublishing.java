@@ -55,7 +55,7 @@ public class DraftPublishing {
     }
 
     private Publishing publish(KbId kb, String why, Resolving resolving) {
-        KnowledgeStore.Note note = new KnowledgeStore.Note(
+        Revision.Note note = new Revision.Note(
                 words(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
             Working working = desk.open(kb);

@@ -24,16 +24,16 @@ import org.quadrivia.authoring.EntityForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Makes forms of things: what is said of them, then what shapes ask and what is said of others of their kinds; names what can be chosen in them. */
 final class EntityForms {
-    private final SnapshotDataset in;
+    private final Snapshot in;
     private final Graph graph;
     private final ShapeFacts shapes;
     private final PropertyFacts properties;
 
-    EntityForms(SnapshotDataset in, ShapeFacts shapes) {
+    EntityForms(Snapshot in, ShapeFacts shapes) {
         this.in = in;
         this.graph = in.dataset().getDefaultGraph();
         this.shapes = shapes;

@@ -14,7 +14,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.NotAllowed;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -83,7 +83,7 @@ public class Exports {
     }
 
     /** Anything but items. */
-    static void write(SnapshotDataset snapshot, Format format, OutputStream out) {
+    static void write(Snapshot snapshot, Format format, OutputStream out) {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
             case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);
@@ -97,7 +97,7 @@ public class Exports {
     }
 
     /** Without the default graph, which is made of the others. */
-    private static DatasetGraph named(SnapshotDataset snapshot) {
+    private static DatasetGraph named(Snapshot snapshot) {
         DatasetGraph named = DatasetGraphFactory.create();
         PartText.all(snapshot).forEach(named::add);
         return named;

@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.Renaming;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -34,7 +34,7 @@ final class Heirs {
     private final Set<String> before;
     private final Map<Form, List<Item>> after;
 
-    private Heirs(Bank before, Bank after, Change change, SnapshotDataset now, SnapshotDataset then) {
+    private Heirs(Bank before, Bank after, Change change, Snapshot now, Snapshot then) {
         Renaming.gone(change, new Said(then)).forEach((node, to) -> to.ifPresent(other -> renamed.put(node, other)));
         change.removed().stream()
                 .filter(this::isRenamed)
@@ -51,7 +51,7 @@ final class Heirs {
      * @param now what is published
      * @param then what the change makes of it
      */
-    static Map<String, Item> of(Bank before, Bank after, Change change, SnapshotDataset now, SnapshotDataset then) {
+    static Map<String, Item> of(Bank before, Bank after, Change change, Snapshot now, Snapshot then) {
         Set<String> still = after.items().stream().map(Item::id).collect(Collectors.toSet());
         Heirs heirs = new Heirs(before, after, change, now, then);
         Map<String, Item> found = new LinkedHashMap<>();
@@ -122,7 +122,7 @@ final class Heirs {
     }
 
     /** What is said after the change. */
-    private record Said(SnapshotDataset then) implements Renaming.After {
+    private record Said(Snapshot then) implements Renaming.After {
         @Override
         public boolean holds(Quad quad) {
             return then.dataset().contains(quad);

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
 import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -114,13 +114,13 @@ public class Histories {
     /** What changed from one revision to a later one; empty where not all of that is kept. */
     public Optional<ChangeSet> compare(KbId kb, int from, int to) {
         desk.person(kb);
-        SnapshotDataset now = desk.published(kb);
+        Snapshot now = desk.published(kb);
         Optional<Change> back = since(kb, to).map(Change::inverse);
         Optional<Change> between = between(kb, from, to);
         if (back.isEmpty() || between.isEmpty()) {
             return Optional.empty();
         }
-        SnapshotDataset after = back.get().apply(now);
+        Snapshot after = back.get().apply(now);
         return Optional.of(ChangeWords.of(between.get(), between.get().inverse().apply(after), after));
     }
 
@@ -152,7 +152,7 @@ public class Histories {
         if (change.isEmpty()) {
             return new Undone.NotKept();
         }
-        SnapshotDataset now = desk.published(kb);
+        Snapshot now = desk.published(kb);
         Change wanted = change.get().inverse();
         Change effect = wanted.effect(now);
         Change cannot = wanted.only(
@@ -177,16 +177,16 @@ public class Histories {
     /** Makes it what it was after that revision, as a new revision. */
     public Undone restore(KbId kb, int revision) {
         desk.person(kb);
-        SnapshotDataset now = desk.published(kb);
+        Snapshot now = desk.published(kb);
         return since(kb, revision)
                 .map(Change::inverse)
                 .map(back -> publish(kb, now, back, Messages.text("authoring.restored", revision)))
                 .orElseGet(Undone.NotKept::new);
     }
 
-    private Undone publish(KbId kb, SnapshotDataset on, Change change, String why) {
-        KnowledgeStore.Note note =
-                new KnowledgeStore.Note(why, Optional.of(desk.person(kb).value().toString()));
+    private Undone publish(KbId kb, Snapshot on, Change change, String why) {
+        Revision.Note note =
+                new Revision.Note(why, Optional.of(desk.person(kb).value().toString()));
         return switch (publisher.publish(kb, on, change, note)) {
             case PublishOutcome.Published done ->
                 new Undone.Done(done.revision().number());

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.LoadControl;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.knowledge.rdf.ShapesCheck;
 import org.quadrivia.knowledge.rdf.ShapesOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.rdf.BankGenerator;
@@ -106,7 +106,7 @@ final class ImportJob {
     }
 
     private void examine(LoadOutcome.Loaded read) {
-        SnapshotDataset snapshot = read.snapshot();
+        Snapshot snapshot = read.snapshot();
         next(new ImportState.Examining(ImportState.Step.PROFILE));
         FamilySet asked = FamilySet.served(read.families()).and(snapshot);
         ProfileReport profile = GraphProfile.of(snapshot, asked);
@@ -121,7 +121,7 @@ final class ImportJob {
 
     private ImportReport report(
             LoadOutcome.Loaded read, ProfileReport profile, ShapesOutcome shapes, FamilySet asked, Bank bank) {
-        SnapshotDataset snapshot = read.snapshot();
+        Snapshot snapshot = read.snapshot();
         List<String> notes = new ArrayList<>(read.notes());
         notes.addAll(asked.refused());
         if (shapes instanceof ShapesOutcome.BadShapes bad) {

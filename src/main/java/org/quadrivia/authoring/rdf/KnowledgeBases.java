@@ -27,7 +27,8 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -121,7 +122,7 @@ public class KnowledgeBases {
 
     /** One that says nothing but what it is; nobody else reads it. */
     public KbId create(KbDetails details) {
-        SnapshotDataset empty = Describing.empty(Describing.id(details.title()), details);
+        Snapshot empty = Describing.empty(Describing.id(details.title()), details);
         return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
@@ -134,7 +135,7 @@ public class KnowledgeBases {
                 .card();
         KbDetails said = KbDetails.of(card);
         KbDetails details = new KbDetails(title, said.description(), said.license(), said.source());
-        SnapshotDataset snapshot = snapshots.published(of).orElseThrow();
+        Snapshot snapshot = snapshots.published(of).orElseThrow();
         String why = Messages.text("authoring.copied", card.title());
         return makers.make(
                 snapshot, Beside.texts(snapshots.families(of), snapshots.shapes(of)), details, Visibility.PRIVATE, why);
@@ -142,11 +143,11 @@ public class KnowledgeBases {
 
     /** Has it say that of itself. */
     public Described describe(KbId kb, KbDetails details) {
-        KnowledgeStore.Note note = new KnowledgeStore.Note(
+        Revision.Note note = new Revision.Note(
                 Messages.text("authoring.described"),
                 Optional.of(changer(kb).value().toString()));
         for (int i = 0; i < TRIES; i++) {
-            SnapshotDataset now = snapshots.published(kb).orElseThrow();
+            Snapshot now = snapshots.published(kb).orElseThrow();
             switch (store.publish(kb, now.revision(), Describing.change(now, details), note)) {
                 case PublishOutcome.Published done -> {
                     return Described.DONE;

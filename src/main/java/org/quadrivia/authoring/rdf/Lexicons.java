@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.WordedTerm;
 import org.quadrivia.question.Wording;
 import org.quadrivia.question.WordingFault;
@@ -62,7 +62,7 @@ public class Lexicons {
 
     private final Desk desk;
     /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
-    private final Cache<SnapshotDataset, Wordings> open = Caches.bounded(
+    private final Cache<Snapshot, Wordings> open = Caches.bounded(
             "wordings",
             Caffeine.newBuilder()
                     .weakKeys()
@@ -158,7 +158,7 @@ public class Lexicons {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Node home(SnapshotDataset in, Set<Quad> old) {
+    private static Node home(Snapshot in, Set<Quad> old) {
         return old.stream()
                 .map(Quad::getGraph)
                 .min(Comparator.comparing(Node::toString))
@@ -166,7 +166,7 @@ public class Lexicons {
                 .orElseGet(() -> Describing.lexicon(in));
     }
 
-    private static Optional<Node> usual(SnapshotDataset in) {
+    private static Optional<Node> usual(Snapshot in) {
         return PartText.sizes(in).keySet().stream()
                 .filter(graph -> in.kind(graph) == GraphKind.ABOUT)
                 .filter(graph -> Stream.of(Wording.STATES, Wording.ASKS_OBJECT)

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.slf4j.Logger;
@@ -56,11 +56,11 @@ class Makers {
      * never came about {@link Leftovers} clears away.
      */
     KbId make(
-            SnapshotDataset loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
+            Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
         PersonId owner = access.teacher();
-        SnapshotDataset first = Describing.named(loaded, details);
-        KnowledgeStore.Note note =
-                new KnowledgeStore.Note(why, Optional.of(owner.value().toString()));
+        Snapshot first = Describing.named(loaded, details);
+        Revision.Note note =
+                new Revision.Note(why, Optional.of(owner.value().toString()));
         Deque<KbId> begun = new ArrayDeque<>();
         try {
             KbId made = store.create(

@@ -23,11 +23,11 @@ import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.knowledge.rdf.PartText;
 import org.quadrivia.knowledge.rdf.Qv;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** New things, passages and claims of a knowledge base: their IRIs, and what has to be said of them. */
 final class Making {
-    private final SnapshotDataset in;
+    private final Snapshot in;
     private final KnowledgeBase base;
     private final Node about;
     /** Where a file's facts stand that has no passages; else the same as what nobody vouches for. */

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Where a draft and what others published since it was begun touch the same. */
 final class Overlaps {
@@ -24,11 +24,11 @@ final class Overlaps {
             return new Place(quad.getSubject(), quad.getPredicate());
         }
 
-        String name(SnapshotDataset in) {
+        String name(Snapshot in) {
             return Messages.text("authoring.place", ChangeWords.name(subject, in), ChangeWords.name(property, in));
         }
 
-        List<String> values(SnapshotDataset in) {
+        List<String> values(Snapshot in) {
             return in.dataset().stream(Node.ANY, subject, property, Node.ANY)
                     .map(quad -> ChangeWords.name(quad.getObject(), in))
                     .distinct()
@@ -112,9 +112,9 @@ final class Overlaps {
 
     /** What would be said at each place that touches. */
     List<Publishing.Place> places(Working working) {
-        SnapshotDataset theirs = working.now();
-        SnapshotDataset mine = over(working).apply(theirs);
-        SnapshotDataset both = working.preview();
+        Snapshot theirs = working.now();
+        Snapshot mine = over(working).apply(theirs);
+        Snapshot both = working.preview();
         return places(mine(working.effect())).stream()
                 .map(place -> new Publishing.Place(
                         place.name(both), place.values(theirs), place.values(mine), place.values(both)))

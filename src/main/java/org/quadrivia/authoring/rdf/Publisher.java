@@ -5,7 +5,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.PublishOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Publisher {
         this.effects = effects;
     }
 
-    PublishOutcome publish(KbId kb, SnapshotDataset now, Change change, KnowledgeStore.Note note) {
+    PublishOutcome publish(KbId kb, Snapshot now, Change change, Revision.Note note) {
         Map<String, Item> heirs = effects.heirs(kb, now, change);
         PublishOutcome outcome = store.publish(kb, now.revision(), change, note);
         if (outcome instanceof PublishOutcome.Published) {

@@ -17,7 +17,7 @@ import org.quadrivia.authoring.Impact;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -102,7 +102,7 @@ final class Reasons {
     }
 
     /** What the item's own query finds, as options write it; empty where it takes too long. */
-    private Optional<Set<String>> answers(Item item, SnapshotDataset in) {
+    private Optional<Set<String>> answers(Item item, Snapshot in) {
         if (System.nanoTime() > deadline) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ final class Reasons {
     }
 
     /** As items write what they rest on: what is asserted without its graph, unless the other side asserts it too. */
-    private static Set<String> lines(Set<Quad> quads, SnapshotDataset other) {
+    private static Set<String> lines(Set<Quad> quads, Snapshot other) {
         Set<String> lines = new HashSet<>();
         for (Quad quad : quads) {
             String line = PartText.line(quad);

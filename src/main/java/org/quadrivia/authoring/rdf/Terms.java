@@ -8,7 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Where a term stands in a knowledge base, and another in its place. */
 final class Terms {
@@ -19,7 +19,7 @@ final class Terms {
     }
 
     /** The quads in which it stands, in whatever place. */
-    static Set<Quad> quads(SnapshotDataset in, Node term) {
+    static Set<Quad> quads(Snapshot in, Node term) {
         Set<Quad> found = new LinkedHashSet<>();
         PartText.all(in).stream().filter(quad -> holds(quad, term)).forEach(found::add);
         return found;

@@ -20,7 +20,7 @@ import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.Qv;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ final class ThingSearch {
     /** What terms, passages, claims and topics are instances of. */
     private static final List<String> NOT_THINGS = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS);
 
-    private final Cache<SnapshotDataset, List<Named>> withoutFacts =
+    private final Cache<Snapshot, List<Named>> withoutFacts =
             Caches.tied("things-without-facts", Caffeine.newBuilder().weakKeys().build());
 
     /** @param typed not blank */
@@ -57,7 +57,7 @@ final class ThingSearch {
     }
 
     private static List<Named> withoutFacts(Working working) {
-        SnapshotDataset in = working.preview();
+        Snapshot in = working.preview();
         Graph graph = in.dataset().getDefaultGraph();
         Set<EntityId> known = new HashSet<>(working.base().entities());
         return graph.stream()

@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.Describing;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /**
  * A draft over what is published now.
@@ -20,16 +20,16 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
  */
 record Working(
         KbId kb,
-        SnapshotDataset now,
+        Snapshot now,
         Optional<Draft> draft,
         Change kept,
         Change effect,
-        SnapshotDataset preview,
+        Snapshot preview,
         KnowledgeBase base) {
-    static Working of(KbId kb, SnapshotDataset now, Optional<Draft> draft) {
+    static Working of(KbId kb, Snapshot now, Optional<Draft> draft) {
         Change kept = draft.map(d -> Change.of(d.added(), d.removed())).orElse(Change.NONE);
         Change effect = kept.effect(now);
-        SnapshotDataset preview = effect.isEmpty() ? now : effect.apply(now);
+        Snapshot preview = effect.isEmpty() ? now : effect.apply(now);
         return new Working(kb, now, draft, kept, effect, preview, Describing.base(kb, preview));
     }
 
@@ -39,7 +39,7 @@ record Working(
     }
 
     /** Whether it is of that draft and that revision still. */
-    boolean isOf(SnapshotDataset published, Optional<Draft> stored) {
+    boolean isOf(Snapshot published, Optional<Draft> stored) {
         return now == published && draft.map(Draft::changed).equals(stored.map(Draft::changed));
     }
 }

@@ -21,7 +21,7 @@ import org.quadrivia.editor.Completion;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What could stand in a text of RDF or SPARQL: prefixes, properties and classes in use, and things by their names. */
 public final class TermCompletions {
@@ -36,11 +36,11 @@ public final class TermCompletions {
     private static final Pattern DECLARED = Pattern.compile("(?im)^\\h*+@?prefix\\s++([\\w.-]*+):\\s*+<([^<>\\s]++)>");
     private static final Pattern LOCAL = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final KnowledgeBase base;
 
     /** @param base the same revision as the snapshot */
-    public TermCompletions(SnapshotDataset snapshot, KnowledgeBase base) {
+    public TermCompletions(Snapshot snapshot, KnowledgeBase base) {
         this.snapshot = snapshot;
         this.base = base;
     }

@@ -3,7 +3,6 @@ package org.quadrivia.knowledge.rdf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -38,15 +37,7 @@ final class Assembly {
             Node name = NodeFactory.createURI(FileIris.lexicon(kb));
             graphs.merge(name, lexicon.whole(), Assembly::joined);
         }
-        return snapshot(kb, graphs);
-    }
-
-    /** Of graphs whose names are final. */
-    static Snapshot snapshot(String kb, Map<Node, Graph> graphs) {
-        Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-        sorted.putAll(graphs);
-        Catalog catalog = Catalog.of(sorted);
-        return new Snapshot(kb, sorted, union(sorted, catalog), catalog);
+        return Snapshot.of(kb, graphs);
     }
 
     private static Map<Node, Graph> named(List<Staged> files) {
@@ -62,7 +53,7 @@ final class Assembly {
 
     /** An export writes the union of the asserted graphs as default graph: those triples are there already. */
     private static Graph withoutUnion(Graph plain, Map<Node, Graph> graphs, Catalog catalog) {
-        List<Graph> asserted = asserted(graphs, catalog);
+        List<Graph> asserted = Snapshot.asserted(graphs, catalog);
         Graph rest = new GraphMemFast();
         plain.stream().filter(t -> !holds(asserted, t)).forEach(rest::add);
         return rest;
@@ -70,23 +61,5 @@ final class Assembly {
 
     private static boolean holds(List<Graph> graphs, Triple triple) {
         return graphs.stream().anyMatch(g -> g.contains(triple));
-    }
-
-    private static List<Graph> asserted(Map<Node, Graph> graphs, Catalog catalog) {
-        return graphs.entrySet().stream()
-                .filter(e -> catalog.kind(e.getKey()).asserted())
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    /** One graph is its own union, which saves a copy of all its triples. */
-    private static Graph union(Map<Node, Graph> graphs, Catalog catalog) {
-        List<Graph> asserted = asserted(graphs, catalog);
-        if (asserted.size() == 1) {
-            return asserted.getFirst();
-        }
-        Graph union = new GraphMemFast();
-        asserted.forEach(graph -> graph.find().forEach(union::add));
-        return union;
     }
 }

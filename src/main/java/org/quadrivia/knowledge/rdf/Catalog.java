@@ -35,9 +35,9 @@ final class Catalog {
 
     private Catalog(Map<Node, Graph> graphs) {
         graphs.forEach((name, graph) -> {
-            if (FamilyTexts.holds(name, graph)) {
+            if (holdsFamilies(name, graph)) {
                 kinds.put(name, GraphKind.FAMILIES);
-            } else if (ExerciseTexts.holds(name, graph)) {
+            } else if (holdsExercises(name, graph)) {
                 kinds.put(name, GraphKind.EXERCISES);
             } else if (describes(name, graph)) {
                 graph.find().forEach(about::add);
@@ -56,6 +56,18 @@ final class Catalog {
         });
         Graphs.subjects(about, RDF.type.asNode(), Qv.READING_OF).forEach(this::readReading);
         kb = findKb(graphs);
+    }
+
+    /** Whether a graph is one of families: by its name, and by what it holds. */
+    private static boolean holdsFamilies(Node name, Graph graph) {
+        return name.isURI() && FileIris.isFamilies(name.getURI()) && graph.contains(Node.ANY, Qv.familyText, Node.ANY);
+    }
+
+    /** The same of exercises. */
+    private static boolean holdsExercises(Node name, Graph graph) {
+        return name.isURI()
+                && FileIris.isExercises(name.getURI())
+                && graph.contains(Node.ANY, RDF.type.asNode(), Qv.EXERCISE);
     }
 
     static Catalog of(Map<Node, Graph> graphs) {

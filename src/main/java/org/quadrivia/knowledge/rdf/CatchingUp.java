@@ -20,7 +20,7 @@ final class CatchingUp {
             library.withdraw(id);
             return;
         }
-        Optional<SnapshotDataset> served = library.published(id);
+        Optional<Snapshot> served = library.published(id);
         Optional<Snapshot> changed =
                 served.flatMap(snapshot -> stored.stores().with(id, store -> changed(store, snapshot)));
         if (changed.isPresent()) {
@@ -30,7 +30,7 @@ final class CatchingUp {
         }
     }
 
-    private static Optional<Snapshot> changed(QuadStore store, SnapshotDataset served) {
+    private static Optional<Snapshot> changed(QuadStore store, Snapshot served) {
         List<Revision> since = since(store.history(), served.revision());
         Change all = Change.NONE;
         for (Revision revision : since) {
@@ -40,7 +40,7 @@ final class CatchingUp {
             }
             all = all.then(one.get());
         }
-        Snapshot next = all.isEmpty() ? (Snapshot) served : (Snapshot) all.apply(served);
+        Snapshot next = all.isEmpty() ? served : all.apply(served);
         return Optional.of(next)
                 .filter(made -> !since.isEmpty()
                         && made.revision().equals(since.getLast().digest()));

@@ -34,8 +34,8 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
     }
 
     /** What leads from the one to the other, where both speak of the same blank nodes. */
-    public static Change between(SnapshotDataset before, SnapshotDataset after) {
-        return new Change(missing(graphs(before), graphs(after)), missing(graphs(after), graphs(before)));
+    public static Change between(Snapshot before, Snapshot after) {
+        return new Change(missing(before.graphs(), after.graphs()), missing(after.graphs(), before.graphs()));
     }
 
     /**
@@ -88,8 +88,8 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
     }
 
     /** What of it is not so already. */
-    public Change effect(SnapshotDataset on) {
-        Map<Node, Graph> graphs = graphs(on);
+    public Change effect(Snapshot on) {
+        Map<Node, Graph> graphs = on.graphs();
         Set<Quad> more = new LinkedHashSet<>(added);
         more.removeIf(quad -> holds(graphs, quad));
         Set<Quad> less = new LinkedHashSet<>(removed);
@@ -98,8 +98,8 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
     }
 
     /** The same knowledge base changed. Graphs that are left without a triple are gone. */
-    public SnapshotDataset apply(SnapshotDataset to) {
-        Map<Node, Graph> graphs = new HashMap<>(graphs(to));
+    public Snapshot apply(Snapshot to) {
+        Map<Node, Graph> graphs = new HashMap<>(to.graphs());
         Map<Node, Graph> changed = new HashMap<>();
         for (Quad quad : removed) {
             changed.computeIfAbsent(quad.getGraph(), name -> copy(graphs, name)).delete(quad.asTriple());
@@ -109,7 +109,7 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         }
         graphs.putAll(changed);
         graphs.values().removeIf(Graph::isEmpty);
-        return Assembly.snapshot(to.kb(), graphs);
+        return Snapshot.of(to.kb(), graphs);
     }
 
     private static Graph copy(Map<Node, Graph> graphs, Node name) {
@@ -119,10 +119,6 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
             before.find().forEach(copy::add);
         }
         return copy;
-    }
-
-    private static Map<Node, Graph> graphs(SnapshotDataset snapshot) {
-        return ((Snapshot) snapshot).graphs();
     }
 
     private static boolean holds(Map<Node, Graph> graphs, Quad quad) {

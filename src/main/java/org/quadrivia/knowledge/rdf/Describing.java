@@ -31,33 +31,32 @@ public final class Describing {
     }
 
     /** What pages show of it, were it served under that name. */
-    public static KbCard card(KbId id, SnapshotDataset of) {
-        return new RdfKnowledgeBase(id, (Snapshot) of).card();
+    public static KbCard card(KbId id, Snapshot of) {
+        return new RdfKnowledgeBase(id, of).card();
     }
 
     /** It, to read. */
-    public static KnowledgeBase base(KbId id, SnapshotDataset of) {
-        return new RdfKnowledgeBase(id, (Snapshot) of);
+    public static KnowledgeBase base(KbId id, Snapshot of) {
+        return new RdfKnowledgeBase(id, of);
     }
 
     /** One that says nothing but what it is. */
-    public static SnapshotDataset empty(KbId id, KbDetails details) {
-        return named(Assembly.snapshot(FileIris.kb(id.value()), new HashMap<>()), details);
+    public static Snapshot empty(KbId id, KbDetails details) {
+        return named(Snapshot.of(FileIris.kb(id.value()), new HashMap<>()), details);
     }
 
     /** The same, described: what it has been called by files gives way to the IRI that it describes itself by. */
-    public static SnapshotDataset named(SnapshotDataset loaded, KbDetails details) {
-        Snapshot described = (Snapshot) change(loaded, details).apply(loaded);
+    public static Snapshot named(Snapshot loaded, KbDetails details) {
+        Snapshot described = change(loaded, details).apply(loaded);
         String kb = described.catalog().kb().map(Node::getURI).orElse(loaded.kb());
-        return Assembly.snapshot(kb, described.graphs());
+        return Snapshot.of(kb, described.graphs());
     }
 
     /** What makes it say that of itself. */
-    public static Change change(SnapshotDataset on, KbDetails details) {
-        Snapshot snapshot = (Snapshot) on;
+    public static Change change(Snapshot snapshot, KbDetails details) {
         Optional<Node> known = snapshot.catalog().kb();
-        Node self = known.orElseGet(() -> NodeFactory.createURI(FileIris.kb(on.kb())));
-        Node about = about(on);
+        Node self = known.orElseGet(() -> NodeFactory.createURI(FileIris.kb(snapshot.kb())));
+        Node about = about(snapshot);
         Set<Quad> removed = new LinkedHashSet<>();
         for (Node property : SAID) {
             snapshot.graphs().forEach((name, graph) -> {
@@ -79,16 +78,15 @@ public final class Describing {
     }
 
     /** The graph in which it says what it is; whether or not there is one yet. */
-    public static Node about(SnapshotDataset of) {
-        Snapshot snapshot = (Snapshot) of;
+    public static Node about(Snapshot snapshot) {
         Optional<Node> known = snapshot.catalog().kb();
         return known.flatMap(kb -> titled(snapshot, kb))
                 .orElseGet(() -> NodeFactory.createURI(
-                        FileIris.home(known.map(Node::getURI).orElseGet(() -> FileIris.kb(of.kb()))) + "about"));
+                        FileIris.home(known.map(Node::getURI).orElseGet(() -> FileIris.kb(snapshot.kb()))) + "about"));
     }
 
     /** The graph for words of its terms, where none holds any yet. */
-    public static Node lexicon(SnapshotDataset of) {
+    public static Node lexicon(Snapshot of) {
         return NodeFactory.createURI(FileIris.lexicon(of.kb()));
     }
 

@@ -1,12 +1,9 @@
 package org.quadrivia.knowledge.rdf;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
-/** The words around a place in a file. */
+/** The words around a place in a text. */
 final class Excerpt {
     private static final int AROUND = 40;
     /** Of a line that may be very long, so much is held at once. */
@@ -14,32 +11,29 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** Of that line, up to 40 characters before and after the column; empty where the line is not there. */
-    static String at(RdfFile file, long line, long column) {
-        if (line < 1) {
-            return "";
-        }
-        try (Reader reader = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
-            Line before = new Line(column);
-            Line now = new Line(column);
-            long at = 1;
-            for (int c = reader.read(); c >= 0 && at <= line && !(at == line && now.isFull()); c = reader.read()) {
-                if (c != '\n') {
-                    now.add((char) c);
-                    continue;
-                }
-                at++;
-                if (at <= line) {
-                    Line free = now.isBlank() ? now : before;
-                    before = now.isBlank() ? before : now;
-                    now = free;
-                    now.clear();
-                }
+    /**
+     * Of that line, up to 40 characters before and after the column; empty where the line is not there.
+     *
+     * @param text from its beginning; it is read no further than needed
+     */
+    static String at(Reader text, long line, long column) throws IOException {
+        Line before = new Line(column);
+        Line now = new Line(column);
+        long at = 1;
+        for (int c = text.read(); c >= 0 && at <= line && !(at == line && now.isFull()); c = text.read()) {
+            if (c != '\n') {
+                now.add((char) c);
+                continue;
             }
-            return (at >= line && !now.isBlank() ? now : before).words();
-        } catch (IOException | UncheckedIOException e) {
-            return "";
+            at++;
+            if (at <= line) {
+                Line free = now.isBlank() ? now : before;
+                before = now.isBlank() ? before : now;
+                now = free;
+                now.clear();
+            }
         }
+        return (at >= line && !now.isBlank() ? now : before).words();
     }
 
     /** As much of a line, which may be very long, as is needed for the words around a column. */

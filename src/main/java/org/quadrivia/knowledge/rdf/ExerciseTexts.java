@@ -25,9 +25,8 @@ public final class ExerciseTexts {
     private ExerciseTexts() {}
 
     /** By level, then by id; what has no task, no query or no level is left out. */
-    public static List<Exercise> of(SnapshotDataset in) {
+    public static List<Exercise> of(Snapshot snapshot) {
         List<Exercise> exercises = new ArrayList<>();
-        Snapshot snapshot = (Snapshot) in;
         for (Node name : snapshot.catalog().ofKind(GraphKind.EXERCISES)) {
             Graph graph = snapshot.graph(name);
             Graphs.subjects(graph, RDF.type.asNode(), Qv.EXERCISE)
@@ -39,7 +38,7 @@ public final class ExerciseTexts {
     }
 
     /** What has the knowledge base hold that exercise, in place of one of the same id. */
-    public static Change put(SnapshotDataset in, Exercise exercise) {
+    public static Change put(Snapshot in, Exercise exercise) {
         Node graph = NodeFactory.createURI(FileIris.exercises(in.kb()));
         Node node = NodeFactory.createURI(FileIris.exercises(in.kb()) + "/" + exercise.id());
         Set<Quad> added = new LinkedHashSet<>();
@@ -65,7 +64,7 @@ public final class ExerciseTexts {
     }
 
     /** What has it hold none of that id. */
-    public static Change without(SnapshotDataset in, String id) {
+    public static Change without(Snapshot in, String id) {
         return new Change(Set.of(), held(in, id));
     }
 
@@ -73,9 +72,8 @@ public final class ExerciseTexts {
         return NodeFactory.createLiteralDT(String.valueOf(number), XSDDatatype.XSDinteger);
     }
 
-    private static Set<Quad> held(SnapshotDataset in, String id) {
+    private static Set<Quad> held(Snapshot snapshot, String id) {
         Set<Quad> held = new LinkedHashSet<>();
-        Snapshot snapshot = (Snapshot) in;
         for (Node name : snapshot.catalog().ofKind(GraphKind.EXERCISES)) {
             Node node = NodeFactory.createURI(name.getURI() + "/" + id);
             snapshot.graph(name).find(node, Node.ANY, Node.ANY).forEach(triple -> held.add(Quad.create(name, triple)));
@@ -106,12 +104,5 @@ public final class ExerciseTexts {
         } catch (IllegalArgumentException oddIdOrLevel) {
             return Optional.empty();
         }
-    }
-
-    /** Whether a graph is one of exercises: by its name, and by what it holds. */
-    static boolean holds(Node name, Graph graph) {
-        return name.isURI()
-                && FileIris.isExercises(name.getURI())
-                && graph.contains(Node.ANY, RDF.type.asNode(), Qv.EXERCISE);
     }
 }

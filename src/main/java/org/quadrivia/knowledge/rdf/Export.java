@@ -21,23 +21,23 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * graphs. Each part is sorted, and blank nodes are named by what they are, so that the same data gives the same file.
  */
 public final class Export {
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Writer out;
 
-    private Export(SnapshotDataset snapshot, Writer out) {
+    private Export(Snapshot snapshot, Writer out) {
         this.snapshot = snapshot;
         this.out = out;
     }
 
     /** @throws IOException if the file can't be written; then it may hold a part */
-    public static void write(SnapshotDataset snapshot, Path file) throws IOException {
+    public static void write(Snapshot snapshot, Path file) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             write(snapshot, writer);
         }
     }
 
     /** Leaves the writer open. */
-    public static void write(SnapshotDataset snapshot, Writer writer) throws IOException {
+    public static void write(Snapshot snapshot, Writer writer) throws IOException {
         Export export = new Export(snapshot, writer);
         DatasetGraph dataset = snapshot.dataset();
         export.graph(dataset.getDefaultGraph(), "");

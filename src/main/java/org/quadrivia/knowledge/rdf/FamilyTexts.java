@@ -31,9 +31,8 @@ public final class FamilyTexts {
     }
 
     /** The texts by the names of their files; what has another name or is longer is left out. */
-    public static Map<String, String> of(SnapshotDataset in) {
+    public static Map<String, String> of(Snapshot snapshot) {
         Map<String, String> texts = new TreeMap<>();
-        Snapshot snapshot = (Snapshot) in;
         for (Node name : snapshot.catalog().ofKind(GraphKind.FAMILIES)) {
             Graph graph = snapshot.graph(name);
             Graphs.subjects(graph, Qv.familyFile, Node.ANY)
@@ -47,7 +46,7 @@ public final class FamilyTexts {
     }
 
     /** What has the knowledge base hold that text under that name, in place of what it held. */
-    public static Change put(SnapshotDataset in, String file, String text) {
+    public static Change put(Snapshot in, String file, String text) {
         Node graph = NodeFactory.createURI(FileIris.families(in.kb()));
         Node family = NodeFactory.createURI(FileIris.families(in.kb()) + "/" + FileIris.part(file));
         Set<Quad> added = new LinkedHashSet<>();
@@ -62,13 +61,12 @@ public final class FamilyTexts {
     }
 
     /** What has it hold none of that name. */
-    public static Change without(SnapshotDataset in, String file) {
+    public static Change without(Snapshot in, String file) {
         return new Change(Set.of(), held(in, file));
     }
 
-    private static Set<Quad> held(SnapshotDataset in, String file) {
+    private static Set<Quad> held(Snapshot snapshot, String file) {
         Set<Quad> held = new LinkedHashSet<>();
-        Snapshot snapshot = (Snapshot) in;
         Node name = NodeFactory.createLiteralString(file);
         for (Node graph : snapshot.catalog().ofKind(GraphKind.FAMILIES)) {
             Graphs.subjects(snapshot.graph(graph), Qv.familyFile, name)
@@ -77,10 +75,5 @@ public final class FamilyTexts {
                             .forEach(triple -> held.add(Quad.create(graph, triple))));
         }
         return held;
-    }
-
-    /** Whether a graph is one of families: by its name, and by what it holds. */
-    static boolean holds(Node name, Graph graph) {
-        return name.isURI() && FileIris.isFamilies(name.getURI()) && graph.contains(Node.ANY, Qv.familyText, Node.ANY);
     }
 }

@@ -51,15 +51,15 @@ class KnowledgeConfiguration {
 
     @Bean
     @ConditionalOnStorage
-    EditableKnowledge knowledgeStore(StoredKnowledge stored, Library library, StoreSettings settings) {
-        return new EditableKnowledge(stored, library, settings::awaitOthers);
+    KnowledgeStore knowledgeStore(StoredKnowledge stored, Library library, StoreSettings settings) {
+        return new KnowledgeStore(stored, library, settings::awaitOthers);
     }
 
     /** Made at the start, where others may publish. */
     @Bean
     @Lazy(false)
     @ConditionalOnStorage
-    StoreWatch storeWatch(StoredKnowledge stored, EditableKnowledge knowledge, StoreSettings settings) {
+    StoreWatch storeWatch(StoredKnowledge stored, KnowledgeStore knowledge, StoreSettings settings) {
         StoreWatch watch = new StoreWatch(settings.poll(), knowledge::follow);
         return stored.stores().shared() ? watch.start() : watch;
     }

@@ -101,7 +101,7 @@ public final class KnowledgeLoader {
                 .filter(Staged::isEmpty)
                 .forEach(file ->
                         notes.add(Messages.text("load.empty", file.file().name())));
-        SnapshotDataset snapshot = Assembly.of(sources.word(), data, words);
+        Snapshot snapshot = Assembly.of(sources.word(), data, words);
         return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
     }
 

@@ -1,5 +1,8 @@
 package org.quadrivia.knowledge.rdf;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,7 +31,7 @@ final class Lexical {
         if (!node.isLiteral() || !isAltered(node)) {
             return node;
         }
-        String datatype = KEPT + Skolem.percent(node.getLiteralDatatypeURI());
+        String datatype = KEPT + percent(node.getLiteralDatatypeURI());
         return NodeFactory.createLiteralDT(
                 node.getLiteralLexicalForm(), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
@@ -38,7 +41,7 @@ final class Lexical {
         if (!node.isLiteral() || !node.getLiteralDatatypeURI().startsWith(KEPT)) {
             return node;
         }
-        String datatype = Skolem.plain(node.getLiteralDatatypeURI().substring(KEPT.length()));
+        String datatype = plain(node.getLiteralDatatypeURI().substring(KEPT.length()));
         return NodeFactory.createLiteralDT(
                 node.getLiteralLexicalForm(), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
@@ -53,5 +56,16 @@ final class Lexical {
         }
         NodeId value = NodeIdInline.inline(literal);
         return value == null || !literal.equals(NodeIdInline.extract(value));
+    }
+
+    /** With letters, digits and a few signs as they are: part of a URN. */
+    static String percent(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+
+    static String plain(String percent) {
+        return URLDecoder.decode(percent, StandardCharsets.UTF_8);
     }
 }

@@ -89,7 +89,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     }
 
     @Override
-    public Optional<SnapshotDataset> published(KbId id) {
+    public Optional<Snapshot> published(KbId id) {
         return served(id).map(served -> served.base.snapshot());
     }
 

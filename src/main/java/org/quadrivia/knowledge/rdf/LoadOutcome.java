@@ -13,7 +13,7 @@ public sealed interface LoadOutcome {
      * @param shapes files of SHACL shapes; no part of the dataset
      * @param notes what a person should know: files left alone, warnings of the parser
      */
-    record Loaded(SnapshotDataset snapshot, List<Path> families, List<Path> shapes, List<String> notes)
+    record Loaded(Snapshot snapshot, List<Path> families, List<Path> shapes, List<String> notes)
             implements LoadOutcome {
         public Loaded {
             families = List.copyOf(families);

@@ -56,7 +56,7 @@ public final class PartText {
      *
      * @param plain the graph whose triples stand outside of graph blocks
      */
-    public static String write(SnapshotDataset of, Collection<Quad> quads, Node plain) {
+    public static String write(Snapshot of, Collection<Quad> quads, Node plain) {
         DatasetGraph part = DatasetGraphFactory.create();
         for (Quad quad : quads) {
             part.add(quad.getGraph().equals(plain) ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
@@ -172,13 +172,13 @@ public final class PartText {
     }
 
     /** The quads that speak of an entity: those with it as their subject, and what hangs on them without a name. */
-    public static Set<Quad> about(SnapshotDataset in, Node entity) {
+    public static Set<Quad> about(Snapshot in, Node entity) {
         Set<Quad> found = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(List.of(entity));
         Set<Node> seen = new HashSet<>(open);
         while (!open.isEmpty()) {
             Node subject = open.remove();
-            graphs(in)
+            in.graphs()
                     .forEach((name, graph) -> graph.find(subject, Node.ANY, Node.ANY)
                             .forEach(t -> {
                                 found.add(Quad.create(name, t));
@@ -191,29 +191,28 @@ public final class PartText {
     }
 
     /** The quads of one named graph. */
-    public static Set<Quad> graph(SnapshotDataset in, Node name) {
+    public static Set<Quad> graph(Snapshot in, Node name) {
         Set<Quad> found = new LinkedHashSet<>();
-        ((Snapshot) in).graph(name).find().forEach(t -> found.add(Quad.create(name, t)));
+        in.graph(name).find().forEach(t -> found.add(Quad.create(name, t)));
         return found;
     }
 
     /** All quads. */
-    public static Set<Quad> all(SnapshotDataset in) {
+    public static Set<Quad> all(Snapshot in) {
         Set<Quad> found = new LinkedHashSet<>();
-        graphs(in).forEach((name, graph) -> graph.find().forEach(t -> found.add(Quad.create(name, t))));
+        in.graphs().forEach((name, graph) -> graph.find().forEach(t -> found.add(Quad.create(name, t))));
         return found;
     }
 
     /** The named graphs with how many triples each holds, in the order of their names. */
-    public static Map<Node, Integer> sizes(SnapshotDataset in) {
+    public static Map<Node, Integer> sizes(Snapshot in) {
         Map<Node, Integer> sizes = new LinkedHashMap<>();
-        graphs(in).forEach((name, graph) -> sizes.put(name, graph.size()));
+        in.graphs().forEach((name, graph) -> sizes.put(name, graph.size()));
         return sizes;
     }
 
     /** The graph for what nobody says from where: the one there is, else one of its own. */
-    public static Node home(SnapshotDataset in) {
-        Snapshot snapshot = (Snapshot) in;
+    public static Node home(Snapshot snapshot) {
         List<Node> unsourced = snapshot.catalog().ofKind(GraphKind.UNSOURCED);
         if (!unsourced.isEmpty()) {
             return unsourced.getFirst();
@@ -223,10 +222,6 @@ public final class PartText {
                 .toList();
         return plain.size() == 1
                 ? plain.getFirst()
-                : org.apache.jena.graph.NodeFactory.createURI(FileIris.home(in.kb()) + "unsourced");
-    }
-
-    private static Map<Node, org.apache.jena.graph.Graph> graphs(SnapshotDataset in) {
-        return ((Snapshot) in).graphs();
+                : org.apache.jena.graph.NodeFactory.createURI(FileIris.home(snapshot.kb()) + "unsourced");
     }
 }

@@ -54,7 +54,7 @@ public final class Prefixes {
     }
 
     /** For what a knowledge base asserts, by the first of its statements; no more than they use. IRIs by their short names. */
-    public static Map<String, String> of(SnapshotDataset in) {
+    public static Map<String, String> of(Snapshot in) {
         return of(
                 in,
                 in.dataset().getDefaultGraph().stream()
@@ -64,7 +64,7 @@ public final class Prefixes {
     }
 
     /** For these quads; no more than they use. */
-    public static Map<String, String> of(SnapshotDataset in, Collection<Quad> quads) {
+    public static Map<String, String> of(Snapshot in, Collection<Quad> quads) {
         Map<String, Integer> used = new HashMap<>();
         quads.forEach(quad -> terms(quad, iri -> used.merge(namespace(iri), 1, Integer::sum)));
         Map<String, String> prefixes = new TreeMap<>();

@@ -3,14 +3,14 @@ package org.quadrivia.knowledge.rdf;
 /** What came of publishing. */
 public sealed interface PublishOutcome {
     /** It is served. */
-    record Published(Revision revision, SnapshotDataset snapshot) implements PublishOutcome {}
+    record Published(Revision revision, Snapshot snapshot) implements PublishOutcome {}
 
     /**
      * Somebody published meanwhile: nothing was changed.
      *
      * @param snapshot what is published now
      */
-    record Stale(SnapshotDataset snapshot) implements PublishOutcome {}
+    record Stale(Snapshot snapshot) implements PublishOutcome {}
 
     /** All of it is so already: there is no new revision. */
     record Nothing() implements PublishOutcome {}

@@ -28,7 +28,7 @@ interface QuadStore {
      * @param before digest of what is published now; empty for nothing
      * @return empty where something else is published; then nothing is changed
      */
-    Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, KnowledgeStore.Note note);
+    Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note);
 
     /**
      * Publishes what a change makes of the revision with that digest.
@@ -37,7 +37,7 @@ interface QuadStore {
      * @param next what it makes of it
      * @return empty where another revision is published; then nothing is changed
      */
-    Optional<Revision> publish(String on, Change change, Snapshot next, KnowledgeStore.Note note);
+    Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note);
 
     /** @param snapshot in memory; it does not need the store any more */
     record Stored(Ledger.Head head, Snapshot snapshot) {}

@@ -34,7 +34,7 @@ final class Records {
     private Records() {}
 
     /** What follows a revision of that number. */
-    static Revision next(int before, String digest, KnowledgeStore.Note note, Instant at, Change change) {
+    static Revision next(int before, String digest, Revision.Note note, Instant at, Change change) {
         return new Revision(
                 before + 1,
                 digest,

@@ -14,4 +14,12 @@ import java.util.Optional;
  * @param removed the same
  */
 public record Revision(
-        int number, String digest, String why, Optional<String> by, Instant at, int added, int removed) {}
+        int number, String digest, String why, Optional<String> by, Instant at, int added, int removed) {
+    /**
+     * What is recorded of a revision beside what it changes.
+     *
+     * @param why a sentence
+     * @param by the id of a person; empty for this program itself
+     */
+    public record Note(String why, Optional<String> by) {}
+}

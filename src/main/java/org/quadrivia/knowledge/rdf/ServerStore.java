@@ -54,7 +54,7 @@ final class ServerStore implements QuadStore {
             var graphs = generation.graphs(about);
             if (mark.equals(mark())) {
                 Ledger.Head head = Ledger.head(about, mark.get().digest);
-                return Optional.of(new Stored(head, whole(Assembly.snapshot(head.kb(), graphs), head.revision())));
+                return Optional.of(new Stored(head, whole(Snapshot.of(head.kb(), graphs), head.revision())));
             }
         }
         throw unusable("store.server.busy");
@@ -125,7 +125,7 @@ final class ServerStore implements QuadStore {
 
     @Override
     public Optional<Revision> replace(
-            Optional<String> before, Ledger.Head head, Snapshot by, KnowledgeStore.Note note) {
+            Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
         Optional<Mark> now = mark();
         if (!now.map(Mark::digest).equals(before)) {
             return Optional.empty();
@@ -159,7 +159,7 @@ final class ServerStore implements QuadStore {
     }
 
     @Override
-    public Optional<Revision> publish(String on, Change change, Snapshot next, KnowledgeStore.Note note) {
+    public Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note) {
         Optional<Mark> now = mark().filter(mark -> mark.digest.equals(on));
         if (now.isEmpty()) {
             return Optional.empty();

@@ -55,13 +55,13 @@ final class ServerTerms {
     /** Where the quads of a graph stand. */
     static Node graph(Node generation, Node name) {
         return iri(
-                generation.getURI() + ":" + Skolem.percent(Skolem.encode(name).getURI()));
+                generation.getURI() + ":" + Lexical.percent(Skolem.encode(name).getURI()));
     }
 
     /** The name that {@link #graph} was given. */
     static Node name(Node generation, Node graph) {
         String encoded = graph.getURI().substring(generation.getURI().length() + 1);
-        return Skolem.decode(iri(Skolem.plain(encoded)));
+        return Skolem.decode(iri(Lexical.plain(encoded)));
     }
 
     /** {@code GRAPH <g> { … }} with the triples, encoded. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where data departs from a shape.
  *
- * @param focus the node that departs, as {@link SnapshotDataset#stableName} writes it
+ * @param focus the node that departs, as {@link Snapshot#stableName} writes it
  * @param label of the focus node; null where it has none
  * @param path the property concerned; null where the shape is about the node itself
  * @param value that departs, in N-Triples; null where something is missing

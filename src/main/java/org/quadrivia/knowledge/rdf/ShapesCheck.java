@@ -24,7 +24,7 @@ public final class ShapesCheck {
     private ShapesCheck() {}
 
     /** @param files of shapes, as {@link LoadOutcome.Loaded#shapes} found them; none at all conform */
-    public static ShapesOutcome check(SnapshotDataset snapshot, List<Path> files) {
+    public static ShapesOutcome check(Snapshot snapshot, List<Path> files) {
         StagingParser parser = new StagingParser(LoadControl.unbounded());
         Graph shapes = new GraphMemFast();
         for (Path file : files) {
@@ -38,7 +38,7 @@ public final class ShapesCheck {
         return parser.problems().isEmpty() ? check(snapshot, shapes) : new ShapesOutcome.BadShapes(parser.problems());
     }
 
-    private static ShapesOutcome check(SnapshotDataset snapshot, Graph graph) {
+    private static ShapesOutcome check(Snapshot snapshot, Graph graph) {
         try {
             Shapes shapes = Shapes.parse(graph);
             List<ShapeViolation> violations =
@@ -56,7 +56,7 @@ public final class ShapesCheck {
         }
     }
 
-    private static ShapeViolation violation(SnapshotDataset snapshot, ReportEntry entry) {
+    private static ShapeViolation violation(Snapshot snapshot, ReportEntry entry) {
         Node focus = entry.focusNode();
         List<Node> messages = List.copyOf(entry.messages());
         String message = LanguageTags.best(messages, snapshot.language(), "en")

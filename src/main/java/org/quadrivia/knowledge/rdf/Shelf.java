@@ -27,7 +27,7 @@ record Shelf(KbId id, Snapshot snapshot, boolean shipped, List<Path> families, L
 
     /** Of what was named at the start; called after itself. */
     static Shelf of(LoadOutcome.Loaded loaded) {
-        Snapshot snapshot = (Snapshot) loaded.snapshot();
+        Snapshot snapshot = loaded.snapshot();
         return new Shelf(Cards.id(snapshot.kb()), snapshot, true, loaded.families(), loaded.shapes());
     }
 }

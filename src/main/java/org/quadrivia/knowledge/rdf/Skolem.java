@@ -1,8 +1,5 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,13 +28,13 @@ final class Skolem {
 
     static Node encode(Node node) {
         if (node.isBlank()) {
-            return NodeFactory.createURI(BLANK + percent(node.getBlankNodeLabel()));
+            return NodeFactory.createURI(BLANK + Lexical.percent(node.getBlankNodeLabel()));
         }
         if (node.isTripleTerm()) {
             return NodeFactory.createTripleTerm(encode(node.getTriple()));
         }
         if (node.isURI()) {
-            return isKept(node.getURI()) ? node : NodeFactory.createURI(IRI + percent(node.getURI()));
+            return isKept(node.getURI()) ? node : NodeFactory.createURI(IRI + Lexical.percent(node.getURI()));
         }
         return Lexical.encode(node);
     }
@@ -48,10 +45,10 @@ final class Skolem {
             return NodeFactory.createTripleTerm(decode(node.getTriple()));
         }
         if (node.isURI() && node.getURI().startsWith(BLANK)) {
-            return NodeFactory.createBlankNode(plain(node.getURI().substring(BLANK.length())));
+            return NodeFactory.createBlankNode(Lexical.plain(node.getURI().substring(BLANK.length())));
         }
         if (node.isURI() && node.getURI().startsWith(IRI)) {
-            return NodeFactory.createURI(plain(node.getURI().substring(IRI.length())));
+            return NodeFactory.createURI(Lexical.plain(node.getURI().substring(IRI.length())));
         }
         return Lexical.decode(node);
     }
@@ -61,16 +58,5 @@ final class Skolem {
                 && !iri.startsWith(IRI)
                 && WRITABLE.matcher(iri).matches()
                 && !RESOLVABLE.matcher(iri).matches();
-    }
-
-    /** With letters, digits and a few signs as they are: part of a URN. */
-    static String percent(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-    }
-
-    static String plain(String percent) {
-        return URLDecoder.decode(percent, StandardCharsets.UTF_8);
     }
 }

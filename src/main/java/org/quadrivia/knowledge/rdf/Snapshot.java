@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,8 +19,11 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 
-/** One revision in memory. Digest, names of blank nodes and labels are made on first use. */
-final class Snapshot implements SnapshotDataset {
+/**
+ * One revision of a knowledge base as RDF, in memory, read-only; safe for many threads. Digest, names of blank nodes and labels are
+ * made on first use.
+ */
+public final class Snapshot {
     private static final int LABELS_KEPT = 100_000;
 
     private final String kb;
@@ -41,8 +45,35 @@ final class Snapshot implements SnapshotDataset {
     private final Lazy<Profile> profile;
     private final Lazy<Classes> classes;
 
+    /** Of graphs whose names are final. */
+    static Snapshot of(String kb, Map<Node, Graph> graphs) {
+        Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        sorted.putAll(graphs);
+        Catalog catalog = Catalog.of(sorted);
+        return new Snapshot(kb, sorted, union(sorted, catalog), catalog);
+    }
+
+    /** Of those graphs, the ones that the knowledge base asserts. */
+    static List<Graph> asserted(Map<Node, Graph> graphs, Catalog catalog) {
+        return graphs.entrySet().stream()
+                .filter(e -> catalog.kind(e.getKey()).asserted())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** One graph is its own union, which saves a copy of all its triples. */
+    private static Graph union(Map<Node, Graph> graphs, Catalog catalog) {
+        List<Graph> asserted = asserted(graphs, catalog);
+        if (asserted.size() == 1) {
+            return asserted.getFirst();
+        }
+        Graph union = new GraphMemFast();
+        asserted.forEach(graph -> graph.find().forEach(union::add));
+        return union;
+    }
+
     /** @param graphs in the order of their names; not to be changed any more */
-    Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
+    private Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
         this.kb = kb;
         this.graphs = graphs;
         this.catalog = catalog;
@@ -76,37 +107,37 @@ final class Snapshot implements SnapshotDataset {
         return labels.get();
     }
 
-    @Override
+    /** The word of the item contract: the IRI that has a title in the about graph, else the file's or folder's name. */
     public String kb() {
         return kb;
     }
 
-    @Override
+    /** A digest of all quads, in hex; the same whatever the order of files and the names of blank nodes. */
     public String revision() {
         return revision.get();
     }
 
-    @Override
+    /** BCP 47 tag of the main language; "und" where none is known. */
     public String language() {
         return labels().language();
     }
 
-    @Override
+    /** The quads: default graph = union of the asserted graphs, beside all named graphs. Must not be written. */
     public DatasetGraph dataset() {
         return dataset;
     }
 
-    @Override
+    /** What a graph is; {@link GraphKind#PLAIN} for one that the about graph does not speak of. */
     public GraphKind kind(Node graph) {
         return catalog.kind(graph);
     }
 
-    @Override
+    /** The strongest standing of the graphs that hold the triple; empty where none does. */
     public Optional<Standing> standing(Triple triple) {
         return holders(triple).stream().map(catalog::standing).reduce(Standing::stronger);
     }
 
-    @Override
+    /** The passages whose graphs hold the triple, and those that the claims name whose graphs hold it; in source order. */
     public List<Passage> passages(Triple triple) {
         List<Node> holders = holders(triple);
         if (holders.size() == 1) {
@@ -119,42 +150,42 @@ final class Snapshot implements SnapshotDataset {
         return List.copyOf(found);
     }
 
-    @Override
+    /** The passage of that graph or node. */
     public Optional<Passage> passage(Node id) {
         return passages.get().at(id);
     }
 
-    @Override
+    /** For instance "from context"; empty where the triple is plainly stated. */
     public Optional<String> reading(Triple triple) {
         return catalog.reading(triple).flatMap(r -> Graphs.text(catalog.about(), r, Qv.reading));
     }
 
-    @Override
+    /** The label in the main language by the fallback chain; empty where only the IRI is left. */
     public Optional<String> label(Node node) {
         return mainLabels.get(node, n -> labels().label(n, language()));
     }
 
-    @Override
+    /** The language tag of that label; empty where it has none or is made from the IRI. */
     public String labelLanguage(Node node) {
         return labels().languageOf(node, language());
     }
 
-    @Override
+    /** Whether the property gives names: what it says is a label or an alias, not a fact. */
     public boolean isNaming(Node property) {
         return labels().isNaming(property);
     }
 
-    @Override
+    /** All other names, whatever the language. */
     public List<String> aliases(Node node) {
         return labels().aliases(node, language());
     }
 
-    @Override
+    /** The fact's id; a blank node stands as its path from a named node. */
     public FactId factId(Triple triple) {
         return new FactId(HexFormat.of().formatHex(Terms.sha256(Terms.text(triple, this::blankName)), 0, 16));
     }
 
-    @Override
+    /** A name for a node that is the same in each load of the same data; the canonical N-Triples form but for blank nodes. */
     public String stableName(Node node) {
         return Terms.text(node, this::blankName);
     }

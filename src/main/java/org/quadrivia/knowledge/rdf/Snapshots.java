@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.KbId;
 /** The published snapshot of each knowledge base that is served, for the features that work on RDF. */
 public interface Snapshots {
     /** Empty where there is no knowledge base of that name. */
-    Optional<SnapshotDataset> published(KbId id);
+    Optional<Snapshot> published(KbId id);
 
     /** Files and folders of question families that lie with the knowledge base; empty where there are none. */
     default List<Path> families(KbId id) {

@@ -1,6 +1,5 @@
 package org.quadrivia.knowledge.rdf;
 
-import java.math.BigInteger;
 import java.util.Comparator;
 import org.quadrivia.knowledge.Passage;
 
@@ -8,46 +7,7 @@ import org.quadrivia.knowledge.Passage;
 final class SourceOrder implements Comparator<Passage> {
     @Override
     public int compare(Passage a, Passage b) {
-        int byLocator = locators(a.locator().value(), b.locator().value());
+        int byLocator = NaturalOrder.byPieces(a.locator().value(), b.locator().value());
         return byLocator != 0 ? byLocator : a.id().iri().compareTo(b.id().iri());
-    }
-
-    static int locators(String a, String b) {
-        int left = 0;
-        int right = 0;
-        while (left < a.length() && right < b.length()) {
-            int leftEnd = pieceEnd(a, left);
-            int rightEnd = pieceEnd(b, right);
-            int order = pieces(a.substring(left, leftEnd), b.substring(right, rightEnd));
-            if (order != 0) {
-                return order;
-            }
-            left = leftEnd;
-            right = rightEnd;
-        }
-        return Boolean.compare(left < a.length(), right < b.length());
-    }
-
-    /** Where the digits, or the other characters, that begin here end. */
-    private static int pieceEnd(String text, int from) {
-        boolean number = isDigit(text.charAt(from));
-        int end = from + 1;
-        while (end < text.length() && isDigit(text.charAt(end)) == number) {
-            end++;
-        }
-        return end;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static int pieces(String a, String b) {
-        boolean aNumber = isDigit(a.charAt(0));
-        boolean bNumber = isDigit(b.charAt(0));
-        if (aNumber && bNumber) {
-            return new BigInteger(a).compareTo(new BigInteger(b));
-        }
-        return aNumber == bNumber ? a.compareTo(b) : Boolean.compare(aNumber, bNumber);
     }
 }

@@ -6,7 +6,10 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.uri.UriValidationPolicy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +209,18 @@ final class StagingParser {
                 line > 0 ? (int) line : null,
                 line > 0 && column > 0 ? (int) column : null,
                 message,
-                Excerpt.at(file, line, column));
+                excerpt(file, line, column));
+    }
+
+    private static String excerpt(RdfFile file, long line, long column) {
+        if (line < 1) {
+            return "";
+        }
+        try (Reader text = new InputStreamReader(file.open(), StandardCharsets.UTF_8)) {
+            return Excerpt.at(text, line, column);
+        } catch (IOException | UncheckedIOException unreadable) {
+            return "";
+        }
     }
 
     private static String message(Throwable e) {

@@ -80,8 +80,8 @@ final class StoredKnowledge implements AutoCloseable {
                             now.snapshot().revision(),
                             now.head().seed(),
                             now.head().families());
-                    KnowledgeStore.Note note =
-                            new KnowledgeStore.Note(Messages.text("store.asItReads"), Optional.empty());
+                    Revision.Note note =
+                            new Revision.Note(Messages.text("store.asItReads"), Optional.empty());
                     stores.with(
                             id, store -> store.replace(Optional.of(now.head().revision()), head, now.snapshot(), note));
                 });
@@ -110,11 +110,11 @@ final class StoredKnowledge implements AutoCloseable {
     private Shelf publishShipped(KbId id, Optional<String> before, String why) {
         return shipped.get().inFolder(files -> {
             LoadOutcome.Loaded loaded = Loading.orRefuse(files);
-            Snapshot snapshot = (Snapshot) loaded.snapshot();
+            Snapshot snapshot = loaded.snapshot();
             Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
             Ledger.Head head =
                     new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));
-            KnowledgeStore.Note note = new KnowledgeStore.Note(Messages.text(why), Optional.empty());
+            Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
             return stores.with(id, store -> store.replace(before, head, snapshot, note))
                     .map(done -> shelf(id, head, snapshot))
                     .or(() -> readAnew(id))
@@ -127,7 +127,7 @@ final class StoredKnowledge implements AutoCloseable {
             KbId wanted,
             Snapshot first,
             Map<String, String> families,
-            KnowledgeStore.Note note,
+            Revision.Note note,
             Predicate<KbId> mayBe) {
         Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
         while (true) {

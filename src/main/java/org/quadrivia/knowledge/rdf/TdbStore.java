@@ -85,7 +85,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
 
     @Override
     public Optional<Stored> published() {
-        return read(() -> Ledger.head(dataset).map(head -> new Stored(head, Assembly.snapshot(head.kb(), graphs()))));
+        return read(() -> Ledger.head(dataset).map(head -> new Stored(head, Snapshot.of(head.kb(), graphs()))));
     }
 
     @Override
@@ -111,7 +111,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
     /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
     @Override
     public Optional<Revision> replace(
-            Optional<String> before, Ledger.Head head, Snapshot by, KnowledgeStore.Note note) {
+            Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
         DiskRoom.require(
                 folder, by.graphs().values().stream().mapToLong(Graph::size).sum());
         return write(() -> {
@@ -131,7 +131,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
 
     /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
     @Override
-    public Optional<Revision> publish(String on, Change change, Snapshot next, KnowledgeStore.Note note) {
+    public Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note) {
         DiskRoom.require(folder, 2L * change.size());
         String digest = next.revision();
         Optional<Revision> published = write(() -> {
@@ -149,7 +149,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
         return published;
     }
 
-    private Revision next(Optional<Ledger.Mark> now, String digest, KnowledgeStore.Note note, Change change) {
+    private Revision next(Optional<Ledger.Mark> now, String digest, Revision.Note note, Change change) {
         return Records.next(now.orElse(Ledger.Mark.NONE).number(), digest, note, clock.instant(), change);
     }
 

@@ -5,7 +5,9 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,10 +15,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Optional;
+import org.quadrivia.knowledge.KbCard;
 
 /** A page on which people browse: it is filled anew on each navigation, has a title, and says helpfully what is missing. */
 @StyleSheet("context://pages.css")
-abstract class BrowseView extends Composite<Div>
+public abstract class BrowseView extends Composite<Div>
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
     private static final String KB = "kb";
     private static final String ARRIVE = "const h1 = this.querySelector('h1');"
@@ -26,7 +29,7 @@ abstract class BrowseView extends Composite<Div>
     private final Reading reading;
     private String title = "";
 
-    BrowseView(Reading reading) {
+    protected BrowseView(Reading reading) {
         this.reading = reading;
         getContent().addClassName("browse");
     }
@@ -46,7 +49,7 @@ abstract class BrowseView extends Composite<Div>
     }
 
     /** Fills the page for a knowledge base, unless an exam keeps it closed. */
-    final void enterOpen(PageContext context, BeforeEnterEvent event) {
+    protected final void enterOpen(PageContext context, BeforeEnterEvent event) {
         reading.exam(context.id())
                 .ifPresentOrElse(exam -> show(text("page.exam"), new ExamPage(exam)), () -> enter(context, event));
     }
@@ -61,19 +64,19 @@ abstract class BrowseView extends Composite<Div>
     }
 
     /** Fills the page for a knowledge base. */
-    abstract void enter(PageContext context, BeforeEnterEvent event);
+    protected abstract void enter(PageContext context, BeforeEnterEvent event);
 
     /** Fills the page where the address names no knowledge base: for the one shown first, if a view has nothing better. */
-    void enter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         enterOpen(PageContext.of(reading, reading.knowledge().first().card()), event);
     }
 
-    final void show(String title, Component page) {
+    protected final void show(String title, Component page) {
         this.title = text("page.title", title);
         getContent().add(page);
     }
 
-    final Reading reading() {
+    protected final Reading reading() {
         return reading;
     }
 
@@ -83,7 +86,16 @@ abstract class BrowseView extends Composite<Div>
     }
 
     /** The first value of a query parameter. */
-    static Optional<String> parameter(BeforeEnterEvent event, String name) {
+    protected static Optional<String> parameter(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name);
+    }
+
+    /** The way back to the knowledge base, above the heading of a list. */
+    protected static Paragraph eyebrow(PageContext context, KbCard card) {
+        Anchor back = new Anchor(context.address().explore(), card.title());
+        new Links(context).markLanguage(back);
+        Paragraph eyebrow = new Paragraph(back);
+        eyebrow.addClassName("eyebrow");
+        return eyebrow;
     }
 }

@@ -27,7 +27,7 @@ public class ClaimsView extends BrowseView {
     }
 
     @Override
-    void enter(PageContext context, BeforeEnterEvent event) {
+    protected void enter(PageContext context, BeforeEnterEvent event) {
         List<ClaimView> claims = context.base().claims();
         Div page = new Div(header(context, claims));
         List<Dispute> all = Conflicts.among(claims);
@@ -53,7 +53,7 @@ public class ClaimsView extends BrowseView {
         Paragraph lead = new Paragraph(text("page.claims.lead", claims.size()));
         lead.addClassName("lead");
         Header header =
-                new Header(PassagesView.eyebrow(context, context.base().card()), new H1(text("page.claims")), lead);
+                new Header(eyebrow(context, context.base().card()), new H1(text("page.claims")), lead);
         header.addClassName("page-header");
         return header;
     }

@@ -34,7 +34,7 @@ public class ExploreView extends BrowseView {
     }
 
     @Override
-    void enter(PageContext context, BeforeEnterEvent event) {
+    protected void enter(PageContext context, BeforeEnterEvent event) {
         KnowledgeBase base = context.base();
         Div main = new Div();
         main.addClassName("page-main");

@@ -21,7 +21,7 @@ public class PageView extends BrowseView {
     }
 
     @Override
-    void enter(PageContext context, BeforeEnterEvent event) {
+    protected void enter(PageContext context, BeforeEnterEvent event) {
         Optional<EntityId> asked = PageRequest.read(context.address(), event.getLocation());
         Optional<Page> page = asked.flatMap(id -> page(context, id));
         page.ifPresentOrElse(

@@ -2,7 +2,6 @@ package org.quadrivia.knowledge.ui;
 
 import static org.quadrivia.Messages.text;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -25,7 +24,7 @@ public class PassagesView extends BrowseView {
     }
 
     @Override
-    void enter(PageContext context, BeforeEnterEvent event) {
+    protected void enter(PageContext context, BeforeEnterEvent event) {
         KbCard card = context.base().card();
         List<Passage> passages = context.base().passages();
         Div page = new Div(header(context, card, passages));
@@ -44,13 +43,5 @@ public class PassagesView extends BrowseView {
         Header header = new Header(eyebrow(context, card), new H1(text("page.passages")), lead);
         header.addClassName("page-header");
         return header;
-    }
-
-    static Paragraph eyebrow(PageContext context, KbCard card) {
-        Anchor back = new Anchor(context.address().explore(), card.title());
-        new Links(context).markLanguage(back);
-        Paragraph eyebrow = new Paragraph(back);
-        eyebrow.addClassName("eyebrow");
-        return eyebrow;
     }
 }

@@ -33,7 +33,7 @@ public class SearchView extends BrowseView {
     }
 
     @Override
-    void enter(BeforeEnterEvent event) {
+    protected void enter(BeforeEnterEvent event) {
         Optional<PageContext> named = parameter(event, "kb").flatMap(name -> PageContext.of(reading(), name));
         List<PageContext> contexts = named.map(List::of).orElseGet(this::all);
         if (contexts.isEmpty()) {
@@ -46,7 +46,7 @@ public class SearchView extends BrowseView {
     }
 
     @Override
-    void enter(PageContext context, BeforeEnterEvent event) {
+    protected void enter(PageContext context, BeforeEnterEvent event) {
         search(List.of(context), event);
     }
 

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.QueryExamples;
@@ -47,7 +47,7 @@ class Description {
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);
             return;
         }
-        SnapshotDataset snapshot =
+        Snapshot snapshot =
                 snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
         ResultFormat format = ResultFormat.named(best).orElseThrow();
         String endpoint = address(request);

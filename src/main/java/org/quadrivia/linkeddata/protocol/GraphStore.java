@@ -21,7 +21,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.sparql.SparqlGateway;
@@ -76,7 +76,7 @@ class GraphStore {
             Answering.reply(request, response, tooOften.get());
             return;
         }
-        SnapshotDataset snapshot =
+        Snapshot snapshot =
                 snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
         String name = graphName(request);
         Graph graph = graph(snapshot, name);
@@ -107,7 +107,7 @@ class GraphStore {
         }
     }
 
-    private static Graph graph(SnapshotDataset snapshot, String name) {
+    private static Graph graph(Snapshot snapshot, String name) {
         if (name.isEmpty()) {
             return snapshot.dataset().getDefaultGraph();
         }

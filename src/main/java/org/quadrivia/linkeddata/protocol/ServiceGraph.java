@@ -13,7 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.worker.ResultFormat;
@@ -40,9 +40,9 @@ final class ServiceGraph {
 
     private final Model model = ModelFactory.createDefaultModel();
     private final String endpoint;
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
 
-    ServiceGraph(String endpoint, SnapshotDataset snapshot, List<QueryExample> examples, Map<String, String> prefixes) {
+    ServiceGraph(String endpoint, Snapshot snapshot, List<QueryExample> examples, Map<String, String> prefixes) {
         this.endpoint = endpoint;
         this.snapshot = snapshot;
         model.setNsPrefix("sd", SD);

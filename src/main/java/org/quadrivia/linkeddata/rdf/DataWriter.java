@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Writes data in a format. */
 final class DataWriter {
@@ -24,7 +24,7 @@ final class DataWriter {
      * @param in whose prefixes are used
      * @return empty where the format cannot say it: not every property has a name in XML
      */
-    static Optional<byte[]> write(SnapshotDataset in, Collection<Quad> quads, DataFormat format) {
+    static Optional<byte[]> write(Snapshot in, Collection<Quad> quads, DataFormat format) {
         Map<String, String> prefixes = Prefixes.of(in, quads);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

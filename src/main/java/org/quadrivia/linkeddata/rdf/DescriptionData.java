@@ -16,7 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /**
  * A description as data. With graphs, each statement stands in those that hold it. Without, what is asserted stands as it is, and what
@@ -26,23 +26,23 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
 public final class DescriptionData {
     private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
 
-    private final SnapshotDataset in;
+    private final Snapshot in;
     private final Set<Quad> quads = new LinkedHashSet<>();
     private final boolean graphs;
 
-    private DescriptionData(SnapshotDataset in, boolean graphs) {
+    private DescriptionData(Snapshot in, boolean graphs) {
         this.in = in;
         this.graphs = graphs;
     }
 
     /** @return empty where the format cannot say it */
     public static Optional<byte[]> write(
-            SnapshotDataset in, Description description, DataDocument document, DataFormat format) {
+            Snapshot in, Description description, DataDocument document, DataFormat format) {
         return DataWriter.write(in, quads(in, description, document, format.hasGraphs()), format);
     }
 
     /** @param graphs whether there is room for them; where there is not, all stands in the default graph */
-    static Collection<Quad> quads(SnapshotDataset in, Description description, DataDocument document, boolean graphs) {
+    static Collection<Quad> quads(Snapshot in, Description description, DataDocument document, boolean graphs) {
         DescriptionData data = new DescriptionData(in, graphs);
         data.document(description, document);
         Set<Node> claims = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Finds what a knowledge base says of a thing: with it as subject, in its graph if it is one, with it as property, as object. */
@@ -42,7 +42,7 @@ public class Descriptions {
     Descriptions() {}
 
     /** Whether anything is said of it, by it or in it. */
-    public boolean isKnown(SnapshotDataset in, EntityId id) {
+    public boolean isKnown(Snapshot in, EntityId id) {
         Node node = NodeFactory.createURI(id.iri());
         return Stream.of(
                         in.dataset().findNG(Node.ANY, node, Node.ANY, Node.ANY),
@@ -52,7 +52,7 @@ public class Descriptions {
                 .anyMatch(quads -> isAny(in, quads));
     }
 
-    private static boolean isAny(SnapshotDataset in, Iterator<Quad> quads) {
+    private static boolean isAny(Snapshot in, Iterator<Quad> quads) {
         try {
             while (quads.hasNext()) {
                 if (isShown(in, quads.next())) {
@@ -66,7 +66,7 @@ public class Descriptions {
     }
 
     /** @param page from 1; beyond the last, it has no lines */
-    public Description of(SnapshotDataset in, EntityId id, int page) {
+    public Description of(Snapshot in, EntityId id, int page) {
         List<Triple> all = orders.get(new Key(in.revision(), id), key -> ordered(in, id));
         Hanging hanging = new Hanging(in);
         List<Description.Line> lines = all.stream()
@@ -78,13 +78,13 @@ public class Descriptions {
         return new Description(id, page, pages, all.size(), lines, names(in, id, lines));
     }
 
-    private static Description.Line line(SnapshotDataset in, Triple triple, Hanging hanging) {
+    private static Description.Line line(Snapshot in, Triple triple, Hanging hanging) {
         List<Node> graphs = graphs(in, triple);
         return new Description.Line(triple, graphs, isAsserted(in, graphs), hanging.on(triple));
     }
 
     /** The graphs that hold a statement, in the order of their names. */
-    static List<Node> graphs(SnapshotDataset in, Triple t) {
+    static List<Node> graphs(Snapshot in, Triple t) {
         return Iter.toList(in.dataset().findNG(Node.ANY, t.getSubject(), t.getPredicate(), t.getObject())).stream()
                 .filter(quad -> isShown(in, quad))
                 .map(Quad::getGraph)
@@ -93,16 +93,16 @@ public class Descriptions {
                 .toList();
     }
 
-    static boolean isAsserted(SnapshotDataset in, List<Node> graphs) {
+    static boolean isAsserted(Snapshot in, List<Node> graphs) {
         return graphs.stream().anyMatch(graph -> in.kind(graph).asserted());
     }
 
     /** Texts of families of questions are no part of what it says. */
-    static boolean isShown(SnapshotDataset in, Quad quad) {
+    static boolean isShown(Snapshot in, Quad quad) {
         return in.kind(quad.getGraph()) != GraphKind.FAMILIES;
     }
 
-    private static List<Triple> ordered(SnapshotDataset in, EntityId id) {
+    private static List<Triple> ordered(Snapshot in, EntityId id) {
         Node node = NodeFactory.createURI(id.iri());
         Set<Triple> all = new LinkedHashSet<>();
         Stream.of(
@@ -115,7 +115,7 @@ public class Descriptions {
     }
 
     /** Where there are very many, the order in which they lie: that is the same as long as the revision is. */
-    private static List<Triple> sorted(SnapshotDataset in, List<Triple> triples) {
+    private static List<Triple> sorted(Snapshot in, List<Triple> triples) {
         if (triples.size() > SORTED) {
             return triples;
         }
@@ -133,7 +133,7 @@ public class Descriptions {
                 .toList();
     }
 
-    private static List<Triple> find(SnapshotDataset in, Node g, Node s, Node p, Node o) {
+    private static List<Triple> find(Snapshot in, Node g, Node s, Node p, Node o) {
         Set<Triple> found = new LinkedHashSet<>();
         in.dataset().findNG(g, s, p, o).forEachRemaining(quad -> {
             if (isShown(in, quad)) {
@@ -144,7 +144,7 @@ public class Descriptions {
     }
 
     /** Names that the knowledge base itself gives. */
-    private static List<Quad> names(SnapshotDataset in, EntityId id, List<Description.Line> lines) {
+    private static List<Quad> names(Snapshot in, EntityId id, List<Description.Line> lines) {
         Set<Node> spoken = new LinkedHashSet<>();
         lines.forEach(line -> {
             terms(line.triple(), spoken);
@@ -157,7 +157,7 @@ public class Descriptions {
         return names;
     }
 
-    private static List<Quad> names(SnapshotDataset in, Node node) {
+    private static List<Quad> names(Snapshot in, Node node) {
         return in.dataset().getDefaultGraph().stream(node, Node.ANY, Node.ANY)
                 .filter(t -> in.isNaming(t.getPredicate()))
                 .sorted(Comparator.comparing(Triple::toString))

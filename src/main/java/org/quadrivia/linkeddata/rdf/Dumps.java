@@ -24,7 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +47,7 @@ public class Dumps {
     Dumps() {}
 
     /** @param format one with graphs */
-    public Path file(SnapshotDataset of, DataFormat format) {
+    public Path file(Snapshot of, DataFormat format) {
         Path file = files.get(new Key(of.revision(), format), key -> write(of, format));
         if (Files.exists(file)) {
             return file;
@@ -72,7 +72,7 @@ public class Dumps {
         }
     }
 
-    private static Path write(SnapshotDataset of, DataFormat format) {
+    private static Path write(Snapshot of, DataFormat format) {
         try {
             Path file = Files.createTempFile("quadrivia-dump", "." + format.ending() + ".gz");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
@@ -84,7 +84,7 @@ public class Dumps {
         }
     }
 
-    private static void write(SnapshotDataset of, DataFormat format, OutputStream out) throws IOException {
+    private static void write(Snapshot of, DataFormat format, OutputStream out) throws IOException {
         if (format == DataFormat.TRIG) {
             out.write("# What is claimed stands in the graph of its claim, and is not asserted.\n"
                     .getBytes(StandardCharsets.UTF_8));
@@ -107,7 +107,7 @@ public class Dumps {
         stream.finish();
     }
 
-    private static Node named(SnapshotDataset of, Node node) {
+    private static Node named(Snapshot of, Node node) {
         return node.isBlank() ? NodeFactory.createBlankNode("b" + DescriptionData.digest(of.stableName(node))) : node;
     }
 }

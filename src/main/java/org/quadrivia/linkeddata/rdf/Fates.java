@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.rdf.Change;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.Renaming;
 import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +125,7 @@ public class Fates {
         private final DatasetGraph today;
         private final Map<Quad, Boolean> differs = new HashMap<>();
 
-        Then(SnapshotDataset today) {
+        Then(Snapshot today) {
             this.today = today.dataset();
         }
 

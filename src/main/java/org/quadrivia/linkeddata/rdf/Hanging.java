@@ -11,17 +11,17 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What hangs on nodes without a name, without which a statement with such a node would say nothing. */
 final class Hanging {
     /** On one page; what goes further is to be had in the dump. */
     private static final int MOST = 5_000;
 
-    private final SnapshotDataset in;
+    private final Snapshot in;
     private int left = MOST;
 
-    Hanging(SnapshotDataset in) {
+    Hanging(Snapshot in) {
         this.in = in;
     }
 

@@ -11,7 +11,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -43,7 +43,7 @@ public final class ItemData {
      * @return empty where the format cannot say it
      */
     public static Optional<byte[]> write(
-            SnapshotDataset in, ItemLook look, String iri, DataDocument document, DataFormat format) {
+            Snapshot in, ItemLook look, String iri, DataDocument document, DataFormat format) {
         return DataWriter.write(in, DescriptionData.inDefaultGraph(triples(look, iri, document)), format);
     }
 

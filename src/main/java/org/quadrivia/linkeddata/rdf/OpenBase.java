@@ -5,7 +5,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /**
  * A knowledge base that whoever asks may read now.
@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.rdf.SnapshotDataset;
  * @param base the same revision, for people
  * @param isPublic whether everybody may
  */
-public record OpenBase(KnowledgeBase base, SnapshotDataset dataset, boolean isPublic) {
+public record OpenBase(KnowledgeBase base, Snapshot dataset, boolean isPublic) {
     public KbCard card() {
         return base.card();
     }

@@ -7,7 +7,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,7 @@ public class OpenBases {
     private Optional<OpenBase> open(KnowledgeBase base) {
         KbId id = base.card().id();
         boolean everybody = readers.getIfAvailable(() -> any -> true).isPublic(id);
-        Optional<SnapshotDataset> dataset = snapshots.published(id);
+        Optional<Snapshot> dataset = snapshots.published(id);
         if (dataset.filter(one -> one.revision().equals(base.card().revision())).isPresent()) {
             return dataset.map(one -> new OpenBase(base, one, everybody));
         }

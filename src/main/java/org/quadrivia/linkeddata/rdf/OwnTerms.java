@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** The classes and properties of a knowledge base's own namespace, used or declared. */
@@ -28,7 +28,7 @@ public class OwnTerms {
             OWL.DatatypeProperty.asNode(),
             OWL.AnnotationProperty.asNode());
 
-    private final Cache<SnapshotDataset, List<EntityId>> known = Caches.bounded(
+    private final Cache<Snapshot, List<EntityId>> known = Caches.bounded(
             "own-terms", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     /** Those of which something is told, by IRI; empty where it has no namespace of its own. */

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** The record of a revision as data, in PROV. Who made it and what they wrote of it is for those who may change the knowledge base. */
 public final class RevisionData {
@@ -24,7 +24,7 @@ public final class RevisionData {
      * @return empty where the format cannot say it
      */
     public static Optional<byte[]> write(
-            SnapshotDataset in,
+            Snapshot in,
             Revision revision,
             String iri,
             Optional<String> before,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ public class Revisions {
     private final ObjectProvider<KnowledgeStore> store;
     private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     /** By the snapshot itself: an undone change has the digest of an earlier revision. */
-    private final Cache<SnapshotDataset, List<Revision>> known = Caches.bounded(
+    private final Cache<Snapshot, List<Revision>> known = Caches.bounded(
             "revisions", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     Revisions(ObjectProvider<KnowledgeStore> store) {

@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Knowledge bases as datasets, in the words of VoID: how much they hold and of what kinds, and where all of it is to be had. */
@@ -29,7 +29,7 @@ public class VoidData {
     private static final int BASES = 100;
 
     private final Revisions revisions;
-    private final Cache<SnapshotDataset, Partitions> counted = Caches.bounded(
+    private final Cache<Snapshot, Partitions> counted = Caches.bounded(
             "void", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
     VoidData(Revisions revisions) {
@@ -63,7 +63,7 @@ public class VoidData {
         return DataWriter.write(base.dataset(), quads(of(base, root)), format);
     }
 
-    private static SnapshotDataset prefixesOf(List<OpenBase> bases) {
+    private static Snapshot prefixesOf(List<OpenBase> bases) {
         return bases.getFirst().dataset();
     }
 
@@ -184,7 +184,7 @@ public class VoidData {
             Map<String, Long> classes,
             Map<String, Long> properties,
             List<String> vocabularies) {
-        static Partitions of(SnapshotDataset in) {
+        static Partitions of(Snapshot in) {
             Counting counting = new Counting();
             in.dataset().getDefaultGraph().find().forEachRemaining(counting::take);
             return new Partitions(

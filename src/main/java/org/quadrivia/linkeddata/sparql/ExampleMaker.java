@@ -11,23 +11,23 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.GraphKind;
 import org.quadrivia.knowledge.rdf.Qv;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.linkeddata.QueryExample;
 
 /** Makes examples of queries for one revision of a knowledge base, from the simplest on. */
 final class ExampleMaker {
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Map<String, String> prefixes;
     private final Sketch sketch;
     private final List<QueryExample> made = new ArrayList<>();
 
-    private ExampleMaker(SnapshotDataset snapshot, Map<String, String> prefixes) {
+    private ExampleMaker(Snapshot snapshot, Map<String, String> prefixes) {
         this.snapshot = snapshot;
         this.prefixes = prefixes;
         this.sketch = new Sketch(snapshot);
     }
 
-    static List<QueryExample> of(SnapshotDataset snapshot, Map<String, String> prefixes) {
+    static List<QueryExample> of(Snapshot snapshot, Map<String, String> prefixes) {
         return new ExampleMaker(snapshot, prefixes).all();
     }
 

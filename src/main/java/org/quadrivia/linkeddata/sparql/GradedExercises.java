@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.ExerciseVerdict;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Service;
 /** Exercises of the published snapshot, put together once for each revision. */
 @Service
 class GradedExercises implements Exercises {
-    private record Made(SnapshotDataset of, List<Exercise> exercises) {}
+    private record Made(Snapshot of, List<Exercise> exercises) {}
 
     private static final int BASES = 200;
 
@@ -48,12 +48,12 @@ class GradedExercises implements Exercises {
 
     @Override
     public List<Exercise> of(KbId kb) {
-        Optional<SnapshotDataset> published = snapshots.published(kb);
+        Optional<Snapshot> published = snapshots.published(kb);
         if (published.isEmpty()) {
             made.invalidate(kb);
             return List.of();
         }
-        SnapshotDataset now = published.get();
+        Snapshot now = published.get();
         Made known = made.getIfPresent(kb);
         if (known == null || known.of != now) {
             known = new Made(now, make(kb, now));
@@ -62,7 +62,7 @@ class GradedExercises implements Exercises {
         return known.exercises;
     }
 
-    private List<Exercise> make(KbId kb, SnapshotDataset snapshot) {
+    private List<Exercise> make(KbId kb, Snapshot snapshot) {
         List<Exercise> all = new ArrayList<>(ExerciseTexts.of(snapshot));
         all.addAll(MadeExercises.of(
                 snapshot, Prefixes.of(snapshot), banks.bank(kb).map(Bank::items).orElse(List.of())));

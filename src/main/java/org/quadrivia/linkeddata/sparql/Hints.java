@@ -22,7 +22,7 @@ import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Hints at a query: first what it is made of, then the terms that it uses. */
 final class Hints extends ElementVisitorBase {
@@ -55,7 +55,7 @@ final class Hints extends ElementVisitorBase {
 
     private Hints() {}
 
-    static List<String> of(Query query, SnapshotDataset snapshot) {
+    static List<String> of(Query query, Snapshot snapshot) {
         Hints seen = new Hints();
         ElementWalker.walk(query.getQueryPattern(), seen);
         String written = NAMES.matcher(query.serialize()).replaceAll(" ").toUpperCase(Locale.ROOT);
@@ -82,7 +82,7 @@ final class Hints extends ElementVisitorBase {
         return hints;
     }
 
-    private static String name(Node term, PrefixMapping prefixes, SnapshotDataset snapshot) {
+    private static String name(Node term, PrefixMapping prefixes, Snapshot snapshot) {
         if (term.equals(RDF.type.asNode())) {
             return text("exercise.hint.type");
         }

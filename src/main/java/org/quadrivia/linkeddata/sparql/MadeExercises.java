@@ -21,7 +21,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.Exercise;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.SparqlFence;
 import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.question.Item;
@@ -44,17 +44,17 @@ final class MadeExercises {
             "count single", 3,
             "multihop single", 3);
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Map<String, String> prefixes;
     private final List<Exercise> made = new ArrayList<>();
 
-    private MadeExercises(SnapshotDataset snapshot, Map<String, String> prefixes) {
+    private MadeExercises(Snapshot snapshot, Map<String, String> prefixes) {
         this.snapshot = snapshot;
         this.prefixes = prefixes;
     }
 
     /** By level; each finds something, and not too much. */
-    static List<Exercise> of(SnapshotDataset snapshot, Map<String, String> prefixes, List<Item> items) {
+    static List<Exercise> of(Snapshot snapshot, Map<String, String> prefixes, List<Item> items) {
         MadeExercises makers = new MadeExercises(snapshot, prefixes);
         makers.fromQuestions(items);
         new UseExercises(makers, snapshot).make();

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Things and properties to ask for, such that the answer says something: neither nothing nor everything. */
 final class Picks {
@@ -22,7 +22,7 @@ final class Picks {
     private static final int FEW = 2;
     private static final int MANY = 20;
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Sketch sketch;
     private final Graph graph;
     /** Names that more than one thing has. */
@@ -34,7 +34,7 @@ final class Picks {
     /** A class and a property that some of its members have. */
     record Partly(Node type, Node property) {}
 
-    Picks(SnapshotDataset snapshot, Sketch sketch) {
+    Picks(Snapshot snapshot, Sketch sketch) {
         this.snapshot = snapshot;
         this.sketch = sketch;
         graph = snapshot.dataset().getDefaultGraph();

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.worker.ResultFormat;
@@ -19,7 +19,7 @@ import org.quadrivia.linkeddata.worker.ResultFormat;
 public record Prepared(
         SparqlRequest request,
         @Nullable SparqlReply refusal,
-        @Nullable SnapshotDataset snapshot,
+        @Nullable Snapshot snapshot,
         @Nullable Query parsed,
         @Nullable ResultFormat as,
         @Nullable String tag) {
@@ -33,7 +33,7 @@ public record Prepared(
         return Optional.ofNullable(tag);
     }
 
-    SnapshotDataset asked() {
+    Snapshot asked() {
         return Objects.requireNonNull(snapshot);
     }
 

@@ -17,7 +17,7 @@ import org.quadrivia.account.Secrets;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.SourceCheck;
 import org.quadrivia.knowledge.SourceLanguage;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.knowledge.rdf.SparqlParser;
 import org.quadrivia.linkeddata.Accept;
@@ -44,7 +44,7 @@ final class Preparing {
     }
 
     Prepared prepare(SparqlRequest request) {
-        Optional<SnapshotDataset> snapshot = snapshots.published(request.kb());
+        Optional<Snapshot> snapshot = snapshots.published(request.kb());
         if (snapshot.isEmpty()) {
             return Prepared.refused(
                     request, Replies.words(404, text("sparql.none", request.kb().value())));
@@ -70,7 +70,7 @@ final class Preparing {
         return known;
     }
 
-    private Prepared prepare(SparqlRequest request, SnapshotDataset snapshot, QueryFence.Checked checked) {
+    private Prepared prepare(SparqlRequest request, Snapshot snapshot, QueryFence.Checked checked) {
         graphs(request, checked)
                 .filter(graph -> !snapshot.dataset().containsGraph(NodeFactory.createURI(graph)))
                 .findFirst()
@@ -98,7 +98,7 @@ final class Preparing {
                 : Stream.concat(request.defaultGraphs().stream(), request.namedGraphs().stream());
     }
 
-    private String tag(SparqlRequest request, SnapshotDataset snapshot, ResultFormat format) {
+    private String tag(SparqlRequest request, Snapshot snapshot, ResultFormat format) {
         String whole = String.join(
                 "\n",
                 request.kb().value(),

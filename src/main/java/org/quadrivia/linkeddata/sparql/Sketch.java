@@ -21,7 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.Qv;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What a graph has in numbers, as far as examples of queries need to know: by one pass over the first of its statements. */
 final class Sketch {
@@ -62,7 +62,7 @@ final class Sketch {
     private final Map<Node, Integer> otherMembers = new HashMap<>();
     private final Set<String> tags = new HashSet<>();
 
-    Sketch(SnapshotDataset snapshot) {
+    Sketch(Snapshot snapshot) {
         graph = snapshot.dataset().getDefaultGraph();
         graph.stream().limit(MOST).forEach(triple -> note(snapshot, triple));
         if (uses.isEmpty()) {
@@ -70,7 +70,7 @@ final class Sketch {
         }
     }
 
-    private void note(SnapshotDataset snapshot, Triple triple) {
+    private void note(Snapshot snapshot, Triple triple) {
         Node property = triple.getPredicate();
         Node object = triple.getObject();
         if (property.equals(RDF.type.asNode())) {

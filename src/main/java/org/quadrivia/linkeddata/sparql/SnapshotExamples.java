@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.QueryExamples;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 /** Examples made from the published snapshot, once for each revision. */
 @Service
 class SnapshotExamples implements QueryExamples {
-    private record Made(SnapshotDataset of, Map<String, String> prefixes, List<QueryExample> examples) {}
+    private record Made(Snapshot of, Map<String, String> prefixes, List<QueryExample> examples) {}
 
     private static final int BASES = 200;
 
@@ -40,7 +40,7 @@ class SnapshotExamples implements QueryExamples {
     }
 
     private Optional<Made> made(KbId kb) {
-        Optional<SnapshotDataset> published = snapshots.published(kb);
+        Optional<Snapshot> published = snapshots.published(kb);
         if (published.isEmpty()) {
             made.invalidate(kb);
             return Optional.empty();
@@ -51,7 +51,7 @@ class SnapshotExamples implements QueryExamples {
                         (id, known) -> known != null && known.of == published.get() ? known : make(published.get())));
     }
 
-    private static Made make(SnapshotDataset snapshot) {
+    private static Made make(Snapshot snapshot) {
         Map<String, String> prefixes = Prefixes.of(snapshot);
         return new Made(snapshot, prefixes, ExampleMaker.of(snapshot, prefixes));
     }

@@ -6,16 +6,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Exercises made of how classes and properties are used. */
 final class UseExercises {
     private final MadeExercises into;
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Sketch sketch;
     private final Picks picks;
 
-    UseExercises(MadeExercises into, SnapshotDataset snapshot) {
+    UseExercises(MadeExercises into, Snapshot snapshot) {
         this.into = into;
         this.snapshot = snapshot;
         this.sketch = new Sketch(snapshot);

@@ -6,12 +6,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** A worker with the data of one revision. Let go, it ends with the last query that it runs. */
 final class Worker {
     final KbId kb;
-    final SnapshotDataset snapshot;
+    final Snapshot snapshot;
     final WorkerLink link;
     final Semaphore permits;
     private final WorkerProcess process;
@@ -20,7 +20,7 @@ final class Worker {
     private volatile boolean retired;
     volatile long lastUsed = System.nanoTime();
 
-    private Worker(KbId kb, SnapshotDataset snapshot, WorkerProcess process, WorkerLink link, int running) {
+    private Worker(KbId kb, Snapshot snapshot, WorkerProcess process, WorkerLink link, int running) {
         this.kb = kb;
         this.snapshot = snapshot;
         this.process = process;
@@ -29,7 +29,7 @@ final class Worker {
     }
 
     /** Gives a process the data and waits until it has them. */
-    static Worker of(KbId kb, SnapshotDataset snapshot, WorkerProcess process, int running) throws IOException {
+    static Worker of(KbId kb, Snapshot snapshot, WorkerProcess process, int running) throws IOException {
         return new Worker(kb, snapshot, process, process.load(snapshot.dataset()), running);
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** The workers: one for each knowledge base that is asked, as many as may be, and a spare one without data. */
 public final class Workers implements AutoCloseable {
@@ -20,7 +20,7 @@ public final class Workers implements AutoCloseable {
     private static final long PATIENCE_S = 150;
 
     /** A worker that is or will be, and the revision that it has. */
-    private record Place(SnapshotDataset snapshot, CompletableFuture<Worker> worker) {}
+    private record Place(Snapshot snapshot, CompletableFuture<Worker> worker) {}
 
     private final SparqlSettings settings;
     private final Map<KbId, Place> places = new HashMap<>();
@@ -33,7 +33,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /** The one with that revision, entered; to be left. Waits where it has to be started. */
-    Worker enter(KbId kb, SnapshotDataset snapshot) throws IOException {
+    Worker enter(KbId kb, Snapshot snapshot) throws IOException {
         for (int tries = 0; tries < 3; tries++) {
             CompletableFuture<Worker> place = place(kb, snapshot);
             try {
@@ -80,7 +80,7 @@ public final class Workers implements AutoCloseable {
                 .toList();
     }
 
-    private synchronized CompletableFuture<Worker> place(KbId kb, SnapshotDataset snapshot) {
+    private synchronized CompletableFuture<Worker> place(KbId kb, Snapshot snapshot) {
         if (closed) {
             return CompletableFuture.failedFuture(new IOException("the server stops"));
         }
@@ -98,7 +98,7 @@ public final class Workers implements AutoCloseable {
         return worker;
     }
 
-    private void begin(KbId kb, SnapshotDataset snapshot, CompletableFuture<Worker> worker) {
+    private void begin(KbId kb, Snapshot snapshot, CompletableFuture<Worker> worker) {
         try {
             Worker begun = Worker.of(kb, snapshot, process(), settings.running());
             if (!worker.complete(begun)) {

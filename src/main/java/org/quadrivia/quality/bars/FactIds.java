@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.proof.ItemCase;
 
 /** The ids of the dataset's facts. What an item cites is looked at first; all others only where that does not do. */
 final class FactIds {
-    private final SnapshotDataset dataset;
+    private final Snapshot dataset;
     private final Map<Triple, String> known = new HashMap<>();
     private @Nullable Set<String> all;
 
-    FactIds(SnapshotDataset dataset) {
+    FactIds(Snapshot dataset) {
         this.dataset = dataset;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
@@ -34,7 +34,7 @@ final class HeadRule implements ItemRule {
     }
 
     /** A base without an IRI is called after its file: with the same quads under another name it is the same base. */
-    private static boolean isOf(BankItem item, SnapshotDataset dataset) {
+    private static boolean isOf(BankItem item, Snapshot dataset) {
         boolean renamed = !item.kb().contains(":")
                 && !dataset.kb().contains(":")
                 && item.revision().equals(dataset.revision());

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankKind;
@@ -19,7 +19,7 @@ import org.quadrivia.quality.text.Words;
 
 /** One bank over one dataset, with what the bars share. Not for several threads. */
 public final class Inspection {
-    private final SnapshotDataset dataset;
+    private final Snapshot dataset;
     private final Bank bank;
     private final World world;
     private final Terms terms = new Terms();
@@ -36,7 +36,7 @@ public final class Inspection {
 
     /** @param quizzes null where none came with the bank */
     public Inspection(
-            SnapshotDataset dataset, Bank bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
+            Snapshot dataset, Bank bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
         this.dataset = dataset;
         this.bank = bank;
         this.quizzes = quizzes;
@@ -51,7 +51,7 @@ public final class Inspection {
         cases.forEach(item -> byId.putIfAbsent(item.id(), item));
     }
 
-    public SnapshotDataset dataset() {
+    public Snapshot dataset() {
         return dataset;
     }
 

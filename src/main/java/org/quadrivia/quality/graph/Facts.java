@@ -17,17 +17,17 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What a dataset says, and which graph says it. */
 public final class Facts {
-    private final SnapshotDataset source;
+    private final Snapshot source;
     private final DatasetGraph dataset;
     private final Graph asserted;
     private final Map<Node, GraphKind> kinds = new HashMap<>();
     private final Map<Node, Boolean> known = new HashMap<>();
 
-    public Facts(SnapshotDataset source) {
+    public Facts(Snapshot source) {
         this.source = source;
         this.dataset = source.dataset();
         this.asserted = dataset.getDefaultGraph();

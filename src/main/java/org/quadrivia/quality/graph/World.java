@@ -1,11 +1,11 @@
 package org.quadrivia.quality.graph;
 
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What a dataset says, with what its asserted schema makes of it. */
 public record World(Facts facts, Axioms axioms, Classes classes, Sameness sameness, Closure closure) {
     /** Reads the schema of a dataset. */
-    public static World of(SnapshotDataset dataset) {
+    public static World of(Snapshot dataset) {
         Facts facts = new Facts(dataset);
         Axioms axioms = new Axioms(facts);
         Classes classes = new Classes(facts);

@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.bars.Eligible;
 import org.quadrivia.quality.graph.Facts;
 
@@ -74,7 +74,7 @@ record Coverage(boolean sourced, List<OfProperty> properties) {
                 .anyMatch(triple.getPredicate().getURI()::startsWith);
     }
 
-    private static String label(Node property, SnapshotDataset dataset) {
+    private static String label(Node property, Snapshot dataset) {
         return dataset.label(property).orElseGet(property::getLocalName);
     }
 }

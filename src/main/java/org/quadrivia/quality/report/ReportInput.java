@@ -3,7 +3,7 @@ package org.quadrivia.quality.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.quality.CheckReport;
 import org.quadrivia.quality.bank.Bank;
 
@@ -14,7 +14,7 @@ import org.quadrivia.quality.bank.Bank;
  * @param leftOut candidates of which no item was made: family, cause, how many; empty where nobody knows, as of a bank from elsewhere
  */
 public record ReportInput(
-        SnapshotDataset dataset,
+        Snapshot dataset,
         Bank bank,
         CheckReport check,
         Map<String, List<String>> families,

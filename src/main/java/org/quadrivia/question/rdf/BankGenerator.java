@@ -18,7 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
@@ -75,7 +75,7 @@ public final class BankGenerator {
         }
     }
 
-    private BankGenerator(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+    private BankGenerator(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         things = new Generation(snapshot, settings);
         limit = settings.limit();
         allowance = allowance(things.graph);
@@ -109,12 +109,12 @@ public final class BankGenerator {
     }
 
     /** Profiles the snapshot; items are made when they are asked for. */
-    public static BankGenerator prepare(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+    public static BankGenerator prepare(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         return new BankGenerator(snapshot, families, settings);
     }
 
     /** The bank, bounded by the settings. */
-    public static Bank generate(SnapshotDataset snapshot, FamilySet families, GeneratorSettings settings) {
+    public static Bank generate(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         return prepare(snapshot, families, settings).bank();
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -73,7 +73,7 @@ public class BankService implements Banks {
         return Set.copyOf(found);
     }
 
-    private Bank made(KbId id, SnapshotDataset snapshot) {
+    private Bank made(KbId id, Snapshot snapshot) {
         return BankGenerator.generate(
                 snapshot, FamilySet.served(snapshots.families(id)).and(snapshot), GeneratorSettings.usual());
     }

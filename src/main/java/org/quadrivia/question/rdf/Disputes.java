@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What is merely claimed, what is denied, and what a source leaves open: none of it may pass for plainly right or wrong. */
 final class Disputes {
@@ -27,7 +27,7 @@ final class Disputes {
     private final Set<Triple> open = new HashSet<>();
     private final Map<Triple, List<Triple>> denials = new HashMap<>();
 
-    Disputes(SnapshotDataset snapshot) {
+    Disputes(Snapshot snapshot) {
         DatasetGraph dataset = snapshot.dataset();
         dataset.listGraphNodes().forEachRemaining(name -> {
             if (snapshot.kind(name) == GraphKind.CLAIM) {
@@ -116,7 +116,7 @@ final class Disputes {
                 : Optional.empty();
     }
 
-    private static List<Triple> sorted(Graph graph, SnapshotDataset snapshot) {
+    private static List<Triple> sorted(Graph graph, Snapshot snapshot) {
         return graph.find().toList().stream()
                 .sorted(Comparator.comparing(t -> snapshot.factId(t).hex()))
                 .toList();

@@ -3,7 +3,7 @@ package org.quadrivia.question.rdf;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Facts of a knowledge base in the words of its explanations. For one thread. */
 public final class FactWords {
@@ -15,7 +15,7 @@ public final class FactWords {
         this.sentences = sentences;
     }
 
-    public static FactWords of(SnapshotDataset snapshot) {
+    public static FactWords of(Snapshot snapshot) {
         Generation generation = new Generation(snapshot, GeneratorSettings.usual());
         return new FactWords(generation.names, generation.sentences);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Reason;
@@ -27,7 +27,7 @@ public final class FamilyGuide {
      *
      * @throws IOException if it can't be written
      */
-    public static void write(FamilySet families, SnapshotDataset snapshot, Appendable out) throws IOException {
+    public static void write(FamilySet families, Snapshot snapshot, Appendable out) throws IOException {
         BankGenerator generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
         new FamilyGuide(generator, out).page(families.families());
     }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Families of questions: those shipped and those that lie with a knowledge base. A broken one is refused, the others go on. */
 public final class FamilySet {
@@ -52,7 +52,7 @@ public final class FamilySet {
     }
 
     /** These and those that a knowledge base holds itself, which are fenced; one of the same file name takes the place of another. */
-    public FamilySet and(SnapshotDataset snapshot) {
+    public FamilySet and(Snapshot snapshot) {
         FamilyTexts.of(snapshot).forEach((name, text) -> add(name, text, true));
         return this;
     }

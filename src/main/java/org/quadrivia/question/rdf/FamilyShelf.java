@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.FamilyLook;
 import org.quadrivia.question.FamilyLook.Origin;
 
@@ -21,7 +21,7 @@ public final class FamilyShelf {
     private final Map<String, Text> files = new TreeMap<>();
 
     /** @param places files that lie with the knowledge base */
-    public FamilyShelf(SnapshotDataset snapshot, Collection<Path> places) {
+    public FamilyShelf(Snapshot snapshot, Collection<Path> places) {
         FamilySet.shippedFiles()
                 .forEach(file -> files.put(
                         file,

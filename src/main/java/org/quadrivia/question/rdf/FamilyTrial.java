@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.Diagnostic;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.FamilyPreview;
 import org.quadrivia.question.Item;
 
@@ -21,7 +21,7 @@ public final class FamilyTrial {
     private static final int MOST_ITEMS = 10;
     private static final int MOST_LOOKED_AT = 2_000;
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final FamilyFile family;
     private final List<Item> items = new ArrayList<>();
     private int looked;
@@ -30,7 +30,7 @@ public final class FamilyTrial {
     private volatile boolean cancelled;
     private volatile @Nullable Watch watch;
 
-    private FamilyTrial(SnapshotDataset snapshot, FamilyFile family) {
+    private FamilyTrial(Snapshot snapshot, FamilyFile family) {
         this.snapshot = snapshot;
         this.family = family;
     }
@@ -53,7 +53,7 @@ public final class FamilyTrial {
     }
 
     /** Over what a draft makes; empty where the text is no family. */
-    public static Optional<FamilyTrial> of(SnapshotDataset snapshot, String file, String text) {
+    public static Optional<FamilyTrial> of(Snapshot snapshot, String file, String text) {
         return FamilyParser.read(file, text, true) instanceof FamilyParser.Result.Read(var family)
                 ? Optional.of(new FamilyTrial(snapshot, family))
                 : Optional.empty();

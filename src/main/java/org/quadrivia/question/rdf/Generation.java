@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /**
  * Puts together the services that make the items of one snapshot: each gets what it needs by its constructor, here and nowhere
  * else. Only what begins a generation holds one. Made once for a bank; for one thread.
  */
 final class Generation {
-    final SnapshotDataset snapshot;
+    final Snapshot snapshot;
     final GeneratorSettings settings;
     final Steps steps;
     final StableIds ids;
@@ -47,7 +47,7 @@ final class Generation {
     /** Where classes are the things; else null. */
     final @Nullable ClassFacts classes;
 
-    Generation(SnapshotDataset snapshot, GeneratorSettings settings) {
+    Generation(Snapshot snapshot, GeneratorSettings settings) {
         this.snapshot = snapshot;
         this.settings = settings;
         classes = null;

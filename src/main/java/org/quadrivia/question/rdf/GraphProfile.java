@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.ProfileReport;
 import org.quadrivia.question.ProfileReport.KindUse;
 import org.quadrivia.question.ProfileReport.PropertyUse;
@@ -24,7 +24,7 @@ public final class GraphProfile {
     private static final double NEARLY_ALL = 0.95;
 
     private final BankGenerator generator;
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Schema schema;
     private final Profile profile;
@@ -34,7 +34,7 @@ public final class GraphProfile {
     private final Usable usable;
     private final Ends ends;
 
-    private GraphProfile(SnapshotDataset snapshot, FamilySet families) {
+    private GraphProfile(Snapshot snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
         Generation generation = generator.generation();
         this.snapshot = snapshot;
@@ -49,7 +49,7 @@ public final class GraphProfile {
     }
 
     /** @param families for which something to ask is looked for */
-    public static ProfileReport of(SnapshotDataset snapshot, FamilySet families) {
+    public static ProfileReport of(Snapshot snapshot, FamilySet families) {
         return new GraphProfile(snapshot, families).report(families);
     }
 

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
@@ -30,7 +30,7 @@ import org.quadrivia.question.Reason;
 
 /** Gives a draft its id and its options their places, and writes it down as an item, with who says so. */
 final class ItemWriter {
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Disputes disputes;
     private final Names names;
@@ -42,7 +42,7 @@ final class ItemWriter {
     private final StableIds ids;
 
     ItemWriter(
-            SnapshotDataset snapshot,
+            Snapshot snapshot,
             Graph graph,
             Disputes disputes,
             Names names,

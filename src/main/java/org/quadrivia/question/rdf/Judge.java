@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Judges properties by their names and by what a pass over the graph has counted. */
 final class Judge {
@@ -16,13 +16,13 @@ final class Judge {
 
     private static final int LONG_NUMBER = 6;
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Names names;
     private final Profile profile;
     private final Set<Node> notAsked;
     private final Lexicon lexicon;
 
-    Judge(SnapshotDataset snapshot, Names names, Profile profile, Set<Node> notAsked, Lexicon lexicon) {
+    Judge(Snapshot snapshot, Names names, Profile profile, Set<Node> notAsked, Lexicon lexicon) {
         this.snapshot = snapshot;
         this.names = names;
         this.profile = profile;

@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.quadrivia.knowledge.Codes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What things are called in questions. Answers are remembered: labels are asked for over and over. */
 final class Names {
@@ -31,7 +31,7 @@ final class Names {
     private static final Node DEPRECATED = OWL2.deprecated.asNode();
     private static final Set<String> TRUE = Set.of("true", "1");
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Map<Node, Optional<String>> labels = new HashMap<>();
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
@@ -42,7 +42,7 @@ final class Names {
     private final Set<Node> deprecated;
     private final Amounts amounts;
 
-    Names(SnapshotDataset snapshot) {
+    Names(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.deprecated = deprecated(snapshot.dataset().getDefaultGraph());
         this.language = snapshot.language();

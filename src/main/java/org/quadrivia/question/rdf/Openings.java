@@ -20,7 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.Describing;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Wording;
 import org.quadrivia.question.rdf.Opening.Kind;
 
@@ -31,7 +31,7 @@ public final class Openings {
     private static final int THINGS = 3;
     private static final int FEWEST = 4;
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Schema schema;
     private final Profile profile;
@@ -40,7 +40,7 @@ public final class Openings {
     private final Sentences sentences;
     private final Node about;
 
-    private Openings(SnapshotDataset snapshot) {
+    private Openings(Snapshot snapshot) {
         Generation generation = new Generation(snapshot, GeneratorSettings.usual());
         this.snapshot = snapshot;
         graph = generation.graph;
@@ -53,7 +53,7 @@ public final class Openings {
     }
 
     /** Six at most. */
-    public static List<Opening> of(SnapshotDataset snapshot) {
+    public static List<Opening> of(Snapshot snapshot) {
         return new Openings(snapshot).all();
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Puts what a family's query gives in an order of its own, each row once. Safe for many threads. */
 final class RowReader {
@@ -25,10 +25,10 @@ final class RowReader {
 
     private static final Comparator<Row> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final String seed;
 
-    RowReader(SnapshotDataset snapshot, long seed) {
+    RowReader(Snapshot snapshot, long seed) {
         this.snapshot = snapshot;
         this.seed = String.valueOf(seed);
     }

@@ -5,15 +5,15 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Identifiers of nodes and facts that are the same in every load of the same data. Remembered. */
 final class StableIds {
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Map<Node, String> nodes = new HashMap<>();
     private final Map<Triple, FactId> facts = new HashMap<>();
 
-    StableIds(SnapshotDataset snapshot) {
+    StableIds(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Who vouches for what, remembered. */
 final class Standings {
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Map<Triple, Optional<Standing>> known = new HashMap<>();
 
-    Standings(SnapshotDataset snapshot) {
+    Standings(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 

@@ -12,12 +12,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Reason;
 
 /** Words for why an option is right or wrong, each a path of true facts. */
 final class Telling {
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Names names;
     private final Standings standings;
@@ -28,7 +28,7 @@ final class Telling {
     private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
 
     Telling(
-            SnapshotDataset snapshot,
+            Snapshot snapshot,
             Graph graph,
             Names names,
             Standings standings,

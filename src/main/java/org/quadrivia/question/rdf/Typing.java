@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Spelling;
 
 /** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
@@ -28,7 +28,7 @@ final class Typing {
     private static final Pattern ARTICLE =
             Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final SameAs sameAs;
     private final Names names;
@@ -37,7 +37,7 @@ final class Typing {
     private final Map<Place, Optional<Accepted>> known = new HashMap<>();
     private @Nullable NearNames nearNames;
 
-    Typing(SnapshotDataset snapshot, Graph graph, SameAs sameAs, Names names, Profile profile, Pool pool) {
+    Typing(Snapshot snapshot, Graph graph, SameAs sameAs, Names names, Profile profile, Pool pool) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.sameAs = sameAs;

@@ -15,7 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** The profile's verdicts: which properties and facts are worth asking. */
 final class Usable {
@@ -23,7 +23,7 @@ final class Usable {
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
     private static final double NEARLY_ALL = 0.95;
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Disputes disputes;
     private final Implied implied;
@@ -46,7 +46,7 @@ final class Usable {
 
     /** @param ofClasses whether classes are the things */
     Usable(
-            SnapshotDataset snapshot,
+            Snapshot snapshot,
             Graph graph,
             Disputes disputes,
             Implied implied,

@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.WordedTerm;
 import org.quadrivia.question.Wording;
 import org.quadrivia.question.WordingTrial;
@@ -28,7 +28,7 @@ public final class Wordings {
     private static final Set<Wording> OF_TIME = EnumSet.of(Wording.ASKS_ORDER, Wording.ASKS_FIRST);
     private static final Node TRANSITIVE = OWL.TransitiveProperty.asNode();
 
-    private final SnapshotDataset snapshot;
+    private final Snapshot snapshot;
     private final Graph graph;
     private final Profile profile;
     private final Usable usable;
@@ -51,7 +51,7 @@ public final class Wordings {
                 generation.mentions);
     }
 
-    public static Wordings of(SnapshotDataset snapshot) {
+    public static Wordings of(Snapshot snapshot) {
         return new Wordings(new Generation(snapshot, GeneratorSettings.usual()));
     }
 

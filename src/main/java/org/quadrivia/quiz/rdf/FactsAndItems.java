@@ -8,7 +8,7 @@ import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.quadrivia.knowledge.rdf.FixedGraphs;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What queries see: the snapshot's graphs as they are, and in the default graph the items besides. */
 record FactsAndItems(DatasetGraph dataset) {
@@ -22,7 +22,7 @@ record FactsAndItems(DatasetGraph dataset) {
             "foaf", "http://xmlns.com/foaf/0.1/",
             "qv", ItemsGraph.QV);
 
-    static FactsAndItems of(SnapshotDataset snapshot, Graph items) {
+    static FactsAndItems of(Snapshot snapshot, Graph items) {
         DatasetGraph facts = snapshot.dataset();
         Map<Node, Graph> named = new HashMap<>();
         facts.listGraphNodes().forEachRemaining((Node name) -> named.put(name, facts.getGraph(name)));

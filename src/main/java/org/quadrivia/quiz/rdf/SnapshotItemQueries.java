@@ -12,7 +12,7 @@ import org.apache.jena.query.Query;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -46,7 +46,7 @@ final class SnapshotItemQueries implements ItemQueries {
 
     @Override
     public Found find(KbId kb, String sparql) {
-        Optional<SnapshotDataset> snapshot = snapshots.published(kb);
+        Optional<Snapshot> snapshot = snapshots.published(kb);
         Optional<Bank> bank = banks.bank(kb);
         if (snapshot.isEmpty() || bank.isEmpty()) {
             return new Found.Items(Set.of(), false);
@@ -56,7 +56,7 @@ final class SnapshotItemQueries implements ItemQueries {
         return known != null ? known : run(asked, snapshot.get(), bank.get());
     }
 
-    private Found run(Asked asked, SnapshotDataset snapshot, Bank bank) {
+    private Found run(Asked asked, Snapshot snapshot, Bank bank) {
         try {
             Query query = QueryFence.read(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
             Found items = items(bank, answered(() -> dataset(asked, snapshot, bank), query));
@@ -78,7 +78,7 @@ final class SnapshotItemQueries implements ItemQueries {
         }
     }
 
-    private FactsAndItems dataset(Asked asked, SnapshotDataset snapshot, Bank bank) {
+    private FactsAndItems dataset(Asked asked, Snapshot snapshot, Bank bank) {
         return datasets.get(
                 asked.kb() + " " + asked.revision(),
                 key -> FactsAndItems.of(

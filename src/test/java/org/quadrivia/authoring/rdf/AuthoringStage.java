@@ -19,7 +19,7 @@ import org.quadrivia.authoring.Publishing;
 import org.quadrivia.authoring.SourceLook;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.knowledge.rdf.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -101,7 +101,7 @@ abstract class AuthoringStage {
         session.begin(person, 0, false);
     }
 
-    SnapshotDataset now() {
+    Snapshot now() {
         return snapshots.published(kb).orElseThrow();
     }
 

@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How long a teacher waits to see what one edit does; from the request to the whole comparison. */
@@ -55,7 +55,7 @@ class ImpactTimeTest extends AuthoringStage {
 
     /** Each time another thing is given another label, so that nothing is known of it yet. */
     private double median(String name, KbId of) {
-        SnapshotDataset snapshot = snapshots.published(of).orElseThrow();
+        Snapshot snapshot = snapshots.published(of).orElseThrow();
         List<EntityId> named = snapshot.dataset().stream(Node.ANY, Node.ANY, RDFS.label.asNode(), Node.ANY)
                 .map(Quad::getSubject)
                 .filter(Node::isURI)

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.rdf.Export;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.knowledge.rdf.PartText;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What is written and read back is the same revision, and as Jena sees it the same graphs up to the names of blank nodes. */
 class RoundTripTest {
@@ -61,7 +61,7 @@ class RoundTripTest {
                 Files.readAllLines(Path.of("src/test/resources/store/odd.nq")).stream()
                         .filter(line -> !line.contains("/../"))
                         .toList());
-        SnapshotDataset before = read(odd);
+        Snapshot before = read(odd);
 
         check(odd, before, Format.TRIG);
         check(odd, before, Format.NQUADS);
@@ -74,7 +74,7 @@ class RoundTripTest {
     void thoseFoundInTheWorld() throws IOException {
         for (Path file : world()) {
             if (Files.size(file) < LARGE) {
-                SnapshotDataset before = read(file);
+                Snapshot before = read(file);
                 check(file, before, Format.NQUADS);
                 check(file, before, Format.TRIG);
                 if (PartText.all(before).size() < MUCH_JSON) {
@@ -88,7 +88,7 @@ class RoundTripTest {
     @Tag("long")
     void theLargeOnesFoundInTheWorld() throws IOException {
         for (Path file : world()) {
-            SnapshotDataset before = read(file);
+            Snapshot before = read(file);
             check(file, before, Format.NQUADS);
             check(file, before, Format.TRIG);
         }
@@ -107,7 +107,7 @@ class RoundTripTest {
     }
 
     private void check(Path path) throws IOException {
-        SnapshotDataset before = read(path);
+        Snapshot before = read(path);
         for (Format format : List.of(Format.TRIG, Format.NQUADS, Format.JSONLD)) {
             check(path, before, format);
         }
@@ -116,7 +116,7 @@ class RoundTripTest {
         compare(path + " as queries see it", before, read(whole));
     }
 
-    private void check(Path path, SnapshotDataset before, Format format) throws IOException {
+    private void check(Path path, Snapshot before, Format format) throws IOException {
         Path file = folder.resolve(format.file());
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             Exports.write(before, format, out);
@@ -124,7 +124,7 @@ class RoundTripTest {
         compare(path + " as " + format, before, read(file));
     }
 
-    private static void compare(String what, SnapshotDataset before, SnapshotDataset after) {
+    private static void compare(String what, Snapshot before, Snapshot after) {
         assertThat(after.revision()).as(what).isEqualTo(before.revision());
         DatasetGraph named = named(before);
         if (blanks(named) < MANY_BLANKS) {
@@ -144,13 +144,13 @@ class RoundTripTest {
                 .allMatch(name -> name.isBlank() || one.getGraph(name).isIsomorphicWith(other.getGraph(name)));
     }
 
-    private static SnapshotDataset read(Path path) {
+    private static Snapshot read(Path path) {
         LoadOutcome outcome = KnowledgeLoader.load(path);
         assertThat(outcome).as(path.toString()).isInstanceOf(LoadOutcome.Loaded.class);
         return ((LoadOutcome.Loaded) outcome).snapshot();
     }
 
-    private static DatasetGraph named(SnapshotDataset snapshot) {
+    private static DatasetGraph named(Snapshot snapshot) {
         DatasetGraph named = DatasetGraphFactory.create();
         PartText.all(snapshot).forEach(named::add);
         return named;

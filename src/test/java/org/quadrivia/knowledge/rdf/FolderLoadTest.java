@@ -79,7 +79,7 @@ class FolderLoadTest {
         write("there/deep/kb/a.ttl", "<s> <p> <#o> .");
         write("json/kb/a.jsonld", "{\"@id\": \"s\", \"http://e.org/p\": {\"@id\": \"o\"}}");
 
-        SnapshotDataset here = Load.snapshot(root.resolve("here/kb"));
+        Snapshot here = Load.snapshot(root.resolve("here/kb"));
 
         assertThat(here.revision())
                 .isEqualTo(Load.snapshot(root.resolve("there/deep/kb")).revision());
@@ -122,12 +122,12 @@ class FolderLoadTest {
 
     @Test
     void givesTheSameRevisionForAnExportOfAKnowledgeBaseWithAName() throws IOException {
-        SnapshotDataset bridge = Load.snapshot(Path.of("src/test/resources/knowledge/bridge.trig"));
+        Snapshot bridge = Load.snapshot(Path.of("src/test/resources/knowledge/bridge.trig"));
         Path exported = root.resolve("elsewhere.nq");
 
         Export.write(bridge, exported);
 
-        SnapshotDataset again = Load.snapshot(exported);
+        Snapshot again = Load.snapshot(exported);
         assertThat(again.revision()).isEqualTo(bridge.revision());
         assertThat(again.kb()).isEqualTo(bridge.kb());
     }
@@ -139,7 +139,7 @@ class FolderLoadTest {
             out.write("<http://e.org/s> <http://e.org/p> \"1\" .".getBytes(StandardCharsets.UTF_8));
         }
 
-        SnapshotDataset snapshot = Load.snapshot(file);
+        Snapshot snapshot = Load.snapshot(file);
 
         assertThat(snapshot.kb()).isEqualTo("data-0.1");
         assertThat(snapshot.dataset().getDefaultGraph().size()).isEqualTo(1);
@@ -170,7 +170,7 @@ class FolderLoadTest {
                 "<http://e.org/o> a <http://www.w3.org/2002/07/owl#Ontology> ; "
                         + "<http://www.w3.org/2002/07/owl#imports> <" + other.toUri() + "> .");
 
-        SnapshotDataset snapshot = Load.snapshot(root.resolve("data.ttl"));
+        Snapshot snapshot = Load.snapshot(root.resolve("data.ttl"));
 
         assertThat(snapshot.dataset().getDefaultGraph().size()).isEqualTo(2);
     }
@@ -179,7 +179,7 @@ class FolderLoadTest {
     void takesReifiedTriplesOfRdf12() throws IOException {
         write("data.ttl", "PREFIX : <http://e.org/> :s :p :o {| :since 1990 |} .");
 
-        SnapshotDataset snapshot = Load.snapshot(root.resolve("data.ttl"));
+        Snapshot snapshot = Load.snapshot(root.resolve("data.ttl"));
 
         assertThat(snapshot.dataset().getDefaultGraph().contains(node("s"), node("p"), node("o")))
                 .isTrue();

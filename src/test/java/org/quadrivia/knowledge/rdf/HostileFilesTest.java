@@ -26,7 +26,7 @@ class HostileFilesTest {
         write("secret.txt", "outside");
         write("out.rdf", "<?xml version=\"1.0\"?>\n<!DOCTYPE rdf:RDF [\n<!ENTITY x SYSTEM \"secret.txt\">\n]>\n" + rdf);
 
-        SnapshotDataset inside = Load.snapshot(root.resolve("in.rdf"));
+        Snapshot inside = Load.snapshot(root.resolve("in.rdf"));
         LoadOutcome outside = KnowledgeLoader.load(root.resolve("out.rdf"));
 
         assertThat(inside.dataset().getDefaultGraph().find().next().getObject().getLiteralLexicalForm())

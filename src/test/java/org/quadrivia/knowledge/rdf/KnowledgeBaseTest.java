@@ -234,7 +234,7 @@ class KnowledgeBaseTest {
     }
 
     private static KnowledgeBase base(String path) {
-        Snapshot snapshot = (Snapshot) Load.snapshot(Path.of(path));
+        Snapshot snapshot = Load.snapshot(Path.of(path));
         return new RdfKnowledgeBase(Cards.id(snapshot.kb()), snapshot);
     }
 

@@ -23,7 +23,7 @@ class KnowledgeGraphsTest {
     @ParameterizedTest
     @CsvSource({"tiny/epl.ttl, 273, Arsenal", "tiny/tbbt.nt, 126, Sheldon Cooper", "elements, 5331, Copper"})
     void readsTheSmallOnesWhole(String name, int triples, String known) {
-        Snapshot snapshot = (Snapshot) Load.snapshot(HERE.resolve(name));
+        Snapshot snapshot = Load.snapshot(HERE.resolve(name));
 
         assertThat(snapshot.asserted().size()).isEqualTo(triples);
         assertThat(snapshot.language()).isEqualTo("en");
@@ -40,7 +40,7 @@ class KnowledgeGraphsTest {
         List<Path> graphs = rdf(Path.of(folder));
 
         assertThat(graphs).isNotEmpty();
-        graphs.forEach(graph -> browse((Snapshot) Load.snapshot(graph)));
+        graphs.forEach(graph -> browse(Load.snapshot(graph)));
     }
 
     /** Opens the pages of the best known entities and sees that no label is missing or an IRI. */

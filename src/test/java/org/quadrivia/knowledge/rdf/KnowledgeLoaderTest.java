@@ -45,7 +45,7 @@ class KnowledgeLoaderTest {
                 NodeFactory.createURI(kb + "rubio-munir-call"),
                 NodeFactory.createURI(kb + "callee"),
                 NodeFactory.createURI(kb + "asim-munir"));
-        SnapshotDataset snapshot = Load.snapshot(KBS.resolve("tiny/epl.ttl"));
+        Snapshot snapshot = Load.snapshot(KBS.resolve("tiny/epl.ttl"));
 
         assertThat(snapshot.factId(triple).hex()).isEqualTo("1cc6cbbea50993e92d504076db34e8ff");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelsTest {
-    private static final SnapshotDataset LABELS = Load.snapshot(Path.of("src/test/resources/knowledge/labels.ttl"));
+    private static final Snapshot LABELS = Load.snapshot(Path.of("src/test/resources/knowledge/labels.ttl"));
 
     @ParameterizedTest
     @CsvSource({
@@ -66,7 +66,7 @@ class LabelsTest {
                 .mapToObj(i -> ":t" + i + " a :River ; :river_name \"River number " + "abcdef".charAt(i)
                         + "\" ; :nickname \"Nick " + i + "\" ; :fileName \"f" + i + ".txt\" .")
                 .collect(Collectors.joining("\n"));
-        SnapshotDataset rivers = load("PREFIX : <http://e.org/> " + data);
+        Snapshot rivers = load("PREFIX : <http://e.org/> " + data);
 
         assertThat(label(rivers, "t2")).contains("River number c");
         assertThat(rivers.aliases(NodeFactory.createURI("http://e.org/t2"))).containsExactly("Nick 2");
@@ -78,7 +78,7 @@ class LabelsTest {
                 .mapToObj(i -> ":t" + i + " a :Airport ; rdfs:label \"A" + (char) ('A' + i)
                         + "X\" ; :desc \"Airport of town " + i + "\" .")
                 .collect(Collectors.joining("\n"));
-        SnapshotDataset airports =
+        Snapshot airports =
                 load("PREFIX : <http://e.org/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> " + data);
 
         assertThat(label(airports, "t3")).contains("Airport of town 3");
@@ -87,7 +87,7 @@ class LabelsTest {
 
     @Test
     void writesLabelsThatAreLocalNamesAsWords() {
-        SnapshotDataset pizzas = load("""
+        Snapshot pizzas = load("""
                 PREFIX : <http://e.org/> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 :a rdfs:label "CoberturaDeParmesao"@pt . :b rdfs:label "PizzaTemperada"@pt . :d rdfs:label "QuatroQueijos"@pt . :c rdfs:label "Rosa"@pt .
                 """);
@@ -98,19 +98,19 @@ class LabelsTest {
 
     @Test
     void saysEnglishOnlyWhereWordsShowIt() {
-        SnapshotDataset english = load("PREFIX : <http://e.org/> "
+        Snapshot english = load("PREFIX : <http://e.org/> "
                 + ":x :homeStadium :y ; :foundedBy :z ; :currentLeague :l ; :parent :p ; :birthPlace :q .");
-        SnapshotDataset unknown = load("PREFIX : <http://e.org/> :x :prop :y ; :rel :z ; :wert :l .");
+        Snapshot unknown = load("PREFIX : <http://e.org/> :x :prop :y ; :rel :z ; :wert :l .");
 
         assertThat(english.language()).isEqualTo("en");
         assertThat(unknown.language()).isEqualTo("und");
     }
 
-    private static Optional<String> label(SnapshotDataset snapshot, String name) {
+    private static Optional<String> label(Snapshot snapshot, String name) {
         return snapshot.label(NodeFactory.createURI("http://e.org/" + name));
     }
 
-    private static SnapshotDataset load(String turtle) {
+    private static Snapshot load(String turtle) {
         return ShippedOntology.of(Map.of("data.ttl", turtle.getBytes(StandardCharsets.UTF_8)))
                 .inFolder(Load::snapshot);
     }

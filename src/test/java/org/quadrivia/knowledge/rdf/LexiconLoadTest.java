@@ -24,9 +24,9 @@ class LexiconLoadTest {
 
     @Test
     void standsInAnAboutGraphBesideTheDataWhichStaysAsItIs() {
-        SnapshotDataset bare = Load.snapshot(EPL);
+        Snapshot bare = Load.snapshot(EPL);
 
-        SnapshotDataset with = loaded(EPL, LEXICON);
+        Snapshot with = loaded(EPL, LEXICON);
 
         Node file = NodeFactory.createURI("https://quadrivia.org/kb/epl/file/epl.ttl");
         assertThat(with.kb()).isEqualTo("epl").isEqualTo(bare.kb());
@@ -60,7 +60,7 @@ class LexiconLoadTest {
                 <https://quadrivia.org/kb/epl/file/epl.ttl> a qv:Claim .
                 """);
 
-        SnapshotDataset with = loaded(EPL, meddling);
+        Snapshot with = loaded(EPL, meddling);
 
         assertThat(with.kb()).isEqualTo("epl");
         assertThat(with.kind(NodeFactory.createURI("https://quadrivia.org/kb/epl/file/epl.ttl")))
@@ -69,11 +69,11 @@ class LexiconLoadTest {
 
     @Test
     void theExportIsTheSameDatasetWithoutTheSideFile() throws IOException {
-        SnapshotDataset with = loaded(EPL, LEXICON);
+        Snapshot with = loaded(EPL, LEXICON);
         StringWriter export = new StringWriter();
         Export.write(with, export);
 
-        SnapshotDataset again = Load.snapshot(Files.writeString(folder.resolve("all.nq"), export.toString()));
+        Snapshot again = Load.snapshot(Files.writeString(folder.resolve("all.nq"), export.toString()));
 
         assertThat(again.revision()).isEqualTo(with.revision());
         assertThat(again.kind(PLACE)).isEqualTo(GraphKind.ABOUT);
@@ -88,7 +88,7 @@ class LexiconLoadTest {
         assertThat(KnowledgeLoader.load(EPL, List.of(none)).toString()).contains("words.txt: Not a file of RDF");
     }
 
-    private static SnapshotDataset loaded(Path data, Path... lexicons) {
+    private static Snapshot loaded(Path data, Path... lexicons) {
         return switch (KnowledgeLoader.load(data, List.of(lexicons))) {
             case LoadOutcome.Loaded loaded -> loaded.snapshot();
             case LoadOutcome.Refused refused -> throw new AssertionError(refused.problems());

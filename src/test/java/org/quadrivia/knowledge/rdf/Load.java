@@ -13,7 +13,7 @@ final class Load {
         };
     }
 
-    static SnapshotDataset snapshot(Path path) {
+    static Snapshot snapshot(Path path) {
         return loaded(path).snapshot();
     }
 }

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.KbId;
 /** What the store takes, in time and on disk, does not grow with the number of edits, but for what the record keeps of each. */
 class ManyEditsTest {
     private static final KbId ID = new KbId("many");
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("One of many.", Optional.empty());
+    private static final Revision.Note NOTE = new Revision.Note("One of many.", Optional.empty());
 
     @TempDir
     private Path data;
@@ -92,9 +92,9 @@ class ManyEditsTest {
         checkWhatIsStored(1_000);
     }
 
-    private void edit(SnapshotDataset first, int times, Compaction.Bound bound) {
+    private void edit(Snapshot first, int times, Compaction.Bound bound) {
         Random random = new Random(times);
-        now = (Snapshot) first;
+        now = first;
         try (FolderStores stores = new FolderStores(data, Clock.systemUTC(), bound)) {
             Ledger.Head head = new Ledger.Head(now.kb(), now.revision(), Optional.empty(), Map.of());
             Optional<Revision> made = stores.with(ID, store -> store.replace(Optional.empty(), head, now, NOTE));
@@ -109,7 +109,7 @@ class ManyEditsTest {
     }
 
     private void publish(FolderStores stores, Change change) {
-        Snapshot next = (Snapshot) change.apply(now);
+        Snapshot next = change.apply(now);
         Optional<Revision> made = stores.with(ID, store -> store.publish(now.revision(), change, next, NOTE));
         assertThat(made).isPresent();
         now = next;

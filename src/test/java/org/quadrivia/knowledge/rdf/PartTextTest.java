@@ -27,7 +27,7 @@ class PartTextTest {
     @ParameterizedTest
     @MethodSource("tiny")
     void textOfAWholeKnowledgeBaseIsReadBackAsItWas(Path file) {
-        SnapshotDataset snapshot = Load.snapshot(file);
+        Snapshot snapshot = Load.snapshot(file);
         Set<Quad> all = PartText.all(snapshot);
         Node home = PartText.home(snapshot);
 
@@ -46,7 +46,7 @@ class PartTextTest {
 
     @Test
     void aVersionDependsOnTheQuadsAlone() {
-        SnapshotDataset snapshot = Load.snapshot(Path.of("src/test/resources/kbs/tiny"));
+        Snapshot snapshot = Load.snapshot(Path.of("src/test/resources/kbs/tiny"));
         Set<Quad> all = PartText.all(snapshot);
 
         assertThat(PartText.version(all))

@@ -18,7 +18,7 @@ final class Publisher {
     static final KbId ID = new KbId("drill");
     static final String BEGUN = "begun";
     static final String TOLD = "told";
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A drill.", Optional.empty());
+    private static final Revision.Note NOTE = new Revision.Note("A drill.", Optional.empty());
 
     private final FolderStores stores;
     private final Random random;
@@ -49,7 +49,7 @@ final class Publisher {
     }
 
     private Snapshot first() {
-        Snapshot first = (Snapshot) Load.snapshot(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Snapshot first = Load.snapshot(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
         Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), Map.of("own.rq", "# own"));
         if (stores.with(ID, store -> store.replace(Optional.empty(), head, first, NOTE))
                 .isEmpty()) {
@@ -60,7 +60,7 @@ final class Publisher {
 
     private void publish() {
         Change change = change();
-        Snapshot next = (Snapshot) change.apply(now);
+        Snapshot next = change.apply(now);
         say(BEGUN, next);
         Revision made = stores.with(ID, store -> store.publish(now.revision(), change, next, NOTE))
                 .orElseThrow();

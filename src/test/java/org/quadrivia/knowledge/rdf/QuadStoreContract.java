@@ -24,31 +24,31 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 
 /** What any store has to do, whatever keeps the quads. */
-abstract class QuadStoreContract {
-    static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    static final KbId ID = new KbId("one");
-    static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A “reason”.\n", Optional.of("p"));
-    static final String FEW = """
+public abstract class QuadStoreContract {
+    public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final KbId ID = new KbId("one");
+    public static final Revision.Note NOTE = new Revision.Note("A “reason”.\n", Optional.of("p"));
+    public static final String FEW = """
             <http://e.org/a> <http://e.org/p> "text" <http://e.org/g> .
             <http://e.org/a> <http://e.org/p> _:b <http://e.org/g> .
             """;
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
-    QuadStores stores;
+    protected QuadStores stores;
 
     /** As they were left. */
-    abstract QuadStores open() throws Exception;
+    protected abstract QuadStores open() throws Exception;
 
     @BeforeEach
-    void start() throws Exception {
+    protected void start() throws Exception {
         stores = open();
     }
 
     @AfterEach
-    void stop() {
+    protected void stop() {
         stores.close();
     }
 
@@ -89,7 +89,7 @@ abstract class QuadStoreContract {
                 .findFirst()
                 .orElseThrow();
         Change change = new Change(quads(odd()), Set.of(gone));
-        Snapshot next = (Snapshot) change.apply(first);
+        Snapshot next = change.apply(first);
 
         Revision made = publish(first, change).orElseThrow();
         stop();
@@ -143,7 +143,7 @@ abstract class QuadStoreContract {
         for (int i = 0; i < 8; i++) {
             Change change = randomly(random, now, i);
             assertThat(publish(now, change)).isPresent();
-            now = (Snapshot) change.apply(now);
+            now = change.apply(now);
         }
         stop();
         start();
@@ -154,7 +154,7 @@ abstract class QuadStoreContract {
             int number = history.get(i).number();
             assertThat(back.revision()).isEqualTo(history.get(i).digest());
             Optional<Change> change = stores.with(ID, store -> store.change(number));
-            back = (Snapshot) change.orElseThrow().inverse().apply(back);
+            back = change.orElseThrow().inverse().apply(back);
         }
         assertThat(back.revision()).isEqualTo(history.getFirst().digest());
     }
@@ -181,45 +181,44 @@ abstract class QuadStoreContract {
     }
 
     /** Terms that are easily taken for others or cannot be written everywhere. */
-    Snapshot odd() throws Exception {
+    protected Snapshot odd() throws Exception {
         return snapshot(Files.readString(Path.of("src/test/resources/store/odd.nq"), StandardCharsets.UTF_8));
     }
 
-    Snapshot first(String nquads) throws Exception {
+    protected Snapshot first(String nquads) throws Exception {
         Snapshot first = snapshot(nquads);
         Optional<Revision> made = stores.with(ID, store -> store.replace(Optional.empty(), head(first), first, NOTE));
         assertThat(made).isPresent();
         return first;
     }
 
-    Optional<Revision> publish(Snapshot on, Change change) {
-        return stores.with(ID, store -> store.publish(on.revision(), change, (Snapshot) change.apply(on), NOTE));
+    protected Optional<Revision> publish(Snapshot on, Change change) {
+        return stores.with(ID, store -> store.publish(on.revision(), change, change.apply(on), NOTE));
     }
 
-    QuadStore.Stored published(KbId id) {
+    protected QuadStore.Stored published(KbId id) {
         return stores.<Optional<QuadStore.Stored>>with(id, QuadStore::published).orElseThrow();
     }
 
-    List<Revision> history() {
+    protected List<Revision> history() {
         return stores.with(ID, QuadStore::history);
     }
 
-    static Snapshot snapshot(String nquads) {
-        return (Snapshot)
-                new Change(QuadText.read(nquads), Set.of()).apply(Assembly.snapshot("http://e.org/", Map.of()));
+    public static Snapshot snapshot(String nquads) {
+        return new Change(QuadText.read(nquads), Set.of()).apply(Snapshot.of("http://e.org/", Map.of()));
     }
 
-    static Ledger.Head head(Snapshot snapshot) {
+    public static Ledger.Head head(Snapshot snapshot) {
         return new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.empty(), Map.of());
     }
 
-    static Set<Quad> quads(Snapshot snapshot) {
+    public static Set<Quad> quads(Snapshot snapshot) {
         return snapshot.dataset().stream()
                 .filter(quad -> !quad.isDefaultGraph())
                 .collect(Collectors.toSet());
     }
 
-    static Change adding(String name) {
+    public static Change adding(String name) {
         return new Change(Set.of(Quad.create(iri("g"), iri(name), iri("p"), iri("o"))), Set.of());
     }
 
@@ -232,7 +231,7 @@ abstract class QuadStoreContract {
         return new Change(Set.of(more, most), Set.of(gone));
     }
 
-    static Node iri(String name) {
+    public static Node iri(String name) {
         return NodeFactory.createURI("http://e.org/" + name);
     }
 }

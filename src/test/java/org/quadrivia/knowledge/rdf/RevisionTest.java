@@ -31,10 +31,10 @@ class RevisionTest {
                         lists().of(integers().between(0, STATEMENTS - 1)).ofSizeBetween(1, 40),
                         integers().all())
                 .check((picks, seed) -> {
-                    SnapshotDataset one = load(quads(picks, "b"));
+                    Snapshot one = load(quads(picks, "b"));
                     List<String> shuffled = new ArrayList<>(quads(picks, "x" + Math.abs((long) seed) + "n"));
                     Collections.shuffle(shuffled, new Random(seed));
-                    SnapshotDataset other = load(shuffled);
+                    Snapshot other = load(shuffled);
                     return one.revision().equals(other.revision())
                             && factIds(one).equals(factIds(other))
                             && export(one).equals(export(other));
@@ -108,22 +108,22 @@ class RevisionTest {
         return subject + " <http://e.org/p" + n + "> " + object + " <http://e.org/g" + n % 2 + "> .";
     }
 
-    private static SnapshotDataset load(List<String> lines) {
+    private static Snapshot load(List<String> lines) {
         return load(Map.of("data.nq", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static SnapshotDataset load(Map<String, byte[]> files) {
+    private static Snapshot load(Map<String, byte[]> files) {
         return ShippedOntology.of(files).inFolder(Load::snapshot);
     }
 
-    private static List<String> factIds(SnapshotDataset snapshot) {
+    private static List<String> factIds(Snapshot snapshot) {
         return snapshot.dataset().getDefaultGraph().stream()
                 .map(triple -> snapshot.factId(triple).hex())
                 .sorted()
                 .toList();
     }
 
-    private static String export(SnapshotDataset snapshot) {
+    private static String export(Snapshot snapshot) {
         try {
             StringWriter writer = new StringWriter();
             Export.write(snapshot, writer);

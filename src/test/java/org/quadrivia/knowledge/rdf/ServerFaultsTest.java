@@ -114,7 +114,7 @@ class ServerFaultsTest {
         return stores.with(
                 QuadStoreContract.ID,
                 store -> store.publish(
-                        first.revision(), change, (Snapshot) change.apply(first), QuadStoreContract.NOTE));
+                        first.revision(), change, change.apply(first), QuadStoreContract.NOTE));
     }
 
     private void handle(HttpExchange exchange) throws IOException {

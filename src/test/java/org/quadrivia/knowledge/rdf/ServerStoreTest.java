@@ -23,7 +23,7 @@ class ServerStoreTest extends QuadStoreContract {
     Fuseki fuseki;
 
     @Override
-    QuadStores open() {
+    protected QuadStores open() {
         if (fuseki == null) {
             fuseki = new Fuseki(dataset());
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ShapesCheckTest {
     private static final Path KNOWLEDGE = Path.of("src/test/resources/knowledge");
-    private static final SnapshotDataset BRIDGE = Load.snapshot(KNOWLEDGE.resolve("bridge.trig"));
+    private static final Snapshot BRIDGE = Load.snapshot(KNOWLEDGE.resolve("bridge.trig"));
 
     @TempDir
     private Path folder;

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.Standing;
 
 class SnapshotTest {
     private static final String NS = "http://example.org/bridge/";
-    private static final SnapshotDataset BRIDGE = Load.snapshot(Path.of("src/test/resources/knowledge/bridge.trig"));
+    private static final Snapshot BRIDGE = Load.snapshot(Path.of("src/test/resources/knowledge/bridge.trig"));
 
     @Test
     void isNamedByTheTitledIriOfItsAboutGraph() {

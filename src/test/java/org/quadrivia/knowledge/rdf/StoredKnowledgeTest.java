@@ -158,7 +158,7 @@ class StoredKnowledgeTest {
     }
 
     private static Snapshot snapshot(String turtle) {
-        return shipped(turtle).inFolder(folder -> (Snapshot) Load.snapshot(folder));
+        return shipped(turtle).inFolder(folder -> Load.snapshot(folder));
     }
 
     private void edit(Snapshot edited, Shelf seeded) throws IOException {
@@ -167,7 +167,7 @@ class StoredKnowledgeTest {
             assertThat(before.seed().orElseThrow().revision())
                     .isEqualTo(seeded.snapshot().revision());
             Ledger.Head head = new Ledger.Head(edited.kb(), edited.revision(), before.seed(), Map.of());
-            KnowledgeStore.Note note = new KnowledgeStore.Note("edited", Optional.empty());
+            Revision.Note note = new Revision.Note("edited", Optional.empty());
             assertThat(store.replace(Optional.of(before.revision()), head, edited, note))
                     .isPresent();
         }

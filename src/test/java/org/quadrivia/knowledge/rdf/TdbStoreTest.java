@@ -2,7 +2,7 @@ package org.quadrivia.knowledge.rdf;
 
 class TdbStoreTest extends QuadStoreContract {
     @Override
-    QuadStores open() {
+    protected QuadStores open() {
         return new FolderStores(folder, CLOCK);
     }
 }

@@ -24,7 +24,7 @@ import org.quadrivia.storage.StorageFailure;
 /** Two instances that keep their knowledge bases on one server. */
 class TwoInstancesTest {
     private static final KbId ID = new KbId("ontology");
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A reason.", Optional.empty());
+    private static final Revision.Note NOTE = new Revision.Note("A reason.", Optional.empty());
     private static final ShippedOntology SHIPPED = ShippedOntology.of(Map.of(
             "one.ttl",
             "<http://e.org/a> <http://e.org/p> [ <http://e.org/q> 1.50 ] .".getBytes(StandardCharsets.UTF_8),
@@ -39,8 +39,8 @@ class TwoInstancesTest {
     private Instance other;
     private final List<String> waited = new ArrayList<>();
 
-    private record Instance(StoredKnowledge stored, Library library, EditableKnowledge knowledge) {
-        SnapshotDataset now() {
+    private record Instance(StoredKnowledge stored, Library library, KnowledgeStore knowledge) {
+        Snapshot now() {
             return library.published(ID).orElseThrow();
         }
 
@@ -65,7 +65,7 @@ class TwoInstancesTest {
         StoredKnowledge stored = new StoredKnowledge(folder.resolve(name), fuseki.stores(), () -> SHIPPED);
         Library library = new Library(stored::read, () -> any -> true);
         library.all();
-        return new Instance(stored, library, new EditableKnowledge(stored, library, () -> waited.add(name)));
+        return new Instance(stored, library, new KnowledgeStore(stored, library, () -> waited.add(name)));
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class TwoInstancesTest {
 
     @Test
     void whatTheOnePublishesTheOtherAppliesToWhatItHas() {
-        Snapshot before = (Snapshot) other.now();
+        Snapshot before = other.now();
         one.publish("x");
         one.publish("y");
 
@@ -96,7 +96,7 @@ class TwoInstancesTest {
 
         assertThat(other.now().revision()).isEqualTo(one.now().revision());
         assertThat(other.now().dataset().contains(only("x"))).isTrue();
-        assertThat(((Snapshot) other.now()).graphs().values())
+        assertThat(other.now().graphs().values())
                 .as("what was not changed is what it was")
                 .contains(before.graphs().values().toArray(Graph[]::new));
     }

@@ -16,12 +16,12 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** What pages show, as queries: they find it, and no name gets out of its comment or text. */
 class AsSparqlTest {
     private static final String KB = "https://quadrivia.org/kb/ceasefire/";
-    private static final SnapshotDataset SHIPPED =
+    private static final Snapshot SHIPPED =
             ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"))).snapshot();
     private static final Named CEASEFIRE = new Named(new EntityId(KB + "ceasefire"), "the ceasefire");
 

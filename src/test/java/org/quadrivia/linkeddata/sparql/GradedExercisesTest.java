@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.ExerciseTexts;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
 import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 /** Exercises for the shipped knowledge base, and for graphs found in the world. */
 class GradedExercisesTest {
@@ -30,7 +30,7 @@ class GradedExercisesTest {
         "src/test/resources/anyrdf/skos.ttl, 2"
     })
     void anyGraphHasSomeThatFindSomething(Path rdf, int atLeast) {
-        SnapshotDataset snapshot = load(rdf);
+        Snapshot snapshot = load(rdf);
 
         List<Exercise> exercises = MadeExercises.of(snapshot, Prefixes.of(snapshot), List.of());
 
@@ -46,7 +46,7 @@ class GradedExercisesTest {
 
     @Test
     void whatIsMissingIsMissingOfSomeOnly() {
-        SnapshotDataset snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Snapshot snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
 
         assertThat(MadeExercises.of(snapshot, Prefixes.of(snapshot), List.of()))
                 .extracting(Exercise::query)
@@ -55,7 +55,7 @@ class GradedExercisesTest {
 
     @Test
     void hintsNameNoWordThatIsPartOfANameOnly() {
-        SnapshotDataset snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Snapshot snapshot = load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
         Query query = QueryFactory.create("""
                 PREFIX x: <http://count.example/having#>
                 SELECT ?minus { ?minus x:ministers "a UNION" FILTER NOT EXISTS { ?minus x:limit 3 } }""");
@@ -84,7 +84,7 @@ class GradedExercisesTest {
 
     @Test
     void theArticleHasMoreThanTwelveOfEveryLevel() {
-        SnapshotDataset snapshot = load(Path.of("ontology"));
+        Snapshot snapshot = load(Path.of("ontology"));
 
         List<Exercise> written = ExerciseTexts.of(snapshot);
         Set<String> constructs = new HashSet<>();
@@ -99,11 +99,11 @@ class GradedExercisesTest {
         assertThat(constructs).contains("FILTER", "OPTIONAL", "COUNT", "GROUP", "ORDER", "GRAPH", "+", "*");
     }
 
-    private static SnapshotDataset load(Path rdf) {
+    private static Snapshot load(Path rdf) {
         return ((LoadOutcome.Loaded) KnowledgeLoader.load(rdf)).snapshot();
     }
 
-    private static boolean found(SnapshotDataset snapshot, Exercise exercise) {
+    private static boolean found(Snapshot snapshot, Exercise exercise) {
         Query query = QueryFactory.create(exercise.query(), Syntax.syntaxSPARQL_11);
         try (QueryExec run = QueryExec.dataset(snapshot.dataset()).query(query).build()) {
             return query.isAskType() || run.select().hasNext();

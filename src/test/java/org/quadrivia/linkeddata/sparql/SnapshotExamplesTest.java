@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.linkeddata.QueryExample;
 
 /** Examples of queries, for the shipped knowledge base and for graphs found in the world. */
@@ -32,7 +32,7 @@ class SnapshotExamplesTest {
         "src/test/resources/question/pizza.ttl, 1"
     })
     void eachIsAQueryThatFindsSomething(Path rdf, int atLeast) {
-        SnapshotDataset snapshot = ((LoadOutcome.Loaded) KnowledgeLoader.load(rdf)).snapshot();
+        Snapshot snapshot = ((LoadOutcome.Loaded) KnowledgeLoader.load(rdf)).snapshot();
         SnapshotExamples made = new SnapshotExamples(kb -> Optional.of(snapshot));
 
         List<QueryExample> examples = made.of(KB);
@@ -46,7 +46,7 @@ class SnapshotExamplesTest {
         });
     }
 
-    private static boolean found(SnapshotDataset snapshot, Query query) {
+    private static boolean found(Snapshot snapshot, Query query) {
         try (QueryExec run = QueryExec.dataset(snapshot.dataset()).query(query).build()) {
             return query.isSelectType()
                     ? run.select().hasNext()

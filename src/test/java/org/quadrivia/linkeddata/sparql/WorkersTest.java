@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.linkeddata.worker.Limits;
 
 class WorkersTest {
@@ -23,7 +23,7 @@ class WorkersTest {
     void theNextRevisionGetsAnotherAndTheOldOneEndsWithItsLastQuery() throws Exception {
         try (Workers workers = new Workers(SETTINGS)) {
             Worker old = workers.enter(KB, snapshot());
-            SnapshotDataset next = snapshot();
+            Snapshot next = snapshot();
 
             Worker now = workers.enter(KB, next);
 
@@ -49,7 +49,7 @@ class WorkersTest {
         }
     }
 
-    private static SnapshotDataset snapshot() throws IOException {
+    private static Snapshot snapshot() throws IOException {
         return ((LoadOutcome.Loaded) KnowledgeLoader.load(RDF)).snapshot();
     }
 }

@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.linkeddata.LinkedDataStage;
 import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.OwnTerms;
@@ -41,7 +41,7 @@ class PublicDataIT {
         RDFDataMgr.read(told, new StringReader(stage.get("void.nt").body()), "", Lang.NTRIPLES);
 
         assertThat(one(told, "SELECT (COUNT(?d) AS ?n) { ?d a void:Dataset }")).isEqualTo(3);
-        SnapshotDataset data = stage.dataset(LinkedDataStage.SHIPPED);
+        Snapshot data = stage.dataset(LinkedDataStage.SHIPPED);
         String self = "<" + stage.root() + "void#ceasefire>";
         assertThat(one(told, "SELECT ?n { " + self + " void:triples ?n }"))
                 .isEqualTo(data.dataset().getDefaultGraph().size());
@@ -120,7 +120,7 @@ class PublicDataIT {
         }
     }
 
-    private static long counted(SnapshotDataset data, String query) {
+    private static long counted(Snapshot data, String query) {
         try (QueryExecution run = QueryExecution.dataset(DatasetFactory.wrap(data.dataset()))
                 .query(query)
                 .build()) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.FactId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
@@ -65,7 +65,7 @@ class BankGeneratorTest {
 
     @Test
     void keepsItemIdsUnderAnotherSeedAndChoosesOtherwise() {
-        SnapshotDataset snapshot = Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Snapshot snapshot = Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
         FamilySet families = FamilySet.with(List.of());
 
         Bank one = BankGenerator.generate(snapshot, families, new GeneratorSettings(1, 1000, Set.of("object")));

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 class BankServiceTest {
     private static final KbId TOWN = new KbId("town");
 
-    private final SnapshotDataset snapshot = Fixture.town();
+    private final Snapshot snapshot = Fixture.town();
     private final BankService service =
             new BankService(id -> id.equals(TOWN) ? Optional.of(snapshot) : Optional.empty());
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
@@ -22,7 +22,7 @@ import org.quadrivia.question.Reason;
 
 /** An ontology of classes is asked like a base of things. */
 class ClassFamiliesTest {
-    private static final SnapshotDataset PIZZA = Fixture.load(Fixture.resource("pizza.ttl"));
+    private static final Snapshot PIZZA = Fixture.load(Fixture.resource("pizza.ttl"));
     private static final List<Item> ITEMS = Fixture.bank(PIZZA).items();
     private static final Generation CLASSES =
             Fixture.generation(PIZZA).ofClasses().orElseThrow();
@@ -129,7 +129,7 @@ class ClassFamiliesTest {
 
     @Test
     void besideThingsTheirClassesAreNotAsked() {
-        SnapshotDataset town = Fixture.turtle(folder, """
+        Snapshot town = Fixture.turtle(folder, """
                 :Dog rdfs:subClassOf :Animal . :Cat rdfs:subClassOf :Animal . :Fox rdfs:subClassOf :Animal , :Wild .
                 :Sloth rdfs:subClassOf :Animal , [ a owl:Restriction ; owl:onProperty :pace ; owl:hasValue :slow ] .
                 :rex a :Dog . :tom a :Cat . :fritz a :Cat . :bello a :Dog . :slow a :Pace . :fast a :Pace . :halt a :Pace .
@@ -147,7 +147,7 @@ class ClassFamiliesTest {
 
     @Test
     void aTransitivePropertyLeadsOnThroughClassesAndThings() {
-        SnapshotDataset body = Fixture.turtle(folder, """
+        Snapshot body = Fixture.turtle(folder, """
                 :partOf a owl:TransitiveProperty . :Hand a owl:Class . :Arm a owl:Class . :Human a owl:Class .
                 :Nail a owl:Class ; rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Hand ] .
                 :Hand rdfs:subClassOf [ owl:onProperty :partOf ; owl:someValuesFrom :Arm ] .

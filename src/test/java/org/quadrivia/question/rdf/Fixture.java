@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 
 /** Small knowledge bases to test on. */
@@ -20,7 +20,7 @@ final class Fixture {
 
     private Fixture() {}
 
-    static SnapshotDataset load(Path path) {
+    static Snapshot load(Path path) {
         return switch (KnowledgeLoader.load(path)) {
             case LoadOutcome.Loaded loaded -> loaded.snapshot();
             case LoadOutcome.Refused refused ->
@@ -36,12 +36,12 @@ final class Fixture {
         }
     }
 
-    static SnapshotDataset town() {
+    static Snapshot town() {
         return load(resource("town.trig"));
     }
 
     /** A knowledge base of one Turtle file with that text. */
-    static SnapshotDataset turtle(Path folder, String text) {
+    static Snapshot turtle(Path folder, String text) {
         try {
             Path file = folder.resolve("kb.ttl");
             String prefixes = """
@@ -57,11 +57,11 @@ final class Fixture {
         }
     }
 
-    static Generation generation(SnapshotDataset snapshot) {
+    static Generation generation(Snapshot snapshot) {
         return new Generation(snapshot, GeneratorSettings.usual());
     }
 
-    static Bank bank(SnapshotDataset snapshot, String... families) {
+    static Bank bank(Snapshot snapshot, String... families) {
         return BankGenerator.generate(
                 snapshot, FamilySet.with(List.of()), new GeneratorSettings(0, 1000, Set.of(families)));
     }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
@@ -206,12 +206,12 @@ class FormsTest {
 
     @Test
     void hardItemsOfferNearerThingsThanEasyOnes() {
-        SnapshotDataset epl = Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
+        Snapshot epl = Fixture.load(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
 
         assertThat(difficulty(epl, Difficulty.EASY)).isLessThan(difficulty(epl, Difficulty.HARD));
     }
 
-    private static double difficulty(SnapshotDataset snapshot, Difficulty level) {
+    private static double difficulty(Snapshot snapshot, Difficulty level) {
         return BankGenerator.generate(
                         snapshot,
                         FamilySet.with(List.of()),

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.rdf.FamilyTexts;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.FamilyPreview;
 import org.quadrivia.question.Item;
@@ -86,7 +86,7 @@ class HostileFamiliesTest {
 
     @Test
     void whatDoesNotEndIsStoppedAndNamedAndTheOthersGoOn() {
-        SnapshotDataset town = with("endless.rq", HEAD + """
+        Snapshot town = with("endless.rq", HEAD + """
                 SELECT ?s ?p ?o {
                   ?s ?p ?o . ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l
                   FILTER (?o != ?o || ?b != ?b || ?e != ?e || ?h != ?h || ?k != ?k)
@@ -105,7 +105,7 @@ class HostileFamiliesTest {
 
     @Test
     void whatFindsNoFactsBreaksNothing() {
-        SnapshotDataset town = with("odd.rq", HEAD.replace("# from:   *\n", "") + "SELECT ?s ?p ?o { ?o ?s ?p }");
+        Snapshot town = with("odd.rq", HEAD.replace("# from:   *\n", "") + "SELECT ?s ?p ?o { ?o ?s ?p }");
 
         assertThat(ids(bank(town))).containsAllEntriesOf(ids(bank(Fixture.town())));
     }
@@ -146,11 +146,11 @@ class HostileFamiliesTest {
         assertThat(thread.isAlive()).isFalse();
     }
 
-    private static SnapshotDataset with(String file, String text) {
+    private static Snapshot with(String file, String text) {
         return FamilyTexts.put(Fixture.town(), file, text).apply(Fixture.town());
     }
 
-    private static Bank bank(SnapshotDataset of) {
+    private static Bank bank(Snapshot of) {
         return BankGenerator.generate(of, FamilySet.served(List.of()).and(of), new GeneratorSettings(0, 300, Set.of()));
     }
 

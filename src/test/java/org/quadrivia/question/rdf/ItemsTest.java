@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
@@ -107,7 +107,7 @@ class ItemsTest {
 
     @Test
     void offersNoOtherNameOfTheKey() {
-        SnapshotDataset snapshot = Fixture.turtle(folder, """
+        Snapshot snapshot = Fixture.turtle(folder, """
                 :Metal rdfs:label "metal" . :symbol rdfs:label "symbol" .
                 :Cu a :Metal ; rdfs:label "Cu"@en ; owl:sameAs :Copper . :Copper a :Metal ; rdfs:label "Copper"@en ; :symbol "cuprum"@en .
                 :Ag a :Metal ; rdfs:label "Silver"@en ; :symbol "argentum"@en . :Au a :Metal ; rdfs:label "Gold"@en ; :symbol "aurum"@en .
@@ -126,7 +126,7 @@ class ItemsTest {
 
     @Test
     void tellsNamesakesApartInAStem() {
-        SnapshotDataset snapshot = Fixture.turtle(folder, """
+        Snapshot snapshot = Fixture.turtle(folder, """
                 :City rdfs:label "city"@en . :Team rdfs:label "team"@en . :ground rdfs:label "ground"@en .
                 :l1 a :City ; rdfs:label "Leeds"@en . :l2 a :Team ; rdfs:label "Leeds"@en ; :ground :g1 .
                 :t2 a :Team ; rdfs:label "Derby"@en ; :ground :g2 . :t3 a :Team ; rdfs:label "Fulham"@en ; :ground :g3 .
@@ -142,7 +142,7 @@ class ItemsTest {
 
     @Test
     void showsLabelsAsTheyAreNeverAsMarkup() {
-        SnapshotDataset snapshot = Fixture.turtle(folder, """
+        Snapshot snapshot = Fixture.turtle(folder, """
                 :Dog rdfs:label "dog"@en . :owner rdfs:label "owner"@en .
                 :d1 a :Dog ; rdfs:label "<img src=x onerror=alert(1)>"@en ; :owner :o1 . :d2 a :Dog ; rdfs:label "Rex"@en ; :owner :o2 .
                 :d3 a :Dog ; rdfs:label "Bello"@en ; :owner :o3 . :d4 a :Dog ; rdfs:label "Fido"@en ; :owner :o4 .

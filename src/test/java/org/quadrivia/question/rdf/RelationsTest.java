@@ -12,7 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 
 class RelationsTest {
     private static final String FAMILY = """
@@ -86,7 +86,7 @@ class RelationsTest {
         }
     }
 
-    private static Set<Node> answers(SnapshotDataset snapshot, String text) {
+    private static Set<Node> answers(Snapshot snapshot, String text) {
         Set<Node> found = new HashSet<>();
         try (QueryExec exec = QueryExec.dataset(snapshot.dataset()).query(text).build()) {
             exec.select().forEachRemaining(row -> found.add(row.get("answer")));

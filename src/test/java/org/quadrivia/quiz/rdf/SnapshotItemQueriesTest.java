@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.SnapshotDataset;
+import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
@@ -35,7 +35,7 @@ class SnapshotItemQueriesTest {
 
     @BeforeAll
     static void aSmallTown() {
-        SnapshotDataset snapshot = ((LoadOutcome.Loaded)
+        Snapshot snapshot = ((LoadOutcome.Loaded)
                         KnowledgeLoader.load(Path.of("src/test/resources/question/town.trig")))
                 .snapshot();
         bank = BankGenerator.generate(snapshot, FamilySet.with(List.of()), GeneratorSettings.usual());

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.DataFolder;
 
-class EditableKnowledgeTest {
+class KnowledgeStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static final KbId ID = new KbId("ontology");
-    private static final KnowledgeStore.Note NOTE = new KnowledgeStore.Note("A name.", Optional.of("p"));
+    private static final Revision.Note NOTE = new Revision.Note("A name.", Optional.of("p"));
 
     @TempDir
     private Path data;
@@ -47,7 +47,7 @@ class EditableKnowledgeTest {
                         """.getBytes(StandardCharsets.UTF_8)));
         stored = new StoredKnowledge(data, new FolderStores(data, Clock.fixed(NOW, ZoneOffset.UTC)), () -> shipped);
         library = new Library(stored::read, () -> kb -> !kb.value().startsWith("secret"));
-        store = new EditableKnowledge(stored, library);
+        store = new KnowledgeStore(stored, library);
     }
 
     @AfterEach
@@ -110,7 +110,7 @@ class EditableKnowledgeTest {
     void whoeverPublishesOnAnOlderRevisionChangesNothing() {
         String before = now().revision();
         store.publish(ID, before, adding("x"), NOTE);
-        SnapshotDataset published = now();
+        Snapshot published = now();
 
         PublishOutcome outcome = store.publish(ID, before, adding("y"), NOTE);
 
@@ -133,10 +133,10 @@ class EditableKnowledgeTest {
     void eachOfManyRandomChangesTakenBackGivesTheVeryDatasetBefore() {
         Random random = new Random(1);
         for (int i = 0; i < 20; i++) {
-            SnapshotDataset before = now();
+            Snapshot before = now();
             store.publish(ID, before.revision(), randomly(random, before), NOTE);
             Revision last = store.history(ID).getFirst();
-            SnapshotDataset after = now();
+            Snapshot after = now();
             Change change = store.change(ID, last.number()).orElseThrow();
 
             store.publish(ID, after.revision(), change.inverse(), NOTE);
@@ -197,11 +197,11 @@ class EditableKnowledgeTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private SnapshotDataset now() {
+    private Snapshot now() {
         return library.published(ID).orElseThrow();
     }
 
-    private static Change randomly(Random random, SnapshotDataset on) {
+    private static Change randomly(Random random, Snapshot on) {
         List<Quad> all =
                 on.dataset().stream().filter(quad -> !quad.isDefaultGraph()).toList();
         Quad gone = all.get(random.nextInt(all.size()));
