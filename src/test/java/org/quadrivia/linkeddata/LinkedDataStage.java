@@ -112,11 +112,10 @@ public final class LinkedDataStage implements AutoCloseable {
     }
 
     private void create(KbId kb, Snapshot first) {
-        bean(KnowledgeStore.class)
-                .create(kb, first, Map.of(), new Revision.Note("for tests", Optional.empty()), id -> {
-                    Grants.open(bean(Access.class), id);
-                    return true;
-                });
+        bean(KnowledgeStore.class).create(kb, first, Map.of(), new Revision.Note("for tests", Optional.empty()), id -> {
+            Grants.open(bean(Access.class), id);
+            return true;
+        });
     }
 
     public <T> T bean(Class<T> type) {

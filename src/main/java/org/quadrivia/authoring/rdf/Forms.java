@@ -81,7 +81,10 @@ public class Forms {
         return switch (Values.of(value)) {
             case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
             case Values.Made.Term(var object) ->
-                keep(working, said(working, quad(value.graph(), Terms.node(entity), Terms.node(property), object)), Set.of());
+                keep(
+                        working,
+                        said(working, quad(value.graph(), Terms.node(entity), Terms.node(property), object)),
+                        Set.of());
         };
     }
 

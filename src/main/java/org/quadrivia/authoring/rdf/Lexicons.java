@@ -148,8 +148,9 @@ public class Lexicons {
 
     /** The words of a term that are read now, in whichever graph. */
     private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
-        Set<Node> forms =
-                wordings.forms(Terms.node(term)).stream().map(Wordings::property).collect(Collectors.toSet());
+        Set<Node> forms = wordings.forms(Terms.node(term)).stream()
+                .map(Wordings::property)
+                .collect(Collectors.toSet());
         return PartText.about(working.preview(), Terms.node(term)).stream()
                 .filter(quad -> quad.getSubject().equals(Terms.node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> working.preview().kind(quad.getGraph()).asserted())

@@ -15,6 +15,7 @@ import org.quadrivia.knowledge.KbGone;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.Describing;
 import org.quadrivia.knowledge.rdf.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.Revision;
 import org.quadrivia.knowledge.rdf.Snapshot;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -55,12 +56,10 @@ class Makers {
      * Whose it is, is written before its quads are. Until both are there it is under way, which nobody reads; what is left of one that
      * never came about {@link Leftovers} clears away.
      */
-    KbId make(
-            Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
+    KbId make(Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
         PersonId owner = access.teacher();
         Snapshot first = Describing.named(loaded, details);
-        Revision.Note note =
-                new Revision.Note(why, Optional.of(owner.value().toString()));
+        Revision.Note note = new Revision.Note(why, Optional.of(owner.value().toString()));
         Deque<KbId> begun = new ArrayDeque<>();
         try {
             KbId made = store.create(

@@ -146,8 +146,8 @@ public class PassageDesk {
 
     private static Set<Quad> said(Working working, EntityId passage, Node property) {
         Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(passage)));
-        said.removeIf(quad ->
-                !quad.getSubject().equals(Terms.node(passage)) || !quad.getPredicate().equals(property));
+        said.removeIf(quad -> !quad.getSubject().equals(Terms.node(passage))
+                || !quad.getPredicate().equals(property));
         return said;
     }
 

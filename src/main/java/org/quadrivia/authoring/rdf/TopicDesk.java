@@ -104,7 +104,8 @@ public class TopicDesk {
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
                 || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
-        Set<Quad> added = new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), Terms.node(topic), NAME, words)));
+        Set<Quad> added =
+                new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), Terms.node(topic), NAME, words)));
         Set<Quad> same = new LinkedHashSet<>(added);
         same.retainAll(old);
         added.removeAll(same);
@@ -114,7 +115,10 @@ public class TopicDesk {
 
     public Edited add(KbId kb, EntityId topic, EntityId member) {
         Working working = desk.open(kb);
-        return keep(working, Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))), Set.of());
+        return keep(
+                working,
+                Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))),
+                Set.of());
     }
 
     public Edited remove(KbId kb, EntityId topic, EntityId member) {

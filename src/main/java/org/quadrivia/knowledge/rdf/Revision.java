@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param added how many quads; 0 where what it changed is not kept, as of the first
  * @param removed the same
  */
-public record Revision(
-        int number, String digest, String why, Optional<String> by, Instant at, int added, int removed) {
+public record Revision(int number, String digest, String why, Optional<String> by, Instant at, int added, int removed) {
     /**
      * What is recorded of a revision beside what it changes.
      *

@@ -124,8 +124,7 @@ final class ServerStore implements QuadStore {
     }
 
     @Override
-    public Optional<Revision> replace(
-            Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
+    public Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
         Optional<Mark> now = mark();
         if (!now.map(Mark::digest).equals(before)) {
             return Optional.empty();

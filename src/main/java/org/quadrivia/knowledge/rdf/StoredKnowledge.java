@@ -80,8 +80,7 @@ final class StoredKnowledge implements AutoCloseable {
                             now.snapshot().revision(),
                             now.head().seed(),
                             now.head().families());
-                    Revision.Note note =
-                            new Revision.Note(Messages.text("store.asItReads"), Optional.empty());
+                    Revision.Note note = new Revision.Note(Messages.text("store.asItReads"), Optional.empty());
                     stores.with(
                             id, store -> store.replace(Optional.of(now.head().revision()), head, now.snapshot(), note));
                 });
@@ -123,12 +122,7 @@ final class StoredKnowledge implements AutoCloseable {
     }
 
     /** A new one, of that name or one like it that is free, and that it may have. */
-    Shelf create(
-            KbId wanted,
-            Snapshot first,
-            Map<String, String> families,
-            Revision.Note note,
-            Predicate<KbId> mayBe) {
+    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
         Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
         while (true) {
             KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));

@@ -110,8 +110,7 @@ final class TdbStore implements QuadStore, AutoCloseable {
 
     /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
     @Override
-    public Optional<Revision> replace(
-            Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
+    public Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
         DiskRoom.require(
                 folder, by.graphs().values().stream().mapToLong(Graph::size).sum());
         return write(() -> {

@@ -52,8 +52,7 @@ public class ClaimsView extends BrowseView {
     private static Header header(PageContext context, List<ClaimView> claims) {
         Paragraph lead = new Paragraph(text("page.claims.lead", claims.size()));
         lead.addClassName("lead");
-        Header header =
-                new Header(eyebrow(context, context.base().card()), new H1(text("page.claims")), lead);
+        Header header = new Header(eyebrow(context, context.base().card()), new H1(text("page.claims")), lead);
         header.addClassName("page-header");
         return header;
     }

@@ -35,8 +35,7 @@ public final class Inspection {
     private final List<BankFault> quizFaults;
 
     /** @param quizzes null where none came with the bank */
-    public Inspection(
-            Snapshot dataset, Bank bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
+    public Inspection(Snapshot dataset, Bank bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
         this.dataset = dataset;
         this.bank = bank;
         this.quizzes = quizzes;

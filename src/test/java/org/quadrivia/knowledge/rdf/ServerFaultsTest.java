@@ -113,8 +113,7 @@ class ServerFaultsTest {
         Change change = QuadStoreContract.adding("x");
         return stores.with(
                 QuadStoreContract.ID,
-                store -> store.publish(
-                        first.revision(), change, change.apply(first), QuadStoreContract.NOTE));
+                store -> store.publish(first.revision(), change, change.apply(first), QuadStoreContract.NOTE));
     }
 
     private void handle(HttpExchange exchange) throws IOException {

@@ -21,8 +21,7 @@ import org.quadrivia.knowledge.rdf.Snapshot;
 /** What pages show, as queries: they find it, and no name gets out of its comment or text. */
 class AsSparqlTest {
     private static final String KB = "https://quadrivia.org/kb/ceasefire/";
-    private static final Snapshot SHIPPED =
-            ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"))).snapshot();
+    private static final Snapshot SHIPPED = ((LoadOutcome.Loaded) KnowledgeLoader.load(Path.of("ontology"))).snapshot();
     private static final Named CEASEFIRE = new Named(new EntityId(KB + "ceasefire"), "the ceasefire");
 
     @Test
