@@ -43,6 +43,7 @@ final class KbIntro extends Composite<Section> {
             HtmlContainer title,
             Optional<KnowledgeBase> around,
             Quizzes quizzes,
+            Takers takers,
             SerializableBiConsumer<QuizRequest, Terms> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);
@@ -53,7 +54,7 @@ final class KbIntro extends Composite<Section> {
         getContent().addClassName("intro");
         getContent().add(eyebrow(offer), title, description());
         if (offer.questions() > 0) {
-            WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, onStart);
+            WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
             getContent().add(form);
             this.focus = form::focus;
         } else {

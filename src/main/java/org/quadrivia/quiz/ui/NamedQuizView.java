@@ -76,7 +76,7 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
         int questions = quiz.items().isEmpty()
                 ? quiz.plan().length()
                 : quizzes.sheet(quiz, 0).items().size();
-        head.add(new Paragraph(terms(questions, quiz.plan().terms())), complaint);
+        head.add(new Paragraph(takers.invitation(terms(questions, quiz.plan().terms()))), complaint);
         head.add(quiz.state() == NamedQuiz.State.OPEN ? begin(quiz.code()) : closed());
         return head;
     }

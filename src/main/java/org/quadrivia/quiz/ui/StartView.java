@@ -111,6 +111,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
                         alone ? new H1() : new H2(),
                         around(card.id()),
                         quizzes,
+                        takers,
                         (wish, terms) -> begin(wish, terms, this::go)))
                 .toList();
         intros.forEach(getContent()::add);

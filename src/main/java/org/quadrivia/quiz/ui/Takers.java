@@ -1,5 +1,7 @@
 package org.quadrivia.quiz.ui;
 
+import static org.quadrivia.Messages.text;
+
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
@@ -35,6 +37,11 @@ class Takers {
     /** Whoever looks at the page now. */
     Taker current() {
         return person().<Taker>map(person -> person).orElseGet(this::guest);
+    }
+
+    /** What a page says before a quiz begins, and to guests that they need no account. */
+    String invitation(String words) {
+        return person().isPresent() ? words : words + " " + text("quiz.guest.welcome");
     }
 
     /** The zone in which their days begin and end; empty for guests. */

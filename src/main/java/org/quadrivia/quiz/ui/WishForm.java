@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class WishForm extends Composite<Div> {
     private final KbId kb;
     private final Offer offer;
     private final SerializableSupplier<Long> seeds;
+    private final SerializableFunction<String, String> invitation;
     private final TermsFields terms;
     private final NativeButton start;
     private final Choices lengths;
@@ -36,10 +38,12 @@ final class WishForm extends Composite<Div> {
             KbId kb,
             Offer offer,
             SerializableSupplier<Long> seeds,
+            SerializableFunction<String, String> invitation,
             SerializableBiConsumer<QuizRequest, Terms> onStart) {
         this.kb = kb;
         this.offer = offer;
         this.seeds = seeds;
+        this.invitation = invitation;
         this.terms = new TermsFields(kb);
         this.start = Buttons.primary(text("quiz.start"), () -> onStart.accept(wish(), terms.terms()));
         this.lengths = Choices.one("length-" + kb);
@@ -83,7 +87,8 @@ final class WishForm extends Composite<Div> {
     private void tell() {
         int questions = Math.min(length(), onOffer());
         int minutes = Math.max(1, Math.round(questions / 2f));
-        note.setText(text("quiz.start.note", questions, minutes, topics.chosen().size()));
+        note.setText(invitation.apply(
+                text("quiz.start.note", questions, minutes, topics.chosen().size())));
     }
 
     /** At most so many can be asked on what was chosen. */

@@ -70,6 +70,18 @@ class CarryOverTest extends PageTest {
     }
 
     @Test
+    void onlyGuestsAreToldThatTheyNeedNoAccount() {
+        open("");
+        assertThat(page()).contains("No account needed.");
+
+        NOW.set(Optional.of(PersonId.random()));
+        open("explore");
+        open("");
+
+        assertThat(page()).contains("Start a quiz").doesNotContain("No account needed.");
+    }
+
+    @Test
     void whatAPersonTakesIsShownToNobodyElse() {
         NOW.set(Optional.of(PersonId.random()));
         open("");
