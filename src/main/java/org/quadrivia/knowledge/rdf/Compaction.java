@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,8 +45,9 @@ final class Compaction {
     /** Beside the store: its size after the last time. */
     private static final String SIZE = "compacted";
 
-    private static final int TRIES = 100;
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
+    private static final int TRIES = 20;
+    /** For one try, and then for others. */
+    private static final Duration TURN = Duration.ofMillis(100);
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -122,13 +124,13 @@ final class Compaction {
         }
     }
 
-    /** Without a place in the queue, in which those who want to read would stand behind it. */
+    /** Others wait behind it for a tenth of a second at a time, so that it has a turn among many edits and leaves one to them. */
     private boolean waitUntilAlone() throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
-            if (alone.tryLock()) {
+            if (alone.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
                 return true;
             }
-            Thread.sleep(BETWEEN_TRIES);
+            Thread.sleep(TURN);
         }
         return false;
     }
