@@ -2,6 +2,7 @@ package org.quadrivia.learners;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** The teacher of a soak: adds a thing, publishes it, and takes that back in the turn after. */
 final class SoakTeacher {
     private static final String BASE = "teach/ceasefire";
+    private static final Pattern MORE = Pattern.compile("Show \\d+ more of \\d+");
     private static final Pattern REVISION = Pattern.compile("Revision (\\d+) ");
     private static final Pattern DONE = Pattern.compile("Done: it is revision (\\d+)\\.");
 
@@ -78,9 +80,20 @@ final class SoakTeacher {
     /** Revisions that the server told of and that its history does not have now. */
     Set<Integer> lost() throws IOException, InterruptedException {
         tab.open(BASE + "/history");
+        for (Optional<Element> more = more(); more.isPresent(); more = more()) {
+            tab.click(more.get());
+        }
         Set<Integer> lost = new TreeSet<>(log.revisions().keySet());
         REVISION.matcher(words()).results().forEach(there -> lost.remove(Integer.parseInt(there.group(1))));
         return lost;
+    }
+
+    /** The history shows so many revisions at a time. */
+    private Optional<Element> more() {
+        return tab.page()
+                .all(element -> element.tag().equals("button")
+                        && MORE.matcher(tab.page().words(element)).matches())
+                .findFirst();
     }
 
     private Element row(String why) throws IOException {
