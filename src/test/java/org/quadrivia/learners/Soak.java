@@ -30,6 +30,9 @@ final class Soak {
     private static final int LEARNERS = 4;
     private static final int RELOAD_EACH = 7;
     private static final int WARMING = 10;
+    /** Seconds from the start of its process until a server's clock begins to go. */
+    private static final int BOOT = 5;
+
     /** How often a browser says that a page is looked at. */
     private static final Duration HEARTBEAT = Duration.ofMinutes(5);
 
@@ -46,6 +49,8 @@ final class Soak {
     private final Path folder;
     private final SoakLog log = new SoakLog();
     private final SoakStage stage = new SoakStage(log);
+    /** Second of the soak in which the learners' first midnight falls: the earlier, the longer it took to get warm. */
+    private double midnight;
     /** Whose pages stay open while everybody pauses; those of guests are closed. */
     private final List<SoakLearner> looking = new ArrayList<>();
 
@@ -76,6 +81,7 @@ final class Soak {
         try (PackagedApp app = serve()) {
             warm(app);
             tell("warm after %.0f s".formatted(log.now()));
+            midnight = plan.midnight().toSeconds() + BOOT - log.now();
             log.begin();
             SoakTeacher teacher = cast(app);
             watch(app);
@@ -197,7 +203,7 @@ final class Soak {
         stage.add(guest ? "guest" : "learner", pace, () -> {
             if (!guest) {
                 signUpOnce(learner);
-            } else if (!rested[0] && log.now() > plan.midnight().toSeconds()) {
+            } else if (!rested[0] && log.now() > midnight) {
                 rested[0] = true;
                 learner.lookAgain();
             }
@@ -221,7 +227,7 @@ final class Soak {
         int[] before = new int[1];
         stage.add("study", plan.length().dividedBy(8), () -> {
             signUpOnce(student);
-            boolean night = log.now() > plan.midnight().toSeconds();
+            boolean night = log.now() > midnight;
             boolean first = night && before[0] > 0;
             int counted = student.doneToday();
             if (first && counted != 0) {
