@@ -2,7 +2,7 @@ package org.quadrivia;
 
 import org.springframework.boot.availability.AvailabilityState;
 
-/** Whether a server that warms up has done so. Part of its readiness alone: all is served meanwhile. */
+/** Whether the server has warmed up. Affects readiness only: a server that is warming up answers all requests. */
 public enum Warmth implements AvailabilityState {
     WARMING_UP,
     WARM

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.quadrivia.learners.Learner;
 
-/** What users will do, done before them for the JVM's sake, on a data folder that is deleted afterwards. */
+/** Simulates users, so that the JVM loads, profiles and compiles what they need. Deletes its data folder afterwards. */
 final class Rehearsal {
     private Rehearsal() {}
 
@@ -32,7 +32,7 @@ final class Rehearsal {
         }
     }
 
-    /** So often that the JVM learns how each step of an answer branches: it then compiles those steps well. */
+    /** Answers questions often enough for the JVM to profile each step, until the time limit. */
     static void answer(String address, int learners, int answersOfEach, Duration longest)
             throws IOException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();

@@ -108,7 +108,7 @@ final class Server implements AutoCloseable {
         firstBank.join();
     }
 
-    /** Makes it quick for many at once, and says only then to who asks that it is ready; it serves meanwhile. */
+    /** Warms up in the background. The server answers requests meanwhile, but its readiness is down until this ends. */
     void warmUp() {
         if (context.getEnvironment().getRequiredProperty("quadrivia.warm-up", Boolean.class)) {
             AvailabilityChangeEvent.publish(context, Warmth.WARMING_UP);
