@@ -52,7 +52,9 @@ final class SoakReport {
             new Bound("memory of the process, MB", 1.15, 48, look -> look.memory() / MEGA),
             new Bound("memory of its workers, MB", 1.15, 64, look -> look.workers() / MEGA),
             new Bound("threads", 1.1, 8, Vitals::threads),
-            new Bound("open files", 1.1, 16, Vitals::files));
+            new Bound("open files", 1.1, 16, Vitals::files),
+            // Of each answer a row or two stay, of each edit a revision; what is written again and again must not
+            new Bound("data folder, MB", 1.5, 32, look -> look.folder().getOrDefault("", 0L) / MEGA));
 
     private final SoakPlan plan;
     private final SoakLog log;

@@ -76,6 +76,11 @@ final class DatabaseWatch implements AutoCloseable {
         return state == State.AWAY;
     }
 
+    /** Whether it stored what it was given last, as far as is known. */
+    synchronized boolean stores() {
+        return state == State.STORES;
+    }
+
     /** Looks, unless it did a moment ago; returns after two seconds at most. */
     State state() {
         Future<?> current = look();

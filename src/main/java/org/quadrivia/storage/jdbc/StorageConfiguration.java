@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class StorageConfiguration {
     private static final Duration LIFETIME = Duration.ofMinutes(30);
     private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration UPKEEP = Duration.ofSeconds(5);
 
     /** The folder comes first: a database file in a folder that another process holds is never opened. */
     @Bean
@@ -56,6 +57,15 @@ class StorageConfiguration {
         source.setConnectionProperties(address.patience());
         return new DatabaseWatch(
                 source, address.place(), settings.getProperty("quadrivia.database.look", Duration.class, LOOK), pool);
+    }
+
+    @Bean
+    FileUpkeep fileUpkeep(Environment settings, DataFolder folder, PeoplePool pool, DatabaseWatch watch) {
+        FileUpkeep upkeep = new FileUpkeep(pool, watch::stores, UPKEEP);
+        if (DatabaseAddress.of(settings, folder).isH2()) {
+            upkeep.begin();
+        }
+        return upkeep;
     }
 
     @Bean
