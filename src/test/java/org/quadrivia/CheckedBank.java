@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.quadrivia.knowledge.rdf.KnowledgeLoader;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.quality.CheckReport;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.quality.Checker;
 import org.quadrivia.quality.ReportText;
+import org.quadrivia.quality.result.CheckReport;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.ItemJson;
-import org.quadrivia.question.rdf.BankGenerator;
-import org.quadrivia.question.rdf.FamilySet;
-import org.quadrivia.question.rdf.GeneratorSettings;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
 
 /** A bank that the checker finds nothing wrong with. */
 final class CheckedBank {

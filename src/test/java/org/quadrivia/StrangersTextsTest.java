@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quadrivia.account.Network;
-import org.quadrivia.account.PasswordRules;
 import org.quadrivia.account.SignInName;
+import org.quadrivia.account.password.PasswordRules;
 import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
@@ -23,8 +23,8 @@ import org.quadrivia.quality.text.LabelDefects;
 import org.quadrivia.quality.text.Links;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Spelling;
-import org.quadrivia.question.Wording;
-import org.quadrivia.question.WordingRules;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingRules;
 import org.quadrivia.quiz.QuizCode;
 
 /**

@@ -1,5 +1,7 @@
 package org.quadrivia.account;
 
+import org.quadrivia.account.signin.SignedIn;
+
 /** Who the browser of the request under way belongs to, from here on. */
 public interface BrowserSession {
     /**

@@ -12,20 +12,20 @@ import java.time.ZoneId;
  */
 public record Person(
         PersonId id, SignInName name, ShownName shownName, Role role, ZoneId zone, boolean locked, Instant since) {
-    Person with(Role other) {
+    public Person with(Role other) {
         return new Person(id, name, shownName, other, zone, locked, since);
     }
 
-    Person withLock(boolean other) {
+    public Person withLock(boolean other) {
         return new Person(id, name, shownName, role, zone, other, since);
     }
 
-    Person with(ShownName otherName, ZoneId otherZone) {
+    public Person with(ShownName otherName, ZoneId otherZone) {
         return new Person(id, name, otherName, role, otherZone, locked, since);
     }
 
     /** May look after people, now. */
-    boolean administers() {
+    public boolean administers() {
         return role == Role.ADMINISTRATOR && !locked;
     }
 }

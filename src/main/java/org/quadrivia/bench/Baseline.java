@@ -13,7 +13,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
@@ -21,7 +21,7 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.GeneratorSettings;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
 
 /**
  * The straightforward way to make questions of RDF, to be compared with: for each subject and property a query for the value and

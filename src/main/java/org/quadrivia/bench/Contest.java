@@ -2,7 +2,7 @@ package org.quadrivia.bench;
 
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 
 /** The engine and the straightforward way on the same snapshot, both warm. */

@@ -2,12 +2,12 @@ package org.quadrivia.bench;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.rdf.BankGenerator;
-import org.quadrivia.question.rdf.FamilySet;
-import org.quadrivia.question.rdf.GeneratorSettings;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
 
 /** The generator as the benchmark drives it, from the profile to the whole bank: the one place that knows its doors. */
 final class Engine {

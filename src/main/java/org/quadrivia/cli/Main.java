@@ -1,6 +1,7 @@
 package org.quadrivia.cli;
 
 import java.util.ResourceBundle;
+import org.quadrivia.cli.common.Refusals;
 import org.quadrivia.linkeddata.worker.QueryWorker;
 import picocli.CommandLine;
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.quadrivia.cli.common.Refused;
 
 /** A browser's first requests to the server on this machine, without a browser. */
 final class Visit {

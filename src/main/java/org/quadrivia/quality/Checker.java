@@ -6,15 +6,16 @@ import java.util.List;
 import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankQuiz;
 import org.quadrivia.quality.bank.BankReader;
-import org.quadrivia.quality.bars.AllBars;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Inspection;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.CheckReport;
 
 /** Measures the quality bars on any bank and dataset. */
 public final class Checker {

@@ -3,6 +3,10 @@ package org.quadrivia.quality;
 import java.io.PrintStream;
 import java.util.List;
 import org.quadrivia.Messages;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Offence;
+import org.quadrivia.quality.result.Verdict;
 
 /** A report as plain text: a table of the bars, then each breach with its cause. */
 public final class ReportText {

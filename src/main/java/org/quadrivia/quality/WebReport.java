@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.BankReader;
 import org.quadrivia.quality.report.ReportInput;
 import org.quadrivia.quality.report.ReportPage;
+import org.quadrivia.quality.result.CheckReport;
 
 /** A report as one web page that a teacher can read. */
 public final class WebReport {

@@ -8,6 +8,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.Unknown;
 
 /**
  * An answer that counts: in practice as soon as it is given, in an exam when that is handed in. Published as an application

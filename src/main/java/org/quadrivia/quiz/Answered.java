@@ -2,6 +2,9 @@ package org.quadrivia.quiz;
 
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Grade;
+import org.quadrivia.quiz.grading.Grading;
 
 /** An item with what was answered, how that did, and when. */
 public record Answered(Item item, Answer answer, Grade grade, Given given) {

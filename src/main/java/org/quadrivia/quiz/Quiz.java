@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.quadrivia.knowledge.Named;
+import org.quadrivia.quiz.grading.Answer;
 
 /**
  * A quiz under way or done: an immutable value that holds its items as they were when it began. Questions are numbered from 1.

@@ -24,7 +24,7 @@ public record QuizCode(String value) {
         }
     }
 
-    static QuizCode random() {
+    public static QuizCode random() {
         StringBuilder signs = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             signs.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));

@@ -9,6 +9,7 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.assembly.QuizAssembler;
 
 /** Makes questions of a wish. */
 final class QuizMaking {

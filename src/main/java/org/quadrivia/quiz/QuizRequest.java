@@ -18,7 +18,7 @@ public record QuizRequest(
     /** The usual length. */
     public static final int USUAL = 10;
 
-    static final int LONGEST = 50;
+    public static final int LONGEST = 50;
 
     /** @throws IllegalArgumentException if {@code length} is out of bounds */
     public QuizRequest {

@@ -16,6 +16,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +38,7 @@ public class Quizzes {
     private final SecureRandom random = new SecureRandom();
 
     @Autowired
-    Quizzes(
+    public Quizzes(
             Knowledge knowledge,
             Questions questions,
             Attempts attempts,
@@ -47,7 +48,7 @@ public class Quizzes {
         this(knowledge, questions, attempts, exams, events, clock.getIfAvailable(Clock::systemUTC));
     }
 
-    Quizzes(
+    public Quizzes(
             Knowledge knowledge,
             Questions questions,
             Attempts attempts,
@@ -82,7 +83,7 @@ public class Quizzes {
     }
 
     /** Starts a quiz of these items, in this order, under that title, for who takes the named quiz of that code. */
-    Started start(KbId kb, QuizCode code, String title, List<Item> items, Terms terms, Taker taker, long seed) {
+    public Started start(KbId kb, QuizCode code, String title, List<Item> items, Terms terms, Taker taker, long seed) {
         QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
         Sitting sitting = Sitting.begin(terms, taker, now()).of(code);
         return on(kb, card -> begin(wish, items, sitting, title, card));
@@ -192,13 +193,13 @@ public class Quizzes {
     }
 
     /** Hands in every exam whose time is up, whether or not somebody is there. */
-    void submitOverdue() {
+    public void submitOverdue() {
         Instant now = now();
         attempts.overdue(now).forEach(id -> change(id, quiz -> quiz.submit(now)));
     }
 
     /** Lets go of what guests have not used for so long. */
-    void prune(Duration unused) {
+    public void prune(Duration unused) {
         attempts.prune(now().minus(unused));
     }
 

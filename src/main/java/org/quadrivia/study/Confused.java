@@ -13,8 +13,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.AnswerStored;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.study.Confusion.Thing;
 
 /**

@@ -127,7 +127,7 @@ public record DayPlan(
         private final Forms forms;
         private final Set<Item> used = new HashSet<>();
 
-        Choice(Forms forms) {
+        public Choice(Forms forms) {
             this.forms = forms;
         }
 

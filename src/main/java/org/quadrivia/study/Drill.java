@@ -10,7 +10,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
-import org.quadrivia.quiz.QuizAssembler;
+import org.quadrivia.quiz.assembly.QuizAssembler;
 
 /** A few questions that tell two things apart which somebody took for each other. */
 final class Drill {

@@ -5,6 +5,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.signin.SignIn;
+import org.quadrivia.account.signin.SignIns;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -46,11 +52,11 @@ public abstract class AccountTest {
         return bean(Administration.class);
     }
 
-    SignIn signIn(String name, String password) {
+    protected SignIn signIn(String name, String password) {
         return bean(SignIns.class).signIn(name, password, "192.0.2.1");
     }
 
-    static Application application(String name) {
+    protected static Application application(String name) {
         return new Application(name, "", PASSWORD, ZoneId.of("Asia/Kolkata"));
     }
 

@@ -13,7 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.question.rdf.FamilySet;
+import org.quadrivia.question.rdf.family.FamilySet;
 
 /** The files that teachers may change, as they are shipped. */
 class OntologyTreeTest {

@@ -30,7 +30,7 @@ class PatternsTest {
     private static final long ENOUGH = 1_000_000;
 
     /** What they look at is no longer than that, which is seen to before. */
-    private static final Map<String, Integer> BOUNDED = Map.of("question/rdf/Units.java NAME_END", 200);
+    private static final Map<String, Integer> BOUNDED = Map.of("question/rdf/language/Units.java NAME_END", 200);
 
     private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
     private static final Pattern CONSTANT = Pattern.compile(

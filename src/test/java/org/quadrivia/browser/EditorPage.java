@@ -10,8 +10,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.knowledge.SourceCheck;
-import org.quadrivia.knowledge.SourceLanguage;
+import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.knowledge.source.SourceLanguage;
 
 /**
  * A page with an editor as the pages of teachers have it, for tests alone: it has no {@code @Route}, {@link EditorStage} gives it

@@ -161,7 +161,7 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     /** As Ctrl-C does; returns its exit code. */
-    int interrupt() throws IOException, InterruptedException {
+    public int interrupt() throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         return process.waitFor();
     }

@@ -11,9 +11,9 @@ import picocli.CommandLine;
  * @param out on standard output
  * @param err on standard error
  */
-record Said(int code, String out, String err) {
+public record Said(int code, String out, String err) {
     /** Runs a command in this JVM. */
-    static Said by(String... arguments) {
+    public static Said by(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command =

@@ -22,13 +22,13 @@ import org.quadrivia.account.Role;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.grading.Answer;
 
 /** What somebody may not read, no address of data tells. */
 @ExtendWith(LinkedDataStage.Shared.class)

@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.Role;
+import org.quadrivia.account.token.AccessTokens;
 
 /** What programs read that bring a token of somebody's. */
 @ExtendWith(LinkedDataStage.Shared.class)

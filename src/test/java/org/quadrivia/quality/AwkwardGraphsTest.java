@@ -7,12 +7,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.CheckReport;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
-import org.quadrivia.question.rdf.BankGenerator;
-import org.quadrivia.question.rdf.FamilySet;
-import org.quadrivia.question.rdf.GeneratorSettings;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
 
 /** Small graphs of the shapes that public data has: what is generated from them holds before the checker. */
 class AwkwardGraphsTest {

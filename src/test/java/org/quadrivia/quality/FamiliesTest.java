@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.quality.result.CheckReport;
 
 /** Items of each family as they should be hold on every bar. */
 class FamiliesTest {

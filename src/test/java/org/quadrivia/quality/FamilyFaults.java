@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
+import org.quadrivia.quality.result.Offence;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plants faults into the items of {@link FamilyItems}, and says what a bar makes of them. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadrivia.quality.result.Verdict;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bars 11 and 12: flaws of item writing, defects of labels. */

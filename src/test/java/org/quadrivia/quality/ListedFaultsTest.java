@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.quality.result.Offence;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What can go wrong in an item that counts, compares, or puts in order is found, by the bar that is for it. */

@@ -12,9 +12,9 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.quadrivia.knowledge.rdf.KnowledgeLoader;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A base and bank as large as one likes, in which nothing tells the key: so many pupils, each with a master of his own. */

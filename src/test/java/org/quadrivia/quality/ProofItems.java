@@ -2,7 +2,9 @@ package org.quadrivia.quality;
 
 import java.util.Arrays;
 import java.util.List;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Offence;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Items over {@code proofs.trig}. Names stand for IRIs of that base, and lines are written with them: {@code uk capital london}. */

@@ -10,6 +10,7 @@ import static org.quadrivia.quality.ProofItems.statement;
 import static org.quadrivia.quality.ProofItems.support;
 
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quality.result.CheckReport;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Proofs of keys, of what is stated, not stated or compared, and what only looks like one. */

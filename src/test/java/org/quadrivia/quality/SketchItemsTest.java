@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quality.result.CheckReport;
 
 class SketchItemsTest {
     @Test

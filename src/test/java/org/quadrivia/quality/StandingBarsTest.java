@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quality.result.Verdict;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bars 13, 14, 15, 17, 18 and 19: numbers, quizzes, sources, standings, typed and true/false items. */

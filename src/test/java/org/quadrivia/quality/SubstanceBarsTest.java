@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Verdict;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bars 13, 14, 15, 17, 18 and 19: numbers, quizzes, sources, standings, typed and true/false items. */

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Verdict;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bars 3, 6, 9 and 16: mutation, kinds, positions, coverage. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.grading.Answer;
 
 class MemoryAttemptsTest {
     private final AtomicLong now = new AtomicLong();

@@ -10,6 +10,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.Answer;
 
 class QuizTest {
     private static final Named CALLS = new Named(new EntityId("https://example.org/calls"), "Calls");

@@ -25,16 +25,17 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** One knowledge base with two questions, and quizzes of it. */
-abstract class QuizzesStage {
-    static final KbId KB = new KbId("kb");
+public abstract class QuizzesStage {
+    public static final KbId KB = new KbId("kb");
     static final QuizId ID = new QuizId("AAAAAAAAAAAAAAAAAAAAAA");
-    static final EntityId CALL = new EntityId("https://example.org/call");
+    public static final EntityId CALL = new EntityId("https://example.org/call");
     static final EntityId STRIKE = new EntityId("https://example.org/strike");
-    static final Topic CALLS = topic("calls", CALL);
+    public static final Topic CALLS = topic("calls", CALL);
     static final Topic STRIKES = topic("strikes", STRIKE);
     static final Topic UNASKED = topic("unasked", new EntityId("https://example.org/nothing"));
 
@@ -76,7 +77,7 @@ abstract class QuizzesStage {
                 .orElseThrow();
     }
 
-    static QuizId begun(Started started) {
+    public static QuizId begun(Started started) {
         return ((Started.UnderWay) started).id();
     }
 
@@ -92,7 +93,7 @@ abstract class QuizzesStage {
         return new Topic(new EntityId("https://example.org/topic/" + name), name, null, Set.of(member));
     }
 
-    static KbCard card() {
+    public static KbCard card() {
         return new KbCard(
                 KB,
                 Items.KB,

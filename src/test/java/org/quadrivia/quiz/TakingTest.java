@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.StorageFailure;
 
 /** What becomes of answers. */

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.grading.Answer;
 
 class AnswerRatingTest {
     private static final Item ITEM = Items.single("s", "Whom did she ring?", "Munir", "Doval");

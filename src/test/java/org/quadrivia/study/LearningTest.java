@@ -17,10 +17,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Items;
+import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.account.RememberedStore;
+import org.quadrivia.account.signin.RememberedStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

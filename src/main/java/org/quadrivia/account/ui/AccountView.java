@@ -15,12 +15,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.quadrivia.account.AccessTokens;
-import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** What people see and change of their own account. */

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
-import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
-import org.quadrivia.account.Deletion;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.profile.Deletion;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 

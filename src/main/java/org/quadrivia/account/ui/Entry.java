@@ -5,12 +5,12 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Map;
-import org.quadrivia.account.Application;
-import org.quadrivia.account.PasswordRules;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
-import org.quadrivia.account.SignUp;
+import org.quadrivia.account.password.PasswordRules;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 

@@ -2,8 +2,8 @@ package org.quadrivia.account.ui;
 
 import static org.quadrivia.Messages.text;
 
-import org.quadrivia.account.PasswordFault;
-import org.quadrivia.account.PasswordRules;
+import org.quadrivia.account.password.PasswordFault;
+import org.quadrivia.account.password.PasswordRules;
 
 /** What is wrong, in words that say what to do. */
 final class Faults {

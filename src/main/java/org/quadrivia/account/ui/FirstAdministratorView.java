@@ -7,9 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
-import org.quadrivia.account.LinkPurpose;
+import org.quadrivia.account.password.LinkPurpose;
+import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** Where the link that was printed at the first start leads: whoever has it becomes administrator. */

@@ -5,11 +5,11 @@ import static org.quadrivia.Messages.text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
-import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
-import org.quadrivia.account.PasswordChange;
-import org.quadrivia.account.PasswordRules;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.password.PasswordChange;
+import org.quadrivia.account.password.PasswordRules;
+import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.quadrivia.account.Administration;
-import org.quadrivia.account.Change;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
+import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.admin.Change;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.PlainForm;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.account.signup.SignUpSwitch;
 
 /** Whether anybody may sign up, and the button that changes it. */
 final class SignUpSwitchPart extends Composite<Div> {

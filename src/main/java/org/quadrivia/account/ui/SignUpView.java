@@ -11,11 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.quadrivia.account.Accounts;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** Where a guest becomes a learner; what they did as a guest comes along. */

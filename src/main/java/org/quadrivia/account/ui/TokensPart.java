@@ -18,9 +18,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.quadrivia.account.AccessToken;
-import org.quadrivia.account.AccessTokens;
 import org.quadrivia.account.Person;
+import org.quadrivia.account.token.AccessToken;
+import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 

@@ -1,6 +1,6 @@
 package org.quadrivia.account.web;
 
-import org.quadrivia.account.AccessTokens;
+import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package org.quadrivia.account.web;
 
 import org.quadrivia.account.CurrentPerson;
-import org.quadrivia.account.PersonalExport;
+import org.quadrivia.account.profile.PersonalExport;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.Credentials;
-import org.quadrivia.account.OtherServices;
+import org.quadrivia.account.signin.OtherServices;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;

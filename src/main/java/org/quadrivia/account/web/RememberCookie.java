@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.quadrivia.account.RememberedBrowsers;
+import org.quadrivia.account.signin.RememberedBrowsers;
 
 /** Where a browser keeps that it stays signed in: out of reach of scripts, and of other sites. */
 final class RememberCookie {

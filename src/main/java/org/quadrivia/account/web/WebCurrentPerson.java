@@ -1,10 +1,10 @@
 package org.quadrivia.account.web;
 
 import java.util.Optional;
-import org.quadrivia.account.Accounts;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;

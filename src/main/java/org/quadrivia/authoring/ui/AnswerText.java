@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.grading.Answer;
 
 /** Answers in a line of text. */
-final class AnswerText {
+public final class AnswerText {
     private static final String BETWEEN = "; ";
 
     private AnswerText() {}
 
     /** What is right. */
-    static String right(Item item) {
+    public static String right(Item item) {
         return rights(item).stream().collect(Collectors.joining(BETWEEN));
     }
 
@@ -36,14 +36,14 @@ final class AnswerText {
     }
 
     /** The options of an order item as they belong. */
-    static List<Option> ordered(Item item) {
+    public static List<Option> ordered(Item item) {
         return item.options().stream()
                 .sorted(Comparator.comparingInt(option -> Objects.requireNonNullElse(option.position(), 0)))
                 .toList();
     }
 
     /** What was answered. */
-    static String given(Item item, Answer answer) {
+    public static String given(Item item, Answer answer) {
         return switch (answer) {
             case Answer.Chosen(var ids) ->
                 item.options().stream()
@@ -58,7 +58,7 @@ final class AnswerText {
     }
 
     /** Whether options are chosen, and so those that are wrong can be told. */
-    static boolean isChosen(Kind kind) {
+    public static boolean isChosen(Kind kind) {
         return kind == Kind.SINGLE || kind == Kind.MULTIPLE || kind == Kind.BOOLEAN;
     }
 

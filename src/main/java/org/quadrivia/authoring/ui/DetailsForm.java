@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.quadrivia.authoring.Visibility;
+import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbDetails;
 
 /** What a knowledge base says of itself, to fill in. */
-final class DetailsForm extends Composite<Div> {
+public final class DetailsForm extends Composite<Div> {
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
     private static final String LICENSE = "license";
@@ -27,7 +27,8 @@ final class DetailsForm extends Composite<Div> {
      * @param known what stands there to begin with
      * @param visibility whether that is asked too
      */
-    DetailsForm(KbDetails known, boolean visibility, String send, SerializableBiConsumer<KbDetails, Visibility> done) {
+    public DetailsForm(
+            KbDetails known, boolean visibility, String send, SerializableBiConsumer<KbDetails, Visibility> done) {
         form = new PlainForm(typed -> take(typed, done));
         form.with(new FormField(TITLE, text("teach.details.title"), "text", "off")
                         .value(known.title())
@@ -57,7 +58,7 @@ final class DetailsForm extends Composite<Div> {
     }
 
     /** Who may read it: what is sent, and the words for it. */
-    static Map<String, String> visibilities() {
+    public static Map<String, String> visibilities() {
         Map<String, String> all = new LinkedHashMap<>();
         for (Visibility each : Visibility.values()) {
             all.put(each.name(), text("teach.visibility." + each.name().toLowerCase(java.util.Locale.ROOT) + ".long"));
@@ -65,11 +66,11 @@ final class DetailsForm extends Composite<Div> {
         return all;
     }
 
-    void complain(String words) {
+    public void complain(String words) {
         form.complain(words);
     }
 
-    void done(String words) {
+    public void done(String words) {
         form.done(words);
     }
 

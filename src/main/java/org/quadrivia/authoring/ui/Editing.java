@@ -1,36 +1,36 @@
 package org.quadrivia.authoring.ui;
 
-import org.quadrivia.authoring.rdf.Completions;
-import org.quadrivia.authoring.rdf.DraftEffects;
-import org.quadrivia.authoring.rdf.DraftPublishing;
-import org.quadrivia.authoring.rdf.Drafts;
-import org.quadrivia.authoring.rdf.ExerciseDesk;
-import org.quadrivia.authoring.rdf.Families;
-import org.quadrivia.authoring.rdf.Forms;
-import org.quadrivia.authoring.rdf.Lexicons;
-import org.quadrivia.authoring.rdf.PassageDesk;
-import org.quadrivia.authoring.rdf.Suggestions;
-import org.quadrivia.authoring.rdf.TopicDesk;
-import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.editing.Completions;
+import org.quadrivia.authoring.editing.ExerciseDesk;
+import org.quadrivia.authoring.editing.Families;
+import org.quadrivia.authoring.editing.Forms;
+import org.quadrivia.authoring.editing.Lexicons;
+import org.quadrivia.authoring.editing.PassageDesk;
+import org.quadrivia.authoring.editing.Suggestions;
+import org.quadrivia.authoring.editing.TopicDesk;
+import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.authoring.publishing.DraftPublishing;
+import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
 /** What the pages of editing and their parts work with. */
 @Component
 @ConditionalOnStorage
-class Editing {
-    final Drafts drafts;
-    final DraftEffects effects;
-    final DraftPublishing publishing;
-    final Forms forms;
-    final SourceCheck check;
-    final Completions completions;
-    final Lexicons lexicons;
-    final Families families;
-    final TopicDesk topics;
-    final PassageDesk passages;
-    final Suggestions suggestions;
-    final ExerciseDesk exercises;
+public class Editing {
+    public final Drafts drafts;
+    public final DraftEffects effects;
+    public final DraftPublishing publishing;
+    public final Forms forms;
+    public final SourceCheck check;
+    public final Completions completions;
+    public final Lexicons lexicons;
+    public final Families families;
+    public final TopicDesk topics;
+    public final PassageDesk passages;
+    public final Suggestions suggestions;
+    public final ExerciseDesk exercises;
 
     Editing(
             Drafts drafts,

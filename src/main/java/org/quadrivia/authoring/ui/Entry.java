@@ -8,43 +8,43 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 
 /** The browser's own fields: what was typed or chosen is known once the field is left. */
-class Entry extends Component implements Focusable<Entry> {
+public class Entry extends Component implements Focusable<Entry> {
     private static final String VALUE = "value";
 
     Entry() {
         getElement().addPropertyChangeListener(VALUE, "change", change -> {});
     }
 
-    final String value() {
+    public final String value() {
         return getElement().getProperty(VALUE, "");
     }
 
-    final Entry value(String value) {
+    public final Entry value(String value) {
         getElement().setProperty(VALUE, value);
         return this;
     }
 
-    final Entry with(String attribute, String value) {
+    public final Entry with(String attribute, String value) {
         getElement().setAttribute(attribute, value);
         return this;
     }
 
-    final void onChange(SerializableRunnable action) {
+    public final void onChange(SerializableRunnable action) {
         getElement().addPropertyChangeListener(VALUE, change -> action.run());
     }
 
     /** A line. */
     @Tag("input")
-    static final class Line extends Entry {
-        Line(int longest) {
+    public static final class Line extends Entry {
+        public Line(int longest) {
             with("maxlength", String.valueOf(longest));
         }
     }
 
     /** A whole number. */
     @Tag("input")
-    static final class Number extends Entry {
-        Number(int value, int least, int most) {
+    public static final class Number extends Entry {
+        public Number(int value, int least, int most) {
             with("type", "number").with("inputmode", "numeric");
             with("min", String.valueOf(least)).with("max", String.valueOf(most));
             value(String.valueOf(value));
@@ -53,17 +53,17 @@ class Entry extends Component implements Focusable<Entry> {
 
     /** Several lines. */
     @Tag("textarea")
-    static final class Lines extends Entry {
-        Lines(int rows, int longest) {
+    public static final class Lines extends Entry {
+        public Lines(int rows, int longest) {
             with("rows", String.valueOf(rows)).with("maxlength", String.valueOf(longest));
         }
     }
 
     /** One of several. */
     @Tag("select")
-    static final class Choice extends Entry {
+    public static final class Choice extends Entry {
         /** @param choices the words for each value, in order */
-        Choice(Map<String, String> choices, String chosen) {
+        public Choice(Map<String, String> choices, String chosen) {
             choices.forEach((value, words) -> {
                 Element option = new Element("option");
                 option.setAttribute(VALUE, value);

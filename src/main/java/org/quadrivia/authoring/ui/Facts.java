@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 
 /** Names and what goes with them. */
-final class Facts extends Composite<DescriptionList> {
-    Facts() {
+public final class Facts extends Composite<DescriptionList> {
+    public Facts() {
         getContent().addClassName("told");
     }
 
-    Facts with(String name, String value) {
+    public Facts with(String name, String value) {
         getContent().add(new DescriptionList.Term(name), new DescriptionList.Description(value));
         return this;
     }

@@ -10,11 +10,11 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.form.Pieces;
 
 /** How far an import is, and a way to stop it. */
-final class ImportProgress extends Composite<Div> {
+public final class ImportProgress extends Composite<Div> {
     private final Paragraph words = Pieces.said(false);
     private final Element bar = new Element("progress");
 
-    ImportProgress(SerializableRunnable cancel) {
+    public ImportProgress(SerializableRunnable cancel) {
         words.removeClassName("done");
         bar.setAttribute("aria-label", text("teach.import.progress"));
         bar.setAttribute("max", "1");
@@ -24,7 +24,7 @@ final class ImportProgress extends Composite<Div> {
     }
 
     /** @param share 0 to 1; less than 0 where it is not known */
-    void say(String now, double share) {
+    public void say(String now, double share) {
         words.setText(now);
         if (share < 0) {
             bar.removeAttribute("value");

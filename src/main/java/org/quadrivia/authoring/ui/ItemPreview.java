@@ -9,8 +9,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.PlainWords;
 
 /** A question as teachers read it: what is asked, what can be chosen, which is right and why. */
-final class ItemPreview extends Composite<Div> {
-    ItemPreview(Item item) {
+public final class ItemPreview extends Composite<Div> {
+    public ItemPreview(Item item) {
         Paragraph stem = new Paragraph(item.stem());
         stem.addClassName("stem-read");
         Paragraph explanation = new Paragraph(PlainWords.of(item.explanation()));

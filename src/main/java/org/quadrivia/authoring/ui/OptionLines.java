@@ -10,8 +10,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
 /** What can be answered to a question, with what is right: a sign tells it, and a word to those who do not see. */
-final class OptionLines extends Composite<UnorderedList> {
-    OptionLines(Item item) {
+public final class OptionLines extends Composite<UnorderedList> {
+    public OptionLines(Item item) {
         getContent().addClassName("option-lines");
         if (AnswerText.isChosen(item.kind())) {
             item.options().forEach(option -> getContent().add(line(item, option)));

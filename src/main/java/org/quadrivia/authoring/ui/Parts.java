@@ -15,36 +15,36 @@ import java.util.Locale;
 import org.quadrivia.form.Pieces;
 
 /** What the pages for teachers share. */
-final class Parts {
+public final class Parts {
     private static final String UNKNOWN = "und";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private Parts() {}
 
-    static NativeButton primary(String words, SerializableRunnable action) {
+    public static NativeButton primary(String words, SerializableRunnable action) {
         return Pieces.button(words, action, "primary");
     }
 
-    static NativeButton slim(String words, SerializableRunnable action) {
+    public static NativeButton slim(String words, SerializableRunnable action) {
         return Pieces.button(words, action, "slim");
     }
 
-    static Anchor link(String address, String words) {
+    public static Anchor link(String address, String words) {
         return Pieces.button(address, words, "slim");
     }
 
-    static Span chip(String words, String... kinds) {
+    public static Span chip(String words, String... kinds) {
         Span chip = Pieces.span(words, "chip");
         chip.addClassNames(kinds);
         return chip;
     }
 
-    static Paragraph muted(String words) {
+    public static Paragraph muted(String words) {
         return Pieces.paragraph(words, "muted", "small");
     }
 
     /** A field with its label. */
-    static Div field(String id, String label, Component input) {
+    public static Div field(String id, String label, Component input) {
         input.setId(id);
         NativeLabel above = new NativeLabel(label);
         above.setFor(input);
@@ -54,14 +54,14 @@ final class Parts {
     }
 
     /** Tells screen readers how to pronounce it. */
-    static <C extends Component> C speaking(String language, C component) {
+    public static <C extends Component> C speaking(String language, C component) {
         if (!language.isEmpty() && !language.equals(UNKNOWN)) {
             component.getElement().setAttribute("lang", language);
         }
         return component;
     }
 
-    static String time(Instant instant, ZoneId zone) {
+    public static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
     }
 }

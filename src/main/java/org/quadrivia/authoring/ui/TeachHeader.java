@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.knowledge.KbCard;
 
 /** The head of a page for teachers: which knowledge base it is of, the other pages of that, what it is for. */
-final class TeachHeader extends Composite<Div> {
-    TeachHeader(KbCard card, TeachNav.Tab here, String title, String lead, Component... actions) {
+public final class TeachHeader extends Composite<Div> {
+    public TeachHeader(KbCard card, TeachNav.Tab here, String title, String lead, Component... actions) {
         Paragraph eyebrow = new Paragraph(
                 new Anchor(TeachNav.ROUTE, text("teach.all")), new Anchor("explore/" + card.id(), card.title()));
         eyebrow.addClassName("eyebrow");

@@ -11,11 +11,11 @@ import org.quadrivia.knowledge.KbId;
 
 /** The way between the pages on which a knowledge base is looked after. */
 @StyleSheet("context://teach.css")
-final class TeachNav extends Composite<Nav> {
-    static final String ROUTE = "teach";
+public final class TeachNav extends Composite<Nav> {
+    public static final String ROUTE = "teach";
 
     /** The pages, in the order shown. */
-    enum Tab {
+    public enum Tab {
         EDIT(""),
         WORDS("/words"),
         FAMILIES("/families"),
@@ -33,7 +33,7 @@ final class TeachNav extends Composite<Nav> {
         }
 
         /** Where that page of the knowledge base stands. */
-        String of(KbId kb) {
+        public String of(KbId kb) {
             return ROUTE + "/" + kb + path;
         }
 

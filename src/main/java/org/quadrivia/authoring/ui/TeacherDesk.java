@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.Access;
+import org.quadrivia.authoring.access.Access;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Lets those in who may change a knowledge base, and nobody else: at the door of each page, and again before each act. */
 @Component
 @ConditionalOnStorage
-class TeacherDesk {
+public class TeacherDesk {
     static final String KB = "kb";
 
     private final Access access;
@@ -39,7 +39,7 @@ class TeacherDesk {
      * @throws NotFoundException where there is none, or not for them
      * @throws AccessDeniedException where they may read it and no more
      */
-    KbCard enter(BeforeEnterEvent event) {
+    public KbCard enter(BeforeEnterEvent event) {
         KbCard card = event.getRouteParameters()
                 .get(KB)
                 .flatMap(this::base)
@@ -54,7 +54,7 @@ class TeacherDesk {
      *
      * @throws AccessDeniedException where they may not (any more)
      */
-    PersonId person(KbId kb) {
+    public PersonId person(KbId kb) {
         if (!access.mayChange(kb)) {
             throw new AccessDeniedException();
         }
@@ -62,7 +62,7 @@ class TeacherDesk {
     }
 
     /** In which their days begin and end. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return people.person().map(Person::zone).orElse(ZoneOffset.UTC);
     }
 

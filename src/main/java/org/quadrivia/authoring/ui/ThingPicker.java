@@ -17,19 +17,19 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 
 /** Finds a thing by what is typed, and lets one be chosen from what was found. */
-final class ThingPicker extends Composite<Div> {
+public final class ThingPicker extends Composite<Div> {
     private final Input typed = new Input();
     private final UnorderedList found = new UnorderedList();
     private final SerializableFunction<String, List<Named>> search;
     private final SerializableFunction<String, Optional<Named>> make;
     private @Nullable EntityId chosen;
 
-    ThingPicker(String id, String label, SerializableFunction<String, List<Named>> search) {
+    public ThingPicker(String id, String label, SerializableFunction<String, List<Named>> search) {
         this(id, label, search, typed -> Optional.empty());
     }
 
     /** @param make makes a thing of that name, where one can be made */
-    ThingPicker(
+    public ThingPicker(
             String id,
             String label,
             SerializableFunction<String, List<Named>> search,
@@ -51,22 +51,22 @@ final class ThingPicker extends Composite<Div> {
     }
 
     /** Empty as long as nothing was chosen. */
-    Optional<EntityId> chosen() {
+    public Optional<EntityId> chosen() {
         return Optional.ofNullable(chosen);
     }
 
     /** What was typed and names nothing chosen; empty where there is nothing to ask about. */
-    String unchosen() {
+    public String unchosen() {
         return chosen == null ? typed.getValue().strip() : "";
     }
 
-    void clear() {
+    public void clear() {
         chosen = null;
         typed.clear();
         found.removeAll();
     }
 
-    void choose(Named thing) {
+    public void choose(Named thing) {
         chosen = thing.id();
         typed.setValue(thing.label());
         found.removeAll();
@@ -78,7 +78,7 @@ final class ThingPicker extends Composite<Div> {
         typed.focus();
     }
 
-    void focus() {
+    public void focus() {
         typed.focus();
     }
 
@@ -102,7 +102,7 @@ final class ThingPicker extends Composite<Div> {
     }
 
     /** Offers to make what is typed, too. */
-    ThingPicker making() {
+    public ThingPicker making() {
         getContent().addClassName("makes");
         return this;
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Things to choose from under a heading: one of them, or any. */
-final class Ticks extends Composite<FieldSet> {
+public final class Ticks extends Composite<FieldSet> {
     private static final String CHECKED = "checked";
 
     private final Map<String, Tick> ticks = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ final class Ticks extends Composite<FieldSet> {
      * @param name that nothing else on the page has
      * @param choices the words for each value, in order
      */
-    Ticks(String name, String heading, boolean several, Map<String, String> choices, Set<String> chosen) {
+    public Ticks(String name, String heading, boolean several, Map<String, String> choices, Set<String> chosen) {
         this.several = several;
         getContent().addClassName("ticks");
         getContent().setLegendText(heading);
@@ -57,23 +57,23 @@ final class Ticks extends Composite<FieldSet> {
         });
     }
 
-    String heading() {
+    public String heading() {
         return getContent().getLegendText();
     }
 
-    Set<String> chosen() {
+    public Set<String> chosen() {
         return ticks.entrySet().stream()
                 .filter(entry -> entry.getValue().on())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    boolean has(String value) {
+    public boolean has(String value) {
         return chosen().contains(value);
     }
 
     /** Chooses, or lets go, as if it had been clicked. */
-    void choose(String value, boolean on) {
+    public void choose(String value, boolean on) {
         Tick tick = ticks.get(value);
         if (tick == null) {
             throw new IllegalArgumentException("no such choice: " + value);
@@ -81,7 +81,7 @@ final class Ticks extends Composite<FieldSet> {
         tick.on(on);
     }
 
-    void onChange(SerializableRunnable action) {
+    public void onChange(SerializableRunnable action) {
         onChange = action;
     }
 

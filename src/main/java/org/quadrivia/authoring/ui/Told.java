@@ -3,8 +3,8 @@ package org.quadrivia.authoring.ui;
 import static org.quadrivia.Messages.text;
 
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.authoring.Edited;
-import org.quadrivia.authoring.Fault;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.editor.ui.RdfEditor;
 
 /**
@@ -13,12 +13,12 @@ import org.quadrivia.editor.ui.RdfEditor;
  * @param complaint why it is not kept; empty where it is
  * @param done that it is kept; empty where it is not
  */
-record Told(
+public record Told(
         boolean kept,
         String complaint,
         String done,
         @Nullable Fault fault) {
-    static Told of(Edited edited) {
+    public static Told of(Edited edited) {
         return switch (edited) {
             case Edited.Kept(var version, var changes) -> new Told(true, "", text("teach.source.saved", changes), null);
             case Edited.Bad(var fault) -> of(fault);
@@ -27,7 +27,7 @@ record Told(
         };
     }
 
-    static Told of(Fault fault) {
+    public static Told of(Fault fault) {
         Integer line = fault.line();
         Integer column = fault.column();
         String words = line == null || column == null
@@ -41,7 +41,7 @@ record Told(
     }
 
     /** Goes to where the fault is in a text; false where it has no place there. */
-    boolean reveal(RdfEditor editor) {
+    public boolean reveal(RdfEditor editor) {
         Integer line = fault == null ? null : fault.line();
         Integer column = fault == null ? null : fault.column();
         if (line == null || column == null) {

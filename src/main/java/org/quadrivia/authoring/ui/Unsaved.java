@@ -13,19 +13,19 @@ import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Pieces;
 
 /** Asks before a text is left that was typed and not saved; the browser asks where it is closed or loads another page. */
-final class Unsaved extends Composite<Div> implements BeforeLeaveObserver {
+public final class Unsaved extends Composite<Div> implements BeforeLeaveObserver {
     private final RdfEditor editor;
     private String saved;
 
     /** @param editor with the text as it is saved */
-    Unsaved(RdfEditor editor) {
+    public Unsaved(RdfEditor editor) {
         this.editor = editor;
         this.saved = editor.getValue();
         getContent().getElement().setAttribute("role", "alert");
         editor.addTextListener(written -> browserAsks(isThere()));
     }
 
-    void saved() {
+    public void saved() {
         saved = editor.getValue();
         getContent().removeAll();
         browserAsks(false);

@@ -2,7 +2,7 @@ package org.quadrivia.authoring.web;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.quadrivia.authoring.Visit;
+import org.quadrivia.authoring.access.Visit;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;

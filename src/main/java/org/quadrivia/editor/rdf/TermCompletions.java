@@ -20,8 +20,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.SearchHit;
-import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What could stand in a text of RDF or SPARQL: prefixes, properties and classes in use, and things by their names. */
 public final class TermCompletions {

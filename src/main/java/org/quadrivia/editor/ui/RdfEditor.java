@@ -18,8 +18,8 @@ import java.util.Map;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.CompletionRequest;
 import org.quadrivia.editor.Written;
-import org.quadrivia.knowledge.Diagnostic;
-import org.quadrivia.knowledge.SourceLanguage;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.knowledge.source.SourceLanguage;
 
 /**
  * A field for Turtle, TriG or SPARQL with colours, undo, search, completion, and faults underlined and told beneath it. Its value

@@ -12,7 +12,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 
 /** The ways from a page to the same as data. */
-final class DataLinks extends Composite<Paragraph> {
+public final class DataLinks extends Composite<Paragraph> {
     /** By their endings. */
     private static final Map<String, String> FORMATS = new LinkedHashMap<>();
 
@@ -23,7 +23,7 @@ final class DataLinks extends Composite<Paragraph> {
         FORMATS.put("nt", "N-Triples");
     }
 
-    DataLinks(PageContext context, EntityId id) {
+    public DataLinks(PageContext context, EntityId id) {
         getContent().addClassNames("data-links", "small");
         getContent().add(new Span(text("data.as")));
         IdAddress address = new IdAddress(context.address());

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.html.H1;
 import java.util.regex.Pattern;
 
 /** The one heading of the first order on a page. */
-final class Headline {
+public final class Headline {
     private static final Pattern LOWER_CASE_WORD =
             Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}’'-]*(\\s.*)?", Pattern.DOTALL);
 
     private Headline() {}
 
     /** @param label from the data, so in its language */
-    static H1 of(Links links, String label) {
+    public static H1 of(Links links, String label) {
         H1 headline = new H1(capital(label));
         links.markLanguage(headline);
         return headline;
     }
 
     /** With a capital at its start, but for words that are spelt with capitals within, such as iPhone. */
-    static String capital(String label) {
+    public static String capital(String label) {
         if (!LOWER_CASE_WORD.matcher(label).matches()) {
             return label;
         }

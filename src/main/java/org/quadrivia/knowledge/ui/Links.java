@@ -14,32 +14,32 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 
 /** Links to the pages of a knowledge base. A label from the data is text, never markup, and marked with its language. */
-final class Links {
+public final class Links {
     private static final String INTERFACE_LANGUAGE = "en";
     private final PageContext context;
 
-    Links(PageContext context) {
+    public Links(PageContext context) {
         this.context = context;
     }
 
-    Anchor to(Named thing) {
+    public Anchor to(Named thing) {
         return to(thing.id(), thing.label());
     }
 
-    Anchor to(EntityId id, String label) {
+    public Anchor to(EntityId id, String label) {
         Anchor link = new Anchor(context.address().of(id), label);
         markLanguage(link);
         return link;
     }
 
     /** The locator, for instance "§1.6". */
-    Anchor to(Passage passage) {
+    public Anchor to(Passage passage) {
         Anchor link = new Anchor(context.address().of(passage.id()), locator(passage.locator()));
         link.addClassName("locator");
         return link;
     }
 
-    Span locators(List<Passage> passages) {
+    public Span locators(List<Passage> passages) {
         Span all = new Span();
         all.addClassName("locators");
         passages.forEach(passage -> all.add(to(passage)));
@@ -47,7 +47,7 @@ final class Links {
     }
 
     /** Links with commas and a closing "and" between them. */
-    Span toAll(List<Named> things) {
+    public Span toAll(List<Named> things) {
         Span all = new Span();
         for (int i = 0; i < things.size(); i++) {
             if (i > 0) {
@@ -59,11 +59,11 @@ final class Links {
     }
 
     /** Marks text from the data with its language, where that is not the language of the interface. */
-    void markLanguage(Component component) {
+    public void markLanguage(Component component) {
         markLanguage(component, context.language());
     }
 
-    static void markLanguage(Component component, String language) {
+    public static void markLanguage(Component component, String language) {
         boolean known = !language.isEmpty() && !language.equals("und");
         if (known && !language.equals(INTERFACE_LANGUAGE) && !language.startsWith(INTERFACE_LANGUAGE + "-")) {
             component.getElement().setAttribute("lang", language);
@@ -71,13 +71,13 @@ final class Links {
     }
 
     /** "A, B and C". */
-    static String names(List<Named> things) {
+    public static String names(List<Named> things) {
         return ListFormatter.getInstance(Locale.ENGLISH)
                 .format(things.stream().map(Named::label).toList());
     }
 
     /** "§1.6" where the locator counts, else the locator itself. */
-    static String locator(Locator locator) {
+    public static String locator(Locator locator) {
         boolean counts = Character.isDigit(locator.value().codePointAt(0));
         return counts ? text("page.locator", locator.value()) : locator.value();
     }

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.PageAddress;
 
 /** What stands at an address of which nothing is known: what was asked for, and ways on. */
-final class MissingPage extends Composite<Div> {
+public final class MissingPage extends Composite<Div> {
     private MissingPage(String why) {
         getContent().addClassName("page-narrow");
         Paragraph eyebrow = new Paragraph(text("page.missing.code"));
@@ -30,7 +30,7 @@ final class MissingPage extends Composite<Div> {
     }
 
     /** Nothing in that knowledge base has the IRI. */
-    static MissingPage of(PageContext context, Optional<EntityId> asked) {
+    public static MissingPage of(PageContext context, Optional<EntityId> asked) {
         String why = asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address"));
         MissingPage page = new MissingPage(why);
         page.getContent().add(new SearchBox(context), new Suggestions(context));

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 
 /** A list of which the first rows are shown, the others a hundred at a time on demand, read anew when asked for. */
-final class MoreRows {
+public final class MoreRows {
     private static final int PAGE = 100;
 
     private final HasComponents list;
@@ -22,7 +22,7 @@ final class MoreRows {
 
     /** Makes the rows from {@code offset} on, at most {@code limit} of them. */
     @FunctionalInterface
-    interface Source extends Serializable {
+    public interface Source extends Serializable {
         List<? extends Component> rows(int offset, int limit);
     }
 
@@ -39,7 +39,7 @@ final class MoreRows {
      * @param last holds the button, in the form the list wants its rows in; added only where there is more
      * @param first how many are shown at first; a rest of one is shown too
      */
-    static void fill(HasComponents list, HtmlContainer last, int first, int total, Source source) {
+    public static void fill(HasComponents list, HtmlContainer last, int first, int total, Source source) {
         MoreRows more = new MoreRows(list, last, total, source);
         List<? extends Component> rows = source.rows(0, total <= first + 1 ? total : first);
         rows.forEach(list::add);
@@ -50,7 +50,7 @@ final class MoreRows {
     }
 
     /** The same for rows that are all at hand. */
-    static <T> void fill(HasComponents list, HtmlContainer last, int first, List<T> things, Row<T> row) {
+    public static <T> void fill(HasComponents list, HtmlContainer last, int first, List<T> things, Row<T> row) {
         fill(
                 list,
                 last,
@@ -62,7 +62,7 @@ final class MoreRows {
 
     /** Makes the row of one thing. */
     @FunctionalInterface
-    interface Row<T> extends Serializable {
+    public interface Row<T> extends Serializable {
         Component of(T thing);
     }
 

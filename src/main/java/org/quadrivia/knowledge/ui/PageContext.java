@@ -13,9 +13,9 @@ import org.quadrivia.knowledge.PageAddress;
  *
  * @param language BCP 47 tag of its labels; "und" where none is known
  */
-record PageContext(Reading reading, KbId id, PageAddress address, String language) {
+public record PageContext(Reading reading, KbId id, PageAddress address, String language) {
     /** Empty where no knowledge base is called that. */
-    static Optional<PageContext> of(Reading reading, String name) {
+    public static Optional<PageContext> of(Reading reading, String name) {
         try {
             return reading.knowledge().find(new KbId(name)).map(base -> of(reading, base.card()));
         } catch (IllegalArgumentException noSuchName) {
@@ -23,12 +23,12 @@ record PageContext(Reading reading, KbId id, PageAddress address, String languag
         }
     }
 
-    static PageContext of(Reading reading, KbCard card) {
+    public static PageContext of(Reading reading, KbCard card) {
         return new PageContext(reading, card.id(), PageAddress.of(card), card.language());
     }
 
     /** @throws NotFoundException where it is no longer served, or an exam that has begun since keeps it closed */
-    KnowledgeBase base() {
+    public KnowledgeBase base() {
         return reading.knowledge()
                 .find(id)
                 .filter(base -> reading.exam(id).isEmpty())

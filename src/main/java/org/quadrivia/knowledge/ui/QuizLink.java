@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
 /** The way from a page to a quiz on what it shows; by address, since pages know nothing of quizzes. */
-final class QuizLink extends Composite<Div> {
+public final class QuizLink extends Composite<Div> {
     /** @param beside what else stands in that row */
-    QuizLink(String address, String words, Component... beside) {
+    public QuizLink(String address, String words, Component... beside) {
         Anchor quiz = new Anchor(address, words);
         quiz.addClassNames("btn", "primary");
         getContent().addClassName("page-actions");

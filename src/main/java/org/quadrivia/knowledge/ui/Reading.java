@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The knowledge bases as whoever looks at a page may read them. */
 @Component
-class Reading {
+public class Reading {
     private final Knowledge knowledge;
     private final ObjectProvider<ExamLock> lock;
     private final ObjectProvider<Successors> successors;
@@ -30,7 +30,7 @@ class Reading {
         this.successors = successors;
     }
 
-    Knowledge knowledge() {
+    public Knowledge knowledge() {
         return knowledge;
     }
 
@@ -40,12 +40,12 @@ class Reading {
     }
 
     /** What something is called now that the knowledge base does not speak of; empty where nothing is known of that. */
-    Optional<EntityId> successor(KbId kb, EntityId gone) {
+    public Optional<EntityId> successor(KbId kb, EntityId gone) {
         return Optional.ofNullable(successors.getIfAvailable()).flatMap(known -> known.of(kb, gone));
     }
 
     /** Those that are open to whoever looks, in the order to show them. */
-    List<KbCard> open() {
+    public List<KbCard> open() {
         return knowledge.all().stream()
                 .filter(card -> exam(card.id()).isEmpty())
                 .toList();

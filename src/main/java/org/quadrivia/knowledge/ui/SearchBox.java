@@ -22,11 +22,11 @@ import org.quadrivia.knowledge.SearchHit;
  * Search with suggestions: typing offers what matches by label or alias, choosing opens its page, Enter on other words opens
  * the results. Before anything is typed it offers what the knowledge base knows most about.
  */
-final class SearchBox extends Composite<ComboBox<SearchHit>> {
+public final class SearchBox extends Composite<ComboBox<SearchHit>> {
     private static final int NOTABLE = 8;
     private final PageContext context;
 
-    SearchBox(PageContext context) {
+    public SearchBox(PageContext context) {
         this.context = context;
         ComboBox<SearchHit> box = getContent();
         box.setLabel(text("page.search.label"));
@@ -46,7 +46,7 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
     }
 
     /** Shows words that were searched for. */
-    SearchBox withWords(String words) {
+    public SearchBox withWords(String words) {
         if (!words.isEmpty()) {
             getContent()
                     .setValue(new SearchHit(new Named(new EntityId("urn:quadrivia:words"), words), words, List.of()));
@@ -89,7 +89,7 @@ final class SearchBox extends Composite<ComboBox<SearchHit>> {
     }
 
     /** What it is, and the alias that matched, if it was one. */
-    static String note(SearchHit hit) {
+    public static String note(SearchHit hit) {
         String kinds = Links.names(hit.kinds());
         if (hit.matched().equals(hit.entity().label())) {
             return kinds;

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.quadrivia.knowledge.PageAddress;
 
 /** A heading beside which what stands beneath it can be seen as a query. */
-final class SparqlLink {
+public final class SparqlLink {
     private SparqlLink() {}
 
-    static Component heading(String title, PageAddress address, Optional<String> query) {
+    public static Component heading(String title, PageAddress address, Optional<String> query) {
         H2 heading = new H2(title);
         if (query.isEmpty()) {
             return heading;

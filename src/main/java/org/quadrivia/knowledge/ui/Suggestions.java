@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.quadrivia.knowledge.Named;
 
 /** Where to go on from an empty page: what the knowledge base knows most about. */
-final class Suggestions extends Composite<Section> {
+public final class Suggestions extends Composite<Section> {
     private static final int HOW_MANY = 8;
 
-    Suggestions(PageContext context) {
+    public Suggestions(PageContext context) {
         Links links = new Links(context);
         UnorderedList list = new UnorderedList();
         list.addClassName("tags");

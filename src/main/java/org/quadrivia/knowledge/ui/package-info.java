@@ -1,5 +1,6 @@
 /**
- * Pages on which people browse facts: entities, passages, claims, search. It shows and reports; it decides nothing.
+ * What pages about a knowledge base share: the view they extend, its context, links, headings, lists, search box, missing
+ * pages.
  */
 @NullMarked
 package org.quadrivia.knowledge.ui;

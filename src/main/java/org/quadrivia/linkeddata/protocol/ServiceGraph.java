@@ -13,8 +13,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 

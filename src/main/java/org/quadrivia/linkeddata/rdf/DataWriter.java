@@ -11,8 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Writes data in a format. */
 final class DataWriter {

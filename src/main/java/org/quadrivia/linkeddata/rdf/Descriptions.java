@@ -16,8 +16,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Finds what a knowledge base says of a thing: with it as subject, in its graph if it is one, with it as property, as object. */

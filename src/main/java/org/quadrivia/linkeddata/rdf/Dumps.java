@@ -23,8 +23,8 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Caches;
-import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.Change;
-import org.quadrivia.knowledge.rdf.KnowledgeStore;
-import org.quadrivia.knowledge.rdf.Renaming;
-import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.Renaming;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -11,13 +11,13 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
-import org.quadrivia.quiz.Rights;
+import org.quadrivia.quiz.assembly.Rights;
 
 /**
  * A question as data, in the words of schema.org: its options stand as {@code schema:suggestedAnswer} at their places; of a matching

@@ -14,9 +14,9 @@ import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.rdf.QueryWalk;
-import org.quadrivia.knowledge.rdf.Snapshots;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.linkeddata.QueryTools;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Readers;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
 
 /** The record of a revision as data, in PROV. Who made it and what they wrote of it is for those who may change the knowledge base. */
 public final class RevisionData {

@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.Caches;
-import org.quadrivia.knowledge.rdf.KnowledgeStore;
-import org.quadrivia.knowledge.rdf.Revision;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

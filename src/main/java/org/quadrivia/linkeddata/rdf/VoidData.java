@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Knowledge bases as datasets, in the words of VoID: how much they hold and of what kinds, and where all of it is to be had. */

@@ -12,7 +12,7 @@ import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
 /** Whether somebody who learns SPARQL could write the query of a question. */
 enum Askable {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.Qv;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.QueryExample;
 
 /** Makes examples of queries for one revision of a knowledge base, from the simplest on. */

@@ -22,10 +22,10 @@ import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Hints at a query: first what it is made of, then the terms that it uses. */
-final class Hints extends ElementVisitorBase {
+public final class Hints extends ElementVisitorBase {
     private static final List<String> WORDS = List.of(
             "OPTIONAL",
             "UNION",

@@ -21,9 +21,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.knowledge.Exercise;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.knowledge.rdf.SparqlFence;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Item;
 import org.springframework.util.DigestUtils;
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.worker.ResultFormat;

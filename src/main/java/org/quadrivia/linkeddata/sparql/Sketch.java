@@ -20,8 +20,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.knowledge.rdf.Qv;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What a graph has in numbers, as far as examples of queries need to know: by one pass over the first of its statements. */
 final class Sketch {

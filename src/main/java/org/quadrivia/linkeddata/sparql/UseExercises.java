@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Exercises made of how classes and properties are used. */
 final class UseExercises {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** The workers: one for each knowledge base that is asked, as many as may be, and a spare one without data. */
 public final class Workers implements AutoCloseable {

@@ -19,7 +19,7 @@ final class Bits {
     private Bits() {}
 
     /** The head of a page on a knowledge base. */
-    static Header head(KbCard card, String title, String lead, Component... beside) {
+    public static Header head(KbCard card, String title, String lead, Component... beside) {
         Paragraph eyebrow = new Paragraph(new Anchor("explore/" + card.id(), card.title()));
         eyebrow.addClassName("eyebrow");
         Header head = new Header(eyebrow, new H1(title), Pieces.paragraph(lead, "lead"));

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Looking;
 import org.quadrivia.form.Pieces;
-import org.quadrivia.knowledge.Diagnostic;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.SourceLanguage;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRun;
 

@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.SourceCheck;
+import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.linkeddata.Exercises;
 import org.quadrivia.linkeddata.QueryExamples;
 import org.quadrivia.linkeddata.QueryTools;

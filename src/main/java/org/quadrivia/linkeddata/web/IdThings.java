@@ -11,7 +11,7 @@ import org.quadrivia.Caches;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
-import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.linkeddata.rdf.DataDocument;
 import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.DescriptionData;

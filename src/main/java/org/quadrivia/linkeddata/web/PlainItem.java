@@ -13,7 +13,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
-import org.quadrivia.quiz.Rights;
+import org.quadrivia.quiz.assembly.Rights;
 
 /** A question as a page, as far as whoever asks may see it. */
 final class PlainItem {

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.rdf.Revision;
+import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.Descriptions;
 import org.quadrivia.linkeddata.rdf.OpenBase;

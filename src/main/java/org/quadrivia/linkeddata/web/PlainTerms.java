@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.rdf.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 
 /** Terms of a knowledge base as parts of a page: what has an IRI is a link to its page, a literal stands as it is in the data. */

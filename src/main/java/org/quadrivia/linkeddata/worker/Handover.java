@@ -18,7 +18,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.thrift.ThriftRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.FixedGraphs;
+import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
 
 /**
  * What whoever starts a worker hands over by its standard input: first a secret that requests must know, and the limits; then, when it

@@ -2,7 +2,7 @@ package org.quadrivia.linkeddata.worker;
 
 import java.util.List;
 import org.apache.jena.query.Query;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
 /**
  * What queries of anybody must heed, wherever they run: SPARQL 1.1 and no more, nothing fetched from anywhere, no function but

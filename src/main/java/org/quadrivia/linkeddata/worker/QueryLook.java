@@ -12,7 +12,7 @@ import org.apache.jena.sparql.expr.E_UUID;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
-import org.quadrivia.knowledge.rdf.QueryWalk;
+import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 
 /** Refuses, with a {@link QueryRefused}, what is not let in, and notes what gives something else each time. */
 final class QueryLook extends QueryWalk {

@@ -1,6 +1,6 @@
 package org.quadrivia.quality.bars;
 
-import org.quadrivia.quality.BarResult;
+import org.quadrivia.quality.result.BarResult;
 
 /** A quality bar: it measures one thing on a whole bank. */
 public interface Bar {

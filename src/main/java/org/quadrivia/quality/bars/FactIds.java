@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.proof.ItemCase;
 
 /** The ids of the dataset's facts. What an item cites is looked at first; all others only where that does not do. */
-final class FactIds {
+public final class FactIds {
     private final Snapshot dataset;
     private final Map<Triple, String> known = new HashMap<>();
     private @Nullable Set<String> all;
@@ -20,16 +20,16 @@ final class FactIds {
     }
 
     /** Whether some triple of the dataset has that id. */
-    boolean has(String id, ItemCase item) {
+    public boolean has(String id, ItemCase item) {
         return supports(id, item) || all().contains(id);
     }
 
     /** Whether a triple of the item's support has that id. */
-    boolean supports(String id, ItemCase item) {
+    public boolean supports(String id, ItemCase item) {
         return item.supports().stream().flatMap(Set::stream).anyMatch(triple -> id.equals(id(triple)));
     }
 
-    String id(Triple triple) {
+    public String id(Triple triple) {
         return known.computeIfAbsent(triple, it -> dataset.factId(it).hex());
     }
 

@@ -5,36 +5,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.quadrivia.Messages;
-import org.quadrivia.quality.BarResult;
-import org.quadrivia.quality.Offence;
-import org.quadrivia.quality.Verdict;
 import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.Offence;
+import org.quadrivia.quality.result.Verdict;
 
 /** The offences against one bar, gathered, and its result. */
-final class Findings {
+public final class Findings {
     private final int number;
     private final List<Offence> offences = new ArrayList<>();
     private final Set<Offence> known = new HashSet<>();
 
-    Findings(int number) {
+    public Findings(int number) {
         this.number = number;
     }
 
-    void add(String where, String key, Object... arguments) {
+    public void add(String where, String key, Object... arguments) {
         once(new Offence(where, "", Messages.text(key, arguments)));
     }
 
-    void add(ItemCase item, String key, Object... arguments) {
+    public void add(ItemCase item, String key, Object... arguments) {
         once(new Offence(item.id(), item.item().stem(), Messages.text(key, arguments)));
     }
 
     /** A cause that is a text already; each time it is found. */
-    void cause(String where, String text) {
+    public void cause(String where, String text) {
         offences.add(new Offence(where, "", text));
     }
 
     /** The same for an item. */
-    void cause(ItemCase item, String text) {
+    public void cause(ItemCase item, String text) {
         offences.add(new Offence(item.id(), item.item().stem(), text));
     }
 
@@ -44,21 +44,21 @@ final class Findings {
         }
     }
 
-    List<Offence> offences() {
+    public List<Offence> offences() {
         return offences;
     }
 
-    long offenders() {
+    public long offenders() {
         return offences.stream().map(Offence::where).distinct().count();
     }
 
     /** The bar wants none; measured on that many cases. */
-    BarResult none(int cases) {
+    public BarResult none(int cases) {
         return none(cases, "");
     }
 
     /** @param more added to the measured value; may be empty */
-    BarResult none(int cases, String more) {
+    public BarResult none(int cases, String more) {
         if (cases == 0 && offences.isEmpty()) {
             return unmeasured(Messages.text("check.nothing"));
         }
@@ -66,11 +66,11 @@ final class Findings {
         return result(offences.isEmpty() ? Verdict.HOLDS : Verdict.BREACHED, measured);
     }
 
-    BarResult unmeasured(String why) {
+    public BarResult unmeasured(String why) {
         return result(Verdict.NOT_MEASURED, why);
     }
 
-    BarResult result(boolean holds, String measured) {
+    public BarResult result(boolean holds, String measured) {
         return result(holds ? Verdict.HOLDS : Verdict.BREACHED, measured);
     }
 

@@ -26,7 +26,7 @@ import org.quadrivia.quality.query.Pattern;
  * Who is of a kind with a key: the members of its most specific class with four members or more, else of the declared range or
  * domain, else whatever stands in the same role. With a class are its siblings.
  */
-final class Groups {
+public final class Groups {
     private static final int ENOUGH = 4;
     private static final Step BENEATH = new Step(RDFS.subClassOf.asNode(), false);
     private final World world;
@@ -40,7 +40,7 @@ final class Groups {
     }
 
     /** The possible groups of the key, by the first rule that gives any; several where classes are equally specific. */
-    List<Set<Node>> of(ItemCase item, Node key) {
+    public List<Set<Node>> of(ItemCase item, Node key) {
         if (world.classes().isClass(key)) {
             return siblings(key);
         }

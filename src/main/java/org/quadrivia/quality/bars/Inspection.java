@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankKind;
@@ -54,65 +54,65 @@ public final class Inspection {
         return dataset;
     }
 
-    World world() {
+    public World world() {
         return world;
     }
 
-    Terms terms() {
+    public Terms terms() {
         return terms;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Names names() {
+    public Names names() {
         return names;
     }
 
-    Judge judge() {
+    public Judge judge() {
         return judge;
     }
 
-    Groups groups() {
+    public Groups groups() {
         return groups;
     }
 
-    FactIds facts() {
+    public FactIds facts() {
         return facts;
     }
 
-    LocalNames localNames() {
+    public LocalNames localNames() {
         return localNames;
     }
 
-    Bank bank() {
+    public Bank bank() {
         return bank;
     }
 
     /** All items, in the order of the bank. */
-    List<ItemCase> cases() {
+    public List<ItemCase> cases() {
         return cases;
     }
 
     /** The items of one of those kinds. */
-    List<ItemCase> cases(BankKind... kinds) {
+    public List<ItemCase> cases(BankKind... kinds) {
         List<BankKind> wanted = List.of(kinds);
         return cases.stream()
                 .filter(item -> wanted.contains(item.item().kind()))
                 .toList();
     }
 
-    Optional<ItemCase> item(String id) {
+    public Optional<ItemCase> item(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
     @Nullable
-    List<BankQuiz> quizzes() {
+    public List<BankQuiz> quizzes() {
         return quizzes;
     }
 
-    Stream<BankFault> quizFaults() {
+    public Stream<BankFault> quizFaults() {
         return quizFaults.stream();
     }
 }

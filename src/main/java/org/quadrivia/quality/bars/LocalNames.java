@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.quality.graph.World;
 
 /** The last parts of the dataset's IRIs, and the texts of its literals. Read when first asked. */
-final class LocalNames {
+public final class LocalNames {
     private final World world;
     private @Nullable Set<String> names;
     private final Set<String> texts = new HashSet<>();
@@ -17,12 +17,12 @@ final class LocalNames {
     }
 
     /** Whether the word is the end of an IRI and no text of the dataset has it. */
-    boolean from(String word) {
+    public boolean from(String word) {
         return names().contains(word) && !written(word);
     }
 
     /** Whether a text of the dataset has the word. */
-    boolean written(String word) {
+    public boolean written(String word) {
         names();
         return texts.contains(word);
     }

@@ -26,31 +26,31 @@ import org.quadrivia.quality.text.Normal;
 import org.quadrivia.quality.text.Phrases;
 
 /** The names of things, and who else has them. Built when first asked. */
-final class Names {
+public final class Names {
     private final World world;
     private final Map<Node, Set<String>> all = new HashMap<>();
     private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
     private final Map<Phrases, Map<Integer, List<String>>> byLength = new HashMap<>();
 
-    Names(World world) {
+    public Names(World world) {
         this.world = world;
     }
 
     /** The label, in normal form; of a literal its text. Empty where there is none. */
-    String label(Node node) {
+    public String label(Node node) {
         return node.isLiteral()
                 ? Normal.form(shown(node))
                 : world.facts().label(node).map(Normal::form).orElse("");
     }
 
     /** A literal's text as people are to read it: data copied from web pages holds "W&uuml;rttemberg". */
-    static String shown(Node literal) {
+    public static String shown(Node literal) {
         return StringEscapeUtils.unescapeHtml4(literal.getLiteralLexicalForm());
     }
 
     /** Label and aliases, in normal form. */
-    Set<String> of(Node node) {
+    public Set<String> of(Node node) {
         return all.computeIfAbsent(node, it -> {
             Set<String> names = new TreeSet<>();
             names.add(label(it));
@@ -63,7 +63,7 @@ final class Names {
     }
 
     /** The entities that have that label or alias, in normal form: no properties, and nothing of the own vocabulary. */
-    Set<Node> bearing(String normal) {
+    public Set<Node> bearing(String normal) {
         if (bearing == null) {
             bearing = new HashMap<>();
             for (Node entity : entities()) {
@@ -80,7 +80,7 @@ final class Names {
      *
      * @param typed of {@link #typed}
      */
-    Set<String> within(String typed, int slips, Phrases phrases) {
+    public Set<String> within(String typed, int slips, Phrases phrases) {
         Set<String> found = new TreeSet<>();
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(slips);
         int letters = typed.length();
@@ -98,7 +98,7 @@ final class Names {
     }
 
     /** A name in normal form as what is typed is compared with it: plain letters, no article before it. */
-    static String typed(String normal, Phrases phrases) {
+    public static String typed(String normal, Phrases phrases) {
         return phrases.withoutArticle(Normal.plain(normal));
     }
 
@@ -117,7 +117,7 @@ final class Names {
     }
 
     /** The entities for which that one word is an alias, for instance the adjective of a country. */
-    Set<Node> byWord(String normal) {
+    public Set<Node> byWord(String normal) {
         if (oneWord == null) {
             oneWord = new HashMap<>();
             for (Node entity : entities()) {
@@ -132,7 +132,7 @@ final class Names {
     }
 
     /** Which of the entities the text names, the longest label at each place first: label found, with its entity. */
-    Map<String, Node> named(String text, Collection<Node> entities) {
+    public Map<String, Node> named(String text, Collection<Node> entities) {
         record Found(String name, Node node) {}
         List<Found> names = new ArrayList<>();
         entities.stream()
@@ -153,7 +153,7 @@ final class Names {
     }
 
     /** The text in normal form, with the names of these things taken out. */
-    String without(String text, Collection<Node> things) {
+    public String without(String text, Collection<Node> things) {
         List<String> names = new ArrayList<>();
         things.forEach(node -> names.addAll(of(node)));
         names.sort(Comparator.comparingInt((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
@@ -165,7 +165,7 @@ final class Names {
     }
 
     /** Whether anything is said of it but its names and types. */
-    boolean spokenOf(Node entity) {
+    public boolean spokenOf(Node entity) {
         Graph asserted = world.facts().asserted();
         return asserted.contains(Node.ANY, Node.ANY, entity)
                 || asserted.find(entity, Node.ANY, Node.ANY)

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param node its literal
  * @param number its value; null for a date
  */
-record Quantity(String kind, Node node, @Nullable BigDecimal number) implements Comparable<Quantity> {
+public record Quantity(String kind, Node node, @Nullable BigDecimal number) implements Comparable<Quantity> {
     static final String NUMBER = "number";
     private static final Pattern YEAR = Pattern.compile("^-?\\d{4,9}");
 
     /** Empty where the term is neither. */
-    static Optional<Quantity> of(Node node) {
+    public static Optional<Quantity> of(Node node) {
         if (!node.isLiteral() || !node.getLiteralLanguage().isEmpty()) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
      *
      * @return empty where the two are equal, or no numbers or dates
      */
-    static Optional<Node> beyond(Node first, Node other) {
+    public static Optional<Node> beyond(Node first, Node other) {
         int sign = of(first).flatMap(one -> of(other).map(one::compareTo)).orElse(0);
         // not every year has a 29 February
         Matcher year = YEAR.matcher(first.getLiteralLexicalForm().replace("-02-29", "-02-28"));
@@ -71,14 +71,14 @@ record Quantity(String kind, Node node, @Nullable BigDecimal number) implements 
     }
 
     /** Of a date after the year 0 its year, as it is written. */
-    Optional<String> year() {
+    public Optional<String> year() {
         Matcher year = YEAR.matcher(node.getLiteralLexicalForm());
         return number == null && year.find() && !year.group().startsWith("-")
                 ? Optional.of(year.group().replaceFirst("^0+(?=.)", "")).filter(text -> !text.equals("0"))
                 : Optional.empty();
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return number != null;
     }
 

@@ -16,8 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What a dataset says, and which graph says it. */
 public final class Facts {

@@ -1,6 +1,6 @@
 package org.quadrivia.quality.graph;
 
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What a dataset says, with what its asserted schema makes of it. */
 public record World(Facts facts, Axioms axioms, Classes classes, Sameness sameness, Closure closure) {

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.expr.aggregate.AggCountVarDistinct;
-import org.quadrivia.knowledge.rdf.SparqlParser;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
 /** The query that decides an item, parsed. */
 public final class ItemQuery {

@@ -1,7 +1,7 @@
 package org.quadrivia.quality.report;
 
-import org.quadrivia.quality.BarResult;
-import org.quadrivia.quality.Verdict;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.Verdict;
 
 /** The quality bars in plain words: what each wants, whether it holds, what was measured. */
 final class BarsPart {

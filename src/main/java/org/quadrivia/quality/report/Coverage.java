@@ -12,9 +12,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.knowledge.rdf.GraphKind;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.quality.bars.Eligible;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.quality.bars.coverage.Eligible;
 import org.quadrivia.quality.graph.Facts;
 
 /**

@@ -1,16 +1,16 @@
 package org.quadrivia.quality.report;
 
 import java.util.List;
-import org.quadrivia.quality.BarResult;
-import org.quadrivia.quality.CheckReport;
-import org.quadrivia.quality.Verdict;
 import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Verdict;
 
 /** What the page is, the verdict in a sentence, and the figures that matter most. */
 final class Headline {
     private Headline() {}
 
-    static Tag of(String title, ReportInput input, Coverage coverage) {
+    public static Tag of(String title, ReportInput input, Coverage coverage) {
         CheckReport check = input.check();
         return Tag.of(
                 "header",

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.quality.BarResult;
-import org.quadrivia.quality.Offence;
-import org.quadrivia.quality.Verdict;
 import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.result.Offence;
+import org.quadrivia.quality.result.Verdict;
 
 /** The items that breach a bar, or that one which is only reported names. */
 final class OffencesPart {

@@ -3,9 +3,9 @@ package org.quadrivia.quality.report;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.quality.CheckReport;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bank.Bank;
+import org.quadrivia.quality.result.CheckReport;
 
 /**
  * What a page is made of.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
-import org.quadrivia.question.ItemReview;
-import org.quadrivia.question.ReviewStore;
+import org.quadrivia.question.review.ItemReview;
+import org.quadrivia.question.review.ReviewStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 

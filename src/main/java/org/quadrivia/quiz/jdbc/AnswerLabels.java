@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.Answer;
+import org.quadrivia.quiz.grading.Answer;
 
 /** An answer in the words that its options showed: a text, a list, or of pairs a map. */
 final class AnswerLabels {

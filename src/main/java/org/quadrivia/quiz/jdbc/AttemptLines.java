@@ -11,10 +11,10 @@ import java.util.OptionalInt;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.AttemptLine;
 import org.quadrivia.quiz.Mode;
-import org.quadrivia.quiz.NamedQuizStore;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.named.NamedQuizStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads attempts at a glance. */

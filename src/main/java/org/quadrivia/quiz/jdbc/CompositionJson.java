@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.quiz.Composition;
+import org.quadrivia.quiz.named.Composition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;

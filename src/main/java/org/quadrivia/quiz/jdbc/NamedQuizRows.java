@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.Mode;
-import org.quadrivia.quiz.NamedQuiz;
-import org.quadrivia.quiz.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.QuizCode;
-import org.quadrivia.quiz.QuizPlan;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
+import org.quadrivia.quiz.named.QuizPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads and writes named quizzes. Each call belongs in a transaction. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
-import org.quadrivia.quiz.NamedQuiz;
-import org.quadrivia.quiz.NamedQuizStore;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 

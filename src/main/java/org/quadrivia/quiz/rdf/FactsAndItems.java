@@ -7,8 +7,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.quadrivia.knowledge.rdf.FixedGraphs;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What queries see: the snapshot's graphs as they are, and in the default graph the items besides. */
 record FactsAndItems(DatasetGraph dataset) {

@@ -22,7 +22,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** The items of a bank as RDF, for queries: the terms stand in {@link org.quadrivia.quiz.ItemQueries}. */
+/** The items of a bank as RDF, for queries: the terms stand in {@link org.quadrivia.quiz.named.ItemQueries}. */
 final class ItemsGraph {
     static final String QV = "https://quadrivia.org/ns#";
     private static final String ITEM = "urn:quadrivia:item:";

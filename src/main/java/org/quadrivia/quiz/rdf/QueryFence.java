@@ -5,11 +5,11 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
-import org.quadrivia.knowledge.Diagnostic;
-import org.quadrivia.knowledge.rdf.SparqlFault;
-import org.quadrivia.knowledge.rdf.SparqlFence;
-import org.quadrivia.knowledge.rdf.SparqlParser;
-import org.quadrivia.quiz.Composition;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFault;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.quiz.named.Composition;
 
 /** Lets queries in that choose questions: a SELECT of items or facts that keeps within {@link SparqlFence}. */
 final class QueryFence {

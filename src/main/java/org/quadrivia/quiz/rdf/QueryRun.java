@@ -12,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.quadrivia.knowledge.rdf.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 
 /** One run of a query that passed the fence: {@value #SECONDS} seconds, {@value #MOST_ROWS} rows, a stack deep enough for long paths. */
 final class QueryRun {

@@ -12,12 +12,12 @@ import org.apache.jena.query.Query;
 import org.quadrivia.Caches;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.rdf.Snapshot;
-import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.ItemQueries;
+import org.quadrivia.quiz.named.ItemQueries;
 import org.springframework.stereotype.Service;
 
 /** Runs queries over the published snapshot and the bank made of it; what one found is remembered as long as these stay. */

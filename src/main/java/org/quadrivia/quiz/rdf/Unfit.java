@@ -1,7 +1,7 @@
 package org.quadrivia.quiz.rdf;
 
 import org.quadrivia.Messages;
-import org.quadrivia.quiz.ItemQueries.Found.Refused;
+import org.quadrivia.quiz.named.ItemQueries.Found.Refused;
 
 /** Why a query is not run, and where in it that stands. */
 final class Unfit extends RuntimeException {

@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.quadrivia.quiz.QuizId;
 
 /** Where the pages of a quiz stand. */
-final class Addresses {
+public final class Addresses {
     static final String ID = "id";
-    static final String NUMBER = "number";
+    public static final String NUMBER = "number";
     /** Codes of named quizzes are shorter. */
-    static final String QUIZ = "quiz/:" + ID + "([A-Za-z0-9_-]{10,})";
+    public static final String QUIZ = "quiz/:" + ID + "([A-Za-z0-9_-]{10,})";
 
-    static final String QUESTION = QUIZ + "/:" + NUMBER + "([0-9]{1,3})";
+    public static final String QUESTION = QUIZ + "/:" + NUMBER + "([0-9]{1,3})";
 
     private Addresses() {}
 
-    static String of(QuizId id) {
+    public static String of(QuizId id) {
         return "quiz/" + id;
     }
 
-    static String of(QuizId id, int number) {
+    public static String of(QuizId id, int number) {
         return "quiz/" + id + "/" + number;
     }
 
@@ -30,7 +30,7 @@ final class Addresses {
     }
 
     /** Empty where the address cannot be one of a quiz. */
-    static Optional<QuizId> read(RouteParameters parameters) {
+    public static Optional<QuizId> read(RouteParameters parameters) {
         try {
             return parameters.get(ID).map(QuizId::new);
         } catch (IllegalArgumentException notAnId) {
@@ -38,7 +38,7 @@ final class Addresses {
         }
     }
 
-    static void go(UI ui, QuizId id, int number) {
+    public static void go(UI ui, QuizId id, int number) {
         ui.navigate(of(id, number));
     }
 }

@@ -10,15 +10,15 @@ import java.util.stream.Collectors;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.grading.Answer;
 
 /** An answer, or the right one, in a line of words; of pairs a line for each. */
-final class AnswerWords {
+public final class AnswerWords {
     private AnswerWords() {}
 
     /** What was answered. */
-    static String given(Answered answered) {
+    public static String given(Answered answered) {
         Item item = answered.item();
         return switch (answered.answer()) {
             case Answer.Chosen chosen -> list(item, option -> chosen.options().contains(option.id()));
@@ -33,7 +33,7 @@ final class AnswerWords {
     }
 
     /** What would have been right. */
-    static String right(Item item) {
+    public static String right(Item item) {
         if (item.kind() == Kind.ORDER) {
             return sequence(item.options().stream()
                     .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.position(), 0)))
@@ -60,12 +60,12 @@ final class AnswerWords {
     }
 
     /** The right side of a pair. */
-    static String right(Option pair) {
+    public static String right(Option pair) {
         return Objects.requireNonNullElse(pair.right(), "");
     }
 
     /** The right side that was put beside the left one of that pair. */
-    static String right(Item item, Answer.Matched answer, Option pair) {
+    public static String right(Item item, Answer.Matched answer, Option pair) {
         return right(option(item, Objects.requireNonNull(answer.pairs().get(pair.id()))));
     }
 

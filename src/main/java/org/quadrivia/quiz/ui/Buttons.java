@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 
 /** The buttons of the quiz. */
-final class Buttons {
+public final class Buttons {
     private static final int SETTLING_MILLIS = 400;
     private static final String SETTLE = """
             const button = this;
@@ -31,7 +31,7 @@ final class Buttons {
     private Buttons() {}
 
     /** What one does next: Enter does it too, and the button says so. */
-    static NativeButton primary(String words, SerializableRunnable action) {
+    public static NativeButton primary(String words, SerializableRunnable action) {
         NativeButton button = plain(words, action);
         button.removeAll();
         button.add(new Span(words), new Key(text("quiz.enter")));
@@ -39,7 +39,7 @@ final class Buttons {
         return button;
     }
 
-    static NativeButton plain(String words, SerializableRunnable action) {
+    public static NativeButton plain(String words, SerializableRunnable action) {
         NativeButton button = new NativeButton(words, click -> action.run());
         button.addClassName("btn");
         return button;
@@ -49,7 +49,7 @@ final class Buttons {
      * Keeps a button that has just come in the place of another from being pressed by the second press of a double one, or by
      * a key held down. As long as presses do nothing its parent is of the class {@code settling}.
      */
-    static void settle(NativeButton button) {
+    public static void settle(NativeButton button) {
         button.getElement().executeJs(SETTLE, SETTLING_MILLIS);
     }
 

@@ -12,30 +12,30 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 
 /** Short words in a coloured field; the colour never says what the word does not. */
-final class Chips {
+public final class Chips {
     private Chips() {}
 
-    static Span right(String words) {
+    public static Span right(String words) {
         return chip(words, "right");
     }
 
-    static Span wrong(String words) {
+    public static Span wrong(String words) {
         return chip(words, "wrong");
     }
 
     /** Where there is no answer. */
-    static Span none() {
+    public static Span none() {
         return plain(text("quiz.exam.none"));
     }
 
-    static Span plain(String words) {
+    public static Span plain(String words) {
         Span chip = new Span(words);
         chip.addClassName("chip");
         return chip;
     }
 
     /** How firmly something is held; empty where it is plainly stated. */
-    static Optional<Span> standing(Standing standing) {
+    public static Optional<Span> standing(Standing standing) {
         String word = text("standing." + standing.word());
         return switch (standing) {
             case STATED -> Optional.empty();
@@ -46,7 +46,7 @@ final class Chips {
     }
 
     /** Who holds a claim, and who disputes it. */
-    static List<Span> of(ClaimView claim) {
+    public static List<Span> of(ClaimView claim) {
         List<Span> chips = new ArrayList<>();
         if (claim.claimedBy().isEmpty()) {
             standing(claim.standing()).ifPresent(chips::add);

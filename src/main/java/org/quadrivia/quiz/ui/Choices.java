@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Things to choose from, each a large target with its number: one of them, or any. */
-final class Choices extends Composite<Div> {
+public final class Choices extends Composite<Div> {
     private final String group;
     private final boolean several;
     private boolean numbered;
@@ -26,27 +26,27 @@ final class Choices extends Composite<Div> {
     }
 
     /** @param group a name that no other choice on the page has */
-    static Choices one(String group) {
+    public static Choices one(String group) {
         return new Choices(group, false);
     }
 
     /** @param group a name that no other choice on the page has */
-    static Choices any(String group) {
+    public static Choices any(String group) {
         return new Choices(group, true);
     }
 
     /** Gives each option that follows a number, which is also its key. */
-    Choices numbered() {
+    public Choices numbered() {
         numbered = true;
         return this;
     }
 
     /** Names the choice for screen readers by what stands elsewhere on the page. */
-    void labelledBy(String elementId) {
+    public void labelledBy(String elementId) {
         getContent().getElement().setAttribute("aria-labelledby", elementId);
     }
 
-    void add(Component text) {
+    public void add(Component text) {
         Tick tick = several ? Tick.box(group) : Tick.radio(group);
         ticks.add(tick);
         NativeLabel label = new NativeLabel();
@@ -68,12 +68,12 @@ final class Choices extends Composite<Div> {
     }
 
     /** Chooses the option at that place, from 0. */
-    void choose(int place) {
+    public void choose(int place) {
         ticks.get(place).setChecked(true);
     }
 
     /** Chooses, or lets go, the option of that number as if it had been clicked; numbers without an option do nothing. */
-    void press(int number) {
+    public void press(int number) {
         if (number < 1 || number > ticks.size()) {
             return;
         }
@@ -83,7 +83,7 @@ final class Choices extends Composite<Div> {
     }
 
     /** The places of the chosen ones, from 0. */
-    List<Integer> chosen() {
+    public List<Integer> chosen() {
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < ticks.size(); i++) {
             if (ticks.get(i).isChecked()) {
@@ -93,7 +93,7 @@ final class Choices extends Composite<Div> {
         return chosen;
     }
 
-    void onChange(SerializableRunnable action) {
+    public void onChange(SerializableRunnable action) {
         onChange = action;
     }
 

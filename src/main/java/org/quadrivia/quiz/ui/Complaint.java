@@ -4,15 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What did not work, in a line that screen readers say at once. */
-final class Complaint extends Composite<Paragraph> {
+public final class Complaint extends Composite<Paragraph> {
     /** @param words empty as long as there is nothing to say */
-    Complaint(String words) {
+    public Complaint(String words) {
         getContent().addClassName("complaint");
         getContent().getElement().setAttribute("role", "alert");
         say(words);
     }
 
-    void say(String words) {
+    public void say(String words) {
         getContent().setText(words);
     }
 }

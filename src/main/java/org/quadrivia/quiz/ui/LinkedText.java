@@ -13,11 +13,11 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.PlainWords;
 
 /** Sentences of the item contract: plain text in which {@code [[IRI|label]]} is a link. Nothing in it is ever markup. */
-final class LinkedText {
+public final class LinkedText {
     private LinkedText() {}
 
     /** Adds the sentences, with links to the pages of what they name. */
-    static void addTo(HasComponents parent, String sentences, PageAddress address) {
+    public static void addTo(HasComponents parent, String sentences, PageAddress address) {
         walk(
                 sentences,
                 plain -> parent.add(new Text(plain)),
@@ -25,14 +25,14 @@ final class LinkedText {
     }
 
     /** The sentences as words alone. */
-    static String plain(String sentences) {
+    public static String plain(String sentences) {
         StringBuilder words = new StringBuilder();
         walk(sentences, words::append, (entity, label) -> words.append(label));
         return words.toString();
     }
 
     /** What the sentences link to, with the words that stand for it, in their order. */
-    static Map<EntityId, String> links(String sentences) {
+    public static Map<EntityId, String> links(String sentences) {
         Map<EntityId, String> links = new LinkedHashMap<>();
         walk(sentences, plain -> {}, links::putIfAbsent);
         return links;

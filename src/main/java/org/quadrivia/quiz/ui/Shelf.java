@@ -12,14 +12,14 @@ import org.quadrivia.quiz.Quiz;
  * Where a page of a quiz looks up what its items speak of. It is found anew on each use, so that a page left open keeps no
  * revision in memory.
  */
-record Shelf(Knowledge knowledge, KbId id, PageAddress address) {
-    static Shelf of(Knowledge knowledge, Quiz quiz) {
+public record Shelf(Knowledge knowledge, KbId id, PageAddress address) {
+    public static Shelf of(Knowledge knowledge, Quiz quiz) {
         Item first = quiz.question(1).item();
         return new Shelf(knowledge, quiz.wish().kb(), PageAddress.of(quiz.wish().kb(), first.kb()));
     }
 
     /** Empty where it is no longer served. */
-    Optional<KnowledgeBase> base() {
+    public Optional<KnowledgeBase> base() {
         return knowledge.find(id);
     }
 }

@@ -15,8 +15,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
 /** What is asked, and under what limit. */
-final class Stem extends Composite<Div> {
-    static final String ID = "stem";
+public final class Stem extends Composite<Div> {
+    public static final String ID = "stem";
     private static final String READ = """
             const field = $0 && matchMedia('(hover: hover)').matches ? $0 : this;
             setTimeout(() => { field.focus({preventScroll: true}); window.scrollTo(0, 0); })
@@ -24,7 +24,7 @@ final class Stem extends Composite<Div> {
 
     private final H1 stem;
 
-    Stem(Item item) {
+    public Stem(Item item) {
         stem = Labels.speaking(item, new H1());
         words(item.stem());
         stem.setId(ID);
@@ -60,7 +60,7 @@ final class Stem extends Composite<Div> {
      *
      * @param field named by the question; null where nothing is typed
      */
-    void read(@Nullable Element field) {
+    public void read(@Nullable Element field) {
         stem.getElement().executeJs(READ, field);
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Who looks at a page. A guest's browser is known again by a cookie until it is closed. */
 @Component
-class Takers {
+public class Takers {
     private static final int UNTIL_CLOSED = -1;
     private static final String ATTRIBUTE = Takers.class.getName();
 
@@ -35,17 +35,17 @@ class Takers {
     }
 
     /** Whoever looks at the page now. */
-    Taker current() {
+    public Taker current() {
         return person().<Taker>map(person -> person).orElseGet(this::guest);
     }
 
     /** What a page says before a quiz begins, and to guests that they need no account. */
-    String invitation(String words) {
+    public String invitation(String words) {
         return person().isPresent() ? words : words + " " + text("quiz.guest.welcome");
     }
 
     /** The zone in which their days begin and end; empty for guests. */
-    Optional<ZoneId> zone() {
+    public Optional<ZoneId> zone() {
         return Optional.ofNullable(people.getIfAvailable())
                 .flatMap(CurrentPerson::person)
                 .map(Person::zone);

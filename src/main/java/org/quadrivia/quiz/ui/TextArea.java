@@ -2,21 +2,21 @@ package org.quadrivia.quiz.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import org.quadrivia.quiz.QuestionReport;
+import org.quadrivia.quiz.report.QuestionReport;
 
 /** The browser's own field for several lines. */
 @Tag("textarea")
-final class TextArea extends Component {
+public final class TextArea extends Component {
     private static final String VALUE = "value";
 
-    TextArea(String id) {
+    public TextArea(String id) {
         setId(id);
         getElement().setAttribute("rows", "3");
         getElement().setAttribute("maxlength", String.valueOf(QuestionReport.LONGEST));
         getElement().addPropertyChangeListener(VALUE, "change", change -> {});
     }
 
-    String value() {
+    public String value() {
         return getElement().getProperty(VALUE, "");
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 
 /** The browser's own radio button or check box, so that keyboard and screen readers find what they know. */
 @Tag("input")
-final class Tick extends Component implements Focusable<Tick> {
+public final class Tick extends Component implements Focusable<Tick> {
     private static final String CHECKED = "checked";
 
     private Tick(String type, String group) {
@@ -17,7 +17,7 @@ final class Tick extends Component implements Focusable<Tick> {
     }
 
     /** @param group the name that buttons of which only one can be chosen share on a page */
-    static Tick radio(String group) {
+    public static Tick radio(String group) {
         return new Tick("radio", group);
     }
 
@@ -25,16 +25,16 @@ final class Tick extends Component implements Focusable<Tick> {
         return new Tick("checkbox", group);
     }
 
-    boolean isChecked() {
+    public boolean isChecked() {
         return getElement().getProperty(CHECKED, false);
     }
 
-    void setChecked(boolean checked) {
+    public void setChecked(boolean checked) {
         getElement().setProperty(CHECKED, checked);
     }
 
     /** Calls back whenever it is chosen or let go, by whomever. */
-    void onChange(SerializableRunnable action) {
+    public void onChange(SerializableRunnable action) {
         getElement().addPropertyChangeListener(CHECKED, change -> action.run());
     }
 }

@@ -38,7 +38,7 @@ final class Parts {
         return link;
     }
 
-    static Paragraph muted(String words) {
+    public static Paragraph muted(String words) {
         Paragraph line = new Paragraph(words);
         line.addClassNames("muted", "small");
         return line;

@@ -10,10 +10,10 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.account.AccessTokens;
-import org.quadrivia.account.OtherServices;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
+import org.quadrivia.account.signin.OtherServices;
+import org.quadrivia.account.token.AccessTokens;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AccountViewTest extends AccountPages {

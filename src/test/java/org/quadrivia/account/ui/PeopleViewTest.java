@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
-import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.account.signup.SignUpSwitch;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PeopleViewTest extends AccountPages {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
-import org.quadrivia.account.SignUpSwitch;
+import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.form.PlainForm;
 import org.springframework.beans.factory.annotation.Autowired;
 

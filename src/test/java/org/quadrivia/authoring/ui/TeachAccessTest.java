@@ -12,10 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.quiz.Composition;
-import org.quadrivia.quiz.NamedQuiz;
-import org.quadrivia.quiz.QuizPlan;
+import org.quadrivia.authoring.ui.review.ItemCard;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.QuizPlan;
 
 /** Who may not change a knowledge base comes to none of its pages for teachers, and does nothing from one left open. */
 class TeachAccessTest extends TeachPages {

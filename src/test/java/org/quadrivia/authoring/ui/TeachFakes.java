@@ -11,7 +11,7 @@ import org.mockito.Mockito;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.Visit;
+import org.quadrivia.authoring.access.Visit;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -22,8 +22,8 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.ItemQueries;
 import org.quadrivia.quiz.Items;
+import org.quadrivia.quiz.named.ItemQueries;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -31,12 +31,12 @@ import org.springframework.context.annotation.Primary;
 
 /** Two knowledge bases with items made by hand, and whoever the test puts at the browser. */
 @TestConfiguration(proxyBeanMethods = false)
-class TeachFakes {
-    static final KbId KB = new KbId("calls");
+public class TeachFakes {
+    public static final KbId KB = new KbId("calls");
     static final KbId OTHER = new KbId("other");
-    static final Item SINGLE =
+    public static final Item SINGLE =
             Items.with(Items.single("s", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.1);
-    static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);
+    public static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);
     static final Item MULTIPLE = Items.with(
             Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
     static final Item ORDER = Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
@@ -44,10 +44,10 @@ class TeachFakes {
     static final Item MATCH = Items.with(
             Items.match("p", "Match each with the office.", "Sey", "treasurer", "Lind", "speaker"), "match", 0.8);
     static final List<Item> ALL = List.of(SINGLE, BOOLEAN, MULTIPLE, TEXT, MATCH, ORDER);
-    static final Topic CALLS =
+    public static final Topic CALLS =
             new Topic(new EntityId(Items.KB + "topic/calls"), "Calls", null, Set.of(new EntityId(Items.KB + "munir")));
 
-    static List<Item> items = ALL;
+    public static List<Item> items = ALL;
     static @Nullable Person person;
     static boolean visiting;
 
@@ -138,7 +138,7 @@ class TeachFakes {
     }
 
     /** So many items more than there are. */
-    static void many(int more) {
+    public static void many(int more) {
         List<Item> all = new ArrayList<>(ALL);
         for (int i = 0; i < more; i++) {
             all.add(Items.with(Items.single("x" + i, "Question " + i + "?", "Yes", "No"), "object", 0.5));

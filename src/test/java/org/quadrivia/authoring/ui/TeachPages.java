@@ -30,25 +30,25 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.QuadriviaApplication;
-import org.quadrivia.account.Accounts;
-import org.quadrivia.account.Administration;
-import org.quadrivia.account.Application;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
-import org.quadrivia.account.SignUp;
-import org.quadrivia.authoring.Access;
-import org.quadrivia.authoring.Grants;
-import org.quadrivia.authoring.Visibility;
-import org.quadrivia.question.ItemReviews;
-import org.quadrivia.quiz.Answer;
-import org.quadrivia.quiz.NamedQuiz;
-import org.quadrivia.quiz.NamedQuizzes;
+import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.Grants;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.QuizPlan;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
 import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.quiz.named.QuizPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
@@ -60,22 +60,22 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Pages for teachers over items made by hand: a teacher owns one knowledge base, another the other. */
 @SpringBootTest(classes = {QuadriviaApplication.class, TeachFakes.class})
-abstract class TeachPages {
+public abstract class TeachPages {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia");
 
     @Autowired
-    ApplicationContext context;
+    public ApplicationContext context;
 
     @Autowired
-    NamedQuizzes named;
+    public NamedQuizzes named;
 
     @Autowired
     Quizzes quizzes;
 
     @Autowired
-    ItemReviews reviews;
+    public ItemReviews reviews;
 
-    Person teacher;
+    public Person teacher;
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry settings) throws IOException {
@@ -112,7 +112,7 @@ abstract class TeachPages {
         TeachFakes.person = null;
     }
 
-    Person somebody(Role role) {
+    protected Person somebody(Role role) {
         Accounts accounts = context.getBean(Accounts.class);
         var application = new Application("p" + System.nanoTime(), "", "correct horse", ZoneId.of("UTC"));
         Person person = ((SignUp.Done) accounts.signUp(application, application.name())).person();
@@ -120,7 +120,7 @@ abstract class TeachPages {
         return accounts.find(person.id()).orElseThrow();
     }
 
-    static void signIn(@Nullable Person person) {
+    protected static void signIn(@Nullable Person person) {
         TeachFakes.person = person;
         var request = (FakeRequest) ((VaadinServletRequest) VaadinRequest.getCurrent()).getRequest();
         List<String> roles = person == null
@@ -134,24 +134,24 @@ abstract class TeachPages {
         request.setUserInRole((principal, role) -> roles.contains("ROLE_" + role));
     }
 
-    static void open(String address) {
+    protected static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    static String address() {
+    protected static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    static String heading() {
+    protected static String heading() {
         return _get(H1.class).getText();
     }
 
-    static String page() {
+    protected static String page() {
         return words(_get(Main.class));
     }
 
-    static String words(Component component) {
+    protected static String words(Component component) {
         return words(component.getElement());
     }
 
@@ -163,11 +163,11 @@ abstract class TeachPages {
                         : element.getChildren().map(TeachPages::words).collect(Collectors.joining(" "));
     }
 
-    static void click(String words) {
+    protected static void click(String words) {
         click(UI.getCurrent(), words);
     }
 
-    static void click(Component within, String words) {
+    protected static void click(Component within, String words) {
         _click(_get(
                 within,
                 NativeButton.class,
@@ -175,7 +175,7 @@ abstract class TeachPages {
     }
 
     /** The card that holds these words. */
-    static <C extends Component> C card(Class<C> type, String words) {
+    protected static <C extends Component> C card(Class<C> type, String words) {
         return _find(type).stream()
                 .filter(card -> words(card).contains(words))
                 .findFirst()
@@ -183,12 +183,12 @@ abstract class TeachPages {
     }
 
     /** As somebody who types or chooses, and leaves the field. */
-    static void type(String id, String value) {
+    protected static void type(String id, String value) {
         Component field = _get(Component.class, spec -> spec.withId(id));
         field.getElement().setProperty("value", value);
     }
 
-    static void submit(Component form) {
+    protected static void submit(Component form) {
         form.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
@@ -196,13 +196,13 @@ abstract class TeachPages {
         MockVaadin.clientRoundtrip(false);
     }
 
-    NamedQuiz published(QuizPlan plan) {
+    protected NamedQuiz published(QuizPlan plan) {
         NamedQuiz draft = named.make(TeachFakes.KB, plan, teacher.id());
         return ((NamedQuizzes.Published.Open) named.publish(draft.code())).quiz();
     }
 
     /** Answers all that is asked: rightly where it is a choice of one and wanted so, else in the order shown. */
-    Quiz take(NamedQuiz quiz, Taker taker, boolean right) {
+    protected Quiz take(NamedQuiz quiz, Taker taker, boolean right) {
         QuizId id = ((Started.UnderWay) named.begin(quiz.code(), taker).orElseThrow()).id();
         Quiz begun = quizzes.find(id).orElseThrow();
         for (int number = 1; number <= begun.size(); number++) {

@@ -10,16 +10,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
-import org.quadrivia.authoring.Access;
+import org.quadrivia.authoring.access.Access;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.Composition;
-import org.quadrivia.quiz.NamedQuiz;
-import org.quadrivia.quiz.NamedQuizResults;
-import org.quadrivia.quiz.NamedQuizzes;
 import org.quadrivia.quiz.QuizCode;
-import org.quadrivia.quiz.QuizPlan;
-import org.quadrivia.quiz.QuizResults;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizResults;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.quiz.named.QuizPlan;
+import org.quadrivia.quiz.named.QuizResults;
 import org.springframework.http.HttpStatus;
 
 class ResultsControllerTest {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.CompletionRequest;
 import org.quadrivia.editor.Written;
-import org.quadrivia.knowledge.Diagnostic;
-import org.quadrivia.knowledge.Diagnostic.Severity;
-import org.quadrivia.knowledge.SourceLanguage;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.knowledge.source.Diagnostic.Severity;
+import org.quadrivia.knowledge.source.SourceLanguage;
 
 class RdfEditorTest {
     private static final Diagnostic FAULT = new Diagnostic(2, 7, 2, 9, Severity.WARNING, "It is odd.");

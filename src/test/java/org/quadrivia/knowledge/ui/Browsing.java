@@ -29,23 +29,23 @@ import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** A browser without a browser: opens the pages of a knowledge base and reads what they say. */
-final class Browsing {
+public final class Browsing {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia.knowledge.ui");
 
     private Browsing() {}
 
-    static void start(Knowledge knowledge) {
+    public static void start(Knowledge knowledge) {
         start(context -> context.registerBean(Knowledge.class, () -> knowledge));
     }
 
     /** For somebody to whom nothing is closed. */
-    static Reading reading(Knowledge knowledge) {
+    public static Reading reading(Knowledge knowledge) {
         StaticListableBeanFactory none = new StaticListableBeanFactory();
         return new Reading(knowledge, none.getBeanProvider(ExamLock.class), none.getBeanProvider(Successors.class));
     }
 
     /** For somebody who sits at an exam on that knowledge base. */
-    static void start(Knowledge knowledge, KbId examined) {
+    public static void start(Knowledge knowledge, KbId examined) {
         ExamLock lock = kb -> kb.equals(examined) ? Optional.of("quiz/exam") : Optional.empty();
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
@@ -54,7 +54,7 @@ final class Browsing {
     }
 
     /** For somebody to whom nothing is closed, where things were renamed. */
-    static void start(Knowledge knowledge, Successors successors) {
+    public static void start(Knowledge knowledge, Successors successors) {
         start(context -> {
             context.registerBean(Knowledge.class, () -> knowledge);
             context.registerBean(Successors.class, () -> successors);
@@ -62,7 +62,7 @@ final class Browsing {
     }
 
     /** With what is served from an RDF file or folder. */
-    static void start(Path kb) {
+    public static void start(Path kb) {
         start(context -> {
             MapPropertySource settings = new MapPropertySource("test", Map.of("quadrivia.kb", kb.toString()));
             context.getEnvironment().getPropertySources().addFirst(settings);
@@ -84,16 +84,16 @@ final class Browsing {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }
 
-    static void stop() {
+    public static void stop() {
         MockVaadin.tearDown();
     }
 
-    static void open(String address) {
+    public static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    static String headline() {
+    public static String headline() {
         List<H1> headlines = _find(H1.class);
         if (headlines.size() != 1) {
             throw new AssertionError("a page has one headline, not " + headlines.size());
@@ -101,12 +101,12 @@ final class Browsing {
         return headlines.getFirst().getText();
     }
 
-    static String title() {
+    public static String title() {
         return UI.getCurrent().getInternals().getTitle();
     }
 
     /** All that the page says, in reading order. */
-    static String words() {
+    public static String words() {
         return UI.getCurrent()
                 .getChildren()
                 .map(part -> part.getElement().getTextRecursively())
@@ -114,7 +114,7 @@ final class Browsing {
     }
 
     /** Where the links of that text lead. */
-    static List<String> targets(String label) {
+    public static List<String> targets(String label) {
         return _find(Anchor.class).stream()
                 .filter(link -> link.getElement().getTextRecursively().equals(label))
                 .map(Anchor::getHref)
@@ -131,7 +131,7 @@ final class Browsing {
     }
 
     /** A component and all beneath it, but for bare text. */
-    static Stream<Component> components(Component from) {
+    public static Stream<Component> components(Component from) {
         return Stream.concat(Stream.of(from), from.getChildren().flatMap(Browsing::components))
                 .filter(component -> !component.getElement().isTextNode());
     }

@@ -20,15 +20,15 @@ import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.Topic;
 
 /** The {@link Saga} as a knowledge base in memory. */
-final class FakeKnowledge implements Knowledge, KnowledgeBase {
+public final class FakeKnowledge implements Knowledge, KnowledgeBase {
     private final boolean empty;
 
-    FakeKnowledge() {
+    public FakeKnowledge() {
         this(false);
     }
 
     /** @param empty whether it knows of entities only: no passages, claims, topics, order */
-    FakeKnowledge(boolean empty) {
+    public FakeKnowledge(boolean empty) {
         this.empty = empty;
     }
 

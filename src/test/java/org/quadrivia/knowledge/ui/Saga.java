@@ -16,14 +16,14 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.TimelineStep;
 
 /** What the small knowledge base of the page tests says: a king, his ship, two claims against each other, three passages. */
-final class Saga {
-    static final String NS = "https://example.org/kb/saga/";
-    static final String MARKUP = "<img src=x onerror=alert(1)> & Söhne";
+public final class Saga {
+    public static final String NS = "https://example.org/kb/saga/";
+    public static final String MARKUP = "<img src=x onerror=alert(1)> & Söhne";
     static final int SHIPS = 12;
 
-    static final Named OLAF = named("olaf", "Olaf");
-    static final Named KING = named("King", "king");
-    static final Named SHIP = named("long-serpent", "the Long Serpent");
+    public static final Named OLAF = named("olaf", "Olaf");
+    public static final Named KING = named("King", "king");
+    public static final Named SHIP = named("long-serpent", "the Long Serpent");
     static final Named SVOLDER = named("svolder", "the battle of Svolder");
     static final Named FLIGHT = named("flight", "the flight to Novgorod");
     static final Named BAPTISM = named("baptism", "the baptism");
@@ -68,11 +68,11 @@ final class Saga {
 
     private Saga() {}
 
-    static Named named(String local, String label) {
+    public static Named named(String local, String label) {
         return new Named(new EntityId(NS + local), label);
     }
 
-    static FactValue entity(Named named) {
+    public static FactValue entity(Named named) {
         return new FactValue.Entity(named);
     }
 
@@ -80,7 +80,7 @@ final class Saga {
         return new Passage(new EntityId(NS + "passage/" + locator), new Locator(locator), paraphrase);
     }
 
-    static Fact fact(
+    public static Fact fact(
             int id, Named s, Named p, FactValue o, Standing standing, List<Passage> at, String claim, String reading) {
         List<Named> claims = claim == null ? List.of() : List.of(named(claim, claim));
         return new Fact(new FactId("%032x".formatted(id)), s, p, o, standing, at, claims, reading);

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.rdf.KnowledgeLoader;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What pages show, as queries: they find it, and no name gets out of its comment or text. */
 class AsSparqlTest {

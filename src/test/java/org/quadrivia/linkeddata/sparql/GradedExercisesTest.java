@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadrivia.knowledge.Exercise;
-import org.quadrivia.knowledge.rdf.ExerciseTexts;
-import org.quadrivia.knowledge.rdf.KnowledgeLoader;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.Prefixes;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Exercises for the shipped knowledge base, and for graphs found in the world. */
 class GradedExercisesTest {

@@ -12,9 +12,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.KnowledgeLoader;
-import org.quadrivia.knowledge.rdf.LoadOutcome;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.QueryExample;
 
 /** Examples of queries, for the shipped knowledge base and for graphs found in the world. */

@@ -13,7 +13,6 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
@@ -21,6 +20,7 @@ import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Started;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** While somebody's exam is open, no page that there is tells them anything of what it is on. */

@@ -14,7 +14,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
-import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.linkeddata.SparqlQueries;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;

@@ -20,7 +20,7 @@ import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.ExamLock;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.Snapshots;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.linkeddata.SparqlQueries;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;

@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.quadrivia.knowledge.rdf.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.LinkedDataStage;
 import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.OwnTerms;

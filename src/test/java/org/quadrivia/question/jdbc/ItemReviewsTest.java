@@ -7,11 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.ItemReview;
-import org.quadrivia.question.ItemState;
-import org.quadrivia.question.Reviewed;
-import org.quadrivia.question.ReviewedItem;
-import org.quadrivia.question.StemFault;
+import org.quadrivia.question.review.ItemReview;
+import org.quadrivia.question.review.ItemState;
+import org.quadrivia.question.review.Reviewed;
+import org.quadrivia.question.review.ReviewedItem;
+import org.quadrivia.question.wording.StemFault;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 

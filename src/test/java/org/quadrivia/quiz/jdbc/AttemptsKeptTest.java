@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
-import org.quadrivia.quiz.Answer;
-import org.quadrivia.quiz.AnswerLog;
-import org.quadrivia.quiz.FirstAnswer;
 import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.statistics.AnswerLog;
+import org.quadrivia.quiz.statistics.FirstAnswer;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 

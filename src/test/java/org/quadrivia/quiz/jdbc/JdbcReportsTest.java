@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.Answer;
-import org.quadrivia.quiz.QuestionReport;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.ReportReason;
-import org.quadrivia.quiz.ReportStore;
 import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.report.QuestionReport;
+import org.quadrivia.quiz.report.ReportReason;
+import org.quadrivia.quiz.report.ReportStore;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 

@@ -23,12 +23,15 @@ import java.io.Serializable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.quiz.ui.exam.ExamPanel;
+import org.quadrivia.quiz.ui.question.AskPanel;
+import org.quadrivia.quiz.ui.question.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A browser without a browser: pages as the server holds them. */
-abstract class Browser {
+public abstract class Browser {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("org.quadrivia");
 
     @Autowired
@@ -44,20 +47,20 @@ abstract class Browser {
         MockVaadin.tearDown();
     }
 
-    static void open(String address) {
+    protected static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    static String address() {
+    protected static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    static String heading() {
+    protected static String heading() {
         return _get(H1.class).getText();
     }
 
-    static void click(String words) {
+    protected static void click(String words) {
         _click(_get(
                 NativeButton.class,
                 spec -> spec.withPredicate(
@@ -65,12 +68,12 @@ abstract class Browser {
     }
 
     /** Presses a key with the focus on nothing in particular. */
-    static void press(String key) {
+    protected static void press(String key) {
         press(key, !_find(AskPanel.class).isEmpty() || !_find(ExamPanel.class).isEmpty());
     }
 
     /** The same, on a page that the person sees still asking, or not any more. */
-    static void press(String key, boolean asked) {
+    protected static void press(String key, boolean asked) {
         var data = JacksonUtils.createObjectNode();
         data.put(Keys.PRESSED, key);
         data.put(Keys.ASKED, asked);
@@ -78,12 +81,12 @@ abstract class Browser {
     }
 
     /** Fires a key that passes the filter, with its data. */
-    static void fire(Component component, String filter, String data, String value) {
+    protected static void fire(Component component, String filter, String data, String value) {
         fire(component, filter, JacksonUtils.createObjectNode().put(data, value));
     }
 
     /** Fires an event that the page itself makes. */
-    static void fire(Component component, String event) {
+    protected static void fire(Component component, String event) {
         dispatch(component, event, JacksonUtils.createObjectNode());
     }
 
@@ -102,7 +105,7 @@ abstract class Browser {
     }
 
     /** Gives a property the value that a person's act in the browser gives it. */
-    static void change(Component component, String property, Serializable value) {
+    protected static void change(Component component, String property, Serializable value) {
         try {
             component
                     .getElement()
@@ -116,7 +119,7 @@ abstract class Browser {
     }
 
     /** All words on and beneath a component. */
-    static String words(Component component) {
+    protected static String words(Component component) {
         return words(component.getElement());
     }
 
@@ -126,7 +129,7 @@ abstract class Browser {
                 : element.getChildren().map(Browser::words).collect(Collectors.joining());
     }
 
-    static String page() {
+    protected static String page() {
         return words(_get(Main.class));
     }
 }

@@ -23,13 +23,13 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.quiz.Items;
 
 /** A knowledge base of a few facts held in hand, for tests of pages. */
-final class FakeBase implements KnowledgeBase {
-    static final KbId ID = new KbId("calls");
+public final class FakeBase implements KnowledgeBase {
+    public static final KbId ID = new KbId("calls");
 
     private final KbId id;
     private final String title;
 
-    FakeBase(KbId id, String title) {
+    public FakeBase(KbId id, String title) {
         this.id = id;
         this.title = title;
     }
@@ -37,7 +37,7 @@ final class FakeBase implements KnowledgeBase {
     static final Passage PASSAGE =
             new Passage(id("passage/1.6"), new Locator("1.6"), "She rang the general, and nobody had done so before.");
     static final Named MUNIR = new Named(id("munir"), "Munir");
-    static final Topic CALLS = new Topic(id("topic/calls"), "Calls", "Who rang whom", Set.of(MUNIR.id()));
+    public static final Topic CALLS = new Topic(id("topic/calls"), "Calls", "Who rang whom", Set.of(MUNIR.id()));
     static final Topic REST = new Topic(id("topic/rest"), "All the rest", null, Set.of(id("rest")));
 
     static EntityId id(String path) {

@@ -21,15 +21,16 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration
 public class Fakes {
     public static final KbId KB = FakeBase.ID;
-    static final Item SINGLE =
+    public static final Item SINGLE =
             Items.with(Items.single("s", "Whom did she ring?", "Munir", "Doval", "Vance"), "object", 0.1);
-    static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);
-    static final Item MULTIPLE = Items.with(
+    public static final Item BOOLEAN = Items.with(Items.bool("b", "The call was short.", false), "boolean", 0.3);
+    public static final Item MULTIPLE = Items.with(
             Items.multiple("m", "Which places?", List.of("Jammu", "Pathankot"), List.of("Lahore")), "multiple", 0.6);
-    static final Item ORDER = Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
-    static final Item TEXT = Items.with(
+    public static final Item ORDER =
+            Items.with(Items.order("o", "beta call", "gamma call", "alpha call"), "order", 0.9);
+    public static final Item TEXT = Items.with(
             Items.text("t", "Who wrote to her?", 1, "Asim Rao", "General Rao", "The Lion of Sarn"), "text", 0.7);
-    static final Item MATCH = Items.with(
+    public static final Item MATCH = Items.with(
             Items.match(
                     "p",
                     "Match each person with the office held.",

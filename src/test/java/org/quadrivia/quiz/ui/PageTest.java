@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.Answer;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
@@ -18,6 +17,7 @@ import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.Started;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -25,25 +25,25 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = {QuadriviaApplication.class, Fakes.class},
         properties = PageTest.RIVERS)
-abstract class PageTest extends Browser {
+public abstract class PageTest extends Browser {
     static final String RIVERS = "quadrivia.kb=src/test/resources/org/quadrivia/quiz/ui/rivers.trig";
 
     @Autowired
-    Quizzes quizzes;
+    public Quizzes quizzes;
 
-    QuizId start(EntityId... topics) {
+    protected QuizId start(EntityId... topics) {
         var started = quizzes.start(
                 new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), Terms.PRACTICE, Sittings.GUEST);
         return ((Started.UnderWay) started).id();
     }
 
     /** Answers in somebody else's window. */
-    Quiz answer(QuizId id, int number, Answer answer) {
+    protected Quiz answer(QuizId id, int number, Answer answer) {
         return Sittings.kept(quizzes.answer(id, number, answer, Duration.ofSeconds(5), false));
     }
 
     /** Opens a quiz at the question of that item. */
-    void ask(Item item) {
+    protected void ask(Item item) {
         QuizId id = start();
         List<Item> items = quizzes.find(id).orElseThrow().questions().stream()
                 .map(question -> question.item())
@@ -55,7 +55,7 @@ abstract class PageTest extends Browser {
     }
 
     /** An answer that fits the item, right or not. */
-    static Answer anyAnswer(Item item) {
+    protected static Answer anyAnswer(Item item) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE, BOOLEAN -> Answer.Chosen.of("a");
             case TEXT -> new Answer.Typed("?");

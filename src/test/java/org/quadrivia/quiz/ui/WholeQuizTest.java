@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.quiz.ui.feedback.EntityFacts;
+import org.quadrivia.quiz.ui.feedback.Margin;
+import org.quadrivia.quiz.ui.feedback.Progress;
+import org.quadrivia.quiz.ui.feedback.Verdict;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** A whole quiz on RDF read from a file: nothing between the file and the page is put in its place. */

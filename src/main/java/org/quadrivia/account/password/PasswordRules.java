@@ -1,0 +1,73 @@
+package org.quadrivia.account.password;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.account.SignInName;
+
+/** What a password must be: long enough, not the first that anybody tries. Nothing else: no signs are asked for. */
+public final class PasswordRules {
+    /** In characters. */
+    public static final int LEAST = 10;
+    /** In bytes of UTF-8: bcrypt takes no notice of more. */
+    public static final int MOST_BYTES = 72;
+
+    private static final Set<String> COMMON = Set.of(
+            "password",
+            "passwort",
+            "letmein",
+            "welcome",
+            "iloveyou",
+            "admin",
+            "administrator",
+            "quadrivia",
+            "changeme",
+            "qwertyuiop",
+            "qwertzuiop",
+            "azertyuiop",
+            "asdfghjkl",
+            "abcdefghij",
+            "football",
+            "baseball",
+            "sunshine",
+            "princess",
+            "dragon",
+            "monkey",
+            "master",
+            "secret",
+            "trustno",
+            "superman",
+            "qwerty",
+            "qwertz",
+            "azerty");
+
+    private PasswordRules() {}
+
+    /** What is wrong with a password for that person; empty where nothing is. */
+    public static Optional<PasswordFault> fault(String password, SignInName name) {
+        if (password.codePointCount(0, password.length()) < LEAST) {
+            return Optional.of(PasswordFault.TOO_SHORT);
+        }
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return Optional.of(PasswordFault.TOO_LONG);
+        }
+        String word = password.toLowerCase(Locale.ROOT);
+        if (bare(word).equals(bare(name.key()))) {
+            return Optional.of(PasswordFault.LIKE_NAME);
+        }
+        return isCommon(word) ? Optional.of(PasswordFault.TOO_COMMON) : Optional.empty();
+    }
+
+    /** Few different signs, a row of digits, or a common word with digits and signs around it. */
+    private static boolean isCommon(String word) {
+        return word.codePoints().distinct().count() < 4
+                || "01234567890123456789".contains(word)
+                || "98765432109876543210".contains(word)
+                || COMMON.contains(bare(word));
+    }
+
+    private static String bare(String word) {
+        return word.replaceAll("^\\P{L}++|(?<!\\P{L})\\P{L}++$", "");
+    }
+}

@@ -1,0 +1,238 @@
+package org.quadrivia.account.profile;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.quadrivia.account.Credentials;
+import org.quadrivia.account.People;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.Secrets;
+import org.quadrivia.account.ShownName;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.account.password.LinkPurpose;
+import org.quadrivia.account.password.Links;
+import org.quadrivia.account.password.PasswordChange;
+import org.quadrivia.account.password.PasswordFault;
+import org.quadrivia.account.password.PasswordReset;
+import org.quadrivia.account.password.PasswordRules;
+import org.quadrivia.account.signin.SignIn;
+import org.quadrivia.account.signin.SignIns;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpLimit;
+import org.quadrivia.account.signup.SignUpSwitch;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** What people do with accounts of their own. */
+@Service
+@ConditionalOnStorage
+public class Accounts {
+    private final People people;
+    private final Links links;
+    private final Storage storage;
+    private final PasswordEncoder encoder;
+    private final SignIns signIns;
+    private final SignUpSwitch signUp;
+    private final SignUpLimit signUps;
+    private final List<PersonalData> kept;
+    private final Clock clock;
+
+    Accounts(
+            People people,
+            Links links,
+            Storage storage,
+            PasswordEncoder encoder,
+            SignIns signIns,
+            SignUpSwitch signUp,
+            SignUpLimit signUps,
+            List<PersonalData> kept,
+            Clock clock) {
+        this.people = people;
+        this.links = links;
+        this.storage = storage;
+        this.encoder = encoder;
+        this.signIns = signIns;
+        this.signUp = signUp;
+        this.signUps = signUps;
+        this.kept = List.copyOf(kept);
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return credentials(id).map(Credentials::person);
+    }
+
+    /** Who signs in by that name; empty where nobody does. */
+    public Optional<Person> named(String signInName) {
+        return SignInName.of(signInName)
+                .flatMap(name -> storage.read(() -> people.find(name)))
+                .map(Credentials::person);
+    }
+
+    /** With what tells whether a session begun before may go on. */
+    public Optional<Credentials> credentials(PersonId id) {
+        return storage.read(() -> people.find(id));
+    }
+
+    /**
+     * Makes a learner of whoever applies, where anybody may.
+     *
+     * @param address whatever tells one visitor's network from another's
+     */
+    public SignUp signUp(Application application, String address) {
+        if (!signUp.isOpen()) {
+            return new SignUp.Closed();
+        }
+        Optional<SignUp> fault = fault(application);
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        return signUps.admit(address) ? enter(application, Role.LEARNER) : new SignUp.TooMany();
+    }
+
+    /** Makes the first administrator of who has that link. */
+    public SignUp firstAdministrator(String secret, Application application) {
+        return storage.write(() -> {
+            Optional<SignUp> fault = fault(application);
+            if (fault.isPresent()) {
+                return fault.get();
+            }
+            return links.take(Secrets.digest(secret), LinkPurpose.FIRST_ADMINISTRATOR, clock.instant())
+                    ? enter(application, Role.ADMINISTRATOR)
+                    : new SignUp.NoLink();
+        });
+    }
+
+    /** Whether a link may still be used; for a page to say so before anything is typed. */
+    public boolean holds(LinkPurpose purpose, String secret) {
+        return storage.read(() -> links.has(Secrets.digest(secret), purpose, clock.instant()));
+    }
+
+    /** Makes an account, whoever may make one. */
+    public SignUp enter(Application application, Role role) {
+        return fault(application).orElseGet(() -> {
+            Person person = application.person(role, clock.instant());
+            return storage.write(() -> people.add(person, encoded(application.password())))
+                    ? new SignUp.Done(person)
+                    : new SignUp.NameTaken();
+        });
+    }
+
+    private Optional<SignUp> fault(Application application) {
+        Optional<SignUp> fault = application.fault();
+        boolean taken = fault.isEmpty()
+                && storage.read(() ->
+                                people.find(new SignInName(application.name().strip())))
+                        .isPresent();
+        return taken ? Optional.of(new SignUp.NameTaken()) : fault;
+    }
+
+    /** Changes the name that others see, and the time zone. */
+    public ProfileChange changeProfile(PersonId id, String shownName, ZoneId zone) {
+        Optional<ShownName> name = ShownName.of(shownName);
+        if (name.isEmpty()) {
+            return new ProfileChange.BadShownName();
+        }
+        return storage.write(() -> person(id)
+                .<ProfileChange>map(person -> {
+                    Person changed = person.with(name.get(), zone);
+                    people.update(changed);
+                    return new ProfileChange.Done(changed);
+                })
+                .orElseGet(ProfileChange.Gone::new));
+    }
+
+    /** Sets another password; whatever was signed in by the old one has to sign in again. */
+    public PasswordChange changePassword(PersonId id, String present, String wanted) {
+        Optional<Person> person = find(id);
+        if (person.isEmpty()) {
+            return new PasswordChange.Gone();
+        }
+        return switch (signIns.prove(person.get(), present)) {
+            case SignIn.TooManyTries many -> new PasswordChange.TooManyTries();
+            case SignIn.Wrong wrong -> new PasswordChange.WrongPassword();
+            case SignIn.Locked locked -> new PasswordChange.Gone();
+            case SignIn.Done done ->
+                PasswordRules.fault(wanted, done.person().name())
+                        .<PasswordChange>map(PasswordChange.BadPassword::new)
+                        .orElseGet(() -> {
+                            setPassword(id, wanted);
+                            return new PasswordChange.Done();
+                        });
+        };
+    }
+
+    /** Sets the password of whom that link was made for. */
+    public PasswordReset resetPassword(String secret, String wanted) {
+        return storage.write(() -> {
+            String digest = Secrets.digest(secret);
+            Optional<Person> person =
+                    links.linked(digest, LinkPurpose.RESET, clock.instant()).flatMap(this::person);
+            if (person.isEmpty()) {
+                return new PasswordReset.NoLink();
+            }
+            Optional<PasswordFault> fault =
+                    PasswordRules.fault(wanted, person.get().name());
+            if (fault.isPresent()) {
+                return new PasswordReset.BadPassword(fault.get());
+            }
+            if (!links.take(digest, LinkPurpose.RESET, clock.instant())) {
+                return new PasswordReset.NoLink();
+            }
+            setPassword(person.get().id(), wanted);
+            return new PasswordReset.Done();
+        });
+    }
+
+    /** Deletes the account and all that any feature keeps of it. Who signs in by a password has to give it. */
+    public Deletion delete(PersonId id, String password) {
+        Optional<Credentials> known = credentials(id);
+        if (known.isEmpty()) {
+            return new Deletion.Gone();
+        }
+        if (known.get().password() == null) {
+            return remove(id);
+        }
+        return switch (signIns.prove(known.get().person(), password)) {
+            case SignIn.TooManyTries many -> new Deletion.TooManyTries();
+            case SignIn.Wrong wrong -> new Deletion.WrongPassword();
+            case SignIn.Locked locked -> new Deletion.Gone();
+            case SignIn.Done done -> remove(id);
+        };
+    }
+
+    private Deletion remove(PersonId id) {
+        return storage.write(() -> {
+            if (people.holdAdministrators().equals(List.of(id))) {
+                return new Deletion.LastAdministrator();
+            }
+            kept.forEach(data -> data.delete(id));
+            people.remove(id);
+            return new Deletion.Done();
+        });
+    }
+
+    private void setPassword(PersonId id, String wanted) {
+        String encoded = encoded(wanted);
+        storage.write(() -> {
+            people.setPassword(id, encoded);
+            return id;
+        });
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return people.find(id).map(Credentials::person);
+    }
+
+    private String encoded(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+}

@@ -1,0 +1,5 @@
+/** A person's own account: its profile, its export, its end. */
+@NullMarked
+package org.quadrivia.account.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.quadrivia.account.signin;
+
+import io.github.bucket4j.TimeMeter;
+import java.util.Objects;
+import java.util.Optional;
+import org.quadrivia.account.Credentials;
+import org.quadrivia.account.People;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Secrets;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** Decides who is who. A name that nobody has takes as long as a wrong password. */
+@Service
+@ConditionalOnStorage
+public class SignIns {
+    private final People people;
+    private final Storage storage;
+    private final PasswordEncoder encoder;
+    private final Throttle throttle;
+    private final String nobodys;
+
+    @Autowired
+    SignIns(People people, Storage storage, PasswordEncoder encoder) {
+        this(people, storage, encoder, new Throttle(TimeMeter.SYSTEM_MILLISECONDS));
+    }
+
+    SignIns(People people, Storage storage, PasswordEncoder encoder, Throttle throttle) {
+        this.people = people;
+        this.storage = storage;
+        this.encoder = encoder;
+        this.throttle = throttle;
+        this.nobodys = Objects.requireNonNull(encoder.encode(Secrets.fresh()));
+    }
+
+    /**
+     * Tries a password.
+     *
+     * @param typed the name
+     * @param address whatever tells one visitor's network from another's
+     */
+    public SignIn signIn(String typed, String password, String address) {
+        Optional<SignInName> name = SignInName.of(typed);
+        String account = name.map(SignInName::key).orElse("");
+        if (!throttle.allows(account, address)) {
+            return new SignIn.TooManyTries();
+        }
+        Optional<Credentials> found = name.flatMap(n -> storage.read(() -> people.find(n)));
+        if (!matches(password, found)) {
+            throttle.wrong(account, address);
+            return new SignIn.Wrong();
+        }
+        throttle.right(account, address);
+        Credentials known = found.orElseThrow();
+        return known.person().locked() ? new SignIn.Locked() : new SignIn.Done(known.person(), known.stamp());
+    }
+
+    /** The same for somebody who is signed in and has to prove it once more. */
+    public SignIn prove(Person person, String password) {
+        return signIn(person.name().value(), password, "signed in");
+    }
+
+    /** Compares with something in any case, so that time tells nothing. */
+    private boolean matches(String password, Optional<Credentials> found) {
+        Optional<String> kept = found.map(Credentials::password);
+        boolean matches = encoder.matches(password, kept.orElse(nobodys));
+        return matches && kept.isPresent();
+    }
+}

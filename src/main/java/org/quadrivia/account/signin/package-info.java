@@ -1,0 +1,5 @@
+/** Signing in: by password, by another service, by a remembered browser. */
+@NullMarked
+package org.quadrivia.account.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.quadrivia.account.signup;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ShownName;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.account.password.PasswordRules;
+
+/**
+ * What somebody fills in to sign up, as typed.
+ *
+ * @param shownName blank: as the name to sign in by
+ */
+public record Application(String name, String shownName, String password, ZoneId zone) {
+    /** Why it cannot be taken, as far as can be seen from it; empty where it can. */
+    public Optional<SignUp> fault() {
+        Optional<SignInName> signIn = SignInName.of(name);
+        if (signIn.isEmpty()) {
+            return Optional.of(new SignUp.BadName());
+        }
+        if (shown().isEmpty()) {
+            return Optional.of(new SignUp.BadShownName());
+        }
+        return PasswordRules.fault(password, signIn.get()).map(SignUp.BadPassword::new);
+    }
+
+    /** Who would come of it. */
+    public Person person(Role role, Instant now) {
+        return new Person(
+                PersonId.random(),
+                SignInName.of(name).orElseThrow(),
+                shown().orElseThrow(),
+                role,
+                zone,
+                false,
+                now.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Optional<ShownName> shown() {
+        return ShownName.of(shownName.isBlank() ? name : shownName);
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "Application of " + name;
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing up: the application, its limits, and whether it is open. */
+@NullMarked
+package org.quadrivia.account.signup;
+
+import org.jspecify.annotations.NullMarked;

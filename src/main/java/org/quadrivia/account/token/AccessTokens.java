@@ -1,0 +1,95 @@
+package org.quadrivia.account.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.quadrivia.account.Credentials;
+import org.quadrivia.account.People;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Secrets;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tokens by which programs of a person read what that person may read, at the addresses of data and nowhere else. They hold until they
+ * are revoked or their owner is locked out; another password is no matter to them.
+ */
+@Service
+@ConditionalOnStorage
+public class AccessTokens {
+    /** So many of one person. */
+    public static final int MOST = 20;
+
+    /** By which people and scanners of secrets see what it is. */
+    private static final String BEGINNING = "qv_";
+
+    private static final Duration EACH = Duration.ofDays(1);
+
+    private final AccessTokenStore store;
+    private final People people;
+    private final Storage storage;
+    private final Clock clock;
+
+    AccessTokens(AccessTokenStore store, People people, Storage storage, Clock clock) {
+        this.store = store;
+        this.people = people;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param label what its owner calls it; cut where it is too long
+     * @return the token, which cannot be shown again; empty where there are {@link #MOST} already
+     */
+    public Optional<String> make(PersonId person, String label) {
+        String token = BEGINNING + Secrets.fresh();
+        String words = label.strip();
+        String called = words.substring(0, Math.min(words.length(), AccessToken.LONGEST_LABEL));
+        return storage.write(() -> {
+            if (store.of(person).size() >= MOST) {
+                return Optional.empty();
+            }
+            AccessToken made = new AccessToken(UUID.randomUUID(), called, clock.instant(), null);
+            store.add(person, made, Secrets.digest(token));
+            return Optional.of(token);
+        });
+    }
+
+    /** The newest first. */
+    public List<AccessToken> of(PersonId person) {
+        return storage.read(() -> store.of(person));
+    }
+
+    /** From now on nobody is let in by it. */
+    public void revoke(PersonId person, UUID id) {
+        storage.write(() -> {
+            store.remove(person, id);
+            return id;
+        });
+    }
+
+    /** Whose it is; empty where it is nobody's, or they are locked out. */
+    public Optional<Credentials> recognise(String token) {
+        if (!token.startsWith(BEGINNING)) {
+            return Optional.empty();
+        }
+        Optional<AccessTokenStore.Owned> found = storage.read(() -> store.find(Secrets.digest(token)));
+        found.filter(owned -> isStale(owned.token().lastUsed()))
+                .ifPresent(owned -> storage.write(() -> {
+                    store.touch(owned.token().id(), clock.instant());
+                    return owned;
+                }));
+        return found.flatMap(owned -> storage.read(() -> people.find(owned.person())))
+                .filter(known -> !known.person().locked());
+    }
+
+    private boolean isStale(@org.jspecify.annotations.Nullable Instant lastUsed) {
+        return lastUsed == null || lastUsed.isBefore(clock.instant().minus(EACH));
+    }
+}

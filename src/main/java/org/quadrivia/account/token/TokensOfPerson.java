@@ -1,0 +1,45 @@
+package org.quadrivia.account.token;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.PersonalData;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** Access tokens among what is kept of a person. */
+@Component
+@ConditionalOnStorage
+final class TokensOfPerson implements PersonalData {
+    private final AccessTokenStore store;
+
+    TokensOfPerson(AccessTokenStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String section() {
+        return "accessTokens";
+    }
+
+    @Override
+    public Map<String, Object> export(PersonId person) {
+        return Map.of(
+                "tokens", store.of(person).stream().map(TokensOfPerson::told).toList());
+    }
+
+    @Override
+    public void delete(PersonId person) {
+        store.removeAll(person);
+    }
+
+    private static Map<String, Object> told(AccessToken token) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("label", token.label());
+        told.put("made", token.made().toString());
+        if (token.lastUsed() != null) {
+            told.put("lastUsed", token.lastUsed().toString());
+        }
+        return told;
+    }
+}

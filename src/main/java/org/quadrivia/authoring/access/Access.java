@@ -1,0 +1,250 @@
+package org.quadrivia.authoring.access;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Caches;
+import org.quadrivia.Pace;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.Readers;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+
+/** Who may read and who may change which knowledge base. What is asked for each request is kept for a moment. */
+@Service
+@ConditionalOnStorage
+public class Access implements Readers {
+    /** Other servers on the same database notice as late as this. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    private static final int VISITORS = 10_000;
+
+    private final Holdings holdings;
+    private final Storage storage;
+    private final CurrentPerson people;
+    private final Visit visit;
+    private final LoadingCache<String, Map<KbId, Holding>> all;
+    private final LoadingCache<PersonId, Set<KbId>> opened;
+    private final Map<KbId, Holding> house = new ConcurrentHashMap<>();
+    private final Predicate<KbId> shipped;
+    /** What was read last, for while the database is away; null where something changed since. */
+    private volatile @Nullable Map<KbId, Holding> last;
+
+    private final AtomicInteger changes = new AtomicInteger();
+
+    @Autowired
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, ObjectProvider<Knowledge> knowledge) {
+        this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
+    }
+
+    /** @param shipped whether nobody made it here, so that it is everybody's unless somebody says otherwise */
+    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, Predicate<KbId> shipped) {
+        this.shipped = shipped;
+        this.holdings = holdings;
+        this.storage = storage;
+        this.people = people;
+        this.visit = visit;
+        this.all = Caches.bounded(
+                "holdings",
+                Caffeine.newBuilder()
+                        .maximumSize(1)
+                        .expireAfterWrite(Pace.age(MOMENT))
+                        .build(key -> read()));
+        this.opened = Caches.bounded(
+                "opened-by-code",
+                Caffeine.newBuilder()
+                        .expireAfterWrite(Pace.age(MOMENT))
+                        .maximumSize(VISITORS)
+                        .build(person -> storage.read(() -> holdings.opened(person))));
+    }
+
+    @Override
+    public boolean mayRead(KbId kb) {
+        Holding holding = of(kb);
+        if (holding.open() || !visit.underWay()) {
+            return true;
+        }
+        Optional<Person> person = people.person();
+        return person.filter(holding::changedBy).isPresent()
+                || holding.visibility() != Visibility.PRIVATE
+                        && !holding.archived()
+                        && holding.underWay().isEmpty()
+                        && told(person, holding);
+    }
+
+    @Override
+    public boolean isPublic(KbId kb) {
+        return of(kb).open();
+    }
+
+    /** Whoever is asking. @throws NotAllowed if they are no teacher */
+    public PersonId teacher() {
+        return people.person()
+                .filter(person -> !person.locked() && person.role() != Role.LEARNER)
+                .map(Person::id)
+                .orElseThrow(() -> new NotAllowed("no teacher"));
+    }
+
+    /** Whether whoever is asking may change what it says. */
+    @Override
+    public boolean mayChange(KbId kb) {
+        return people.person().filter(of(kb)::changedBy).isPresent();
+    }
+
+    /** Whether whoever is asking may say who reads it. */
+    public boolean owns(KbId kb) {
+        return people.person().filter(of(kb)::ownedBy).isPresent();
+    }
+
+    /** Whose it is; where nothing is recorded the house's if it was shipped, else for administrators only. */
+    public Holding of(KbId kb) {
+        Holding known = all.get("").get(kb);
+        if (known != null) {
+            return known;
+        }
+        return shipped.test(kb) ? house.computeIfAbsent(kb, Holding::ofTheHouse) : Holding.unrecorded(kb);
+    }
+
+    /**
+     * Opens what has that code to whoever is asking, for good where they are signed in.
+     *
+     * @param typed as somebody typed it
+     * @return empty where nothing is opened by it
+     */
+    public Optional<KbId> open(String typed) {
+        String signs = Code.typed(typed);
+        Optional<Holding> found = all.get("").values().stream()
+                .filter(holding -> holding.visibility() == Visibility.CODE && !holding.archived())
+                .filter(holding -> holding.underWay().isEmpty())
+                .filter(holding -> holding.code().value().equals(signs))
+                .findFirst();
+        found.ifPresent(holding -> {
+            visit.open(holding.kb());
+            people.id().ifPresent(person -> {
+                storage.write(() -> {
+                    holdings.open(person, holding.kb());
+                    return true;
+                });
+                opened.invalidate(person);
+            });
+        });
+        return found.map(Holding::kb);
+    }
+
+    /** Changes whose it is or who reads it; that holds at once. */
+    public void change(KbId kb, Function<Holding, Holding> to) {
+        storage.write(() -> {
+            holdings.keep(to.apply(of(kb)));
+            return true;
+        });
+        changed();
+    }
+
+    /**
+     * Says whose a knowledge base is that is about to be stored. Nobody reads it before {@link #settle}.
+     *
+     * @return false where the name is taken; then nothing is changed
+     */
+    public boolean begin(Holding holding, Instant now) {
+        boolean begun = storage.write(() -> holdings.begin(holding, now));
+        changed();
+        return begun;
+    }
+
+    /** Its quads are stored. @return false where it is forgotten meanwhile */
+    public boolean settle(KbId kb) {
+        boolean known = storage.write(() -> holdings.settle(kb));
+        changed();
+        return known;
+    }
+
+    /** Its quads are about to be deleted: from now on nobody reads it, and what is left of it is cleared away some day. */
+    public void end(KbId kb, Instant now) {
+        storage.write(() -> {
+            if (!holdings.begin(of(kb), now)) {
+                holdings.end(kb, now);
+            }
+            return true;
+        });
+        changed();
+    }
+
+    /** What is recorded just now. */
+    public List<Holding> recorded() {
+        return storage.read(holdings::all);
+    }
+
+    /** Nobody said anything of it. */
+    public void forget(KbId kb) {
+        storage.write(() -> {
+            holdings.remove(kb);
+            return true;
+        });
+        changed();
+    }
+
+    /** Nothing that was kept for a moment holds any more. */
+    private void changed() {
+        changes.incrementAndGet();
+        last = null;
+        all.invalidateAll();
+        opened.invalidateAll();
+    }
+
+    private boolean told(Optional<Person> person, Holding holding) {
+        return holding.visibility() == Visibility.PUBLIC
+                || visit.opened().contains(holding.kb())
+                || person.filter(p -> opened.get(p.id()).contains(holding.kb())).isPresent();
+    }
+
+    /** Reads them now and then, so that what was read last is never old when the database goes away. */
+    @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void keepUp() {
+        try {
+            read();
+        } catch (StorageFailure away) {
+            // Whoever asks is told
+        }
+    }
+
+    /** While the database does not answer nobody can change them there: what was read last still holds. */
+    private Map<KbId, Holding> read() {
+        int before = changes.get();
+        try {
+            Map<KbId, Holding> now = storage.read(
+                    () -> holdings.all().stream().collect(Collectors.toMap(Holding::kb, Function.identity())));
+            if (changes.get() == before) {
+                last = now;
+            }
+            return now;
+        } catch (StorageFailure away) {
+            Map<KbId, Holding> known = last;
+            if (known != null) {
+                return known;
+            }
+            throw away;
+        }
+    }
+}

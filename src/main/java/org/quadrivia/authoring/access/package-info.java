@@ -1,0 +1,5 @@
+/** Who owns, changes and reads which knowledge base. */
+@NullMarked
+package org.quadrivia.authoring.access;
+
+import org.jspecify.annotations.NullMarked;

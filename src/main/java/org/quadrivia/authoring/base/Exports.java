@@ -1,0 +1,126 @@
+package org.quadrivia.authoring.base;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.ItemJson;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Knowledge bases and their questions as files. */
+@Service
+@ConditionalOnStorage
+public class Exports {
+    /** What is written. */
+    public enum Format {
+        /** All named graphs; what is read from it is the same knowledge base. */
+        TRIG("dataset.trig", "application/trig"),
+        /** The same. */
+        NQUADS("dataset.nq", "application/n-quads"),
+        /** The same. */
+        JSONLD("dataset.jsonld", "application/ld+json"),
+        /** The union of what it asserts, without who says so. */
+        TURTLE("asserted.ttl", "text/turtle"),
+        /** Its questions, one in a line, by the item contract. */
+        ITEMS("items.jsonl", "application/x-ndjson");
+
+        private final String file;
+        private final String mediaType;
+
+        Format(String file, String mediaType) {
+            this.file = file;
+            this.mediaType = mediaType;
+        }
+
+        /** The name of the file. */
+        public String file() {
+            return file;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+    }
+
+    private final Desk desk;
+    private final Banks banks;
+
+    Exports(Desk desk, Banks banks) {
+        this.desk = desk;
+        this.banks = banks;
+    }
+
+    /**
+     * Writes what is published.
+     *
+     * @throws NotAllowed where the knowledge base is not theirs to change who is asking
+     * @throws UnsupportedOperationException with the reason in words, where the format cannot say what is to be written; then
+     *     nothing is written
+     * @throws IOException where {@code out} takes no more
+     */
+    public void write(KbId kb, Format format, OutputStream out) throws IOException {
+        desk.person(kb);
+        if (format == Format.ITEMS) {
+            items(banks.bank(kb).orElseThrow(), out);
+        } else {
+            write(desk.published(kb), format, out);
+        }
+    }
+
+    /** Anything but items. */
+    static void write(Snapshot snapshot, Format format, OutputStream out) {
+        switch (format) {
+            case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
+            case NQUADS -> write(named(snapshot), RDFFormat.NQUADS, out);
+            case JSONLD -> write(sayable(named(snapshot)), RDFFormat.JSONLD11_PLAIN, out);
+            case TURTLE ->
+                RDFWriter.source(snapshot.dataset().getDefaultGraph())
+                        .format(RDFFormat.TURTLE_BLOCKS)
+                        .output(out);
+            case ITEMS -> throw new IllegalArgumentException("items are not of a snapshot");
+        }
+    }
+
+    /** Without the default graph, which is made of the others. */
+    private static DatasetGraph named(Snapshot snapshot) {
+        DatasetGraph named = DatasetGraphFactory.create();
+        PartText.all(snapshot).forEach(named::add);
+        return named;
+    }
+
+    /** In JSON-LD, which knows no statements about statements. */
+    private static DatasetGraph sayable(DatasetGraph named) {
+        if (named.stream().anyMatch(quad -> quad.getObject().isTripleTerm())) {
+            throw new UnsupportedOperationException(Messages.text("authoring.export.noTripleTerms"));
+        }
+        return named;
+    }
+
+    private static void write(DatasetGraph named, RDFFormat format, OutputStream out) {
+        RDFWriter.source(named).format(format).output(out);
+    }
+
+    private static void items(Bank bank, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        for (Item item : bank.items()) {
+            writer.append(ItemJson.write(item)).append('\n');
+        }
+        writer.flush();
+    }
+}

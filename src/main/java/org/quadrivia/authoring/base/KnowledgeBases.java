@@ -1,0 +1,242 @@
+package org.quadrivia.authoring.base;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.quadrivia.Messages;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.Code;
+import org.quadrivia.authoring.access.Holding;
+import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.change.Describing;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.library.PublishOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/**
+ * Knowledge bases that teachers make, describe, hand over and put away. All throw {@link NotAllowed} to who may not do that.
+ */
+@Service
+@ConditionalOnStorage
+public class KnowledgeBases {
+    /**
+     * A knowledge base and whose it is.
+     *
+     * @param owner empty for one of the house
+     * @param editors who may change it besides
+     * @param own whether whoever is asking may say who reads it
+     */
+    public record Entry(KbCard card, Holding holding, Optional<Person> owner, Set<Person> editors, boolean own) {
+        public Entry {
+            editors = Set.copyOf(editors);
+        }
+    }
+
+    /** What came of describing one. */
+    public enum Described {
+        DONE,
+        /** It said all of that already. */
+        NOTHING_NEW,
+        /** Somebody published meanwhile, more than once. */
+        BUSY
+    }
+
+    /** What came of sharing one. */
+    public enum Shared {
+        DONE,
+        /** Nobody signs in by that name. */
+        NOBODY,
+        /** They are a learner: an administrator has to make them a teacher first. */
+        NO_TEACHER
+    }
+
+    private static final int TRIES = 3;
+
+    private final Knowledge knowledge;
+    private final Snapshots snapshots;
+    private final KnowledgeStore store;
+    private final Access access;
+    private final Accounts accounts;
+    private final ExamLock exams;
+    private final Makers makers;
+
+    KnowledgeBases(
+            Knowledge knowledge,
+            Snapshots snapshots,
+            KnowledgeStore store,
+            Access access,
+            Accounts accounts,
+            ExamLock exams,
+            Makers makers) {
+        this.knowledge = knowledge;
+        this.snapshots = snapshots;
+        this.store = store;
+        this.access = access;
+        this.accounts = accounts;
+        this.exams = exams;
+        this.makers = makers;
+    }
+
+    /** What whoever is asking may change, archived ones last. */
+    public List<Entry> mine() {
+        access.teacher();
+        return knowledge.all().stream()
+                .filter(card -> access.mayChange(card.id()))
+                .map(this::entry)
+                .sorted(Comparator.comparing(entry -> entry.holding().archived()))
+                .toList();
+    }
+
+    /** Empty where there is none, or whoever is asking may not change it. */
+    public Optional<Entry> mine(KbId kb) {
+        return access.mayChange(kb) ? knowledge.find(kb).map(base -> entry(base.card())) : Optional.empty();
+    }
+
+    private Entry entry(KbCard card) {
+        Holding holding = access.of(card.id());
+        Set<Person> editors = holding.editors().stream()
+                .flatMap(editor -> accounts.find(editor).stream())
+                .collect(Collectors.toSet());
+        return new Entry(card, holding, holding.owner().flatMap(accounts::find), editors, access.owns(card.id()));
+    }
+
+    /** One that says nothing but what it is; nobody else reads it. */
+    public KbId create(KbDetails details) {
+        Snapshot empty = Describing.empty(Describing.id(details.title()), details);
+        return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
+    }
+
+    /** The same under another title; nobody else reads it. What may be read may be copied, but for exams that are on. */
+    public KbId copy(KbId of, String title) {
+        KbCard card = knowledge
+                .find(of)
+                .filter(base -> exams.exam(of).isEmpty())
+                .orElseThrow(() -> new NotAllowed("read " + of))
+                .card();
+        KbDetails said = KbDetails.of(card);
+        KbDetails details = new KbDetails(title, said.description(), said.license(), said.source());
+        Snapshot snapshot = snapshots.published(of).orElseThrow();
+        String why = Messages.text("authoring.copied", card.title());
+        return makers.make(
+                snapshot, Beside.texts(snapshots.families(of), snapshots.shapes(of)), details, Visibility.PRIVATE, why);
+    }
+
+    /** Has it say that of itself. */
+    public Described describe(KbId kb, KbDetails details) {
+        Revision.Note note = new Revision.Note(
+                Messages.text("authoring.described"),
+                Optional.of(changer(kb).value().toString()));
+        for (int i = 0; i < TRIES; i++) {
+            Snapshot now = snapshots.published(kb).orElseThrow();
+            switch (store.publish(kb, now.revision(), Describing.change(now, details), note)) {
+                case PublishOutcome.Published done -> {
+                    return Described.DONE;
+                }
+                case PublishOutcome.Nothing nothing -> {
+                    return Described.NOTHING_NEW;
+                }
+                case PublishOutcome.Stale again -> {}
+            }
+        }
+        return Described.BUSY;
+    }
+
+    private PersonId changer(KbId kb) {
+        PersonId person = access.teacher();
+        if (!access.mayChange(kb)) {
+            throw new NotAllowed("change " + kb);
+        }
+        return person;
+    }
+
+    /** Who may read it. For owners. */
+    public void show(KbId kb, Visibility to) {
+        own(kb, holding -> holding.with(to));
+    }
+
+    /** Another code in place of the one it has; who opened it by that one and is signed in may still read it. For owners. */
+    public void changeCode(KbId kb) {
+        own(kb, holding -> holding.with(Code.random()));
+    }
+
+    /** Takes it from the shelf, or puts it back. For owners. */
+    public void archive(KbId kb, boolean away) {
+        own(kb, holding -> holding.archived(away));
+    }
+
+    /**
+     * Lets somebody else change it too. For owners.
+     *
+     * @param signInName of theirs
+     */
+    public Shared share(KbId kb, String signInName) {
+        return withTeacher(
+                signInName,
+                teacher -> own(kb, holding -> {
+                    Set<PersonId> editors = new HashSet<>(holding.editors());
+                    editors.add(teacher);
+                    return holding.owner().filter(teacher::equals).isPresent() ? holding : holding.withEditors(editors);
+                }));
+    }
+
+    /** They may not change it any more. For owners. */
+    public void unshare(KbId kb, PersonId editor) {
+        own(kb, holding -> {
+            Set<PersonId> editors = new HashSet<>(holding.editors());
+            editors.remove(editor);
+            return holding.withEditors(editors);
+        });
+    }
+
+    /** Somebody else is its owner from now on; whoever was may go on changing it. For owners. */
+    public Shared handOver(KbId kb, String signInName) {
+        return withTeacher(signInName, teacher -> own(kb, holding -> holding.handedTo(teacher)));
+    }
+
+    /** It is gone, and all its revisions. For owners. */
+    public void delete(KbId kb) {
+        if (!access.owns(kb)) {
+            throw new NotAllowed("delete " + kb);
+        }
+        makers.unmake(kb);
+    }
+
+    private Shared withTeacher(String signInName, Consumer<PersonId> change) {
+        Optional<Person> person = accounts.named(signInName);
+        if (person.isEmpty()) {
+            return Shared.NOBODY;
+        }
+        if (person.get().role() == Role.LEARNER) {
+            return Shared.NO_TEACHER;
+        }
+        change.accept(person.get().id());
+        return Shared.DONE;
+    }
+
+    private void own(KbId kb, UnaryOperator<Holding> change) {
+        if (!access.owns(kb)) {
+            throw new NotAllowed("own " + kb);
+        }
+        access.change(kb, change);
+    }
+}

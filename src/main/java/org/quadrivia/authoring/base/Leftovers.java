@@ -1,0 +1,96 @@
+package org.quadrivia.authoring.base;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.Holding;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Clears away knowledge bases whose storing or deleting was cut short, and gives those of which nothing is recorded back to who made
+ * them, privately. Soon after the start, then every hour.
+ */
+@Component
+@Lazy(false)
+@ConditionalOnStorage
+class Leftovers {
+    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+
+    /** No other server needs that long to store or to delete one. */
+    private static final Duration DEAD = Duration.ofHours(1);
+
+    private final Makers makers;
+    private final Access access;
+    private final Knowledge knowledge;
+    private final KnowledgeStore store;
+    private final Accounts accounts;
+    private final Clock clock;
+    private final Instant started;
+
+    Leftovers(Makers makers, Access access, Knowledge knowledge, KnowledgeStore store, Accounts accounts, Clock clock) {
+        this.makers = makers;
+        this.access = access;
+        this.knowledge = knowledge;
+        this.store = store;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.started = clock.instant();
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 3600, timeUnit = TimeUnit.SECONDS)
+    void clear() {
+        Map<KbId, Holding> recorded =
+                access.recorded().stream().collect(Collectors.toMap(Holding::kb, Function.identity()));
+        recorded.values().stream().filter(this::cutShort).map(Holding::kb).forEach(this::clear);
+        knowledge.all().stream()
+                .map(KbCard::id)
+                .filter(kb -> !recorded.containsKey(kb) && !knowledge.isShipped(kb))
+                .forEach(this::giveBack);
+    }
+
+    /** What this server itself began since it was started may be under way still. */
+    private boolean cutShort(Holding holding) {
+        Instant dead = clock.instant().minus(DEAD);
+        Instant since = store.shared() || dead.isAfter(started) ? dead : started;
+        return holding.underWay().filter(begun -> begun.isBefore(since)).isPresent();
+    }
+
+    private void clear(KbId kb) {
+        LOG.warn("{} was cut short while it was stored or deleted: it is cleared away", kb);
+        makers.clear(kb);
+    }
+
+    /** The first revision says who made it. */
+    private void giveBack(KbId kb) {
+        Optional<PersonId> maker = store.history(kb).stream()
+                .reduce((later, first) -> first)
+                .flatMap(first -> first.by())
+                .flatMap(by -> accounts.find(new PersonId(UUID.fromString(by))))
+                .map(Person::id);
+        maker.ifPresent(owner -> {
+            LOG.warn("Nothing was recorded of {}: it is private to who made it", kb);
+            access.begin(Holding.of(kb, owner, Visibility.PRIVATE), clock.instant());
+            access.settle(kb);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Knowledge bases as a whole: made, copied, described, exported, deleted. */
+@NullMarked
+package org.quadrivia.authoring.base;
+
+import org.jspecify.annotations.NullMarked;

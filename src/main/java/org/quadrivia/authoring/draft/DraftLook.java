@@ -1,0 +1,19 @@
+package org.quadrivia.authoring.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A draft at a glance.
+ *
+ * @param changes how many statements it adds and removes
+ * @param changed when last; empty where there is none
+ * @param behind how many revisions were published since it was begun
+ * @param others names of those who have drafts of the same knowledge base
+ */
+public record DraftLook(int changes, Optional<Instant> changed, int behind, List<String> others) {
+    public DraftLook {
+        others = List.copyOf(others);
+    }
+}

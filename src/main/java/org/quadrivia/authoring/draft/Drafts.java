@@ -1,0 +1,184 @@
+package org.quadrivia.authoring.draft;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.springframework.stereotype.Service;
+
+/**
+ * What teachers change in a knowledge base before they publish it: one draft for each of them, kept across restarts. All is of
+ * whoever is asking, and throws {@link NotAllowed} where the knowledge base is not theirs to change.
+ */
+@Service
+@ConditionalOnStorage
+public class Drafts {
+    /** A graph of a knowledge base. @param triples how many it holds */
+    public record Named(EntityId id, String name, int triples) {}
+
+    private final Desk desk;
+    private final DraftStore drafts;
+    private final Storage storage;
+    private final KnowledgeStore store;
+    private final Accounts accounts;
+
+    public Drafts(Desk desk, DraftStore drafts, Storage storage, KnowledgeStore store, Accounts accounts) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.storage = storage;
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    public DraftLook look(KbId kb) {
+        Working working = desk.open(kb);
+        PersonId me = desk.person(kb);
+        List<String> others = storage.read(() -> drafts.at(kb)).stream()
+                .filter(person -> !person.equals(me))
+                .flatMap(person -> accounts.find(person).stream())
+                .map(person -> person.shownName().value())
+                .toList();
+        return new DraftLook(working.effect().size(), working.draft().map(Draft::changed), behind(working), others);
+    }
+
+    private int behind(Working working) {
+        if (working.current()) {
+            return 0;
+        }
+        String begun = working.draft().orElseThrow().revision();
+        List<String> since =
+                store.history(working.kb()).stream().map(Revision::digest).toList();
+        return since.contains(begun) ? since.indexOf(begun) : since.size();
+    }
+
+    /** The knowledge base as it would be, to read. */
+    public KnowledgeBase preview(KbId kb) {
+        return desk.open(kb).base();
+    }
+
+    /** A part as text. */
+    public SourceLook source(KbId kb, Part part) {
+        Working working = desk.open(kb);
+        return look(working, part, quads(working, part));
+    }
+
+    private static SourceLook look(Working working, Part part, Set<Quad> quads) {
+        return new SourceLook(PartText.write(working.preview(), quads, plain(working, part)), PartText.version(quads));
+    }
+
+    private static Set<Quad> quads(Working working, Part part) {
+        return switch (part) {
+            case Part.Entity(var id) -> PartText.about(working.preview(), Terms.node(id));
+            case Part.Graph(var id) -> PartText.graph(working.preview(), Terms.node(id));
+            case Part.Whole whole -> PartText.all(working.preview());
+        };
+    }
+
+    private static Node plain(Working working, Part part) {
+        return part instanceof Part.Graph(var id) ? Terms.node(id) : PartText.home(working.preview());
+    }
+
+    /** The parts there are besides entities: what each is called, in the order of the source. */
+    public List<Named> graphs(KbId kb) {
+        Working working = desk.open(kb);
+        return PartText.sizes(working.preview()).entrySet().stream()
+                .flatMap(graph -> named(working, graph.getKey(), graph.getValue()).stream())
+                .sorted(Comparator.comparing(Named::name, new InNumbers()))
+                .toList();
+    }
+
+    private static Optional<Named> named(Working working, Node graph, int size) {
+        return ChangeWords.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, working.preview()), size));
+    }
+
+    /**
+     * Changes a part to what the text says.
+     *
+     * @param version of the part that was edited
+     */
+    public Edited edit(KbId kb, Part part, String version, String text) {
+        Working working = desk.open(kb);
+        Set<Quad> before = quads(working, part);
+        if (!PartText.version(before).equals(version)) {
+            return new Edited.Elsewhere(look(working, part, before));
+        }
+        return switch (PartText.read(text, before, plain(working, part))) {
+            case PartText.Outcome.Bad(var problem) -> new Edited.Bad(Faults.of(problem));
+            case PartText.Outcome.Read(var after) ->
+                keep(working, new Change(minus(after, before), minus(before, after)), part);
+        };
+    }
+
+    private Edited keep(Working working, Change edit, Part part) {
+        if (!desk.keep(working, edit)) {
+            return new Edited.TooMuch();
+        }
+        Working next = desk.open(working.kb());
+        return new Edited.Kept(
+                PartText.version(quads(next, part)), next.effect().size());
+    }
+
+    private static Set<Quad> minus(Set<Quad> all, Set<Quad> without) {
+        Set<Quad> left = new LinkedHashSet<>(all);
+        left.removeAll(without);
+        return left;
+    }
+
+    /** What it changes, in words. */
+    public ChangeSet changes(KbId kb) {
+        Working working = desk.open(kb);
+        return ChangeWords.of(working.effect(), working.now(), working.preview());
+    }
+
+    /** The same as N-Quads, what is taken away behind a minus sign and what is added behind a plus. */
+    public String patch(KbId kb) {
+        return ChangeWords.patch(desk.open(kb).effect());
+    }
+
+    /** It is gone. */
+    public void withdraw(KbId kb) {
+        desk.remove(kb);
+    }
+
+    /** Renames an entity everywhere: in facts, passages, claims, the lexicon. */
+    public Edited rename(KbId kb, EntityId from, EntityId to) {
+        Working working = desk.open(kb);
+        return Surgery.isThere(working, to)
+                ? new Edited.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
+                : keep(working, Surgery.replaced(working, from, to), new Part.Entity(to));
+    }
+
+    /** Says of the one all that was said of the other, which is gone. */
+    public Edited merge(KbId kb, EntityId gone, EntityId into) {
+        Working working = desk.open(kb);
+        return keep(working, Surgery.replaced(working, gone, into), new Part.Entity(into));
+    }
+
+    /** What is said of an entity and what refers to it, were it deleted. */
+    public ChangeSet deletion(KbId kb, EntityId entity) {
+        Working working = desk.open(kb);
+        return ChangeWords.of(Surgery.without(working, entity), working.preview(), working.preview());
+    }
+
+    /** Deletes an entity, and what refers to it. */
+    public Edited delete(KbId kb, EntityId entity) {
+        Working working = desk.open(kb);
+        return keep(working, Surgery.without(working, entity), new Part.Entity(entity));
+    }
+}

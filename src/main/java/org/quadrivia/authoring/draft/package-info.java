@@ -1,0 +1,5 @@
+/** Drafts of changes: opened, edited as text, kept for each teacher. */
+@NullMarked
+package org.quadrivia.authoring.draft;
+
+import org.jspecify.annotations.NullMarked;

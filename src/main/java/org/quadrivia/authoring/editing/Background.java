@@ -1,0 +1,98 @@
+package org.quadrivia.authoring.editing;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.quadrivia.Pace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * What takes a while and is asked for by teachers: two things at a time, a few more wait. Deep stacks, since paths may be long. What
+ * takes longer than {@link #LONGEST} is interrupted, and says so where somebody looks at it.
+ */
+@Component
+class Background implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 16;
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final long STACK = 64L << 20;
+
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+                Thread thread = new Thread(null, work, "teachers-work", STACK);
+                thread.setDaemon(true);
+                return thread;
+            });
+
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("teachers-clock").daemon().factory());
+    private final Duration longest;
+
+    @Autowired
+    Background() {
+        this(Pace.age(LONGEST));
+    }
+
+    /** @param longest that work may take */
+    Background(Duration longest) {
+        this.longest = longest;
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Whether it will be done. */
+    boolean run(Runnable work) {
+        try {
+            threads.execute(() -> within(longest, work));
+            return true;
+        } catch (RejectedExecutionException full) {
+            return false;
+        }
+    }
+
+    /** The alarm rings within the lock or not at all, so that it never interrupts what comes after. */
+    private void within(Duration time, Runnable work) {
+        Thread worker = Thread.currentThread();
+        AtomicBoolean done = new AtomicBoolean();
+        Future<?> alarm = clock.schedule(
+                () -> {
+                    synchronized (done) {
+                        if (!done.get()) {
+                            worker.interrupt();
+                        }
+                    }
+                },
+                time.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            work.run();
+        } catch (CancellationException late) {
+            LOG.warn("Work in the background was stopped: it took longer than {}", time);
+        } catch (RuntimeException | StackOverflowError broken) {
+            LOG.warn("Work in the background broke", broken);
+        } finally {
+            synchronized (done) {
+                done.set(true);
+            }
+            alarm.cancel(false);
+            Thread.interrupted();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+        clock.shutdownNow();
+    }
+}

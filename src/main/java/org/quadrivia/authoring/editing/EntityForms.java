@@ -1,0 +1,167 @@
+package org.quadrivia.authoring.editing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.InNumbers;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/** Makes forms of things: what is said of them, then what shapes ask and what is said of others of their kinds; names what can be chosen in them. */
+final class EntityForms {
+    private final Snapshot in;
+    private final Graph graph;
+    private final ShapeFacts shapes;
+    private final PropertyFacts properties;
+
+    EntityForms(Snapshot in, ShapeFacts shapes) {
+        this.in = in;
+        this.graph = in.dataset().getDefaultGraph();
+        this.shapes = shapes;
+        this.properties = new PropertyFacts(graph, shapes);
+    }
+
+    EntityForm of(EntityId id) {
+        Node entity = NodeFactory.createURI(id.iri());
+        List<Node> classes = classes(entity);
+        Map<Node, List<Quad>> said = new TreeMap<>(Comparator.comparing(Node::toString));
+        PartText.about(in, entity).stream()
+                .filter(quad -> quad.getSubject().equals(entity))
+                .forEach(quad -> said.computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
+                        .add(quad));
+        Set<Node> all = new LinkedHashSet<>();
+        all.add(RDF.type.asNode());
+        graph.stream(entity, Node.ANY, Node.ANY)
+                .map(Triple::getPredicate)
+                .filter(in::isNaming)
+                .forEach(all::add);
+        if (all.size() == 1) {
+            all.add(RDFS.label.asNode());
+        }
+        all.addAll(shapes.properties(classes));
+        all.addAll(said.keySet());
+        all.addAll(properties.usual(own(entity)));
+        List<EntityForm.Field> fields = all.stream()
+                .flatMap(property -> field(property, said.getOrDefault(property, List.of()), classes).stream())
+                .toList();
+        List<Named> kinds =
+                own(entity).stream().flatMap(type -> named(type).stream()).toList();
+        return new EntityForm(new Named(id, ChangeWords.name(entity, in)), kinds, fields);
+    }
+
+    /** A property without values. @throws IllegalArgumentException if it has no name */
+    EntityForm.Field field(EntityId property) {
+        return field(NodeFactory.createURI(property.iri()), List.of(), List.of())
+                .orElseThrow(() -> new IllegalArgumentException(property.iri()));
+    }
+
+    private Optional<EntityForm.Field> field(Node property, List<Quad> said, List<Node> classes) {
+        PropertyFacts.Kind kind = properties.kind(property);
+        return named(property)
+                .map(named -> new EntityForm.Field(
+                        named,
+                        kind.field(),
+                        kind.datatype(),
+                        properties.range(property).flatMap(this::named),
+                        shapes.required(classes, property),
+                        properties.single(property),
+                        properties.comment(property),
+                        said.stream().map(this::value).toList()));
+    }
+
+    private EntityForm.Value value(Quad quad) {
+        Node object = quad.getObject();
+        boolean editable = object.isURI() || object.isLiteral();
+        return new EntityForm.Value(
+                PartText.version(List.of(quad)),
+                object.isLiteral() ? object.getLiteralLexicalForm() : ChangeWords.name(object, in),
+                object.isLiteral() ? object.getLiteralLexicalForm() : object.isURI() ? object.getURI() : "",
+                object.isLiteral() ? object.getLiteralLanguage() : "",
+                ChangeWords.entity(quad.getGraph()).orElseGet(() -> new EntityId(in.kb())),
+                ChangeWords.where(quad.getGraph(), in),
+                editable);
+    }
+
+    /** Its classes and those above them. */
+    private List<Node> classes(Node entity) {
+        Set<Node> found = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(own(entity));
+        while (!open.isEmpty()) {
+            Node type = open.remove();
+            if (type.isURI() && found.add(type)) {
+                graph.stream(type, RDFS.subClassOf.asNode(), Node.ANY)
+                        .map(Triple::getObject)
+                        .forEach(open::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Node> own(Node entity) {
+        return PartText.about(in, entity).stream()
+                .filter(quad ->
+                        quad.getSubject().equals(entity) && quad.getPredicate().equals(RDF.type.asNode()))
+                .map(Quad::getObject)
+                .distinct()
+                .toList();
+    }
+
+    /** The kinds of things there are, by name. */
+    List<Named> allKinds() {
+        Stream<Node> used = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject);
+        Stream<Node> declared = instances(OWL.Class, RDFS.Class);
+        return named(Stream.concat(used, declared).filter(Node::isURI).filter(EntityForms::isKind));
+    }
+
+    private static boolean isKind(Node type) {
+        return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
+    }
+
+    /** The properties that people speak in, by name. */
+    List<Named> allProperties() {
+        Stream<Node> used = graph.stream().map(Triple::getPredicate);
+        Stream<Node> declared = instances(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
+        return named(Stream.concat(used, declared).filter(Node::isURI).filter(Properties::spoken));
+    }
+
+    private Stream<Node> instances(Resource... types) {
+        return Stream.of(types)
+                .flatMap(type -> graph.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .map(Triple::getSubject);
+    }
+
+    private List<Named> named(Stream<Node> nodes) {
+        return nodes.distinct()
+                .flatMap(node -> named(node).stream())
+                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .toList();
+    }
+
+    private Optional<Named> named(Node node) {
+        return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, in)));
+    }
+
+    PropertyFacts properties() {
+        return properties;
+    }
+}

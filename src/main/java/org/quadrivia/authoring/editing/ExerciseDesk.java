@@ -1,0 +1,120 @@
+package org.quadrivia.authoring.editing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.knowledge.source.SourceLanguage;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/**
+ * The exercises in writing queries that a knowledge base holds, edited in drafts. Queries are tried within the fence of {@link
+ * SparqlFence}, for a moment. As in {@link Drafts}, all is of whoever is asking.
+ */
+@Service
+@ConditionalOnStorage
+public class ExerciseDesk {
+    private static final long SECONDS = 3;
+    private static final int MOST = 10_000;
+
+    private final Desk desk;
+    private final SourceCheck check;
+
+    ExerciseDesk(Desk desk, SourceCheck check) {
+        this.desk = desk;
+        this.check = check;
+    }
+
+    /** By level. */
+    public List<Exercise> own(KbId kb) {
+        return ExerciseTexts.of(desk.open(kb).preview());
+    }
+
+    /** Has the knowledge base hold an exercise, in place of any of that id; {@link Edited.Bad} where its query is none. */
+    public Edited keep(KbId kb, Exercise exercise) {
+        Optional<Fault> fault = fault(exercise.query());
+        if (fault.isPresent()) {
+            return new Edited.Bad(fault.get());
+        }
+        Working working = desk.open(kb);
+        return desk.edit(working, ExerciseTexts.put(working.preview(), exercise));
+    }
+
+    public Edited remove(KbId kb, String id) {
+        Working working = desk.open(kb);
+        return desk.edit(working, ExerciseTexts.without(working.preview(), id));
+    }
+
+    private Optional<Fault> fault(String text) {
+        List<Diagnostic> found = check.check(SourceLanguage.SPARQL, text);
+        if (!found.isEmpty()) {
+            Diagnostic first = found.getFirst();
+            return Optional.of(new Fault("", first.line(), first.column(), first.message(), ""));
+        }
+        Query query = SparqlParser.parse(text, null);
+        return query.isSelectType() || query.isAskType()
+                ? Optional.empty()
+                : Optional.of(Fault.of(Messages.text("authoring.exercise.form")));
+    }
+
+    /** What a query finds in the draft, in a sentence; or why it cannot be tried here. */
+    public String tryOut(KbId kb, String text) {
+        Optional<Fault> fault = fault(text);
+        if (fault.isPresent()) {
+            return fault.get().message();
+        }
+        Query query = SparqlParser.parse(text, null);
+        try {
+            SparqlFence.check(query);
+            return found(query, desk.open(kb));
+        } catch (SparqlFence.Unfit unfit) {
+            return Messages.text("authoring.exercise.unfit", unfit.why());
+        } catch (QueryCancelledException slow) {
+            return Messages.text("authoring.exercise.slow", SECONDS);
+        } catch (QueryException failed) {
+            return Messages.text("authoring.exercise.failed", String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static String found(Query query, Working working) {
+        try (QueryExec run = QueryExec.dataset(working.preview().dataset())
+                .query(query)
+                .context(SparqlFence.context())
+                .timeout(SECONDS, TimeUnit.SECONDS)
+                .build()) {
+            if (query.isAskType()) {
+                return Messages.text(run.ask() ? "authoring.exercise.yes" : "authoring.exercise.no");
+            }
+            RowSet rows = run.select();
+            int count = 0;
+            while (rows.hasNext() && count < MOST) {
+                rows.next();
+                count++;
+            }
+            return Messages.text("authoring.exercise.rows", count);
+        }
+    }
+
+    /** Empty where there is none of that id. */
+    public Optional<Exercise> find(KbId kb, String id) {
+        return own(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,188 @@
+package org.quadrivia.authoring.editing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Caches;
+import org.quadrivia.Messages;
+import org.quadrivia.Pace;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.Describing;
+import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.tools.Wordings;
+import org.quadrivia.question.wording.WordedTerm;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingFault;
+import org.quadrivia.question.wording.WordingTrial;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/**
+ * How properties are asked and stated and what several things of a class are called, edited in drafts. The words stand where
+ * the base has words of that term already, else where it has most, else in a graph for them. As in {@link Drafts}, all is of
+ * whoever is asking.
+ */
+@Service
+@ConditionalOnStorage
+public class Lexicons {
+    /**
+     * The words of a term.
+     *
+     * @param language tag of the words, that of questions; empty where none is known
+     * @param forms those that make sense for it, in the order to show
+     * @param words those there are
+     */
+    public record TermWords(Named term, String language, List<Wording> forms, Map<Wording, String> words) {
+        public TermWords {
+            forms = List.copyOf(forms);
+            words = Map.copyOf(words);
+        }
+    }
+
+    private static final int OPEN = 6;
+    private static final Duration LEFT_OPEN = Duration.ofMinutes(5);
+
+    private final Desk desk;
+    /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
+    private final Cache<Snapshot, Wordings> open = Caches.bounded(
+            "wordings",
+            Caffeine.newBuilder()
+                    .weakKeys()
+                    .maximumSize(OPEN)
+                    .expireAfterAccess(Pace.age(LEFT_OPEN))
+                    .build());
+
+    Lexicons(Desk desk) {
+        this.desk = desk;
+    }
+
+    private Wordings wordings(KbId kb) {
+        return open.get(desk.open(kb).preview(), Wordings::of);
+    }
+
+    /** The properties of facts, most used first. */
+    public List<WordedTerm> properties(KbId kb) {
+        return wordings(kb).properties();
+    }
+
+    /** The classes of things, those with most things first. */
+    public List<WordedTerm> classes(KbId kb) {
+        return wordings(kb).classes();
+    }
+
+    /** The words of a property or class. */
+    public TermWords words(KbId kb, EntityId term) {
+        Wordings wordings = wordings(kb);
+        Node node = Terms.node(term);
+        Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
+        return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
+    }
+
+    /** What would become of words; nothing is kept. Of no words: how it is asked without. */
+    public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
+        return wordings(kb).tried(Terms.node(term), form, words);
+    }
+
+    /**
+     * Has the lexicon say these words and none of other forms that {@link TermWords#forms} names, in the language of questions; those in
+     * other languages stay.
+     */
+    public Edited keep(KbId kb, EntityId term, Map<Wording, String> words) {
+        Working working = desk.open(kb);
+        Wordings wordings = wordings(kb);
+        Optional<WordingFault> fault = words.entrySet().stream()
+                .flatMap(said -> wordings.tried(Terms.node(term), said.getKey(), said.getValue()).faults().stream())
+                .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
+                .findFirst();
+        if (fault.isPresent()) {
+            return new Edited.Bad(Fault.of(words(fault.get())));
+        }
+        Set<Quad> old = said(working, wordings, term);
+        Set<Quad> wanted = new LinkedHashSet<>();
+        Node graph = home(working.preview(), old);
+        words.forEach((form, text) -> {
+            if (!text.isBlank()) {
+                wanted.add(same(old, form, text.strip())
+                        .orElseGet(() -> Quad.create(
+                                graph,
+                                Terms.node(term),
+                                Wordings.property(form),
+                                literal(text.strip(), wordings.language()))));
+            }
+        });
+        Set<Quad> added = new LinkedHashSet<>(wanted);
+        added.removeAll(old);
+        Set<Quad> removed = new LinkedHashSet<>(old);
+        removed.removeAll(wanted);
+        return desk.edit(working, new Change(added, removed));
+    }
+
+    private static String words(WordingFault fault) {
+        return Messages.text("lexicon.fault." + fault.kind().word(), fault.what(), fault.column());
+    }
+
+    private static Optional<Quad> same(Set<Quad> old, Wording form, String text) {
+        return old.stream()
+                .filter(quad -> quad.getPredicate().equals(Wordings.property(form))
+                        && quad.getObject().getLiteralLexicalForm().equals(text))
+                .findFirst();
+    }
+
+    /** The words of a term that are read now, in whichever graph. */
+    private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
+        Set<Node> forms = wordings.forms(Terms.node(term)).stream()
+                .map(Wordings::property)
+                .collect(Collectors.toSet());
+        return PartText.about(working.preview(), Terms.node(term)).stream()
+                .filter(quad -> quad.getSubject().equals(Terms.node(term)) && forms.contains(quad.getPredicate()))
+                .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
+                .filter(quad -> quad.getObject().isLiteral()
+                        && wordings.reads(quad.getObject().getLiteralLanguage()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Node home(Snapshot in, Set<Quad> old) {
+        return old.stream()
+                .map(Quad::getGraph)
+                .min(Comparator.comparing(Node::toString))
+                .or(() -> usual(in))
+                .orElseGet(() -> Describing.lexicon(in));
+    }
+
+    private static Optional<Node> usual(Snapshot in) {
+        return PartText.sizes(in).keySet().stream()
+                .filter(graph -> in.kind(graph) == GraphKind.ABOUT)
+                .filter(graph -> Stream.of(Wording.STATES, Wording.ASKS_OBJECT)
+                        .anyMatch(form ->
+                                in.dataset().getGraph(graph).contains(Node.ANY, Wordings.property(form), Node.ANY)))
+                .findFirst();
+    }
+
+    private static Node literal(String text, String language) {
+        return language.isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, language);
+    }
+}

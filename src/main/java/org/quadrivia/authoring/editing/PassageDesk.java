@@ -1,0 +1,169 @@
+package org.quadrivia.authoring.editing;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InNumbers;
+import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/**
+ * Passages of a source and claims, with the facts that they state or claim, edited in drafts. A fact is attached by {@link
+ * Forms#add} with the passage as what says so. Passages are graphs, described in the about graph. As in {@link Drafts}, all is
+ * of whoever is asking.
+ */
+@Service
+@ConditionalOnStorage
+public class PassageDesk {
+    /** A passage. */
+    public record Written(String locator, String words, String source) {}
+
+    /**
+     * A fact of a passage.
+     *
+     * @param key tells it from the others
+     * @param words it as subject, property and value
+     * @param subject what it is about; empty for what has no name
+     */
+    public record Stated(String key, String words, Optional<EntityId> subject) {}
+
+    private static final Node SOURCE = DCTerms.source.asNode();
+
+    private final Desk desk;
+
+    PassageDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Empty where that is no passage. */
+    public Optional<Written> passage(KbId kb, EntityId passage) {
+        Working working = desk.open(kb);
+        return working.preview()
+                .passage(Terms.node(passage))
+                .map(known -> new Written(
+                        known.locator().value(),
+                        Optional.ofNullable(known.paraphrase()).orElse(""),
+                        said(working, passage, SOURCE).stream()
+                                .map(quad -> text(quad.getObject()))
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    /** What a graph holds: a passage's, or what a claim claims. */
+    public List<Stated> stated(KbId kb, EntityId graph) {
+        Working working = desk.open(kb);
+        return PartText.graph(working.preview(), Terms.node(graph)).stream()
+                .map(quad -> new Stated(
+                        PartText.version(List.of(quad)),
+                        ChangeWords.statement(quad.asTriple(), working.preview()),
+                        ChangeWords.entity(quad.getSubject())))
+                .sorted(Comparator.comparing(Stated::words, new InNumbers()))
+                .toList();
+    }
+
+    /**
+     * Says where it stands and what it says.
+     *
+     * @param locator its place in the source
+     * @param words what it says, in other words; empty for none
+     * @param source an address or a title; empty for none
+     */
+    public Edited describe(KbId kb, EntityId passage, String locator, String words, String source) {
+        Working working = desk.open(kb);
+        if (locator.isBlank()) {
+            return new Edited.Bad(Fault.of(Messages.text("authoring.passage.noLocator")));
+        }
+        Making making = new Making(working);
+        Change change = Change.NONE;
+        change = change.then(put(working, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
+        change = change.then(put(working, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
+        change = change.then(put(working, passage, SOURCE, source.isBlank() ? Node.ANY : source(source.strip())));
+        return desk.edit(working, change);
+    }
+
+    /** @param value {@link Node#ANY} for none */
+    private static Change put(Working working, EntityId passage, Node property, Node value) {
+        Set<Quad> old = said(working, passage, property);
+        if (value.isLiteral()) {
+            old.removeIf(quad -> quad.getObject().isLiteral()
+                    && !quad.getObject().getLiteralLanguage().equalsIgnoreCase(value.getLiteralLanguage()));
+        }
+        Set<Quad> added = new LinkedHashSet<>();
+        if (!value.equals(Node.ANY)) {
+            Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(working, passage));
+            added.add(Quad.create(graph, Terms.node(passage), property, value));
+        }
+        Set<Quad> same = new LinkedHashSet<>(old);
+        same.retainAll(added);
+        old.removeAll(same);
+        added.removeAll(same);
+        return new Change(added, old);
+    }
+
+    /** The passage does not state that any more. @param key as {@link Stated} has it */
+    public Edited detach(KbId kb, EntityId passage, String key) {
+        Working working = desk.open(kb);
+        Set<Quad> gone = new LinkedHashSet<>(PartText.graph(working.preview(), Terms.node(passage)));
+        gone.removeIf(quad -> !PartText.version(List.of(quad)).equals(key));
+        return desk.edit(working, new Change(Set.of(), gone));
+    }
+
+    /** Says of a claim that this one makes it, too. */
+    public Edited addClaimant(KbId kb, EntityId claim, EntityId claimant) {
+        Working working = desk.open(kb);
+        return desk.edit(working, new Change(new Making(working).claimant(claim, claimant), Set.of()));
+    }
+
+    /** Does not say any more that this one makes the claim. */
+    public Edited removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
+        Working working = desk.open(kb);
+        Set<Quad> gone = said(working, claim, Qv.claimedBy);
+        gone.removeIf(quad -> !quad.getObject().equals(Terms.node(claimant)));
+        return desk.edit(working, new Change(Set.of(), gone));
+    }
+
+    /** The graph that says that it is a passage. */
+    private static Node home(Working working, EntityId passage) {
+        return PartText.about(working.preview(), Terms.node(passage)).stream()
+                .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
+                .map(Quad::getGraph)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<Quad> said(Working working, EntityId passage, Node property) {
+        Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(passage)));
+        said.removeIf(quad -> !quad.getSubject().equals(Terms.node(passage))
+                || !quad.getPredicate().equals(property));
+        return said;
+    }
+
+    private static Node source(String text) {
+        return text.matches("https?://[^\\s<>\"{}|\\\\^`]+")
+                ? NodeFactory.createURI(text)
+                : NodeFactory.createLiteralString(text);
+    }
+
+    private static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.quadrivia.authoring.editing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** What SHACL shapes say of properties, as far as forms need it: plain constraints of property shapes. */
+final class ShapeFacts {
+    private static final String SH = "http://www.w3.org/ns/shacl#";
+
+    private final Graph shapes;
+    private final Map<Node, Node> byPath = new HashMap<>();
+
+    private ShapeFacts(Graph shapes) {
+        this.shapes = shapes;
+        shapes.stream(Node.ANY, term("path"), Node.ANY)
+                .filter(t -> t.getObject().isURI())
+                .forEach(t -> byPath.putIfAbsent(t.getObject(), t.getSubject()));
+    }
+
+    /** What cannot be read says nothing: whoever checks against it is told so. */
+    static ShapeFacts of(List<Path> files) {
+        Graph all = GraphFactory.createDefaultGraph();
+        for (Path file : files) {
+            try {
+                RDFDataMgr.read(all, file.toUri().toString());
+            } catch (RiotException unreadable) {
+                return new ShapeFacts(GraphFactory.createDefaultGraph());
+            }
+        }
+        return new ShapeFacts(all);
+    }
+
+    /** The properties that shapes of these classes speak of, those asked for first. */
+    Set<Node> properties(List<Node> classes) {
+        Set<Node> required = new LinkedHashSet<>();
+        Set<Node> others = new LinkedHashSet<>();
+        for (Node type : classes) {
+            shapes.stream(Node.ANY, term("targetClass"), type)
+                    .flatMap(t -> shapes.stream(t.getSubject(), term("property"), Node.ANY))
+                    .map(Triple::getObject)
+                    .forEach(shape -> object(shape, "path")
+                            .filter(Node::isURI)
+                            .ifPresent(path -> (required(shape) ? required : others).add(path)));
+        }
+        required.addAll(others);
+        return required;
+    }
+
+    /** Whether shapes of these classes ask for a value. */
+    boolean required(List<Node> classes, Node property) {
+        return classes.stream()
+                .flatMap(type -> shapes.stream(Node.ANY, term("targetClass"), type))
+                .flatMap(t -> shapes.stream(t.getSubject(), term("property"), Node.ANY))
+                .map(Triple::getObject)
+                .anyMatch(shape -> shapes.contains(shape, term("path"), property) && required(shape));
+    }
+
+    boolean single(Node property) {
+        return said(property, "maxCount").filter(most -> number(most) == 1).isPresent();
+    }
+
+    Optional<Node> datatype(Node property) {
+        return said(property, "datatype");
+    }
+
+    Optional<Node> range(Node property) {
+        return said(property, "class");
+    }
+
+    Optional<String> description(Node property) {
+        return said(property, "description").filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
+    }
+
+    private boolean required(Node shape) {
+        return object(shape, "minCount").filter(least -> number(least) > 0).isPresent();
+    }
+
+    private Optional<Node> said(Node property, String constraint) {
+        return Optional.ofNullable(byPath.get(property)).flatMap(shape -> object(shape, constraint));
+    }
+
+    private Optional<Node> object(Node shape, String constraint) {
+        return shapes.stream(shape, term(constraint), Node.ANY)
+                .map(Triple::getObject)
+                .findFirst();
+    }
+
+    private static int number(Node node) {
+        return node.isLiteral() && node.getLiteralLexicalForm().matches("\\d{1,9}")
+                ? Integer.parseInt(node.getLiteralLexicalForm())
+                : 0;
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(SH + name);
+    }
+}

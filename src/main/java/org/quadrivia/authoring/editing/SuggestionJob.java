@@ -1,0 +1,86 @@
+package org.quadrivia.authoring.editing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.editing.Suggestions.Suggestion;
+import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.rdf.tools.Opening;
+import org.quadrivia.question.rdf.tools.Openings;
+
+/** Says each thing for a trial, makes the bank and counts. Run by one thread, looked at by others. */
+final class SuggestionJob {
+    private final Working working;
+    private final DraftEffects effects;
+    private final List<Suggestion> found = new ArrayList<>();
+    private volatile Suggestions.Progress progress = new Suggestions.Progress(0, 0, List.of(), false);
+    private volatile boolean cancelled;
+
+    SuggestionJob(Working working, DraftEffects effects) {
+        this.working = working;
+        this.effects = effects;
+    }
+
+    Suggestions.Progress look() {
+        return progress;
+    }
+
+    void cancel() {
+        cancelled = true;
+    }
+
+    void run() {
+        try {
+            tryAll();
+        } finally {
+            progress = new Suggestions.Progress(progress.tried(), progress.all(), progress.found(), true);
+        }
+    }
+
+    private void tryAll() {
+        List<Opening> openings = Openings.of(working.preview());
+        progress = new Suggestions.Progress(0, openings.size(), List.of(), false);
+        Bank before = effects.after(working);
+        for (int tried = 0; tried < openings.size() && !cancelled; tried++) {
+            measure(openings.get(tried), before);
+            found.sort(Comparator.comparingInt((Suggestion one) -> -one.gained())
+                    .thenComparingInt(one -> -one.reworded()));
+            progress = new Suggestions.Progress(tried + 1, openings.size(), found, false);
+        }
+    }
+
+    private void measure(Opening opening, Bank before) {
+        Bank after = effects.made(working.kb(), new Change(opening.said(), Set.of()).apply(working.preview()));
+        Map<String, Item> were = byId(before);
+        Set<String> are = new HashSet<>(byId(after).keySet());
+        int gained = (int) are.stream().filter(id -> !were.containsKey(id)).count();
+        int lost = (int) were.keySet().stream().filter(id -> !are.contains(id)).count();
+        int reworded = (int) after.items().stream()
+                .filter(item -> were.containsKey(item.id())
+                        && !were.get(item.id()).stem().equals(item.stem()))
+                .count();
+        int more = gained - lost;
+        boolean worded = opening.kind() == Opening.Kind.WORDS && reworded > 0;
+        if (more > 0 || worded) {
+            found.add(new Suggestion(
+                    Suggestions.Act.valueOf(opening.kind().name()),
+                    opening.about(),
+                    opening.things(),
+                    Math.max(0, more),
+                    worded ? reworded : 0));
+        }
+    }
+
+    private static Map<String, Item> byId(Bank bank) {
+        return bank.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    }
+}

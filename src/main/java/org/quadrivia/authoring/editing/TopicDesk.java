@@ -1,0 +1,218 @@
+package org.quadrivia.authoring.editing;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.InNumbers;
+import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.Describing;
+import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/**
+ * The topics of a knowledge base, edited in drafts. Topics of its own are collections in the about graph; where it has none,
+ * its largest classes stand for them. As in {@link Drafts}, all is of whoever is asking.
+ */
+@Service
+@ConditionalOnStorage
+public class TopicDesk {
+    /** A topic with its members by name. */
+    public record OwnTopic(Named topic, List<Named> members) {
+        public OwnTopic {
+            members = List.copyOf(members);
+        }
+    }
+
+    private static final Node COLLECTION = SKOS.Collection.asNode();
+    private static final Node MEMBER = SKOS.member.asNode();
+    private static final Node NAME = SKOS.prefLabel.asNode();
+
+    private final Desk desk;
+
+    TopicDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Those of its own, in their order; none where classes stand for them. */
+    public List<OwnTopic> own(KbId kb) {
+        Working working = desk.open(kb);
+        return collections(working)
+                .sorted(Comparator.comparingInt((Node topic) -> rank(working, topic))
+                        .thenComparing(topic -> ChangeWords.name(topic, working.preview()), new InNumbers()))
+                .flatMap(topic ->
+                        named(working, topic).stream().map(name -> new OwnTopic(name, members(working, topic))))
+                .toList();
+    }
+
+    /** The classes that stand for topics where there are none of its own. */
+    public List<Named> made(KbId kb) {
+        Working working = desk.open(kb);
+        return collections(working).findAny().isPresent()
+                ? List.of()
+                : working.base().card().topics().stream()
+                        .map(topic -> new Named(topic.id(), topic.label()))
+                        .toList();
+    }
+
+    /** Makes an empty one, the last in order. */
+    public Edited create(KbId kb, String name) {
+        Working working = desk.open(kb);
+        return name.isBlank()
+                ? nameless()
+                : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
+    }
+
+    /** Makes topics of its own of the classes that stand for topics. */
+    public Edited adopt(KbId kb) {
+        Working working = desk.open(kb);
+        Set<Quad> said = new LinkedHashSet<>();
+        int rank = last(working);
+        for (Topic topic : collections(working).findAny().isPresent()
+                ? List.<Topic>of()
+                : working.base().card().topics()) {
+            rank++;
+            said.addAll(collection(working, topic.label(), rank, List.copyOf(topic.members())));
+        }
+        return keep(working, said, Set.of());
+    }
+
+    public Edited rename(KbId kb, EntityId topic, String name) {
+        Working working = desk.open(kb);
+        if (name.isBlank()) {
+            return nameless();
+        }
+        Node words = new Making(working).words(name);
+        Set<Quad> old = said(working, topic);
+        old.removeIf(quad -> !quad.getPredicate().equals(NAME)
+                || !quad.getObject().isLiteral()
+                || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
+        Set<Quad> added =
+                new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), Terms.node(topic), NAME, words)));
+        Set<Quad> same = new LinkedHashSet<>(added);
+        same.retainAll(old);
+        added.removeAll(same);
+        old.removeAll(same);
+        return keep(working, added, old);
+    }
+
+    public Edited add(KbId kb, EntityId topic, EntityId member) {
+        Working working = desk.open(kb);
+        return keep(
+                working,
+                Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))),
+                Set.of());
+    }
+
+    public Edited remove(KbId kb, EntityId topic, EntityId member) {
+        Working working = desk.open(kb);
+        Set<Quad> gone = said(working, topic);
+        gone.removeIf(
+                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(Terms.node(member)));
+        return keep(working, Set.of(), gone);
+    }
+
+    public Edited delete(KbId kb, EntityId topic) {
+        Working working = desk.open(kb);
+        return keep(working, Set.of(), said(working, topic));
+    }
+
+    private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
+        return desk.edit(working, new Change(added, removed));
+    }
+
+    private static Edited nameless() {
+        return new Edited.Bad(Fault.of(Messages.text("authoring.topic.name")));
+    }
+
+    private static Set<Quad> collection(Working working, String name, int rank, List<EntityId> members) {
+        Making making = new Making(working);
+        Node about = Describing.about(working.preview());
+        Node topic = Terms.node(making.topic(name));
+        Set<Quad> said = new LinkedHashSet<>();
+        said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
+        said.add(Quad.create(about, topic, NAME, making.words(name)));
+        said.add(Quad.create(
+                about, topic, Qv.rank, NodeFactory.createLiteralDT(String.valueOf(rank), XSDDatatype.XSDinteger)));
+        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, Terms.node(member))));
+        return said;
+    }
+
+    private static Stream<Node> collections(Working working) {
+        return asserted(working).stream(Node.ANY, RDF.type.asNode(), COLLECTION)
+                .map(Triple::getSubject)
+                .filter(Node::isURI)
+                .distinct();
+    }
+
+    private static List<Named> members(Working working, Node topic) {
+        return asserted(working).stream(topic, MEMBER, Node.ANY)
+                .flatMap(t -> named(working, t.getObject()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .toList();
+    }
+
+    private static java.util.Optional<Named> named(Working working, Node node) {
+        return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, working.preview())));
+    }
+
+    private static int last(Working working) {
+        return collections(working)
+                .mapToInt(topic -> rank(working, topic))
+                .filter(rank -> rank < Integer.MAX_VALUE)
+                .max()
+                .orElse(0);
+    }
+
+    /** The last of all where none is said. */
+    private static int rank(Working working, Node topic) {
+        return asserted(working).stream(topic, Qv.rank, Node.ANY)
+                .map(Triple::getObject)
+                .filter(value ->
+                        value.isLiteral() && value.getLiteralLexicalForm().matches("\\d{1,8}"))
+                .mapToInt(value -> Integer.parseInt(value.getLiteralLexicalForm()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The graph that says that it is a topic. */
+    private static Node home(Working working, EntityId topic) {
+        return said(working, topic).stream()
+                .filter(quad -> quad.getObject().equals(COLLECTION))
+                .map(Quad::getGraph)
+                .findFirst()
+                .orElseGet(() -> Describing.about(working.preview()));
+    }
+
+    private static Set<Quad> said(Working working, EntityId topic) {
+        return new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(topic)));
+    }
+
+    private static Graph asserted(Working working) {
+        return working.preview().dataset().getDefaultGraph();
+    }
+}

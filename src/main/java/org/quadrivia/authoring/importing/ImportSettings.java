@@ -1,0 +1,50 @@
+package org.quadrivia.authoring.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadControl;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How much may be brought at once: what is set, but never more than fits into memory. */
+@Component
+class ImportSettings {
+    /** Memory for one statement, while it is read and as it is served, by measurement of the graphs tried; generous. */
+    private static final long BYTES_A_STATEMENT = 500;
+
+    /** Of the memory there is, so small a part is for what is long in texts. */
+    private static final int TEXTS = 8;
+
+    /** Memory for one byte of JSON, which is held in several forms at once; by measurement, generous. */
+    private static final int BYTES_A_BYTE_OF_JSON = 40;
+
+    /** Files of RDF pack so well. */
+    private static final int PACKED = 10;
+
+    private final int megabytes;
+    private final long statements;
+    private final int literal;
+
+    ImportSettings(
+            @Value("${quadrivia.import.megabytes:100}") int megabytes,
+            @Value("${quadrivia.import.statements:5000000}") long statements,
+            @Value("${quadrivia.import.literal:1000000}") int literal) {
+        this.megabytes = megabytes;
+        this.statements = Math.min(statements, Runtime.getRuntime().maxMemory() / BYTES_A_STATEMENT);
+        this.literal = literal;
+    }
+
+    Imports.Limits limits() {
+        List<String> endings = new ArrayList<>(KnowledgeLoader.endings());
+        endings.addAll(List.of(".gz", ".rq"));
+        return new Imports.Limits(megabytes, statements, endings);
+    }
+
+    LoadControl control() {
+        long unpacked = ((long) megabytes << 20) * PACKED;
+        long memory = Runtime.getRuntime().maxMemory();
+        return LoadControl.within(new LoadControl.Limits(
+                statements, literal, unpacked, memory / TEXTS, Math.min(unpacked, memory / BYTES_A_BYTE_OF_JSON)));
+    }
+}

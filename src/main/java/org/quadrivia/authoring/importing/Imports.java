@@ -1,0 +1,187 @@
+package org.quadrivia.authoring.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.quadrivia.Messages;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.base.Makers;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Service;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Files that teachers bring, on their way to a knowledge base: read and looked over in the background, two imports at once,
+ * published only when they say so. Until then nothing is stored but the files, in a folder of the system's; what nobody comes
+ * back to for half an hour is let go.
+ */
+@Service
+@ConditionalOnStorage
+public class Imports implements DisposableBean {
+    /**
+     * How much may be brought at once.
+     *
+     * @param megabytes of all files together
+     * @param statements in all files together
+     * @param endings of the names of files that are taken
+     */
+    public record Limits(int megabytes, long statements, List<String> endings) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final Duration KEPT = Duration.ofMinutes(30);
+
+    private final Makers makers;
+    private final Access access;
+    private final ImportSettings settings;
+    private final Clock clock;
+    private final Map<String, ImportJob> jobs = new ConcurrentHashMap<>();
+    private final ExecutorService readers = Executors.newFixedThreadPool(
+            2, Thread.ofPlatform().name("import-", 0).daemon().factory());
+
+    Imports(Makers makers, Access access, ImportSettings settings, Clock clock) {
+        this.makers = makers;
+        this.access = access;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins with these files in place of whatever the same person has begun before. The files are taken: they are gone in the end.
+     *
+     * @param files at least one
+     * @return the import's id
+     * @throws NotAllowed if whoever is asking is no teacher
+     */
+    public String begin(List<Brought> files) {
+        PersonId owner = access.teacher();
+        jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
+        try {
+            Path folder = Files.createTempDirectory("quadrivia-import");
+            long size = 0;
+            Path last = folder;
+            for (Brought file : files) {
+                last = Files.move(file.content(), free(folder, file.name()), StandardCopyOption.REPLACE_EXISTING);
+                size += Files.size(last);
+            }
+            ImportJob job =
+                    new ImportJob(owner, files.size() == 1 ? last : folder, size, settings.control(), clock.instant());
+            String id = UUID.randomUUID().toString();
+            jobs.put(id, job);
+            readers.execute(() -> run(job, folder));
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the same person began before, and what nobody came back to, is over. */
+    private boolean ended(ImportJob job, PersonId owner) {
+        boolean over = job.isOf(owner) || job.lookedAt().plus(KEPT).isBefore(clock.instant());
+        if (over) {
+            job.cancel();
+        }
+        return over;
+    }
+
+    /** Hidden files are left alone by the loader; what somebody brings by name is meant. */
+    private static Path free(Path folder, String name) {
+        String plain =
+                name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").replaceAll("^\\.+", "");
+        String usable = plain.isBlank() ? "file" : plain;
+        Path wanted = folder.resolve(usable);
+        for (int i = 2; Files.exists(wanted); i++) {
+            wanted = folder.resolve(i + "-" + usable);
+        }
+        return wanted;
+    }
+
+    private static void run(ImportJob job, Path folder) {
+        try {
+            job.run();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            LOG.warn("An import broke", broken);
+            String message = broken instanceof OutOfMemoryError
+                    ? Messages.text("import.tooLarge")
+                    : Messages.text("import.broke");
+            job.fail(new ImportState.Refused(List.of(Fault.of(message))));
+        } finally {
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException left) {
+                LOG.warn("{} is left: {}", folder, left.getMessage());
+            }
+        }
+    }
+
+    /** How far it is; empty where there is no such import of whoever is asking. */
+    public Optional<ImportState> state(String id) {
+        return job(id).map(job -> job.look(clock.instant()));
+    }
+
+    /** Stops it, whatever it is at; nothing is left of it. */
+    public void cancel(String id) {
+        job(id).ifPresent(ImportJob::cancel);
+    }
+
+    /**
+     * Makes a knowledge base of it, its owner whoever is asking.
+     *
+     * @return its name; empty where there is no such import, or it is not ready
+     */
+    public Optional<KbId> publish(String id, KbDetails details, Visibility visibility) {
+        return job(id).flatMap(job -> publish(job, details, visibility));
+    }
+
+    private Optional<KbId> publish(ImportJob job, KbDetails details, Visibility visibility) {
+        synchronized (job) {
+            Optional<LoadOutcome.Loaded> ready = job.ready();
+            Optional<KbId> made = ready.map(loaded -> makers.make(
+                    loaded.snapshot(), job.beside(), details, visibility, Messages.text("authoring.imported")));
+            made.ifPresent(kb -> job.published(new ImportState.Published(kb)));
+            return made;
+        }
+    }
+
+    /** Why a file of that name is not taken, and what to do about it. */
+    public String whyNot(String name) {
+        return KnowledgeLoader.whyNot(name);
+    }
+
+    /** How much may be brought at once. */
+    public Limits limits() {
+        return settings.limits();
+    }
+
+    @Override
+    public void destroy() {
+        jobs.values().forEach(ImportJob::cancel);
+        readers.shutdownNow();
+    }
+
+    private Optional<ImportJob> job(String id) {
+        PersonId person = access.teacher();
+        return Optional.ofNullable(jobs.get(id)).filter(job -> job.isOf(person));
+    }
+}

@@ -1,0 +1,148 @@
+package org.quadrivia.authoring.publishing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.Caches;
+import org.quadrivia.Pace;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.Faults;
+import org.quadrivia.authoring.draft.ShapeFinding;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
+import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.review.ItemReviews;
+import org.quadrivia.question.review.ItemState;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** What drafts do to the questions, and where they depart from shapes. */
+@Component
+@ConditionalOnStorage
+public class DraftEffects {
+    private static final int KEPT = 10;
+    private static final Duration FOR = Duration.ofMinutes(10);
+
+    private final Desk desk;
+    private final Snapshots snapshots;
+    private final Banks banks;
+    private final ItemReviews reviews;
+    private final NamedQuizzes quizzes;
+    /** By the digest of what the draft makes. */
+    private final Cache<String, Bank> made = Caches.bounded(
+            "banks-of-drafts",
+            Caffeine.newBuilder()
+                    .maximumSize(KEPT)
+                    .expireAfterAccess(Pace.age(FOR))
+                    .build());
+
+    DraftEffects(Desk desk, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
+        this.desk = desk;
+        this.snapshots = snapshots;
+        this.banks = banks;
+        this.reviews = reviews;
+        this.quizzes = quizzes;
+    }
+
+    /** What the draft of whoever is asking does to the questions. */
+    public Impact impact(KbId kb) {
+        Working working = desk.open(kb);
+        return Impacts.of(banks.bank(kb).orElseThrow(), after(working), working, relied(kb));
+    }
+
+    /** By item id. */
+    private Map<String, Impacts.Relied> relied(KbId kb) {
+        Map<String, Set<ItemState>> said = new HashMap<>();
+        reviews.items(kb).stream()
+                .filter(item -> !item.is(ItemState.OPEN))
+                .forEach(item -> said.put(
+                        item.made().id(),
+                        EnumSet.allOf(ItemState.class).stream().filter(item::is).collect(Collectors.toSet())));
+        Map<String, List<String>> asking = new HashMap<>();
+        quizzes.of(kb).stream()
+                .filter(quiz -> quiz.state() != NamedQuiz.State.DRAFT)
+                .forEach(quiz -> quiz.items()
+                        .forEach(item -> asking.computeIfAbsent(item.id(), id -> new ArrayList<>())
+                                .add(quiz.plan().title())));
+        Set<String> all = new HashSet<>(said.keySet());
+        all.addAll(asking.keySet());
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Impacts.Relied(said.getOrDefault(id, Set.of()), asking.getOrDefault(id, List.of()))));
+    }
+
+    /**
+     * Who goes on as whom when a change is published, by the ids of items that are gone; nobody, where no item is reviewed or asked by
+     * a quiz: then no bank is made for it.
+     */
+    Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
+        boolean relied = !reviews.said(kb).isEmpty()
+                || quizzes.of(kb).stream().anyMatch(quiz -> !quiz.items().isEmpty());
+        if (!relied) {
+            return Map.of();
+        }
+        Snapshot then = change.apply(now);
+        return Heirs.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
+    }
+
+    /** Has what was said of items, and quizzes that ask them, go on with their heirs. */
+    void carry(KbId kb, Map<String, Item> heirs) {
+        reviews.carry(kb, heirs);
+        quizzes.carry(kb, heirs);
+    }
+
+    /** The bank of what the draft makes. */
+    public Bank after(Working working) {
+        return working.effect().isEmpty()
+                ? banks.bank(working.kb()).orElseThrow()
+                : bank(working.kb(), working.preview());
+    }
+
+    /** The bank of another state of the same knowledge base. */
+    public Bank made(KbId kb, Snapshot snapshot) {
+        FamilySet families = FamilySet.served(snapshots.families(kb)).and(snapshot);
+        return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
+    }
+
+    /** The same, kept for a while. */
+    private Bank bank(KbId kb, Snapshot snapshot) {
+        String key = kb + " " + snapshot.revision();
+        Bank known = made.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        Bank bank = made(kb, snapshot);
+        made.put(key, bank);
+        return bank;
+    }
+
+    /** Where the draft of whoever is asking departs from the shapes of the knowledge base. */
+    public List<ShapeFinding> findings(KbId kb) {
+        ShapesOutcome outcome = ShapesCheck.check(desk.open(kb).preview(), snapshots.shapes(kb));
+        return outcome instanceof ShapesOutcome.Violated violated
+                ? violated.violations().stream().map(Faults::of).toList()
+                : List.of();
+    }
+}

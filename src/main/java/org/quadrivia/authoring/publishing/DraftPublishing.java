@@ -1,0 +1,111 @@
+package org.quadrivia.authoring.publishing;
+
+import java.util.Optional;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.library.PublishOutcome;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** Publishes drafts: nothing of anybody else's is written over unseen. */
+@Component
+@ConditionalOnStorage
+public class DraftPublishing {
+    private static final int LONGEST_WHY = 500;
+
+    private final Desk desk;
+    private final KnowledgeStore store;
+    private final Publisher publisher;
+
+    DraftPublishing(Desk desk, KnowledgeStore store, Publisher publisher) {
+        this.desk = desk;
+        this.store = store;
+        this.publisher = publisher;
+    }
+
+    /** Decides what to publish of a draft that overlaps with what others published; empty: nothing, they are shown. */
+    private interface Resolving {
+        Optional<Change> change(Working working, Overlaps overlaps);
+    }
+
+    /**
+     * Publishes a draft; nothing, where others changed the same meanwhile.
+     *
+     * @param why a sentence for the history
+     */
+    public Publishing publish(KbId kb, String why) {
+        return publish(kb, why, (working, overlaps) -> Optional.empty());
+    }
+
+    /**
+     * Publishes it over what others changed.
+     *
+     * @param seen the overlap that was shown; where others have published again since, it is told anew
+     */
+    public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
+        return publish(
+                kb,
+                why,
+                (working, overlaps) -> working.now().revision().equals(seen.revision())
+                        ? Optional.of(overlaps.resolved(working, resolution))
+                        : Optional.empty());
+    }
+
+    private Publishing publish(KbId kb, String why, Resolving resolving) {
+        Revision.Note note = new Revision.Note(
+                words(why), Optional.of(desk.person(kb).value().toString()));
+        while (true) {
+            Working working = desk.open(kb);
+            if (working.draft().isEmpty()) {
+                return new Publishing.NoDraft();
+            }
+            Overlaps overlaps = Overlaps.of(working, store);
+            Change mine = overlaps.mine(working.effect());
+            Optional<Change> change =
+                    mine.isEmpty() ? Optional.of(working.effect()) : resolving.change(working, overlaps);
+            if (change.isEmpty()) {
+                return overlap(working, overlaps, mine);
+            }
+            switch (publisher.publish(kb, working.now(), change.get(), note)) {
+                case PublishOutcome.Published done -> {
+                    desk.remove(kb);
+                    return new Publishing.Published(done.revision().number());
+                }
+                case PublishOutcome.Nothing nothing -> {
+                    desk.remove(kb);
+                    return new Publishing.NothingNew();
+                }
+                case PublishOutcome.Stale again -> {}
+            }
+        }
+    }
+
+    private static Publishing overlap(Working working, Overlaps overlaps, Change mine) {
+        return new Publishing.Overlap(
+                working.now().revision(),
+                ChangeWords.of(overlaps.theirs(working.effect()), working.now(), working.now())
+                        .lines(),
+                ChangeWords.of(mine, working.now(), working.preview()).lines(),
+                overlaps.places(working));
+    }
+
+    /** Takes out of a draft what others have changed meanwhile, and keeps the rest. */
+    public void giveWay(KbId kb) {
+        Working working = desk.open(kb);
+        Change rest = Overlaps.of(working, store).rest(working.effect());
+        desk.put(kb, rest, working.now().revision());
+    }
+
+    private static String words(String why) {
+        String stripped = why.strip();
+        return stripped.isEmpty()
+                ? Messages.text("authoring.noReason")
+                : stripped.substring(0, Math.min(stripped.length(), LONGEST_WHY));
+    }
+}

@@ -1,0 +1,56 @@
+package org.quadrivia.authoring.ui.base;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import org.quadrivia.account.ShownName;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+
+/** A knowledge base among those that are somebody's to change. */
+final class BaseRow extends Composite<ListItem> {
+    BaseRow(KnowledgeBases.Entry entry) {
+        KbCard card = entry.card();
+        H2 title = new H2();
+        title.add(new Anchor(TeachNav.Tab.EDIT.of(card.id()), card.title()));
+        Div chips = new Div(Bits.chip(entry.holding().visibility()));
+        chips.addClassName("chips");
+        if (entry.holding().archived()) {
+            chips.add(Pieces.span(text("teach.archived"), "chip", "hedge"));
+        }
+        chips.add(Pieces.span(
+                entry.owner()
+                        .map(owner -> owner.shownName())
+                        .map(ShownName::value)
+                        .map(name -> text("teach.owner", name))
+                        .orElseGet(() -> text("teach.owner.house")),
+                "muted",
+                "small"));
+        Nav ways = new Nav(
+                way(card, TeachNav.Tab.QUESTIONS, "teach.tab.questions"),
+                way(card, TeachNav.Tab.QUIZZES, "teach.tab.quizzes"),
+                way(card, TeachNav.Tab.HISTORY, "teach.tab.history"),
+                way(card, TeachNav.Tab.SETTINGS, "teach.tab.settings"),
+                new Anchor(NewBaseView.ROUTE + "?" + NewBaseView.OF + "=" + card.id(), text("teach.copy")));
+        ways.getElement().setAttribute("aria-label", card.title());
+        ways.addClassNames("ways", "small");
+        Div about = new Div(
+                title,
+                Pieces.paragraph(text("teach.counts", card.facts(), card.passages(), card.claims()), "muted", "small"),
+                chips);
+        getContent().addClassName("base");
+        getContent().add(about, ways);
+    }
+
+    private static Anchor way(KbCard card, TeachNav.Tab tab, String words) {
+        return new Anchor(tab.of(card.id()), text(words));
+    }
+}

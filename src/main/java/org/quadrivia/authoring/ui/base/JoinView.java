@@ -1,0 +1,61 @@
+package org.quadrivia.authoring.ui.base;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Opens a knowledge base to who has been told its code, typed or as {@code code} in the address. */
+@Route(JoinView.ROUTE)
+@AnonymousAllowed
+@ConditionalOnStorage
+public class JoinView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "join";
+    private static final String CODE = "code";
+
+    private final Access access;
+    private final PlainForm form;
+
+    JoinView(Access access) {
+        this.access = access;
+        form = new PlainForm(typed -> open(typed.getOrDefault(CODE, "")));
+        form.with(new FormField(CODE, text("teach.join.code"), "text", "off")
+                        .hint(text("teach.join.hint"))
+                        .longest(20))
+                .send(text("teach.join.open"), "primary");
+        getContent().addClassName("card");
+        getContent().add(new H1(text("teach.join")), Bits.lead(text("teach.join.lead")), form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(CODE)
+                .flatMap(access::open)
+                .ifPresent(kb -> event.forwardTo("start/" + kb));
+    }
+
+    private void open(String typed) {
+        access.open(typed)
+                .ifPresentOrElse(
+                        kb -> getUI().ifPresent(ui -> ui.navigate("start/" + kb)),
+                        () -> form.complain(CODE, text("teach.join.wrong")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("teach.join");
+    }
+}

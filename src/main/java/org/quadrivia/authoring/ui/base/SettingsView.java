@@ -1,0 +1,103 @@
+package org.quadrivia.authoring.ui.base;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.quadrivia.authoring.base.Exports;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** What a knowledge base says of itself, who reads and who changes it, its files to take away, its end. */
+@Route(TeachNav.ROUTE + "/:kb/settings")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+public class SettingsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final TeacherDesk desk;
+    private final KnowledgeBases bases;
+    private String title = "";
+
+    SettingsView(TeacherDesk desk, KnowledgeBases bases) {
+        this.desk = desk;
+        this.bases = bases;
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = desk.enter(event);
+        title = text("teach.title.settings", card.title());
+        show(card);
+    }
+
+    private void show(KbCard card) {
+        KnowledgeBases.Entry entry = bases.mine(card.id()).orElseThrow(NotFoundException::new);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new TeachHeader(card, TeachNav.Tab.SETTINGS, text("teach.settings"), ""),
+                        Bits.part(text("teach.settings.says"), details(entry)),
+                        Bits.part(
+                                text("teach.export"),
+                                Pieces.paragraph(text("teach.export.lead"), "muted"),
+                                exports(card)));
+        if (entry.own()) {
+            getContent()
+                    .add(
+                            new ReadersPart(bases, entry, () -> show(card)),
+                            new EditorsPart(bases, entry, () -> show(card)),
+                            new EndPart(bases, entry, () -> show(card)));
+        } else {
+            getContent().add(Pieces.paragraph(text("teach.settings.notOwner"), "muted"));
+        }
+    }
+
+    private DetailsForm details(KnowledgeBases.Entry entry) {
+        DetailsForm[] form = new DetailsForm[1];
+        form[0] = new DetailsForm(KbDetails.of(entry.card()), false, text("teach.settings.save"), (details, any) -> {
+            switch (bases.describe(entry.card().id(), details)) {
+                case DONE -> form[0].done(text("teach.settings.saved"));
+                case NOTHING_NEW -> form[0].done(text("teach.settings.same"));
+                case BUSY -> form[0].complain(text("teach.history.busy"));
+            }
+        });
+        return form[0];
+    }
+
+    private static UnorderedList exports(KbCard card) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        for (Exports.Format format : Exports.Format.values()) {
+            Anchor link =
+                    new Anchor("export/" + card.id() + "/" + format.file(), text("teach.export." + format.file()));
+            link.setRouterIgnore(true);
+            link.getElement().setAttribute("download", true);
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

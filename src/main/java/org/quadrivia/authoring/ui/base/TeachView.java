@@ -1,0 +1,54 @@
+package org.quadrivia.authoring.ui.base;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.importing.ImportView;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Where a teacher begins: the knowledge bases that are theirs to change, and how to come by another. */
+@Route(TeachNav.ROUTE)
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+public class TeachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final KnowledgeBases bases;
+
+    TeachView(KnowledgeBases bases) {
+        this.bases = bases;
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<KnowledgeBases.Entry> mine = bases.mine();
+        Div head = Bits.top(
+                getPageTitle(),
+                mine.isEmpty() ? text("teach.lead.none") : text("teach.lead", mine.size()),
+                Pieces.button(ImportView.ROUTE, text("teach.import"), "primary"),
+                Pieces.button(NewBaseView.ROUTE, text("teach.new")));
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("rows", "bases");
+        mine.forEach(entry -> list.add(new BaseRow(entry)));
+        getContent().removeAll();
+        getContent().add(head, list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("teach");
+    }
+}

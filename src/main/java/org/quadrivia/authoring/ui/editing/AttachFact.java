@@ -1,0 +1,91 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.Source;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** A fact in three steps: what it is about, the property, the value; what says so is given. */
+final class AttachFact extends Composite<Div> {
+    private static final String PROPERTY = "fact-property";
+    private static final int FOUND = 8;
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId passage;
+    private final SerializableConsumer<Edited> told;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Div value = new Div();
+    private final ThingPicker subject;
+
+    /** @param told of what came of it */
+    AttachFact(Editing editing, KbCard card, EntityId passage, SerializableConsumer<Edited> told) {
+        this.editing = editing;
+        this.card = card;
+        this.passage = passage;
+        this.told = told;
+        this.subject = new ThingPicker(
+                        "fact-subject", text("teach.passage.subject"), this::search, typed -> Optional.of(make(typed)))
+                .making();
+        Map<String, String> properties = new LinkedHashMap<>();
+        editing.forms
+                .properties(card.id())
+                .forEach(property -> properties.put(property.id().iri(), property.label()));
+        PlainForm next = new PlainForm(typed -> next(typed.getOrDefault(PROPERTY, "")));
+        next.add(subject);
+        next.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.passage.property"), properties, ""))
+                .send(text("teach.passage.next"), "slim");
+        getContent().add(complaint, next, new NewProperty(editing, card, made -> next(made.iri())), value);
+    }
+
+    private List<Named> search(String typed) {
+        return editing.forms.things(card.id(), typed, FOUND);
+    }
+
+    private Named make(String name) {
+        return new Named(editing.forms.create(card.id(), name.strip(), Optional.empty()), name.strip());
+    }
+
+    private void next(String property) {
+        complaint.setText("");
+        Optional<EntityId> about = subject.chosen();
+        if (about.isEmpty() || property.isEmpty()) {
+            complaint.setText(text("teach.pick.none"));
+            return;
+        }
+        EntityForm.Field field = editing.forms.field(card.id(), new EntityId(property));
+        List<Source> here = editing.forms.sources(card.id()).stream()
+                .filter(source -> source.graph().equals(passage))
+                .toList();
+        ValueForm form =
+                new ValueForm(editing, card, about.get(), field, Optional.empty(), here, this::done, value::removeAll);
+        value.removeAll();
+        value.add(form);
+        form.focus();
+    }
+
+    private void done(Edited edited) {
+        if (edited instanceof Edited.Kept) {
+            value.removeAll();
+            subject.focus();
+        }
+        told.accept(edited);
+    }
+}

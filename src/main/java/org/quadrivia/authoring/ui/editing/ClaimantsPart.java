@@ -1,0 +1,87 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** Who makes a claim: each can be taken out, and others added. */
+final class ClaimantsPart extends Composite<Div> {
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId claim;
+    private final SerializableConsumer<KbCard> changed;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Div list = new Div();
+    private final ThingPicker picker;
+
+    ClaimantsPart(Editing editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.claim = claim.claim().id();
+        this.changed = changed;
+        this.picker = NewClaimForm.claimant(editing, card, "more-claimant");
+        PlainForm more = new PlainForm(typed -> add());
+        more.add(picker);
+        more.send(text("teach.claim.who.add"), "slim");
+        getContent().addClassName("stated");
+        getContent().add(new H3(text("teach.claim.who")), complaint, list, more);
+        show(claim);
+    }
+
+    private void show(ClaimView now) {
+        list.removeAll();
+        if (now.claimedBy().isEmpty()) {
+            list.add(Parts.muted(text("teach.claim.nobody")));
+            return;
+        }
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("values");
+        now.claimedBy().forEach(who -> rows.add(row(who)));
+        list.add(rows);
+    }
+
+    private ListItem row(Named who) {
+        NativeButton out = Parts.slim(
+                text("teach.field.remove"), () -> tell(editing.passages.removeClaimant(card.id(), claim, who.id())));
+        out.setAriaLabel(text("teach.field.remove.of", text("teach.claim.who"), who.label()));
+        return new ListItem(new Anchor(EditAddress.entity(card.id(), who.id()), who.label()), out);
+    }
+
+    private void add() {
+        picker.chosen()
+                .ifPresentOrElse(
+                        who -> tell(editing.passages.addClaimant(card.id(), claim, who)),
+                        () -> complaint.setText(text("teach.pick.none")));
+    }
+
+    private void tell(Edited edited) {
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            picker.clear();
+            editing.drafts.preview(card.id()).claim(claim).ifPresent(this::show);
+            changed.accept(card);
+            picker.focus();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.Part;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.authoring.ui.publishing.SuggestionsPart;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/**
+ * Where a knowledge base is edited: {@code entity} or {@code graph} in the address say what, {@code as=text} that it is shown as
+ * text; {@code all} is everything as text. Nothing of it is seen by others before it is published.
+ */
+@Route(TeachNav.ROUTE + "/:kb")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+@StyleSheet("context://wording.css")
+public class EditView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final TeacherDesk desk;
+    private final Editing editing;
+    private final Div part = new Div();
+    private final DraftBar bar = new DraftBar();
+    private String title = "";
+
+    EditView(TeacherDesk desk, Editing editing) {
+        this.desk = desk;
+        this.editing = editing;
+        part.addClassName("edited");
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = desk.enter(event);
+        title = text("teach.title.edit", card.title());
+        Finder finder = new Finder(editing, card, this::changed);
+        Div columns = new Div(finder, part);
+        columns.addClassName("editing");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.edit"), text("teach.edit.lead")),
+                        bar,
+                        columns);
+        show(card, event.getLocation().getQueryParameters());
+        if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
+                && part.getChildren().count() == 1) {
+            // What was chosen in the finder is gone with it, so that the keyboard would be nowhere
+            part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
+        }
+        changed(card);
+    }
+
+    private void show(KbCard card, QueryParameters asked) {
+        part.removeAll();
+        boolean text = asked.getSingleParameter(EditAddress.AS).isPresent();
+        Optional<EntityId> entity = EditAddress.id(asked, EditAddress.ENTITY);
+        Optional<EntityId> graph = EditAddress.id(asked, EditAddress.GRAPH);
+        if (entity.isPresent()) {
+            part.add(
+                    text
+                            ? source(card, new Part.Entity(entity.get()))
+                            : new EntityCard(editing, card, entity.get(), this::changed));
+        } else if (graph.isPresent()) {
+            part.add(graph(card, graph.get(), text));
+        } else if (asked.getSingleParameter(EditAddress.ALL).isPresent()) {
+            part.add(source(card, new Part.Whole()));
+        } else {
+            part.add(Parts.muted(text("teach.edit.choose")), new SuggestionsPart(editing, card, () -> changed(card)));
+        }
+    }
+
+    /** A passage or a claim as what it is, unless it is asked for as text; anything else as text. */
+    private Component graph(KbCard card, EntityId graph, boolean text) {
+        return Optional.of(graph)
+                .filter(any -> !text)
+                .flatMap(id -> passage(card, id).or(() -> claim(card, id)))
+                .orElseGet(() -> source(card, new Part.Graph(graph)));
+    }
+
+    private Optional<Component> passage(KbCard card, EntityId graph) {
+        return editing.passages
+                .passage(card.id(), graph)
+                .map(written -> new PassageCard(editing, card, graph, written, this::changed));
+    }
+
+    private Optional<Component> claim(KbCard card, EntityId graph) {
+        return editing.drafts.preview(card.id()).claims().stream()
+                .filter(claim -> claim.claim().id().equals(graph))
+                .findFirst()
+                .map(claim -> new ClaimCard(editing, card, claim, this::changed));
+    }
+
+    private Component source(KbCard card, Part what) {
+        return new SourceCard(editing, card, what, this::changed);
+    }
+
+    private void changed(KbCard card) {
+        bar.show(card, editing.drafts.look(card.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

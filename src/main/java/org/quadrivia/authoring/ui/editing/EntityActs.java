@@ -1,0 +1,134 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.quadrivia.authoring.draft.ChangeSet;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.authoring.ui.publishing.ChangeLines;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** What can be done to a thing as a whole: another IRI, one with another, gone. */
+final class EntityActs extends Composite<Div> {
+    private static final String IRI = "new-iri";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final Named entity;
+    private final SerializableConsumer<KbCard> changed;
+    private final Paragraph complaint = Pieces.said(true);
+
+    EntityActs(Editing editing, KbCard card, Named entity, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.entity = entity;
+        this.changed = changed;
+        getContent().addClassName("acts");
+        getContent()
+                .add(complaint, details("teach.act.rename", rename()), details("teach.act.merge", merge()), deletion());
+    }
+
+    private static NativeDetails details(String words, Component content) {
+        NativeDetails details = new NativeDetails(text(words));
+        details.setContent(content);
+        return details;
+    }
+
+    private PlainForm rename() {
+        return new PlainForm(typed -> {
+                    try {
+                        EntityId to = new EntityId(typed.getOrDefault(IRI, "").strip());
+                        told(editing.drafts.rename(card.id(), entity.id(), to), to);
+                    } catch (IllegalArgumentException noIri) {
+                        complaint.setText(text("teach.act.noIri"));
+                    }
+                })
+                .with(new FormField(IRI, text("teach.act.iri"), "text", "off")
+                        .hint(text("teach.act.rename.hint"))
+                        .value(entity.id().iri())
+                        .longest(2000))
+                .send(text("teach.act.rename.do"), "slim");
+    }
+
+    private PlainForm merge() {
+        ThingPicker into = new ThingPicker(
+                "merge",
+                text("teach.act.merge.into"),
+                typed -> editing.forms.things(card.id(), typed, 9).stream()
+                        .filter(named -> !named.id().equals(entity.id()))
+                        .toList());
+        PlainForm form = new PlainForm(typed -> into.chosen()
+                .ifPresentOrElse(
+                        to -> told(editing.drafts.merge(card.id(), entity.id(), to), to),
+                        () -> complaint.setText(text("teach.act.merge.none"))));
+        form.add(Parts.muted(text("teach.act.merge.hint", entity.label())), into);
+        return form.send(text("teach.act.merge.do"), "slim");
+    }
+
+    /** What would go with it is looked up when somebody thinks of it. */
+    private NativeDetails deletion() {
+        Div content = new Div();
+        NativeDetails details = details("teach.act.delete", content);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
+                ChangeSet doomed = editing.drafts.deletion(card.id(), entity.id());
+                content.add(
+                        orphans(),
+                        Parts.muted(text("teach.act.delete.what", doomed.removed())),
+                        new ChangeLines(card, doomed),
+                        Pieces.actions(Pieces.button(
+                                text("teach.act.delete.do"),
+                                () -> told(editing.drafts.delete(card.id(), entity.id()), null),
+                                "danger",
+                                "slim")));
+            }
+        });
+        return details;
+    }
+
+    /** Claims that nobody would make any more. */
+    private Div orphans() {
+        List<String> claims = editing.drafts.preview(card.id()).claims().stream()
+                .filter(claim -> !claim.claimedBy().isEmpty()
+                        && claim.claimedBy().stream().allMatch(who -> who.id().equals(entity.id())))
+                .map(claim -> claim.claim().label())
+                .toList();
+        Div warning = new Div();
+        if (!claims.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            claims.forEach(claim -> list.add(new ListItem(claim)));
+            warning.addClassName("note");
+            warning.add(new Paragraph(text("teach.act.delete.orphans", claims.size())), list);
+        }
+        return warning;
+    }
+
+    private void told(Edited edited, @org.jspecify.annotations.Nullable EntityId then) {
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            changed.accept(card);
+            Bits.go(this, then == null ? TeachNav.Tab.EDIT.of(card.id()) : EditAddress.entity(card.id(), then));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.Source;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.publishing.HistoryPage;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageAddress;
+
+/** A thing as a form: a row for each property, one value edited at a time. */
+final class EntityCard extends Composite<Div> {
+    private static final String PROPERTY = "more-property";
+    /** Parts that stand below the rows. */
+    private static final int BELOW = 3;
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId entity;
+    private final SerializableConsumer<KbCard> changed;
+
+    EntityCard(Editing editing, KbCard card, EntityId entity, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.entity = entity;
+        this.changed = changed;
+        getContent().addClassName("thing");
+        show();
+    }
+
+    private void show() {
+        EntityForm form = editing.forms.form(card.id(), entity);
+        List<Source> sources = editing.forms.sources(card.id());
+        Paragraph iri = Pieces.paragraph(entity.iri(), "muted", "small", "iri");
+        Div kinds = new Div();
+        kinds.addClassName("chips");
+        form.kinds().stream().limit(6).forEach(kind -> kinds.add(Parts.chip(kind.label())));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H2(form.entity().label()),
+                        kinds,
+                        iri,
+                        Pieces.actions(
+                                Pieces.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
+                                page(),
+                                new Anchor(HistoryPage.address(card.id(), entity), text("teach.thing.history"))));
+        for (EntityForm.Field field : form.fields()) {
+            getContent()
+                    .add(new FieldRow(
+                            editing,
+                            card,
+                            entity,
+                            field,
+                            sources,
+                            () -> done(field.property().id())));
+        }
+        getContent()
+                .add(
+                        more(form, sources),
+                        new NewProperty(editing, card, made -> addNew(made, sources)),
+                        new EntityActs(editing, card, form.entity(), changed));
+    }
+
+    private Anchor page() {
+        Anchor page = new Anchor(PageAddress.of(card).of(entity), text("teach.thing.page"));
+        page.setRouterIgnore(true);
+        return page;
+    }
+
+    /** Any other property of the knowledge base. */
+    private PlainForm more(EntityForm form, List<Source> sources) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        List<EntityId> there =
+                form.fields().stream().map(field -> field.property().id()).toList();
+        editing.forms.properties(card.id()).stream()
+                .filter(property -> !there.contains(property.id()))
+                .forEach(property -> properties.put(property.id().iri(), property.label()));
+        PlainForm more = new PlainForm(typed -> {
+            String iri = typed.getOrDefault(PROPERTY, "");
+            editing.forms.properties(card.id()).stream()
+                    .filter(property -> property.id().iri().equals(iri))
+                    .findFirst()
+                    .ifPresent(property -> addRow(property, sources));
+        });
+        more.with(new ChoiceField("field-" + PROPERTY, PROPERTY, text("teach.thing.more"), properties, ""))
+                .send(text("teach.thing.moreAdd"), "slim");
+        more.setVisible(!properties.isEmpty());
+        return more;
+    }
+
+    private void addNew(EntityId property, List<Source> sources) {
+        editing.forms.properties(card.id()).stream()
+                .filter(named -> named.id().equals(property))
+                .findFirst()
+                .ifPresent(named -> addRow(named, sources));
+        changed.accept(card);
+    }
+
+    private void addRow(Named property, List<Source> sources) {
+        EntityForm.Field field = editing.forms.field(card.id(), property.id());
+        FieldRow row = new FieldRow(
+                editing,
+                card,
+                entity,
+                field,
+                sources,
+                () -> done(field.property().id()));
+        getContent().addComponentAtIndex(getContent().getComponentCount() - BELOW, row);
+        row.add();
+    }
+
+    private void done(EntityId property) {
+        show();
+        changed.accept(card);
+        getContent()
+                .getChildren()
+                .filter(FieldRow.class::isInstance)
+                .map(FieldRow.class::cast)
+                .filter(row -> row.property().equals(property))
+                .findFirst()
+                .ifPresent(FieldRow::focus);
+    }
+}

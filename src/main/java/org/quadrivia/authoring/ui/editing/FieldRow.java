@@ -1,0 +1,151 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.FieldKind;
+import org.quadrivia.authoring.editing.Source;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** What a property says of a thing: its values with what says so, each to be changed, and room for one more. */
+final class FieldRow extends Composite<Section> {
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId entity;
+    private final EntityForm.Field field;
+    private final List<Source> sources;
+    private final SerializableRunnable done;
+    private final Div slot = new Div();
+    private final Paragraph complaint = Pieces.said(true);
+    private final NativeButton add;
+
+    FieldRow(
+            Editing editing,
+            KbCard card,
+            EntityId entity,
+            EntityForm.Field field,
+            List<Source> sources,
+            SerializableRunnable done) {
+        this.editing = editing;
+        this.card = card;
+        this.entity = entity;
+        this.field = field;
+        this.sources = sources;
+        this.done = done;
+        H3 name = new H3(field.property().label());
+        name.getElement().setAttribute("title", field.property().id().iri());
+        UnorderedList values = new UnorderedList();
+        values.addClassName("values");
+        field.values().forEach(value -> values.add(row(value)));
+        getContent().addClassName("property");
+        getContent().add(name);
+        if (field.required() && field.values().isEmpty()) {
+            name.add(Parts.chip(text("teach.field.required"), "hedge"));
+        }
+        if (!field.hint().isEmpty()) {
+            getContent().add(Parts.muted(field.hint()));
+        }
+        getContent().add(values, complaint, slot);
+        add = Parts.slim(text("teach.field.add"), this::add);
+        add.setAriaLabel(text("teach.field.add.to", field.property().label()));
+        add.setVisible(!field.single() || field.values().isEmpty());
+        getContent().add(add);
+    }
+
+    EntityId property() {
+        return field.property().id();
+    }
+
+    /** Where the keyboard goes on once a value was dealt with. */
+    void focus() {
+        if (add.isVisible()) {
+            add.focus();
+        } else {
+            getContent().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+        }
+    }
+
+    private void leave() {
+        slot.removeAll();
+        focus();
+    }
+
+    /** Opens the form for one more. */
+    void add() {
+        open(Optional.empty());
+    }
+
+    private ListItem row(EntityForm.Value value) {
+        ListItem row = new ListItem();
+        if (field.kind() == FieldKind.ENTITY
+                && !value.text().isEmpty()
+                && value.language().isEmpty()
+                && isLink(value)) {
+            row.add(new Anchor(EditAddress.entity(card.id(), new EntityId(value.text())), value.label()));
+        } else {
+            Span label = Pieces.span(value.label(), "label");
+            row.add(Parts.speaking(value.language(), label));
+        }
+        if (!value.language().isEmpty()) {
+            row.add(Parts.chip(value.language()));
+        }
+        row.add(Pieces.span(value.where(), "muted", "small"));
+        if (value.editable()) {
+            row.add(act(value, "teach.field.change", () -> open(Optional.of(value))));
+        }
+        row.add(act(value, "teach.field.remove", () -> told(editing.forms.remove(card.id(), entity, value.key()))));
+        return row;
+    }
+
+    private static boolean isLink(EntityForm.Value value) {
+        try {
+            return !new EntityId(value.text()).iri().isEmpty();
+        } catch (IllegalArgumentException literal) {
+            return false;
+        }
+    }
+
+    private NativeButton act(EntityForm.Value value, String words, SerializableRunnable action) {
+        NativeButton button = new NativeButton(text(words), click -> action.run());
+        button.addClassName("as-link");
+        button.getElement()
+                .setAttribute("aria-label", text(words + ".of", field.property().label(), value.label()));
+        return button;
+    }
+
+    private void open(Optional<EntityForm.Value> value) {
+        complaint.setText("");
+        slot.removeAll();
+        ValueForm form = new ValueForm(editing, card, entity, field, value, sources, this::told, this::leave);
+        slot.add(form);
+        form.focus();
+    }
+
+    private void told(Edited edited) {
+        switch (edited) {
+            case Edited.Kept kept -> done.run();
+            case Edited.Bad(var fault) -> complaint.setText(fault.message());
+            case Edited.TooMuch tooMuch -> complaint.setText(text("teach.edit.tooMuch"));
+            case Edited.Elsewhere elsewhere -> done.run();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** Where what is to be edited is found or begun: things by name, passages and claims, the whole as text. */
+final class Finder extends Composite<Aside> {
+    private static final int SHOWN = 20;
+
+    private final Editing editing;
+    private final KbCard card;
+    private final UnorderedList found = new UnorderedList();
+
+    /** @param changed told when something was begun */
+    Finder(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        Input search = new Input();
+        search.setType("search");
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> find(change.getValue()));
+        found.addClassNames("rows", "things");
+        found.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("finder");
+        getContent().getElement().setAttribute("aria-label", text("teach.finder"));
+        getContent()
+                .add(
+                        Parts.field("find-thing", text("teach.finder.search"), search),
+                        found,
+                        details("teach.finder.thing", new NewThing(editing, card, changed)),
+                        details("teach.finder.passage", new NewPassage(editing, card, changed)),
+                        details("teach.finder.claim", new NewClaimForm(editing, card, changed)),
+                        graphs(),
+                        new Anchor(EditAddress.all(card.id()), text("teach.finder.all")));
+        find("");
+    }
+
+    private static NativeDetails details(String words, Component content) {
+        NativeDetails details = new NativeDetails(text(words));
+        details.setContent(content);
+        return details;
+    }
+
+    private void find(String typed) {
+        List<Named> things = typed.isBlank()
+                ? editing.drafts.preview(card.id()).notable(SHOWN)
+                : editing.forms.things(card.id(), typed, SHOWN);
+        found.removeAll();
+        things.forEach(thing ->
+                found.add(new ListItem(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
+        if (things.isEmpty()) {
+            found.add(new ListItem(text(typed.isBlank() ? "teach.finder.empty" : "teach.finder.none")));
+        }
+    }
+
+    private Component graphs() {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("rows", "things");
+        for (Drafts.Named graph : editing.drafts.graphs(card.id())) {
+            ListItem row = new ListItem(
+                    new Anchor(EditAddress.graph(card.id(), graph.id()), graph.name()),
+                    Pieces.span(text("teach.finder.triples", graph.triples()), "muted", "small"));
+            list.add(row);
+        }
+        return details("teach.finder.graphs", new Div(list));
+    }
+}

@@ -1,0 +1,101 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.authoring.editing.NewClaim;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Standing;
+
+/** Writes down that somebody claims something, which the knowledge base itself then does not say. */
+final class NewClaimForm extends Composite<Div> {
+    private static final String WORDS = "claim-words";
+    private static final String STANDING = "claim-standing";
+    private static final String HEDGE = "claim-hedge";
+    private static final String PASSAGE = "claim-passage";
+
+    private final PlainForm form;
+    private final ThingPicker claimant;
+
+    NewClaimForm(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
+        claimant = claimant(editing, card, "claimant");
+        Map<String, String> standings = new LinkedHashMap<>();
+        for (Standing standing : new Standing[] {Standing.ATTRIBUTED, Standing.REPORTED, Standing.HEDGED}) {
+            standings.put(standing.name(), text("teach.claim.standing." + standing.word()));
+        }
+        Map<String, String> passages = new LinkedHashMap<>();
+        passages.put("", text("teach.claim.noPassage"));
+        editing.drafts
+                .preview(card.id())
+                .passages()
+                .forEach(passage ->
+                        passages.put(passage.id().iri(), passage.locator().value()));
+        form = new PlainForm(typed -> make(editing, card, changed, typed));
+        form.with(new FormField(WORDS, text("teach.claim.words"), "text", "off")
+                .hint(text("teach.claim.words.hint"))
+                .longest(500));
+        form.add(claimant);
+        form.with(new ChoiceField(
+                        "field-" + STANDING,
+                        STANDING,
+                        text("teach.claim.standing"),
+                        standings,
+                        Standing.ATTRIBUTED.name()))
+                .with(new FormField(HEDGE, text("teach.claim.hedge"), "text", "off")
+                        .hint(text("teach.claim.hedge.hint"))
+                        .longest(60))
+                .with(new ChoiceField("field-" + PASSAGE, PASSAGE, text("teach.claim.passage"), passages, ""))
+                .send(text("teach.claim.make"), "slim");
+        getContent().add(form);
+    }
+
+    /** Finds who claims it, or makes them. */
+    static ThingPicker claimant(Editing editing, KbCard card, String id) {
+        return new ThingPicker(
+                        id,
+                        text("teach.claim.who"),
+                        typed -> editing.forms.things(card.id(), typed, 8),
+                        typed -> Optional.of(new Named(
+                                editing.forms.create(card.id(), typed.strip(), Optional.empty()), typed.strip())))
+                .making();
+    }
+
+    private void make(Editing editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
+        String words = typed.getOrDefault(WORDS, "").strip();
+        if (words.isEmpty()) {
+            form.complain(WORDS, text("teach.claim.noWords"));
+            return;
+        }
+        if (!claimant.unchosen().isEmpty()) {
+            form.complain(text("teach.claim.unchosen", claimant.unchosen()));
+            claimant.focus();
+            return;
+        }
+        EntityId made = editing.forms.claim(
+                card.id(),
+                new NewClaim(
+                        words,
+                        Standing.valueOf(typed.getOrDefault(STANDING, Standing.ATTRIBUTED.name())),
+                        claimant.chosen(),
+                        typed.getOrDefault(HEDGE, ""),
+                        Optional.of(typed.getOrDefault(PASSAGE, ""))
+                                .filter(iri -> !iri.isEmpty())
+                                .map(EntityId::new)));
+        changed.accept(card);
+        Bits.go(this, EditAddress.graph(card.id(), made));
+    }
+}

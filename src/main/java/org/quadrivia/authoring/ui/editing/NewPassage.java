@@ -1,0 +1,50 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.form.AreaField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbCard;
+
+/** Writes down a passage, so that facts can be said to come from it. */
+final class NewPassage extends Composite<Div> {
+    private static final String LOCATOR = "locator";
+    private static final String PARAPHRASE = "paraphrase";
+
+    private final PlainForm form;
+
+    NewPassage(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
+        form = new PlainForm(typed -> make(editing, card, changed, typed));
+        form.with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
+                        .hint(text("teach.passage.locator.hint"))
+                        .longest(60))
+                .with(new AreaField(
+                        PARAPHRASE, text("teach.passage.words"), text("teach.passage.words.hint"), "", 4000))
+                .send(text("teach.passage.make"), "slim");
+        getContent().add(form);
+    }
+
+    private void make(Editing editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
+        String locator = typed.getOrDefault(LOCATOR, "").strip();
+        if (locator.isEmpty()) {
+            form.complain(LOCATOR, text("teach.passage.noLocator"));
+            return;
+        }
+        editing.forms
+                .passage(card.id(), locator, typed.getOrDefault(PARAPHRASE, ""))
+                .ifPresentOrElse(
+                        made -> {
+                            changed.accept(card);
+                            Bits.go(this, EditAddress.graph(card.id(), made));
+                        },
+                        () -> form.complain(LOCATOR, text("teach.passage.taken")));
+    }
+}

@@ -1,0 +1,58 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.quadrivia.authoring.editing.PropertyKind;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** Makes a property that the knowledge base does not have yet. */
+final class NewProperty extends Composite<NativeDetails> {
+    private static final String NAME = "property-name";
+    private static final String KIND = "property-kind";
+
+    /** @param made told of the property, which may have been there by that name */
+    NewProperty(Editing editing, KbCard card, SerializableConsumer<EntityId> made) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (PropertyKind kind : PropertyKind.values()) {
+            kinds.put(kind.name(), text("teach.property.kind." + kind.name().toLowerCase(Locale.ROOT)));
+        }
+        PlainForm[] form = new PlainForm[1];
+        form[0] = new PlainForm(typed -> {
+            String name = typed.getOrDefault(NAME, "").strip();
+            if (name.isEmpty()) {
+                form[0].complain(NAME, text("teach.thing.noName"));
+            } else {
+                made.accept(editing.forms.property(card.id(), name, kind(typed.getOrDefault(KIND, ""))));
+            }
+        });
+        form[0].with(new FormField(NAME, text("teach.property.name"), "text", "off")
+                        .hint(text("teach.property.hint"))
+                        .longest(120))
+                .with(new ChoiceField(
+                        "field-" + KIND, KIND, text("teach.property.kind"), kinds, PropertyKind.THING.name()))
+                .send(text("teach.property.make"), "slim");
+        getContent().setSummaryText(text("teach.property.new"));
+        getContent().setContent(form[0]);
+    }
+
+    /** Only one of those offered can be meant. */
+    private static PropertyKind kind(String sent) {
+        for (PropertyKind each : PropertyKind.values()) {
+            if (each.name().equals(sent)) {
+                return each;
+            }
+        }
+        return PropertyKind.THING;
+    }
+}

@@ -1,0 +1,51 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** Begins a thing with its name and kind. */
+final class NewThing extends Composite<Div> {
+    private static final String NAME = "thing-name";
+    private static final String KIND = "thing-kind";
+
+    private final PlainForm form;
+
+    NewThing(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("", text("teach.thing.anyKind"));
+        editing.forms.kinds(card.id()).forEach(kind -> kinds.put(kind.id().iri(), kind.label()));
+        form = new PlainForm(typed -> make(editing, card, changed, typed));
+        form.with(new FormField(NAME, text("teach.thing.name"), "text", "off").longest(300))
+                .with(new ChoiceField("field-" + KIND, KIND, text("teach.thing.kind"), kinds, ""))
+                .send(text("teach.thing.make"), "slim");
+        getContent().add(form);
+    }
+
+    private void make(Editing editing, KbCard card, SerializableConsumer<KbCard> changed, Map<String, String> typed) {
+        String name = typed.getOrDefault(NAME, "").strip();
+        if (name.isEmpty()) {
+            form.complain(NAME, text("teach.thing.noName"));
+            return;
+        }
+        Optional<EntityId> kind = Optional.of(typed.getOrDefault(KIND, ""))
+                .filter(iri -> !iri.isEmpty())
+                .map(EntityId::new);
+        EntityId made = editing.forms.create(card.id(), name, kind);
+        changed.accept(card);
+        Bits.go(this, EditAddress.entity(card.id(), made));
+    }
+}

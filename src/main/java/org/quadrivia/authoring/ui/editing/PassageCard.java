@@ -1,0 +1,94 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.Map;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.PassageDesk;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.form.AreaField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** A passage: where it stands, what it says, and the facts that it states. */
+final class PassageCard extends Composite<Div> {
+    private static final String LOCATOR = "passage-locator";
+    private static final String WORDS = "passage-words";
+    private static final String SOURCE = "passage-source";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId passage;
+    private final SerializableConsumer<KbCard> changed;
+    private final Paragraph complaint = Pieces.said(true);
+
+    PassageCard(
+            Editing editing,
+            KbCard card,
+            EntityId passage,
+            PassageDesk.Written written,
+            SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.passage = passage;
+        this.changed = changed;
+        getContent().addClassNames("thing", "passage");
+        getContent()
+                .add(
+                        new H2(text("authoring.passage", written.locator())),
+                        Pieces.actions(Pieces.button(
+                                EditAddress.graphText(card.id(), passage), text("teach.thing.asText"), "slim")),
+                        form(written),
+                        complaint,
+                        new StatedFacts(editing, card, passage, "teach.passage", changed));
+    }
+
+    private PlainForm form(PassageDesk.Written written) {
+        PlainForm[] form = new PlainForm[1];
+        form[0] = new PlainForm(typed -> describe(form[0], typed));
+        return form[0].with(new FormField(LOCATOR, text("teach.passage.locator"), "text", "off")
+                        .hint(text("teach.passage.locator.hint"))
+                        .value(written.locator())
+                        .longest(60))
+                .with(new AreaField(
+                        WORDS, text("teach.passage.words"), text("teach.passage.words.hint"), written.words(), 4000))
+                .with(new FormField(SOURCE, text("teach.passage.source"), "text", "off")
+                        .hint(text("teach.passage.source.hint"))
+                        .value(written.source())
+                        .longest(1000))
+                .send(text("teach.words.keep"), "slim");
+    }
+
+    private void describe(PlainForm form, Map<String, String> typed) {
+        Edited edited = editing.passages.describe(
+                card.id(),
+                passage,
+                typed.getOrDefault(LOCATOR, ""),
+                typed.getOrDefault(WORDS, ""),
+                typed.getOrDefault(SOURCE, ""));
+        if (edited instanceof Edited.Bad(var fault)) {
+            form.complain(LOCATOR, fault.message());
+        } else {
+            form.done(text("teach.passage.kept"));
+            tell(edited);
+        }
+    }
+
+    private void tell(Edited edited) {
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            changed.accept(card);
+        }
+    }
+}

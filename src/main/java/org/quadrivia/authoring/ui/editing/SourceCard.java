@@ -1,0 +1,97 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Part;
+import org.quadrivia.authoring.draft.SourceLook;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.authoring.ui.Unsaved;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.knowledge.source.SourceLanguage;
+
+/** A part of a knowledge base as TriG: checked while it is typed, kept in the draft when it is saved. */
+final class SourceCard extends Composite<Div> {
+    private final Editing editing;
+    private final KbCard card;
+    private final Part part;
+    private final SerializableConsumer<KbCard> changed;
+    private final RdfEditor editor;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
+    private final Unsaved unsaved;
+    private String version;
+
+    SourceCard(Editing editing, KbCard card, Part part, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.part = part;
+        this.changed = changed;
+        SourceLook source = editing.drafts.source(card.id(), part);
+        String name = name();
+        version = source.version();
+        editor = new RdfEditor(SourceLanguage.TRIG, text("teach.source.label", name));
+        editor.setValue(source.text());
+        SourceCheck check = editing.check;
+        editor.addTextListener(
+                written -> editor.setDiagnostics(written.version(), check.check(SourceLanguage.TRIG, written.text())));
+        editor.addRunListener(this::save);
+        editor.addCompletionListener(asked ->
+                editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        unsaved = new Unsaved(editor);
+        getContent().addClassName("source");
+        getContent()
+                .add(
+                        new H2(name),
+                        Parts.muted(text("teach.source.lead")),
+                        editor,
+                        complaint,
+                        done,
+                        unsaved,
+                        Pieces.actions(Parts.primary(text("teach.source.save"), () -> save(editor.getValue()))));
+    }
+
+    private String name() {
+        return switch (part) {
+            case Part.Entity(var id) ->
+                editing.drafts.preview(card.id()).named(id).label();
+            case Part.Graph(var id) ->
+                editing.drafts.graphs(card.id()).stream()
+                        .filter(graph -> graph.id().equals(id))
+                        .map(graph -> graph.name())
+                        .findFirst()
+                        .orElseGet(() ->
+                                editing.drafts.preview(card.id()).named(id).label());
+            case Part.Whole whole -> card.title();
+        };
+    }
+
+    private void save(String text) {
+        complaint.setText("");
+        done.setText("");
+        switch (editing.drafts.edit(card.id(), part, version, text)) {
+            case Edited.Kept(var next, var changes) -> {
+                version = next;
+                unsaved.saved();
+                done.setText(text("teach.source.saved", changes));
+                changed.accept(card);
+            }
+            case Edited.Elsewhere(var now) -> complaint.setText(text("teach.source.elsewhere"));
+            case Edited other -> {
+                Told told = Told.of(other);
+                complaint.setText(told.complaint());
+                told.reveal(editor);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.PassageDesk;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** The facts that a passage states or a claim claims: each can be taken out, and others attached. */
+final class StatedFacts extends Composite<Div> {
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId graph;
+    private final SerializableConsumer<KbCard> changed;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Div facts = new Div();
+
+    /** @param kind of the texts: {@code teach.passage} or {@code teach.claim} */
+    StatedFacts(Editing editing, KbCard card, EntityId graph, String kind, SerializableConsumer<KbCard> changed) {
+        this.editing = editing;
+        this.card = card;
+        this.graph = graph;
+        this.changed = changed;
+        getContent().addClassName("stated");
+        getContent()
+                .add(
+                        new H3(text(kind + ".facts")),
+                        complaint,
+                        facts,
+                        new H3(text("teach.passage.attach")),
+                        Parts.muted(text(kind + ".attach.lead")),
+                        new AttachFact(editing, card, graph, this::tell));
+        show();
+    }
+
+    private void show() {
+        List<PassageDesk.Stated> stated = editing.passages.stated(card.id(), graph);
+        facts.removeAll();
+        if (stated.isEmpty()) {
+            facts.add(Parts.muted(text("teach.passage.noFacts")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("values");
+        stated.forEach(fact -> list.add(row(fact)));
+        facts.add(list);
+    }
+
+    private ListItem row(PassageDesk.Stated fact) {
+        NativeButton out = Parts.slim(
+                text("teach.field.remove"), () -> tell(editing.passages.detach(card.id(), graph, fact.key())));
+        out.setAriaLabel(text("teach.passage.detach", fact.words()));
+        ListItem row = new ListItem();
+        fact.subject()
+                .ifPresentOrElse(
+                        subject -> row.add(new Anchor(EditAddress.entity(card.id(), subject), fact.words())),
+                        () -> row.add(Pieces.span(fact.words())));
+        row.add(out);
+        return row;
+    }
+
+    private void tell(Edited edited) {
+        complaint.setText("");
+        switch (edited) {
+            case Edited.Kept kept -> {
+                show();
+                changed.accept(card);
+            }
+            case Edited.Bad(var fault) -> complaint.setText(fault.message());
+            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
+            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.TopicDesk;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** A topic of the knowledge base's own: its name, and what belongs to it. */
+final class TopicCard extends Composite<ListItem> {
+    private static final int SHOWN = 100;
+    private static final int FOUND = 8;
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId topic;
+    private final SerializableRunnable changed;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Input name = new Input();
+
+    /** @param changed told when anything was */
+    TopicCard(Editing editing, KbCard card, TopicDesk.OwnTopic own, SerializableRunnable changed) {
+        this.editing = editing;
+        this.card = card;
+        this.topic = own.topic().id();
+        this.changed = changed;
+        String id = Integer.toHexString(topic.iri().hashCode());
+        name.setValue(own.topic().label());
+        name.getElement().setAttribute("maxlength", "200");
+        NativeDetails members =
+                new NativeDetails(text("teach.topics.members", own.members().size()));
+        ThingPicker picker = new ThingPicker("member-" + id, text("teach.topics.add"), this::search);
+        members.setContent(new Div(
+                list(own.members()),
+                picker,
+                Pieces.actions(Parts.slim(
+                        text("teach.topics.put"),
+                        () -> picker.chosen()
+                                .ifPresentOrElse(
+                                        member -> tell(editing.topics.add(card.id(), topic, member)),
+                                        () -> complaint.setText(text("teach.pick.none")))))));
+        members.setOpen(own.members().isEmpty());
+        NativeButton rename = Parts.slim(
+                text("teach.topics.rename"), () -> tell(editing.topics.rename(card.id(), topic, name.getValue())));
+        NativeButton delete =
+                Parts.slim(text("teach.topics.delete"), () -> tell(editing.topics.delete(card.id(), topic)));
+        delete.setAriaLabel(text("teach.topics.delete.which", own.topic().label()));
+        getContent().addClassNames("card", "topic");
+        getContent()
+                .add(
+                        new H2(own.topic().label()),
+                        complaint,
+                        Parts.field("topic-" + id, text("teach.topics.name"), name),
+                        Pieces.actions(rename, delete),
+                        members);
+    }
+
+    private UnorderedList list(List<Named> members) {
+        UnorderedList list = new UnorderedList();
+        list.addClassNames("rows", "things");
+        members.stream().limit(SHOWN).forEach(member -> {
+            NativeButton out = Parts.slim(
+                    text("teach.field.remove"), () -> tell(editing.topics.remove(card.id(), topic, member.id())));
+            out.setAriaLabel(text("teach.topics.remove", member.label()));
+            list.add(new ListItem(new Anchor(EditAddress.entity(card.id(), member.id()), member.label()), out));
+        });
+        if (members.size() > SHOWN) {
+            list.add(new ListItem(Parts.muted(text("teach.found.more", members.size() - SHOWN))));
+        }
+        return list;
+    }
+
+    private List<Named> search(String typed) {
+        return editing.forms.things(card.id(), typed, FOUND);
+    }
+
+    private void tell(Edited edited) {
+        Told told = Told.of(edited);
+        complaint.setText(told.complaint());
+        if (told.kept()) {
+            changed.run();
+        }
+    }
+}

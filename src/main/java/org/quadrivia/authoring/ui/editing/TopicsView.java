@@ -1,0 +1,116 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.TopicDesk;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The topics in which a knowledge base is studied. */
+@Route(TeachNav.ROUTE + "/:kb/topics")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+@StyleSheet("context://wording.css")
+public class TopicsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String NAME = "topic-name";
+
+    private final TeacherDesk desk;
+    private final Editing editing;
+    private final DraftBar bar = new DraftBar();
+    private final Div list = new Div();
+    private String title = "";
+
+    TopicsView(TeacherDesk desk, Editing editing) {
+        this.desk = desk;
+        this.editing = editing;
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = desk.enter(event);
+        title = text("teach.title.topics", card.title());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new TeachHeader(card, TeachNav.Tab.TOPICS, text("teach.topics"), text("teach.topics.lead")),
+                        bar,
+                        list,
+                        Bits.part(text("teach.topics.new"), form(card)));
+        show(card);
+    }
+
+    private PlainForm form(KbCard card) {
+        PlainForm[] form = new PlainForm[1];
+        form[0] = new PlainForm(typed -> {
+            if (editing.topics.create(card.id(), typed.getOrDefault(NAME, "").strip())
+                    instanceof Edited.Bad(var fault)) {
+                form[0].complain(NAME, fault.message());
+            } else {
+                form[0].done(text("teach.topics.made"));
+                show(card);
+            }
+        });
+        return form[0].with(new FormField(NAME, text("teach.topics.name"), "text", "off").longest(200))
+                .send(text("teach.topics.make"), "slim");
+    }
+
+    private void show(KbCard card) {
+        bar.show(card, editing.drafts.look(card.id()));
+        list.removeAll();
+        List<TopicDesk.OwnTopic> topics = editing.topics.own(card.id());
+        if (topics.isEmpty()) {
+            list.add(made(card));
+            return;
+        }
+        UnorderedList cards = new UnorderedList();
+        cards.addClassName("cards");
+        topics.forEach(topic -> cards.add(new TopicCard(editing, card, topic, () -> show(card))));
+        list.add(cards);
+    }
+
+    /** Classes stand for topics as long as there are none. */
+    private Div made(KbCard card) {
+        List<Named> classes = editing.topics.made(card.id());
+        if (classes.isEmpty()) {
+            return new Div(Parts.muted(text("teach.topics.none")));
+        }
+        String names = classes.stream().map(Named::label).collect(Collectors.joining(", "));
+        return new Div(
+                new Paragraph(text("teach.topics.classes", names)),
+                Pieces.actions(Parts.slim(text("teach.topics.adopt"), () -> {
+                    editing.topics.adopt(card.id());
+                    show(card);
+                })));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,175 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.editing.EntityForm;
+import org.quadrivia.authoring.editing.FieldKind;
+import org.quadrivia.authoring.editing.NewValue;
+import org.quadrivia.authoring.editing.Source;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.ThingPicker;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Named;
+
+/** One value to fill in: of the kind that the property asks for, with what says so. */
+final class ValueForm extends Composite<Div> {
+    private static final String VALUE = "value";
+    private static final String LANGUAGE = "language";
+    private static final String WHERE = "where";
+    private static final int FOUND = 8;
+    private static final int LONGEST = 20_000;
+
+    private final EntityForm.Field field;
+    private final FieldKind kind;
+    private @Nullable ThingPicker picker;
+    private @Nullable FormField first;
+
+    /**
+     * @param value what is changed; empty for one more
+     * @param told of what came of it
+     * @param cancel takes it away
+     */
+    ValueForm(
+            Editing editing,
+            KbCard card,
+            EntityId entity,
+            EntityForm.Field field,
+            Optional<EntityForm.Value> value,
+            List<Source> sources,
+            SerializableConsumer<Edited> told,
+            SerializableRunnable cancel) {
+        this.field = field;
+        this.kind = field.kind();
+        PlainForm form = new PlainForm(typed -> {
+            if (picker != null && !picker.unchosen().isEmpty()) {
+                told.accept(unchosen(picker.unchosen()));
+                return;
+            }
+            NewValue wanted = value(typed);
+            told.accept(value.map(old -> editing.forms.change(card.id(), entity, old.key(), wanted))
+                    .orElseGet(() -> editing.forms.add(
+                            card.id(), entity, field.property().id(), wanted)));
+        });
+        fields(form, editing, card, value);
+        Map<String, String> where = new LinkedHashMap<>();
+        sources.forEach(source -> where.put(source.graph().iri(), name(source)));
+        value.ifPresent(old -> where.putIfAbsent(old.graph().iri(), old.where()));
+        String graph = value.map(old -> old.graph().iri())
+                .orElseGet(() -> where.keySet().iterator().next());
+        form.with(new ChoiceField("field-" + WHERE, WHERE, text("teach.value.where"), where, graph));
+        NativeButton leave = Parts.slim(text("teach.value.cancel"), cancel);
+        leave.getElement().setAttribute("type", "button");
+        form.send(text("teach.value.save"), "primary", leave);
+        getContent().addClassName("value-form");
+        getContent().add(form);
+    }
+
+    private static Edited unchosen(String typed) {
+        return new Edited.Bad(Fault.of(text("teach.pick.unchosen", typed)));
+    }
+
+    private static String name(Source source) {
+        String words = source.words();
+        return words.isEmpty()
+                ? source.name()
+                : text("teach.value.source", source.name(), words.substring(0, Math.min(80, words.length())));
+    }
+
+    private void fields(PlainForm form, Editing editing, KbCard card, Optional<EntityForm.Value> value) {
+        String old = value.map(EntityForm.Value::text).orElse("");
+        String label = field.property().label();
+        switch (kind) {
+            case ENTITY -> {
+                ThingPicker things = new ThingPicker(
+                                "thing",
+                                label,
+                                typed -> editing.forms.candidates(
+                                        card.id(), field.property().id(), typed, FOUND),
+                                typed -> Optional.of(make(editing, card, typed)))
+                        .making();
+                value.ifPresent(v -> things.choose(new Named(new EntityId(v.text()), v.label())));
+                picker = things;
+                form.add(things);
+            }
+            case TRUTH -> {
+                Map<String, String> both = new LinkedHashMap<>();
+                both.put("true", text("teach.value.true"));
+                both.put("false", text("teach.value.false"));
+                form.with(new ChoiceField("field-" + VALUE, VALUE, label, both, old));
+            }
+            case WORDS -> {
+                form.with(line(label, old))
+                        .with(new FormField(LANGUAGE, text("teach.value.language"), "text", "off")
+                                .hint(text("teach.value.language.hint"))
+                                .value(value.map(EntityForm.Value::language).orElse(card.language()))
+                                .longest(35));
+            }
+            case TEXT, IRI -> form.with(line(label, old));
+            case NUMBER ->
+                form.with(line(label, old)
+                        .hint(text(NewValue.isWhole(field.datatype()) ? "teach.value.whole" : "teach.value.number")));
+            case DATE -> form.with(line(label, old).hint(dateHint()));
+        }
+    }
+
+    private String dateHint() {
+        String type = field.datatype().substring(field.datatype().lastIndexOf('#') + 1);
+        return switch (type) {
+            case "gYear" -> text("teach.value.year");
+            case "gYearMonth" -> text("teach.value.month");
+            case "dateTime", "dateTimeStamp" -> text("teach.value.dateTime");
+            default -> text("teach.value.date");
+        };
+    }
+
+    private FormField line(String label, String old) {
+        FormField line = new FormField(VALUE, label, "text", "off").value(old).longest(LONGEST);
+        first = line;
+        return line;
+    }
+
+    /** Its kind is the one that the property leads to. */
+    private Named make(Editing editing, KbCard card, String name) {
+        EntityId made =
+                editing.forms.create(card.id(), name.strip(), field.range().map(Named::id));
+        return new Named(made, name.strip());
+    }
+
+    private NewValue value(Map<String, String> typed) {
+        ThingPicker things = picker;
+        String text = things == null
+                ? typed.getOrDefault(VALUE, "")
+                : things.chosen().map(EntityId::iri).orElse("");
+        return new NewValue(
+                kind,
+                text,
+                typed.getOrDefault(LANGUAGE, ""),
+                field.datatype(),
+                new EntityId(typed.getOrDefault(WHERE, "")));
+    }
+
+    void focus() {
+        if (first != null) {
+            first.focus();
+        } else if (picker != null) {
+            picker.focus();
+        }
+    }
+}

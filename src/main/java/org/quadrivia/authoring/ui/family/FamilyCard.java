@@ -1,0 +1,123 @@
+package org.quadrivia.authoring.ui.family;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.authoring.ui.Unsaved;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.knowledge.source.SourceLanguage;
+import org.quadrivia.question.FamilyLook;
+
+/** A family as text: what is wrong with it while it is typed, what it would ask, kept in the draft. */
+final class FamilyCard extends Composite<Div> {
+    private final Editing editing;
+    private final KbCard card;
+    private final Input name = new Input();
+    private final SerializableRunnable changed;
+    private final RdfEditor editor;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
+    private final FamilyPreviewPart preview;
+    private final Unsaved unsaved;
+
+    /** @param file empty for a new one */
+    FamilyCard(Editing editing, KbCard card, Optional<String> file, SerializableRunnable changed) {
+        this.editing = editing;
+        this.card = card;
+        this.changed = changed;
+        this.preview = new FamilyPreviewPart(editing, card);
+        Optional<FamilyLook> look = file.flatMap(known -> editing.families.look(card.id(), known));
+        name.setValue(file.orElse("my-family.rq"));
+        name.getElement().setAttribute("autocomplete", "off");
+        name.getElement().setAttribute("maxlength", "63");
+        editor = new RdfEditor(SourceLanguage.SPARQL, text("teach.family.text"));
+        editor.setValue(
+                file.flatMap(known -> editing.families.text(card.id(), known)).orElseGet(editing.families::template));
+        editor.addTextListener(
+                written -> editor.setDiagnostics(written.version(), editing.families.check(written.text())));
+        editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
+        editor.addCompletionListener(asked ->
+                editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        unsaved = new Unsaved(editor);
+        Div name = Parts.field("family-file", text("teach.family.file"), this.name);
+        getContent().addClassName("source");
+        getContent()
+                .add(
+                        new H2(look.map(FamilyLook::title)
+                                .filter(title -> !title.isEmpty())
+                                .or(() -> file)
+                                .orElseGet(() -> text("teach.families.new"))),
+                        Parts.muted(look.map(found -> text("teach.family.lead."
+                                        + found.origin().name().toLowerCase(java.util.Locale.ROOT)))
+                                .orElseGet(() -> text("teach.family.lead.new"))),
+                        name,
+                        editor,
+                        complaint,
+                        done,
+                        unsaved,
+                        Pieces.actions(
+                                Parts.primary(text("teach.words.keep"), this::keep),
+                                Pieces.button(
+                                        text("teach.family.preview"),
+                                        () -> preview.begin(this.name.getValue(), editor.getValue(), this::bad)),
+                                Pieces.button(FamiliesView.address(card.id()), text("teach.family.back"))),
+                        preview);
+        if (look.filter(found -> found.origin() == FamilyLook.Origin.OWN).isPresent()) {
+            getContent().add(Pieces.actions(Parts.slim(text("teach.family.remove"), this::remove)));
+        }
+    }
+
+    private void keep() {
+        tell(editing.families.keep(card.id(), name.getValue().strip(), editor.getValue()));
+    }
+
+    private void remove() {
+        if (tell(editing.families.remove(card.id(), name.getValue()))) {
+            Bits.go(this, FamiliesView.address(card.id()));
+        }
+    }
+
+    private boolean tell(Edited edited) {
+        Told told = Told.of(edited);
+        tell(told);
+        if (told.kept()) {
+            unsaved.saved();
+            changed.run();
+        }
+        return told.kept();
+    }
+
+    private void tell(Told told) {
+        complaint.setText(told.complaint());
+        done.setText(told.done());
+        if (!told.reveal(editor) && told.fault() != null) {
+            name.focus();
+        }
+    }
+
+    /** The first of the faults of a text that cannot be tried. */
+    private void bad(List<Diagnostic> faults) {
+        complaint.setText("");
+        done.setText("");
+        if (!faults.isEmpty()) {
+            Diagnostic first = faults.getFirst();
+            tell(Told.of(new Fault("", first.line(), first.column(), first.message(), "")));
+        }
+    }
+}

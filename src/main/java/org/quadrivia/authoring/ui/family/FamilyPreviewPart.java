@@ -1,0 +1,114 @@
+package org.quadrivia.authoring.ui.family;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.ImportProgress;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Looking;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.question.FamilyPreview;
+
+/** What a family would ask: made in the background, looked at every moment, cancelled at will. */
+public final class FamilyPreviewPart extends Composite<Section> {
+    private static final int CAUSES = 12;
+
+    private final Editing editing;
+    private final KbCard card;
+    private final Div content = new Div();
+    private final Looking looking = new Looking(this::look);
+
+    FamilyPreviewPart(Editing editing, KbCard card) {
+        this.editing = editing;
+        this.card = card;
+        content.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("part");
+        getContent().add(content);
+    }
+
+    /** @param faults told why there is nothing to try; nothing where others are trying */
+    void begin(String file, String text, SerializableConsumer<List<Diagnostic>> faults) {
+        List<Diagnostic> found = editing.families.check(text);
+        content.removeAll();
+        faults.accept(found);
+        if (found.isEmpty()) {
+            if (editing.families.tryOut(card.id(), file, text)) {
+                show(FamilyPreview.BEGUN);
+                looking.begin();
+            } else {
+                content.add(Parts.muted(text("teach.family.busy")));
+            }
+        }
+    }
+
+    public void look() {
+        Optional<FamilyPreview> now = editing.families.trial(card.id());
+        if (now.isEmpty() || now.get().done()) {
+            looking.end();
+        }
+        now.ifPresent(this::show);
+    }
+
+    private void cancel() {
+        looking.end();
+        editing.families.cancelTrial(card.id());
+        content.removeAll();
+        content.add(Parts.muted(text("teach.family.cancelled")));
+    }
+
+    private void show(FamilyPreview preview) {
+        if (!preview.done()) {
+            ImportProgress progress = new ImportProgress(this::cancel);
+            progress.say(
+                    text(
+                            "teach.family.trying",
+                            preview.looked(),
+                            preview.items().size()),
+                    -1);
+            content.removeAll();
+            content.add(progress);
+            return;
+        }
+        content.removeAll();
+        content.add(
+                new H2(text("teach.family.preview")),
+                Parts.muted(text(
+                        "teach.family.tried", preview.looked(), preview.items().size())));
+        if (!preview.stopped().isEmpty()) {
+            content.add(Pieces.paragraph(text("teach.family.stopped", preview.stopped()), "complaint"));
+        }
+        OrderedList items = new OrderedList();
+        items.addClassName("previews");
+        preview.items().forEach(item -> items.add(new ListItem(new ProvedItem(item))));
+        content.add(items);
+        if (!preview.dropped().isEmpty()) {
+            UnorderedList causes = new UnorderedList();
+            causes.addClassName("lines");
+            preview.dropped().entrySet().stream()
+                    .limit(CAUSES)
+                    .forEach(cause ->
+                            causes.add(new ListItem(text("teach.family.dropped", cause.getValue(), cause.getKey()))));
+            content.add(Bits.part(text("teach.family.dropped.title"), causes));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        looking.end();
+        editing.families.cancelTrial(card.id());
+    }
+}

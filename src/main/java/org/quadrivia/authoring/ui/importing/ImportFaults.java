@@ -1,0 +1,52 @@
+package org.quadrivia.authoring.ui.importing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.form.Pieces;
+
+/** Why what somebody brought was not taken. */
+final class ImportFaults extends Composite<Div> {
+    ImportFaults(List<Fault> faults) {
+        OrderedList list = new OrderedList();
+        list.addClassName("faults");
+        faults.forEach(fault -> list.add(row(fault)));
+        H2 heading = new H2(text("teach.import.refused", faults.size()));
+        heading.getElement().setAttribute("role", "alert");
+        getContent()
+                .add(
+                        heading,
+                        Pieces.paragraph(text("teach.import.refused.lead"), "muted"),
+                        list,
+                        Pieces.actions(Pieces.button(ImportView.ROUTE, text("teach.import.again"), "primary")));
+    }
+
+    static ListItem row(Fault fault) {
+        ListItem row = new ListItem();
+        String place = place(fault);
+        if (!place.isEmpty()) {
+            row.add(Pieces.span(place, "where"));
+        }
+        row.add(Pieces.paragraph(fault.message()));
+        if (!fault.excerpt().isEmpty()) {
+            row.add(new Code(fault.excerpt()));
+        }
+        return row;
+    }
+
+    private static String place(Fault fault) {
+        if (fault.line() == null) {
+            return fault.file();
+        }
+        return fault.column() == null
+                ? text("teach.fault.line", fault.file(), fault.line())
+                : text("teach.fault.place", fault.file(), fault.line(), fault.column());
+    }
+}

@@ -1,0 +1,174 @@
+package org.quadrivia.authoring.ui.importing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.quadrivia.authoring.importing.Brought;
+import org.quadrivia.authoring.importing.Imports;
+import org.quadrivia.form.Pieces;
+
+/**
+ * Where files are chosen or dropped. They are counted as they come in: no more of them is kept than may be brought. One that is not
+ * taken is named, and does not keep the others from being brought, nor those that are chosen after it.
+ */
+final class ImportFiles extends Composite<Div> {
+    private static final int MOST_FILES = 100;
+
+    private final List<Brought> files = Collections.synchronizedList(new ArrayList<>());
+    private final Imports imports;
+    private final SerializableConsumer<List<Brought>> brought;
+    private final UnorderedList complaints = new UnorderedList();
+    private final Div kept = new Div();
+    private final long most;
+
+    /**
+     * @param words what to say to begin with; empty for nothing
+     * @param brought told of the files once all are there
+     */
+    ImportFiles(Imports imports, String words, SerializableConsumer<List<Brought>> brought) {
+        this.imports = imports;
+        this.brought = brought;
+        Imports.Limits limits = imports.limits();
+        most = (long) limits.megabytes() << 20;
+        complaints.addClassNames("lines", "complaint");
+        complaints.getElement().setAttribute("role", "alert");
+        Paragraph first = Pieces.said(true);
+        first.setText(words);
+        getContent()
+                .add(
+                        first,
+                        complaints,
+                        kept,
+                        upload(limits),
+                        Pieces.paragraph(text("teach.import.formats"), "muted", "small"),
+                        Pieces.paragraph(
+                                text("teach.import.limits", limits.megabytes(), limits.statements()), "muted", "small"),
+                        Pieces.paragraph(text("teach.import.safe"), "muted", "small"));
+    }
+
+    private Upload upload(Imports.Limits limits) {
+        Upload upload = new Upload(this::take);
+        upload.setAcceptedFileExtensions(limits.endings().toArray(String[]::new));
+        upload.setMaxFiles(MOST_FILES);
+        upload.setMaxFileSize((int) Math.min(most, Integer.MAX_VALUE));
+        upload.setI18n(words());
+        upload.getElement().addEventListener("click", choosing -> complaints.removeAll());
+        upload.getElement().addEventListener("dragenter", choosing -> complaints.removeAll());
+        upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
+        upload.addAllFinishedListener(event -> allIn());
+        return upload;
+    }
+
+    /** In the browser, by its name or size. */
+    private void refuse(String name, String why) {
+        boolean byName = why.equals(text("teach.upload.notRdf"));
+        complain(text("teach.upload.refused", name) + ": " + (byName ? imports.whyNot(name) : why));
+    }
+
+    private void complain(String words) {
+        complaints.add(new ListItem(words));
+        offer();
+    }
+
+    private void allIn() {
+        if (complaints.getChildren().findAny().isEmpty()) {
+            goOn();
+        } else {
+            offer();
+        }
+    }
+
+    /** Where some were refused, whoever brought them says whether the others are enough. */
+    private void offer() {
+        kept.removeAll();
+        List<String> names = List.copyOf(files).stream().map(Brought::name).toList();
+        if (!names.isEmpty()) {
+            kept.add(
+                    Pieces.paragraph(text("teach.upload.kept", names.size(), String.join(", ", names))),
+                    Pieces.actions(Pieces.button(text("teach.upload.goOn", names.size()), this::goOn, "primary")));
+        }
+    }
+
+    private void goOn() {
+        List<Brought> all = List.copyOf(files);
+        files.clear();
+        if (!all.isEmpty()) {
+            brought.accept(all);
+        }
+    }
+
+    /** What comes in is written to the system's folder of temporary files; the import takes it from there. */
+    private void take(UploadEvent event) throws IOException {
+        Path file = Files.createTempFile("quadrivia-upload", null);
+        try (InputStream in = event.getInputStream();
+                OutputStream out = Files.newOutputStream(file)) {
+            in.transferTo(new Bounded(out, most - size()));
+        } catch (TooMuch many) {
+            Files.deleteIfExists(file);
+            fail(event, text("teach.upload.tooMuch", event.getFileName()));
+            return;
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(file);
+            fail(event, text("teach.upload.cut", event.getFileName()));
+            throw broken;
+        }
+        files.add(new Brought(event.getFileName(), file));
+    }
+
+    /** Whoever leaves before all is there brings nothing. */
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        List.copyOf(files).forEach(file -> {
+            try {
+                Files.deleteIfExists(file.content());
+            } catch (IOException left) {
+                // It lies among the system's temporary files, which are cleared away without us
+            }
+        });
+        files.clear();
+    }
+
+    private void fail(UploadEvent event, String words) {
+        event.reject(words);
+        event.getUI().access(() -> complain(words));
+    }
+
+    private long size() throws IOException {
+        long size = 0;
+        for (Brought file : List.copyOf(files)) {
+            size += Files.size(file.content());
+        }
+        return size;
+    }
+
+    private static UploadI18N words() {
+        return new UploadI18N()
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(text("teach.upload.drop"))
+                        .setMany(text("teach.upload.drop")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(text("teach.upload.choose"))
+                        .setMany(text("teach.upload.choose")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(text("teach.upload.tooMany", MOST_FILES))
+                        .setFileIsTooBig(text("teach.import.tooMuch"))
+                        .setIncorrectFileType(text("teach.upload.notRdf")));
+    }
+}

@@ -1,0 +1,175 @@
+package org.quadrivia.authoring.ui.importing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.draft.ShapeFinding;
+import org.quadrivia.authoring.importing.ImportReport;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.DetailsForm;
+import org.quadrivia.authoring.ui.Facts;
+import org.quadrivia.authoring.ui.ItemPreview;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.ProfileReport;
+
+/** What was found in files that somebody brought: what is in them, what is odd, some questions, and the form to publish it by. */
+final class ImportFound extends Composite<Div> {
+    private static final int SHOWN = 50;
+    private static final int MOST_REASONS = 8;
+
+    ImportFound(
+            ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
+        Div parts = getContent();
+        parts.addClassName("found");
+        parts.add(glance(report));
+        parts.add(new ProfileTables(report.profile()));
+        parts.add(odd(report), shapes(report), questions(report), form(report, publish, cancel));
+    }
+
+    private static Component glance(ImportReport report) {
+        Facts facts = new Facts()
+                .with(text("teach.found.statements"), text("teach.number", report.quads()))
+                .with(
+                        text("teach.found.things"),
+                        text("teach.number", report.profile().things()))
+                .with(
+                        text("teach.found.named"),
+                        text("teach.number", report.profile().named()))
+                .with(text("teach.found.questions"), text("teach.number", report.questions()))
+                .with(
+                        text("teach.found.families"),
+                        text("teach.number", report.families().size()))
+                .with(text("teach.found.naming"), naming(report))
+                .with(text("teach.found.languages"), languages(report));
+        return Bits.part(text("teach.found"), facts);
+    }
+
+    private static String naming(ImportReport report) {
+        Map<String, Integer> naming = report.profile().naming();
+        return naming.isEmpty() ? text("teach.found.naming.none") : String.join(", ", naming.keySet());
+    }
+
+    private static String languages(ImportReport report) {
+        Map<String, Integer> languages = report.profile().languages();
+        return languages.isEmpty()
+                ? text("teach.found.languages.none")
+                : languages.keySet().stream().limit(12).collect(Collectors.joining(", "));
+    }
+
+    private static Component odd(ImportReport report) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        report.profile()
+                .noise()
+                .forEach((kind, noise) -> list.add(new ListItem(
+                        text("teach.found.noise", kind, noise.count(), String.join(", ", noise.examples())))));
+        report.notes().stream().limit(SHOWN).forEach(note -> list.add(new ListItem(note)));
+        boolean none = list.getChildren().findAny().isEmpty();
+        return Bits.part(
+                text("teach.found.odd"), none ? Pieces.paragraph(text("teach.found.odd.none"), "muted") : list);
+    }
+
+    private static Component shapes(ImportReport report) {
+        String words = report.shapes() == 0
+                ? text("teach.found.shapes.none")
+                : text("teach.found.shapes", report.findings().size());
+        Div content = new Div(Pieces.paragraph(words, "muted"));
+        if (!report.findings().isEmpty()) {
+            content.add(findings(report.findings()));
+        }
+        return Bits.part(text("teach.found.shapes.title"), content);
+    }
+
+    static UnorderedList findings(List<ShapeFinding> findings) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        findings.stream().limit(SHOWN).forEach(finding -> {
+            ListItem row = new ListItem(Pieces.span(finding.where(), "where"));
+            row.add(Pieces.paragraph(finding.message()));
+            if (finding.value() != null) {
+                row.add(Pieces.span(finding.value(), "muted", "small"));
+            }
+            list.add(row);
+        });
+        return list;
+    }
+
+    private static Component questions(ImportReport report) {
+        if (report.sample().isEmpty()) {
+            UnorderedList causes = new UnorderedList();
+            causes.addClassName("lines");
+            nothingToAsk(report.profile()).forEach(why -> causes.add(new ListItem(why)));
+            report.dropped().entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(12)
+                    .forEach(cause ->
+                            causes.add(new ListItem(text("teach.found.dropped", cause.getKey(), cause.getValue()))));
+            return Bits.part(
+                    text("teach.found.preview"), Pieces.paragraph(text("teach.found.preview.none"), "muted"), causes);
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("previews");
+        for (Item item : report.sample()) {
+            list.add(new ListItem(new ItemPreview(item)));
+        }
+        return Bits.part(
+                text("teach.found.preview"),
+                Pieces.paragraph(
+                        text("teach.found.preview.lead", report.sample().size(), report.questions()), "muted"),
+                list,
+                byFamily(report));
+    }
+
+    /** Where there was nothing that could have been left out; at least one reason. */
+    private static List<String> nothingToAsk(ProfileReport profile) {
+        List<String> reasons = new ArrayList<>();
+        if (profile.named() == 0) {
+            reasons.add(text("teach.found.none.names"));
+        }
+        if (profile.properties().isEmpty()) {
+            reasons.add(text("teach.found.none.properties"));
+        }
+        profile.properties().stream()
+                .filter(property -> !property.asked())
+                .limit(MOST_REASONS)
+                .forEach(property -> reasons.add(
+                        text("teach.found.none.property", property.label(), property.uses(), property.verdict())));
+        long idle = profile.families().values().stream()
+                .filter(found -> !found.asks())
+                .count();
+        reasons.add(text("teach.found.none.families", idle));
+        return reasons;
+    }
+
+    private static Component byFamily(ImportReport report) {
+        Facts counts = new Facts();
+        report.families().forEach((family, count) -> counts.with(family, text("teach.number", count)));
+        NativeDetails details = new NativeDetails(text("teach.found.byFamily"));
+        details.setContent(counts);
+        return details;
+    }
+
+    private static Component form(
+            ImportReport report, SerializableBiConsumer<KbDetails, Visibility> publish, SerializableRunnable cancel) {
+        return Bits.part(
+                text("teach.publish"),
+                Pieces.paragraph(text("teach.publish.lead"), "muted"),
+                new DetailsForm(KbDetails.of(report.card()), true, text("teach.publish.send"), publish),
+                Pieces.actions(Pieces.button(text("teach.import.discard"), cancel)));
+    }
+}

@@ -1,0 +1,154 @@
+package org.quadrivia.authoring.ui.importing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.importing.Brought;
+import org.quadrivia.authoring.importing.ImportState;
+import org.quadrivia.authoring.importing.Imports;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.ImportProgress;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** Brings files of RDF to a knowledge base, step by step. The one under way is named by {@code id}, so that it outlives a reload. */
+@Route(ImportView.ROUTE)
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+public class ImportView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+    public static final String ROUTE = TeachNav.ROUTE + "/import";
+    private static final String ID = "id";
+    private static final int LOOK_EVERY = 400;
+
+    private final Imports imports;
+    private final Div step = new Div();
+    private final ImportSteps steps = new ImportSteps();
+    private String id = "";
+    private @Nullable ImportProgress progress;
+    private @Nullable Registration polling;
+
+    ImportView(Imports imports) {
+        this.imports = imports;
+        step.addClassName("step");
+        getContent().addClassName("import");
+        getContent().add(Bits.head(getPageTitle(), text("teach.import.lead")), steps, step);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getLocation().getQueryParameters().getSingleParameter(ID).orElse("");
+        rest();
+        Optional<ImportState> state = id.isEmpty() ? Optional.empty() : imports.state(id);
+        state.ifPresentOrElse(this::show, () -> begin(id.isEmpty() ? "" : text("teach.import.gone")));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        rest();
+    }
+
+    private void begin(String words) {
+        steps.at(0);
+        set(new ImportFiles(imports, words, this::brought));
+    }
+
+    private void brought(List<Brought> files) {
+        String begun = imports.begin(files);
+        getUI().ifPresent(ui -> ui.navigate(ROUTE, QueryParameters.of(ID, begun)));
+    }
+
+    private void show(ImportState state) {
+        switch (state) {
+            case ImportState.Reading reading ->
+                wait(0, text("teach.import.reading", reading.statements()), reading.share());
+            case ImportState.Examining(var what) ->
+                wait(1, text("teach.import." + what.name().toLowerCase(java.util.Locale.ROOT)), -1);
+            case ImportState.Refused refused -> {
+                steps.at(0);
+                set(new ImportFaults(refused.faults()));
+            }
+            case ImportState.Ready ready -> {
+                steps.at(2);
+                set(new ImportFound(ready.report(), this::publish, this::cancel));
+            }
+            case ImportState.Published(var kb) -> getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(kb)));
+            case ImportState.Cancelled cancelled -> begin(text("teach.import.cancelled"));
+        }
+        if (state.settled()) {
+            rest();
+        }
+    }
+
+    private void wait(int at, String words, double share) {
+        steps.at(at);
+        ImportProgress shown = progress;
+        if (shown == null) {
+            shown = new ImportProgress(this::cancel);
+            set(shown);
+            progress = shown;
+            UI ui = UI.getCurrent();
+            ui.setPollInterval(LOOK_EVERY);
+            polling = ui.addPollListener(poll -> look());
+        }
+        shown.say(words, share);
+    }
+
+    private void look() {
+        imports.state(id).ifPresentOrElse(this::show, () -> {
+            rest();
+            begin(text("teach.import.gone"));
+        });
+    }
+
+    private void publish(KbDetails details, Visibility visibility) {
+        imports.publish(id, details, visibility)
+                .ifPresentOrElse(
+                        kb -> getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(kb))),
+                        () -> begin(text("teach.import.gone")));
+    }
+
+    private void cancel() {
+        imports.cancel(id);
+        rest();
+        begin(text("teach.import.cancelled"));
+    }
+
+    /** Nothing is under way that would have to be looked at. */
+    private void rest() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            UI.getCurrent().setPollInterval(-1);
+        }
+        progress = null;
+    }
+
+    private void set(Component content) {
+        step.removeAll();
+        step.add(content);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("teach.import");
+    }
+}

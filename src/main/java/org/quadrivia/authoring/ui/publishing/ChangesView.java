@@ -1,0 +1,111 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.quadrivia.authoring.draft.ChangeSet;
+import org.quadrivia.authoring.draft.DraftLook;
+import org.quadrivia.authoring.draft.ShapeFinding;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** What a draft changes, what that does to the questions, and the way to publish or withdraw it. */
+@Route(TeachNav.ROUTE + "/:kb/changes")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+public class ChangesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final TeacherDesk desk;
+    private final Editing editing;
+    private String title = "";
+
+    ChangesView(TeacherDesk desk, Editing editing) {
+        this.desk = desk;
+        this.editing = editing;
+        getContent().addClassName("teach");
+    }
+
+    static String address(KbId kb) {
+        return TeachNav.Tab.EDIT.of(kb) + "/changes";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = desk.enter(event);
+        title = text("teach.title.changes", card.title());
+        show(card);
+    }
+
+    private void show(KbCard card) {
+        ChangeSet changes = editing.drafts.changes(card.id());
+        DraftLook look = editing.drafts.look(card.id());
+        String lead = changes.isEmpty()
+                ? text("teach.draft.none")
+                : text("teach.changes.lead", changes.added(), changes.removed());
+        getContent().removeAll();
+        getContent().add(new TeachHeader(card, TeachNav.Tab.EDIT, text("teach.changes"), lead));
+        if (changes.isEmpty()) {
+            getContent()
+                    .add(Pieces.actions(Pieces.button(TeachNav.Tab.EDIT.of(card.id()), text("teach.changes.back"))));
+            return;
+        }
+        if (look.behind() > 0) {
+            getContent().add(Pieces.paragraph(text("teach.draft.behind", look.behind()), "behind"));
+        }
+        getContent()
+                .add(
+                        Bits.part(text("teach.changes.words"), new ChangeLines(card, changes), patch(card)),
+                        findings(card),
+                        new ImpactPart(editing, card),
+                        new SuggestionsPart(editing, card, () -> show(card)),
+                        new PublishPart(editing, card, () -> show(card)));
+    }
+
+    private NativeDetails patch(KbCard card) {
+        Div content = new Div();
+        NativeDetails details = new NativeDetails(text("teach.changes.rdf"));
+        details.setContent(content);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
+                Pre text = new Pre(editing.drafts.patch(card.id()));
+                text.getElement().setAttribute("tabindex", "0");
+                text.getElement().setAttribute("role", "region");
+                text.getElement().setAttribute("aria-label", text("teach.changes.rdf"));
+                content.add(text);
+            }
+        });
+        return details;
+    }
+
+    private Component findings(KbCard card) {
+        List<ShapeFinding> findings = editing.effects.findings(card.id());
+        Div content = new Div(Pieces.paragraph(text("teach.changes.shapes", findings.size()), "muted"));
+        if (!findings.isEmpty()) {
+            content.add(new FindingLines(editing.drafts.preview(card.id()), findings));
+        }
+        return Bits.part(text("teach.changes.shapes.title"), content);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,39 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.quadrivia.authoring.draft.DraftLook;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+
+/** How much is changed and not published, and the way to what that does. */
+public final class DraftBar extends Composite<Div> {
+    public DraftBar() {
+        getContent().addClassName("draft-bar");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    public void show(KbCard card, DraftLook draft) {
+        getContent().removeAll();
+        if (draft.changes() == 0) {
+            getContent().add(new Paragraph(text("teach.draft.none")));
+        } else {
+            Paragraph words = new Paragraph(text("teach.draft", draft.changes()));
+            words.addClassName("changes");
+            getContent()
+                    .add(
+                            words,
+                            Pieces.button(ChangesView.address(card.id()), text("teach.draft.see"), "primary", "slim"));
+        }
+        if (draft.behind() > 0 && draft.changes() > 0) {
+            getContent().add(Parts.muted(text("teach.draft.behind", draft.behind())));
+        }
+        if (!draft.others().isEmpty()) {
+            getContent().add(Parts.muted(text("teach.draft.others", String.join(", ", draft.others()))));
+        }
+    }
+}

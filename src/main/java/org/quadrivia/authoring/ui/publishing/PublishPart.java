@@ -1,0 +1,117 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.quadrivia.authoring.publishing.Publishing;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Facts;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.KbCard;
+
+/** Publishes a draft with a reason, or withdraws it; where others touched the same, lets one choose. */
+final class PublishPart extends Composite<Section> {
+    private static final String WHY = "why";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final SerializableRunnable again;
+    private final Div overlap = new Div();
+    private final PlainForm form;
+    private String why = "";
+
+    /** @param again shows the page anew */
+    PublishPart(Editing editing, KbCard card, SerializableRunnable again) {
+        this.editing = editing;
+        this.card = card;
+        this.again = again;
+        form = new PlainForm(typed -> {
+            why = typed.getOrDefault(WHY, "");
+            told(editing.publishing.publish(card.id(), why));
+        });
+        form.with(new FormField(WHY, text("teach.publish.why"), "text", "off")
+                        .hint(text("teach.publish.why.hint"))
+                        .longest(500))
+                .send(text("teach.publish.send"), "primary");
+        overlap.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassName("part");
+        getContent().add(new H2(text("teach.publish")), form, overlap, withdrawal());
+    }
+
+    /** A second click, since it cannot be undone. */
+    private NativeDetails withdrawal() {
+        NativeDetails details = new NativeDetails(text("teach.publish.withdraw"));
+        int changes = editing.drafts.look(card.id()).changes();
+        details.setContent(new Div(
+                new Paragraph(text("teach.publish.withdraw.lead", changes)),
+                Pieces.actions(
+                        Pieces.button(text("teach.publish.withdraw.really"), this::withdraw, "danger", "slim"))));
+        return details;
+    }
+
+    private void told(Publishing publishing) {
+        overlap.removeAll();
+        switch (publishing) {
+            case Publishing.Published(var revision) ->
+                getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.HISTORY.of(card.id())));
+            case Publishing.NothingNew nothing -> again.run();
+            case Publishing.NoDraft none -> again.run();
+            case Publishing.Overlap both -> show(both);
+        }
+    }
+
+    private void show(Publishing.Overlap both) {
+        overlap.add(
+                Pieces.paragraph(text("teach.overlap"), "complaint"),
+                new H3(text("teach.overlap.theirs")),
+                new ChangeLines(card, both.theirs()),
+                new H3(text("teach.overlap.mine")),
+                new ChangeLines(card, both.mine()),
+                new H3(text("teach.overlap.result")));
+        both.places().forEach(place -> overlap.add(result(place, both.bothDiffer())));
+        Div actions = Pieces.actions(
+                Parts.primary(text("teach.overlap.give"), () -> {
+                    editing.publishing.giveWay(card.id());
+                    again.run();
+                }),
+                Pieces.button(text("teach.overlap.over"), () -> publish(both, Publishing.Resolution.MINE)));
+        if (both.bothDiffer()) {
+            actions.add(Pieces.button(text("teach.overlap.both"), () -> publish(both, Publishing.Resolution.BOTH)));
+        }
+        overlap.add(actions);
+    }
+
+    private void publish(Publishing.Overlap seen, Publishing.Resolution resolution) {
+        told(editing.publishing.publish(card.id(), why, seen, resolution));
+    }
+
+    private static Div result(Publishing.Place place, boolean withBoth) {
+        Facts choices = new Facts()
+                .with(text("teach.overlap.give"), values(place.theirs()))
+                .with(text("teach.overlap.over"), values(place.mine()));
+        return new Div(
+                Pieces.paragraph(place.name(), "small"),
+                withBoth ? choices.with(text("teach.overlap.both"), values(place.both())) : choices);
+    }
+
+    private static String values(List<String> values) {
+        return values.isEmpty() ? text("teach.overlap.nothing") : String.join(", ", values);
+    }
+
+    private void withdraw() {
+        editing.drafts.withdraw(card.id());
+        getUI().ifPresent(ui -> ui.navigate(TeachNav.Tab.EDIT.of(card.id())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+
+/** Revisions, of which the newest are shown and older ones on demand: a base that is worked on for years has thousands. */
+final class RevisionList extends Composite<Div> {
+    static final int PAGE = 50;
+
+    private final List<Histories.Line> lines;
+    private final SerializableFunction<Histories.Line, ? extends Component> row;
+    private final OrderedList list = new OrderedList();
+    private final Div rest = Pieces.actions();
+
+    /** @param lines the newest first */
+    RevisionList(List<Histories.Line> lines, SerializableFunction<Histories.Line, ? extends Component> row) {
+        this.lines = List.copyOf(lines);
+        this.row = row;
+        list.addClassName("revisions");
+        getContent().add(list, rest);
+        showMore();
+    }
+
+    private void showMore() {
+        lines.stream().skip(list.getComponentCount()).limit(PAGE).map(row).forEach(list::add);
+        rest.removeAll();
+        int left = lines.size() - list.getComponentCount();
+        if (left > 0) {
+            rest.add(Parts.slim(text("teach.history.more", Math.min(left, PAGE), lines.size()), this::showAndGoThere));
+        }
+    }
+
+    /** The button that was pressed is gone then, and the focus with it. */
+    private void showAndGoThere() {
+        int first = list.getComponentCount();
+        showMore();
+        list.getComponentAt(first).getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+}

@@ -1,0 +1,116 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.ZoneId;
+import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+
+/** A revision: who, when, why, what it changed, and the ways back. */
+final class RevisionRow extends Composite<ListItem> {
+    private final Histories histories;
+    private final KbCard card;
+    private final Histories.Line line;
+    private final SerializableConsumer<String> done;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Div conflict = new Div();
+
+    /** @param done told in words what came of it */
+    RevisionRow(
+            Histories histories,
+            KbCard card,
+            Histories.Line line,
+            int newest,
+            ZoneId zone,
+            SerializableConsumer<String> done) {
+        this.histories = histories;
+        this.card = card;
+        this.line = line;
+        this.done = done;
+        String by = line.by().orElseGet(() -> text("teach.history.nobody"));
+        getContent()
+                .add(
+                        new H2(line.why()),
+                        Parts.muted(text(
+                                line.added() + line.removed() > 0 ? "teach.history.line" : "teach.history.whole",
+                                line.number(),
+                                Parts.time(line.at(), zone),
+                                by,
+                                line.added(),
+                                line.removed())));
+        if (line.kept()) {
+            getContent().add(what(), complaint, conflict, acts(newest));
+        } else if (line.number() < newest) {
+            getContent().add(complaint, conflict, acts(newest));
+        }
+    }
+
+    private NativeDetails what() {
+        Div content = new Div();
+        NativeDetails details = new NativeDetails(text("teach.history.what"));
+        details.setContent(content);
+        details.addToggleListener(toggle -> {
+            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
+                histories
+                        .compare(card.id(), line.number() - 1, line.number())
+                        .ifPresent(changes -> content.add(new ChangeLines(card, changes)));
+            }
+        });
+        return details;
+    }
+
+    private Div acts(int newest) {
+        Div acts = Pieces.actions();
+        if (line.kept()) {
+            acts.add(Parts.slim(
+                    text("teach.history.undo"),
+                    () -> ask("teach.history.undo", () -> told(histories.undo(card.id(), line.number(), false)))));
+        }
+        if (line.number() < newest) {
+            acts.add(Parts.slim(
+                    text("teach.history.restore"),
+                    () -> ask("teach.history.restore", () -> told(histories.restore(card.id(), line.number())))));
+        }
+        return acts;
+    }
+
+    /** Asks before it publishes. */
+    private void ask(String words, SerializableRunnable act) {
+        complaint.setText("");
+        conflict.removeAll();
+        var yes = Pieces.button(text(words + ".really"), act, "danger", "slim");
+        conflict.add(
+                new Paragraph(text(words + ".lead", line.number())),
+                Pieces.actions(yes, Parts.slim(text("teach.value.cancel"), conflict::removeAll)));
+        yes.focus();
+    }
+
+    private void told(Histories.Undone undone) {
+        conflict.removeAll();
+        complaint.setText("");
+        switch (undone) {
+            case Histories.Undone.Done(var revision) -> done.accept(text("teach.history.done", revision));
+            case Histories.Undone.NothingLeft nothing -> complaint.setText(text("teach.history.nothing"));
+            case Histories.Undone.NotKept lost -> complaint.setText(text("teach.history.notKept"));
+            case Histories.Undone.Busy busy -> complaint.setText(text("teach.history.busy"));
+            case Histories.Undone.Conflict(var cannot) -> {
+                complaint.setText(text("teach.history.conflict", cannot.added() + cannot.removed()));
+                conflict.add(
+                        new ChangeLines(card, cannot),
+                        Pieces.actions(Parts.slim(
+                                text("teach.history.undoRest"),
+                                () -> told(histories.undo(card.id(), line.number(), true)))));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.editing.Suggestions;
+import org.quadrivia.authoring.editing.Suggestions.Suggestion;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.ImportProgress;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Looking;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+
+/** What would give more questions, once somebody asks: each thing is tried in the background, and what came of it is told. */
+public final class SuggestionsPart extends Composite<Section> {
+    private final Editing editing;
+    private final KbCard card;
+    private final SerializableRunnable changed;
+    private final Div content = new Div();
+    private final Paragraph complaint = Pieces.said(true);
+    private final Looking looking = new Looking(this::look);
+
+    /** @param changed told when the draft was */
+    public SuggestionsPart(Editing editing, KbCard card, SerializableRunnable changed) {
+        this.editing = editing;
+        this.card = card;
+        this.changed = changed;
+        content.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassNames("part", "suggestions");
+        getContent().add(new H2(text("teach.suggest")), Parts.muted(text("teach.suggest.lead")), complaint, content);
+        Optional<Suggestions.Progress> known = editing.suggestions.progress(card.id());
+        known.filter(Suggestions.Progress::done).ifPresentOrElse(this::show, this::offer);
+    }
+
+    private void offer() {
+        content.removeAll();
+        content.add(Pieces.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+    }
+
+    private void begin() {
+        complaint.setText("");
+        if (editing.suggestions.begin(card.id())) {
+            looking.begin();
+            look();
+        } else {
+            complaint.setText(text("teach.family.busy"));
+        }
+    }
+
+    void look() {
+        Optional<Suggestions.Progress> now = editing.suggestions.progress(card.id());
+        if (now.isEmpty() || now.get().done()) {
+            looking.end();
+        }
+        now.ifPresentOrElse(this::show, this::offer);
+    }
+
+    private void show(Suggestions.Progress progress) {
+        content.removeAll();
+        if (!progress.done()) {
+            ImportProgress bar = new ImportProgress(this::cancel);
+            bar.say(
+                    text("teach.suggest.trying", progress.tried(), progress.all()),
+                    progress.all() == 0 ? -1 : (double) progress.tried() / progress.all());
+            content.add(bar);
+        }
+        if (progress.done() && progress.found().isEmpty()) {
+            content.add(Parts.muted(text("teach.suggest.nothing", progress.tried())));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lines");
+        progress.found().forEach(suggestion -> list.add(line(suggestion, progress.done())));
+        content.add(list);
+    }
+
+    private ListItem line(Suggestion suggestion, boolean done) {
+        String act = suggestion.act().name().toLowerCase(Locale.ROOT);
+        ListItem line = new ListItem(
+                Pieces.span(
+                        text(
+                                "teach.suggest." + act,
+                                suggestion.about().label(),
+                                suggestion.things().size()),
+                        "where"),
+                Parts.chip(gain(suggestion), "right"));
+        switch (suggestion.act()) {
+            case COMPLETE, SINGLE -> {
+                line.add(Parts.muted(text("teach.suggest." + act + ".only")));
+                if (done) {
+                    line.add(Pieces.actions(Parts.slim(text("teach.suggest.take"), () -> take(suggestion))));
+                }
+            }
+            case DATES ->
+                suggestion
+                        .things()
+                        .forEach(thing -> line.add(
+                                new Div(new Anchor(EditAddress.entity(card.id(), thing.id()), thing.label()))));
+            case WORDS ->
+                line.add(new Div(new Anchor(
+                        EditAddress.words(card.id(), suggestion.about().id()), text("teach.suggest.words.go"))));
+        }
+        return line;
+    }
+
+    private static String gain(Suggestion suggestion) {
+        return suggestion.gained() > 0
+                ? text("teach.suggest.gain", suggestion.gained())
+                : text("teach.suggest.reworded", suggestion.reworded());
+    }
+
+    private void take(Suggestion suggestion) {
+        if (editing.suggestions.take(card.id(), suggestion) instanceof Edited.Bad(var fault)) {
+            complaint.setText(fault.message());
+        } else {
+            content.removeAll();
+            content.add(
+                    Parts.muted(text("teach.suggest.taken")),
+                    Pieces.actions(Parts.slim(text("teach.suggest.begin"), this::begin)));
+            changed.run();
+        }
+    }
+
+    private void cancel() {
+        looking.end();
+        editing.suggestions.cancel(card.id());
+        offer();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        looking.end();
+    }
+}

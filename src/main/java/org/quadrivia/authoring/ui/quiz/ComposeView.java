@@ -1,0 +1,134 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.quiz.named.ItemQueries;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes.Published;
+import org.quadrivia.quiz.named.QuizPlan;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.StorageFailure;
+
+/** Where a quiz is made up: what it asks, how it is taken, and beside it at once what that gives. */
+@Route(TeachNav.ROUTE + "/:kb/quizzes/new")
+@RouteAlias(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+public class ComposeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final Quizzing quizzing;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
+    private String title = "";
+
+    ComposeView(Quizzing quizzing) {
+        this.quizzing = quizzing;
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = quizzing.desk.enter(event);
+        Optional<NamedQuiz> quiz =
+                event.getRouteParameters().get(Quizzing.CODE).map(code -> quizzing.quiz(event, card));
+        show(card, quiz.orElse(null));
+    }
+
+    private void show(KbCard card, @Nullable NamedQuiz quiz) {
+        title = quiz == null ? text("teach.compose.new") : quiz.plan().title();
+        complaint.setText("");
+        done.setText("");
+        boolean draft = quiz == null || quiz.state() == NamedQuiz.State.DRAFT;
+        getContent().removeAll();
+        getContent()
+                .add(new TeachHeader(
+                        card,
+                        TeachNav.Tab.QUIZZES,
+                        title,
+                        text(draft ? "teach.compose.lead" : "teach.compose.published")));
+        PlanForm form = new PlanForm(card, quizzing.reviews.families(card.id()), Optional.ofNullable(quiz), draft);
+        Div columns = new Div(form);
+        columns.addClassName("compose");
+        if (draft) {
+            Preview preview = new Preview(quizzing, card, () -> form.plan("-"));
+            form.onChange(preview::show);
+            columns.add(preview);
+        }
+        Div acts = Pieces.actions(Parts.primary(text("teach.compose.keep"), () -> keep(card, quiz, form, false)));
+        if (draft) {
+            acts.add(Pieces.button(text("teach.compose.publish"), () -> keep(card, quiz, form, true)));
+        }
+        Anchor back = new Anchor(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back"));
+        back.addClassName("btn");
+        acts.add(back);
+        getContent().add(columns, complaint, done, acts);
+    }
+
+    private void keep(KbCard card, @Nullable NamedQuiz quiz, PlanForm form, boolean publish) {
+        complaint.setText("");
+        done.setText("");
+        Optional<QuizPlan> plan = form.plan();
+        if (plan.isEmpty()) {
+            complaint.setText(form.fault());
+            return;
+        }
+        var person = quizzing.desk.person(card.id());
+        try {
+            Optional<NamedQuiz> kept = quiz == null
+                    ? Optional.of(quizzing.quizzes.make(card.id(), plan.get(), person))
+                    : quizzing.quizzes.change(quiz.code(), plan.get());
+            if (kept.isEmpty()) {
+                complaint.setText(text("teach.quiz.changed"));
+            } else if (publish) {
+                publish(card, kept.get());
+            } else if (quiz == null) {
+                go(Quizzing.address(kept.get()));
+            } else {
+                done.setText(text("teach.compose.kept"));
+            }
+        } catch (StorageFailure failure) {
+            complaint.setText(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void publish(KbCard card, NamedQuiz draft) {
+        Published published = quizzing.quizzes.publish(draft.code());
+        if (published instanceof Published.Open) {
+            go(TeachNav.Tab.QUIZZES.of(card.id()));
+            return;
+        }
+        show(card, draft);
+        complaint.setText(
+                switch (published) {
+                    case Published.Open open -> "";
+                    case Published.NothingToAsk nothing -> text("teach.quiz.nothing");
+                    case Published.BadQuery(ItemQueries.Found.Refused fault) -> fault.why();
+                    case Published.NoSuchDraft gone -> text("teach.quiz.changed");
+                });
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,103 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** A named quiz on paper: the questions, and on a sheet of its own the key. The browser prints it, also into a PDF. */
+@Route(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})/paper")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+public class PaperView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String DRAW = "draw";
+
+    private final Quizzing quizzing;
+    private String title = "";
+
+    PaperView(Quizzing quizzing) {
+        this.quizzing = quizzing;
+        getContent().addClassNames("teach", "paper");
+    }
+
+    /** The same address gives the same paper as long as the questions stay. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = quizzing.desk.enter(event);
+        NamedQuiz quiz = quizzing.quiz(event, card);
+        int draw = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(DRAW)
+                .filter(word -> word.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        title = quiz.plan().title();
+        show(card, quiz, draw);
+    }
+
+    private void show(KbCard card, NamedQuiz quiz, int draw) {
+        NamedQuizzes.Sheet sheet = quizzing.quizzes.sheet(quiz, draw);
+        NativeButton print = Parts.primary(text("teach.paper.print"), () -> {});
+        print.getElement().executeJs("this.onclick = () => print()");
+        Div acts = Pieces.actions(print);
+        if (quiz.items().isEmpty()) {
+            acts.add(Parts.link(Quizzing.paper(quiz) + "?" + DRAW + "=" + (draw + 1), text("teach.paper.other")));
+        }
+        acts.add(Parts.link(TeachNav.Tab.QUIZZES.of(card.id()), text("teach.compose.back")));
+        Div screen = new Div(
+                new TeachHeader(card, TeachNav.Tab.QUIZZES, quiz.plan().title(), text("teach.paper.lead"), acts));
+        screen.addClassName("no-print");
+        getContent().removeAll();
+        getContent().add(screen, questions(quiz, sheet.items()), key(quiz, sheet.items()));
+    }
+
+    private static Section questions(NamedQuiz quiz, List<Item> items) {
+        OrderedList list = new OrderedList();
+        list.addClassName("paper-questions");
+        items.forEach(item -> list.add(new PaperQuestion(item)));
+        Section paper = new Section(new H2(quiz.plan().title()), new Paragraph(text("teach.paper.name")));
+        if (!quiz.plan().description().isEmpty()) {
+            Paragraph words = new Paragraph(quiz.plan().description());
+            words.addClassName("as-typed");
+            paper.add(words);
+        }
+        paper.addClassName("sheet");
+        paper.add(list);
+        return paper;
+    }
+
+    private static Section key(NamedQuiz quiz, List<Item> items) {
+        OrderedList list = new OrderedList();
+        list.addClassName("paper-key");
+        items.forEach(item -> list.add(Parts.speaking(item.language(), new ListItem(PaperQuestion.key(item)))));
+        Section key = new Section(new H2(text("teach.paper.key", quiz.plan().title())), list);
+        key.addClassNames("sheet", "key-sheet");
+        return key;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

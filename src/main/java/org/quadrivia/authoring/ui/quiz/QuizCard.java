@@ -1,0 +1,145 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Locale;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.quiz.named.ItemQueries;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes.Published;
+import org.quadrivia.storage.StorageFailure;
+
+/** A named quiz at a glance: how it stands, its address, and what its teachers can do with it. */
+final class QuizCard extends Composite<ListItem> {
+    private final Quizzing quizzing;
+    private final KbCard card;
+    private final String publicAddress;
+    private final int attempts;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Div content = new Div();
+
+    QuizCard(Quizzing quizzing, KbCard card, NamedQuiz quiz, int attempts, String publicAddress) {
+        this.quizzing = quizzing;
+        this.card = card;
+        this.publicAddress = publicAddress;
+        this.attempts = attempts;
+        getContent().addClassName("card");
+        getContent().add(content, complaint);
+        show(quiz);
+    }
+
+    private void show(NamedQuiz quiz) {
+        content.removeAll();
+        QuizTakers takers = QuizTakers.of(quizzing, card.id());
+        boolean open = quiz.state() == NamedQuiz.State.OPEN;
+        Div chips = new Div(Parts.chip(
+                open && takers == QuizTakers.NOBODY
+                        ? text("teach.quiz.state.unread")
+                        : text("teach.quiz.state." + quiz.state().name().toLowerCase(Locale.ROOT)),
+                open && takers != QuizTakers.NOBODY ? "right" : "claim"));
+        chips.addClassName("chips");
+        chips.add(Parts.muted(text("teach.quiz.made", Parts.time(quiz.made(), quizzing.desk.zone()))));
+        content.add(chips, new H2(quiz.plan().title()), new Paragraph(QuizTerms.words(quiz)));
+        if (quiz.state() != NamedQuiz.State.CLOSED) {
+            content.add(takers.line(quizzing, card.id()));
+        }
+        if (quiz.state() != NamedQuiz.State.DRAFT) {
+            content.add(new CopyLink(publicAddress, quiz), new Paragraph(text("teach.quiz.attempts", attempts)));
+            gone(quiz);
+        }
+        content.add(acts(quiz), delete(quiz));
+    }
+
+    /** Of what is fixed, what cannot be asked any more. */
+    private void gone(NamedQuiz quiz) {
+        List<NamedQuiz.FixedItem> gone = quizzing.quizzes.sheet(quiz, 0).gone();
+        if (gone.isEmpty()) {
+            return;
+        }
+        UnorderedList stems = new UnorderedList();
+        gone.forEach(item -> stems.add(new ListItem(item.stem())));
+        Div notice = new Div(
+                new Paragraph(text("teach.quiz.gone", gone.size(), quiz.items().size())), stems);
+        notice.addClassName("note");
+        content.add(notice);
+    }
+
+    private Div acts(NamedQuiz quiz) {
+        Div acts = Pieces.actions();
+        switch (quiz.state()) {
+            case DRAFT ->
+                acts.add(
+                        Parts.slim(text("teach.quiz.publish"), () -> act(() -> publish(quiz))),
+                        Parts.link(Quizzing.address(quiz), text("teach.quiz.change")));
+            case OPEN -> acts.add(Parts.slim(text("teach.quiz.close"), () -> act(() -> open(quiz, false))));
+            case CLOSED -> acts.add(Parts.slim(text("teach.quiz.reopen"), () -> act(() -> open(quiz, true))));
+        }
+        if (quiz.state() != NamedQuiz.State.DRAFT) {
+            acts.add(
+                    Parts.link(Quizzing.results(quiz), text("teach.quiz.results")),
+                    Parts.link(Quizzing.address(quiz), text("teach.quiz.rename")));
+        }
+        acts.add(
+                Parts.link(Quizzing.paper(quiz), text("teach.quiz.print")),
+                Parts.slim(text("teach.quiz.copy"), () -> act(() -> copy(quiz))));
+        acts.getChildren()
+                .forEach(act -> act.getElement()
+                        .setAttribute(
+                                "aria-label",
+                                act.getElement().getText() + ": " + quiz.plan().title()));
+        return acts;
+    }
+
+    private NativeDetails delete(NamedQuiz quiz) {
+        NativeDetails details = new NativeDetails(text("teach.quiz.delete"));
+        var button = Parts.slim(
+                text("teach.quiz.delete.really"),
+                () -> act(() -> {
+                    quizzing.quizzes.remove(quiz.code());
+                    getContent().removeFromParent();
+                }));
+        button.addClassName("danger");
+        details.setContent(new Div(new Paragraph(text("teach.quiz.delete.lead", attempts)), Pieces.actions(button)));
+        return details;
+    }
+
+    private void publish(NamedQuiz draft) {
+        switch (quizzing.quizzes.publish(draft.code())) {
+            case Published.Open(var quiz) -> show(quiz);
+            case Published.NothingToAsk nothing -> complaint.setText(text("teach.quiz.nothing"));
+            case Published.BadQuery(ItemQueries.Found.Refused fault) -> complaint.setText(fault.why());
+            case Published.NoSuchDraft gone -> complaint.setText(text("teach.quiz.changed"));
+        }
+    }
+
+    private void open(NamedQuiz quiz, boolean on) {
+        quizzing.quizzes.open(quiz.code(), on).ifPresent(this::show);
+    }
+
+    private void copy(NamedQuiz quiz) {
+        NamedQuiz copy = quizzing.quizzes.copy(
+                quiz, text("teach.quiz.copy.title", quiz.plan().title()), quizzing.desk.person(card.id()));
+        getUI().ifPresent(ui -> ui.navigate(Quizzing.address(copy)));
+    }
+
+    private void act(SerializableRunnable act) {
+        quizzing.desk.person(card.id());
+        complaint.setText("");
+        try {
+            act.run();
+        } catch (StorageFailure failure) {
+            complaint.setText(String.valueOf(failure.getMessage()));
+        }
+    }
+}

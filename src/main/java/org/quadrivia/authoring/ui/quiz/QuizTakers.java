@@ -1,0 +1,72 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.quadrivia.authoring.access.Code;
+import org.quadrivia.authoring.access.Holding;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbId;
+
+/** Who can take an open quiz: those who may read its knowledge base. */
+enum QuizTakers {
+    EVERYBODY,
+    /** Who has typed the code of the knowledge base. */
+    WITH_CODE,
+    /** Nobody but who may change the knowledge base. */
+    NOBODY;
+
+    static QuizTakers of(Quizzing quizzing, KbId kb) {
+        return quizzing.bases
+                .mine(kb)
+                .map(KnowledgeBases.Entry::holding)
+                .map(QuizTakers::of)
+                .orElse(EVERYBODY);
+    }
+
+    private static QuizTakers of(Holding holding) {
+        if (holding.archived()) {
+            return NOBODY;
+        }
+        return switch (holding.visibility()) {
+            case PUBLIC -> EVERYBODY;
+            case CODE -> WITH_CODE;
+            case PRIVATE -> NOBODY;
+        };
+    }
+
+    /** Says it, with what can be done about it. */
+    Paragraph line(Quizzing quizzing, KbId kb) {
+        Optional<KnowledgeBases.Entry> entry = quizzing.bases.mine(kb);
+        Paragraph line = Pieces.paragraph("", "takers");
+        line.add(
+                switch (this) {
+                    case EVERYBODY -> text("teach.quiz.takers.everybody");
+                    case WITH_CODE ->
+                        text(
+                                "teach.quiz.takers.code",
+                                entry.map(KnowledgeBases.Entry::holding)
+                                        .map(Holding::code)
+                                        .map(Code::shown)
+                                        .orElse(""));
+                    case NOBODY ->
+                        text(
+                                entry.filter(known -> known.holding().archived())
+                                                .isPresent()
+                                        ? "teach.quiz.takers.archived"
+                                        : "teach.quiz.takers.private");
+                });
+        if (this == NOBODY) {
+            line.add(" ");
+            line.add(
+                    entry.filter(KnowledgeBases.Entry::own).isPresent()
+                            ? new Anchor(TeachNav.Tab.SETTINGS.of(kb), text("teach.quiz.takers.change"))
+                            : Pieces.span(text("teach.quiz.takers.owner")));
+        }
+        return line;
+    }
+}

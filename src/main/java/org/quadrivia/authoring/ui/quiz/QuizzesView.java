@@ -1,0 +1,71 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.core.env.Environment;
+
+/** The quizzes that teachers made of a knowledge base, and what can be done with each. */
+@Route(TeachNav.ROUTE + "/:kb/quizzes")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+public class QuizzesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final Quizzing quizzing;
+    private final String publicAddress;
+    private String title = "";
+
+    QuizzesView(Quizzing quizzing, Environment settings) {
+        this.quizzing = quizzing;
+        this.publicAddress = settings.getProperty("quadrivia.base-url", "");
+        getContent().addClassName("teach");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = quizzing.desk.enter(event);
+        title = text("teach.title.quizzes", card.title());
+        show(card);
+    }
+
+    private void show(KbCard card) {
+        Anchor make = new Anchor(Quizzing.fresh(card.id()), text("teach.quizzes.new"));
+        make.addClassNames("btn", "primary");
+        List<NamedQuiz> all = quizzing.quizzes.of(card.id());
+        getContent().removeAll();
+        getContent()
+                .add(new TeachHeader(
+                        card, TeachNav.Tab.QUIZZES, text("teach.quizzes"), text("teach.quizzes.lead"), make));
+        if (all.isEmpty()) {
+            getContent().add(new Paragraph(text("teach.quizzes.none")));
+            return;
+        }
+        Map<QuizCode, Integer> counts = quizzing.quizzes.counts(card.id());
+        OrderedList list = new OrderedList();
+        list.addClassName("cards");
+        all.forEach(quiz ->
+                list.add(new QuizCard(quizzing, card, quiz, counts.getOrDefault(quiz.code(), 0), publicAddress)));
+        getContent().add(list);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,98 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.review.ItemState;
+
+/** Says which questions are to be seen. */
+@Tag("form")
+final class FilterForm extends Component implements HasComponents {
+    private static final int LONGEST = 400;
+
+    private final Entry text = new Entry.Line(LONGEST).with("type", "search");
+    private final Entry family;
+    private final Entry topic;
+    private final Entry state;
+    private final Entry least;
+    private final Entry most;
+
+    /** @param families the names of the bank's families with how many items each has */
+    FilterForm(
+            KbCard card,
+            Map<String, Long> families,
+            QuestionFilter shown,
+            SerializableConsumer<QuestionFilter> onFilter) {
+        text.value(shown.text());
+        family = new Entry.Choice(families(families), shown.family());
+        topic = new Entry.Choice(topics(card), shown.topic());
+        state = new Entry.Choice(states(), shown.state());
+        least = new Entry.Number(shown.least(), 0, 100);
+        most = new Entry.Number(shown.most(), 0, 100);
+        getElement().getClassList().add("filter");
+        getElement().setAttribute("role", "search");
+        Div fields = new Div(
+                Parts.field("filter-text", text("teach.filter.text"), text),
+                Parts.field("filter-family", text("teach.filter.family"), family),
+                Parts.field("filter-topic", text("teach.filter.topic"), topic),
+                Parts.field("filter-state", text("teach.filter.state"), state),
+                Parts.field("filter-least", text("teach.filter.least"), least),
+                Parts.field("filter-most", text("teach.filter.most"), most));
+        fields.addClassName("fields");
+        NativeButton show = new NativeButton(text("teach.filter.show"));
+        show.addClassName("btn");
+        show.getElement().setAttribute("type", "submit");
+        add(fields, Pieces.actions(show));
+        getElement()
+                .addEventListener("submit", event -> onFilter.accept(filter()))
+                .preventDefault();
+    }
+
+    QuestionFilter filter() {
+        return new QuestionFilter(
+                text.value(),
+                family.value(),
+                topic.value(),
+                state.value(),
+                QuestionFilter.number(least.value().strip(), 0),
+                QuestionFilter.number(most.value().strip(), 100));
+    }
+
+    private static Map<String, String> families(Map<String, Long> families) {
+        Map<String, String> choices = any();
+        families.forEach((name, count) -> choices.put(name, text("teach.filter.counted", name, count)));
+        return choices;
+    }
+
+    private static Map<String, String> topics(KbCard card) {
+        Map<String, String> choices = any();
+        card.topics().forEach(topic -> choices.put(topic.id().iri(), topic.label()));
+        return choices;
+    }
+
+    private static Map<String, String> states() {
+        Map<String, String> choices = any();
+        choices.put(QuestionFilter.REPORTED, text("teach.state.reported"));
+        for (ItemState state : ItemState.values()) {
+            choices.put(state.word(), text("teach.state." + state.word()));
+        }
+        return choices;
+    }
+
+    private static Map<String, String> any() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", text("teach.filter.any"));
+        return choices;
+    }
+}

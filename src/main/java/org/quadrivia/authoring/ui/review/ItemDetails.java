@@ -1,0 +1,49 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import java.util.stream.Collectors;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.PassageRef;
+
+/** Why the answer of a question is right, how it was answered so far, and its query: looked up when it is opened. */
+final class ItemDetails extends Composite<NativeDetails> {
+    private final Div content = new Div();
+
+    ItemDetails(Review review, KbCard card, Item item) {
+        getContent().setSummaryText(text("teach.details"));
+        getContent().setContent(content);
+        getContent().addToggleListener(toggle -> {
+            if (toggle.isOpened() && content.getChildren().findAny().isEmpty()) {
+                fill(review, card, item);
+            }
+        });
+    }
+
+    private void fill(Review review, KbCard card, Item item) {
+        content.add(Parts.speaking(item.language(), new Words(card, item.explanation())));
+        if (!item.passages().isEmpty()) {
+            content.add(Parts.muted(text(
+                    "teach.details.passages",
+                    item.passages().stream().map(PassageRef::locator).collect(Collectors.joining(", ")))));
+        }
+        content.add(new AnswerFigures(item, review.statistics.answers(card.id(), item.id())));
+        content.add(Parts.muted(text(
+                "teach.details.ids",
+                item.id(),
+                item.asks().stream().map(FactId::hex).collect(Collectors.joining(" ")))));
+        Pre query = new Pre(item.query());
+        query.getElement().setAttribute("tabindex", "0");
+        query.getElement().setAttribute("role", "region");
+        query.getElement().setAttribute("aria-label", text("teach.details.query.of", item.stem()));
+        content.add(new Paragraph(text("teach.details.query")), query);
+    }
+}

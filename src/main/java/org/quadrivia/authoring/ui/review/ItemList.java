@@ -1,0 +1,56 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.review.ReviewedItem;
+
+/** Questions to be looked at, some at first and more when they are wanted. */
+final class ItemList extends Composite<Div> {
+    static final int AT_ONCE = 20;
+
+    private final Review review;
+    private final KbCard card;
+    private final List<String> left;
+    private final OrderedList list = new OrderedList();
+    private final NativeButton more;
+    private int shown;
+
+    ItemList(Review review, KbCard card, List<ReviewedItem> items) {
+        this.review = review;
+        this.card = card;
+        this.left = items.stream().map(ReviewedItem::made).map(Item::id).toList();
+        this.more = Pieces.button("", this::more);
+        list.addClassName("cards");
+        getContent().add(list, Pieces.actions(more));
+        items.stream().limit(AT_ONCE).forEach(this::add);
+        shown = Math.min(AT_ONCE, left.size());
+        tell();
+    }
+
+    private void more() {
+        int from = shown;
+        shown = Math.min(from + AT_ONCE, left.size());
+        left.subList(from, shown)
+                .forEach(id -> review.reviews.item(card.id(), id).ifPresent(this::add));
+        list.getChildren().skip(from).findFirst().ifPresent(first -> ((ItemCard) first).read());
+        tell();
+    }
+
+    private void add(ReviewedItem item) {
+        list.add(new ItemCard(review, card, item));
+    }
+
+    private void tell() {
+        int rest = left.size() - shown;
+        more.setText(text("teach.questions.more", Math.min(rest, AT_ONCE), rest));
+        more.setVisible(rest > 0);
+    }
+}

@@ -1,0 +1,40 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.review.ItemReview;
+
+/** What was said of questions that are not there any more: it holds again if they come back. */
+final class LostPart extends Composite<Section> {
+    LostPart(Review review, KbCard card) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        review.reviews.lost(card.id()).forEach(lost -> list.add(row(review, card, lost)));
+        getContent().addClassName("part");
+        getContent().add(new H2(text("teach.lost")), Parts.muted(text("teach.lost.lead")), list);
+    }
+
+    private static ListItem row(Review review, KbCard card, ItemReview lost) {
+        Span stem = new Span(lost.made());
+        stem.addClassName("grow");
+        ListItem row = new ListItem(stem);
+        lost.stem().ifPresent(words -> row.add(Parts.muted(text("teach.lost.words", words))));
+        NativeButton forget = Parts.slim(text("teach.lost.forget"), () -> {
+            review.desk.person(card.id());
+            review.reviews.forget(card.id(), lost.item());
+            row.removeFromParent();
+        });
+        forget.setAriaLabel(text("teach.lost.forget.which", lost.made()));
+        row.add(forget);
+        return row;
+    }
+}

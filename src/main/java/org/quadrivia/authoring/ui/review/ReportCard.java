@@ -1,0 +1,91 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.authoring.ui.AnswerText;
+import org.quadrivia.authoring.ui.OptionLines;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.review.Reviewed;
+import org.quadrivia.quiz.report.QuestionReport;
+import org.quadrivia.storage.StorageFailure;
+
+/** What somebody said is the matter with a question, how it is answered, and what to do about it. */
+final class ReportCard extends Composite<ListItem> {
+    private final Review review;
+    private final KbCard card;
+    private final QuestionReport report;
+    private final Paragraph complaint = Pieces.said(true);
+
+    ReportCard(Review review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
+        this.review = review;
+        this.card = card;
+        this.report = report;
+        Item item = report.item();
+        Div chips = new Div(
+                Parts.chip(text("quiz.report.reason." + report.reason().word()), "wrong"),
+                Parts.muted(text(
+                        report.person().isPresent() ? "teach.report.person" : "teach.report.guest",
+                        Parts.time(report.at(), review.desk.zone()))));
+        chips.addClassName("chips");
+        getContent().addClassName("card");
+        getContent().add(chips, Parts.speaking(item.language(), new H3(item.stem())));
+        if (!report.words().isEmpty()) {
+            Paragraph words = new Paragraph(report.words());
+            words.addClassNames("quoted", "as-typed");
+            getContent().add(words);
+        }
+        getContent().add(new OptionLines(item));
+        report.answer()
+                .ifPresent(answer ->
+                        getContent().add(Parts.muted(text("teach.report.answer", AnswerText.given(item, answer)))));
+        getContent().add(new AnswerFigures(item, review.statistics.answers(card.id(), item.id())));
+        getContent().add(complaint, acts(onDealtWith));
+    }
+
+    private Component acts(SerializableRunnable onDealtWith) {
+        Item item = report.item();
+        NativeButton done = Parts.slim(text("teach.report.done"), () -> done(onDealtWith));
+        done.setAriaLabel(text("teach.report.done.which", item.stem()));
+        Div acts = Pieces.actions(done);
+        boolean there = review.reviews.item(card.id(), item.id()).isPresent();
+        if (!there) {
+            acts.add(Parts.muted(text("teach.item.gone")));
+            return acts;
+        }
+        NativeButton hide = Parts.slim(text("teach.report.hide"), () -> hide(onDealtWith));
+        hide.setAriaLabel(text("teach.report.hide.which", item.stem()));
+        acts.add(hide, Parts.link(Review.address(card, item.id()), text("teach.report.look")));
+        return acts;
+    }
+
+    private void hide(SerializableRunnable onDealtWith) {
+        switch (review.reviews.hide(card.id(), report.item().id(), true, review.desk.person(card.id()))) {
+            case Reviewed.Kept kept -> done(onDealtWith);
+            case Reviewed.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
+            case Reviewed.BadStem never -> complaint.setText(text("teach.item.gone"));
+            case Reviewed.NotStored(var why) -> complaint.setText(why);
+        }
+    }
+
+    private void done(SerializableRunnable onDealtWith) {
+        review.desk.person(card.id());
+        try {
+            review.reports.handled(report.id());
+            removeFromParent();
+            onDealtWith.run();
+        } catch (StorageFailure failure) {
+            complaint.setText(String.valueOf(failure.getMessage()));
+        }
+    }
+}

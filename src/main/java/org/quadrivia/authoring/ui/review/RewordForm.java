@@ -1,0 +1,70 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializablePredicate;
+import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.question.review.ItemState;
+import org.quadrivia.question.review.ReviewedItem;
+
+/** Asks for other words for a question; closed until it is wanted. */
+final class RewordForm extends Composite<Div> {
+    private static final int LONGEST = 600;
+
+    private final Entry words = new Entry.Lines(3, LONGEST);
+    private final Paragraph fault = Pieces.said(true);
+    private final NativeButton made;
+    private String original = "";
+
+    /** @param onWords keeps them; false where they do not do */
+    RewordForm(SerializablePredicate<String> onWords) {
+        made = Parts.slim(text("teach.reword.made"), () -> send(onWords, original));
+        Div form = Parts.field(
+                "reword-" + Integer.toHexString(System.identityHashCode(this)), text("teach.reword.label"), words);
+        getContent().addClassName("reword");
+        getContent().setVisible(false);
+        getContent()
+                .add(
+                        form,
+                        fault,
+                        Pieces.actions(
+                                Parts.slim(text("teach.reword.keep"), () -> send(onWords, words.value())),
+                                made,
+                                Parts.slim(
+                                        text("teach.reword.cancel"),
+                                        () -> getContent().setVisible(false))));
+    }
+
+    void offer(ReviewedItem item) {
+        original = item.made().stem();
+        words.value(item.item().stem());
+        Parts.speaking(item.made().language(), words);
+        made.setVisible(item.is(ItemState.REWORDED));
+    }
+
+    void open() {
+        fault.setText("");
+        getContent().setVisible(true);
+        words.focus();
+    }
+
+    void complain(String why) {
+        fault.setText(why);
+        words.with("aria-invalid", "true");
+        words.focus();
+    }
+
+    private void send(SerializablePredicate<String> onWords, String typed) {
+        fault.setText("");
+        words.getElement().removeAttribute("aria-invalid");
+        if (onWords.test(typed)) {
+            getContent().setVisible(false);
+        }
+    }
+}

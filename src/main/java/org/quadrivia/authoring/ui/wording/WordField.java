@@ -1,0 +1,89 @@
+package org.quadrivia.authoring.ui.wording;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableFunction;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingFault;
+import org.quadrivia.question.wording.WordingTrial;
+
+/** Words of one form: what is wrong with them, and what real facts make of them. */
+final class WordField extends Composite<Div> {
+    private final Wording form;
+    private final SerializableFunction<String, WordingTrial> tries;
+    private final Input input = new Input();
+    private final Paragraph fault = new Paragraph();
+    private final Div tried = new Div();
+    private boolean wrong;
+
+    WordField(Wording form, String words, SerializableFunction<String, WordingTrial> tries) {
+        this.form = form;
+        this.tries = tries;
+        String id = "words-" + form.key();
+        NativeLabel label = new NativeLabel(text("teach.words.form." + form.key()));
+        label.setFor(id);
+        input.setId(id);
+        input.setValue(words);
+        input.getElement().setAttribute("autocomplete", "off");
+        input.getElement().setAttribute("maxlength", "600");
+        input.getElement().setAttribute("aria-describedby", id + "-hint " + id + "-fault");
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.addValueChangeListener(change -> show());
+        Paragraph hint = Parts.muted(text("teach.words.hint." + form.key()));
+        hint.setId(id + "-hint");
+        fault.setId(id + "-fault");
+        fault.addClassNames("complaint", "small");
+        tried.addClassName("tried");
+        tried.getElement().setAttribute("aria-live", "polite");
+        getContent().addClassNames("field", "wording");
+        getContent().add(label, input, hint, fault, tried);
+        show();
+    }
+
+    String value() {
+        return input.getValue();
+    }
+
+    /** Whether they cannot be kept. */
+    boolean isWrong() {
+        return wrong;
+    }
+
+    void focus() {
+        input.focus();
+    }
+
+    void show() {
+        WordingTrial trial = tries.apply(input.getValue());
+        wrong = trial.faults().stream().anyMatch(found -> found.kind() != WordingFault.Kind.TELLS_KEY);
+        fault.setText(
+                String.join(" ", trial.faults().stream().map(WordField::words).toList()));
+        fault.setVisible(!trial.faults().isEmpty());
+        if (wrong) {
+            input.getElement().setAttribute("aria-invalid", "true");
+        } else {
+            input.getElement().removeAttribute("aria-invalid");
+        }
+        tried.removeAll();
+        if (!trial.examples().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            trial.examples().forEach(example -> list.add(new ListItem(example)));
+            tried.add(Parts.muted(text(input.getValue().isBlank() ? "teach.words.now" : "teach.words.tried")), list);
+        } else if (!wrong && !input.getValue().isBlank() && !form.holes().isEmpty()) {
+            tried.add(Parts.muted(text("teach.words.noFact")));
+        }
+    }
+
+    private static String words(WordingFault found) {
+        return text("lexicon.fault." + found.kind().word(), found.what(), found.column());
+    }
+}

@@ -1,0 +1,90 @@
+package org.quadrivia.authoring.ui.wording;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.quadrivia.authoring.editing.Lexicons;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.Told;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.wording.Wording;
+
+/** The words of one property or class, each form tried on real facts while it is typed. */
+final class WordsCard extends Composite<Div> {
+    /** What most properties want; the others are behind a click where they are empty. */
+    private static final Set<Wording> FIRST =
+            EnumSet.of(Wording.STATES, Wording.ASKS_OBJECT, Wording.ASKS_SUBJECT, Wording.PLURAL, Wording.ASKS_KIND);
+
+    private final Editing editing;
+    private final KbCard card;
+    private final EntityId term;
+    private final SerializableRunnable kept;
+    private final Map<Wording, WordField> fields = new EnumMap<>(Wording.class);
+    private final Paragraph complaint = Pieces.said(true);
+    private final Paragraph done = Pieces.said(false);
+
+    /** @param kept told when words were kept in the draft */
+    WordsCard(Editing editing, KbCard card, EntityId term, SerializableRunnable kept) {
+        this.editing = editing;
+        this.card = card;
+        this.term = term;
+        this.kept = kept;
+        Lexicons.TermWords words = editing.lexicons.words(card.id(), term);
+        Div more = new Div();
+        getContent().addClassName("thing");
+        getContent()
+                .add(
+                        new H2(words.term().label()),
+                        Pieces.paragraph(term.iri(), "muted", "small", "iri"),
+                        Parts.muted(
+                                words.language().isEmpty()
+                                        ? text("teach.words.form")
+                                        : text("teach.words.form.language", words.language())));
+        for (Wording form : words.forms()) {
+            String said = words.words().getOrDefault(form, "");
+            WordField field = new WordField(form, said, typed -> editing.lexicons.tried(card.id(), term, form, typed));
+            fields.put(form, field);
+            (FIRST.contains(form) || !said.isEmpty() ? getContent() : more).add(field);
+        }
+        if (more.getComponentCount() > 0) {
+            NativeDetails others = new NativeDetails(text("teach.words.more"));
+            others.setContent(more);
+            others.addClassName("part-details");
+            getContent().add(others);
+        }
+        getContent().add(complaint, done, Pieces.actions(Parts.primary(text("teach.words.keep"), this::keep)));
+    }
+
+    private void keep() {
+        complaint.setText("");
+        done.setText("");
+        Map<Wording, String> words = new EnumMap<>(Wording.class);
+        fields.forEach((form, field) -> words.put(form, field.value()));
+        fields.values().stream()
+                .filter(WordField::isWrong)
+                .findFirst()
+                .ifPresentOrElse(WordField::focus, () -> keep(words));
+    }
+
+    private void keep(Map<Wording, String> words) {
+        Told told = Told.of(editing.lexicons.keep(card.id(), term, words));
+        complaint.setText(told.complaint());
+        done.setText(told.done());
+        if (told.kept()) {
+            fields.values().forEach(WordField::show);
+            kept.run();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.quadrivia.cli.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quadrivia.Messages;
+import org.quadrivia.backup.BackupFile;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.cli.common.Refusals;
+import org.quadrivia.cli.common.Refused;
+import org.quadrivia.storage.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings back what a backup holds, into a data folder that no server holds. */
+@Command(name = "restore", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class RestoreCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--data", paramLabel = "DIR", defaultValue = "data", descriptionKey = "data")
+    private Path data;
+
+    @Option(names = "--replace")
+    private boolean replace;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (BackupFile backup = BackupFile.open(file);
+                DataFolder folder = DataFolder.hold(data)) {
+            Restore restore = new Restore(Stores.of(folder), backup);
+            restore.run(replace).ifPresent(aside -> say("backup.aside", aside));
+            BackupTable.print(backup.manifest(), spec.commandLine().getOut());
+            say("backup.restored", folder.path());
+            return 0;
+        } catch (IOException e) {
+            throw Refused.because("cli.output.unwritable", data, Refusals.cause(e));
+        }
+    }
+
+    private void say(String key, Object argument) {
+        spec.commandLine().getOut().println(Messages.text(key, argument));
+    }
+}

@@ -1,0 +1,40 @@
+package org.quadrivia.cli.backup;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.quadrivia.backup.Backup;
+import org.quadrivia.backup.BackupPart;
+import org.quadrivia.cli.common.Version;
+import org.quadrivia.knowledge.rdf.library.KnowledgeBackup;
+import org.quadrivia.storage.DataFolder;
+import org.quadrivia.storage.jdbc.PeopleStore;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Both stores of a data folder that this process holds, without a server.
+ *
+ * @param people where the settings say
+ */
+public record Stores(Path folder, PeopleStore people, KnowledgeBackup knowledge) {
+    /** Settings are read as the server reads them. */
+    static Stores of(DataFolder folder) {
+        StandardEnvironment settings = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(settings);
+        return new Stores(folder.path(), PeopleStore.of(settings, folder), KnowledgeBackup.of(settings, folder.path()));
+    }
+
+    boolean isEmpty() {
+        return knowledge.isEmpty() && people.isEmpty();
+    }
+
+    /** People first: what they refer to in the knowledge bases is older than what is held on to next. */
+    public Backup backup() {
+        return backup(List.of(people.backup(), knowledge));
+    }
+
+    /** Of stores that are open already. */
+    public static Backup backup(List<BackupPart> parts) {
+        return new Backup(new Version().getVersion()[0], parts);
+    }
+}

@@ -1,0 +1,12 @@
+package org.quadrivia.cli.common;
+
+import picocli.CommandLine.Option;
+
+/** The option that every command has. */
+public final class HelpOption {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    private boolean asked;
+}

@@ -1,0 +1,52 @@
+package org.quadrivia.cli.common;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all: beside it first, then moved into its place. */
+public final class OutputFile {
+    private OutputFile() {}
+
+    /** What is to be written. */
+    public interface Content {
+        void writeTo(Writer writer) throws IOException;
+    }
+
+    /** @throws Refused where the place can't be written; what stood there before still does */
+    public static void write(Path file, Content content) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                direct(file, content);
+            } else {
+                moved(file.toAbsolutePath(), content);
+            }
+        } catch (IOException e) {
+            throw Refused.because("cli.output.unwritable", file, Refusals.cause(e));
+        }
+    }
+
+    /** A pipe or a terminal, which can't be replaced. */
+    private static void direct(Path file, Content content) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            content.writeTo(writer);
+        }
+    }
+
+    private static void moved(Path file, Content content) throws IOException {
+        Path beside = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            try (BufferedWriter writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+                content.writeTo(writer);
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.quadrivia.cli.common;
+
+import org.quadrivia.Messages;
+
+/** An input or a machine that does not let us go on; its message is all that people need: what, where, what to do. */
+public final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Refused(String message, @org.jspecify.annotations.Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    /** With a text of {@code messages.properties}. */
+    public static Refused because(String key, Object... arguments) {
+        return new Refused(Messages.text(key, arguments), null);
+    }
+
+    /** With words that say it already. */
+    public static Refused saying(String message) {
+        return new Refused(message, null);
+    }
+}

@@ -1,0 +1,5 @@
+/** What commands share: errors, output files, tables, the version. */
+@NullMarked
+package org.quadrivia.cli.common;
+
+import org.jspecify.annotations.NullMarked;

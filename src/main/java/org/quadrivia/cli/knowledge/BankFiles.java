@@ -1,0 +1,52 @@
+package org.quadrivia.cli.knowledge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.cli.common.Refused;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.ItemJson;
+import org.quadrivia.quiz.assembly.QuizAssembler;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Banks and quizzes as files: one JSON object a line, by the item contract. */
+final class BankFiles {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private BankFiles() {}
+
+    /** @throws Refused where the file can't be written */
+    static void items(Path file, Bank bank) {
+        OutputFile.write(file, writer -> {
+            for (Item item : bank.items()) {
+                writer.append(ItemJson.write(item)).append('\n');
+            }
+        });
+    }
+
+    /**
+     * Quizzes of all that the bank asks; the same seed makes the same. A bank of which no quiz can be made gives none.
+     *
+     * @throws Refused where the file can't be written
+     */
+    static void quizzes(Path file, Bank bank, int count, int length, long seed) {
+        OutputFile.write(file, writer -> {
+            for (int n = 1; n <= count; n++) {
+                List<Item> quiz = QuizAssembler.assemble(bank, length, item -> true, seed + n);
+                if (!quiz.isEmpty()) {
+                    writer.append(line(n, quiz)).append('\n');
+                }
+            }
+        });
+    }
+
+    private static String line(int number, List<Item> items) throws IOException {
+        ObjectNode json = JSON.createObjectNode();
+        json.put("id", "quiz-" + number);
+        items.forEach(item -> json.withArray("items").add(item.id()));
+        return json.toString();
+    }
+}

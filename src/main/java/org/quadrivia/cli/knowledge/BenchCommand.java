@@ -1,0 +1,210 @@
+package org.quadrivia.cli.knowledge;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.bench.BenchJson;
+import org.quadrivia.bench.BenchText;
+import org.quadrivia.bench.Benchmark;
+import org.quadrivia.bench.Contest;
+import org.quadrivia.bench.Figures;
+import org.quadrivia.bench.Growth;
+import org.quadrivia.bench.HardShape;
+import org.quadrivia.bench.Protocol;
+import org.quadrivia.bench.SyntheticGraph;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.quality.Checker;
+import org.quadrivia.question.Bank;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast and lean everything is. */
+@Command(name = "bench", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class BenchCommand implements Callable<Integer> {
+    private static final int RIGHT_ANSWERS = 1;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    @Option(names = "--baseline")
+    private boolean baseline;
+
+    @Option(names = "--to", paramLabel = "N", defaultValue = "1000000")
+    private int to;
+
+    @Option(names = "--size", paramLabel = "N", defaultValue = "5000")
+    private int size;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--write", paramLabel = "FILE")
+    private @Nullable Path write;
+
+    @Option(names = "--json", paramLabel = "FILE")
+    private @Nullable Path json;
+
+    @Option(names = "--warm-ups", paramLabel = "N", defaultValue = "5")
+    private int warmUps;
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "10")
+    private int runs;
+
+    @Option(names = "--seconds", paramLabel = "N", defaultValue = "180")
+    private int seconds;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0: figures are no faults. */
+    @Override
+    public Integer call() throws IOException {
+        atLeast("--warm-ups", warmUps, 0);
+        atLeast("--runs", runs, 1);
+        atLeast("--seconds", seconds, 1);
+        if (what.synthetic != null) {
+            synthetic(what.synthetic);
+        } else if (what.growth) {
+            atLeast("--to", to, Growth.FIRST);
+            Growth growth = Growth.measure(benchmark(), to, seed);
+            print(BenchText.of(growth));
+            keep(growth.figures());
+        } else if (what.shape != null) {
+            shape(what.shape);
+        } else if (what.kb != null) {
+            one(what.kb);
+        }
+        return 0;
+    }
+
+    private void one(Path kb) throws IOException {
+        LoadOutcome.Loaded loaded = Rdf.load(kb, List.of(), spec.commandLine().getErr());
+        Rdf.families(loaded, new FamilyOptions(), spec.commandLine().getErr());
+        if (baseline) {
+            contest(loaded);
+            return;
+        }
+        Figures figures = benchmark().measure(kb);
+        print(BenchText.of(figures));
+        keep(List.of(figures));
+    }
+
+    private void contest(LoadOutcome.Loaded loaded) throws IOException {
+        Contest contest = Contest.on(loaded, Duration.ofSeconds(seconds));
+        print(BenchText.of(
+                contest,
+                secondAnswers(loaded.snapshot(), contest.ours().bank()),
+                secondAnswers(loaded.snapshot(), contest.plain().bank())));
+    }
+
+    /** As the independent checker counts them: items that offer more right answers than their key, or another. */
+    private static int secondAnswers(Snapshot snapshot, Bank bank) throws IOException {
+        Path file = Files.createTempFile("quadrivia", ".jsonl");
+        try {
+            BankFiles.items(file, bank);
+            return (int) Checker.check(snapshot, file, null).bars().stream()
+                    .filter(bar -> bar.number() == RIGHT_ANSWERS)
+                    .flatMap(bar -> bar.offences().stream())
+                    .map(offence -> offence.where())
+                    .distinct()
+                    .count();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private void synthetic(int triples) throws IOException {
+        atLeast("--synthetic", triples, SyntheticGraph.LEAST);
+        if (write == null) {
+            throw misuse("cli.bench.write");
+        }
+        SyntheticGraph.write(write, triples, seed);
+        print(List.of(Messages.text("cli.export.done", write)));
+    }
+
+    /** A shape and an ordinary graph of as many triples; with --write the shape is only written. */
+    private void shape(String word) throws IOException {
+        HardShape shape = HardShape.of(word).orElseThrow(() -> misuse("cli.bench.shape", word, HardShape.words()));
+        atLeast("--size", size, 1);
+        if (write != null) {
+            shape.write(write, size);
+            print(List.of(Messages.text("cli.export.done", write)));
+            return;
+        }
+        Path folder = Files.createTempDirectory("quadrivia-shape");
+        Path made = folder.resolve(word + ".nt");
+        try {
+            shape.write(made, size);
+            Figures figures = benchmark().measure(made);
+            SyntheticGraph.write(made, Math.max(SyntheticGraph.LEAST, Math.toIntExact(figures.quads())), seed);
+            print(BenchText.of(figures, benchmark().measure(made)));
+            keep(List.of(figures));
+        } finally {
+            Files.deleteIfExists(made);
+            Files.delete(folder);
+        }
+    }
+
+    private Benchmark benchmark() {
+        PrintWriter err = spec.commandLine().getErr();
+        return new Benchmark(new Protocol(warmUps, runs, Duration.ofSeconds(seconds)), err::println);
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
+    }
+
+    private void keep(List<Figures> figures) {
+        if (json != null) {
+            OutputFile.write(json, writer -> {
+                for (String line : BenchJson.lines(figures)) {
+                    writer.append(line).append('\n');
+                }
+            });
+        }
+    }
+
+    private void atLeast(String option, int value, int least) {
+        if (value < least) {
+            throw misuse("cli.bench.least", option, Integer.toString(least), Integer.toString(value));
+        }
+    }
+
+    private ParameterException misuse(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
+    }
+
+    /** One of four. */
+    static final class What {
+        @Option(names = "--kb", paramLabel = "PATH")
+        private @Nullable Path kb;
+
+        @Option(names = "--growth")
+        private boolean growth;
+
+        @Option(names = "--shape", paramLabel = "NAME")
+        private @Nullable String shape;
+
+        @Option(names = "--synthetic", paramLabel = "N")
+        private @Nullable Integer synthetic;
+    }
+}

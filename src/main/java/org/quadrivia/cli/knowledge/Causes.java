@@ -1,0 +1,34 @@
+package org.quadrivia.cli.knowledge;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.quadrivia.Messages;
+import org.quadrivia.question.Bank;
+
+/** Why what could have been asked was not, family by family. */
+final class Causes {
+    private static final String BETWEEN = ": ";
+
+    private Causes() {}
+
+    /**
+     * The candidates left out, by family and cause.
+     *
+     * @param asked names of the families that were to ask; one that found nothing has that as its cause, with the number 0
+     */
+    static Map<String, Map<String, Integer>> of(Bank bank, Set<String> asked) {
+        Map<String, Map<String, Integer>> causes = new TreeMap<>();
+        bank.dropped().forEach((key, number) -> {
+            int cut = key.indexOf(BETWEEN);
+            causes.computeIfAbsent(key.substring(0, cut), k -> new TreeMap<>())
+                    .merge(key.substring(cut + BETWEEN.length()), number, Integer::sum);
+        });
+        Set<String> made = bank.families().keySet();
+        asked.stream()
+                .filter(family -> !made.contains(family))
+                .forEach(family ->
+                        causes.computeIfAbsent(family, k -> Map.of(Messages.text("cli.generate.nothing"), 0)));
+        return causes;
+    }
+}

@@ -1,0 +1,50 @@
+package org.quadrivia.cli.knowledge;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.cli.server.Preconditions;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.quality.Checker;
+import org.quadrivia.quality.ReportText;
+import org.quadrivia.quality.result.CheckReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures a bank, whoever made it, against the quality bars. */
+@Command(name = "check", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private KnowledgeOptions knowledge;
+
+    @Parameters(paramLabel = "ITEMS", descriptionKey = "items")
+    private Path items;
+
+    @Option(names = "--quizzes", paramLabel = "FILE")
+    private @Nullable Path quizzes;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0 where no bar is breached, else 1. */
+    @Override
+    public Integer call() {
+        Preconditions.readableItems(items);
+        if (quizzes != null) {
+            Preconditions.readableItems(quizzes);
+        }
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        CheckReport report = Checker.check(loaded.snapshot(), items, quizzes);
+        ReportText.print(report, System.out);
+        return report.ok() ? 0 : 1;
+    }
+}

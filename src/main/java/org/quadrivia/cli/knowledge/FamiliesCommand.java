@@ -1,0 +1,45 @@
+package org.quadrivia.cli.knowledge;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quadrivia.Messages;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.tools.FamilyGuide;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Describes the families of questions, each with an item of a knowledge base. */
+@Command(name = "families", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class FamiliesCommand implements Callable<Integer> {
+    @Mixin
+    private KnowledgeOptions knowledge;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Mixin
+    private FamilyOptions more;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0, or 1 where a family was refused and the others were described. */
+    @Override
+    public Integer call() {
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        OutputFile.write(out, writer -> FamilyGuide.write(families, loaded.snapshot(), writer));
+        spec.commandLine().getOut().println(Messages.text("cli.export.done", out.toString()));
+        return families.refused().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,140 @@
+package org.quadrivia.cli.knowledge;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Difficulty;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes the question bank of a knowledge base, and quizzes from it. */
+@Command(name = "generate", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class GenerateCommand implements Callable<Integer> {
+    @Mixin
+    private KnowledgeOptions knowledge;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
+    private long seed;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "" + GeneratorSettings.DEFAULT_LIMIT)
+    private int limit;
+
+    @Option(names = "--family", paramLabel = "NAME")
+    private Set<String> families = Set.of();
+
+    @Option(names = "--difficulty", paramLabel = "LEVEL", converter = Level.class)
+    private @Nullable Difficulty difficulty;
+
+    @Mixin
+    private FamilyOptions more;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable QuizOptions quizzes;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0, or 1 where a family was refused and the others wrote their questions. */
+    @Override
+    public Integer call() {
+        atLeastOne("--limit", limit);
+        if (quizzes != null) {
+            atLeastOne("--quizzes", quizzes.count);
+            atLeastOne("--length", quizzes.length);
+        }
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        FamilySet known = Rdf.families(loaded, more, spec.commandLine().getErr());
+        families.stream()
+                .filter(name -> !known.names().contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw misuse("cli.family.unknown", name, String.join(", ", known.names()));
+                });
+        Bank bank = BankGenerator.generate(
+                loaded.snapshot(), known, new GeneratorSettings(seed, limit, families, difficulty));
+        BankFiles.items(out, bank);
+        if (quizzes != null) {
+            BankFiles.quizzes(quizzes.out, bank, quizzes.count, quizzes.length, seed);
+        }
+        report(bank, families.isEmpty() ? known.names() : families);
+        return known.refused().isEmpty() ? 0 : 1;
+    }
+
+    private void report(Bank bank, Set<String> asked) {
+        PrintWriter print = spec.commandLine().getOut();
+        bank.families().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(family ->
+                        print.println(Messages.text("cli.generate.family", family.getKey(), family.getValue())));
+        Causes.of(bank, asked)
+                .forEach((family, causes) -> told(bank, family, causes)
+                        .forEach(cause -> print.println(
+                                Messages.text("cli.generate.dropped", family, cause.getKey(), cause.getValue()))));
+        print.println(Messages.text(
+                "cli.generate.done", bank.items().size(), bank.families().size(), out.toString()));
+        print.flush();
+    }
+
+    /** All causes where there is no item at all; else the most frequent one of a family that has candidates and no item. */
+    private static List<Map.Entry<String, Integer>> told(Bank bank, String family, Map<String, Integer> causes) {
+        List<Map.Entry<String, Integer>> all = causes.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        if (bank.items().isEmpty()) {
+            return List.copyOf(causes.entrySet());
+        }
+        List<Map.Entry<String, Integer>> some = all.stream()
+                .filter(cause -> cause.getKey().equals(Messages.text("family.spent")))
+                .toList();
+        boolean silent = !bank.families().containsKey(family) && all.get(0).getValue() > 0;
+        return some.isEmpty() && silent ? all.subList(0, 1) : some;
+    }
+
+    private void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw misuse("cli.at-least-one", option, Integer.toString(value));
+        }
+    }
+
+    private ParameterException misuse(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Messages.text(key, arguments));
+    }
+
+    /** How many quizzes, and where to. */
+    @SuppressWarnings("NullAway.Init")
+    static final class QuizOptions {
+        @Option(names = "--quizzes", paramLabel = "N", required = true)
+        private int count;
+
+        @Option(names = "--length", paramLabel = "N", defaultValue = "10")
+        private int length;
+
+        @Option(names = "--quizzes-out", paramLabel = "FILE", required = true)
+        private Path out;
+    }
+}

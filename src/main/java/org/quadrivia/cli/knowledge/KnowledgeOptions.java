@@ -1,0 +1,15 @@
+package org.quadrivia.cli.knowledge;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Which knowledge base a command reads, and what is said of its terms elsewhere. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+final class KnowledgeOptions {
+    @Option(names = "--kb", paramLabel = "PATH", required = true, descriptionKey = "kb")
+    Path kb;
+
+    @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "lexicon")
+    List<Path> lexicons = List.of();
+}

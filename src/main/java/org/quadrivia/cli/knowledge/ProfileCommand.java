@@ -1,0 +1,38 @@
+package org.quadrivia.cli.knowledge;
+
+import java.util.concurrent.Callable;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.tools.GraphProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Shows what there is to ask in a knowledge base, what is left out, and why. */
+@Command(name = "profile", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class ProfileCommand implements Callable<Integer> {
+    @Mixin
+    private KnowledgeOptions knowledge;
+
+    @Mixin
+    private FamilyOptions more;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0, or 1 where a family was refused. */
+    @Override
+    public Integer call() {
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        ProfileText.print(
+                GraphProfile.of(loaded.snapshot(), families), spec.commandLine().getOut());
+        return families.refused().isEmpty() ? 0 : 1;
+    }
+}

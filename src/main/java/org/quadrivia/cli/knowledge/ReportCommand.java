@@ -1,0 +1,117 @@
+package org.quadrivia.cli.knowledge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.cli.common.OutputFile;
+import org.quadrivia.cli.server.Preconditions;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.quality.Checker;
+import org.quadrivia.quality.WebReport;
+import org.quadrivia.quality.result.CheckReport;
+import org.quadrivia.quality.result.Verdict;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.family.FamilySet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes what the checker finds on a bank as one web page for people. */
+@Command(name = "report", sortOptions = false)
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class ReportCommand implements Callable<Integer> {
+    private static final int QUIZZES = 20;
+    private static final int LENGTH = 10;
+
+    @Mixin
+    private KnowledgeOptions knowledge;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path out;
+
+    @Option(names = "--bank", paramLabel = "ITEMS")
+    private @Nullable Path bank;
+
+    @Option(names = "--quizzes", paramLabel = "FILE")
+    private @Nullable Path quizzes;
+
+    @Mixin
+    private FamilyOptions more;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0 where no bar is breached and no family was refused, else 1; the page is written in any case. */
+    @Override
+    public Integer call() {
+        if (bank == null && quizzes != null) {
+            throw new ParameterException(spec.commandLine(), Messages.text("cli.report.quizzes"));
+        }
+        if (bank != null) {
+            Preconditions.readableItems(bank);
+        }
+        if (quizzes != null) {
+            Preconditions.readableItems(quizzes);
+        }
+        LoadOutcome.Loaded loaded = Rdf.load(knowledge, spec.commandLine().getErr());
+        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        CheckReport report =
+                bank == null ? ofItsOwn(loaded, families) : written(loaded, families, bank, quizzes, Map.of());
+        say(report);
+        return report.ok() && families.refused().isEmpty() ? 0 : 1;
+    }
+
+    private CheckReport ofItsOwn(LoadOutcome.Loaded loaded, FamilySet families) {
+        Bank made = BankGenerator.generate(loaded.snapshot(), families, GeneratorSettings.usual());
+        try {
+            Path items = Files.createTempFile("quadrivia", ".jsonl");
+            Path tests = Files.createTempFile("quadrivia", ".jsonl");
+            try {
+                BankFiles.items(items, made);
+                BankFiles.quizzes(tests, made, QUIZZES, LENGTH, 0);
+                return written(loaded, families, items, tests, Causes.of(made, families.names()));
+            } finally {
+                Files.delete(items);
+                Files.delete(tests);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CheckReport written(
+            LoadOutcome.Loaded loaded,
+            FamilySet families,
+            Path items,
+            @Nullable Path tests,
+            Map<String, Map<String, Integer>> leftOut) {
+        CheckReport report = Checker.check(loaded.snapshot(), items, tests);
+        OutputFile.write(
+                out, writer -> WebReport.write(loaded.snapshot(), items, report, families.titles(), leftOut, writer));
+        return report;
+    }
+
+    private void say(CheckReport report) {
+        long breached = report.bars().stream()
+                .filter(bar -> bar.verdict() == Verdict.BREACHED)
+                .count();
+        String key =
+                report.items() == 0 ? "cli.report.empty" : breached == 0 ? "cli.report.done" : "cli.report.breached";
+        spec.commandLine().getOut().println(Messages.text(key, out.toString(), breached));
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,71 @@
+package org.quadrivia.cli.knowledge;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.quadrivia.Messages;
+import org.quadrivia.cli.common.HelpOption;
+import org.quadrivia.cli.common.Refused;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
+import org.quadrivia.knowledge.rdf.shapes.ShapesOutcome;
+import org.quadrivia.question.rdf.family.FamilySet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says whether a knowledge base can be taken: its RDF, its families, and what its shapes ask. */
+@Command(name = "validate")
+@SuppressWarnings("NullAway.Init") // picocli sets what is required
+public final class ValidateCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", descriptionKey = "path")
+    private Path path;
+
+    @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "lexicon")
+    private List<Path> lexicons = List.of();
+
+    @Mixin
+    private FamilyOptions more;
+
+    @Mixin
+    private HelpOption help;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0 where it can be taken, with or without warnings, else 1. */
+    @Override
+    public Integer call() {
+        LoadOutcome.Loaded loaded = Rdf.load(path, lexicons, spec.commandLine().getErr());
+        FamilySet families = Rdf.families(loaded, more, spec.commandLine().getErr());
+        if (!families.refused().isEmpty()) {
+            return 1;
+        }
+        PrintWriter print = spec.commandLine().getOut();
+        return switch (ShapesCheck.check(loaded.snapshot(), loaded.shapes())) {
+            case ShapesOutcome.Conforms conforms -> {
+                print.println(Messages.text("cli.validate.good", path.toString(), conforms.shapes()));
+                yield 0;
+            }
+            case ShapesOutcome.Violated violated -> {
+                violated.violations()
+                        .forEach(violation ->
+                                print.println(line(violation.severity().name(), violation)));
+                print.println(Messages.text(
+                        "cli.validate.departs",
+                        path.toString(),
+                        violated.violations().size()));
+                yield violated.seriously() ? 1 : 0;
+            }
+            case ShapesOutcome.BadShapes bad -> throw Refused.saying(Rdf.lines(bad.problems()));
+        };
+    }
+
+    private static String line(String severity, Object violation) {
+        return Messages.text("cli.validate." + severity.toLowerCase(java.util.Locale.ROOT), violation);
+    }
+}

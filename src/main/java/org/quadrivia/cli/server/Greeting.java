@@ -1,0 +1,40 @@
+package org.quadrivia.cli.server;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.Messages;
+import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.admin.DemoPeople;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What whoever started the server has to know of the people on it. */
+final class Greeting {
+    private static final Duration HOLDS = Duration.ofDays(7);
+
+    private Greeting() {}
+
+    /**
+     * The demo people, where they are wished for; a link for the first administrator, where there is none.
+     *
+     * @param address of the server
+     */
+    static List<String> lines(BeanFactory beans, String address, boolean demo) {
+        List<String> lines = new ArrayList<>();
+        if (demo) {
+            beans.getBean(DemoPeople.class)
+                    .refresh()
+                    .forEach(person -> lines.add(Messages.text(
+                            "cli.demo." + person.role().name().toLowerCase(Locale.ROOT),
+                            person.name(),
+                            person.password())));
+        }
+        Optional.ofNullable(beans.getBeanProvider(Administration.class).getIfAvailable())
+                .flatMap(administration -> administration.firstAdministratorLink(HOLDS))
+                .ifPresent(link -> lines.add(
+                        Messages.text("cli.first-administrator", address + "/first-administrator/" + link.secret())));
+        return lines;
+    }
+}

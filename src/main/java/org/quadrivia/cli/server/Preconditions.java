@@ -1,0 +1,72 @@
+package org.quadrivia.cli.server;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.quadrivia.cli.common.Refusals;
+import org.quadrivia.cli.common.Refused;
+
+/** What can be seen to fail before a server is started: in milliseconds, and in one line. */
+public final class Preconditions {
+    private Preconditions() {}
+
+    /** @throws Refused where the port is taken, the data folder can't be written or there is no RDF to serve */
+    static void check(ServerSettings settings) {
+        port(settings.port());
+        if (settings.kb() == null) {
+            writable(settings.data());
+        } else {
+            readable(settings.kb());
+            settings.families().forEach(Preconditions::readableFamilies);
+            settings.lexicons().forEach(Preconditions::readableLexicon);
+        }
+    }
+
+    /** @throws Refused where there is no such file or folder of RDF, or it can't be read */
+    public static void readable(Path path) {
+        readable(path, "cli.path.missing");
+    }
+
+    /** @throws Refused where there is no such file of items or quizzes, or it can't be read */
+    public static void readableItems(Path path) {
+        readable(path, "cli.items.missing");
+    }
+
+    /** @throws Refused where there is no such folder or file of families, or it can't be read */
+    public static void readableFamilies(Path path) {
+        readable(path, "cli.families.missing");
+    }
+
+    /** @throws Refused where there is no such lexicon, or it can't be read */
+    public static void readableLexicon(Path path) {
+        readable(path, "cli.lexicon.missing");
+    }
+
+    private static void readable(Path path, String missing) {
+        if (!Files.exists(path)) {
+            throw Refused.because(missing, path);
+        }
+        if (!Files.isReadable(path)) {
+            throw Refused.because("cli.path.unreadable", path);
+        }
+    }
+
+    private static void port(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new java.net.InetSocketAddress(port));
+        } catch (IOException e) {
+            throw Refusals.port(port, e);
+        }
+    }
+
+    private static void writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".writable", null));
+        } catch (IOException e) {
+            throw Refused.because("cli.data.unwritable", folder.toAbsolutePath().normalize(), Refusals.cause(e));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.quadrivia.cli.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.quadrivia.learners.Learner;
+
+/** Simulates users, so that the JVM loads, profiles and compiles what they need. Deletes its data folder afterwards. */
+public final class Rehearsal {
+    private Rehearsal() {}
+
+    /** A step on a folder of its own. */
+    public interface Step {
+        void take(Path scratch) throws IOException, InterruptedException;
+    }
+
+    public static void on(Step step) throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("quadrivia");
+        Thread cutShort = Thread.ofPlatform().unstarted(() -> delete(scratch));
+        Runtime.getRuntime().addShutdownHook(cutShort);
+        try {
+            step.take(scratch);
+        } finally {
+            delete(scratch);
+            forget(cutShort);
+        }
+    }
+
+    /** Answers questions often enough for the JVM to profile each step, until the time limit. */
+    public static void answer(String address, int learners, int answersOfEach, Duration longest)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (int i = 0; i < learners; i++) {
+                Learner learner = new Learner(http, address, new Random(i));
+                for (int j = 0; j < answersOfEach && System.nanoTime() - end < 0; j++) {
+                    learner.turn();
+                    learner.answer();
+                }
+            }
+        }
+    }
+
+    private static void forget(Thread cutShort) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cutShort);
+        } catch (IllegalStateException stopping) {
+            // It finds nothing to delete
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException | UncheckedIOException gone) {
+            // Deleted already, or left to whoever clears temporary folders
+        }
+    }
+}

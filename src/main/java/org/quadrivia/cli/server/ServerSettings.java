@@ -1,0 +1,55 @@
+package org.quadrivia.cli.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to serve.
+ *
+ * @param port 0 to 65535; 0 takes a free one
+ * @param data folder in which everything is kept
+ * @param baseUrl the public address; null: the address at which the server listens
+ * @param kb RDF to serve from memory, nothing stored; null: the data folder is served
+ * @param lexicons files that speak of the terms of {@code kb}
+ * @param families files and folders of families that are asked of {@code kb} too
+ * @param demo with people to try things with
+ */
+public record ServerSettings(
+        int port,
+        Path data,
+        @Nullable URI baseUrl,
+        @Nullable Path kb,
+        List<Path> lexicons,
+        List<Path> families,
+        boolean demo) {
+    public ServerSettings {
+        lexicons = List.copyOf(lexicons);
+        families = List.copyOf(families);
+    }
+
+    /** The same as properties of the application. */
+    Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", port);
+        properties.put("quadrivia.data", data.toString());
+        if (baseUrl != null) {
+            properties.put("quadrivia.base-url", baseUrl.toString().replaceFirst("(?<!/)/++$", ""));
+            // Whoever names a public address has a proxy before us, whose word on address and scheme counts
+            properties.put("server.forward-headers-strategy", "native");
+        }
+        if (kb != null) {
+            properties.put("quadrivia.kb", kb.toString());
+            properties.put("quadrivia.lexicon", words(lexicons));
+            properties.put("quadrivia.families", words(families));
+        }
+        return properties;
+    }
+
+    private static List<String> words(List<Path> paths) {
+        return paths.stream().map(Path::toString).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.quadrivia.cli.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.quadrivia.QuadriviaApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Has learners answer questions on a second server within this process, so that the JVM has compiled what an answer takes before
+ * anybody comes. That server keeps to itself: it listens on the loopback address, has a folder of its own, and reads no settings.
+ */
+final class WarmUp {
+    private static final int LEARNERS = 40;
+    private static final int ANSWERS = 12;
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private WarmUp() {}
+
+    /** Returns when it is done; leaves nothing behind. */
+    static void run() throws IOException, InterruptedException {
+        Rehearsal.on(scratch -> {
+            try (ConfigurableApplicationContext aside = serve(scratch)) {
+                String port = aside.getEnvironment().getRequiredProperty("local.server.port");
+                Rehearsal.answer("http://127.0.0.1:" + port, LEARNERS, ANSWERS, LONGEST);
+            }
+        });
+    }
+
+    private static ConfigurableApplicationContext serve(Path scratch) {
+        StandardEnvironment alone = new StandardEnvironment();
+        alone.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
+        alone.getPropertySources().remove(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+        alone.getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "warm-up",
+                        Map.of(
+                                "spring.config.location", "classpath:/",
+                                "server.address", "127.0.0.1",
+                                "server.port", 0,
+                                "server.shutdown", "immediate",
+                                "quadrivia.data", scratch.toString())));
+        SpringApplication application = new SpringApplication(QuadriviaApplication.class);
+        application.setEnvironment(alone);
+        application.setRegisterShutdownHook(false);
+        // Logging belongs to the server for which this is done, and stays as it is
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        try {
+            return application.run();
+        } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.quadrivia.knowledge.rdf.graph;
+
+/** What a named graph of a knowledge base holds. */
+public enum GraphKind {
+    PASSAGE,
+    CLAIM,
+    BACKGROUND,
+    UNSOURCED,
+    SCHEMA,
+    ABOUT,
+    /** Families of questions as texts. */
+    FAMILIES,
+    /** Exercises in writing queries. */
+    EXERCISES,
+    /** A file's triples, or a graph nobody describes. */
+    PLAIN;
+
+    /** Whether the knowledge base asserts what the graph holds: all but claims, the texts of families and exercises. */
+    public boolean asserted() {
+        return this != CLAIM && this != FAMILIES && this != EXERCISES;
+    }
+}

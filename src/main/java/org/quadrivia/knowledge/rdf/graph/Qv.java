@@ -1,0 +1,45 @@
+package org.quadrivia.knowledge.rdf.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the qv: vocabulary that say what a graph is, and who says so. */
+public final class Qv {
+    public static final String NS = "https://quadrivia.org/ns#";
+
+    public static final Node PASSAGE = term("Passage");
+    public static final Node CLAIM = term("Claim");
+    public static final Node BACKGROUND = term("BackgroundGraph");
+    public static final Node UNSOURCED = term("UnsourcedGraph");
+    public static final Node SCHEMA = term("SchemaGraph");
+    public static final Node READING_OF = term("Reading");
+    public static final Node COMPLETE = term("Complete");
+    public static final Node KNOWLEDGE_BASE = term("KnowledgeBase");
+
+    public static final Node EXERCISE = term("Exercise");
+
+    public static final Node locator = term("locator");
+    public static final Node paraphrase = term("paraphrase");
+    public static final Node standing = term("standing");
+    public static final Node passage = term("passage");
+    public static final Node claimedBy = term("claimedBy");
+    public static final Node disputedBy = term("disputedBy");
+    public static final Node conflictsWith = term("conflictsWith");
+    public static final Node hedge = term("hedge");
+    public static final Node reading = term("reading");
+    public static final Node rank = term("rank");
+    public static final Node familyFile = term("familyFile");
+    public static final Node familyText = term("familyText");
+    public static final Node task = term("task");
+    public static final Node query = term("query");
+    public static final Node level = term("level");
+    public static final Node hints = term("hints");
+    public static final Node ordered = term("ordered");
+    public static final Node asksOrder = term("asksOrder");
+
+    private Qv() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NS + name);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Reading Jena's graphs: canonical terms, lists, the qv: vocabulary, the kinds of named graphs and the catalog of them,
+ * the IRIs of files.
+ */
+@NullMarked
+package org.quadrivia.knowledge.rdf.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package org.quadrivia.knowledge.rdf.label;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.quadrivia.knowledge.rdf.graph.Catalog;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
+
+/** Every name of every node, and the choice among them. */
+public final class LabelIndex {
+    /** A name as it stands in the data, and how good the property is that gives it; less is better. */
+    record Name(String text, String language, int rank) {}
+
+    private static final Pattern CODED = Pattern.compile("[A-Z0-9]{2,}\\s*[-–—:|]\\s+(.+)");
+
+    private final Map<Node, List<Name>> names;
+    private final Set<Node> naming;
+    private final TermNodes terms;
+    private final Graph graph;
+    private final String language;
+    private final boolean twinned;
+
+    private LabelIndex(Map<Node, List<Name>> names, Set<Node> naming, TermNodes terms, Graph graph, String language) {
+        this.names = names;
+        this.naming = naming;
+        this.terms = terms;
+        this.graph = graph;
+        this.language = language;
+        this.twinned = graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY);
+    }
+
+    /** @param claims graphs whose names count only for what the asserted graph does not name */
+    public static LabelIndex of(Graph asserted, Collection<Graph> claims, Catalog catalog) {
+        Map<Node, List<Name>> names = new HashMap<>();
+        Map<Node, Integer> ranks = NameProperties.of(asserted).ranks();
+        NameCollector.collect(asserted, ranks, (node, name) -> add(names, node, name));
+        Set<Node> named = Set.copyOf(names.keySet());
+        for (Graph claim : claims) {
+            NameCollector.collect(claim, NameProperties.of(claim).ranks(), (node, name) -> {
+                if (!named.contains(node)) {
+                    add(names, node, name);
+                }
+            });
+        }
+        TermNodes terms = TermNodes.of(asserted, claims);
+        String language = MainLanguage.of(catalog, names, asserted, terms.properties());
+        return new LabelIndex(names, Set.copyOf(ranks.keySet()), terms, asserted, language);
+    }
+
+    private static void add(Map<Node, List<Name>> names, Node node, Name name) {
+        names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name);
+    }
+
+    /** The main language; "und" where none is known. */
+    public String language() {
+        return language;
+    }
+
+    /** Whether the property gives names: what it says is a label or an alias, not a fact. */
+    public boolean isNaming(Node property) {
+        return naming.contains(property);
+    }
+
+    /** Whether it stands between a subject and an object anywhere. */
+    public boolean isProperty(Node node) {
+        return terms.properties().contains(node);
+    }
+
+    /** Every node that has a name of its own. */
+    public Map<Node, List<Name>> all() {
+        return names;
+    }
+
+    /** In the wanted language, else the main one, else untagged, else any; of a twin; from the IRI; else empty. */
+    public Optional<String> label(Node node, String wanted) {
+        Optional<String> own = own(node, wanted);
+        if (own.isPresent() || !node.isURI()) {
+            return own;
+        }
+        return twins(node).stream()
+                .flatMap(twin -> own(twin, wanted).stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> KnownTerms.label(node.getURI(), wanted))
+                .or(() -> words(node))
+                .or(() -> twins(node).stream()
+                        .flatMap(twin -> words(twin).stream())
+                        .findFirst());
+    }
+
+    /** The tag of the label; empty where it has none or is made from the IRI or of a twin. */
+    public String languageOf(Node node, String wanted) {
+        return own(node).stream()
+                .filter(n -> n.rank() < NameProperties.ALIAS)
+                .min(order(wanted))
+                .map(Name::language)
+                .orElse("");
+    }
+
+    private Optional<String> words(Node node) {
+        if (!node.isURI()) {
+            return Optional.empty();
+        }
+        return terms.properties().contains(node)
+                ? LocalNames.propertyWords(node.getURI())
+                : LocalNames.words(node.getURI());
+    }
+
+    /** All names but the label, the twins' too. */
+    public List<String> aliases(Node node, String wanted) {
+        Set<String> all = new LinkedHashSet<>();
+        own(node).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
+        for (Node twin : twins(node)) {
+            own(twin).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
+        }
+        label(node, wanted).ifPresent(all::remove);
+        return List.copyOf(all);
+    }
+
+    private Optional<String> own(Node node, String wanted) {
+        return own(node).stream()
+                .filter(n -> n.rank() < NameProperties.ALIAS)
+                .min(order(wanted))
+                .map(n -> clean(n, own(node)))
+                .map(text -> isLocalName(node, text) ? words(node).orElse(text) : text);
+    }
+
+    /** A class or property that is labelled {@code SoloArtist} has its local name for a label. */
+    private boolean isLocalName(Node node, String text) {
+        return node.isURI()
+                && NameCollector.isCamel(text)
+                && terms.contains(node)
+                && text.equals(LocalNames.of(node.getURI()));
+    }
+
+    private List<Name> own(Node node) {
+        return names.getOrDefault(node, List.of());
+    }
+
+    private Comparator<Name> order(String wanted) {
+        return Comparator.<Name>comparingInt(n -> LanguageTags.distance(n.language(), wanted, language))
+                .thenComparingInt(Name::rank)
+                .thenComparingInt(n -> n.text().length())
+                .thenComparing(Name::text);
+    }
+
+    /** {@code ITF43 - Taranto} becomes {@code Taranto} where another property gives that name alone. */
+    private static String clean(Name name, List<Name> all) {
+        Matcher coded = CODED.matcher(name.text());
+        if (!coded.matches()) {
+            return name.text();
+        }
+        return all.stream()
+                .map(Name::text)
+                .filter(text -> text.equalsIgnoreCase(coded.group(1)))
+                .min(Comparator.naturalOrder())
+                .orElse(name.text());
+    }
+
+    private List<Node> twins(Node node) {
+        if (!twinned) {
+            return List.of();
+        }
+        List<Node> twins = new ArrayList<>(Graphs.objects(graph, node, OWL.sameAs.asNode()));
+        twins.addAll(Graphs.subjects(graph, OWL.sameAs.asNode(), node));
+        twins.remove(node);
+        return twins;
+    }
+}

@@ -1,0 +1,129 @@
+package org.quadrivia.knowledge.rdf.label;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.Catalog;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
+
+/** The main language of a knowledge base: as declared, else that of most labels, else English where its words show it. */
+final class MainLanguage {
+    private static final Set<String> ENGLISH = words();
+    private static final Set<String> ENGLISH_ONLY =
+            Set.of("the", "of", "and", "is", "was", "with", "from", "by", "for", "has", "are");
+
+    private static final List<String> WORDED = List.of("en", "de", "fr", "it", "es");
+    private static final double ABOUT = 0.9;
+
+    private MainLanguage() {}
+
+    static String of(Catalog catalog, Map<Node, List<LabelIndex.Name>> names, Graph graph, Set<Node> properties) {
+        Optional<String> declared = declared(catalog, graph);
+        if (declared.isPresent()) {
+            return declared.get();
+        }
+        Map<String, Integer> counts = counts(names, graph);
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        Optional<String> most = most(counts);
+        return most.filter(tag -> counts.getOrDefault(tag, 0) * 4 >= all)
+                .or(() -> english(graph, properties))
+                .or(() -> most)
+                .orElse(LanguageTags.UNKNOWN);
+    }
+
+    private static Optional<String> declared(Catalog catalog, Graph graph) {
+        return catalog.kb()
+                .flatMap(kb -> Graphs.object(graph, kb, DCTerms.language.asNode()))
+                .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : LocalNames.of(n.toString()))
+                .map(LanguageTags::primary)
+                .filter(tag -> !tag.isEmpty());
+    }
+
+    /** Labels by language; under no language also the nodes whose IRI is all they have. */
+    private static Map<String, Integer> counts(Map<Node, List<LabelIndex.Name>> names, Graph graph) {
+        Map<String, Integer> counts = new TreeMap<>();
+        names.values()
+                .forEach(list -> list.stream()
+                        .filter(n -> n.rank() < NameProperties.ALIAS)
+                        .forEach(n -> counts.merge(LanguageTags.primary(n.language()), 1, Integer::sum)));
+        long unnamed = graph.stream()
+                .map(t -> t.getSubject())
+                .filter(s -> s.isURI() && !names.containsKey(s))
+                .distinct()
+                .count();
+        counts.merge("", (int) unnamed, Integer::sum);
+        return counts;
+    }
+
+    /** The most used; of several that are used about as much, one that questions are worded in, English first. */
+    private static Optional<String> most(Map<String, Integer> counts) {
+        int top = counts.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return WORDED.stream()
+                .filter(tag -> counts.getOrDefault(tag, 0) > 0 && counts.getOrDefault(tag, 0) >= ABOUT * top)
+                .findFirst()
+                .or(() -> counts.entrySet().stream()
+                        .filter(e -> !e.getKey().isEmpty() && e.getValue() == top)
+                        .map(Map.Entry::getKey)
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private static Optional<String> english(Graph graph, Set<Node> properties) {
+        Stream<Node> terms = Stream.concat(
+                properties.stream(),
+                graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(t -> t.getObject()));
+        boolean english = share(terms, 4, 0.2) || share(graph.stream().map(t -> t.getSubject()), 12, 0.08);
+        return english || byText(graph) ? Optional.of("en") : Optional.empty();
+    }
+
+    /** Whether enough of the different words of the local names are English. */
+    private static boolean share(Stream<Node> nodes, int least, double share) {
+        List<String> words = nodes.filter(n -> n.isURI() && !n.getURI().matches("http://www\\.w3\\.org/\\d{4}/.*"))
+                .distinct()
+                .flatMap(n -> LocalNames.words(n.getURI()).stream())
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[ -]")))
+                .distinct()
+                .toList();
+        long known = words.stream().filter(ENGLISH::contains).count();
+        return known >= least && known >= share * words.size();
+    }
+
+    /** Function words in what the literals say. */
+    private static boolean byText(Graph graph) {
+        long[] seen = new long[2];
+        graph.stream()
+                .filter(t -> t.getObject().isLiteral())
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .filter(text -> text.indexOf(' ') > 0)
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("\\W+")))
+                .forEach(word -> seen[ENGLISH_ONLY.contains(word) ? 1 : 0]++);
+        return seen[1] >= 20 && seen[1] * 10 >= seen[0] + seen[1];
+    }
+
+    private static Set<String> words() {
+        try (InputStream in = MainLanguage.class.getResourceAsStream("english-words.txt")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.quadrivia.knowledge.rdf.label;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.text.Excerpt;
+
+/** Reads names out of a graph, and leaves out what only stands in the place of one. */
+final class NameCollector {
+    private static final int PERSON = 40;
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "None none NONE null Null NULL NaN nan N/A n/a NR nil undefined unknown Unknown - -- ? [] {}".split(" "));
+    private static final int LONGEST = 200;
+    private static final int FEW = 3;
+    private static final Pattern CAMEL = Pattern.compile("(?:(?!\\p{Ll}\\p{Lu})\\p{L})*+\\p{Ll}\\p{Lu}[\\p{L}\\d]*+");
+
+    private NameCollector() {}
+
+    /** @param ranks of the properties that give names */
+    static void collect(Graph graph, Map<Node, Integer> ranks, BiConsumer<Node, LabelIndex.Name> found) {
+        ranks.forEach((property, rank) -> {
+            List<Triple> values = graph.stream(Node.ANY, property, Node.ANY)
+                    .filter(t -> usable(t.getObject()))
+                    .toList();
+            boolean camel = areCamel(values);
+            values.forEach(t -> found.accept(t.getSubject(), name(t, rank, camel)));
+        });
+        PersonNames.of(graph).forEach((node, text) -> found.accept(node, new LabelIndex.Name(text, "", PERSON)));
+    }
+
+    /** Whether it is words run together, as in {@code SoloArtist}. */
+    static boolean isCamel(String text) {
+        return CAMEL.matcher(text).matches();
+    }
+
+    /**
+     * Whether a property's values are local names rather than words: then all of them are written as words. They are where
+     * hardly any value of several words has spaces, so that a few names such as {@code YouTube} prove nothing.
+     */
+    private static boolean areCamel(List<Triple> values) {
+        List<String> texts = values.stream()
+                .map(t -> t.getObject().getLiteralLexicalForm().strip())
+                .toList();
+        long camel = texts.stream().filter(NameCollector::isCamel).count();
+        long spaced = texts.stream().filter(text -> text.indexOf(' ') > 0).count();
+        return camel >= FEW && camel >= 4 * spaced;
+    }
+
+    private static LabelIndex.Name name(Triple t, int rank, boolean camel) {
+        // some data was copied from web pages with its entities: "W&uuml;rttemberg"
+        String text =
+                Excerpt.squeeze(StringEscapeUtils.unescapeHtml4(t.getObject().getLiteralLexicalForm()));
+        String words = camel && isCamel(text) ? LocalNames.spaced(text) : text;
+        return new LabelIndex.Name(words, t.getObject().getLiteralLanguage(), rank);
+    }
+
+    private static boolean usable(Node value) {
+        if (!value.isLiteral()) {
+            return false;
+        }
+        String text = value.getLiteralLexicalForm().strip();
+        return !text.isEmpty() && text.length() <= LONGEST && !PLACEHOLDERS.contains(text);
+    }
+}

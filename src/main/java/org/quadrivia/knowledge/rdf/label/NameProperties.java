@@ -1,0 +1,151 @@
+package org.quadrivia.knowledge.rdf.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
+
+/** Which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by looking. */
+public final class NameProperties {
+    /** Ranks from here on are of properties found by looking. */
+    static final int FOUND = 20;
+    /** Ranks from here on are of other names, not of labels. */
+    static final int ALIAS = 60;
+
+    private static final int INSTEAD_OF_CODES = -1;
+
+    private static final List<String> DECLARED = List.of(
+            "http://www.w3.org/2004/02/skos/core#prefLabel",
+            "http://www.w3.org/2000/01/rdf-schema#label",
+            "https://schema.org/name",
+            "http://schema.org/name",
+            "http://xmlns.com/foaf/0.1/name",
+            "http://purl.org/dc/terms/title",
+            "http://purl.org/dc/elements/1.1/title");
+    private static final List<String> ALIASES = List.of(
+            "http://www.w3.org/2004/02/skos/core#altLabel",
+            "http://www.w3.org/2004/02/skos/core#hiddenLabel",
+            "https://schema.org/alternateName",
+            "http://schema.org/alternateName",
+            "http://xmlns.com/foaf/0.1/nick");
+    private static final List<String> NOUNS = List.of("name", "label", "title");
+    /** The same in other languages; these must be words of their own. */
+    private static final List<String> FOREIGN = List.of(
+            "bezeichnung",
+            "benennung",
+            "titel",
+            "nom",
+            "intitulé",
+            "intitule",
+            "titre",
+            "nome",
+            "titolo",
+            "nombre",
+            "título",
+            "titulo",
+            "naam",
+            "navn",
+            "namn",
+            "nazwa",
+            "název",
+            "nimi",
+            "naziv");
+
+    private static final Set<String> WHOLE =
+            Set.of("long", "full", "display", "pref", "preferred", "common", "proper", "main");
+    private static final Set<String> OTHER = Set.of(
+            "nick",
+            "alt",
+            "alternate",
+            "alternative",
+            "other",
+            "old",
+            "former",
+            "short",
+            "local",
+            "official",
+            "native");
+
+    private final Map<Node, Integer> ranks = new LinkedHashMap<>();
+
+    private NameProperties() {}
+
+    static NameProperties of(Graph graph) {
+        NameProperties names = new NameProperties();
+        for (int i = 0; i < DECLARED.size(); i++) {
+            names.rank(graph, NodeFactory.createURI(DECLARED.get(i)), i);
+        }
+        for (int i = 0; i < ALIASES.size(); i++) {
+            names.rank(graph, NodeFactory.createURI(ALIASES.get(i)), ALIAS + i);
+        }
+        names.look(graph);
+        BetterThanCodes.of(graph, RDFS.label.asNode())
+                .ifPresent(property -> names.ranks.put(property, INSTEAD_OF_CODES));
+        return names;
+    }
+
+    /** The best first. */
+    Map<Node, Integer> ranks() {
+        return ranks;
+    }
+
+    private void rank(Graph graph, Node property, int rank) {
+        if (ranks.putIfAbsent(property, rank) == null) {
+            Graphs.subjects(graph, RDFS.subPropertyOf.asNode(), property).forEach(sub -> rank(graph, sub, rank));
+        }
+    }
+
+    private void look(Graph graph) {
+        Set<Node> properties = new HashSet<>();
+        graph.stream().filter(t -> t.getObject().isLiteral()).forEach(t -> properties.add(t.getPredicate()));
+        List<Node> sorted = new ArrayList<>(properties);
+        sorted.removeAll(ranks.keySet());
+        sorted.sort(Comparator.comparing(Node::toString));
+        for (Node property : sorted) {
+            int rank = rankOf(graph, property);
+            if (rank >= 0) {
+                ranks.put(property, rank);
+            }
+        }
+    }
+
+    private static int rankOf(Graph graph, Node property) {
+        List<String> words = words(property);
+        String noun = words.getLast();
+        boolean foreign = FOREIGN.contains(noun);
+        if (!foreign && !NOUNS.contains(noun)) {
+            return -1;
+        }
+        String before = words.size() == 1 ? "" : words.get(words.size() - 2);
+        if (OTHER.contains(before)) {
+            return ALIAS + 10;
+        }
+        PropertyUsage usage = PropertyUsage.of(graph, property);
+        if (!usage.names()) {
+            return -1;
+        }
+        return words.size() == 1
+                ? FOUND + (foreign ? NOUNS.size() : NOUNS.indexOf(noun))
+                : WHOLE.contains(before) ? FOUND + 5 : usage.ofClass(before) ? FOUND + 6 : -1;
+    }
+
+    /** The words of its local name, {@code othername} split too. */
+    public static List<String> words(Node property) {
+        String spaced = LocalNames.spaced(LocalNames.of(property.getURI())).toLowerCase(Locale.ROOT);
+        for (String noun : NOUNS) {
+            if (spaced.endsWith(noun) && spaced.length() > noun.length() + 2) {
+                spaced = spaced.substring(0, spaced.length() - noun.length()) + " " + noun;
+            }
+        }
+        return List.of(spaced.strip().split("[ -]+"));
+    }
+}

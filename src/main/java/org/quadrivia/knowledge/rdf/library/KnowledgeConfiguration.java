@@ -1,0 +1,98 @@
+package org.quadrivia.knowledge.rdf.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.quadrivia.backup.BackupPart;
+import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.rdf.load.Loading;
+import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
+import org.quadrivia.knowledge.source.SourceCheck;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.DataFolder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+/**
+ * What is served: the RDF at {@code quadrivia.kb} from memory (with the lexicons at {@code quadrivia.lexicon} and the families at
+ * {@code quadrivia.families}), else what the data folder at {@code quadrivia.data} holds. */
+@Configuration(proxyBeanMethods = false)
+class KnowledgeConfiguration {
+
+    @Bean
+    Library library(Environment settings, ObjectProvider<StoredKnowledge> stored, ObjectProvider<Readers> readers) {
+        String kb = settings.getProperty("quadrivia.kb", "");
+        Supplier<Readers> whoMay = () -> readers.getIfAvailable(() -> any -> true);
+        return new Library(
+                kb.isBlank()
+                        ? stored.getObject()::read
+                        : () -> inMemory(
+                                Path.of(kb),
+                                paths(settings, "quadrivia.lexicon"),
+                                paths(settings, "quadrivia.families")),
+                whoMay);
+    }
+
+    @Bean
+    @ConditionalOnStorage
+    StoreSettings storeSettings(Environment settings) {
+        return StoreSettings.of(settings);
+    }
+
+    @Bean(destroyMethod = "leave")
+    @ConditionalOnStorage
+    StoredKnowledge storedKnowledge(DataFolder folder, StoreSettings settings) {
+        return new StoredKnowledge(folder.path(), settings.open(folder.path()));
+    }
+
+    @Bean
+    @ConditionalOnStorage
+    KnowledgeStore knowledgeStore(StoredKnowledge stored, Library library, StoreSettings settings) {
+        return new KnowledgeStore(stored, library, settings::awaitOthers);
+    }
+
+    /** Made at the start, where others may publish. */
+    @Bean
+    @Lazy(false)
+    @ConditionalOnStorage
+    StoreWatch storeWatch(StoredKnowledge stored, KnowledgeStore knowledge, StoreSettings settings) {
+        StoreWatch watch = new StoreWatch(settings.poll(), knowledge::follow);
+        return stored.stores().shared() ? watch.start() : watch;
+    }
+
+    @Bean
+    SourceCheck sourceCheck() {
+        return new RdfSourceCheck();
+    }
+
+    /** Once the bases are read. */
+    @Bean
+    @Order(2)
+    @ConditionalOnStorage
+    BackupPart knowledgeBackup(DataFolder folder, Library library, StoreSettings settings) {
+        library.all();
+        return new KnowledgeBackup(folder.path(), settings.server());
+    }
+
+    /** Before anything else is made: a folder in use is refused at once, and reading goes on while the server starts. */
+    @Bean
+    static BeanFactoryPostProcessor readingBegins() {
+        return factory -> factory.getBean(Library.class);
+    }
+
+    private static List<Shelf> inMemory(Path path, List<Path> lexicons, List<Path> families) {
+        return List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families));
+    }
+
+    private static List<Path> paths(Environment settings, String property) {
+        return Stream.of(settings.getProperty(property, String[].class, new String[0]))
+                .map(Path::of)
+                .toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.quadrivia.knowledge.rdf.library;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.storage.DataFolderUnusable;
+import org.quadrivia.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The knowledge bases that can be changed, and their revisions. What is published is stored first, then served. A revision is there
+ * whole, with its record, or not at all, whatever happens to the process. One change of a base at a time; where others share the
+ * stores, what they publish is followed. All throw {@link StorageFailure} where the disk fails or is full, or the server that keeps
+ * them cannot be reached; then nothing is changed, as far as that can be known.
+ */
+public final class KnowledgeStore {
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeStore.class);
+
+    private final StoredKnowledge stored;
+    private final Library library;
+    private final CatchingUp catchingUp;
+    private final Runnable untilOthersKnow;
+    private final Map<KbId, Object> locks = new ConcurrentHashMap<>();
+    private final Set<KbId> seenOnce = new HashSet<>();
+
+    KnowledgeStore(StoredKnowledge stored, Library library) {
+        this(stored, library, () -> {});
+    }
+
+    /** @param untilOthersKnow waits until others who share the stores have followed what was done */
+    KnowledgeStore(StoredKnowledge stored, Library library, Runnable untilOthersKnow) {
+        this.stored = stored;
+        this.library = library;
+        this.catchingUp = new CatchingUp(stored, library);
+        this.untilOthersKnow = untilOthersKnow;
+    }
+
+    /**
+     * A new knowledge base of that name, or one with a number behind it where that is taken; served from now on.
+     *
+     * @param beside texts of families by their file names, and of shapes by theirs behind {@code shapes/}
+     * @param mayBe asked before anything is stored whether a name that is free here may be taken
+     */
+    public synchronized KbId create(
+            KbId wanted, Snapshot first, Map<String, String> beside, Revision.Note note, Predicate<KbId> mayBe) {
+        Shelf shelf = asked(() -> stored.create(wanted, first, beside, note, mayBe));
+        library.serve(shelf);
+        return shelf.id();
+    }
+
+    /**
+     * Publishes a change of the revision with that digest.
+     *
+     * @throws IllegalArgumentException if there is no such knowledge base
+     */
+    public PublishOutcome publish(KbId id, String on, Change change, Revision.Note note) {
+        synchronized (lock(id)) {
+            Snapshot now = served(id);
+            if (!now.revision().equals(on)) {
+                return new PublishOutcome.Stale(now);
+            }
+            Change effect = change.effect(now);
+            return effect.isEmpty() ? new PublishOutcome.Nothing() : asked(() -> publish(id, now, effect, note));
+        }
+    }
+
+    private PublishOutcome publish(KbId id, Snapshot now, Change effect, Revision.Note note) {
+        Snapshot next = effect.apply(now);
+        Optional<Revision> made = stored.stores().with(id, store -> store.publish(now.revision(), effect, next, note));
+        if (made.isEmpty()) {
+            catchingUp.with(id);
+            return new PublishOutcome.Stale(served(id));
+        }
+        library.serve(id, next);
+        return new PublishOutcome.Published(made.get(), next);
+    }
+
+    private Snapshot served(KbId id) {
+        return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
+    }
+
+    /** All revisions, the last first; empty where there is no such knowledge base. */
+    public List<Revision> history(KbId id) {
+        return asked(() -> stored.stores().holds(id)
+                ? stored.stores().with(id, store -> store.history().reversed())
+                : List.of());
+    }
+
+    /** What a revision changed; empty where that is not kept. */
+    public Optional<Change> change(KbId id, int revision) {
+        return asked(() -> stored.stores().holds(id)
+                ? stored.stores().with(id, store -> store.change(revision))
+                : Optional.empty());
+    }
+
+    /**
+     * It is not served any more, and all its revisions are gone; nothing where there is none. Others must not serve it any more when
+     * what else is kept of it is forgotten.
+     */
+    public void delete(KbId id) {
+        synchronized (lock(id)) {
+            asked(() -> {
+                stored.stores().delete(id);
+                return true;
+            });
+            library.withdraw(id);
+        }
+        if (stored.stores().shared()) {
+            untilOthersKnow.run();
+        }
+    }
+
+    /** Whether other processes may store and delete some, too. */
+    public boolean shared() {
+        return stored.stores().shared();
+    }
+
+    /**
+     * Serves what others published, made and deleted since. What is new is served when it is seen for the second time: whose it
+     * is, is written right after it.
+     */
+    void follow() {
+        Map<KbId, String> heads = stored.stores().heads();
+        seenOnce.retainAll(heads.keySet());
+        for (KbId id : library.ids()) {
+            String served = library.published(id).map(Snapshot::revision).orElse("");
+            if (!served.equals(heads.getOrDefault(id, ""))) {
+                synchronized (lock(id)) {
+                    catchingUp.with(id);
+                }
+            }
+        }
+        for (KbId id : heads.keySet()) {
+            if (!library.ids().contains(id) && !seenOnce.add(id)) {
+                synchronized (lock(id)) {
+                    catchingUp.with(id);
+                }
+            }
+        }
+        seenOnce.removeAll(library.ids());
+    }
+
+    /** What is wrong with the store is for those who run it; others are told that it failed. */
+    private static <T> T asked(Supplier<T> store) {
+        try {
+            return store.get();
+        } catch (DataFolderUnusable e) {
+            LOG.error("{}", e.getMessage());
+            throw new StorageFailure(StorageFailure.Kind.UNAVAILABLE, e);
+        }
+    }
+
+    private Object lock(KbId id) {
+        return locks.computeIfAbsent(id, key -> new Object());
+    }
+}

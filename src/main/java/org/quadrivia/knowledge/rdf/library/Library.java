@@ -1,0 +1,167 @@
+package org.quadrivia.knowledge.rdf.library;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Readers;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
+import org.quadrivia.storage.StorageFailure;
+
+/** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
+final class Library implements Knowledge, Snapshots, AutoCloseable {
+    private record Served(RdfKnowledgeBase base, boolean shipped, List<Path> families, List<Path> shapes) {}
+
+    private final CompletableFuture<Map<KbId, Served>> shelf;
+    private final Supplier<Readers> readers;
+    /** What has been published since they were read; null where nothing has. */
+    private volatile @Nullable Map<KbId, Served> since;
+
+    /**
+     * @param reader gives at least one, in the order to show them
+     * @param readers asked whenever somebody wants to read
+     */
+    Library(Supplier<List<Shelf>> reader, Supplier<Readers> readers) {
+        this.readers = readers;
+        this.shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()), Library::onThread);
+        shelf.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base.warm()), Library::onThread);
+    }
+
+    @Override
+    public List<KbCard> all() {
+        return readable().map(served -> served.base.card()).toList();
+    }
+
+    @Override
+    public Optional<KnowledgeBase> find(KbId id) {
+        return served(id).filter(served -> readers.get().mayRead(id)).map(Served::base);
+    }
+
+    @Override
+    public KnowledgeBase first() {
+        return readable().findFirst().orElseThrow().base;
+    }
+
+    @Override
+    public boolean isShipped(KbId id) {
+        return served(id).filter(Served::shipped).isPresent();
+    }
+
+    /** From now on this revision is read; a base that is new stands last. */
+    synchronized void serve(Shelf published) {
+        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        Served served = served(published);
+        all.put(published.id(), served);
+        since = all;
+        onThread(served.base::warm);
+    }
+
+    /** From now on this revision of one that is served is read; what lies beside it stays as it is. */
+    synchronized void serve(KbId id, Snapshot published) {
+        Served before = served(id).orElseThrow();
+        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        Served served = new Served(new RdfKnowledgeBase(id, published), before.shipped, before.families, before.shapes);
+        all.put(id, served);
+        since = all;
+        onThread(served.base::warm);
+    }
+
+    /** From now on it is not there. */
+    synchronized void withdraw(KbId id) {
+        Map<KbId, Served> all = new LinkedHashMap<>(bases());
+        all.remove(id);
+        since = all;
+    }
+
+    /** Of all that are served, whoever may read them. */
+    Set<KbId> ids() {
+        return bases().keySet();
+    }
+
+    @Override
+    public Optional<Snapshot> published(KbId id) {
+        return served(id).map(served -> served.base.snapshot());
+    }
+
+    @Override
+    public List<Path> families(KbId id) {
+        return served(id).map(Served::families).orElse(List.of());
+    }
+
+    @Override
+    public List<Path> shapes(KbId id) {
+        return served(id).map(Served::shapes).orElse(List.of());
+    }
+
+    /** Returns when nothing is being read any more, so that the folder may be let go. */
+    @Override
+    public void close() {
+        shelf.handle((bases, failure) -> true).join();
+    }
+
+    /** A thread of its own has the class loader of its maker; a pool's may not see what lies in the jar. */
+    private static void onThread(Runnable work) {
+        Thread.ofPlatform().name("knowledge").daemon().start(work);
+    }
+
+    private Optional<Served> served(KbId id) {
+        return Optional.ofNullable(bases().get(id));
+    }
+
+    private Stream<Served> readable() {
+        Readers now = readers.get();
+        return bases().entrySet().stream()
+                .filter(base -> mayRead(now, base.getKey()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** A list is better short than missing: what nobody can tell just now is kept out of it. */
+    private static boolean mayRead(Readers now, KbId id) {
+        try {
+            return now.mayRead(id);
+        } catch (StorageFailure away) {
+            return false;
+        }
+    }
+
+    private Map<KbId, Served> bases() {
+        Map<KbId, Served> changed = since;
+        if (changed != null) {
+            return changed;
+        }
+        try {
+            return shelf.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static Served served(Shelf shelf) {
+        return new Served(
+                new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.shipped(), shelf.families(), shelf.shapes());
+    }
+
+    private static Map<KbId, Served> shelve(List<Shelf> shelves) {
+        Map<KbId, Served> bases = new LinkedHashMap<>();
+        for (Shelf shelf : shelves) {
+            bases.put(shelf.id(), served(shelf));
+        }
+        if (bases.isEmpty()) {
+            throw new IllegalStateException("no knowledge base to serve");
+        }
+        return bases;
+    }
+}

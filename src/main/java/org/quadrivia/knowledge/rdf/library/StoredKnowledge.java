@@ -1,0 +1,173 @@
+package org.quadrivia.knowledge.rdf.library;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.load.Loading;
+import org.quadrivia.knowledge.rdf.snapshot.Lazy;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Ledger;
+import org.quadrivia.knowledge.rdf.store.QuadStore;
+import org.quadrivia.knowledge.rdf.store.QuadStores;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.rdf.view.Cards;
+import org.quadrivia.storage.DataFolderUnusable;
+
+/**
+ * The knowledge bases that are kept. What lies beside their quads is written out to {@code kb/{id}/families} in the data folder.
+ * The shipped ontology is put among them on the first start, and again where a new version ships another and the copy was not
+ * edited. Owns the stores until it is closed.
+ */
+final class StoredKnowledge implements AutoCloseable {
+    private static final int LONGEST_ID = 64;
+
+    private final Path folder;
+    private final QuadStores stores;
+    private final Lazy<ShippedOntology> shipped;
+
+    /** @param folder a data folder, which this process holds */
+    StoredKnowledge(Path folder, QuadStores stores) {
+        this(folder, stores, ShippedOntology::read);
+    }
+
+    StoredKnowledge(Path folder, QuadStores stores, Supplier<ShippedOntology> shipped) {
+        this.folder = folder;
+        this.stores = stores;
+        this.shipped = new Lazy<>(shipped);
+    }
+
+    QuadStores stores() {
+        return stores;
+    }
+
+    /**
+     * The shipped one first, the others by name.
+     *
+     * @throws DataFolderUnusable where the disk fails, or the server that keeps them
+     */
+    List<Shelf> read() {
+        stores.clearAway();
+        List<Shelf> shelves = new ArrayList<>();
+        stores.heads().forEach((id, head) -> {
+            if (!head.isEmpty()) {
+                open(id).ifPresent(shelves::add);
+            }
+        });
+        if (!shipped.get().isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
+            shelves.add(seed(shelves));
+        }
+        shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
+                .thenComparing(shelf -> shelf.id().value()));
+        return shelves;
+    }
+
+    /** As it is published now; empty where it is not there any more. */
+    Optional<Shelf> readAnew(KbId id) {
+        return stores.with(id, store -> store.published().map(now -> shelf(id, now.head(), now.snapshot())));
+    }
+
+    /**
+     * The same. Where an older version of this program let the store write numbers anew, what is read is not what was published,
+     * and nothing could be published on it: then it becomes a revision as it reads.
+     */
+    Optional<Shelf> readAsItIs(KbId id) {
+        stores.with(id, QuadStore::published)
+                .filter(now -> !stores.shared()
+                        && !now.head().revision().equals(now.snapshot().revision()))
+                .ifPresent(now -> {
+                    Ledger.Head head = new Ledger.Head(
+                            now.head().kb(),
+                            now.snapshot().revision(),
+                            now.head().seed(),
+                            now.head().families());
+                    Revision.Note note = new Revision.Note(Messages.text("store.asItReads"), Optional.empty());
+                    stores.with(
+                            id, store -> store.replace(Optional.of(now.head().revision()), head, now.snapshot(), note));
+                });
+        return readAnew(id);
+    }
+
+    private Optional<Shelf> open(KbId id) {
+        Optional<Ledger.Head> head = stores.with(id, QuadStore::head);
+        boolean outdated = !shipped.get().isEmpty()
+                && head.filter(h -> h.outdated(shipped.get().digest())).isPresent();
+        return outdated
+                ? Optional.of(publishShipped(id, head.map(Ledger.Head::revision), "store.reseeded"))
+                : readAnew(id);
+    }
+
+    private Shelf seed(List<Shelf> others) {
+        String word = shipped.get()
+                .inFolder(files -> Loading.orRefuse(files).snapshot().kb());
+        KbId id = free(
+                Cards.id(word),
+                wanted -> others.stream().anyMatch(shelf -> shelf.id().equals(wanted)));
+        return publishShipped(id, Optional.empty(), "store.seeded");
+    }
+
+    /** Where somebody else published meanwhile, that is it. */
+    private Shelf publishShipped(KbId id, Optional<String> before, String why) {
+        return shipped.get().inFolder(files -> {
+            LoadOutcome.Loaded loaded = Loading.orRefuse(files);
+            Snapshot snapshot = loaded.snapshot();
+            Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
+            Ledger.Head head =
+                    new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));
+            Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
+            return stores.with(id, store -> store.replace(before, head, snapshot, note))
+                    .map(done -> shelf(id, head, snapshot))
+                    .or(() -> readAnew(id))
+                    .orElseThrow();
+        });
+    }
+
+    /** A new one, of that name or one like it that is free, and that it may have. */
+    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
+        Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
+        while (true) {
+            KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));
+            if (stores.with(id, store -> store.replace(Optional.empty(), head, first, note))
+                    .isPresent()) {
+                return shelf(id, head, first);
+            }
+        }
+    }
+
+    private Shelf shelf(KbId id, Ledger.Head head, Snapshot snapshot) {
+        try {
+            Path place = folder.resolve("kb").resolve(id.value()).resolve("families");
+            return BesideFiles.shelf(id, head, snapshot, place);
+        } catch (UncheckedIOException e) {
+            throw new DataFolderUnusable(Messages.text("store.unwritable", folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static KbId free(KbId wanted, Predicate<KbId> taken) {
+        KbId id = wanted;
+        for (int i = 2; taken.test(id); i++) {
+            String end = "-" + i;
+            String start = wanted.value();
+            id = new KbId(start.substring(0, Math.min(start.length(), LONGEST_ID - end.length())) + end);
+        }
+        return id;
+    }
+
+    @Override
+    public void close() {
+        stores.close();
+    }
+
+    /** The same for a process that ends. */
+    void leave() {
+        stores.leave();
+    }
+}

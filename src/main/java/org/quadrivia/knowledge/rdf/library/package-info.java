@@ -1,0 +1,5 @@
+/** The knowledge bases that are kept and served: settings, start, publishing, following other instances, backup. */
+@NullMarked
+package org.quadrivia.knowledge.rdf.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.quadrivia.knowledge.rdf.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.graph.FileIris;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/** Loads RDF from disk: all of it, or nothing. Stores nothing, fetches nothing. */
+public final class KnowledgeLoader {
+    private static final int MOST_NAMED = 100;
+
+    private KnowledgeLoader() {}
+
+    /** {@link #load(Path, List)} without a lexicon. */
+    public static LoadOutcome load(Path path) {
+        return load(path, List.of());
+    }
+
+    /**
+     * Reads a file, or a folder recursively. Each plain file becomes a graph of its own; named graphs stay; {@code *.rq} are
+     * families; what lies under a {@code shapes} folder is shapes.
+     *
+     * @param lexicons files, or folders of them, that speak of the terms of that RDF: how they are asked and stated, what they
+     *     are called, what is complete. Their triples, whatever the graph, become one about graph
+     */
+    public static LoadOutcome load(Path path, List<Path> lexicons) {
+        return load(path, lexicons, LoadControl.unbounded());
+    }
+
+    /** The same within bounds; what goes beyond them, or is cancelled, is refused. */
+    public static LoadOutcome load(Path path, List<Path> lexicons, LoadControl control) {
+        try {
+            List<Sources> all = new ArrayList<>();
+            for (Path place : places(path, lexicons)) {
+                List<Problem> missing = missing(place);
+                if (!missing.isEmpty()) {
+                    return new LoadOutcome.Refused(missing);
+                }
+                all.add(Sources.at(place));
+            }
+            return load(all.getFirst(), all.subList(1, all.size()), control);
+        } catch (IOException e) {
+            String name = String.valueOf(path.getFileName());
+            return new LoadOutcome.Refused(
+                    List.of(Problem.of(name, Messages.text("load.unreadable", String.valueOf(e.getMessage())))));
+        }
+    }
+
+    /** Endings of the names of files that are taken, each also with {@code .gz} behind it. */
+    public static List<String> endings() {
+        return RdfFile.endings();
+    }
+
+    /** Why a file of that name is not taken, and what to do about it. */
+    public static String whyNot(String name) {
+        return RdfFile.whyNot(name);
+    }
+
+    private static List<Path> places(Path path, List<Path> lexicons) {
+        List<Path> places = new ArrayList<>(List.of(path));
+        places.addAll(lexicons);
+        return places;
+    }
+
+    private static List<Problem> missing(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return List.of(Problem.of(place.toString(), Messages.text("load.missing")));
+        }
+        Sources sources = Sources.at(place);
+        if (!sources.data().isEmpty()) {
+            return List.of();
+        }
+        String name = String.valueOf(place.getFileName());
+        if (!Files.isDirectory(place)) {
+            return List.of(Problem.of(name, whyNot(name)));
+        }
+        return sources.others().isEmpty()
+                ? List.of(Problem.of(name, Messages.text("load.emptyFolder")))
+                : sources.others().stream()
+                        .limit(MOST_NAMED)
+                        .map(other -> Problem.of(other, whyNot(other)))
+                        .toList();
+    }
+
+    private static LoadOutcome load(Sources sources, List<Sources> lexicons, LoadControl control) {
+        StagingParser parser = new StagingParser(control);
+        List<Staged> data = staged(sources, parser);
+        List<Staged> words = lexicons.stream()
+                .flatMap(lexicon -> staged(lexicon, parser).stream())
+                .toList();
+        if (!parser.problems().isEmpty()) {
+            return new LoadOutcome.Refused(parser.problems());
+        }
+        List<String> notes = new ArrayList<>(sources.notes());
+        lexicons.forEach(lexicon -> notes.addAll(lexicon.notes()));
+        notes.addAll(parser.notes());
+        Stream.concat(data.stream(), words.stream())
+                .filter(Staged::isEmpty)
+                .forEach(file ->
+                        notes.add(Messages.text("load.empty", file.file().name())));
+        Snapshot snapshot = Assembly.of(sources.word(), data, words);
+        return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
+    }
+
+    private static List<Staged> staged(Sources sources, StagingParser parser) {
+        List<Staged> staged = new ArrayList<>();
+        for (RdfFile file : sources.data()) {
+            parser.parse(file, FileIris.base(sources.word(), file.name())).ifPresent(staged::add);
+        }
+        return staged;
+    }
+}

@@ -1,0 +1,56 @@
+package org.quadrivia.knowledge.rdf.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.quadrivia.Messages;
+
+/** Recognises files that are called RDF and are something else, for which a parser's message would be a riddle. */
+final class OtherFormats {
+    private static final int HEAD = 2048;
+    private static final Map<String, Pattern> FORMATS = new LinkedHashMap<>();
+
+    static {
+        FORMATS.put("HTML", start("(<!DOCTYPE html|<html)"));
+        FORMATS.put("OWL/XML", start("<(\\w+:)?Ontology\\s"));
+        FORMATS.put("OWL functional syntax", start("(Prefix|Ontology)\\s*\\("));
+        FORMATS.put("OWL Manchester syntax", start("(Prefix|Ontology):\\s"));
+        FORMATS.put("OBO", start("format-version:"));
+        FORMATS.put("JSON", start("[\\[{]"));
+    }
+
+    private OtherFormats() {}
+
+    /** Empty where the file may well be what it is called. */
+    static Optional<Problem> check(RdfFile file) throws IOException {
+        String head = head(file);
+        return FORMATS.entrySet().stream()
+                .filter(format -> !(format.getKey().equals("JSON") && mayBegin(file, head)))
+                .filter(format -> format.getValue().matcher(head).find())
+                .map(format -> Problem.of(file.name(), Messages.text("load.otherFormat", format.getKey())))
+                .findFirst();
+    }
+
+    /** JSON-LD is JSON; TriG may begin with a brace, and Turtle with a bracket. */
+    private static boolean mayBegin(RdfFile file, String head) {
+        return file.isJson()
+                || !Pattern.compile("^\\s*[\\[{]\\s*[\\[{]?\\s*\"@?\\w+\"\\s*:")
+                        .matcher(head)
+                        .find();
+    }
+
+    private static Pattern start(String what) {
+        return Pattern.compile(
+                "^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*" + what, Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String head(RdfFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\uFEFF", "");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.quadrivia.knowledge.rdf.load;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.quadrivia.knowledge.rdf.text.Excerpt;
+
+/** What Jena's and the JDK's parsers complain of, in words for people who know no parsers. */
+public final class ParserWords {
+    private static final int LONGEST = 300;
+    /** As the parsers write a token: {@code [KEYWORD:hello]}, {@code [EOF]}. */
+    private static final String TOKEN = "\\[(?:[A-Z_]+:)?(.*)]";
+    /** At the end of a text, or of the brackets of a token. */
+    private static final String END = "EOF";
+
+    private static final Map<Pattern, Function<MatchResult, String>> WORDS = Map.ofEntries(
+            word("Undefined prefix: (.*)", m -> text("source.prefix", shortened(m.group(1)))),
+            word(
+                    "Lexical form '(.*)' not valid for datatype (\\S.*)",
+                    m -> text("source.value", shortened(m.group(1)), m.group(2))),
+            word(
+                    "(?:Unrecognized \\(expected an RDF Term\\)|Not a valid token for an RDF term|Expected (?:BNode or )?IRI.*?: Got|"
+                            + "Out of place|Object token|Predicate must be.*?): " + TOKEN,
+                    m -> there(m.group(1))),
+            word("Triples? not terminated.*", m -> text("source.end")),
+            word("Quads? not terminated.*", m -> text("source.end")),
+            word("Broken IRI.*", m -> text("source.iri")),
+            word("Broken token.*", m -> text("source.open")),
+            word("Bad character in IRI \\((?:space|whitespace).*", m -> text("source.iri.space")),
+            word("(?:Bad IRI: )?Relative IRI: (.*)", m -> text("load.relativeIri", shortened(m.group(1)))),
+            word("JAXP0001000[134].*", m -> text("load.entities")),
+            word("JAXP0001000[25].*", m -> text("load.xmlLimit")),
+            word("JAXP00010006.*", m -> text("load.tooDeep")));
+
+    private ParserWords() {}
+
+    private static Map.Entry<Pattern, Function<MatchResult, String>> word(
+            String message, Function<MatchResult, String> words) {
+        return Map.entry(Pattern.compile(message, Pattern.DOTALL), words);
+    }
+
+    private static String there(String token) {
+        return token.isEmpty() || token.equals(END) ? text("source.term.end") : text("source.term", shortened(token));
+    }
+
+    /** In our words where they are known, else in the parser's, shortened. */
+    public static String of(String message) {
+        List<Map.Entry<Pattern, Function<MatchResult, String>>> all = List.copyOf(WORDS.entrySet());
+        for (Map.Entry<Pattern, Function<MatchResult, String>> entry : all) {
+            Matcher matcher = entry.getKey().matcher(message);
+            if (matcher.matches()) {
+                return entry.getValue().apply(matcher.toMatchResult());
+            }
+        }
+        return shortened(message);
+    }
+
+    /** Whether the parser noticed at the next token, perhaps lines later, that something before it does not end. */
+    static boolean isAboutWhatStandsBefore(String message) {
+        return message.startsWith("Triple") && message.contains(" not terminated")
+                || message.startsWith("Quad") && message.contains(" not terminated");
+    }
+
+    public static String shortened(String message) {
+        String squeezed = Excerpt.squeeze(message.substring(0, Math.min(message.length(), 4 * LONGEST)));
+        return squeezed.length() <= LONGEST ? squeezed : squeezed.substring(0, LONGEST) + "…";
+    }
+}

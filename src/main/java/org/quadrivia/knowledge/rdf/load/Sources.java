@@ -1,0 +1,72 @@
+package org.quadrivia.knowledge.rdf.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.Messages;
+
+/**
+ * What a path holds, sorted by what it is for.
+ *
+ * @param word the file's or folder's name without extension
+ * @param data in the order of their names
+ * @param others names of files that are something else
+ */
+record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> shapes, List<String> others) {
+    private static final String SHAPES = "shapes";
+
+    /** Reads names only. @throws IOException if the path cannot be listed */
+    static Sources at(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path name = absolute.getFileName();
+        String word = name == null ? "root" : name.toString();
+        if (!Files.isDirectory(absolute)) {
+            List<RdfFile> one = RdfFile.of(absolute, word).map(List::of).orElseGet(List::of);
+            return new Sources(RdfFile.stem(word), one, List.of(), List.of(), List.of());
+        }
+        Sources sources = new Sources(word, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Path file : files(absolute)) {
+            sources.add(file, relative(absolute, file));
+        }
+        return sources;
+    }
+
+    /** What a person should know. */
+    List<String> notes() {
+        return others.stream()
+                .map(name -> Messages.text("load.leftAlone", name))
+                .toList();
+    }
+
+    private void add(Path file, String name) throws IOException {
+        Optional<RdfFile> rdf = RdfFile.of(file, name);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".rq")) {
+            families.add(file);
+        } else if (rdf.isEmpty()) {
+            others.add(name);
+        } else if (("/" + name).contains("/" + SHAPES + "/")) {
+            shapes.add(file);
+        } else {
+            data.add(rdf.get());
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !("/" + relative(folder, file)).contains("/."))
+                    .sorted(Comparator.comparing(file -> relative(folder, file)))
+                    .toList();
+        }
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,89 @@
+package org.quadrivia.knowledge.rdf.shapes;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.graph.FileIris;
+import org.quadrivia.knowledge.rdf.label.LanguageTags;
+import org.quadrivia.knowledge.rdf.load.LoadControl;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.load.Problem;
+import org.quadrivia.knowledge.rdf.load.RdfFile;
+import org.quadrivia.knowledge.rdf.load.StagingParser;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.text.Excerpt;
+
+/** Checks a knowledge base against SHACL shapes: what it asserts, with their messages kept. */
+public final class ShapesCheck {
+    private static final Comparator<ShapeViolation> ORDER = Comparator.comparing(ShapeViolation::severity)
+            .thenComparing(ShapeViolation::focus)
+            .thenComparing(ShapeViolation::message)
+            .thenComparing(v -> String.valueOf(v.path()))
+            .thenComparing(v -> String.valueOf(v.value()));
+
+    private ShapesCheck() {}
+
+    /** @param files of shapes, as {@link LoadOutcome.Loaded#shapes} found them; none at all conform */
+    public static ShapesOutcome check(Snapshot snapshot, List<Path> files) {
+        StagingParser parser = new StagingParser(LoadControl.unbounded());
+        Graph shapes = new GraphMemFast();
+        for (Path file : files) {
+            RdfFile.at(file)
+                    .flatMap(rdf -> parser.parse(rdf, FileIris.base("shapes", rdf.name())))
+                    .ifPresent(staged -> {
+                        staged.plain().find().forEach(shapes::add);
+                        staged.named().values().forEach(graph -> graph.find().forEach(shapes::add));
+                    });
+        }
+        return parser.problems().isEmpty() ? check(snapshot, shapes) : new ShapesOutcome.BadShapes(parser.problems());
+    }
+
+    private static ShapesOutcome check(Snapshot snapshot, Graph graph) {
+        try {
+            Shapes shapes = Shapes.parse(graph);
+            List<ShapeViolation> violations =
+                    ShaclValidator.get().validate(shapes, snapshot.dataset().getDefaultGraph()).getEntries().stream()
+                            .map(entry -> violation(snapshot, entry))
+                            .distinct()
+                            .sorted(ORDER)
+                            .toList();
+            return violations.isEmpty()
+                    ? new ShapesOutcome.Conforms(shapes.getTargetShapes().size())
+                    : new ShapesOutcome.Violated(violations);
+        } catch (ShaclParseException e) {
+            String message = Messages.text("shapes.bad", String.valueOf(e.getMessage()));
+            return new ShapesOutcome.BadShapes(List.of(Problem.of("shapes", message)));
+        }
+    }
+
+    private static ShapeViolation violation(Snapshot snapshot, ReportEntry entry) {
+        Node focus = entry.focusNode();
+        List<Node> messages = List.copyOf(entry.messages());
+        String message = LanguageTags.best(messages, snapshot.language(), "en")
+                .map(Node::getLiteralLexicalForm)
+                .orElseGet(() -> String.valueOf(entry.message()));
+        return new ShapeViolation(
+                severity(entry),
+                snapshot.stableName(focus),
+                snapshot.label(focus).orElse(null),
+                entry.resultPath() == null ? null : entry.resultPath().toString(),
+                Optional.ofNullable(entry.value()).map(snapshot::stableName).orElse(null),
+                Excerpt.squeeze(message));
+    }
+
+    private static ShapeViolation.Severity severity(ReportEntry entry) {
+        String iri = entry.severity().level().getURI();
+        return iri.endsWith("Info")
+                ? ShapeViolation.Severity.INFO
+                : iri.endsWith("Warning") ? ShapeViolation.Severity.WARNING : ShapeViolation.Severity.VIOLATION;
+    }
+}

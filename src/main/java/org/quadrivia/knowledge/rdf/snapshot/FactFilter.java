@@ -1,0 +1,88 @@
+package org.quadrivia.knowledge.rdf.snapshot;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.quadrivia.knowledge.rdf.graph.Catalog;
+import org.quadrivia.knowledge.rdf.graph.Graphs;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.label.LabelIndex;
+import org.quadrivia.knowledge.rdf.label.LocalNames;
+
+/** Tells facts from what only describes the data: types, labels, terms, and the knowledge base's words about itself. */
+public final class FactFilter {
+    private static final List<String> STRUCTURE = List.of(
+            RDF.getURI(),
+            RDFS.getURI(),
+            OWL.getURI(),
+            Qv.NS,
+            "http://www.w3.org/ns/shacl#",
+            "http://rdfs.org/ns/void#");
+    private static final Set<Node> SKOS_FACTS =
+            Set.of(SKOS.broader.asNode(), SKOS.narrower.asNode(), SKOS.related.asNode(), SKOS.notation.asNode());
+
+    /** Properties whose text describes a thing, the best first. */
+    public static final List<Node> DESCRIPTIONS = List.of(
+            SKOS.definition.asNode(),
+            RDFS.comment.asNode(),
+            NodeFactory.createURI("https://schema.org/description"),
+            NodeFactory.createURI("http://schema.org/description"),
+            DCTerms.description.asNode(),
+            DCTerms.abstract_.asNode(),
+            NodeFactory.createURI("http://purl.org/dc/elements/1.1/description"));
+
+    private static final Set<String> DESCRIBING = Set.of("description", "abstract", "comment", "summary");
+    private static final List<Node> DESCRIBED_AS = List.of(
+            OWL.Ontology.asNode(),
+            SKOS.Collection.asNode(),
+            SKOS.ConceptScheme.asNode(),
+            NodeFactory.createURI("http://rdfs.org/ns/void#Dataset"));
+
+    private final LabelIndex labels;
+    private final Set<Node> about = new HashSet<>();
+
+    FactFilter(Graph asserted, Catalog catalog, LabelIndex labels) {
+        this.labels = labels;
+        catalog.kb().ifPresent(about::add);
+        catalog.about().stream(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filter(t -> t.getObject().isURI() && t.getObject().getURI().startsWith(Qv.NS))
+                .forEach(t -> about.add(t.getSubject()));
+        DESCRIBED_AS.forEach(type -> about.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));
+    }
+
+    /** Whether the triple tells something about the world. */
+    public boolean isFact(Triple triple) {
+        return isProperty(triple.getPredicate())
+                && isEntity(triple.getSubject())
+                && !about.contains(triple.getObject())
+                && !triple.getObject().isTripleTerm();
+    }
+
+    /** Whether what it says counts as facts. */
+    public boolean isProperty(Node property) {
+        String iri = property.getURI();
+        return !labels.isNaming(property)
+                && !describes(property)
+                && STRUCTURE.stream().noneMatch(iri::startsWith)
+                && (!iri.startsWith(SKOS.getURI()) || SKOS_FACTS.contains(property));
+    }
+
+    /** Whether it has a page of its own: an IRI, and no part of what the knowledge base says about itself. */
+    public boolean isEntity(Node node) {
+        return node.isURI() && !about.contains(node) && !node.getURI().startsWith(Qv.NS);
+    }
+
+    /** Whether its text describes things rather than states a fact. */
+    public static boolean describes(Node property) {
+        return DESCRIPTIONS.contains(property) || DESCRIBING.contains(LocalNames.of(property.getURI()));
+    }
+}

@@ -1,0 +1,112 @@
+package org.quadrivia.knowledge.rdf.source;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.quadrivia.Caches;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.text.SourceText;
+import org.quadrivia.knowledge.source.Diagnostic;
+
+/**
+ * Reads Turtle and TriG piece by piece and remembers what it found in each, so that of a long text that somebody types into only
+ * one piece is read anew. What is remembered are digests of pieces, not the pieces.
+ */
+final class RdfSourceReader {
+    static final String BASE = "http://example.org/";
+
+    private static final int REMEMBERED = 50_000;
+
+    /**
+     * What was found in a piece.
+     *
+     * @param faults with offsets from its beginning
+     * @param stopped whether what follows was not read
+     */
+    record Found(List<RdfFaults.Fault> faults, boolean stopped) {}
+
+    private final Cache<ByteBuffer, Found> known = Caches.bounded(
+            "diagnostics", Caffeine.newBuilder().maximumSize(REMEMBERED).build());
+
+    /** What is wrong with the text until the parser stops. */
+    List<Diagnostic> check(Lang lang, SourceText source) {
+        List<Diagnostic> all = new ArrayList<>();
+        for (Pieces.Piece piece : Pieces.of(source.text())) {
+            String text = source.text().substring(piece.from(), piece.to());
+            Found found =
+                    known.get(digest(lang, piece.directives(), text), key -> read(lang, piece.directives(), text));
+            for (RdfFaults.Fault fault : found.faults()) {
+                add(
+                        all,
+                        source.diagnostic(
+                                piece.from() + fault.from(),
+                                piece.from() + fault.to(),
+                                fault.severity(),
+                                fault.message()));
+            }
+            if (found.stopped()) {
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** An error is kept, however many warnings came before. */
+    private static void add(List<Diagnostic> all, Diagnostic diagnostic) {
+        if (all.size() < RdfFaults.MOST) {
+            all.add(diagnostic);
+        } else if (diagnostic.isError()) {
+            all.set(RdfFaults.MOST - 1, diagnostic);
+        }
+    }
+
+    /** What is wrong with a piece, its directives being known. */
+    static Found read(Lang lang, String directives, String piece) {
+        SourceText source = new SourceText(directives + piece);
+        RdfFaults faults = new RdfFaults(source);
+        try {
+            RDFParser.create()
+                    .source(new StringReader(source.text()))
+                    .forceLang(lang)
+                    .base(BASE)
+                    .checking(true)
+                    .errorHandler(faults)
+                    .parse(StreamRDFLib.sinkNull());
+        } catch (RuntimeException e) {
+            faults.stoppedBy(String.valueOf(e.getMessage()), directives.length());
+        } catch (StackOverflowError e) {
+            faults.stoppedBy(Messages.text("load.tooDeep"), directives.length());
+        }
+        int before = directives.length();
+        return new Found(
+                faults.inOrder().stream()
+                        .filter(fault -> fault.from() >= before)
+                        .map(fault -> new RdfFaults.Fault(
+                                fault.from() - before, fault.to() - before, fault.severity(), fault.message()))
+                        .toList(),
+                faults.stopped());
+    }
+
+    private static ByteBuffer digest(Lang lang, String directives, String piece) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : List.of(lang.getName(), directives, piece)) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+                digest.update(bytes);
+            }
+            return ByteBuffer.wrap(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

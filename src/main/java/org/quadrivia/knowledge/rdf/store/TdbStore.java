@@ -1,0 +1,240 @@
+package org.quadrivia.knowledge.rdf.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/**
+ * One knowledge base on disk, in TDB2. A revision is one write transaction that holds the change and its record, so both or
+ * neither exist. It is read once at the start and never by readers; what is written over is cleared away now and then, see
+ * {@link Compaction}.
+ */
+public final class TdbStore implements QuadStore, AutoCloseable {
+    /** The folders that are open. */
+    private static final Map<Path, Place> OPEN = new HashMap<>();
+
+    private final Path folder;
+    private final DatasetGraph dataset;
+    private final Lock transactions;
+    private final Clock clock;
+    private final Compaction compaction;
+
+    private TdbStore(Path folder, DatasetGraph dataset, ReadWriteLock use, Clock clock, Compaction.Bound bound) {
+        this.folder = folder;
+        this.dataset = dataset;
+        this.transactions = use.readLock();
+        this.clock = clock;
+        this.compaction = new Compaction(folder, dataset, use.writeLock(), bound);
+    }
+
+    /**
+     * A folder that is open so many times: TDB2 gives all of them one and the same dataset. Its use is shared by transactions of
+     * every kind; a compaction has it alone, since TDB2 puts the new files under a transaction that has begun on the old.
+     */
+    private record Place(int times, ReadWriteLock use) {
+        Place with(int more) {
+            return new Place(times + more, use);
+        }
+    }
+
+    /**
+     * Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link org.quadrivia.storage.DataFolder}.
+     *
+     * @throws org.quadrivia.storage.DataFolderUnusable where there is nothing yet, nor room for anything
+     */
+    public static TdbStore open(Path folder, Clock clock) throws IOException {
+        return open(folder, clock, Compaction.Bound.USUAL);
+    }
+
+    public static TdbStore open(Path folder, Clock clock, Compaction.Bound bound) throws IOException {
+        Files.createDirectories(folder);
+        if (isEmpty(folder)) {
+            DiskRoom.require(folder, 0);
+        }
+        Path place = folder.toRealPath();
+        synchronized (OPEN) {
+            if (!OPEN.containsKey(place)) {
+                Compaction.clearAwayWhatWasCutShort(place);
+            }
+            DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(place.toString());
+            Place opened = OPEN.getOrDefault(place, new Place(0, new ReentrantReadWriteLock()))
+                    .with(1);
+            OPEN.put(place, opened);
+            return new TdbStore(place, dataset, opened.use, clock, bound);
+        }
+    }
+
+    @Override
+    public Optional<Stored> published() {
+        return read(() -> Ledger.head(dataset).map(head -> new Stored(head, Snapshot.of(head.kb(), graphs()))));
+    }
+
+    @Override
+    public Optional<Ledger.Head> head() {
+        return read(() -> Ledger.head(dataset));
+    }
+
+    /** Which revision is published. */
+    Optional<Ledger.Mark> mark() {
+        return read(() -> Ledger.mark(dataset));
+    }
+
+    @Override
+    public List<Revision> history() {
+        return read(() -> Records.history(Ledger.history(dataset)));
+    }
+
+    @Override
+    public Optional<Change> change(int revision) {
+        return read(() -> Records.change(Ledger.history(dataset), revision));
+    }
+
+    /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
+    @Override
+    public Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
+        DiskRoom.require(
+                folder, by.graphs().values().stream().mapToLong(Graph::size).sum());
+        return write(() -> {
+            Optional<Ledger.Mark> now = Ledger.mark(dataset);
+            if (!now.map(Ledger.Mark::digest).equals(before)) {
+                return Optional.empty();
+            }
+            Revision made = next(now, head.revision(), note, Change.NONE);
+            graphs().keySet().forEach(dataset::removeGraph);
+            by.graphs()
+                    .forEach((name, graph) ->
+                            graph.find().forEach(t -> dataset.add(Lexical.encode(Quad.create(name, t)))));
+            Ledger.replace(dataset, head, made);
+            return Optional.of(made);
+        });
+    }
+
+    /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
+    @Override
+    public Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note) {
+        DiskRoom.require(folder, 2L * change.size());
+        String digest = next.revision();
+        Optional<Revision> published = write(() -> {
+            Optional<Ledger.Mark> now = Ledger.mark(dataset);
+            if (now.filter(mark -> mark.digest().equals(on)).isEmpty()) {
+                return Optional.empty();
+            }
+            Revision made = next(now, digest, note, change);
+            change.removed().forEach(quad -> dataset.delete(Lexical.encode(quad)));
+            change.added().forEach(quad -> dataset.add(Lexical.encode(quad)));
+            Ledger.advance(dataset, made, change);
+            return Optional.of(made);
+        });
+        compaction.beginIfDue();
+        return published;
+    }
+
+    private Revision next(Optional<Ledger.Mark> now, String digest, Revision.Note note, Change change) {
+        return Records.next(now.orElse(Ledger.Mark.NONE).number(), digest, note, clock.instant(), change);
+    }
+
+    /** All that is on disk, for transactions of the caller's own: within a reading that is held, or where nobody else has it open. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Begins a transaction that reads; whatever this thread reads until its {@link #endReading end} is of one moment. */
+    public void beginReading() {
+        transactions.lock();
+        try {
+            dataset.begin(ReadWrite.READ);
+        } catch (RuntimeException e) {
+            transactions.unlock();
+            throw e;
+        }
+    }
+
+    /** By the thread that has begun it. */
+    public void endReading() {
+        try {
+            dataset.end();
+        } finally {
+            transactions.unlock();
+        }
+    }
+
+    private <T> T read(Supplier<T> what) {
+        transactions.lock();
+        try {
+            return Txn.calculateRead(dataset, what);
+        } finally {
+            transactions.unlock();
+        }
+    }
+
+    private <T> T write(Supplier<T> what) {
+        transactions.lock();
+        try {
+            return Txn.calculateWrite(dataset, what);
+        } finally {
+            transactions.unlock();
+        }
+    }
+
+    /** What is on disk is whole, closed or not. */
+    @Override
+    public void close() {
+        compaction.awaitEnd();
+        synchronized (OPEN) {
+            if (leave()) {
+                TDBInternal.expel(dataset);
+            }
+        }
+    }
+
+    /**
+     * Ends without letting go of its files, which takes a collection of garbage for each store: for a process that ends.
+     *
+     * @return whether nobody has it open any more
+     */
+    boolean leave() {
+        compaction.awaitEnd();
+        synchronized (OPEN) {
+            Place left = OPEN.computeIfPresent(folder, (same, place) -> place.times > 1 ? place.with(-1) : null);
+            return left == null;
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private Map<Node, Graph> graphs() {
+        Map<Node, Graph> graphs = new HashMap<>();
+        dataset.find().forEachRemaining(quad -> {
+            if (!Ledger.keeps(quad.getGraph())) {
+                graphs.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast())
+                        .add(quad.getSubject(), quad.getPredicate(), Lexical.decode(quad.getObject()));
+            }
+        });
+        return graphs;
+    }
+}

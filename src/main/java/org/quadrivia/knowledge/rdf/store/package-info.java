@@ -1,0 +1,5 @@
+/** Keeps revisions and their records: the contract of a store, and the one on disk in TDB2. */
+@NullMarked
+package org.quadrivia.knowledge.rdf.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.quadrivia.knowledge.rdf.store.server;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.graph.Terms;
+import org.quadrivia.knowledge.rdf.store.Ledger;
+import org.quadrivia.knowledge.rdf.store.Lexical;
+
+/**
+ * Where in a server's dataset what stands, and how it is written in SPARQL. All graphs of a knowledge base are its own: a copy of
+ * one has the same names of graphs, so each is named after base, generation and graph. A generation is what one publishing of
+ * the whole put there; those that follow change it.
+ */
+final class ServerTerms {
+    /** Which revision and generation of each base is published. */
+    static final Node HEADS = iri("urn:quadrivia:heads");
+    /** Generations that no head names: such as are being written, or are no longer wanted. */
+    static final Node LOADING = iri("urn:quadrivia:loading");
+
+    static final Node PUBLISHED = own("published");
+    static final Node DIGEST = own("digest");
+    static final Node GENERATION = own("generation");
+    static final Node GRAPH = own("graph");
+    static final Node SINCE = own("since");
+    static final Node TOKEN = own("token");
+
+    private static final String KB = "urn:quadrivia:kb:";
+
+    private ServerTerms() {}
+
+    static Node base(KbId id) {
+        return iri(KB + id.value());
+    }
+
+    /** What {@link #base} made. */
+    static KbId id(Node base) {
+        return new KbId(base.getURI().substring(KB.length()));
+    }
+
+    /** The graph of the records. */
+    static Node history(KbId id) {
+        return iri(KB + id.value() + ":history");
+    }
+
+    /** The graph of what came with a generation, and of the names of its graphs; stands for the generation. */
+    static Node generation(KbId id, String token) {
+        return iri(KB + id.value() + ":" + token);
+    }
+
+    /** Where the quads of a graph stand. */
+    static Node graph(Node generation, Node name) {
+        return iri(
+                generation.getURI() + ":" + Lexical.percent(Skolem.encode(name).getURI()));
+    }
+
+    /** The name that {@link #graph} was given. */
+    static Node name(Node generation, Node graph) {
+        String encoded = graph.getURI().substring(generation.getURI().length() + 1);
+        return Skolem.decode(iri(Lexical.plain(encoded)));
+    }
+
+    /** {@code GRAPH <g> { … }} with the triples, encoded. */
+    static String block(Node graph, Collection<Triple> triples) {
+        return triples.isEmpty()
+                ? ""
+                : triples.stream()
+                        .map(triple -> Terms.text(Skolem.encode(triple), ServerTerms::none) + " .\n")
+                        .collect(Collectors.joining("", "GRAPH " + text(graph) + " {\n", "}\n"));
+    }
+
+    /** A block for each graph of the quads. */
+    static String blocks(Node generation, Collection<Quad> quads) {
+        Map<Node, List<Triple>> graphs = quads.stream()
+                .collect(Collectors.groupingBy(
+                        quad -> graph(generation, quad.getGraph()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Quad::asTriple, Collectors.toList())));
+        return graphs.entrySet().stream()
+                .map(graph -> block(graph.getKey(), graph.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    /** A term of ours in SPARQL. */
+    static String text(Node node) {
+        return Terms.text(node, ServerTerms::none);
+    }
+
+    private static String none(Node blank) {
+        throw new IllegalArgumentException("a blank node that is not encoded: " + blank);
+    }
+
+    private static Node own(String name) {
+        return iri(Ledger.NS + name);
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+}

@@ -1,0 +1,5 @@
+/** The same store on a SPARQL 1.1 server that several instances may share. */
+@NullMarked
+package org.quadrivia.knowledge.rdf.store.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Text as text: excerpts around a place, line and column, unclosed strings, folding, natural order. Knows no RDF. */
+@NullMarked
+package org.quadrivia.knowledge.rdf.text;
+
+import org.jspecify.annotations.NullMarked;

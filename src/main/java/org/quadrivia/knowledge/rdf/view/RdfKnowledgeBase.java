@@ -1,0 +1,183 @@
+package org.quadrivia.knowledge.rdf.view;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.quadrivia.Caches;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.PassageView;
+import org.quadrivia.knowledge.SearchHit;
+import org.quadrivia.knowledge.TimelineStep;
+import org.quadrivia.knowledge.rdf.label.LanguageTags;
+import org.quadrivia.knowledge.rdf.snapshot.Lazy;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/** A knowledge base over a snapshot. What takes a while is made on first use and kept. */
+public final class RdfKnowledgeBase implements KnowledgeBase {
+    private static final int COUNTED = 100;
+
+    private static final int NOTABLE = 200;
+
+    private final KbId id;
+    private final Snapshot snapshot;
+    private final Lens lens;
+    private final FactMaker facts;
+    private final Timeline timeline;
+    private final EntityPages pages;
+    private final Lazy<ClaimViews> claims;
+    private final Lazy<SearchIndex> index;
+    private final Lazy<KbCard> card;
+    private final Lazy<List<Named>> notable;
+    /** Of things whose facts were counted: the first page does so for every visitor. */
+    private final Cache<EntityId, Integer> counts = Caches.bounded(
+            "fact-counts", Caffeine.newBuilder().maximumSize(COUNTED).build());
+
+    /** In the main language of the snapshot. */
+    public RdfKnowledgeBase(KbId id, Snapshot snapshot) {
+        this(id, snapshot, snapshot.language(), new Lazy<>(() -> new SearchIndex(snapshot)));
+    }
+
+    private RdfKnowledgeBase(KbId id, Snapshot snapshot, String language, Lazy<SearchIndex> index) {
+        this.id = id;
+        this.snapshot = snapshot;
+        this.lens = new Lens(snapshot, language);
+        this.facts = new FactMaker(lens);
+        this.timeline = new Timeline(lens);
+        this.pages = new EntityPages(lens, facts, timeline);
+        this.claims = new Lazy<>(() -> new ClaimViews(lens, facts));
+        this.index = index;
+        this.card = new Lazy<>(() -> Cards.card(id, lens, new Topics(lens, pages).all()));
+        this.notable = new Lazy<>(this::mostSpokenOf);
+    }
+
+    /** Makes now what the first reader would wait for. */
+    public void warm() {
+        card.get();
+        claims.get();
+        notable.get();
+        index.get();
+        snapshot.warm();
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    @Override
+    public KbCard card() {
+        return card.get();
+    }
+
+    @Override
+    public KnowledgeBase inLanguage(String bcp47) {
+        boolean same = LanguageTags.primary(bcp47).equals(LanguageTags.primary(lens.language()));
+        return same ? this : new RdfKnowledgeBase(id, snapshot, bcp47, index);
+    }
+
+    @Override
+    public Optional<EntityView> entity(EntityId id) {
+        return pages.view(id, node(id));
+    }
+
+    @Override
+    public int facts(EntityId id) {
+        return counts.get(id, KnowledgeBase.super::facts);
+    }
+
+    @Override
+    public Named named(EntityId id) {
+        return new Named(id, lens.label(node(id)));
+    }
+
+    @Override
+    public List<Named> kinds(EntityId id) {
+        return pages.kinds(node(id));
+    }
+
+    @Override
+    public List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
+        return pages.facts(node(id), node(property), outgoing, offset, limit);
+    }
+
+    @Override
+    public Optional<PassageView> passage(EntityId id) {
+        Node graph = node(id);
+        return lens.passages().at(graph).map(passage -> new PassageView(passage, facts.told(graph), reported(passage)));
+    }
+
+    @Override
+    public List<Passage> passages() {
+        return lens.passages().all();
+    }
+
+    @Override
+    public List<ClaimView> claims() {
+        return claims.get().all();
+    }
+
+    @Override
+    public Optional<ClaimView> claim(EntityId id) {
+        return claims.get().at(id);
+    }
+
+    @Override
+    public List<TimelineStep> timeline() {
+        return timeline.all();
+    }
+
+    @Override
+    public List<EntityId> entities() {
+        return snapshot.profile().entities().stream()
+                .flatMap(node -> Lens.id(node).stream())
+                .sorted(Comparator.comparing(EntityId::iri))
+                .toList();
+    }
+
+    @Override
+    public List<Named> notable(int limit) {
+        List<Named> all = notable.get();
+        return all.subList(0, Math.min(limit, all.size()));
+    }
+
+    @Override
+    public List<SearchHit> search(String text, int limit) {
+        return index.get().search(text, limit).stream()
+                .flatMap(found -> lens.named(found.node()).stream()
+                        .map(named -> new SearchHit(named, found.name(), pages.kinds(found.node()))))
+                .toList();
+    }
+
+    private List<ClaimView> reported(Passage passage) {
+        return claims().stream()
+                .filter(claim -> claim.passages().contains(passage))
+                .toList();
+    }
+
+    private List<Named> mostSpokenOf() {
+        List<Node> nodes = snapshot.profile().degrees().entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().toString()))
+                .map(Map.Entry::getKey)
+                .limit(NOTABLE)
+                .toList();
+        return lens.named(nodes);
+    }
+
+    private static Node node(EntityId id) {
+        return NodeFactory.createURI(id.iri());
+    }
+}

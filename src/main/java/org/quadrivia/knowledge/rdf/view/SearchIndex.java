@@ -1,0 +1,101 @@
+package org.quadrivia.knowledge.rdf.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.quadrivia.knowledge.rdf.snapshot.Profile;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.text.Folding;
+
+/**
+ * Finds entities by what they are called. Every name is kept folded and looked through from first to last, which takes a
+ * millisecond for tens of thousands of names.
+ */
+final class SearchIndex {
+    /** A node found by one of its names. */
+    record Found(Node node, String name) {}
+
+    /** @param folded the names in the form in which they are compared, one for one */
+    private record Entry(Node node, List<String> names, List<String> folded, int weight) {}
+
+    private record Ranked(Node node, String name, int rank, int weight) {}
+
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final Comparator<Ranked> BEST = Comparator.comparingInt(Ranked::rank)
+            .thenComparing(r -> -r.weight)
+            .thenComparingInt(r -> r.name.length())
+            .thenComparing(r -> r.name)
+            .thenComparing(r -> r.node.toString());
+
+    /** What is searched for beyond it is not heeded: each word is looked for in each name. */
+    static final int LONGEST = 200;
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    SearchIndex(Snapshot snapshot) {
+        Profile profile = snapshot.profile();
+        Set<Node> nodes = new LinkedHashSet<>(profile.entities());
+        nodes.addAll(snapshot.classes().named());
+        for (Node node : nodes) {
+            Set<String> names = new LinkedHashSet<>();
+            snapshot.label(node).ifPresent(names::add);
+            names.addAll(snapshot.aliases(node));
+            List<String> all = List.copyOf(names);
+            entries.add(new Entry(node, all, all.stream().map(Folding::fold).toList(), profile.degree(node)));
+        }
+    }
+
+    /** Best first: the whole name, its beginning, a word's beginning, anywhere, all words' beginnings; then the better known. */
+    List<Found> search(String text, int limit) {
+        String wanted = Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        if (wanted.isEmpty() || limit < 1) {
+            return List.of();
+        }
+        List<String> words = Arrays.stream(wanted.split(" ")).distinct().toList();
+        PriorityQueue<Ranked> best = new PriorityQueue<>(BEST.reversed());
+        for (Entry entry : entries) {
+            Ranked ranked = ranked(entry, wanted, words);
+            if (ranked.rank != NONE && (best.size() < limit || BEST.compare(ranked, best.element()) < 0)) {
+                best.add(ranked);
+                if (best.size() > limit) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(BEST).map(r -> new Found(r.node, r.name)).toList();
+    }
+
+    /** By the name that fits best; of equals the first, which is the label. */
+    private static Ranked ranked(Entry entry, String wanted, List<String> words) {
+        int best = NONE;
+        String name = "";
+        for (int i = 0; i < entry.folded.size(); i++) {
+            int rank = rank(entry.folded.get(i), wanted, words);
+            if (rank < best) {
+                best = rank;
+                name = entry.names.get(i);
+            }
+        }
+        return new Ranked(entry.node, name, best, entry.weight);
+    }
+
+    private static int rank(String name, String wanted, List<String> words) {
+        int at = name.indexOf(wanted);
+        if (at == 0) {
+            return name.length() == wanted.length() ? 0 : 1;
+        }
+        if (at > 0) {
+            return name.contains(" " + wanted) ? 2 : 3;
+        }
+        return words.size() > 1 && words.stream().allMatch(word -> startsAWord(name, word)) ? 4 : NONE;
+    }
+
+    private static boolean startsAWord(String name, String word) {
+        return name.startsWith(word) || name.contains(" " + word);
+    }
+}

@@ -1,0 +1,56 @@
+package org.quadrivia.knowledge.ui.claim;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.fact.WhoSays;
+
+/** A claim at a glance: how firmly it is held, what it says, who holds it, who disputes it, where. */
+public final class ClaimCard extends Composite<Article> {
+    public ClaimCard(PageContext context, ClaimView claim) {
+        Links links = new Links(context);
+        H3 title = new H3(links.to(claim.claim().id(), sentence(context, claim)));
+        getContent().addClassNames("claim-card", claim.standing().word());
+        getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(context, claim));
+    }
+
+    /** What is claimed as a clause that stands alone; labels of claims follow "that". */
+    public static String sentence(PageContext context, ClaimView claim) {
+        boolean english = context.language().equals("und") || context.language().startsWith("en");
+        return english
+                ? text("page.claim.that", claim.claim().label())
+                : claim.claim().label();
+    }
+
+    /** Who holds or reports it and who disputes it; that nobody is named is said, but of what is merely hedged. */
+    static DescriptionList people(PageContext context, ClaimView claim) {
+        Links links = new Links(context);
+        DescriptionList list = new DescriptionList();
+        list.addClassName("people");
+        if (!claim.claimedBy().isEmpty()) {
+            String key = claim.standing() == Standing.REPORTED ? "page.claim.reported" : "page.claim.held";
+            add(list, key, links.toAll(claim.claimedBy()));
+        } else if (claim.standing() != Standing.HEDGED) {
+            add(list, "page.claim.held", new Span(text("page.claim.nobody")));
+        }
+        if (!claim.disputedBy().isEmpty()) {
+            add(list, "page.claim.disputed", links.toAll(claim.disputedBy()));
+        }
+        return list;
+    }
+
+    private static void add(DescriptionList list, String key, Component value) {
+        list.add(new Term(text(key)), new Description(value));
+    }
+}

@@ -1,0 +1,92 @@
+package org.quadrivia.knowledge.ui.claim;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.AsSparql;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.ui.DataLinks;
+import org.quadrivia.knowledge.ui.Headline;
+import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.QuizLink;
+import org.quadrivia.knowledge.ui.SparqlLink;
+import org.quadrivia.knowledge.ui.fact.FactRow;
+import org.quadrivia.knowledge.ui.fact.SourcesCard;
+import org.quadrivia.knowledge.ui.fact.WhoSays;
+
+/** A claim: how firmly it is held and by whom, what it holds in facts, and what stands against it. */
+public final class ClaimPage extends Composite<Div> {
+    private final PageContext context;
+    private final Links links;
+    private final FactRow row;
+
+    public ClaimPage(PageContext context, ClaimView claim) {
+        this.context = context;
+        this.links = new Links(context);
+        this.row = new FactRow(context);
+        getContent().addClassName("page-narrow");
+        getContent().add(header(claim));
+        if (!claim.facts().isEmpty()) {
+            getContent().add(facts(claim, claim.facts()));
+        }
+        List<ClaimView> against = claim.conflictsWith().stream()
+                .map(Named::id)
+                .flatMap(id -> context.base().claim(id).stream())
+                .toList();
+        if (!against.isEmpty()) {
+            getContent().add(against(against));
+        }
+        if (!claim.passages().isEmpty()) {
+            getContent().add(new SourcesCard(context, text("page.claim.sources"), Optional.empty(), claim.passages()));
+        }
+    }
+
+    private Component header(ClaimView claim) {
+        Anchor index = new Anchor(context.address().claims(), text("page.claims"));
+        Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), WhoSays.chip(claim));
+        eyebrow.addClassName("eyebrow");
+        Header header = new Header(
+                eyebrow, Headline.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));
+        header.addClassName("page-header");
+        header.add(
+                new QuizLink(context.address().quizAbout(claim.claim().id()), text("page.quiz")),
+                new DataLinks(context, claim.claim().id()));
+        return header;
+    }
+
+    private Component facts(ClaimView claim, List<Fact> facts) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("statements");
+        facts.forEach(fact -> list.add(new ListItem(row.statement(fact))));
+        Paragraph note = new Paragraph(text("page.claim.note"));
+        note.addClassNames("muted", "small");
+        return new Section(
+                SparqlLink.heading(
+                        text("page.claim.facts"),
+                        context.address(),
+                        AsSparql.graph(claim.claim().id(), ClaimCard.sentence(context, claim))),
+                note,
+                list);
+    }
+
+    private Component against(List<ClaimView> claims) {
+        Section section = new Section(new H2(text("page.claim.against")));
+        claims.forEach(claim -> section.add(new ClaimCard(context, claim)));
+        return section;
+    }
+}

@@ -1,0 +1,81 @@
+package org.quadrivia.knowledge.ui.entity;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.ui.DataLinks;
+import org.quadrivia.knowledge.ui.Headline;
+import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.QuizLink;
+
+/** What an entity is called and what it is, how much is known of it, and a quiz on it. */
+final class EntityHeader extends Composite<Header> {
+    private final PageContext context;
+    private final Links links;
+    private final Optional<Topic> topic;
+
+    EntityHeader(PageContext context, EntityView view, int passages) {
+        this.context = context;
+        this.links = new Links(context);
+        this.topic = context.base().card().topics().stream()
+                .filter(one -> one.id().equals(view.entity().id()))
+                .findFirst();
+        getContent().addClassName("page-header");
+        getContent().add(eyebrow(view), Headline.of(links, view.entity().label()));
+        if (view.description() != null) {
+            Paragraph description = new Paragraph(view.description());
+            description.addClassName("lead");
+            links.markLanguage(description);
+            getContent().add(description);
+        }
+        getContent()
+                .add(
+                        counts(view, passages),
+                        actions(view),
+                        new DataLinks(context, view.entity().id()));
+    }
+
+    private Component eyebrow(EntityView view) {
+        Paragraph eyebrow = new Paragraph();
+        eyebrow.addClassName("eyebrow");
+        if (topic.isPresent()) {
+            eyebrow.add(new Anchor(context.address().explore(), text("page.topic")));
+        } else if (view.kinds().isEmpty()) {
+            eyebrow.add(new Span(text("page.entity")));
+        } else {
+            eyebrow.add(links.toAll(view.kinds()));
+        }
+        if (!view.aliases().isEmpty()) {
+            Span aliases = new Span(text("page.aliases", String.join(", ", view.aliases())));
+            eyebrow.add(new Span(text("page.separator")), aliases);
+        }
+        return eyebrow;
+    }
+
+    private static Component counts(EntityView view, int passages) {
+        int facts = view.facts().stream().mapToInt(FactGroup::total).sum();
+        Paragraph counts = new Paragraph(
+                passages == 0 ? text("page.count.facts", facts) : text("page.count.facts.passages", facts, passages));
+        counts.addClassNames("muted", "counts");
+        return counts;
+    }
+
+    private Component actions(EntityView view) {
+        EntityId id = view.entity().id();
+        Span iri = new Span(id.iri());
+        iri.addClassName("iri");
+        return topic.map(one -> new QuizLink(context.address().quizOn(one), text("page.topic.quiz"), iri))
+                .orElseGet(() -> new QuizLink(context.address().quizAbout(id), text("page.quiz"), iri));
+    }
+}

@@ -1,0 +1,118 @@
+package org.quadrivia.knowledge.ui.entity;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.AsSparql;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.ui.MoreRows;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.SparqlLink;
+import org.quadrivia.knowledge.ui.claim.ClaimCard;
+import org.quadrivia.knowledge.ui.fact.FactsCard;
+import org.quadrivia.knowledge.ui.fact.Mirrored;
+import org.quadrivia.knowledge.ui.fact.SourcesCard;
+import org.quadrivia.knowledge.ui.fact.TimelineCard;
+
+/** All that is known of one entity, and who says so. */
+public final class EntityPage extends Composite<Div> {
+    private static final int CLAIMS_FIRST = 3;
+    private final PageContext context;
+    private final EntityView view;
+
+    public EntityPage(PageContext context, EntityView view) {
+        this.context = context;
+        this.view = view;
+        List<Passage> passages = passages();
+        Div facts = new Div();
+        facts.addClassName("page-main");
+        Stream.of(outgoing(), incoming(), claims(), sources(passages))
+                .flatMap(Optional::stream)
+                .forEach(facts::add);
+        Aside around = new Aside();
+        around.getElement()
+                .setAttribute("aria-label", text("page.around", view.entity().label()));
+        Stream.of(graph(), timeline()).flatMap(Optional::stream).forEach(around::add);
+        Div columns = new Div(facts);
+        columns.addClassName("page-columns");
+        if (around.getComponentCount() > 0) {
+            columns.add(around);
+        }
+        getContent().add(new EntityHeader(context, view, passages.size()), columns);
+    }
+
+    private Optional<Component> outgoing() {
+        return facts(true, text("page.facts"), AsSparql.facts(view.entity()));
+    }
+
+    private Optional<Component> incoming() {
+        return facts(false, text("page.facts.incoming"), AsSparql.incoming(view.entity()));
+    }
+
+    private Optional<Component> facts(boolean outgoing, String title, Optional<String> query) {
+        List<FactGroup> groups = view.facts().stream()
+                .filter(group -> group.outgoing() == outgoing)
+                .filter(group -> outgoing || !Mirrored.isMirrored(group, view.facts()))
+                .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FactsCard(context, view.entity(), title, query, groups));
+    }
+
+    private Optional<Component> claims() {
+        List<ClaimView> claims = context.base().claimsAbout(view.entity().id());
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
+        Section section = new Section(SparqlLink.heading(
+                text("page.claims.about", view.entity().label()), context.address(), AsSparql.claims(view.entity())));
+        MoreRows.fill(section, new Div(), CLAIMS_FIRST, claims, claim -> new ClaimCard(context, claim));
+        return Optional.of(section);
+    }
+
+    private Optional<Component> sources(List<Passage> passages) {
+        return passages.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new SourcesCard(context, text("page.sources"), AsSparql.passages(view.entity()), passages));
+    }
+
+    private Optional<Component> graph() {
+        Neighbourhood neighbourhood = Neighbourhood.of(view, context.address());
+        if (neighbourhood.nodes().size() < 2) {
+            return Optional.empty();
+        }
+        Div picture = new Div(new H2(text("page.graph")), new NeighbourhoodGraph(neighbourhood));
+        picture.getElement().setAttribute("aria-hidden", "true");
+        return Optional.of(picture);
+    }
+
+    private Optional<Component> timeline() {
+        return view.timeline().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineCard(
+                        context, view.timeline(), Optional.of(view.entity().id())));
+    }
+
+    /** In the order of the source. */
+    private List<Passage> passages() {
+        Set<Passage> cited = view.facts().stream()
+                .flatMap(group -> group.facts().stream())
+                .flatMap(fact -> fact.passages().stream())
+                .collect(Collectors.toSet());
+        return context.base().passages().stream().filter(cited::contains).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.quadrivia.knowledge.ui.explore;
+
+import com.ibm.icu.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.ui.PageContext;
+
+/**
+ * What belongs to a topic, to read.
+ *
+ * @param things by label, as the language orders letters
+ * @param claims in the order of the source
+ */
+record Members(List<Named> things, List<ClaimView> claims) {
+    static Members of(PageContext context, Topic topic) {
+        KnowledgeBase base = context.base();
+        List<Named> things = new ArrayList<>();
+        for (EntityId member : topic.members()) {
+            Optional<ClaimView> claim = base.claim(member);
+            if (claim.isEmpty()) {
+                things.add(base.named(member));
+            }
+        }
+        Collator letters = Collator.getInstance(Locale.forLanguageTag(context.language()));
+        things.sort(Comparator.comparing(Named::label, letters::compare)
+                .thenComparing(thing -> thing.id().iri()));
+        List<ClaimView> claims = base.claims().stream()
+                .filter(claim -> topic.members().contains(claim.claim().id()))
+                .toList();
+        return new Members(List.copyOf(things), claims);
+    }
+}

@@ -1,0 +1,93 @@
+package org.quadrivia.knowledge.ui.fact;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.PageContext;
+
+/** The parts of a fact on a page: its ends as links, who says so, and where. */
+public final class FactRow {
+    private static final String ANY_URI = "http://www.w3.org/2001/XMLSchema#anyURI";
+    private final Links links;
+    private final WhoSays whoSays;
+
+    public FactRow(PageContext context) {
+        this.links = new Links(context);
+        this.whoSays = new WhoSays(context);
+    }
+
+    /** One end of the fact with who says so, and the locators in the margin. */
+    void fill(HtmlContainer row, Component end, Fact fact, Optional<EntityId> about) {
+        Span said = new Span(end);
+        said.addClassName("said");
+        whoSays.chips(fact, about).forEach(said::add);
+        row.addClassName("fact");
+        row.add(said, links.locators(fact.passages()));
+    }
+
+    /** The whole fact with who says so, and in the margin the passages that hold it too. */
+    public void fillStatement(HtmlContainer row, Fact fact, EntityId passage) {
+        Span said = new Span(statement(fact));
+        said.addClassName("said");
+        whoSays.chips(fact, Optional.empty()).forEach(said::add);
+        List<Passage> others = fact.passages().stream()
+                .filter(other -> !other.id().equals(passage))
+                .toList();
+        row.addClassName("fact");
+        row.add(said);
+        if (!others.isEmpty()) {
+            Span also = links.locators(others);
+            also.addComponentAsFirst(new Text(text("page.passage.also")));
+            row.add(also);
+        }
+    }
+
+    /** The whole fact in a line. */
+    public Span statement(Fact fact) {
+        Span property = new Span(links.to(fact.property()));
+        property.addClassName("property");
+        Span statement = new Span(subject(fact), property, object(fact));
+        statement.addClassName("statement");
+        return statement;
+    }
+
+    Component subject(Fact fact) {
+        return links.to(fact.subject());
+    }
+
+    Component object(Fact fact) {
+        return switch (fact.object()) {
+            case FactValue.Entity(var entity) -> links.to(entity);
+            case FactValue.Literal literal -> literal(literal);
+            case FactValue.Bundle(String label) -> new Span(label);
+        };
+    }
+
+    private static Component literal(FactValue.Literal literal) {
+        if (literal.datatype().equals(ANY_URI) && isWeb(literal.lexical())) {
+            Anchor link = new Anchor(literal.lexical(), literal.label(), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+            return link;
+        }
+        Span value = new Span(literal.label());
+        value.addClassName("literal");
+        Links.markLanguage(value, literal.language());
+        return value;
+    }
+
+    private static boolean isWeb(String address) {
+        return address.startsWith("https://") || address.startsWith("http://");
+    }
+}

@@ -1,0 +1,102 @@
+package org.quadrivia.knowledge.ui.fact;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.MoreRows;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.SparqlLink;
+
+/** The facts of an entity in one direction, grouped by property, each with who says so and where. */
+public final class FactsCard extends Composite<Section> {
+    private static final int FIRST = 6;
+    private final PageContext context;
+    private final FactRow row;
+    private final Named entity;
+
+    /**
+     * A card.
+     *
+     * @param query the same as a query; empty where none can say it
+     * @param groups all of one direction, not empty
+     */
+    public FactsCard(PageContext context, Named entity, String title, Optional<String> query, List<FactGroup> groups) {
+        this.context = context;
+        this.row = new FactRow(context);
+        this.entity = entity;
+        DescriptionList list = new DescriptionList();
+        list.addClassName("fact-list");
+        groups.forEach(group -> list.add(rows(group)));
+        getContent().add(SparqlLink.heading(title, context.address(), query), list);
+    }
+
+    private Div rows(FactGroup group) {
+        Div rows = new Div(term(group));
+        rows.addClassName("fact-group");
+        int total = Math.max(group.total(), group.facts().size());
+        MoreRows.fill(rows, new Description(), FIRST, total, (offset, limit) -> rows(facts(group, offset, limit)));
+        return rows;
+    }
+
+    /** Facts the other way are a statement with a gap at its beginning: right for a label of any grammar. */
+    private Term term(FactGroup group) {
+        Component property = new Links(context).to(group.property());
+        Term term = new Term(property);
+        if (!group.outgoing()) {
+            term.addComponentAsFirst(new Text(text("page.facts.gap")));
+            term.add(new Text(" " + entity.label()));
+        }
+        return term;
+    }
+
+    private List<Fact> facts(FactGroup group, int offset, int limit) {
+        List<Fact> atHand = group.facts();
+        if (offset + limit <= atHand.size() || atHand.size() >= group.total()) {
+            return atHand.stream().skip(offset).limit(limit).toList();
+        }
+        return context.base().facts(entity.id(), group.property().id(), group.outgoing(), offset, limit);
+    }
+
+    private List<Description> rows(List<Fact> facts) {
+        Set<String> shared =
+                Namesakes.sharedLabels(facts.stream().map(this::otherEnd).toList());
+        return facts.stream().map(fact -> row(fact, shared)).toList();
+    }
+
+    private Description row(Fact fact, Set<String> shared) {
+        Description cell = new Description();
+        Component end = isOutgoing(fact) ? row.object(fact) : row.subject(fact);
+        Component told = otherEnd(fact)
+                .filter(thing -> shared.contains(thing.label()))
+                .map(thing -> Namesakes.told(end, context.base().kinds(thing.id())))
+                .orElse(end);
+        row.fill(cell, told, fact, Optional.of(entity.id()));
+        return cell;
+    }
+
+    private Optional<Named> otherEnd(Fact fact) {
+        if (!isOutgoing(fact)) {
+            return Optional.of(fact.subject());
+        }
+        return fact.object() instanceof FactValue.Entity(Named thing) ? Optional.of(thing) : Optional.empty();
+    }
+
+    private boolean isOutgoing(Fact fact) {
+        return fact.subject().id().equals(entity.id());
+    }
+}

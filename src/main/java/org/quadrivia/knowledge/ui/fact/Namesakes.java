@@ -1,0 +1,38 @@
+package org.quadrivia.knowledge.ui.fact;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.ui.Links;
+
+/** Things that are called the same, told apart in a list by what they are. */
+final class Namesakes {
+    private Namesakes() {}
+
+    /** Labels that more than one thing of the list has. */
+    static Set<String> sharedLabels(List<Optional<Named>> things) {
+        Set<String> seen = new HashSet<>();
+        return things.stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(Named::label)
+                .filter(label -> !seen.add(label))
+                .collect(Collectors.toSet());
+    }
+
+    static Component told(Component thing, List<Named> kinds) {
+        if (kinds.isEmpty()) {
+            return thing;
+        }
+        Span note = new Span(text("page.namesake", Links.names(kinds)));
+        note.addClassName("muted");
+        return new Span(thing, note);
+    }
+}

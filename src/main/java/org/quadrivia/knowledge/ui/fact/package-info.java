@@ -1,0 +1,5 @@
+/** Facts on a page: rows, who says so, sources, the timeline. */
+@NullMarked
+package org.quadrivia.knowledge.ui.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.quadrivia.knowledge.ui.page;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Topic;
+import org.quadrivia.knowledge.ui.BrowseView;
+import org.quadrivia.knowledge.ui.Headline;
+import org.quadrivia.knowledge.ui.MissingPage;
+import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.Reading;
+import org.quadrivia.knowledge.ui.claim.ClaimCard;
+import org.quadrivia.knowledge.ui.claim.ClaimPage;
+import org.quadrivia.knowledge.ui.entity.EntityPage;
+import org.quadrivia.knowledge.ui.explore.TopicPage;
+import org.quadrivia.knowledge.ui.passage.PassagePage;
+
+/** The page of anything a knowledge base speaks of, at its {@link org.quadrivia.knowledge.PageAddress}. */
+@Route("page/:kb/:path*")
+@AnonymousAllowed
+public class PageView extends BrowseView {
+    PageView(Reading reading) {
+        super(reading);
+    }
+
+    @Override
+    protected void enter(PageContext context, BeforeEnterEvent event) {
+        Optional<EntityId> asked = PageRequest.read(context.address(), event.getLocation());
+        Optional<Page> page = asked.flatMap(id -> page(context, id));
+        page.ifPresentOrElse(
+                found -> show(found.title(), found.content()),
+                () -> asked.flatMap(id -> reading().successor(context.id(), id))
+                        .ifPresentOrElse(
+                                to -> forward(new Location(context.address().of(to)), event),
+                                () -> show(text("page.missing"), MissingPage.of(context, asked))));
+    }
+
+    private static void forward(Location to, BeforeEnterEvent event) {
+        event.forwardTo(to.getPath(), to.getQueryParameters());
+    }
+
+    private static Optional<Page> page(PageContext context, EntityId id) {
+        KnowledgeBase base = context.base();
+        Optional<Page> passage = base.passage(id)
+                .map(view -> new Page(
+                        text("page.passage.title", view.passage().locator().value()), new PassagePage(context, view)));
+        return passage.or(() -> base.claim(id)
+                        .map(view -> new Page(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
+                .or(() -> base.entity(id)
+                        .map(view -> new Page(Headline.capital(view.entity().label()), new EntityPage(context, view))))
+                .or(() -> topic(base, id).map(topic -> new Page(topic.label(), new TopicPage(context, topic))));
+    }
+
+    private static Optional<Topic> topic(KnowledgeBase base, EntityId id) {
+        return base.card().topics().stream()
+                .filter(topic -> topic.id().equals(id))
+                .findFirst();
+    }
+
+    private record Page(String title, Component content) {}
+}

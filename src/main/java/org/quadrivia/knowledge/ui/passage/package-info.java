@@ -1,0 +1,5 @@
+/** The page of a passage, and the list of all. */
+@NullMarked
+package org.quadrivia.knowledge.ui.passage;
+
+import org.jspecify.annotations.NullMarked;

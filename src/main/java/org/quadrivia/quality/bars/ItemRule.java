@@ -1,8 +1,0 @@
-package org.quadrivia.quality.bars;
-
-import org.quadrivia.quality.proof.ItemCase;
-
-/** A part of the contract that one item can break. */
-interface ItemRule {
-    void check(ItemCase item, Inspection inspection, Findings findings);
-}

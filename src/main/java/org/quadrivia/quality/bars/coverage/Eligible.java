@@ -1,0 +1,63 @@
+package org.quadrivia.quality.bars.coverage;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.Vocabulary;
+
+/** The facts that could be asked: those with names at both ends, or with a number or date at one; not the names themselves. */
+public final class Eligible {
+    private static final Set<GraphKind> SOURCED = Set.of(GraphKind.PASSAGE, GraphKind.CLAIM);
+    private static final Set<String> WORDS =
+            Set.of(XSD.xstring.getURI(), RDF.langString.getURI(), RDF.dirLangString.getURI());
+    private static final Set<Node> NAMING = Set.of(
+            RDF.type.asNode(),
+            RDFS.label.asNode(),
+            RDFS.comment.asNode(),
+            SKOS.prefLabel.asNode(),
+            SKOS.altLabel.asNode(),
+            SKOS.hiddenLabel.asNode(),
+            Vocabulary.LOCATOR);
+
+    private Eligible() {}
+
+    /** Those of passages and claims; empty where the dataset has neither. */
+    public static Set<Triple> sourced(Facts facts) {
+        return of(facts, SOURCED);
+    }
+
+    /** Those of the graphs of such kinds. */
+    public static Set<Triple> of(Facts facts, Set<GraphKind> kinds) {
+        Set<Triple> eligible = new LinkedHashSet<>();
+        for (Node graph : facts.graphNames()) {
+            if (kinds.contains(facts.kind(graph))) {
+                facts.dataset()
+                        .getGraph(graph)
+                        .find()
+                        .filterKeep(triple -> eligible(triple, facts))
+                        .forEachRemaining(eligible::add);
+            }
+        }
+        return eligible;
+    }
+
+    private static boolean eligible(Triple triple, Facts facts) {
+        return !NAMING.contains(triple.getPredicate())
+                && facts.label(triple.getSubject()).isPresent()
+                && (triple.getObject().isLiteral()
+                        ? typed(triple.getObject())
+                        : facts.label(triple.getObject()).isPresent());
+    }
+
+    /** A number, a date or the like; no words. */
+    private static boolean typed(Node literal) {
+        return !WORDS.contains(literal.getLiteralDatatypeURI());
+    }
+}

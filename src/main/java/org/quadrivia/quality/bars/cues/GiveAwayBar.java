@@ -1,0 +1,151 @@
+package org.quadrivia.quality.bars.cues;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.bars.Bar;
+import org.quadrivia.quality.bars.Findings;
+import org.quadrivia.quality.bars.Inspection;
+import org.quadrivia.quality.graph.Vocabulary;
+import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.text.Normal;
+
+/**
+ * Bar 7: no content word of the stem stands in a key and in no distractor, none of a left side in its own right side only; no
+ * claim about its own claimant asks who made it.
+ */
+public final class GiveAwayBar implements Bar {
+    @Override
+    public int number() {
+        return 7;
+    }
+
+    @Override
+    public BarResult measure(Inspection inspection) {
+        Findings findings = new Findings(number());
+        List<ItemCase> items = inspection.cases(BankKind.SINGLE, BankKind.MULTIPLE, BankKind.TEXT);
+        for (ItemCase item : items) {
+            words(item, inspection, findings);
+            claimant(item, inspection, findings);
+        }
+        List<ItemCase> pairs = inspection.cases(BankKind.MATCH);
+        pairs.forEach(item -> pairs(item, inspection, findings));
+        return findings.none(items.size() + pairs.size());
+    }
+
+    /** Of a pair the left side is what is asked, and the other right sides are the distractors. */
+    private static void pairs(ItemCase item, Inspection inspection, Findings findings) {
+        String language = item.item().language();
+        for (BankOption pair : item.item().options()) {
+            Map<String, String> left = inspection.words().content(pair.label(), language);
+            Set<String> others = new HashSet<>();
+            item.item().options().stream()
+                    .filter(other -> !other.equals(pair))
+                    .forEach(other -> others.addAll(content(other, language, inspection)));
+            content(pair, language, inspection).stream()
+                    .filter(word -> left.containsKey(word) && !others.contains(word))
+                    .forEach(word -> findings.add(
+                            item, "check.giveaway.pair", left.getOrDefault(word, word), String.valueOf(pair.right())));
+        }
+    }
+
+    private static Set<String> content(BankOption pair, String language, Inspection inspection) {
+        return inspection
+                .words()
+                .content(String.valueOf(pair.right()), language)
+                .keySet();
+    }
+
+    private static void words(ItemCase item, Inspection inspection, Findings findings) {
+        BankItem it = item.item();
+        Map<String, String> stem = inspection.words().content(it.stem(), it.language());
+        Set<String> harmless = new HashSet<>();
+        it.distractors()
+                .forEach(d -> harmless.addAll(
+                        inspection.words().content(d.label(), it.language()).keySet()));
+        for (BankOption key : it.keys()) {
+            Map<String, String> words = inspection.words().content(key.label(), it.language());
+            words.keySet().stream()
+                    .filter(word -> stem.containsKey(word) && !harmless.contains(word))
+                    .forEach(word ->
+                            findings.add(item, "check.giveaway.word", stem.getOrDefault(word, word), key.label()));
+            if (item.value(key).filter(Node::isURI).isPresent()) {
+                otherwise(item, key, stem.values(), words.values(), inspection, findings);
+            }
+        }
+    }
+
+    /**
+     * The stem names a thing in one word, the key by another name, and no distractor names it: "Indian" and "India". A name that
+     * the facts themselves hold does not count, for then it is what is asked.
+     */
+    private static void otherwise(
+            ItemCase item,
+            BankOption key,
+            Collection<String> stem,
+            Collection<String> words,
+            Inspection inspection,
+            Findings findings) {
+        String asked = inspection.names().without(item.item().stem(), texts(item));
+        for (Node thing : things(stem, words, inspection)) {
+            if (names(asked, thing, inspection)
+                    && names(key.label(), thing, inspection)
+                    && item.item().distractors().stream().noneMatch(d -> names(d.label(), thing, inspection))) {
+                findings.add(item, "check.giveaway.name", inspection.names().label(thing), key.label());
+            }
+        }
+    }
+
+    /** The texts that the facts themselves hold: a nickname that is given is asked, not given away. */
+    private static List<Node> texts(ItemCase item) {
+        return item.supports().stream()
+                .flatMap(Set::stream)
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .toList();
+    }
+
+    private static Set<Node> things(Collection<String> stem, Collection<String> key, Inspection inspection) {
+        Set<Node> things = new LinkedHashSet<>();
+        Stream.concat(stem.stream(), key.stream())
+                .forEach(word -> things.addAll(inspection.names().byWord(Normal.form(word))));
+        return things;
+    }
+
+    private static boolean names(String text, Node thing, Inspection inspection) {
+        String normal = Normal.form(text);
+        return inspection.names().of(thing).stream().anyMatch(name -> Normal.holds(normal, name));
+    }
+
+    private static void claimant(ItemCase item, Inspection inspection, Findings findings) {
+        if (!item.item().family().equals("attribution")) {
+            return;
+        }
+        List<Node> keys = item.values(item.item().keys());
+        for (Triple triple : item.supports().stream().flatMap(Set::stream).toList()) {
+            if (triple.getPredicate().equals(Vocabulary.CLAIMED_BY)
+                    && keys.contains(triple.getObject())
+                    && speaksOf(triple.getSubject(), triple.getObject(), inspection)) {
+                findings.add(item, "check.giveaway.claimant", triple.getObject().toString());
+            }
+        }
+    }
+
+    private static boolean speaksOf(Node claim, Node claimant, Inspection inspection) {
+        Node graph = NodeFactory.createURI(claim.toString());
+        var dataset = inspection.world().facts().dataset();
+        return dataset.contains(graph, claimant, Node.ANY, Node.ANY)
+                || dataset.contains(graph, Node.ANY, Node.ANY, claimant);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether something besides knowledge gives the key away: length, position, words, statistics. */
+@NullMarked
+package org.quadrivia.quality.bars.cues;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.quadrivia.quality.bars.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.quality.bank.BankItem;
+import org.quadrivia.quality.bank.BankKind;
+import org.quadrivia.quality.bars.Bar;
+import org.quadrivia.quality.bars.Findings;
+import org.quadrivia.quality.bars.Inspection;
+import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.ItemQuery;
+import org.quadrivia.quality.result.BarResult;
+import org.quadrivia.quality.text.Normal;
+
+/** Bar 4: no stem names a thing whose label another has too, and no stem has two sets of answers. */
+public final class ReadingsBar implements Bar {
+    @Override
+    public int number() {
+        return 4;
+    }
+
+    @Override
+    public BarResult measure(Inspection inspection) {
+        Findings findings = new Findings(number());
+        Map<String, List<ItemCase>> byStem = new HashMap<>();
+        for (ItemCase item : inspection.cases()) {
+            shared(item, inspection, findings);
+            if (!item.item().listsOptions()) {
+                byStem.computeIfAbsent(asked(item.item()), it -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        byStem.values().forEach(items -> answers(items, inspection.world(), findings));
+        return findings.none(inspection.cases().size());
+    }
+
+    private static String asked(BankItem item) {
+        String framing = item.framing() == null ? "" : item.framing().text();
+        String kind = item.kind() == BankKind.BOOLEAN || item.kind() == BankKind.MATCH
+                ? item.kind().word()
+                : "";
+        return String.join("|", kind, item.language(), Normal.form(framing), Normal.form(item.stem()));
+    }
+
+    private static void shared(ItemCase item, Inspection inspection, Findings findings) {
+        Set<Node> asked = item.query().map(ItemQuery::named).orElse(Set.of());
+        Set<Node> candidates = new HashSet<>(asked);
+        for (Set<Triple> support : item.supports()) {
+            support.forEach(triple -> candidates.addAll(List.of(triple.getSubject(), triple.getObject())));
+        }
+        inspection.names().named(item.item().stem(), candidates).forEach((name, found) -> {
+            Set<Node> bearing = inspection.names().bearing(name);
+            // what the query names is what the stem means, whatever else of that name the support holds
+            Node entity = asked.stream()
+                    .filter(bearing::contains)
+                    .min(Comparator.comparing(Node::toString))
+                    .orElse(found);
+            if (bearing.contains(entity)) {
+                others(item, name, entity, inspection, findings);
+            }
+        });
+    }
+
+    private static void others(ItemCase item, String name, Node entity, Inspection inspection, Findings findings) {
+        World world = inspection.world();
+        boolean type = world.classes().isClass(entity);
+        for (Node other : inspection.names().bearing(name)) {
+            boolean likely = !world.sameness().same(entity, other)
+                    && world.classes().isClass(other) == type
+                    && inspection.names().spokenOf(other);
+            if (likely && !told(item, entity, other, inspection)) {
+                findings.add(item, "check.reading.label", name, other.toString());
+                return;
+            }
+        }
+    }
+
+    /** Whether the stem has a word, a class of the one and not of the other, that says which is meant. */
+    private static boolean told(ItemCase item, Node entity, Node other, Inspection inspection) {
+        String stem = Normal.form(item.item().stem());
+        Set<Node> types = inspection.world().classes().types(entity);
+        types.removeAll(inspection.world().classes().types(other));
+        return types.stream().map(inspection.names()::label).anyMatch(label -> Normal.holds(stem, label));
+    }
+
+    private static void answers(List<ItemCase> items, World world, Findings findings) {
+        ItemCase first = items.getFirst();
+        for (ItemCase other : items.subList(1, items.size())) {
+            boolean same = first.decision().truth() == other.decision().truth()
+                    && first.decision().pairs().equals(other.decision().pairs())
+                    && world.sameness()
+                            .sameSets(
+                                    first.decision().answers(), other.decision().answers());
+            if (!same) {
+                findings.add(other, "check.reading.answers", first.id());
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether keys and distractors are proved, and items have one reading. */
+@NullMarked
+package org.quadrivia.quality.bars.proof;
+
+import org.jspecify.annotations.NullMarked;

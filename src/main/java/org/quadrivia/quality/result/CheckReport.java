@@ -1,0 +1,30 @@
+package org.quadrivia.quality.result;
+
+import java.util.List;
+
+/**
+ * What the checker found.
+ *
+ * @param items how many lines are items
+ * @param bars in the order of their numbers
+ * @param notes what a reader should know that breaches no bar
+ */
+public record CheckReport(int items, List<BarResult> bars, List<String> notes) {
+    public CheckReport {
+        bars = List.copyOf(bars);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether there are items and none of the bars is breached. */
+    public boolean ok() {
+        return items > 0 && bars.stream().noneMatch(bar -> bar.verdict() == Verdict.BREACHED);
+    }
+
+    /** All breaches of all bars. */
+    public long faults() {
+        return bars.stream()
+                .filter(bar -> bar.verdict() == Verdict.BREACHED)
+                .mapToLong(bar -> Math.max(1, bar.offences().size()))
+                .sum();
+    }
+}

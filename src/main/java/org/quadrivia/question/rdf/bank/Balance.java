@@ -1,0 +1,94 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.util.NodeUtils;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.model.Hash;
+
+/** Keeps true and false, and the places of the right number in a row, about equally frequent in a bank. */
+final class Balance {
+    /** The larger side may be so many times the smaller: 57 to 43 in a hundred. */
+    private static final double LOPSIDED = 1.33;
+
+    /** Greatest sum of squared differences, each by what is expected, that passes for chance (χ², 3 degrees of freedom, p = 0.1). */
+    private static final double CHANCE = 6.25;
+
+    /** Fewer show no preference. */
+    private static final int ENOUGH = 16;
+
+    private Balance() {}
+
+    /**
+     * Items with sorted numbers whose right one has the same place too often: those with the largest hashes. A small number has few
+     * below it, so that its place cannot be drawn freely.
+     */
+    static List<Outline> misplaced(Collection<Outline> items) {
+        Map<Integer, List<List<Outline>>> byLength = new TreeMap<>();
+        items.stream()
+                .filter(Balance::sorted)
+                .sorted(Comparator.comparing(item -> Hash.of("place", item.id()), Long::compareUnsigned))
+                .forEach(item -> byLength.computeIfAbsent(
+                                item.shown().size(),
+                                size -> Stream.generate(() -> (List<Outline>) new ArrayList<Outline>())
+                                        .limit(size)
+                                        .toList())
+                        .get(place(item))
+                        .add(item));
+        List<Outline> out = new ArrayList<>();
+        byLength.values().forEach(places -> {
+            while (unevenness(places) > CHANCE) {
+                List<Outline> most =
+                        places.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+                out.add(most.remove(most.size() - 1));
+            }
+        });
+        return out;
+    }
+
+    private static boolean sorted(Outline item) {
+        return item.kind() == Kind.SINGLE
+                && item.shown().stream().map(Draft.Answer::value).allMatch(Balance::typed);
+    }
+
+    private static boolean typed(Node value) {
+        return value.isLiteral() && value.getLiteralLanguage().isEmpty() && !NodeUtils.isSimpleString(value);
+    }
+
+    private static int place(Outline item) {
+        int place = 0;
+        while (!item.shown().get(place).right()) {
+            place++;
+        }
+        return place;
+    }
+
+    private static double unevenness(List<List<Outline>> places) {
+        double expected = places.stream().mapToInt(List::size).sum() / (double) places.size();
+        return expected * places.size() < ENOUGH
+                ? 0
+                : places.stream()
+                        .mapToDouble(place -> (place.size() - expected) * (place.size() - expected) / expected)
+                        .sum();
+    }
+
+    /** The statements of the more frequent answer that are too many: those with the largest hashes. */
+    static List<Outline> surplus(Collection<Outline> items) {
+        List<Outline> right = new ArrayList<>();
+        List<Outline> wrong = new ArrayList<>();
+        items.stream()
+                .filter(item -> item.kind() == Kind.BOOLEAN)
+                .sorted(Comparator.comparing(item -> Hash.of("balance", item.id()), Long::compareUnsigned))
+                .forEach(item -> (item.shown().get(0).right() ? right : wrong).add(item));
+        List<Outline> more = right.size() > wrong.size() ? right : wrong;
+        int most = (int) Math.ceil(LOPSIDED * Math.min(right.size(), wrong.size()));
+        return more.size() > most && right.size() + wrong.size() >= 20 ? more.subList(most, more.size()) : List.of();
+    }
+}

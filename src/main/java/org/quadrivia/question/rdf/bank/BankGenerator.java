@@ -1,0 +1,331 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.candidates.Rows;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.makers.FencedMaker;
+import org.quadrivia.question.rdf.makers.Made;
+import org.quadrivia.question.rdf.makers.Maker;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.schema.Relations;
+
+/**
+ * Makes the bank of a snapshot: candidates by SPARQL, wrong options, proofs, words, lint. The same snapshot, families and
+ * settings give the same bank.
+ */
+public final class BankGenerator {
+    /** Rows that a family's query may give for each item wanted, since some give none. */
+    private static final int ROWS_AN_ITEM = 6;
+
+    /** A family that finds nothing in so many passes the turn on, so that the first item comes soon. */
+    private static final int ROWS_A_TURN = 16;
+
+    private static final int FEWEST_ROWS = 400;
+    /** No family makes more than the bank's limit divided by this. */
+    private static final int LARGEST_SHARE = 4;
+
+    /** What a family may visit in the smallest graph, and for each triple more. */
+    private static final long FEWEST_STEPS = 1_000_000;
+
+    private static final long STEPS_A_TRIPLE = 20;
+
+    private final Generation things;
+    /** Empty where no class is spoken of like a thing. */
+    private final Optional<Generation> classes;
+
+    private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
+    private final ItemWriter writer;
+    private final Lint lint;
+    private final Candidates candidates;
+    private final int limit;
+    private final long allowance;
+    private @Nullable Deque<Turn> open;
+    private final Map<String, Integer> dropped = new TreeMap<>();
+    private final Map<String, Outline> items = new LinkedHashMap<>();
+    private final Variety variety = new Variety();
+
+    /** Where a family stands. */
+    private static final class Turn {
+        private final FamilyFile family;
+        private final Maker maker;
+        private final Rows rows;
+        private int looked;
+        private int made;
+        private long steps;
+
+        Turn(FamilyFile family, Maker maker, Rows rows) {
+            this.family = family;
+            this.maker = maker;
+            this.rows = rows;
+        }
+    }
+
+    private BankGenerator(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
+        things = new Generation(snapshot, settings);
+        limit = settings.limit();
+        allowance = allowance(things.graph);
+        writer = things.writer();
+        lint = things.lint();
+        classes = ofClasses();
+        candidates = things.candidates(classes);
+        for (FamilyFile family : families.families()) {
+            if (settings.families().isEmpty() || settings.families().contains(family.family())) {
+                makers.put(family, FencedMaker.of(family, sparing(family, Makers.of(family, things, classes))));
+            }
+        }
+    }
+
+    /** What is asked of classes has the allowance of a family to be read in. */
+    private Optional<Generation> ofClasses() {
+        things.steps.allow(allowance);
+        try {
+            return things.ofClasses();
+        } catch (Steps.Spent spent) {
+            dropped.put(Messages.text("family.classes") + ": " + Messages.text("family.spent"), 1);
+            return Optional.empty();
+        } finally {
+            things.steps.allow(Long.MAX_VALUE);
+        }
+    }
+
+    /** How many steps a family may take. */
+    public static long allowance(Graph graph) {
+        return FEWEST_STEPS + STEPS_A_TRIPLE * graph.size();
+    }
+
+    /** Profiles the snapshot; items are made when they are asked for. */
+    public static BankGenerator prepare(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
+        return new BankGenerator(snapshot, families, settings);
+    }
+
+    /** The bank, bounded by the settings. */
+    public static Bank generate(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
+        return prepare(snapshot, families, settings).bank();
+    }
+
+    /** Where a row tells the only key, it is looked at first how often that has been one. */
+    private Maker sparing(FamilyFile family, Maker maker) {
+        boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
+        boolean told = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
+        return oneKey && told ? variety.sparing(maker) : maker;
+    }
+
+    /** The first item, as soon as there is one; empty where nothing can be asked. */
+    public Optional<Item> first() {
+        while (items.isEmpty() && turn()) {
+            // each family in turn
+        }
+        return items.values().stream().findFirst().map(writer::write);
+    }
+
+    /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
+    public Optional<Item> example(FamilyFile family) {
+        return tried(family).example();
+    }
+
+    /**
+     * What comes of the first candidates of a family, whatever the others make.
+     *
+     * @param example an item, as soon as there is one
+     * @param causes why candidates made none, by how many it was; empty where there are no candidates
+     */
+    public record Tried(Optional<Item> example, Map<String, Integer> causes) {}
+
+    public Tried tried(FamilyFile family) {
+        Map<String, Integer> causes = new TreeMap<>();
+        things.steps.allow(allowance);
+        try {
+            return new Tried(tried(family, causes), causes);
+        } catch (Steps.Spent spent) {
+            causes.merge(Messages.text("family.spent"), 1, Integer::sum);
+            return new Tried(Optional.empty(), causes);
+        } finally {
+            things.steps.allow(Long.MAX_VALUE);
+        }
+    }
+
+    private Optional<Item> tried(FamilyFile family, Map<String, Integer> causes) {
+        Maker maker = Objects.requireNonNull(makers.get(family));
+        Rows rows = candidates.of(family);
+        for (int looked = 0; rows.more() && looked < FEWEST_ROWS; ) {
+            Optional<Map<String, Node>> row = rows.next();
+            looked += row.isPresent() ? 1 : 0;
+            for (Made one : row.map(terms -> made(maker, family, terms)).orElse(List.of())) {
+                switch (one) {
+                    case Made.Dropped none -> causes.merge(none.cause(), 1, Integer::sum);
+                    case Made.Drafted drafted -> {
+                        Outline item = writer.outline(drafted.draft());
+                        Optional<String> fault = lint.fault(item);
+                        if (fault.isEmpty()) {
+                            return Optional.of(writer.write(item));
+                        }
+                        causes.merge(fault.get(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        candidates.stopped().forEach((file, why) -> {
+            if (file.equals(family.file())) {
+                causes.merge(why, 1, Integer::sum);
+            }
+        });
+        return Optional.empty();
+    }
+
+    /** What the items are made of. */
+    public Generation generation() {
+        return things;
+    }
+
+    /** What was visited so far, on whatever machine. */
+    public long steps() {
+        return things.steps.taken();
+    }
+
+    /** All items, bounded by the settings. */
+    public Bank bank() {
+        while (turn()) {
+            // until no family has more, or the bound is reached
+        }
+        candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
+        List<Outline> surplus = new ArrayList<>(Balance.surplus(items.values()));
+        surplus.addAll(Balance.misplaced(items.values()));
+        surplus.addAll(Evenness.surplus(
+                items.values(), item -> Marks.of(item.draft().answers(), things.occurrences, things.profile)));
+        surplus.forEach(item -> {
+            items.remove(item.id());
+            dropped.merge(item.family().family() + ": the answer could be told from the options", 1, Integer::sum);
+        });
+        List<Item> sorted = items.values().stream()
+                .map(writer::write)
+                .sorted(Comparator.comparing(Item::family).thenComparing(Item::id))
+                .toList();
+        return new Bank(things.snapshot.kb(), things.snapshot.revision(), sorted, dropped, otherNames(sorted));
+    }
+
+    private Map<String, Set<String>> otherNames(List<Item> made) {
+        Map<String, Set<String>> found = new HashMap<>();
+        made.stream()
+                .flatMap(item -> item.options().stream())
+                .filter(o -> o.correct() && o.value().startsWith("<"))
+                .map(Option::value)
+                .distinct()
+                .forEach(value -> {
+                    Node node = NodeFactory.createURI(value.substring(1, value.length() - 1));
+                    Set<String> names = new TreeSet<>(things.names.aliases(node));
+                    if (!names.isEmpty()) {
+                        found.put(value, names);
+                    }
+                });
+        return found;
+    }
+
+    /** Families take turns, so that a bound cuts none of them off; false where there is no more to be made. */
+    private boolean turn() {
+        if (open == null) {
+            open = new ArrayDeque<>();
+            makers.forEach((family, maker) -> open.add(new Turn(family, maker, candidates.of(family))));
+        }
+        Turn turn = items.size() < limit ? open.poll() : null;
+        if (turn == null) {
+            return false;
+        }
+        int share = Math.max(1, limit / LARGEST_SHARE);
+        if (within(turn) && turn.made < share) {
+            open.add(turn);
+        }
+        return true;
+    }
+
+    /** The family's turn, as long as it has not visited more than the size of the graph allows; false where it has no more. */
+    private boolean within(Turn turn) {
+        long before = things.steps.taken();
+        things.steps.allow(allowance - turn.steps);
+        try {
+            return next(turn);
+        } catch (Steps.Spent spent) {
+            count(turn.family, Messages.text("family.spent"));
+            return false;
+        } finally {
+            things.steps.allow(Long.MAX_VALUE);
+            turn.steps += things.steps.taken() - before;
+        }
+    }
+
+    /** Looks at some of the family's candidates, until one gives an item; false where it has no more. */
+    private boolean next(Turn turn) {
+        int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
+        for (int tries = 0; tries < ROWS_A_TURN; tries++) {
+            if (!turn.rows.more() || turn.looked >= most) {
+                return false;
+            }
+            Optional<Map<String, Node>> row = turn.rows.next();
+            if (row.isEmpty()) {
+                return true;
+            }
+            turn.looked++;
+            int more = add(turn.family, made(turn.maker, turn.family, row.get()));
+            turn.made += more;
+            if (more > 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static List<Made> made(Maker maker, FamilyFile family, Map<String, Node> row) {
+        try {
+            return maker.make(family, row);
+        } catch (Relations.Unprovable none) {
+            return List.of(new Made.Dropped(String.valueOf(none.getMessage())));
+        }
+    }
+
+    /** Items of a candidate that pass the lint enter. */
+    private int add(FamilyFile family, List<Made> results) {
+        List<Outline> fit = new ArrayList<>();
+        for (Made one : results) {
+            switch (one) {
+                case Made.Dropped none -> count(family, none.cause());
+                case Made.Drafted drafted -> {
+                    Outline item = writer.outline(drafted.draft());
+                    Optional<String> fault = lint.fault(item).or(() -> variety.fault(item));
+                    fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
+                }
+            }
+        }
+        fit.forEach(item -> {
+            items.putIfAbsent(item.id(), item);
+            variety.enter(item);
+        });
+        return fit.size();
+    }
+
+    private void count(FamilyFile family, String cause) {
+        dropped.merge(family.family() + ": " + cause, 1, Integer::sum);
+    }
+}

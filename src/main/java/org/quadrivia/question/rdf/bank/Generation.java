@@ -1,0 +1,236 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.candidates.Lots;
+import org.quadrivia.question.rdf.candidates.ProfiledDataset;
+import org.quadrivia.question.rdf.candidates.RowReader;
+import org.quadrivia.question.rdf.classes.ClassFacts;
+import org.quadrivia.question.rdf.classes.ClassKinship;
+import org.quadrivia.question.rdf.classes.ClassPool;
+import org.quadrivia.question.rdf.classes.ClassProver;
+import org.quadrivia.question.rdf.classes.ClassRelations;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.distractors.Rivals;
+import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.Frames;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.Units;
+import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.makers.Drafts;
+import org.quadrivia.question.rdf.makers.Salts;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.profile.Implied;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Occurrences;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.Seen;
+import org.quadrivia.question.rdf.profile.Texts;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.FactSources;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.proof.Standings;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.wording.Mentions;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+import org.quadrivia.question.rdf.wording.Typing;
+
+/**
+ * Puts together the services that make the items of one snapshot: each gets what it needs by its constructor, here and nowhere
+ * else. Only what begins a generation holds one. Made once for a bank; for one thread.
+ */
+public final class Generation {
+    public final Snapshot snapshot;
+    final GeneratorSettings settings;
+    public final Steps steps;
+    public final StableIds ids;
+    final Salts salts;
+    public final Graph graph;
+    public final Schema schema;
+    final SameAs sameAs;
+    public final Relations relations;
+    final Disputes disputes;
+    public final Prover prover;
+    public final Names names;
+    public final Clues clues;
+    public final Units units;
+    public final Sentences sentences;
+    final Standings standings;
+    final FactSources sources;
+    final Occurrences occurrences;
+    public final Profile profile;
+    public final Seen seen;
+    final Kinship kinship;
+    public final Usable usable;
+    final Lots lots;
+    final Draw draw;
+    final Pool pool;
+    final Distractors distractors;
+    public final Mentions mentions;
+    public final Stems stems;
+    final Typing typing;
+    final Telling telling;
+    final Drafts drafts;
+    public final QueryText queries;
+    /** Where classes are the things; else null. */
+    final @Nullable ClassFacts classes;
+
+    public Generation(Snapshot snapshot, GeneratorSettings settings) {
+        this.snapshot = snapshot;
+        this.settings = settings;
+        classes = null;
+        steps = new Steps();
+        ids = new StableIds(snapshot);
+        salts = new Salts(settings.seed(), ids);
+        graph = snapshot.dataset().getDefaultGraph();
+        schema = new Schema(graph, steps);
+        sameAs = new SameAs(graph);
+        relations = new Relations(graph, schema, sameAs, steps);
+        disputes = new Disputes(snapshot);
+        prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
+        names = new Names(snapshot);
+        profile = new Profile(graph, schema, names, steps);
+        profile.things().forEach(names::register);
+        names.dropShared(sameAs);
+        Frames frames = new Frames(snapshot.language());
+        Lexicon lexicon = new Lexicon(graph, frames.language());
+        clues = new Clues(names, new Words(frames.language()));
+        units = new Units(graph, names);
+        sentences = new Sentences(names, units, lexicon, frames);
+        standings = new Standings(snapshot);
+        sources = new FactSources(standings, List::of);
+        occurrences = new Occurrences(graph);
+        seen = new Seen(graph, profile.uses());
+        kinship = new Kinship(sameAs, names, profile, ids);
+        Implied implied = new Implied(schema, profile, relations, steps);
+        usable = new Usable(
+                snapshot, graph, disputes, implied, names, profile, seen, units, kinship, sources, lexicon, false);
+        lots = new Lots(profile.things(), settings.seed());
+        draw = new Draw(steps, ids);
+        pool = new Pool(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        Rivals rivals = new Rivals(graph, schema, names, sentences);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        mentions = new Mentions(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, mentions);
+        typing = new Typing(snapshot, graph, sameAs, names, profile, pool);
+        telling = new Telling(snapshot, graph, names, standings, usable, sentences, ids);
+        queries = new QueryText(schema, sameAs, home());
+        drafts = new Drafts(names, telling, queries);
+    }
+
+    /** The same knowledge with classes for things; empty where no class is spoken of like one. */
+    public Optional<Generation> ofClasses() {
+        return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new Generation(this, facts));
+    }
+
+    private Generation(Generation things, ClassFacts facts) {
+        snapshot = things.snapshot;
+        settings = things.settings;
+        classes = facts;
+        steps = things.steps;
+        ids = things.ids;
+        salts = things.salts;
+        graph = facts.view();
+        schema = new Schema(graph, steps);
+        sameAs = things.sameAs;
+        relations =
+                new ClassRelations(facts, graph, schema, things.graph, things.schema, things.relations, sameAs, steps);
+        disputes = things.disputes;
+        prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
+        names = things.names;
+        profile = new Profile(graph, schema, names, steps);
+        clues = things.clues;
+        units = things.units;
+        sentences = things.sentences.ofClasses();
+        standings = things.standings;
+        sources = new FactSources(standings, facts::written);
+        occurrences = things.occurrences;
+        seen = new Seen(graph, profile.uses());
+        kinship = new ClassKinship(facts, sameAs, names, profile, ids);
+        Implied implied = new Implied(schema, profile, relations, steps);
+        usable = new Usable(
+                snapshot,
+                graph,
+                disputes,
+                implied,
+                names,
+                profile,
+                seen,
+                units,
+                kinship,
+                sources,
+                sentences.lexicon(),
+                true);
+        lots = things.lots;
+        draw = new Draw(steps, ids);
+        pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        Rivals rivals = new Rivals(graph, schema, names, sentences);
+        distractors = new Distractors(
+                sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
+        mentions = new Mentions(sameAs, names, profile);
+        stems = new Stems(names, profile, sentences, pool, mentions);
+        typing = new Typing(snapshot, graph, sameAs, names, profile, pool);
+        telling = new Telling(snapshot, graph, names, standings, usable, sentences, ids);
+        queries = things.queries;
+        drafts = new Drafts(names, telling, queries);
+    }
+
+    /** The snapshot with the profile's verdicts, and with what may be asked of classes where these are like things. */
+    public ProfiledDataset profiled(Optional<Generation> ofClasses) {
+        Graph asked = ofClasses
+                .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.usable)))
+                .orElse(Graph.emptyGraph);
+        return ProfiledDataset.of(snapshot.dataset(), usable.asGraph(), asked);
+    }
+
+    public Candidates candidates(Optional<Generation> ofClasses) {
+        return new Candidates(
+                profiled(ofClasses),
+                ofClasses.isPresent(),
+                new RowReader(snapshot, settings.seed()),
+                lots,
+                () -> new Lots(Texts.with(graph, profile, usable), settings.seed()));
+    }
+
+    public ItemWriter writer() {
+        return new ItemWriter(
+                snapshot, graph, disputes, names, profile, standings, sentences, framing(), settings.difficulty(), ids);
+    }
+
+    public Lint lint() {
+        return new Lint(clues);
+    }
+
+    /** How an item says according to whom it is: the words of the knowledge base, else the usual ones. */
+    private String framing() {
+        String usual = sentences.frames().text("framing");
+        String kb = snapshot.kb();
+        return kb.contains(":")
+                ? sentences
+                        .lexicon()
+                        .template(NodeFactory.createURI(kb), "framing")
+                        .orElse(usual)
+                : usual;
+    }
+
+    /** The namespace of what the knowledge base itself speaks of. */
+    private String home() {
+        return snapshot.kb().contains(":") ? snapshot.kb() : profile.namespace();
+    }
+}

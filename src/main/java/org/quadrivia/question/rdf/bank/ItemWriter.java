@@ -1,0 +1,239 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Difficulty;
+import org.quadrivia.question.Framing;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.PassageRef;
+import org.quadrivia.question.Proof;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.NTriples;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.Standings;
+
+/** Gives a draft its id and its options their places, and writes it down as an item, with who says so. */
+public final class ItemWriter {
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final Disputes disputes;
+    private final Names names;
+    private final Profile profile;
+    private final Standings standings;
+    private final Sentences sentences;
+    private final String framing;
+    private final @Nullable Difficulty difficulty;
+    private final StableIds ids;
+
+    ItemWriter(
+            Snapshot snapshot,
+            Graph graph,
+            Disputes disputes,
+            Names names,
+            Profile profile,
+            Standings standings,
+            Sentences sentences,
+            String framing,
+            @Nullable Difficulty difficulty,
+            StableIds ids) {
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.disputes = disputes;
+        this.names = names;
+        this.profile = profile;
+        this.standings = standings;
+        this.sentences = sentences;
+        this.framing = framing;
+        this.difficulty = difficulty;
+        this.ids = ids;
+    }
+
+    /** The draft with its id and the places of its options. */
+    public Outline outline(Draft draft) {
+        List<FactId> asks = draft.asks().stream().map(ids::fact).distinct().toList();
+        FamilyFile family = draft.family();
+        String id = Hash.digest(
+                snapshot.kb(),
+                family.family(),
+                family.kind().word(),
+                String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
+                variant(draft));
+        return new Outline(draft, id, asks, shown(draft, id));
+    }
+
+    public Item write(Outline outline) {
+        Draft draft = outline.draft();
+        Standing standing = standings.weakest(draft.support());
+        return new Item(
+                outline.id(),
+                snapshot.kb(),
+                snapshot.revision(),
+                sentences.frames().language(),
+                draft.family().family(),
+                draft.family().kind(),
+                outline.asks(),
+                draft.stem(),
+                framed(draft, standing) ? framing(standing, draft.stem()) : null,
+                options(outline),
+                draft.query(),
+                NTriples.numbered(draft.support().stream().flatMap(this::lines).toList()),
+                passages(draft),
+                standing,
+                draft.explanation().get(),
+                difficulty(draft));
+    }
+
+    /** What tells items with the same asks apart; the same fact asked at another level is another item. */
+    private String variant(Draft draft) {
+        return difficulty == null ? draft.variant() : draft.variant() + " " + difficulty.word();
+    }
+
+    private List<Draft.Answer> shown(Draft draft, String id) {
+        List<Draft.Answer> shown = new ArrayList<>(draft.answers());
+        if (draft.family().kind() != Kind.BOOLEAN) {
+            shown.sort(Comparator.comparing(a -> Hash.of(id, ids.of(a.value())), Long::compareUnsigned));
+        }
+        if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> Amounts.isAmount(a.value()))) {
+            shown.sort((a, b) -> Amounts.compare(a.value(), b.value()).orElse(0));
+        } else if (draft.family().kind() == Kind.SINGLE) {
+            Draft.Answer key =
+                    shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
+            shown.remove(key);
+            shown.add(Hash.below(shown.size() + 1, id, "place of the key"), key);
+        } else if (draft.family().kind() == Kind.ORDER && inOrder(shown)) {
+            shown.add(shown.remove(0));
+        }
+        return shown;
+    }
+
+    private List<Option> options(Outline outline) {
+        List<Option> options = new ArrayList<>();
+        for (Draft.Answer answer : outline.shown()) {
+            options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));
+        }
+        return options;
+    }
+
+    /** The statement as it is exported: without a graph where it is asserted, else in the claims that hold it. */
+    private Stream<String> lines(Triple triple) {
+        String line = NTriples.line(triple);
+        return graph.contains(triple)
+                ? Stream.of(line)
+                : disputes.holding(triple).stream()
+                        .map(claim -> line.substring(0, line.length() - 1) + NTriples.term(claim) + " .");
+    }
+
+    private static boolean inOrder(List<Draft.Answer> shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).place() != i + 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Option option(String letter, Draft.Answer answer, Kind kind) {
+        String value = NTriples.term(answer.value());
+        String feedback = answer.feedback().get();
+        Proof proof = answer.argument().proof();
+        if (answer.pair() != null) {
+            String other = NTriples.term(answer.pair());
+            return Option.pair(letter, answer.label(), value, names.of(answer.pair()), other, feedback, proof);
+        }
+        if (kind == Kind.TEXT) {
+            return Option.typed(letter, answer.label(), value, answer.accepted(), answer.slips(), feedback, proof);
+        }
+        return answer.place() == 0
+                ? Option.of(letter, answer.label(), value, answer.right(), feedback, proof)
+                : Option.ordered(letter, answer.label(), value, answer.place(), feedback, proof);
+    }
+
+    /** An item says "according to" where a wrong option is only not stated, a fact is a reading, or no source vouches. */
+    private boolean framed(Draft draft, Standing standing) {
+        return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
+                || standing == Standing.UNSOURCED
+                || draft.support().stream().anyMatch(t -> snapshot.reading(t).isPresent())
+                || draft.support().stream().anyMatch(this::unvouched);
+    }
+
+    /** Null where the stem itself begins with the words. */
+    private @Nullable Framing framing(Standing standing, String stem) {
+        String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
+        return stem.startsWith(text) ? null : new Framing("source", text);
+    }
+
+    private boolean unvouched(Triple triple) {
+        Set<GraphKind> kinds = new HashSet<>();
+        snapshot.dataset()
+                .findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject())
+                .forEachRemaining((Quad q) -> kinds.add(snapshot.kind(q.getGraph())));
+        return kinds.equals(Set.of(GraphKind.PLAIN));
+    }
+
+    private List<PassageRef> passages(Draft draft) {
+        Map<String, PassageRef> found = new LinkedHashMap<>();
+        for (Triple triple : draft.support()) {
+            add(snapshot.passages(triple), found);
+            if (triple.getPredicate().equals(Qv.CLAIMED_BY)
+                    || triple.getPredicate().equals(Qv.DISPUTED_BY)) {
+                graph.find(triple.getSubject(), Qv.PASSAGE, Node.ANY).toList().stream()
+                        .map(Triple::getObject)
+                        .sorted(Comparator.comparing(Node::toString))
+                        .forEach(p -> add(snapshot.passage(p).stream().toList(), found));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void add(Collection<Passage> passages, Map<String, PassageRef> found) {
+        passages.forEach(p -> found.putIfAbsent(
+                p.id().iri(), new PassageRef(p.id().iri(), p.locator().value())));
+    }
+
+    /** Nearer wrong options, more facts to join and less known keys are harder; see {@code src/docs/decisions.md}. */
+    private double difficulty(Draft draft) {
+        double fame = draft.answers().stream()
+                .filter(Draft.Answer::right)
+                .mapToDouble(a -> profile.popularity(a.value()))
+                .average()
+                .orElse(0.5);
+        double kind = switch (draft.family().kind()) {
+            case BOOLEAN -> 0.1;
+            case SINGLE -> 0.2;
+            case TEXT -> 0.35;
+            case MULTIPLE, MATCH -> 0.3;
+            case ORDER -> 0.3;
+        };
+        double joined = draft.family().via().isPresent() ? 0.15 : 0;
+        double estimate = kind + joined + 0.35 * draft.nearness() + 0.2 * (1 - fame);
+        return Math.round(Math.min(0.95, Math.max(0.05, estimate)) * 100) / 100.0;
+    }
+}

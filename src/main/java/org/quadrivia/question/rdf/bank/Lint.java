@@ -1,0 +1,99 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.makers.Draft;
+
+/** The last look at an item before it is written down: what a careful teacher would strike out is dropped and counted. */
+public final class Lint {
+    private static final int LONGEST_STEM = 320;
+    private static final Pattern ARTICLE_AT_END =
+            Pattern.compile("(?<!\\w)(a|an)\\s*[:…_]*\\??$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNFILLED = Pattern.compile("\\{\\w+}|https?://|_{2,}");
+
+    private final Clues clues;
+
+    Lint(Clues clues) {
+        this.clues = clues;
+    }
+
+    /** The first fault; empty where there is none. */
+    public Optional<String> fault(Outline item) {
+        if (item.stem().length() > LONGEST_STEM) {
+            return Optional.of("the stem is too long");
+        }
+        String shown = item.family().form() == FamilyFile.Form.GAP
+                ? item.stem().replaceFirst(Sentences.GAP, "…")
+                : item.stem();
+        if (UNFILLED.matcher(shown).find()
+                || ARTICLE_AT_END.matcher(item.stem()).find()) {
+            return Optional.of("the stem is no clean sentence");
+        }
+        if (sameName(item.shown())) {
+            return Optional.of("two options have one name");
+        }
+        if (listsValues(item)) {
+            return Optional.empty();
+        }
+        if (item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE) {
+            return givesAway(item) ? Optional.of("the stem gives the key away") : standsOut(item);
+        }
+        if (item.kind() == Kind.TEXT && namesKey(item)) {
+            return Optional.of("the stem gives the key away");
+        }
+        return item.draft().support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
+    }
+
+    /** "Dry Wine – has sugar: …". */
+    private static boolean namesKey(Outline item) {
+        String said = " " + Words.normal(item.stem()) + " ";
+        return item.shown().stream()
+                .filter(Draft.Answer::right)
+                .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " "));
+    }
+
+    /** Numbers in a row do not stand out by their length. */
+    private static boolean listsValues(Outline item) {
+        return item.shown().stream()
+                .allMatch(o -> o.value().isLiteral() && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));
+    }
+
+    private static boolean sameName(List<Draft.Answer> options) {
+        Set<String> names = new HashSet<>();
+        return options.stream().anyMatch(o -> !names.add(Words.normal(o.label())));
+    }
+
+    private boolean givesAway(Outline item) {
+        List<String> wrong = item.shown().stream()
+                .filter(o -> !o.right())
+                .map(Draft.Answer::label)
+                .toList();
+        return namesKey(item)
+                || item.shown().stream()
+                        .filter(Draft.Answer::right)
+                        .anyMatch(o ->
+                                !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
+    }
+
+    private static Optional<String> standsOut(Outline item) {
+        int key = item.shown().stream()
+                .filter(Draft.Answer::right)
+                .mapToInt(o -> o.label().length())
+                .max()
+                .orElse(0);
+        int other = item.shown().stream()
+                .filter(o -> !o.right())
+                .mapToInt(o -> o.label().length())
+                .max()
+                .orElse(0);
+        return key > 1.25 * other && key > other + 3 ? Optional.of("the key is much the longest") : Optional.empty();
+    }
+}

@@ -1,0 +1,175 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.Optional;
+import org.quadrivia.question.rdf.classes.ClassMaker;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.makers.BooleanMaker;
+import org.quadrivia.question.rdf.makers.CompareMaker;
+import org.quadrivia.question.rdf.makers.ContentMaker;
+import org.quadrivia.question.rdf.makers.CountMaker;
+import org.quadrivia.question.rdf.makers.FirstMaker;
+import org.quadrivia.question.rdf.makers.Maker;
+import org.quadrivia.question.rdf.makers.MatchMaker;
+import org.quadrivia.question.rdf.makers.MultipleMaker;
+import org.quadrivia.question.rdf.makers.NumberMaker;
+import org.quadrivia.question.rdf.makers.OddMaker;
+import org.quadrivia.question.rdf.makers.OrderMaker;
+import org.quadrivia.question.rdf.makers.SingleMaker;
+import org.quadrivia.question.rdf.makers.SortMaker;
+import org.quadrivia.question.rdf.makers.TextMaker;
+import org.quadrivia.question.rdf.makers.ThroughMaker;
+import org.quadrivia.question.rdf.makers.Valued;
+
+/** Which maker makes items of a family, with the services that it needs. */
+public final class Makers {
+    private Makers() {}
+
+    /** @param classes the same knowledge with classes for things; empty where there are none */
+    public static Maker of(FamilyFile family, Generation things, Optional<Generation> classes) {
+        boolean ofClasses = family.about() == FamilyFile.About.CLASSES && classes.isPresent();
+        return ofClasses ? asWritten(family, classes.get()) : of(family, things);
+    }
+
+    /** Where classes are the things, items ask what the data says. */
+    private static Maker asWritten(FamilyFile family, Generation g) {
+        Maker maker = of(family, g);
+        return g.classes == null ? maker : new ClassMaker(maker, g.classes);
+    }
+
+    private static Maker of(FamilyFile family, Generation g) {
+        return switch (family.form()) {
+            case COUNT ->
+                new CountMaker(
+                        g.relations,
+                        g.sameAs,
+                        g.disputes,
+                        g.prover,
+                        g.kinship,
+                        g.usable,
+                        g.salts,
+                        g.stems,
+                        g.sentences,
+                        g.drafts,
+                        g.telling);
+            case MOST, LEAST -> new CompareMaker(g.salts, valued(g), g.drafts, g.telling);
+            case FIRST ->
+                new FirstMaker(
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.usable,
+                        g.salts,
+                        g.draw,
+                        g.pool,
+                        g.stems,
+                        g.drafts,
+                        g.telling);
+            case ODD ->
+                new OddMaker(
+                        g.relations,
+                        g.names,
+                        g.kinship,
+                        g.usable,
+                        g.sources,
+                        g.salts,
+                        g.draw,
+                        g.pool,
+                        g.distractors,
+                        g.stems,
+                        g.drafts,
+                        g.telling);
+            case NUMBER ->
+                new NumberMaker(
+                        g.relations,
+                        g.prover,
+                        g.units,
+                        g.usable,
+                        g.sources,
+                        g.salts,
+                        g.pool,
+                        g.stems,
+                        g.sentences,
+                        g.drafts,
+                        g.telling);
+            case THROUGH ->
+                new ThroughMaker(
+                        g.relations, g.names, g.kinship, g.salts, g.ids, g.distractors, g.stems, g.drafts, g.telling);
+            case FACT, GAP ->
+                switch (family.kind()) {
+                    case SINGLE ->
+                        family.about() == FamilyFile.About.CONTENT
+                                ? new ContentMaker(
+                                        g.disputes,
+                                        g.names,
+                                        g.salts,
+                                        g.ids,
+                                        g.distractors,
+                                        g.stems,
+                                        g.drafts,
+                                        g.telling)
+                                : new SingleMaker(
+                                        g.schema,
+                                        g.relations,
+                                        g.sameAs,
+                                        g.disputes,
+                                        g.names,
+                                        g.kinship,
+                                        g.usable,
+                                        g.sources,
+                                        g.salts,
+                                        g.distractors,
+                                        g.stems,
+                                        g.drafts,
+                                        g.telling);
+                    case MULTIPLE ->
+                        new MultipleMaker(
+                                g.relations,
+                                g.names,
+                                g.kinship,
+                                g.usable,
+                                g.sources,
+                                g.salts,
+                                g.draw,
+                                g.distractors,
+                                g.stems,
+                                g.drafts);
+                    case BOOLEAN ->
+                        new BooleanMaker(
+                                g.relations,
+                                g.names,
+                                g.usable,
+                                g.salts,
+                                g.ids,
+                                g.distractors,
+                                g.stems,
+                                g.sentences,
+                                g.drafts,
+                                g.telling);
+                    case ORDER ->
+                        family.key().equals("*")
+                                ? new OrderMaker(g.relations, g.names, g.usable, g.salts, g.ids, g.sentences, g.drafts)
+                                : new SortMaker(g.salts, valued(g), g.drafts);
+                    case TEXT ->
+                        new TextMaker(g.relations, g.names, g.clues, g.usable, g.stems, g.typing, g.drafts, g.telling);
+                    case MATCH ->
+                        new MatchMaker(
+                                g.relations,
+                                g.prover,
+                                g.names,
+                                g.clues,
+                                g.kinship,
+                                g.usable,
+                                g.salts,
+                                g.draw,
+                                g.pool,
+                                g.stems,
+                                g.drafts,
+                                g.telling);
+                };
+        };
+    }
+
+    private static Valued valued(Generation g) {
+        return new Valued(g.graph, g.relations, g.sameAs, g.kinship, g.usable, g.draw, g.pool, g.stems);
+    }
+}

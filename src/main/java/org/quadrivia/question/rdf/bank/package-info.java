@@ -1,0 +1,5 @@
+/** Puts the generator together, runs it, and writes, checks and balances the items of a bank. */
+@NullMarked
+package org.quadrivia.question.rdf.bank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.quadrivia.question.rdf.candidates;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.question.rdf.candidates.RowReader.Row;
+import org.quadrivia.question.rdf.family.FamilyFile;
+
+/**
+ * What a family's query finds, little by little: the things that questions can be drawn from are gone through in an order given
+ * by hashes, and the query is run for a few of them at a time. So the first question comes soon, a bounded bank looks at a bounded
+ * part of the graph, and the same seed gives the same candidates whatever the order of statements.
+ */
+public final class Candidates {
+    /** Of a fenced family whose query is run once. */
+    private static final int MOST_ROWS = 100_000;
+
+    private final boolean classes;
+    private final ProfiledDataset dataset;
+    private final RowReader reader;
+    private final Lots things;
+    private final Supplier<Lots> texts;
+    private @Nullable Lots values;
+    private final Map<String, String> stopped = new TreeMap<>();
+    private final Map<String, Watch> watches = new HashMap<>();
+
+    /**
+     * @param classes whether there are classes that are spoken of like things
+     * @param things in the order in which they are gone through
+     * @param texts things and the short texts that facts worth asking end in; made when they are first wanted
+     */
+    public Candidates(ProfiledDataset dataset, boolean classes, RowReader reader, Lots things, Supplier<Lots> texts) {
+        this.dataset = dataset;
+        this.classes = classes;
+        this.reader = reader;
+        this.things = things;
+        this.texts = texts;
+    }
+
+    /** What the family's query finds; nothing is asked before the first row is. */
+    public Rows of(FamilyFile family) {
+        if (family.about() == FamilyFile.About.CLASSES && !classes) {
+            return Rows.NONE;
+        }
+        Rows rows = new Opened(family);
+        return family.fenced() ? new FencedRows(rows, why -> stopped.put(family.file(), why)) : rows;
+    }
+
+    /** The files of fenced families that could not go on, and why. */
+    public Map<String, String> stopped() {
+        return stopped;
+    }
+
+    /** What stops the query of a fenced family. */
+    public Watch watch(FamilyFile family) {
+        return watches.computeIfAbsent(family.file(), any -> new Watch());
+    }
+
+    /** Made ready when its turn comes, since the first item may come from another family. */
+    private final class Opened implements Rows {
+        private final FamilyFile family;
+        private @Nullable Rows rows;
+
+        Opened(FamilyFile family) {
+            this.family = family;
+        }
+
+        private Rows rows() {
+            if (rows == null) {
+                rows = family.from().isPresent() ? drawn(family, family.from().get()) : new Sorted(all(family));
+            }
+            return rows;
+        }
+
+        @Override
+        public boolean more() {
+            return rows().more();
+        }
+
+        @Override
+        public Optional<Map<String, Node>> next() {
+            return rows().next();
+        }
+    }
+
+    private Rows drawn(FamilyFile family, String by) {
+        Node object = family.asks().getObject();
+        boolean ofTexts = object.isVariable() && object.getName().equals(by);
+        Iterator<Node> order = (ofTexts ? values() : things).from(family.file()).iterator();
+        return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, order, watch(family));
+    }
+
+    /** Things and the short texts that facts worth asking end in. */
+    private Lots values() {
+        if (values == null) {
+            values = texts.get();
+        }
+        return values;
+    }
+
+    /** All that the query gives at once; for what is few, such as claims. */
+    private Iterator<Row> all(FamilyFile family) {
+        if (family.fenced()) {
+            return watch(family)
+                    .select(family, dataset, rows -> reader.read(family, rows, MOST_ROWS))
+                    .orElseThrow(() -> new Watch.Stopped(Messages.text("family.rows", MOST_ROWS)))
+                    .iterator();
+        }
+        try (QueryExec exec =
+                QueryExec.dataset(dataset).query(family.candidates()).build()) {
+            return reader.read(family, exec.select(), Integer.MAX_VALUE)
+                    .orElseThrow()
+                    .iterator();
+        }
+    }
+
+    private record Sorted(Iterator<Row> rows) implements Rows {
+        @Override
+        public boolean more() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public Optional<Map<String, Node>> next() {
+            return Optional.of(rows.next().terms());
+        }
+    }
+}

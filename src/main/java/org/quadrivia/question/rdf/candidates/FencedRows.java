@@ -1,0 +1,47 @@
+package org.quadrivia.question.rdf.candidates;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+
+/** The rows of somebody's own family: there are no more once its query was stopped. */
+final class FencedRows implements Rows {
+    private final Rows rows;
+    private final Consumer<String> stopped;
+    private boolean over;
+
+    /** @param stopped told why there are no more, at most once */
+    FencedRows(Rows rows, Consumer<String> stopped) {
+        this.rows = rows;
+        this.stopped = stopped;
+    }
+
+    @Override
+    public boolean more() {
+        try {
+            return !over && rows.more();
+        } catch (RuntimeException | StackOverflowError broken) {
+            return stop(broken);
+        }
+    }
+
+    @Override
+    public Optional<Map<String, Node>> next() {
+        try {
+            return over ? Optional.empty() : rows.next();
+        } catch (RuntimeException | StackOverflowError broken) {
+            stop(broken);
+            return Optional.empty();
+        }
+    }
+
+    private boolean stop(Throwable broken) {
+        Throwable cause =
+                broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
+        over = true;
+        stopped.accept(cause instanceof Watch.Stopped known ? known.why() : String.valueOf(cause.getMessage()));
+        return false;
+    }
+}

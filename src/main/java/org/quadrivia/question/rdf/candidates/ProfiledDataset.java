@@ -1,0 +1,38 @@
+package org.quadrivia.question.rdf.candidates;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphWrapperView;
+import org.quadrivia.question.rdf.model.Qv;
+
+/** A snapshot with what has been found out of it as more named graphs, for candidate queries only. */
+public final class ProfiledDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
+    private final Map<Node, Graph> found;
+
+    private ProfiledDataset(DatasetGraph snapshot, Map<Node, Graph> found) {
+        super(snapshot);
+        this.found = Map.copyOf(found);
+    }
+
+    /**
+     * @param verdicts of the profile
+     * @param classes what may be asked of them where they are spoken of like things; else empty
+     */
+    public static ProfiledDataset of(DatasetGraph snapshot, Graph verdicts, Graph classes) {
+        return new ProfiledDataset(snapshot, Map.of(Qv.PROFILE, verdicts, Qv.CLASSES, classes));
+    }
+
+    @Override
+    public Graph getGraph(Node name) {
+        Graph own = found.get(name);
+        return own == null ? super.getGraph(name) : own;
+    }
+
+    @Override
+    public boolean containsGraph(Node name) {
+        return found.containsKey(name) || super.containsGraph(name);
+    }
+}

@@ -1,0 +1,71 @@
+package org.quadrivia.question.rdf.candidates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.model.Hash;
+
+/** Puts what a family's query gives in an order of its own, each row once. Safe for many threads. */
+public final class RowReader {
+    /**
+     * A row.
+     *
+     * @param terms by the name of the variable
+     */
+    record Row(long hash, Map<String, Node> terms) {}
+
+    private static final Comparator<Row> BY_HASH = (a, b) -> Long.compareUnsigned(a.hash(), b.hash());
+
+    private final Snapshot snapshot;
+    private final String seed;
+
+    public RowReader(Snapshot snapshot, long seed) {
+        this.snapshot = snapshot;
+        this.seed = String.valueOf(seed);
+    }
+
+    /** The rows in an order that seed, family and rows give; empty where there are more than so many. */
+    Optional<List<Row>> read(FamilyFile family, Iterator<Binding> bindings, int most) {
+        List<Row> found = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        while (bindings.hasNext()) {
+            Row row = row(family, bindings.next());
+            if (seen.add(row.hash())) {
+                found.add(row);
+            }
+            if (found.size() > most) {
+                return Optional.empty();
+            }
+        }
+        found.sort(BY_HASH);
+        return Optional.of(found);
+    }
+
+    private Row row(FamilyFile family, Binding binding) {
+        Map<String, Node> terms = new HashMap<>();
+        List<String> words = new ArrayList<>(List.of(seed, family.file()));
+        for (Iterator<Var> vars = binding.vars(); vars.hasNext(); ) {
+            Var var = vars.next();
+            terms.put(var.getVarName(), binding.get(var));
+        }
+        terms.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(term -> words.add(term.getKey() + "=" + text(term.getValue())));
+        return new Row(Hash.of(words.toArray(String[]::new)), terms);
+    }
+
+    private String text(Node node) {
+        return node.isBlank() ? snapshot.stableName(node) : node.toString();
+    }
+}

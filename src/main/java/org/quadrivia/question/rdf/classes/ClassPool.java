@@ -1,0 +1,129 @@
+package org.quadrivia.question.rdf.classes;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** Beside a class stand the other classes right beneath a class right above it; beside a value the other things of its kind. */
+public final class ClassPool extends Pool {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final int ENOUGH = 4;
+
+    private final Names names;
+    private final StableIds ids;
+    private final ClassFacts facts;
+    private final Map<Node, List<Node>> siblings = new HashMap<>();
+    private final Map<Node, List<Node>> alike = new HashMap<>();
+    private final Map<List<Node>, List<Node>> shared = new HashMap<>();
+    private final Map<List<Node>, List<Node>> values = new HashMap<>();
+
+    public ClassPool(
+            ClassFacts facts,
+            Steps steps,
+            Graph graph,
+            Schema schema,
+            Names names,
+            Draw draw,
+            Clues clues,
+            Profile profile,
+            Usable usable,
+            StableIds ids,
+            Kinship kinship) {
+        super(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        this.names = names;
+        this.ids = ids;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<Node> group(Asked asked) {
+        if (asked.key().isLiteral()) {
+            return super.group(asked);
+        }
+        if (!facts.isClass(asked.key())) {
+            return values.computeIfAbsent(
+                    List.of(asked.property(), asked.key()),
+                    k -> super.group(asked).stream()
+                            .filter(node -> !facts.isClass(node))
+                            .toList());
+        }
+        if (!asked.property().equals(TYPE)) {
+            return alike.computeIfAbsent(asked.key(), this::siblingsAlike);
+        }
+        return asked.keyIsObject()
+                ? siblings.computeIfAbsent(asked.key(), this::siblings)
+                : shared.computeIfAbsent(List.of(asked.key(), asked.object()), k -> underAnother(k.get(0), k.get(1)));
+    }
+
+    @Override
+    public Set<Node> beside(Node odd, Asked asked) {
+        return facts.isClass(odd) ? Set.copyOf(group(asked)) : super.beside(odd, asked);
+    }
+
+    @Override
+    public boolean spans(Node kind, Asked asked) {
+        return facts.isClass(asked.key())
+                ? parent(asked.key()).filter(kind::equals).isPresent()
+                : super.spans(kind, asked);
+    }
+
+    /**
+     * Where a class is asked for by its kind: those that share another class right above with it, most of them, since all right
+     * beneath the kind itself would be right.
+     */
+    private List<Node> underAnother(Node key, Node kind) {
+        return facts.parents(key).stream()
+                .filter(parent ->
+                        !parent.equals(kind) && !facts.closure.above(parent).contains(kind))
+                .map(parent ->
+                        facts.children(parent).stream().filter(names::named).toList())
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** Siblings without those that are but what their definition says, where the class is more than that. */
+    private List<Node> siblingsAlike(Node type) {
+        List<Node> all = siblings.computeIfAbsent(type, this::siblings);
+        return facts.definitions.defined(type)
+                ? all
+                : all.stream().filter(node -> !facts.definitions.defined(node)).toList();
+    }
+
+    /** The class itself among them; none that lies above or beneath it. */
+    private List<Node> siblings(Node type) {
+        Set<Node> all = parent(type).map(facts::children).orElseGet(facts::roots);
+        return all.stream()
+                .filter(node -> node.equals(type)
+                        || !facts.closure.above(node).contains(type)
+                                && !facts.closure.above(type).contains(node))
+                .filter(names::named)
+                .toList();
+    }
+
+    /** The most specific class right above with enough others right beneath it, else the one with most. */
+    private Optional<Node> parent(Node type) {
+        Comparator<Node> few =
+                Comparator.comparingInt((Node p) -> facts.children(p).size()).thenComparing(ids::of);
+        return facts.parents(type).stream()
+                .filter(parent -> facts.children(parent).size() >= ENOUGH)
+                .min(few)
+                .or(() -> facts.parents(type).stream().max(few));
+    }
+}

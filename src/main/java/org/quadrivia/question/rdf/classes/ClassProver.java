@@ -1,0 +1,77 @@
+package org.quadrivia.question.rdf.classes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** Proves wrong what is said of classes. A class whose definition takes a reasoner is wrong only where it is provably so. */
+public final class ClassProver extends Prover {
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final ClassFacts facts;
+    private final Schema declared;
+    private final Steps steps;
+
+    /**
+     * @param view in which classes are things
+     * @param schema of the view
+     * @param declared the schema of the data that the classes are read from
+     */
+    public ClassProver(
+            ClassFacts facts,
+            Graph view,
+            Schema schema,
+            Schema declared,
+            SameAs sameAs,
+            Relations relations,
+            Disputes disputes,
+            Steps steps) {
+        super(view, schema, sameAs, relations, disputes, steps);
+        this.facts = facts;
+        this.declared = declared;
+        this.steps = steps;
+    }
+
+    @Override
+    public Optional<Argument> wrong(Asked asked, Node answer) {
+        return super.wrong(asked, answer)
+                .filter(refutation -> refutation.reason() != Reason.NOT_STATED
+                        || !facts.definitions.open(asked.with(answer).object()));
+    }
+
+    /** The ways from the two classes to a pair that excludes each other; where kinds are asked, from the right kind. */
+    @Override
+    protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
+        if (!wrong.property().equals(TYPE)) {
+            return Optional.empty();
+        }
+        Node own = asked.keyIsObject() ? asked.object() : wrong.subject();
+        for (Node above : setApart(facts.ways.above(own), declared)) {
+            for (Node offered : setApart(facts.ways.above(wrong.object()), declared)) {
+                steps.take(1);
+                List<Triple> apart = declared.disjointness(above, offered);
+                if (!apart.isEmpty()) {
+                    List<Triple> triples = new ArrayList<>(facts.ways.shortest(wrong.subject(), own));
+                    triples.addAll(facts.ways.shortest(own, above));
+                    triples.addAll(apart);
+                    triples.addAll(facts.ways.shortest(wrong.object(), offered));
+                    return Optional.of(Argument.of(Reason.DISJOINT, triples));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

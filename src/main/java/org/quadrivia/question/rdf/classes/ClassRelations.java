@@ -1,0 +1,235 @@
+package org.quadrivia.question.rdf.classes;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.schema.Paths;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.Restrictions;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/**
+ * What follows of classes as things. What a class is and has counts for the classes beneath it; what has a mozzarella topping has a
+ * cheese topping. All that follows is right ({@link ClassClosure}); what supports a key is written on a way up
+ * ({@link ClassWays}).
+ */
+public final class ClassRelations extends Relations {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
+    private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
+    /** Nodes in all the sets of a kind that are kept. */
+    private static final long KEPT = 1_000_000;
+
+    private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
+    private final Recent<End, Set<Node>> nearest = new Recent<>(KEPT, set -> set.size() + 4);
+    private final ClassFacts facts;
+    private final Graph data;
+    private final Schema declared;
+    private final Relations ofThings;
+    private final SameAs sameAs;
+    private final Steps steps;
+
+    /**
+     * @param view in which classes are things
+     * @param schema of the view
+     * @param data that the classes are read from
+     * @param declared its schema
+     * @param ofThings what follows of the things in it
+     */
+    public ClassRelations(
+            ClassFacts facts,
+            Graph view,
+            Schema schema,
+            Graph data,
+            Schema declared,
+            Relations ofThings,
+            SameAs sameAs,
+            Steps steps) {
+        super(view, schema, sameAs, steps);
+        this.facts = facts;
+        this.data = data;
+        this.declared = declared;
+        this.ofThings = ofThings;
+        this.sameAs = sameAs;
+        this.steps = steps;
+    }
+
+    @Override
+    public Set<Node> objects(Node subject, Node property) {
+        return known.get(new End(subject, property, true), end -> foundObjects(subject, property));
+    }
+
+    @Override
+    public Set<Node> subjects(Node property, Node object) {
+        return known.get(new End(object, property, false), end -> foundSubjects(property, object));
+    }
+
+    private Set<Node> foundObjects(Node subject, Node property) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        found.addAll(property.equals(TYPE) ? facts.closure.above(subject) : had(subject, property));
+        steps.take(found.size());
+        found.removeIf(node -> node.isBlank() || node.equals(subject));
+        return Collections.unmodifiableSet(found);
+    }
+
+    private Set<Node> foundSubjects(Node property, Node object) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        found.addAll(property.equals(TYPE) ? facts.closure.beneath(object) : having(property, object));
+        steps.take(found.size());
+        found.removeIf(node -> !node.isURI() || node.equals(object));
+        return Collections.unmodifiableSet(found);
+    }
+
+    @Override
+    public boolean holds(Node subject, Node property, Node object) {
+        return objects(subject, property).contains(object);
+    }
+
+    @Override
+    public Set<Node> nearest(Node subject, Node property, int most) {
+        return nearest(subject, property);
+    }
+
+    @Override
+    public Set<Node> subjects(Node property, Node object, int most) {
+        return subjects(property, object);
+    }
+
+    /** Not the wider classes that follow from a narrower one, nor the classes of a value. */
+    @Override
+    public Set<Node> nearest(Node subject, Node property) {
+        return nearest.get(new End(subject, property, true), end -> foundNearest(subject, property));
+    }
+
+    private Set<Node> foundNearest(Node subject, Node property) {
+        Set<Node> all = new TreeSet<>(ORDER);
+        all.addAll(objects(subject, property));
+        Set<Node> wider = new HashSet<>();
+        for (Node node : all) {
+            Set<Node> above = new HashSet<>(facts.closure.above(node));
+            data.find(node, TYPE, Node.ANY).forEachRemaining(t -> above.addAll(facts.closure.above(t.getObject())));
+            steps.take(above.size());
+            above.remove(node);
+            wider.addAll(above);
+        }
+        all.removeIf(wider::contains);
+        return Collections.unmodifiableSet(all);
+    }
+
+    @Override
+    public Set<Triple> derivations(Node subject, Node property, Node object) {
+        if (property.equals(TYPE)) {
+            return facts.ways.between(subject, object);
+        }
+        Set<Triple> found = new LinkedHashSet<>();
+        for (Node node : facts.ways.above(subject)) {
+            for (Restrictions.Some some : facts.restrictions.of(node)) {
+                if (reaches(some, object) && declared.subProperties(property).contains(some.property())) {
+                    found.addAll(facts.ways.between(subject, node));
+                    found.addAll(some.triples());
+                    found.addAll(Paths.shortest(
+                            some.property(), property, this::above, (a, b) -> Triple.create(a, SUB_PROPERTY, b)));
+                    found.addAll(
+                            some.value() ? sameAs.way(some.end(), object) : facts.ways.between(some.end(), object));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean reaches(Restrictions.Some some, Node object) {
+        return some.value()
+                ? sameAs.same(some.end(), object)
+                : facts.ways.above(some.end()).contains(object);
+    }
+
+    private Set<Node> above(Node property) {
+        Set<Node> next = new TreeSet<>(ORDER);
+        data.find(property, SUB_PROPERTY, Node.ANY)
+                .filterKeep(t -> t.getObject().isURI())
+                .forEachRemaining(t -> next.add(t.getObject()));
+        return next;
+    }
+
+    /** What things of the class have by the property, be it a value or of a class. */
+    private Set<Node> had(Node subject, Node property) {
+        Set<Node> found = new LinkedHashSet<>();
+        Set<Node> seen = new HashSet<>(Set.of(subject));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (Restrictions.Some some : said(open.pop(), property)) {
+                found.addAll(facts.closure.ends(some));
+                if (some.value()) {
+                    found.addAll(sameAs.all(some.end()));
+                }
+                if (declared.transitive(property) && seen.add(some.end())) {
+                    open.push(some.end());
+                    found.addAll(ofThings.objects(some.end(), property));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Restrictions.Some> said(Node type, Node property) {
+        steps.take(facts.closure.above(type).size());
+        return facts.closure.above(type).stream()
+                .flatMap(node -> facts.restrictions.said(node).stream())
+                .filter(some -> facts.restrictions.implied(some.property()).contains(property))
+                .toList();
+    }
+
+    private Set<Node> having(Node property, Node object) {
+        boolean transitive = declared.transitive(property);
+        Set<Node> found = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>(Set.of(object));
+        if (transitive && !facts.isClass(object)) {
+            open.addAll(ofThings.subjects(property, object));
+        }
+        while (!open.isEmpty()) {
+            for (Restrictions.Some some : speakingOf(open.pop(), property)) {
+                for (Node type : facts.closure.beneath(some.node())) {
+                    steps.take(1);
+                    if (found.add(type) && transitive && type.isURI()) {
+                        open.push(type);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The restrictions by which something has the object: they name it, what is beneath it or of it, or a range says so. */
+    private Set<Restrictions.Some> speakingOf(Node object, Node property) {
+        Set<Node> ends = new LinkedHashSet<>(sameAs.all(object));
+        for (Node type : facts.closure.beneath(object)) {
+            steps.take(1);
+            ends.add(type);
+            data.find(Node.ANY, TYPE, type).forEachRemaining(t -> ends.add(t.getSubject()));
+        }
+        Set<Restrictions.Some> found = new LinkedHashSet<>();
+        ends.forEach(end -> found.addAll(facts.restrictions.naming(end)));
+        found.removeIf(some -> !facts.restrictions.implied(some.property()).contains(property));
+        facts.restrictions.by(property).forEach((narrower, all) -> {
+            if (facts.closure.ranges(narrower).contains(object)) {
+                found.addAll(all);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,194 @@
+package org.quadrivia.question.rdf.classes;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.schema.Relations;
+
+/**
+ * The ways from a class to the classes and restrictions above it, as they are written: rdfs:subClassOf, owl:equivalentClass in
+ * either direction, the parts of an owl:intersectionOf. An item's own query goes the same ways ({@link QueryText#ABOVE}).
+ */
+public final class ClassWays {
+    private static final int LONGEST_LIST = 1000;
+    /** Nodes in all the sets that are kept. */
+    private static final long KEPT = 1_000_000;
+
+    private final Graph graph;
+    private final Function<Node, String> word;
+    private final Map<Node, List<Step>> steps = new HashMap<>();
+    private final Recent<Node, Set<Node>> above = new Recent<>(KEPT, set -> set.size() + 4);
+    private final Steps walked;
+
+    /** @param triples that lead from one class to the other */
+    record Step(Node to, List<Triple> triples) {}
+
+    /** @param word a name for a node that is the same in every load */
+    ClassWays(Graph graph, Function<Node, String> word, Steps walked) {
+        this.graph = graph;
+        this.word = word;
+        this.walked = walked;
+    }
+
+    /** One step up, in a fixed order. */
+    List<Step> steps(Node type) {
+        return steps.computeIfAbsent(type, this::read);
+    }
+
+    /** The class and all that lies above it. */
+    Set<Node> above(Node type) {
+        return above.get(type, it -> {
+            Set<Node> seen = new LinkedHashSet<>(Set.of(it));
+            Deque<Node> open = new ArrayDeque<>(seen);
+            while (!open.isEmpty()) {
+                for (Step step : steps(open.poll())) {
+                    walked.take(1);
+                    if (seen.add(step.to())) {
+                        open.add(step.to());
+                    }
+                }
+            }
+            return seen;
+        });
+    }
+
+    /** What lies right above, with a shortest way there: anonymous classes are looked through, named ones are not. */
+    Map<Node, List<Triple>> rightAbove(Node type) {
+        Map<Node, List<Triple>> found = new LinkedHashMap<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            Node here = open.poll();
+            for (Step step : steps(here)) {
+                if (!step.to().equals(type) && !found.containsKey(step.to())) {
+                    List<Triple> way = new ArrayList<>(found.getOrDefault(here, List.of()));
+                    way.addAll(step.triples());
+                    walked.take(way.size());
+                    found.put(step.to(), way);
+                    if (step.to().isBlank()) {
+                        open.add(step.to());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * All triples on any way from one to the other; none where both are the same or no way leads there.
+     *
+     * @throws Relations.Unprovable where they are very many
+     */
+    Set<Triple> between(Node from, Node to) {
+        Set<Triple> found = new LinkedHashSet<>();
+        Set<Node> beneath = beneath(to, above(from));
+        for (Node here : above(from)) {
+            for (Step step : steps(here)) {
+                walked.take(1);
+                if (beneath.contains(step.to())) {
+                    found.addAll(step.triples());
+                }
+            }
+            Relations.checkable(found.size());
+        }
+        return found;
+    }
+
+    /** The class itself, and those of some that lead to it. */
+    private Set<Node> beneath(Node type, Set<Node> some) {
+        Map<Node, List<Node>> behind = new HashMap<>();
+        for (Node here : some) {
+            for (Step step : steps(here)) {
+                walked.take(1);
+                behind.computeIfAbsent(step.to(), k -> new ArrayList<>(1)).add(here);
+            }
+        }
+        Set<Node> seen = new HashSet<>(Set.of(type));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            behind.getOrDefault(open.poll(), List.of()).stream()
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        return seen;
+    }
+
+    /** A shortest way, in order. */
+    List<Triple> shortest(Node from, Node to) {
+        Map<Node, Came> ways = new HashMap<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty() && !from.equals(to) && !ways.containsKey(to)) {
+            Node here = open.poll();
+            for (Step step : steps(here)) {
+                walked.take(1);
+                if (!step.to().equals(from) && ways.putIfAbsent(step.to(), new Came(here, step)) == null) {
+                    open.add(step.to());
+                }
+            }
+        }
+        Deque<Triple> way = new ArrayDeque<>();
+        for (Came last = ways.get(to); last != null; last = ways.get(last.from())) {
+            last.step().triples().reversed().forEach(way::addFirst);
+        }
+        return List.copyOf(way);
+    }
+
+    private record Came(Node from, Step step) {}
+
+    private List<Step> read(Node type) {
+        List<Step> found = new ArrayList<>();
+        for (Node property : List.of(RDFS.subClassOf.asNode(), OWL.equivalentClass.asNode())) {
+            objects(type, property).forEach(t -> found.add(new Step(t.getObject(), List.of(t))));
+        }
+        graph.find(Node.ANY, OWL.equivalentClass.asNode(), type)
+                .forEachRemaining(t -> found.add(new Step(t.getSubject(), List.of(t))));
+        objects(type, OWL.intersectionOf.asNode()).forEach(t -> found.addAll(members(t)));
+        found.removeIf(step -> step.to().isLiteral());
+        walked.take(found.size() + 1);
+        found.sort(Comparator.comparing((Step step) -> word.apply(step.to())));
+        return Collections.unmodifiableList(found);
+    }
+
+    /** The members of the list that the triple leads to, each with the triples that lead there. */
+    List<Step> members(Triple whole) {
+        List<Step> found = new ArrayList<>();
+        List<Triple> way = new ArrayList<>(List.of(whole));
+        Set<Node> seen = new HashSet<>();
+        Optional<Triple> cell = Optional.of(whole);
+        while (cell.isPresent() && seen.add(cell.get().getObject()) && seen.size() < LONGEST_LIST) {
+            Node here = cell.get().getObject();
+            objects(here, RDF.first.asNode()).forEach(first -> {
+                List<Triple> triples = new ArrayList<>(way);
+                triples.add(first);
+                walked.take(triples.size());
+                found.add(new Step(first.getObject(), List.copyOf(triples)));
+            });
+            cell = objects(here, RDF.rest.asNode()).stream().findFirst();
+            cell.ifPresent(way::add);
+        }
+        return found;
+    }
+
+    private List<Triple> objects(Node subject, Node property) {
+        return graph.find(subject, property, Node.ANY).toList();
+    }
+}

@@ -1,0 +1,284 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.Difficulty;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Occurrences;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.schema.SameAs;
+
+/** Chooses wrong options: proved, near, told apart by name, and such that nothing about them gives the key away. */
+public final class Distractors {
+    private static final int SHORTLIST = 10;
+
+    /** What a place further from the key costs, and what it costs where nearness itself is asked for. */
+    private static final double RANK = 0.12;
+
+    private static final double RANK_WANTED = 0.8;
+    /** Wrong options are told apart by name from so many right answers, of which a multiple choice shows some. */
+    private static final int TOLD_APART = 100;
+
+    private static final int BUSIER = 4;
+    /** So many of the key's own kind leave a choice of distances. */
+    private static final int ENOUGH_ALIKE = 6;
+    /** So many proved ones leave a choice of lengths and words. */
+    private static final int ENOUGH = 40;
+
+    private final SameAs sameAs;
+    private final Names names;
+    private final Clues clues;
+    private final Prover prover;
+    private final Pool pool;
+    private final @Nullable Difficulty difficulty;
+    private final Occurrences occurrences;
+    private final Kinship kinship;
+    private final Rivals rivals;
+
+    public Distractors(
+            SameAs sameAs,
+            Names names,
+            Clues clues,
+            Prover prover,
+            Pool pool,
+            @Nullable Difficulty difficulty,
+            Occurrences occurrences,
+            Kinship kinship,
+            Rivals rivals) {
+        this.sameAs = sameAs;
+        this.names = names;
+        this.clues = clues;
+        this.prover = prover;
+        this.pool = pool;
+        this.difficulty = difficulty;
+        this.occurrences = occurrences;
+        this.kinship = kinship;
+        this.rivals = rivals;
+    }
+
+    /** A wrong option and why it is wrong. */
+    public record Wrong(Node node, Argument argument, double nearness, boolean sameKind) {
+        public Reason reason() {
+            return argument.reason();
+        }
+    }
+
+    /**
+     * Wrong options for a fact.
+     *
+     * @param count how many are wanted; fewer where the kind has so few, none where none is proved
+     * @param taken nodes that must not be offered, each told apart from the options by name
+     * @param reasons which proofs will do
+     */
+    public OfFact of(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+        return new OfFact(asked, count, taken, salt, reasons);
+    }
+
+    /** Wrong options for one fact, found when they are first asked for, in whatever words the fact is then asked. */
+    public final class OfFact {
+        private final Asked asked;
+        private final int count;
+        private final Set<Node> taken;
+        private final String salt;
+        private final Set<Reason> reasons;
+        private @Nullable List<Wrong> proved;
+        private List<Wrong> chosen = List.of();
+
+        private OfFact(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
+            this.asked = asked;
+            this.count = count;
+            this.taken = taken;
+            this.salt = salt;
+            this.reasons = reasons;
+        }
+
+        /** The options beside a stem whose words must not point to the key alone; empty where they do. */
+        public List<Wrong> beside(String stem) {
+            if (proved == null) {
+                proved = proved(asked, taken, salt, reasons);
+                chosen = choose(asked, count, proved, salt);
+            }
+            List<Wrong> beside = new ArrayList<>(chosen);
+            return shareClues(beside, proved, asked, stem) ? beside : List.of();
+        }
+    }
+
+    private List<Wrong> choose(Asked asked, int count, List<Wrong> proved, String salt) {
+        String key = names.of(asked.key());
+        int degree = occurrences.of(asked.key());
+        List<Choice.Wish<Wrong>> wishes = count == 1
+                ? List.of()
+                : List.of(
+                        new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
+                        new Choice.Wish<>(
+                                1 + Hash.below(count, salt, "busier"), w -> occurrences.of(w.node()) > degree ? 1 : 0));
+        List<Wrong> chosen = Choice.of(
+                count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
+        fitLength(chosen, proved, key);
+        return chosen;
+    }
+
+    /** Whether they make an item: two at least, or one where the kind has but two things. */
+    public boolean enough(Asked asked, List<Wrong> wrong) {
+        return wrong.size() >= 2
+                || wrong.size() == 1
+                        && pool.group(asked).stream()
+                                        .filter(node -> !node.equals(asked.key()))
+                                        .count()
+                                == 1;
+    }
+
+    /** How near they are on the average, 0 to 1; 0 for none. */
+    public static double nearness(List<Wrong> wrong) {
+        return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);
+    }
+
+    private List<Wrong> proved(Asked asked, Set<Node> taken, String salt, Set<Reason> reasons) {
+        if (!reasons.contains(Reason.NOT_STATED) && !prover.decides(asked)) {
+            return List.of();
+        }
+        List<Wrong> found = new ArrayList<>();
+        for (Pool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
+            Node node = candidate.node();
+            if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
+                Optional<Argument> argument = prover.wrong(asked, node);
+                if (argument.isPresent() && reasons.contains(argument.get().reason())) {
+                    found.add(new Wrong(node, argument.get(), candidate.nearness(), candidate.sameKind()));
+                }
+            }
+            if (found.size() >= ENOUGH) {
+                break;
+            }
+        }
+        List<Wrong> alike = found.stream().filter(Wrong::sameKind).toList();
+        return alike.size() >= 2 ? alike : found;
+    }
+
+    /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
+    private boolean isThing(Node node, Set<Node> taken, Node anchor) {
+        for (Node twin : sameAs.all(node)) {
+            if (taken.contains(twin) || twin.equals(anchor)) {
+                return false;
+            }
+        }
+        return names.named(node) && (node.isLiteral() || kinship.chief(node).equals(node));
+    }
+
+    /** Whether its names tell it from all that must not be offered. */
+    private boolean apart(Node node, Set<Node> taken) {
+        if (taken.size() <= TOLD_APART) {
+            for (Node other : taken) {
+                if (rivals.namesakes(node, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The nearest first; for easy items the farthest first, for middling ones those from the middle on. */
+    private List<Pool.Candidate> wanted(List<Pool.Candidate> ranked) {
+        if (difficulty == null || difficulty == Difficulty.HARD) {
+            return ranked;
+        }
+        int alike = (int) ranked.stream().filter(Pool.Candidate::sameKind).count();
+        int end = alike >= ENOUGH_ALIKE ? alike : ranked.size();
+        List<Pool.Candidate> ordered = new ArrayList<>(ranked.subList(0, end));
+        if (difficulty == Difficulty.EASY) {
+            Collections.reverse(ordered);
+        } else {
+            Collections.rotate(ordered, -(end / 3));
+        }
+        ordered.addAll(ranked.subList(end, ranked.size()));
+        return ordered;
+    }
+
+    /** The nearest, and the nearest of those that are busier than the key, which are few where the key is busy. */
+    private List<Wrong> shortlist(List<Wrong> proved, int degree) {
+        if (proved.size() <= SHORTLIST) {
+            return proved;
+        }
+        List<Wrong> near = new ArrayList<>(proved.subList(0, SHORTLIST));
+        proved.stream()
+                .skip(SHORTLIST)
+                .filter(w -> occurrences.of(w.node()) > degree)
+                .limit(BUSIER)
+                .forEach(near::add);
+        return near;
+    }
+
+    private boolean alike(Wrong one, Wrong other) {
+        return rivals.namesakes(one.node(), other.node());
+    }
+
+    private boolean fresh(Wrong wrong, List<Wrong> chosen) {
+        return chosen.stream()
+                .noneMatch(c -> c.node().equals(wrong.node()) || rivals.namesakes(c.node(), wrong.node()));
+    }
+
+    /** A key a quarter longer than every other option would stand out. */
+    private void fitLength(List<Wrong> chosen, List<Wrong> proved, String key) {
+        if (chosen.isEmpty() || !standsOut(key, chosen)) {
+            return;
+        }
+        List<Wrong> others = new ArrayList<>(chosen.subList(0, chosen.size() - 1));
+        proved.stream()
+                .filter(w -> !standsOut(key, List.of(w)) && fresh(w, others))
+                .findFirst()
+                .ifPresent(w -> chosen.set(chosen.size() - 1, w));
+    }
+
+    private boolean standsOut(String key, List<Wrong> options) {
+        int longest = 0;
+        for (Wrong option : options) {
+            longest = Math.max(longest, length(option));
+        }
+        return key.length() > 1.25 * longest && key.length() > longest + 3;
+    }
+
+    /** Sees to it that each clue which the stem shares with the key stands in a wrong option too. */
+    private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
+        String key = names.of(asked.key());
+        Set<String> betraying = clues.betraying(stem, key, labels(chosen));
+        for (String clue : betraying) {
+            if (!swapIn(chosen, proved, clue)) {
+                return false;
+            }
+        }
+        return betraying.isEmpty() || clues.betraying(stem, key, labels(chosen)).isEmpty();
+    }
+
+    private List<String> labels(List<Wrong> chosen) {
+        return chosen.stream().map(w -> names.of(w.node())).toList();
+    }
+
+    private boolean swapIn(List<Wrong> chosen, List<Wrong> proved, String word) {
+        if (chosen.isEmpty()) {
+            return false;
+        }
+        List<Wrong> others = new ArrayList<>(chosen.subList(1, chosen.size()));
+        Optional<Wrong> found =
+                proved.stream().filter(w -> has(w, word) && fresh(w, others)).findFirst();
+        found.ifPresent(w -> chosen.set(0, w));
+        return found.isPresent();
+    }
+
+    private boolean has(Wrong wrong, String word) {
+        return clues.covers(names.of(wrong.node()), word);
+    }
+
+    private int length(Wrong wrong) {
+        return names.of(wrong.node()).length();
+    }
+}

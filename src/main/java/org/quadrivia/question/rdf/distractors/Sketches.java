@@ -1,0 +1,73 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.model.Hash;
+
+/** How much two things have in common: sketches of what is said of each, compared. */
+final class Sketches {
+    private static final int FEATURES = 48;
+
+    private final Graph graph;
+    private final Map<Node, long[]> sketches = new HashMap<>();
+
+    Sketches(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The share of what is said of both, from 0 to 1: the cosine of their sketches. */
+    double common(Node one, Node other) {
+        long[] mine = of(one);
+        long[] theirs = of(other);
+        return mine.length == 0 || theirs.length == 0
+                ? 0
+                : shared(mine, theirs) / Math.sqrt((double) mine.length * theirs.length);
+    }
+
+    /** The smallest hashes of what is said of a thing: a sketch that does not depend on the order of statements. */
+    private long[] of(Node node) {
+        return sketches.computeIfAbsent(node, n -> {
+            TreeSet<Long> found = new TreeSet<>();
+            if (!n.isLiteral()) {
+                take(graph.find(n, Node.ANY, Node.ANY), true, found);
+                take(graph.find(Node.ANY, Node.ANY, n), false, found);
+            }
+            return found.stream().mapToLong(Long::longValue).toArray();
+        });
+    }
+
+    /** How many numbers two rising rows have in common. */
+    private static int shared(long[] one, long[] other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    private static void take(Iterator<Triple> triples, boolean out, TreeSet<Long> found) {
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
+            Node end = out ? triple.getObject() : triple.getSubject();
+            if (!end.isBlank()) {
+                found.add(Hash.of(out ? ">" : "<", triple.getPredicate().toString(), end.toString()));
+                if (found.size() > FEATURES) {
+                    found.pollLast();
+                }
+            }
+        }
+    }
+}

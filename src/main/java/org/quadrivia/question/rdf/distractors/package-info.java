@@ -1,0 +1,5 @@
+/** Wrong options: of the key's kind, provably wrong, and without cues. */
+@NullMarked
+package org.quadrivia.question.rdf.distractors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,199 @@
+package org.quadrivia.question.rdf.family;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.language.Frames;
+
+/** What must fit together in a family file, so that a fault is found when the file is read and not in the middle of a bank. */
+final class FamilyChecks {
+    private static final Pattern STEM_HOLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern LEXICON_FORM = Pattern.compile("(?:\\?(\\w+)\\s+)?[A-Za-z]+");
+    /** What the maker puts into a stem, beside the labels of the query's variables. */
+    private static final Set<String> MADE = Set.of("s", "o", "class", "question");
+
+    /** Forms that look for all right answers themselves. */
+    private static final Set<FamilyFile.Form> SETS = EnumSet.of(FamilyFile.Form.COUNT, FamilyFile.Form.ODD);
+
+    private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
+    private static final String ALL = "*";
+
+    private final FamilyFile family;
+    private final FamilyHeader header;
+    private final Set<String> bound;
+    private final Frames frames = new Frames("en");
+
+    private FamilyChecks(FamilyFile family, FamilyHeader header) {
+        this.family = family;
+        this.header = header;
+        this.bound = Set.copyOf(family.candidates().getResultVars());
+    }
+
+    /** @throws FamilyFault where a part names what another part does not give */
+    static void check(FamilyFile family, FamilyHeader header) throws FamilyFault {
+        FamilyChecks checks = new FamilyChecks(family, header);
+        checks.key();
+        checks.facts();
+        checks.stems();
+        checks.itemQuery();
+    }
+
+    private void key() throws FamilyFault {
+        int line = header.line("key").number();
+        boolean all = family.key().equals(ALL);
+        if (all && family.kind() != Kind.ORDER) {
+            throw FamilyFault.at(line, "family.key.all", family.kind().word());
+        }
+        if (!all
+                && !ends(family.asks()).contains(family.key())
+                && family.via().filter(via -> ends(via).contains(family.key())).isEmpty()) {
+            throw FamilyFault.at(line, "family.key", family.key());
+        }
+    }
+
+    /** Several right answers are found by the maker; anything else the query must give. */
+    private void facts() throws FamilyFault {
+        Set<String> asked = variables(family.asks());
+        if (family.kind() == Kind.MULTIPLE || SETS.contains(family.form())) {
+            asked.remove(family.key());
+        }
+        given(asked, header.line("asks").number());
+        if (family.from().isPresent()) {
+            given(
+                    Set.of(family.from().get()),
+                    header.optional("from").map(FamilyHeader.Line::number).orElse(0));
+        }
+        if (family.via().isPresent()) {
+            given(variables(family.via().get()), header.line("via").number());
+        }
+    }
+
+    private void given(Collection<String> variables, int line) throws FamilyFault {
+        Optional<String> missing =
+                variables.stream().filter(v -> !bound.contains(v)).sorted().findFirst();
+        if (missing.isPresent()) {
+            throw FamilyFault.at(line, "family.unbound", missing.get());
+        }
+    }
+
+    private void stems() throws FamilyFault {
+        int line = header.line("stem").number();
+        for (String whole : family.stems()) {
+            String form = inner(whole, line);
+            if (form.startsWith("\"")) {
+                if (form.length() < 3 || !form.endsWith("\"")) {
+                    throw FamilyFault.at(line, "family.stem.quotes", form);
+                }
+                holes(form, line);
+            } else if (form.contains(".")) {
+                if (!frames.has(form)) {
+                    throw FamilyFault.at(line, "family.frame", form);
+                }
+                holes(frames.text(form), line);
+            } else {
+                lexiconForm(form, line);
+            }
+        }
+    }
+
+    /** What stands in a frame around it, or the form itself. */
+    private String inner(String form, int line) throws FamilyFault {
+        Matcher around = AROUND.matcher(form);
+        if (form.startsWith("\"") || !around.matches()) {
+            return form;
+        }
+        if (!frames.has(around.group(1))) {
+            throw FamilyFault.at(line, "family.frame", around.group(1));
+        }
+        holes(frames.text(around.group(1)), line);
+        return inner(around.group(2), line);
+    }
+
+    private void lexiconForm(String form, int line) throws FamilyFault {
+        Matcher parts = LEXICON_FORM.matcher(form);
+        if (!parts.matches()) {
+            throw FamilyFault.at(line, "family.stem", form);
+        }
+        if (parts.group(1) != null) {
+            given(Set.of(parts.group(1)), line);
+        }
+    }
+
+    private void holes(String text, int line) throws FamilyFault {
+        for (String hole : found(STEM_HOLE, text)) {
+            boolean anchor = hole.equals(keyIsObject() ? "s" : "o");
+            if (hole.equals(family.key()) && !anchor && family.kind() != Kind.BOOLEAN) {
+                throw FamilyFault.at(line, "family.stem.key", hole);
+            }
+            if (!bound.contains(hole) && !MADE.contains(hole)) {
+                throw FamilyFault.at(line, "family.unbound", hole);
+            }
+        }
+    }
+
+    private boolean keyIsObject() {
+        Node object = family.asks().getObject();
+        return object.isVariable() && object.getName().equals(family.key());
+    }
+
+    private void itemQuery() throws FamilyFault {
+        int line = header.line("query").number();
+        Set<String> holes = QueryText.holes(family.query());
+        given(holes, line);
+        if (family.kind() != Kind.BOOLEAN && holes.contains(family.key())) {
+            throw FamilyFault.at(line, "family.query.key", family.key());
+        }
+        try {
+            Query query = SparqlParser.parse(QueryText.dummy(family.query()), null);
+            if (family.kind() == Kind.BOOLEAN ? !query.isAskType() : !selects(query)) {
+                String form = family.kind() == Kind.BOOLEAN ? "ASK" : "SELECT ?" + String.join(" ?", answers());
+                throw FamilyFault.at(line, "family.query.form", family.kind().word(), form);
+            }
+        } catch (QueryException broken) {
+            throw FamilyFault.syntax(line, "family.item.syntax", broken);
+        }
+    }
+
+    private boolean selects(Query query) {
+        return query.isSelectType() && query.getResultVars().equals(answers());
+    }
+
+    private List<String> answers() {
+        return switch (family.kind()) {
+            case ORDER -> List.of("before", "after");
+            case MATCH -> List.of("left", "answer");
+            default -> List.of("answer");
+        };
+    }
+
+    private static Set<String> ends(TriplePath fact) {
+        Set<String> ends = new HashSet<>();
+        List.of(fact.getSubject(), fact.getObject()).stream()
+                .filter(Node::isVariable)
+                .forEach(end -> ends.add(end.getName()));
+        return ends;
+    }
+
+    private static Set<String> variables(TriplePath fact) {
+        Set<String> all = ends(fact);
+        if (fact.getPredicate().isVariable()) {
+            all.add(fact.getPredicate().getName());
+        }
+        return all;
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(m -> m.group(1)).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.quadrivia.question.rdf.family;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.quadrivia.knowledge.rdf.change.FamilyTexts;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
+
+/** What families must heed that teachers write: both of their queries keep within {@link SparqlFence}. */
+final class FamilyFence {
+    private static final Pattern NAMED = Pattern.compile("^(\\S+) cannot be used|^<?(\\S+?)>? ");
+
+    private FamilyFence() {}
+
+    /** @throws FamilyFault where the family reaches out, or its queries may not end */
+    static void check(FamilyFile family, FamilyHeader header, String text) throws FamilyFault {
+        if (text.length() > FamilyTexts.longest()) {
+            throw FamilyFault.at(0, "family.long", FamilyTexts.longest());
+        }
+        inside(family.candidates(), text, 0);
+        int line = header.line("query").number();
+        inside(SparqlParser.parse(QueryText.dummy(family.query()), null), text, line);
+    }
+
+    private static void inside(Query query, String text, int line) throws FamilyFault {
+        try {
+            SparqlFence.check(query);
+        } catch (SparqlFence.Unfit unfit) {
+            throw FamilyFault.said(line > 0 ? line : lineOf(unfit.why(), text), unfit.why());
+        }
+    }
+
+    /** The first line of the query that has what the words begin with; 0 where none has. */
+    private static int lineOf(String why, String text) {
+        Matcher named = NAMED.matcher(why);
+        if (!named.find()) {
+            return 0;
+        }
+        String name = String.valueOf(named.group(1) == null ? named.group(2) : named.group(1));
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean comment = lines.get(i).stripLeading().startsWith("#");
+            if (!comment && lines.get(i).toUpperCase(Locale.ROOT).contains(name.toUpperCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

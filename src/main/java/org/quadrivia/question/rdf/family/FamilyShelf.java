@@ -1,0 +1,74 @@
+package org.quadrivia.question.rdf.family;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.quadrivia.knowledge.rdf.change.FamilyTexts;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.FamilyLook;
+import org.quadrivia.question.FamilyLook.Origin;
+
+/** The families of a knowledge base as files to look at: common ones, those beside its RDF, its own; each in the place of one before. */
+public final class FamilyShelf {
+    private record Text(Origin origin, String text) {}
+
+    private final Map<String, Text> files = new TreeMap<>();
+
+    /** @param places files that lie with the knowledge base */
+    public FamilyShelf(Snapshot snapshot, Collection<Path> places) {
+        FamilySet.shippedFiles()
+                .forEach(file -> files.put(
+                        file,
+                        new Text(Origin.COMMON, FamilySet.shippedText(file).orElseThrow())));
+        places.forEach(this::beside);
+        FamilyTexts.of(snapshot).forEach((file, text) -> files.put(file, new Text(Origin.OWN, text)));
+    }
+
+    private void beside(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            String name = String.valueOf(file.getFileName());
+            String text = Files.readString(file);
+            Text common = files.get(name);
+            if (common == null || !common.text().equals(text)) {
+                files.put(name, new Text(Origin.BESIDE, text));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** All of them, by their files. */
+    public List<FamilyLook> all() {
+        return files.entrySet().stream()
+                .map(file -> look(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    /** One of them; empty where there is none of that name. */
+    public Optional<FamilyLook> look(String file) {
+        return Optional.ofNullable(files.get(file)).map(text -> look(file, text));
+    }
+
+    /** Its text; empty where there is none of that name. */
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(files.get(file)).map(Text::text);
+    }
+
+    private static FamilyLook look(String file, Text text) {
+        return switch (FamilyParser.read(file, text.text(), text.origin() != Origin.COMMON)) {
+            case FamilyParser.Result.Read(var family) ->
+                new FamilyLook(
+                        file, family.family(), family.title(), family.kind().word(), text.origin(), "");
+            case FamilyParser.Result.Broken broken -> new FamilyLook(file, "", "", "", text.origin(), broken.cause());
+        };
+    }
+}

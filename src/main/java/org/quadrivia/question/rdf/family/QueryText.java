@@ -1,0 +1,201 @@
+package org.quadrivia.question.rdf.family;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.classes.ClassWays;
+import org.quadrivia.question.rdf.model.NTriples;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/**
+ * Writes the query that decides an item from a family's template. {?x} stands for the term bound to x; in the place of a
+ * property it becomes a path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs, {above} the path from
+ * a class to those above it, so that the query needs no reasoner.
+ */
+public final class QueryText {
+    private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}|\\{above}");
+    private static final Pattern PREFIX = Pattern.compile("(?<![\\w:-])([a-z]+):(?=[A-Za-z])");
+    /** From a class to itself and all above it, however that is written; see {@link ClassWays}. */
+    static final String ABOVE =
+            "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
+
+    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]*");
+    private static final Map<String, String> KNOWN = Map.of(
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdf",
+            "http://www.w3.org/2000/01/rdf-schema#",
+            "rdfs",
+            "http://www.w3.org/2002/07/owl#",
+            "owl",
+            "http://www.w3.org/2004/02/skos/core#",
+            "skos",
+            "http://www.w3.org/2001/XMLSchema#",
+            "xsd",
+            "http://schema.org/",
+            "schema",
+            "https://schema.org/",
+            "schemas",
+            "http://xmlns.com/foaf/0.1/",
+            "foaf",
+            Qv.NS,
+            "qv");
+
+    private final Schema schema;
+    private final SameAs sameAs;
+    private final String home;
+    private final Map<String, Pieces> known = new HashMap<>();
+
+    /** @param home namespace of the knowledge base itself, written with the empty prefix; may be empty */
+    public QueryText(Schema schema, SameAs sameAs, String home) {
+        this.schema = schema;
+        this.sameAs = sameAs;
+        this.home = home;
+    }
+
+    /** The query with its prefixes, in one line but for them. */
+    public String write(String template, Map<String, Node> binding, List<Node> options) {
+        Pieces pieces = known.computeIfAbsent(template, Pieces::of);
+        Map<String, String> prefixes = new TreeMap<>(pieces.prefixes());
+        StringBuilder body = new StringBuilder();
+        for (Piece piece : pieces.pieces()) {
+            body.append(piece.before()).append(fill(piece, binding, options, prefixes));
+        }
+        body.append(pieces.rest());
+        StringBuilder head = new StringBuilder();
+        prefixes.forEach((prefix, ns) ->
+                head.append("PREFIX ").append(prefix).append(": <").append(ns).append(">\n"));
+        return head.append(body).toString();
+    }
+
+    /**
+     * A hole.
+     *
+     * @param before the text between the hole before and this one
+     * @param variable null where the options or the way to the classes above go
+     */
+    private record Piece(String before, @Nullable String variable, boolean path, boolean above) {}
+
+    /**
+     * A template taken apart.
+     *
+     * @param prefixes the well-known ones that it uses itself
+     */
+    private record Pieces(List<Piece> pieces, String rest, Map<String, String> prefixes) {
+        static Pieces of(String template) {
+            List<Piece> pieces = new ArrayList<>();
+            Matcher hole = HOLE.matcher(template);
+            int end = 0;
+            while (hole.find()) {
+                String before = template.substring(end, hole.start());
+                boolean above = hole.group().equals("{above}");
+                pieces.add(new Piece(before, hole.group(2), hole.group(1) != null, above));
+                end = hole.end();
+            }
+            return new Pieces(List.copyOf(pieces), template.substring(end), wellKnown(template));
+        }
+    }
+
+    /** The variables that a template's holes name. */
+    static Set<String> holes(String template) {
+        Set<String> names = new TreeSet<>();
+        HOLE.matcher(template)
+                .results()
+                .map(hole -> hole.group(2))
+                .filter(Objects::nonNull)
+                .forEach(names::add);
+        return names;
+    }
+
+    /** The template with some IRI in each hole, to see whether it parses. */
+    static String dummy(String template) {
+        String filled = HOLE.matcher(template).replaceAll("<urn:x-hole>");
+        StringBuilder head = new StringBuilder();
+        wellKnown(template).forEach((prefix, ns) -> head.append("PREFIX " + prefix + ": <" + ns + "> "));
+        return head + filled;
+    }
+
+    /** The well-known prefixes that a template uses itself. */
+    private static Map<String, String> wellKnown(String template) {
+        Map<String, String> found = new TreeMap<>();
+        String all = template.contains("{above}") ? template + " " + ABOVE : template;
+        PREFIX.matcher(all.replaceAll("<[^<>]*+>|\"[^\"]*+\"", ""))
+                .results()
+                .map(used -> used.group(1))
+                .forEach(prefix -> KNOWN.forEach((ns, name) -> {
+                    if (name.equals(prefix)) {
+                        found.put(prefix, ns);
+                    }
+                }));
+        return found;
+    }
+
+    private String fill(Piece hole, Map<String, Node> binding, List<Node> options, Map<String, String> prefixes) {
+        if (hole.above()) {
+            return ABOVE;
+        }
+        if (hole.variable() == null) {
+            return String.join(" ", options.stream().map(o -> term(o, prefixes)).toList());
+        }
+        Node node = binding.get(hole.variable());
+        if (node == null) {
+            throw new IllegalArgumentException("the item's query names ?" + hole.variable() + ", which nothing binds");
+        }
+        return hole.path() ? path(node, prefixes) : term(node, prefixes);
+    }
+
+    private String path(Node property, Map<String, String> prefixes) {
+        if (property.equals(RDF.type.asNode())) {
+            prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+            return withTwins("a/rdfs:subClassOf*", prefixes);
+        }
+        TreeSet<String> ways = new TreeSet<>();
+        for (Node sub : schema.subProperties(property)) {
+            ways.add(term(sub, prefixes));
+            if (schema.symmetric(sub)) {
+                ways.add("^" + term(sub, prefixes));
+            }
+            for (Node inverse : schema.inverses(sub)) {
+                schema.subProperties(inverse).forEach(p -> ways.add("^" + term(p, prefixes)));
+            }
+        }
+        List<String> all = new ArrayList<>(ways);
+        String path = all.size() == 1 ? all.get(0) : "(" + String.join("|", all) + ")";
+        return withTwins(schema.transitive(property) ? path + "+" : path, prefixes);
+    }
+
+    private String withTwins(String path, Map<String, String> prefixes) {
+        if (!sameAs.used()) {
+            return path;
+        }
+        prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+        String twins = "(owl:sameAs|^owl:sameAs)*";
+        return twins + "/" + path + "/" + twins;
+    }
+
+    private String term(Node node, Map<String, String> prefixes) {
+        if (!node.isURI()) {
+            return NTriples.term(node);
+        }
+        String iri = node.getURI();
+        int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+        String ns = iri.substring(0, cut);
+        String prefix = ns.equals(home) ? "" : KNOWN.get(ns);
+        if (prefix == null || !LOCAL.matcher(iri.substring(cut)).matches()) {
+            return NTriples.term(node);
+        }
+        prefixes.put(prefix, ns);
+        return prefix + ":" + iri.substring(cut);
+    }
+}

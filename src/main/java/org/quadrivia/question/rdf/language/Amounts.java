@@ -1,0 +1,138 @@
+package org.quadrivia.question.rdf.language;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.ExprNotComparableException;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.VariableNotBoundException;
+import org.quadrivia.question.rdf.model.Shape;
+
+/** Numbers and dates: as values that can be put in order, and as people of one language read them. */
+public final class Amounts {
+    private static final Set<String> DATES = Set.of(
+            XSDDatatype.XSDdate.getURI(),
+            XSDDatatype.XSDdateTime.getURI(),
+            XSDDatatype.XSDdateTimeStamp.getURI(),
+            XSDDatatype.XSDgYear.getURI(),
+            XSDDatatype.XSDgYearMonth.getURI());
+
+    /** Binary numbers with more digits than this carry the noise of their conversion, and are rounded. */
+    private static final int DOUBLE_DIGITS = 15;
+
+    private static final int FLOAT_DIGITS = 9;
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
+    private static final BigDecimal SMALLEST = BigDecimal.ONE.movePointLeft(6);
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int MOST_DECIMALS = 340;
+
+    private final DecimalFormat numbers;
+    private final Dates dates;
+
+    /** @param language BCP 47 tag; English as in Britain where none is known or no country is named */
+    Amounts(String language) {
+        ULocale locale = locale(language);
+        numbers = (DecimalFormat) NumberFormat.getInstance(locale);
+        numbers.setMaximumFractionDigits(MOST_DECIMALS);
+        numbers.setMinimumGroupingDigits(2);
+        dates = new Dates(locale);
+    }
+
+    /** A well-formed number or date. */
+    public static boolean isAmount(Node node) {
+        Shape shape = Shape.of(node);
+        return shape == Shape.NUMBER || shape == Shape.DATE;
+    }
+
+    public static boolean isDate(Node node) {
+        return DATES.contains(node.getLiteralDatatypeURI());
+    }
+
+    /** For people; equal numbers read the same. Groups of three from five digits on, so that a year has none. */
+    String text(Node node) {
+        String text = node.getLiteralLexicalForm().strip();
+        if (isDate(node)) {
+            return dates.text(text);
+        }
+        return value(node).map(this::number).orElse(text);
+    }
+
+    /** A number as it is shown, without idle zeros and noise; empty for a date and for infinity. */
+    public static Optional<BigDecimal> value(Node node) {
+        try {
+            return isDate(node)
+                    ? Optional.empty()
+                    : Optional.of(rounded(
+                            new BigDecimal(node.getLiteralLexicalForm().strip()), node.getLiteralDatatypeURI()));
+        } catch (NumberFormatException infinite) {
+            return Optional.empty();
+        }
+    }
+
+    /** Less than, equal or greater; empty where the two do not compare (other datatypes, partial dates that overlap). */
+    public static Optional<Integer> compare(Node one, Node other) {
+        try {
+            return Optional.of(NodeValue.compare(NodeValue.makeNode(one), NodeValue.makeNode(other)));
+        } catch (ExprNotComparableException | VariableNotBoundException incomparable) {
+            return Optional.empty();
+        }
+    }
+
+    private String number(BigDecimal value) {
+        if (isPlain(value)) {
+            return numbers.format(value);
+        }
+        int exponent = value.precision() - value.scale() - 1;
+        return numbers.format(value.movePointLeft(exponent)) + " × 10" + raised(exponent);
+    }
+
+    /** Whether it is shown without a power of ten. */
+    private static boolean isPlain(BigDecimal value) {
+        BigDecimal size = value.abs();
+        return value.signum() == 0 || size.compareTo(LARGEST) < 0 && size.compareTo(SMALLEST) >= 0;
+    }
+
+    /** How many decimals are shown of it; of one with a power of ten before that. */
+    public static int decimals(BigDecimal value) {
+        BigDecimal shown = value.stripTrailingZeros();
+        return Math.max(0, isPlain(shown) ? shown.scale() : shown.precision() - 1);
+    }
+
+    /** What one more in the last digit shown is worth. */
+    public static BigDecimal lastPlace(BigDecimal value) {
+        BigDecimal shown = value.stripTrailingZeros();
+        return isPlain(shown) ? BigDecimal.ONE.movePointLeft(decimals(shown)) : shown.ulp();
+    }
+
+    private static BigDecimal rounded(BigDecimal value, String datatype) {
+        BigDecimal round = value;
+        if (datatype.equals(XSDDatatype.XSDdouble.getURI()) && value.precision() > DOUBLE_DIGITS) {
+            round = value.round(new MathContext(DOUBLE_DIGITS));
+        } else if (datatype.equals(XSDDatatype.XSDfloat.getURI()) && value.precision() > FLOAT_DIGITS) {
+            round = value.round(MathContext.DECIMAL32);
+        }
+        return round.signum() == 0 ? BigDecimal.ZERO : round.stripTrailingZeros();
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String.valueOf(Math.abs(exponent)).chars().forEach(c -> out.append(SUPERSCRIPTS.charAt(c - '0')));
+        return out.toString();
+    }
+
+    private static ULocale locale(String language) {
+        ULocale known = ULocale.createCanonical(ULocale.forLanguageTag(language));
+        boolean none = known.getLanguage().isEmpty() || known.getLanguage().equals("und");
+        boolean british =
+                none || known.getLanguage().equals("en") && known.getCountry().isEmpty();
+        return (british ? ULocale.UK : known)
+                .setKeywordValue("numbers", "latn")
+                .setKeywordValue("calendar", "gregorian");
+    }
+}

@@ -1,0 +1,81 @@
+package org.quadrivia.question.rdf.language;
+
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.Date;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as people of one language read them, as full as they are: "7 May 2025", "May 2025", "1849". Years before the first count
+ * as XML Schema 1.1 counts them: 0000 is 1 BC, -0043 is 44 BC.
+ */
+final class Dates {
+    private static final Pattern FORM = Pattern.compile(
+            "(-?\\d{4,})(?:-(\\d\\d)(?:-(\\d\\d)(?:T(\\d\\d):(\\d\\d):(\\d\\d)(?:\\.\\d+)?)?)?)?(Z|[+-]\\d\\d:\\d\\d)?");
+    private static final int LONGEST_YEAR = 6;
+
+    private final ULocale locale;
+    private final DateTimePatternGenerator patterns;
+
+    Dates(ULocale locale) {
+        this.locale = locale;
+        this.patterns = DateTimePatternGenerator.getInstance(locale);
+    }
+
+    /** @param lexical of xsd:date, dateTime, gYear or gYearMonth; what cannot be read is given back */
+    String text(String lexical) {
+        Matcher form = FORM.matcher(lexical);
+        if (!form.matches() || form.group(1).length() > LONGEST_YEAR) {
+            return lexical;
+        }
+        int year = Integer.parseInt(form.group(1));
+        String skeleton = (year <= 0 ? "Gy" : "y") + day(form) + time(form);
+        SimpleDateFormat format = new SimpleDateFormat(patterns.getBestPattern(skeleton), locale);
+        format.setCalendar(calendar());
+        String zone = skeleton.endsWith("m") || skeleton.endsWith("s") ? zone(form.group(7)) : "";
+        return format.format(date(year, form)) + zone;
+    }
+
+    private static Date date(int year, Matcher form) {
+        GregorianCalendar calendar = calendar();
+        calendar.clear();
+        calendar.set(GregorianCalendar.EXTENDED_YEAR, year);
+        calendar.set(GregorianCalendar.MONTH, number(form.group(2), 1) - 1);
+        calendar.set(GregorianCalendar.DAY_OF_MONTH, number(form.group(3), 1));
+        calendar.set(GregorianCalendar.HOUR_OF_DAY, number(form.group(4), 0));
+        calendar.set(GregorianCalendar.MINUTE, number(form.group(5), 0));
+        calendar.set(GregorianCalendar.SECOND, number(form.group(6), 0));
+        return calendar.getTime();
+    }
+
+    private static String day(Matcher form) {
+        return form.group(2) == null ? "" : form.group(3) == null ? "MMMM" : "MMMMd";
+    }
+
+    /** None at midnight, which stands for the whole day. */
+    private static String time(Matcher form) {
+        int seconds = number(form.group(6), 0);
+        boolean midnight = number(form.group(4), 0) == 0 && number(form.group(5), 0) == 0 && seconds == 0;
+        return midnight ? "" : seconds == 0 ? "Hm" : "Hms";
+    }
+
+    private static String zone(@Nullable String zone) {
+        return zone == null ? "" : zone.equals("Z") ? " UTC" : " UTC" + zone;
+    }
+
+    /** By the rules of today's calendar at all times. */
+    private static GregorianCalendar calendar() {
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE);
+        calendar.setGregorianChange(new Date(Long.MIN_VALUE));
+        return calendar;
+    }
+
+    private static int number(@Nullable String digits, int otherwise) {
+        return digits == null ? otherwise : Integer.parseInt(digits);
+    }
+}

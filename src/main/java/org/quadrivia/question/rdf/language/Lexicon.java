@@ -1,0 +1,41 @@
+package org.quadrivia.question.rdf.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.model.Qv;
+
+/** How a knowledge base says that its properties, classes and claims are asked and stated, in its own language. */
+public final class Lexicon {
+    private final Graph graph;
+    private final String language;
+    private final Map<Triple, Optional<String>> read = new HashMap<>();
+
+    public Lexicon(Graph graph, String language) {
+        this.graph = graph;
+        this.language = language;
+    }
+
+    /** The template; empty where the lexicon has none in this language. */
+    public Optional<String> template(Node term, String form) {
+        Triple key = Triple.create(term, Qv.of(form), Node.ANY);
+        return read.computeIfAbsent(
+                key,
+                k -> graph
+                        .find(k.getSubject(), k.getPredicate(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .filterKeep(o -> o.isLiteral() && fits(o.getLiteralLanguage()))
+                        .mapWith(Node::getLiteralLexicalForm)
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .findFirst());
+    }
+
+    private boolean fits(String tag) {
+        return tag.isEmpty() || Words.sameLanguage(tag, language);
+    }
+}

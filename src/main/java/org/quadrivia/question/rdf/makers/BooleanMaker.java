@@ -1,0 +1,111 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+
+/**
+ * True or false. Only a fact that has a provably false variant is asked, and the fact alone decides which of the two it is,
+ * so that neither answer is the better guess.
+ */
+public record BooleanMaker(
+        Relations relations,
+        Names names,
+        Usable usable,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Sentences sentences,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
+    private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
+    private static final Set<Reason> PROVING =
+            EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked asked = Terms.asked(family, row);
+        if (!usable.fact(asked)) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        Set<Node> right = relations.objects(asked.subject(), asked.property());
+        String salt = salts.of(family.family(), asked.fact());
+        Set<Reason> proving = EnumSet.copyOf(PROVING);
+        proving.retainAll(family.reasons());
+        boolean kind = asked.property().equals(RDF.type.asNode());
+        String named = kind ? names.of(asked.subject()) : "";
+        List<Distractors.Wrong> wrong =
+                distractors.of(asked, 1, right, salt, proving).beside(named);
+        if (wrong.isEmpty()) {
+            return List.of(new Made.Dropped("no false variant can be proved false"));
+        }
+        Distractors.Wrong other = wrong.get(0);
+        Optional<String> statement = stems.statement(asked.subject(), asked.property(), asked.object());
+        Optional<String> lie = stems.statement(asked.subject(), asked.property(), other.node());
+        if (statement.isEmpty() || lie.isEmpty()) {
+            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+        }
+        boolean truth = Hash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
+        String stem = truth ? statement.get() : lie.get();
+        return List.of(new Made.Drafted(draft(family, row, asked, stem, truth, other)));
+    }
+
+    private Draft draft(
+            FamilyFile family,
+            Map<String, Node> row,
+            Asked asked,
+            String stem,
+            boolean truth,
+            Distractors.Wrong other) {
+        Set<Triple> support = relations.derivations(asked);
+        Argument key = truth ? Argument.of(Reason.KEY, support) : other.argument();
+        Argument lure = truth ? Argument.of(Reason.STATED, support) : other.argument();
+        Map<String, Object> why = Map.of("fact", telling.linked(asked.fact()), "d", other.node());
+        String reason = "false." + other.reason().word();
+        Supplier<String> right = () -> telling.frame(truth ? "right" : reason + ".right", why);
+        Supplier<String> wrong = () -> telling.frame(truth ? "wrong.true.false" : reason, why);
+        Map<String, Node> bound = new HashMap<>(row);
+        bound.put(family.key(), truth ? asked.object() : other.node());
+        return drafts.of(family, bound, stem)
+                .variant(truth ? "true" : "false")
+                .nearness(other.nearness())
+                .asking(
+                        List.of(asked.fact()),
+                        support,
+                        List.of(
+                                new Draft.Answer(
+                                        TRUE, word("true"), truth, 0, truth ? right : wrong, truth ? key : lure),
+                                new Draft.Answer(
+                                        FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)));
+    }
+
+    private String word(String key) {
+        return sentences.frames().text(key);
+    }
+}

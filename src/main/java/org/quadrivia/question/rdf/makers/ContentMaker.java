@@ -1,0 +1,86 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+
+/** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
+public record ContentMaker(
+        Disputes disputes,
+        Names names,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
+    private static final int WRONG = 3;
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked asked = Terms.asked(family, row);
+        Node claim = Terms.resolve(Var.alloc("claim"), row);
+        boolean named = names.named(asked.subject()) && names.named(asked.object());
+        if (!named || !disputes.content(claim).contains(asked.fact())) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        Set<Node> taken = disputes.content(claim).stream()
+                .filter(t -> t.getPredicate().equals(asked.property()))
+                .filter(t -> (asked.keyIsObject() ? t.getSubject() : t.getObject()).equals(asked.anchor()))
+                .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
+        Posing posing = new Posing(
+                stems,
+                distractors.of(asked, WRONG, taken, salts.of(family, asked.fact()), Set.of(Reason.NOT_STATED))::beside,
+                wrong -> wrong.size() >= 2);
+        return List.of(posing.pose(
+                family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
+    }
+
+    private Draft draft(
+            FamilyFile family,
+            Map<String, Node> row,
+            Node claim,
+            Asked asked,
+            String stem,
+            List<Distractors.Wrong> wrong) {
+        Set<Triple> support = new LinkedHashSet<>(List.of(asked.fact()));
+        Node agent = row.get("agent");
+        if (agent != null) {
+            support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
+        }
+        Draft.Answer key = drafts.right(
+                asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));
+        return drafts.of(family, row, stem)
+                .variant(family.variant() + (agent == null ? "" : " " + ids.of(agent)))
+                .explained(
+                        () -> (said(asked, agent) + " " + telling.limits(claim, agent == null ? claim : agent)).strip())
+                .nearness(Distractors.nearness(wrong))
+                .asking(List.of(asked.fact()), support, drafts.choice(key, asked, wrong));
+    }
+
+    private String said(Asked asked, @Nullable Node agent) {
+        String fact = telling.linked(asked.fact());
+        return agent == null ? fact : telling.frame("state.according", Map.of("agent", agent, "fact", fact));
+    }
+}

@@ -1,0 +1,121 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+
+/** How many there are, of a set that is declared complete, or how many are named. */
+public record CountMaker(
+        Relations relations,
+        SameAs sameAs,
+        Disputes disputes,
+        Prover prover,
+        Kinship kinship,
+        Usable usable,
+        Salts salts,
+        Stems stems,
+        Sentences sentences,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
+    private static final int FEWEST = 2;
+    private static final int MOST = 9;
+    private static final int OPTIONS = 4;
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Side side = Terms.side(family, row);
+        Set<Node> all = side.objects()
+                ? relations.nearest(side.anchor(), side.property(), MOST)
+                : relations.subjects(side.property(), side.anchor(), MOST);
+        List<Asked> members =
+                all.size() > MOST ? List.of() : all.stream().map(side::member).toList();
+        boolean clear = members.size() >= FEWEST
+                && members.stream().allMatch(this::countable)
+                && distinct(all)
+                && members.stream()
+                        .noneMatch(m -> kinship.ofOtherKind(members.get(0).key(), m.key()));
+        if (!clear) {
+            return List.of(new Made.Dropped("no set of two to nine that can be counted plainly"));
+        }
+        return stems.first(family, members.get(0), row)
+                .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, members, stem))))
+                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+    }
+
+    private boolean countable(Asked member) {
+        return usable.stated(member)
+                && usable.sourced(member)
+                && sameAs.all(member.key()).size() == 1
+                && !disputes.about(member);
+    }
+
+    private boolean distinct(Set<Node> all) {
+        List<Node> seen = new ArrayList<>();
+        for (Node node : all) {
+            if (seen.stream().anyMatch(other -> !kinship.namedApart(node, other))) {
+                return false;
+            }
+            seen.add(node);
+        }
+        return true;
+    }
+
+    private Draft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
+        Set<Triple> support = new LinkedHashSet<>();
+        members.forEach(m -> support.addAll(relations.derivations(m)));
+        Optional<Argument> complete = prover.complete(members.get(0), support);
+        Argument wrong = complete.orElseGet(() -> new Argument(Reason.NOT_STATED, List.of()));
+        int number = members.size();
+        String all = String.join(
+                ", ",
+                members.stream().map(m -> sentences.name(m.key(), true, false)).toList());
+        List<Draft.Answer> answers = new ArrayList<>();
+        for (int value : around(number, salts.of(family.family() + stem))) {
+            boolean right = value == number;
+            answers.add(new Draft.Answer(
+                    NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger),
+                    String.valueOf(value),
+                    right,
+                    0,
+                    () -> telling.frame(
+                            right ? "count.right" : "count.wrong", Map.of("n", String.valueOf(number), "all", all)),
+                    right ? Argument.of(Reason.KEY, support) : wrong));
+        }
+        return drafts.of(family, row, stem)
+                .asking(members.stream().map(Asked::fact).toList(), support, answers);
+    }
+
+    /** Numbers in a row, from two up; the place of the right one is drawn. */
+    private static List<Integer> around(int number, String salt) {
+        int lowest = Math.max(1, number - Hash.below(OPTIONS, salt, "place of the key"));
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i < OPTIONS; i++) {
+            row.add(lowest + i);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,193 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.Units;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.proof.FactSources;
+import org.quadrivia.question.rdf.proof.Prover;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+
+/** Which number or date is right, among values that other things of the kind have, or made-up ones where there are too few. */
+public final class NumberMaker implements Maker {
+    private static final int WRONG = 3;
+    /** Of so many values on either side the wrong ones are drawn. */
+    private static final int NEAR = 6;
+
+    /** Of one property whose numbers have no unit that is known, so many are enough. */
+    private static final int UNITLESS = 12;
+
+    private final Relations relations;
+    private final Prover prover;
+    private final Units units;
+    private final Usable usable;
+    private final FactSources sources;
+    private final Salts salts;
+    private final Pool pool;
+    private final Stems stems;
+    private final Sentences sentences;
+    private final Drafts drafts;
+    private final Telling telling;
+
+    /** The values of each group by size; groups are lists that are made once. */
+    private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
+
+    private final Map<Node, Integer> unitless = new HashMap<>();
+
+    public NumberMaker(
+            Relations relations,
+            Prover prover,
+            Units units,
+            Usable usable,
+            FactSources sources,
+            Salts salts,
+            Pool pool,
+            Stems stems,
+            Sentences sentences,
+            Drafts drafts,
+            Telling telling) {
+        this.relations = relations;
+        this.prover = prover;
+        this.units = units;
+        this.usable = usable;
+        this.sources = sources;
+        this.salts = salts;
+        this.pool = pool;
+        this.stems = stems;
+        this.sentences = sentences;
+        this.drafts = drafts;
+        this.telling = telling;
+    }
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Asked asked = Terms.asked(family, row);
+        if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        if (!relations.only(asked)) {
+            return List.of(new Made.Dropped("more than one answer is right"));
+        }
+        boolean bare =
+                !Amounts.isDate(asked.key()) && units.of(asked.property()).isEmpty();
+        if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
+            return List.of(new Made.Dropped("numbers without a unit often enough"));
+        }
+        String salt = salts.of(family, asked.fact());
+        List<Node> wrong = wrong(asked, salt);
+        if (wrong.size() < WRONG - 1) {
+            return List.of(new Made.Dropped("too few other values of the same precision"));
+        }
+        List<Draft.Answer> answers = new ArrayList<>();
+        Set<Triple> support = relations.derivations(asked);
+        answers.add(
+                answer(asked, asked.key(), true, () -> telling.right(asked.fact()), Argument.of(Reason.KEY, support)));
+        for (Node value : wrong) {
+            Optional<Argument> argument = prover.wrong(asked, value)
+                    .filter(r -> sources.reasons(family, asked.fact()).contains(r.reason()));
+            if (argument.isEmpty()) {
+                return List.of(new Made.Dropped("too few wrong options proved"));
+            }
+            Argument why = argument.get();
+            answers.add(answer(asked, value, false, () -> telling.wrong(asked, value, why.reason()), why));
+        }
+        if (bare) {
+            unitless.merge(asked.property(), 1, Integer::sum);
+        }
+        return stems.first(family, asked, row)
+                .map(stem -> List.<Made>of(
+                        new Made.Drafted(drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
+                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+    }
+
+    private Draft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
+        return new Draft.Answer(value, sentences.amount(asked.property(), value), right, 0, feedback, why);
+    }
+
+    /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */
+    private List<Node> wrong(Asked asked, String salt) {
+        Node key = asked.key();
+        List<Node> sorted = rising.computeIfAbsent(pool.group(asked), NumberMaker::sorted);
+        int smaller = Hash.below(WRONG + 1, salt, "place of the key");
+        int place = place(sorted, key);
+        List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key);
+        List<Node> above = fit(sorted.subList(place, sorted.size()), key);
+        List<Node> chosen = new ArrayList<>();
+        take(below, smaller, key, false, salt, chosen);
+        take(above, WRONG - smaller, key, true, salt, chosen);
+        return chosen;
+    }
+
+    /** How many values are smaller than the key. */
+    private static int place(List<Node> sorted, Node key) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Amounts.compare(sorted.get(middle), key).orElse(0) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The first few that can stand beside the key. */
+    private static List<Node> fit(List<Node> values, Node key) {
+        return values.stream()
+                .filter(value -> Spacing.samePrecision(value, key)
+                        && Spacing.wellApart(value, key)
+                        && Spacing.plausible(value, key))
+                .limit(NEAR)
+                .toList();
+    }
+
+    private static List<Node> sorted(List<Node> values) {
+        return values.stream()
+                .filter(Amounts::isAmount)
+                .sorted((a, b) -> Amounts.compare(a, b).orElse(0))
+                .toList();
+    }
+
+    private void take(List<Node> from, int count, Node key, boolean up, String salt, List<Node> chosen) {
+        List<Node> near = new ArrayList<>(from.subList(0, Math.min(NEAR, from.size())));
+        near.sort(Comparator.comparing(v -> Hash.of(salt, v.toString()), Long::compareUnsigned));
+        int taken = 0;
+        for (Node value : near) {
+            if (taken < count && chosen.stream().allMatch(c -> Spacing.wellApart(c, value))) {
+                chosen.add(value);
+                taken++;
+            }
+        }
+        for (int step = 1; taken < count && step <= 2 * WRONG; step++) {
+            Optional<Node> made = Spacing.beside(key, up ? step : -step)
+                    .filter(v ->
+                            Spacing.samePrecision(v, key) && chosen.stream().allMatch(c -> Spacing.wellApart(c, v)));
+            if (made.isPresent()) {
+                chosen.add(made.get());
+                taken++;
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.distractors.Draw;
+import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.proof.FactSources;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+
+/** Two or three things share a fact, one of their kind lacks it. */
+public record OddMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Usable usable,
+        FactSources sources,
+        Salts salts,
+        Draw draw,
+        Pool pool,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
+    private static final int SHARING = 3;
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        Side side = Terms.side(family, row);
+        Set<Node> all = relations.answers(side);
+        String salt = salts.of(family.file(), side.anchor(), side.property());
+        List<Asked> sharing = sharing(all, side, salt);
+        if (sharing.size() < 2) {
+            return List.of(new Made.Dropped("fewer than two things that share a fact"));
+        }
+        Map<String, Node> bound = new HashMap<>(row);
+        bound.remove(family.key());
+        Asked first = sharing.get(0);
+        Posing posing = new Posing(
+                stems,
+                distractors.of(first, 1, all, salt, sources.reasons(family, first.fact()))::beside,
+                odd -> !odd.isEmpty() && ofKind(odd.get(0).node(), sharing),
+                "nothing of the kind that provably lacks the fact");
+        return List.of(posing.pose(
+                family.stems(), family, first, bound, (stem, odd) -> draft(family, bound, sharing, odd.get(0), stem)));
+    }
+
+    private boolean ofKind(Node odd, List<Asked> sharing) {
+        Set<Node> members = pool.beside(odd, sharing.get(0));
+        return sharing.stream().allMatch(asked -> members.contains(asked.key()));
+    }
+
+    private List<Asked> sharing(Set<Node> all, Side side, String salt) {
+        List<Asked> found = new ArrayList<>();
+        for (Node node : draw.each(all, salt)) {
+            Asked asked = side.member(node);
+            if (usable.stated(asked)
+                    && usable.sourced(asked)
+                    && found.stream()
+                            .allMatch(b -> kinship.namedApart(node, b.key()) && kinship.alike(node, b.key()))) {
+                found.add(asked);
+            }
+            if (found.size() == SHARING) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private Draft draft(
+            FamilyFile family, Map<String, Node> row, List<Asked> sharing, Distractors.Wrong odd, String stem) {
+        List<Draft.Answer> answers = new ArrayList<>();
+        Set<Triple> support = new LinkedHashSet<>();
+        List<Node> listed = new ArrayList<>(List.of(odd.node()));
+        for (Asked asked : sharing) {
+            Set<Triple> own = relations.derivations(asked);
+            support.addAll(own);
+            listed.add(asked.key());
+            answers.add(drafts.wrong(asked.key(), () -> telling.linked(asked.fact()), Argument.of(Reason.STATED, own)));
+        }
+        answers.add(new Draft.Answer(
+                odd.node(),
+                names.of(odd.node()),
+                true,
+                0,
+                () -> telling.frame(
+                        "odd.right", Map.of("why", telling.wrong(sharing.get(0), odd.node(), odd.reason()))),
+                odd.argument()));
+        return drafts.of(family, row, stem)
+                .listing(listed)
+                .nearness(odd.nearness())
+                .asking(sharing.stream().map(Asked::fact).toList(), support, answers);
+    }
+}

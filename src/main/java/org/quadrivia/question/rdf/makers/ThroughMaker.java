@@ -1,0 +1,138 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.Telling;
+
+/** A fact in two steps, with a blank node between them that is looked through and never named. */
+public record ThroughMaker(
+        Relations relations,
+        Names names,
+        Kinship kinship,
+        Salts salts,
+        StableIds ids,
+        Distractors distractors,
+        Stems stems,
+        Drafts drafts,
+        Telling telling)
+        implements Maker {
+    private static final int WRONG = 3;
+
+    /**
+     * The two steps.
+     *
+     * @param asked the fact as if it were one, with the second step's property
+     * @param first the property between the named thing and the blank node
+     * @param outward true where it leads to the blank node, false where it comes from there
+     */
+    private record Steps(Asked asked, Node first, boolean outward) {}
+
+    @Override
+    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+        TriplePath via = family.via().orElseThrow();
+        boolean outward = !via.getSubject().equals(family.asks().getSubject());
+        Node subject = Terms.resolve(outward ? via.getSubject() : via.getObject(), row);
+        Node object = Terms.resolve(family.asks().getObject(), row);
+        Node second = Terms.resolve(family.asks().getPredicate(), row);
+        boolean toObject = family.asks().getObject().isVariable()
+                && family.asks().getObject().getName().equals(family.key());
+        Steps steps = new Steps(
+                new Asked(subject, second, object, toObject), Terms.resolve(via.getPredicate(), row), outward);
+        if (!named(subject) || !named(object) || subject.equals(object)) {
+            return List.of(new Made.Dropped("no fact that can be asked"));
+        }
+        Set<Node> right = right(steps);
+        Posing posing = new Posing(stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
+        return List.of(posing.pose(
+                family.stems(), family, steps.asked(), row, (stem, wrong) -> draft(family, row, steps, stem, wrong)));
+    }
+
+    private Distractors.OfFact wrong(FamilyFile family, Steps steps, Set<Node> right) {
+        Asked asked = steps.asked();
+        String salt = salts.of(family.file(), steps.first(), asked.subject(), asked.property(), asked.object());
+        return distractors.of(steps.asked(), WRONG, right, salt, Set.of(Reason.NOT_STATED));
+    }
+
+    private boolean named(Node node) {
+        return !node.isBlank()
+                && names.named(node)
+                && (node.isLiteral() || kinship.chief(node).equals(node));
+    }
+
+    /** All that the two steps lead to from the named end. */
+    private Set<Node> right(Steps steps) {
+        Asked asked = steps.asked();
+        Set<Node> found = new LinkedHashSet<>();
+        if (asked.keyIsObject()) {
+            for (Node between : between(steps)) {
+                found.addAll(between.isLiteral() ? Set.of() : relations.objects(between, asked.property()));
+            }
+        } else {
+            for (Node between : relations.subjects(asked.property(), asked.object())) {
+                found.addAll(
+                        steps.outward()
+                                ? relations.subjects(steps.first(), between)
+                                : relations.objects(between, steps.first()));
+            }
+        }
+        return found;
+    }
+
+    private Set<Node> between(Steps steps) {
+        Node start = steps.asked().subject();
+        return steps.outward() ? relations.objects(start, steps.first()) : relations.subjects(steps.first(), start);
+    }
+
+    /** The triples of every way from the one end to the other, in a fixed order of the nodes between. */
+    private List<Triple> ways(Steps steps) {
+        Asked asked = steps.asked();
+        Set<Node> between = new TreeSet<>(Comparator.comparing(ids::of));
+        for (Node node : between(steps)) {
+            if (!node.isLiteral() && relations.holds(node, asked.property(), asked.object())) {
+                between.add(node);
+            }
+        }
+        List<Triple> all = new ArrayList<>();
+        for (Node node : between) {
+            all.addAll(
+                    steps.outward()
+                            ? relations.derivations(asked.subject(), steps.first(), node)
+                            : relations.derivations(node, steps.first(), asked.subject()));
+            all.addAll(relations.derivations(node, asked.property(), asked.object()));
+        }
+        return all;
+    }
+
+    private Draft draft(
+            FamilyFile family, Map<String, Node> row, Steps steps, String stem, List<Distractors.Wrong> wrong) {
+        Asked asked = steps.asked();
+        List<Triple> ways = ways(steps);
+        Supplier<String> told = () -> telling.frame(
+                steps.outward() ? "state.through" : "state.among",
+                Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
+        Draft.Answer key = drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
+        return drafts.of(family, row, stem)
+                .explained(told)
+                .nearness(Distractors.nearness(wrong))
+                .asking(ways, ways, drafts.choice(key, asked, wrong));
+    }
+}

@@ -1,0 +1,29 @@
+package org.quadrivia.question.rdf.model;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * A fact with one end asked.
+ *
+ * @param keyIsObject true where the object is asked and the subject named
+ */
+public record Asked(Node subject, Node property, Node object, boolean keyIsObject) {
+    public Node key() {
+        return keyIsObject ? object : subject;
+    }
+
+    /** The end that the stem names. */
+    public Node anchor() {
+        return keyIsObject ? subject : object;
+    }
+
+    public Triple fact() {
+        return Triple.create(subject, property, object);
+    }
+
+    /** The same fact with another answer. */
+    public Asked with(Node answer) {
+        return keyIsObject ? new Asked(subject, property, answer, true) : new Asked(answer, property, object, false);
+    }
+}

@@ -1,0 +1,5 @@
+/** What one pass over a graph shows, and which properties and facts are worth asking. */
+@NullMarked
+package org.quadrivia.question.rdf.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.quadrivia.question.rdf.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Qv;
+
+/** Which sets a knowledge base declares complete. */
+final class Completeness {
+    private record Key(Node anchor, Node property, boolean objects) {}
+
+    private final Map<Key, List<Triple>> declared = new HashMap<>();
+
+    Completeness(Graph graph) {
+        graph.find(Node.ANY, RDF.type.asNode(), Qv.COMPLETE).toList().forEach(t -> read(graph, t.getSubject()));
+    }
+
+    /** The declaration that no answer is missing; empty where there is none. */
+    List<Triple> declaration(Asked asked) {
+        List<Triple> own = declared.get(new Key(asked.anchor(), asked.property(), asked.keyIsObject()));
+        return own != null ? own : declared.getOrDefault(new Key(Node.ANY, asked.property(), true), List.of());
+    }
+
+    private void read(Graph graph, Node node) {
+        List<Node> subjects = values(graph, node, Qv.SUBJECT);
+        List<Node> objects = values(graph, node, Qv.OBJECT);
+        List<Triple> triples = new ArrayList<>();
+        for (Node part : List.of(RDF.type.asNode(), Qv.PROPERTY, Qv.SUBJECT, Qv.OBJECT)) {
+            graph.find(node, part, Node.ANY).forEachRemaining(triples::add);
+        }
+        for (Node property : values(graph, node, Qv.PROPERTY)) {
+            subjects.forEach(s -> declared.put(new Key(s, property, true), triples));
+            objects.forEach(o -> declared.put(new Key(o, property, false), triples));
+            if (subjects.isEmpty() && objects.isEmpty()) {
+                declared.put(new Key(Node.ANY, property, true), triples);
+            }
+        }
+    }
+
+    private static List<Node> values(Graph graph, Node node, Node property) {
+        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+}

@@ -1,0 +1,126 @@
+package org.quadrivia.question.rdf.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Qv;
+
+/** What is merely claimed, what is denied, and what a source leaves open: none of it may pass for plainly right or wrong. */
+public final class Disputes {
+    private static final Node TYPE = RDF.type.asNode();
+
+    private final Map<Node, List<Triple>> content = new HashMap<>();
+    private final Set<Triple> contested = new HashSet<>();
+    private final Set<Triple> open = new HashSet<>();
+    private final Map<Triple, List<Triple>> denials = new HashMap<>();
+
+    public Disputes(Snapshot snapshot) {
+        DatasetGraph dataset = snapshot.dataset();
+        dataset.listGraphNodes().forEachRemaining(name -> {
+            if (snapshot.kind(name) == GraphKind.CLAIM) {
+                Graph graph = dataset.getGraph(name);
+                content.put(name, sorted(graph, snapshot));
+                contested.addAll(content.get(name));
+                contested.addAll(denied(graph).keySet());
+            }
+        });
+        Graph asserted = dataset.getDefaultGraph();
+        denials.putAll(denied(asserted));
+        nodes(asserted, Qv.OPEN)
+                .forEach(node -> triple(asserted, node, Qv.SUBJECT, Qv.PROPERTY, Qv.OBJECT)
+                        .ifPresent(open::add));
+    }
+
+    /** Whether some claim holds or denies it. */
+    public boolean contested(Triple triple) {
+        return contested.contains(triple);
+    }
+
+    /** Whether a claim or an open point bears on who else belongs to the set that the fact is of. */
+    public boolean about(Asked member) {
+        return Stream.concat(contested.stream(), open.stream())
+                .anyMatch(t -> t.getPredicate().equals(member.property())
+                        && (member.keyIsObject() ? t.getSubject() : t.getObject()).equals(member.anchor()));
+    }
+
+    /** The claims whose graphs hold it, in a fixed order. */
+    public List<Node> holding(Triple triple) {
+        return content.entrySet().stream()
+                .filter(claim -> claim.getValue().contains(triple))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** Whether the knowledge base says that its source leaves it open. */
+    public boolean open(Triple triple) {
+        return open.contains(triple);
+    }
+
+    /** The asserted statements that deny it; empty where none do. */
+    List<Triple> denial(Triple triple) {
+        return denials.getOrDefault(triple, List.of());
+    }
+
+    /** Whether anything is denied with that property. */
+    boolean denies(Node property) {
+        return denials.keySet().stream().anyMatch(t -> t.getPredicate().equals(property));
+    }
+
+    /** What a claim's graph holds, in a fixed order; empty for what is no claim. */
+    public List<Triple> content(Node claim) {
+        return content.getOrDefault(claim, List.of());
+    }
+
+    private static Map<Triple, List<Triple>> denied(Graph graph) {
+        Map<Triple, List<Triple>> found = new HashMap<>();
+        Node source = OWL.sourceIndividual.asNode();
+        Node property = OWL.assertionProperty.asNode();
+        for (Node node : nodes(graph, OWL.NegativePropertyAssertion.asNode())) {
+            for (Node target : List.of(OWL.targetIndividual.asNode(), OWL.targetValue.asNode())) {
+                triple(graph, node, source, property, target)
+                        .ifPresent(t -> found.put(
+                                t, graph.find(node, Node.ANY, Node.ANY).toList()));
+            }
+        }
+        return found;
+    }
+
+    private static List<Node> nodes(Graph graph, Node type) {
+        return graph.find(Node.ANY, TYPE, type).mapWith(Triple::getSubject).toList();
+    }
+
+    private static Optional<Triple> triple(Graph graph, Node node, Node subject, Node property, Node object) {
+        List<Node> parts = new ArrayList<>();
+        for (Node part : List.of(subject, property, object)) {
+            graph.find(node, part, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .nextOptional()
+                    .ifPresent(parts::add);
+        }
+        return parts.size() == 3
+                ? Optional.of(Triple.create(parts.get(0), parts.get(1), parts.get(2)))
+                : Optional.empty();
+    }
+
+    private static List<Triple> sorted(Graph graph, Snapshot snapshot) {
+        return graph.find().toList().stream()
+                .sorted(Comparator.comparing(t -> snapshot.factId(t).hex()))
+                .toList();
+    }
+}

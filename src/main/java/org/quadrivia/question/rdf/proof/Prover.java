@@ -1,0 +1,166 @@
+package org.quadrivia.question.rdf.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
+public class Prover {
+    private static final Node TYPE = RDF.type.asNode();
+    /** Classes of all things that are kept. */
+    private static final long KEPT = 100_000;
+
+    private final Graph graph;
+    private final Schema schema;
+    private final SameAs sameAs;
+    private final Relations relations;
+    private final Disputes disputes;
+    private final Steps steps;
+    private final Completeness completeness;
+    /** Domains and ranges of the properties that a thing stands with. */
+    private final Recent<Node, Set<Node>> usedAs = new Recent<>(KEPT, set -> set.size() + 4);
+
+    public Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, Steps steps) {
+        this.graph = graph;
+        this.schema = schema;
+        this.sameAs = sameAs;
+        this.relations = relations;
+        this.disputes = disputes;
+        this.steps = steps;
+        this.completeness = new Completeness(graph);
+    }
+
+    /** Whether anything could prove an answer wrong by more than silence. */
+    public boolean decides(Asked asked) {
+        return asked.property().equals(TYPE)
+                || (asked.keyIsObject()
+                        ? schema.functional(asked.property())
+                        : schema.inverseFunctional(asked.property()))
+                || !completeness.declaration(asked).isEmpty()
+                || disputes.denies(asked.property());
+    }
+
+    /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
+    public Optional<Argument> wrong(Asked asked, Node answer) {
+        Asked false_ = asked.with(answer);
+        if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
+            return Optional.empty();
+        }
+        if (sameAs.same(asked.key(), answer) || !plainlyNot(false_.subject(), false_.property(), false_.object())) {
+            return Optional.empty();
+        }
+        return Optional.of(functional(asked, answer)
+                .or(() -> completeness.declaration(asked).isEmpty()
+                        ? Optional.empty()
+                        : complete(asked, relations.derivations(asked.subject(), asked.property(), asked.object())))
+                .or(() -> denied(false_))
+                .or(() -> disjoint(asked, false_))
+                .orElseGet(() -> new Argument(Reason.NOT_STATED, List.of())));
+    }
+
+    /** Whether a thing is of that class, or of one beneath it, by the domain or range of a property it stands with. */
+    private boolean byUse(Node thing, Node type) {
+        return usedAs.get(thing, this::used).stream().anyMatch(used -> schema.beneath(used, type));
+    }
+
+    private Set<Node> used(Node thing) {
+        Set<Node> subjectOf = new HashSet<>();
+        Set<Node> objectOf = new HashSet<>();
+        graph.find(thing, Node.ANY, Node.ANY).forEachRemaining(t -> subjectOf.add(seen(t)));
+        graph.find(Node.ANY, Node.ANY, thing).forEachRemaining(t -> objectOf.add(seen(t)));
+        Set<Node> found = new TreeSet<>(Comparator.comparing(Node::toString));
+        subjectOf.forEach(property -> schema.domain(property).ifPresent(found::add));
+        objectOf.forEach(property -> schema.range(property).ifPresent(found::add));
+        return found;
+    }
+
+    private Node seen(Triple triple) {
+        steps.take(1);
+        return triple.getPredicate();
+    }
+
+    private Optional<Argument> functional(Asked asked, Node answer) {
+        boolean single =
+                asked.keyIsObject() ? schema.functional(asked.property()) : schema.inverseFunctional(asked.property());
+        if (!single || !graph.contains(asked.fact()) || equalValue(asked.key(), answer)) {
+            return Optional.empty();
+        }
+        Node kind = asked.keyIsObject() ? OWL.FunctionalProperty.asNode() : OWL.InverseFunctionalProperty.asNode();
+        return Optional.of(
+                Argument.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
+    }
+
+    /** Whether nobody says, claims or leaves open that it holds. */
+    public boolean plainlyNot(Node subject, Node property, Node object) {
+        Triple fact = Triple.create(subject, property, object);
+        return !disputes.open(fact) && !disputes.contested(fact) && !relations.holds(subject, property, object);
+    }
+
+    /** That a set is declared complete, with what is known of its members; empty where it is not. */
+    public Optional<Argument> complete(Asked asked, Set<Triple> members) {
+        List<Triple> declaration = completeness.declaration(asked);
+        if (declaration.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Triple> triples = new ArrayList<>(declaration);
+        triples.addAll(members);
+        return Optional.of(Argument.of(Reason.COMPLETE, triples));
+    }
+
+    private Optional<Argument> denied(Asked wrong) {
+        List<Triple> denial = disputes.denial(wrong.fact());
+        return denial.isEmpty() ? Optional.empty() : Optional.of(Argument.of(Reason.DENIED, denial));
+    }
+
+    /** That no one thing can be of both classes; empty where nothing says so. */
+    protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
+        if (!wrong.property().equals(TYPE)) {
+            return Optional.empty();
+        }
+        for (Node own : graph.find(wrong.subject(), TYPE, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList()) {
+            for (Node above : setApart(schema.superClasses(own), schema)) {
+                for (Node offered : setApart(schema.superClasses(wrong.object()), schema)) {
+                    steps.take(1);
+                    List<Triple> apart = schema.disjointness(above, offered);
+                    if (!apart.isEmpty()) {
+                        List<Triple> triples = new ArrayList<>(List.of(Triple.create(wrong.subject(), TYPE, own)));
+                        triples.addAll(schema.way(own, above));
+                        triples.addAll(apart);
+                        triples.addAll(schema.way(wrong.object(), offered));
+                        return Optional.of(Argument.of(Reason.DISJOINT, triples));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those of the classes that something is declared to have nothing in common with. */
+    protected final List<Node> setApart(Set<Node> types, Schema schema) {
+        steps.take(types.size());
+        return types.stream().filter(schema::setApart).toList();
+    }
+
+    private static boolean equalValue(Node one, Node other) {
+        return one.isLiteral() && other.isLiteral() && one.sameValueAs(other);
+    }
+}

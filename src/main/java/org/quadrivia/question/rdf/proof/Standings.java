@@ -1,0 +1,38 @@
+package org.quadrivia.question.rdf.proof;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/** Who vouches for what, remembered. */
+public final class Standings {
+    private final Snapshot snapshot;
+    private final Map<Triple, Optional<Standing>> known = new HashMap<>();
+
+    public Standings(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The weakest standing of the triples, each by the graph that vouches for it most; stated where there are none. */
+    public Standing weakest(Collection<Triple> triples) {
+        Standing weakest = Standing.STATED;
+        for (Triple triple : triples) {
+            weakest = of(triple).orElse(weakest).weaker(weakest);
+        }
+        return weakest;
+    }
+
+    /** Whether no source vouches for the triple, but general knowledge or somebody's word. */
+    boolean unvouched(Triple triple) {
+        Standing standing = of(triple).orElse(Standing.STATED);
+        return standing == Standing.BACKGROUND || standing == Standing.UNSOURCED;
+    }
+
+    private Optional<Standing> of(Triple triple) {
+        return known.computeIfAbsent(triple, snapshot::standing);
+    }
+}

@@ -1,0 +1,124 @@
+package org.quadrivia.question.rdf.schema;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What follows from how classes are defined: the named classes that a definition by intersection, union or equivalence puts above
+ * another, and the values that owl:hasValue gives to all things of a class. No query of an item spells these out, so that facts
+ * which they complete are not asked.
+ */
+public final class Definitions {
+    private static final Node FIRST = RDF.first.asNode();
+    private static final Node REST = RDF.rest.asNode();
+    private static final int LONGEST_LIST = 1000;
+
+    /** A value that all things of a class have. */
+    public record Given(Node property, Node value) {}
+
+    private final Graph graph;
+    private final Map<Node, Set<Node>> above = new HashMap<>();
+    private final Map<Node, Set<Given>> given = new HashMap<>();
+
+    Definitions(Graph graph) {
+        this.graph = graph;
+        for (Node relation :
+                List.of(RDFS.subClassOf.asNode(), OWL.equivalentClass.asNode(), OWL.intersectionOf.asNode())) {
+            graph.find(Node.ANY, relation, Node.ANY)
+                    .filterKeep(t -> t.getSubject().isURI())
+                    .toList()
+                    .forEach(t -> read(t.getSubject(), relation, t.getObject()));
+        }
+        graph.find(Node.ANY, OWL.unionOf.asNode(), Node.ANY)
+                .filterKeep(t -> t.getSubject().isURI())
+                .toList()
+                .forEach(t ->
+                        list(t.getObject()).stream().filter(Node::isURI).forEach(part -> over(part, t.getSubject())));
+    }
+
+    /** Named classes that lie right above by definition, not by rdfs:subClassOf; in a fixed order. */
+    Set<Node> above(Node type) {
+        return above.getOrDefault(type, Set.of());
+    }
+
+    /** Everything that lies right above by definition, by the class beneath it. */
+    Map<Node, Set<Node>> above() {
+        return above;
+    }
+
+    /** Values that the definition of this class gives to all its things. */
+    public Set<Given> given(Node type) {
+        return given.getOrDefault(type, Set.of());
+    }
+
+    /** Whether any class gives values to its things. */
+    public boolean gives() {
+        return !given.isEmpty();
+    }
+
+    private void read(Node type, Node relation, Node defined) {
+        Deque<Node> open = new ArrayDeque<>();
+        if (relation.equals(OWL.intersectionOf.asNode())) {
+            open.addAll(list(defined));
+        } else if (defined.isBlank()) {
+            open.add(defined);
+        } else if (relation.equals(OWL.equivalentClass.asNode()) && defined.isURI()) {
+            over(type, defined);
+            over(defined, type);
+        }
+        Set<Node> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            Node part = open.pop();
+            if (part.isURI()) {
+                over(type, part);
+            } else if (part.isBlank() && seen.add(part)) {
+                value(type, part);
+                graph.find(part, OWL.intersectionOf.asNode(), Node.ANY)
+                        .forEachRemaining(t -> open.addAll(list(t.getObject())));
+            }
+        }
+    }
+
+    private void value(Node type, Node restriction) {
+        for (Triple value :
+                graph.find(restriction, OWL.hasValue.asNode(), Node.ANY).toList()) {
+            graph.find(restriction, OWL.onProperty.asNode(), Node.ANY)
+                    .forEachRemaining(on -> given.computeIfAbsent(type, k -> new HashSet<>())
+                            .add(new Given(on.getObject(), value.getObject())));
+        }
+    }
+
+    private void over(Node type, Node higher) {
+        if (!type.equals(higher)) {
+            above.computeIfAbsent(type, k -> new TreeSet<>(Comparator.comparing(Node::getURI)))
+                    .add(higher);
+        }
+    }
+
+    private List<Node> list(Node head) {
+        java.util.ArrayList<Node> members = new java.util.ArrayList<>();
+        Node cell = head;
+        while (cell != null && !cell.equals(RDF.nil.asNode()) && members.size() < LONGEST_LIST) {
+            members.addAll(
+                    graph.find(cell, FIRST, Node.ANY).mapWith(Triple::getObject).toList());
+            cell = graph.find(cell, REST, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .nextOptional()
+                    .orElse(null);
+        }
+        return members;
+    }
+}

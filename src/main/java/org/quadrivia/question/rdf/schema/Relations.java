@@ -1,0 +1,350 @@
+package org.quadrivia.question.rdf.schema;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.model.Steps;
+
+/**
+ * What follows from a graph about one property: subproperties, inverses, symmetry, transitivity, owl:sameAs, and for
+ * rdf:type the classes above. The same closure that an item's own query spells out ({@link QueryText}).
+ */
+public class Relations {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
+    private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
+
+    /** Nodes in all the sets that are kept. */
+    private static final long KEPT = 1_000_000;
+    /** A fact that follows from more triples than this is none that anybody could check. */
+    private static final int LONGEST_PROOF = 2_000;
+    /** So many properties are tried one by one. */
+    private static final int FEW_PROPERTIES = 16;
+    /** So many pairs of names are tried one by one. */
+    private static final int FEW_PAIRS = 64;
+
+    private final Graph graph;
+    private final Schema schema;
+    private final SameAs sameAs;
+    private final Steps steps;
+    private final Map<Node, Closure> closures = new HashMap<>();
+    private final Recent<Node, Said> said = new Recent<>(KEPT, all -> all.weight() + 4);
+    private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
+
+    /**
+     * By which properties a property is said.
+     *
+     * @param asIs itself and those beneath it
+     * @param turned symmetric ones of these, and what is inverse to any of these
+     */
+    private record Said(Set<Node> asIs, Set<Node> turned) {
+        int weight() {
+            return asIs.size() + turned.size();
+        }
+    }
+
+    /** What is asked for: what stands at the other end of a property. */
+    public record End(Node start, Node property, boolean forth) {}
+
+    /** A candidate that nobody could check; the message says why. */
+    public static final class Unprovable extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unprovable(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    public Relations(Graph graph, Schema schema, SameAs sameAs, Steps steps) {
+        this.graph = graph;
+        this.schema = schema;
+        this.sameAs = sameAs;
+        this.steps = steps;
+    }
+
+    /** All that stands at the object's end, in a fixed order. */
+    public Set<Node> objects(Node subject, Node property) {
+        return ends(subject, property, true);
+    }
+
+    /** All that stands at the subject's end, in a fixed order. */
+    public Set<Node> subjects(Node property, Node object) {
+        return ends(object, property, false);
+    }
+
+    /** All that stands at the side's open end, in a fixed order. */
+    public Set<Node> answers(Side side) {
+        return side.objects() ? objects(side.anchor(), side.property()) : subjects(side.property(), side.anchor());
+    }
+
+    /** The same without what only follows from something narrower among it. */
+    public Set<Node> nearest(Node subject, Node property) {
+        return objects(subject, property);
+    }
+
+    /** What {@link #nearest} gives where it is no more than so many; else some of it, more than so many. */
+    public Set<Node> nearest(Node subject, Node property, int most) {
+        return walks(property) ? closure(property).some(subject, true, most) : nearest(subject, property);
+    }
+
+    /** What {@link #subjects} gives where it is no more than so many; else some of it, more than so many. */
+    public Set<Node> subjects(Node property, Node object, int most) {
+        return walks(property) ? closure(property).some(object, false, most) : subjects(property, object);
+    }
+
+    public boolean holds(Node subject, Node property, Node object) {
+        if (graph.contains(subject, property, object)) {
+            return true;
+        }
+        if (walks(property)) {
+            return closure(property).leads(subject, object);
+        }
+        if (property.equals(TYPE)
+                || schema.transitive(property)
+                || sameAs.all(subject).size() * (long) sameAs.all(object).size() > FEW_PAIRS) {
+            return objects(subject, property).contains(object);
+        }
+        return sameAs.all(subject).stream()
+                .anyMatch(s -> sameAs.all(object).stream().anyMatch(o -> linked(s, property, o)));
+    }
+
+    public final Set<Triple> derivations(Asked asked) {
+        return derivations(asked.subject(), asked.property(), asked.object());
+    }
+
+    /** Every triple by which the fact follows, whichever way; empty where it does not follow. */
+    public Set<Triple> derivations(Node subject, Node property, Node object) {
+        Set<Triple> found = new LinkedHashSet<>();
+        if (property.equals(TYPE)) {
+            for (Node type : typesBelow(subject, object)) {
+                found.add(Triple.create(subject, TYPE, type));
+                between(type, object, SUB_CLASS).forEach(found::add);
+            }
+        } else if (schema.transitive(property)) {
+            found.addAll(between(subject, object, property));
+        } else {
+            if (sameAs.all(subject).size() * (long) sameAs.all(object).size() > LONGEST_PROOF) {
+                throw new Unprovable("a thing of too many names");
+            }
+            for (Node s : sameAs.all(subject)) {
+                for (Node o : sameAs.all(object)) {
+                    Set<Triple> links = links(s, property, o);
+                    if (!links.isEmpty()) {
+                        found.addAll(sameAs.way(subject, s));
+                        found.addAll(links);
+                        found.addAll(sameAs.way(o, object));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** All triples of the property on any way from one node to the other. @throws Unprovable where they are very many */
+    public Set<Triple> between(Node from, Node to, Node property) {
+        Set<Triple> found = new LinkedHashSet<>();
+        List<Closure.Step> ways = closure(property).between(from, to, LONGEST_PROOF);
+        checkable(ways.size());
+        ways.forEach(step -> found.addAll(links(step.from(), property, step.to())));
+        return found;
+    }
+
+    /** @throws Unprovable where a proof of so many triples is none that anybody could check */
+    public static void checkable(int triples) {
+        if (triples > LONGEST_PROOF) {
+            throw new Unprovable("it follows in more ways than anybody could check");
+        }
+    }
+
+    /** One step, without transitivity and sameAs. */
+    public Set<Node> step(Node from, Node property, boolean forth) {
+        if (schema.transitive(property)) {
+            return closure(property).step(from, forth);
+        }
+        Set<Node> found = new TreeSet<>(ORDER);
+        Said said = said(property);
+        said.asIs().forEach(sub -> find(from, sub, forth, found));
+        said.turned().forEach(sub -> find(from, sub, !forth, found));
+        steps.take(found.size() + said.weight());
+        return found;
+    }
+
+    /** By which properties it is said. */
+    private Said said(Node property) {
+        return said.get(property, p -> {
+            Set<Node> turned = new LinkedHashSet<>();
+            for (Node sub : schema.subProperties(p)) {
+                if (schema.symmetric(sub)) {
+                    turned.add(sub);
+                }
+                schema.inverses(sub).forEach(inverse -> turned.addAll(schema.subProperties(inverse)));
+            }
+            Said all = new Said(schema.subProperties(p), turned);
+            steps.take(all.weight());
+            return all;
+        });
+    }
+
+    /** The same, but of very many properties those alone that stand between the two, either way. */
+    private Said said(Node property, Node subject, Node object) {
+        Said all = said(property);
+        if (all.weight() <= FEW_PROPERTIES) {
+            return all;
+        }
+        Set<Node> between = new HashSet<>();
+        read(subject, object, between);
+        read(object, subject, between);
+        steps.take(between.size() + 1);
+        Set<Node> asIs = new TreeSet<>(ORDER);
+        Set<Node> turned = new TreeSet<>(ORDER);
+        between.forEach(p -> {
+            if (all.asIs().contains(p)) {
+                asIs.add(p);
+            }
+            if (all.turned().contains(p)) {
+                turned.add(p);
+            }
+        });
+        return new Said(asIs, turned);
+    }
+
+    private void read(Node from, Node to, Set<Node> properties) {
+        if (!from.isLiteral()) {
+            graph.find(from, Node.ANY, to).forEachRemaining(t -> properties.add(t.getPredicate()));
+        }
+    }
+
+    /** Whether its ends are those of a walk, and no more. */
+    private boolean walks(Node property) {
+        return schema.transitive(property) && !property.equals(TYPE) && !sameAs.used();
+    }
+
+    private Closure closure(Node property) {
+        return closures.computeIfAbsent(property, p -> {
+            List<Closure.Step> all = new ArrayList<>();
+            said(p).asIs().forEach(sub -> read(sub, true, all));
+            said(p).turned().forEach(sub -> read(sub, false, all));
+            return new Closure(all, ORDER, steps);
+        });
+    }
+
+    private void read(Node property, boolean forth, List<Closure.Step> all) {
+        graph.find(Node.ANY, property, Node.ANY)
+                .forEachRemaining(t -> all.add(
+                        forth
+                                ? new Closure.Step(t.getSubject(), t.getObject())
+                                : new Closure.Step(t.getObject(), t.getSubject())));
+    }
+
+    private Set<Node> ends(Node start, Node property, boolean forth) {
+        if (walks(property)) {
+            return closure(property).reach(start, forth);
+        }
+        Node name = sameAs.all(start).iterator().next();
+        return known.get(new End(name, property, forth), this::gather);
+    }
+
+    private Set<Node> gather(End end) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        for (Node name : sameAs.all(end.start())) {
+            if (end.property().equals(TYPE)) {
+                found.addAll(types(name, end.forth()));
+            } else if (schema.transitive(end.property())) {
+                found.addAll(closure(end.property()).reach(name, end.forth()));
+            } else {
+                found.addAll(step(name, end.property(), end.forth()));
+            }
+        }
+        if (sameAs.used()) {
+            Set<Set<Node>> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+            List.copyOf(found).stream()
+                    .map(sameAs::all)
+                    .filter(twins -> twins.size() > 1 && joined.add(twins))
+                    .forEach(found::addAll);
+        }
+        steps.take(found.size());
+        return Collections.unmodifiableSet(found);
+    }
+
+    private Set<Node> types(Node start, boolean forth) {
+        Set<Node> found = new TreeSet<>(ORDER);
+        if (forth) {
+            graph.find(start, TYPE, Node.ANY).forEachRemaining(t -> found.addAll(schema.superClasses(t.getObject())));
+        } else {
+            schema.subClasses(start)
+                    .forEach(type -> graph.find(Node.ANY, TYPE, type).forEachRemaining(t -> found.add(t.getSubject())));
+        }
+        return found;
+    }
+
+    private Set<Node> typesBelow(Node subject, Node type) {
+        Set<Node> below = schema.subClasses(type);
+        return graph.find(subject, TYPE, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(below::contains)
+                .toSet();
+    }
+
+    /** Whether there is any link, without sameAs. */
+    private boolean linked(Node subject, Node property, Node object) {
+        Said said = said(property, subject, object);
+        return !object.isLiteral() && said.turned().stream().anyMatch(p -> graph.contains(object, p, subject))
+                || !subject.isLiteral() && said.asIs().stream().anyMatch(p -> graph.contains(subject, p, object));
+    }
+
+    private Set<Triple> links(Node subject, Node property, Node object) {
+        Set<Triple> found = new LinkedHashSet<>();
+        Said said = said(property, subject, object);
+        said.asIs().forEach(p -> add(Triple.create(subject, p, object), found));
+        if (!object.isLiteral()) {
+            said.turned().forEach(p -> add(Triple.create(object, p, subject), found));
+        }
+        return found;
+    }
+
+    private void add(Triple triple, Set<Triple> found) {
+        if (graph.contains(triple)) {
+            found.add(triple);
+        }
+    }
+
+    private void find(Node from, Node property, boolean forth, Set<Node> found) {
+        if (forth) {
+            if (!from.isLiteral()) {
+                graph.find(from, property, Node.ANY).forEachRemaining(t -> found.add(t.getObject()));
+            }
+        } else {
+            graph.find(Node.ANY, property, from).forEachRemaining(t -> found.add(t.getSubject()));
+        }
+    }
+
+    /** Whether nothing but the key, under whatever name, is right. */
+    public boolean only(Asked asked) {
+        return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
+                .allMatch(node -> sameAs.same(node, asked.key()));
+    }
+
+    /** Everything that is right, but for what follows from something narrower; or more than so many. */
+    private Set<Node> right(Asked asked, int most) {
+        return asked.keyIsObject()
+                ? nearest(asked.subject(), asked.property(), most)
+                : subjects(asked.property(), asked.object(), most);
+    }
+}

@@ -1,0 +1,196 @@
+package org.quadrivia.question.rdf.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.model.Steps;
+
+/** What a knowledge base declares of its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
+public final class Schema {
+    private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
+
+    private final Graph graph;
+    private final Set<Node> functional;
+    private final Set<Node> inverseFunctional;
+    private final Set<Node> symmetric;
+    private final Set<Node> transitive;
+    private final Map<Node, Set<Node>> inverses;
+    private final Map<Node, Set<Node>> superClasses;
+    private final Disjointness disjointness;
+    /** Also by definition, not by rdfs:subClassOf alone. */
+    private final Map<Node, Set<Node>> higher;
+
+    private final Map<Node, Set<Node>> lower;
+    private final Closure classes;
+    private final Closure properties;
+    private final Definitions definitions;
+
+    /** @param steps that count what is walked through */
+    public Schema(Graph graph, Steps steps) {
+        this.graph = graph;
+        functional = declared(OWL.FunctionalProperty.asNode());
+        inverseFunctional = declared(OWL.InverseFunctionalProperty.asNode());
+        symmetric = declared(OWL.SymmetricProperty.asNode());
+        transitive = declared(OWL.TransitiveProperty.asNode());
+        inverses = pairs(OWL.inverseOf.asNode(), true, true);
+        superClasses = pairs(RDFS.subClassOf.asNode(), true, false);
+        disjointness = new Disjointness(graph);
+        definitions = new Definitions(graph);
+        higher = joined(superClasses, definitions.above());
+        lower = turned(higher);
+        classes = closure(higher, steps);
+        properties = closure(pairs(RDFS.subPropertyOf.asNode(), true, false), steps);
+    }
+
+    public boolean functional(Node property) {
+        return functional.contains(property);
+    }
+
+    public boolean inverseFunctional(Node property) {
+        return inverseFunctional.contains(property);
+    }
+
+    public boolean symmetric(Node property) {
+        return symmetric.contains(property);
+    }
+
+    public boolean transitive(Node property) {
+        return transitive.contains(property);
+    }
+
+    /** Properties declared inverse to this one, in either direction. */
+    public Set<Node> inverses(Node property) {
+        return inverses.getOrDefault(property, Set.of());
+    }
+
+    /** The property itself and all beneath it. */
+    public Set<Node> subProperties(Node property) {
+        return properties.with(property, false);
+    }
+
+    /** The class itself and all above it; anonymous ones left out. */
+    public Set<Node> superClasses(Node type) {
+        return classes.with(type, true);
+    }
+
+    /** The class itself and all beneath it; anonymous ones left out. */
+    public Set<Node> subClasses(Node type) {
+        return classes.with(type, false);
+    }
+
+    /** Whether the one is the other or lies beneath it. */
+    public boolean beneath(Node type, Node other) {
+        return type.equals(other) || classes.leads(type, other);
+    }
+
+    /** The classes right beneath, in a fixed order; anonymous ones left out. */
+    public Set<Node> children(Node type) {
+        return lower.getOrDefault(type, Set.of());
+    }
+
+    /** The classes right above; anonymous ones left out. */
+    public Set<Node> parents(Node type) {
+        return higher.getOrDefault(type, Set.of());
+    }
+
+    /** The declared domain, where there is exactly one that has a name. */
+    public Optional<Node> domain(Node property) {
+        return only(property, RDFS.domain.asNode());
+    }
+
+    /** The declared range, where there is exactly one that has a name. */
+    public Optional<Node> range(Node property) {
+        return only(property, RDFS.range.asNode());
+    }
+
+    /** What follows from how classes are defined. */
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    /** The declaration, as written, that sets the two classes (not their superclasses) apart; empty where there is none. */
+    public List<Triple> disjointness(Node one, Node other) {
+        return disjointness.declaration(one, other);
+    }
+
+    /** Whether any class is declared to have nothing in common with this very class. */
+    public boolean setApart(Node type) {
+        return disjointness.declares(type);
+    }
+
+    /** The subclass statements that lead from one class to another above it, a shortest way. */
+    public List<Triple> way(Node from, Node to) {
+        return Paths.shortest(
+                from,
+                to,
+                type -> superClasses.getOrDefault(type, Set.of()),
+                (a, b) -> Triple.create(a, RDFS.subClassOf.asNode(), b));
+    }
+
+    private Optional<Node> only(Node property, Node relation) {
+        List<Node> found = graph.find(property, relation, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Set<Node> declared(Node kind) {
+        return graph.find(Node.ANY, RDF.type.asNode(), kind)
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .toSet();
+    }
+
+    private Map<Node, Set<Node>> pairs(Node relation, boolean forth, boolean back) {
+        Map<Node, Set<Node>> map = new HashMap<>();
+        graph.find(Node.ANY, relation, Node.ANY)
+                .filterKeep(t -> t.getSubject().isURI() && t.getObject().isURI())
+                .forEachRemaining(t -> {
+                    if (forth) {
+                        map.computeIfAbsent(t.getSubject(), k -> new TreeSet<>(BY_IRI))
+                                .add(t.getObject());
+                    }
+                    if (back) {
+                        map.computeIfAbsent(t.getObject(), k -> new TreeSet<>(BY_IRI))
+                                .add(t.getSubject());
+                    }
+                });
+        return map;
+    }
+
+    private static Map<Node, Set<Node>> turned(Map<Node, Set<Node>> steps) {
+        Map<Node, Set<Node>> back = new HashMap<>();
+        steps.forEach((from, all) -> all.forEach(
+                to -> back.computeIfAbsent(to, k -> new TreeSet<>(BY_IRI)).add(from)));
+        return back;
+    }
+
+    private static Map<Node, Set<Node>> joined(Map<Node, Set<Node>> one, Map<Node, Set<Node>> other) {
+        Map<Node, Set<Node>> all = new HashMap<>(one);
+        other.forEach((from, more) -> {
+            Set<Node> both = new TreeSet<>(BY_IRI);
+            both.addAll(all.getOrDefault(from, Set.of()));
+            both.addAll(more);
+            all.put(from, both);
+        });
+        return all;
+    }
+
+    private static Closure closure(Map<Node, Set<Node>> ahead, Steps steps) {
+        List<Closure.Step> all = new ArrayList<>();
+        ahead.forEach((from, next) -> next.forEach(to -> all.add(new Closure.Step(from, to))));
+        return new Closure(all, BY_IRI, steps);
+    }
+}

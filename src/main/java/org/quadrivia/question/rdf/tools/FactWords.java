@@ -1,0 +1,36 @@
+package org.quadrivia.question.rdf.tools;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+
+/** Facts of a knowledge base in the words of its explanations. For one thread. */
+public final class FactWords {
+    private final Names names;
+    private final Sentences sentences;
+
+    private FactWords(Names names, Sentences sentences) {
+        this.names = names;
+        this.sentences = sentences;
+    }
+
+    public static FactWords of(Snapshot snapshot) {
+        Generation generation = new Generation(snapshot, GeneratorSettings.usual());
+        return new FactWords(generation.names, generation.sentences);
+    }
+
+    /** A sentence without links; empty where one of its terms has no name that can stand in one. */
+    public Optional<String> sentence(Triple fact) {
+        Node property = fact.getPredicate();
+        boolean named = names.named(fact.getSubject())
+                && names.named(fact.getObject())
+                && (names.named(property)
+                        || sentences.lexicon().template(property, "states").isPresent());
+        return named ? Optional.of(sentences.plain(fact.getSubject(), property, fact.getObject())) : Optional.empty();
+    }
+}

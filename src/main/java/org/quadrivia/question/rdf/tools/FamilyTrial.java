@@ -1,0 +1,157 @@
+package org.quadrivia.question.rdf.tools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.source.Diagnostic;
+import org.quadrivia.question.FamilyPreview;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.rdf.bank.BankGenerator;
+import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.bank.ItemWriter;
+import org.quadrivia.question.rdf.bank.Lint;
+import org.quadrivia.question.rdf.bank.Makers;
+import org.quadrivia.question.rdf.bank.Outline;
+import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.candidates.Rows;
+import org.quadrivia.question.rdf.candidates.Watch;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.FamilyParser;
+import org.quadrivia.question.rdf.makers.FencedMaker;
+import org.quadrivia.question.rdf.makers.Made;
+import org.quadrivia.question.rdf.makers.Maker;
+import org.quadrivia.question.rdf.model.Steps;
+
+/** A family that somebody writes, tried before it is kept. One thread runs it, others look and cancel. */
+public final class FamilyTrial {
+    private static final int MOST_ITEMS = 10;
+    private static final int MOST_LOOKED_AT = 2_000;
+
+    private final Snapshot snapshot;
+    private final FamilyFile family;
+    private final List<Item> items = new ArrayList<>();
+    private int looked;
+    private final Map<String, Integer> dropped = new HashMap<>();
+    private volatile FamilyPreview known = FamilyPreview.BEGUN;
+    private volatile boolean cancelled;
+    private volatile @Nullable Watch watch;
+
+    private FamilyTrial(Snapshot snapshot, FamilyFile family) {
+        this.snapshot = snapshot;
+        this.family = family;
+    }
+
+    /** What keeps a text from being a family, the first fault; empty where nothing does. */
+    public static List<Diagnostic> faults(String text) {
+        return FamilyParser.read("", text, true) instanceof FamilyParser.Result.Broken broken
+                ? List.of(diagnostic(broken, text))
+                : List.of();
+    }
+
+    /** Where no line is known, it is of the whole, and stands at its beginning. */
+    private static Diagnostic diagnostic(FamilyParser.Result.Broken broken, String text) {
+        List<String> lines = text.lines().toList();
+        int line = Math.max(1, Math.min(broken.line(), Math.max(1, lines.size())));
+        int length = lines.isEmpty() ? 0 : lines.get(line - 1).length();
+        int column = Math.max(1, Math.min(broken.column(), length + 1));
+        int end = broken.line() > 0 ? Math.max(column, length + 1) : column;
+        return new Diagnostic(line, column, line, end, Diagnostic.Severity.ERROR, broken.cause());
+    }
+
+    /** Over what a draft makes; empty where the text is no family. */
+    public static Optional<FamilyTrial> of(Snapshot snapshot, String file, String text) {
+        return FamilyParser.read(file, text, true) instanceof FamilyParser.Result.Read(var family)
+                ? Optional.of(new FamilyTrial(snapshot, family))
+                : Optional.empty();
+    }
+
+    /** As far as it is. */
+    public FamilyPreview look() {
+        return known;
+    }
+
+    public void cancel() {
+        cancelled = true;
+        Watch running = watch;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** Until there are ten questions, nothing more is found, enough was looked at, or somebody cancels. */
+    public void run() {
+        try {
+            make();
+        } finally {
+            known = new FamilyPreview(known.items(), known.looked(), known.dropped(), known.stopped(), true);
+        }
+    }
+
+    private void make() {
+        Generation things = new Generation(snapshot, GeneratorSettings.usual());
+        things.steps.allow(BankGenerator.allowance(things.graph));
+        try {
+            make(things);
+        } catch (Steps.Spent spent) {
+            tell(looked, Messages.text("family.spent"));
+        } catch (CancellationException late) {
+            tell(looked, Messages.text("family.late"));
+        }
+    }
+
+    private void make(Generation things) {
+        Optional<Generation> classes = things.ofClasses();
+        Candidates candidates = things.candidates(classes);
+        watch = candidates.watch(family);
+        Maker maker = FencedMaker.of(family, Makers.of(family, things, classes));
+        ItemWriter writer = things.writer();
+        Lint lint = things.lint();
+        Rows rows = candidates.of(family);
+        while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && rows.more()) {
+            Optional<Map<String, Node>> row = rows.next();
+            if (row.isPresent()) {
+                looked++;
+                maker.make(family, row.get()).forEach(made -> take(made, writer, lint));
+                tell(looked, "");
+            }
+        }
+        tell(looked, candidates.stopped().getOrDefault(family.file(), ""));
+    }
+
+    private void take(Made made, ItemWriter writer, Lint lint) {
+        switch (made) {
+            case Made.Dropped none -> dropped.merge(none.cause(), 1, Integer::sum);
+            case Made.Drafted drafted -> {
+                Outline outline = writer.outline(drafted.draft());
+                lint.fault(outline)
+                        .ifPresentOrElse(
+                                cause -> dropped.merge(cause, 1, Integer::sum), () -> enter(writer.write(outline)));
+            }
+        }
+    }
+
+    private void enter(Item item) {
+        if (items.stream().noneMatch(other -> other.id().equals(item.id())) && items.size() < MOST_ITEMS) {
+            items.add(item);
+        }
+    }
+
+    private void tell(int looked, String stopped) {
+        Map<String, Integer> causes = new LinkedHashMap<>();
+        dropped.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(cause -> causes.put(cause.getKey(), cause.getValue()));
+        known = new FamilyPreview(items, looked, causes, stopped, false);
+    }
+}

@@ -1,0 +1,185 @@
+package org.quadrivia.question.rdf.tools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.Mentions;
+import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingFault;
+import org.quadrivia.question.wording.WordingRules;
+import org.quadrivia.question.wording.WordingTrial;
+
+/** What the generator asks and states with words of the lexicon, of a few real facts. */
+final class WordingExamples {
+    private static final int SHOWN = 3;
+    private static final int LOOKED_AT = 3_000;
+    private static final int TRIED = 60;
+    /** Keeps a description from being written like the beginning of a sentence. */
+    private static final String WITHIN = "\u200b";
+
+    /** Questions that the generator asks where the lexicon has no words. */
+    private static final Map<Wording, String> FRAMES = Map.of(
+            Wording.STATES, "state.fact",
+            Wording.ASKS_OBJECT, "ask.object",
+            Wording.ASKS_SUBJECT, "ask.subject",
+            Wording.ASKS_OBJECTS, "ask.objects",
+            Wording.ASKS_SUBJECTS, "ask.subjects",
+            Wording.COUNTS_OBJECTS, "ask.count.objects",
+            Wording.COUNTS_SUBJECTS, "ask.count.subjects",
+            Wording.ASKS_MATCH, "ask.match",
+            Wording.ASKS_KIND, "ask.kind");
+
+    private final Graph graph;
+    private final Relations relations;
+    private final Names names;
+    private final Usable usable;
+    private final Sentences sentences;
+    private final Stems stems;
+    private final Mentions mentions;
+    private final FamilyFile object;
+    private final FamilyFile subject;
+    private final Map<Node, List<Triple>> facts = new HashMap<>();
+
+    WordingExamples(
+            Graph graph,
+            Relations relations,
+            Names names,
+            Usable usable,
+            Sentences sentences,
+            Stems stems,
+            Mentions mentions) {
+        this.graph = graph;
+        this.relations = relations;
+        this.names = names;
+        this.usable = usable;
+        this.sentences = sentences;
+        this.stems = stems;
+        this.mentions = mentions;
+        this.object = FamilySet.shipped("object.rq");
+        this.subject = FamilySet.shipped("subject.rq");
+    }
+
+    /** @param words empty for none */
+    WordingTrial of(Node term, Wording form, String words) {
+        List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
+        String template = words.isEmpty() ? frame(form) : words;
+        if (!faults.isEmpty() || template.isEmpty()) {
+            return new WordingTrial(faults, List.of());
+        }
+        List<String> examples = new ArrayList<>();
+        if (form.holes().isEmpty() && words.equals(template)) {
+            return new WordingTrial(faults, List.of());
+        }
+        for (Triple fact : form == Wording.ASKS_KIND ? members(term) : facts(term)) {
+            Optional<String> made =
+                    examples.size() < SHOWN && fits(form, fact) ? made(form, template, fact) : Optional.empty();
+            if (made.isPresent() && !examples.contains(made.get())) {
+                examples.add(made.get());
+                if (!words.isEmpty() && faults.isEmpty()) {
+                    told(form, made.get(), fact).ifPresent(faults::add);
+                }
+            }
+        }
+        return new WordingTrial(faults, examples);
+    }
+
+    private String frame(Wording form) {
+        return FRAMES.containsKey(form) ? sentences.frames().text(FRAMES.get(form)) : "";
+    }
+
+    /** Several are asked of what has several. */
+    private boolean fits(Wording form, Triple fact) {
+        return switch (form) {
+            case ASKS_OBJECT -> relations.only(asked(fact, true));
+            case ASKS_SUBJECT -> relations.only(asked(fact, false));
+            case ASKS_OBJECTS, COUNTS_OBJECTS -> !relations.only(asked(fact, true));
+            case ASKS_SUBJECTS, COUNTS_SUBJECTS -> !relations.only(asked(fact, false));
+            default -> true;
+        };
+    }
+
+    private Optional<String> made(Wording form, String template, Triple fact) {
+        return switch (form) {
+            case STATES, DENIES -> filled(template, fact);
+            case NAMES_OBJECT, NAMES_SUBJECT -> filled(WITHIN + template, fact).map(text -> text.replace(WITHIN, ""));
+            case ASKS_SUBJECT, ASKS_SUBJECTS, COUNTS_SUBJECTS -> asked(subject, template, asked(fact, false));
+            default -> asked(object, template, asked(fact, true));
+        };
+    }
+
+    /** As the generator writes the stem of an item. */
+    private Optional<String> asked(FamilyFile family, String template, Asked asked) {
+        Map<String, Node> row = Map.of("s", asked.subject(), "p", asked.property(), "o", asked.object());
+        return stems.write("\"" + template + "\"", family, asked, row);
+    }
+
+    private Optional<String> filled(String template, Triple fact) {
+        Optional<Object> s = mentions.of(fact.getSubject());
+        Optional<Object> o = mentions.of(fact.getObject());
+        return s.isPresent() && o.isPresent()
+                ? Optional.of(
+                        sentences.fill(template, Map.of("s", s.get(), "o", o.get(), "p", fact.getPredicate()), false))
+                : Optional.empty();
+    }
+
+    /** Whether a question has its own answer in it. */
+    private Optional<WordingFault> told(Wording form, String stem, Triple fact) {
+        Node key = switch (form) {
+            case ASKS_OBJECT -> fact.getObject();
+            case ASKS_SUBJECT -> fact.getSubject();
+            default -> Node.ANY;
+        };
+        if (key.equals(Node.ANY)) {
+            return Optional.empty();
+        }
+        String label = names.of(key);
+        return (" " + Words.normal(stem) + " ").contains(" " + Words.normal(label) + " ")
+                ? Optional.of(new WordingFault(WordingFault.Kind.TELLS_KEY, label, 0))
+                : Optional.empty();
+    }
+
+    private List<Triple> facts(Node property) {
+        return facts.computeIfAbsent(property, p -> some(Node.ANY, p, Node.ANY));
+    }
+
+    private List<Triple> members(Node type) {
+        return facts.computeIfAbsent(type, t -> some(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), t));
+    }
+
+    /** Those that can be asked first; else in an order that depends on the facts alone. */
+    private List<Triple> some(Node s, Node p, Node o) {
+        return graph.stream(s, p, o)
+                .limit(LOOKED_AT)
+                .filter(t -> t.getSubject().isURI()
+                        && !t.getObject().isBlank()
+                        && names.named(t.getSubject())
+                        && names.named(t.getObject()))
+                .sorted(Comparator.comparing((Triple t) -> !usable.fact(t.getSubject(), p, t.getObject()))
+                        .thenComparing(
+                                t -> Hash.of(
+                                        t.getSubject().toString(), t.getObject().toString()),
+                                Long::compareUnsigned))
+                .limit(TRIED)
+                .toList();
+    }
+
+    private static Asked asked(Triple fact, boolean keyIsObject) {
+        return new Asked(fact.getSubject(), fact.getPredicate(), fact.getObject(), keyIsObject);
+    }
+}

@@ -1,0 +1,157 @@
+package org.quadrivia.question.rdf.tools;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.wording.WordedTerm;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingTrial;
+
+/** The lexicon of a knowledge base, to be looked over and tried on its facts. Safe for many threads, one of which works at a time. */
+public final class Wordings {
+    private static final Set<Wording> OF_CLASSES = EnumSet.of(Wording.PLURAL, Wording.ASKS_KIND);
+    private static final Set<Wording> OF_VALUES = EnumSet.of(Wording.ASKS_MOST, Wording.ASKS_LEAST);
+    private static final Set<Wording> OF_TIME = EnumSet.of(Wording.ASKS_ORDER, Wording.ASKS_FIRST);
+    private static final Node TRANSITIVE = OWL.TransitiveProperty.asNode();
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final Profile profile;
+    private final Usable usable;
+    private final Sentences sentences;
+    private final WordingExamples examples;
+
+    private Wordings(Generation generation) {
+        snapshot = generation.snapshot;
+        graph = generation.graph;
+        profile = generation.profile;
+        usable = generation.usable;
+        sentences = generation.sentences;
+        examples = new WordingExamples(
+                graph,
+                generation.relations,
+                generation.names,
+                usable,
+                sentences,
+                generation.stems,
+                generation.mentions);
+    }
+
+    public static Wordings of(Snapshot snapshot) {
+        return new Wordings(new Generation(snapshot, GeneratorSettings.usual()));
+    }
+
+    /** The tag that words must have to be read; empty where they need none. */
+    public String language() {
+        return snapshot.language().equals("und") ? "" : sentences.frames().language();
+    }
+
+    /** Whether words of that tag are read. */
+    public boolean reads(String tag) {
+        return tag.isEmpty() || Words.sameLanguage(tag, sentences.frames().language());
+    }
+
+    /** The properties of facts, most used first, and those that have words. */
+    public synchronized List<WordedTerm> properties() {
+        return sorted(profile.uses().keySet().stream()
+                .filter(p -> usable.verdict(p).asked() || !has(p).isEmpty())
+                .map(p ->
+                        worded(p, profile.use(p).statements(), usable.verdict(p).asked())));
+    }
+
+    /** The classes that have things, most of them first. */
+    public synchronized List<WordedTerm> classes() {
+        return sorted(profile.populated().stream()
+                .filter(Node::isURI)
+                .map(type -> worded(type, profile.members(type).size(), usable.kind(type))));
+    }
+
+    private static List<WordedTerm> sorted(Stream<Optional<WordedTerm>> terms) {
+        return terms.flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt((WordedTerm t) -> -t.uses())
+                        .thenComparing(t -> t.term().label()))
+                .toList();
+    }
+
+    private Optional<WordedTerm> worded(Node term, int uses, boolean asked) {
+        return named(term).map(named -> new WordedTerm(named, uses, asked, has(term)));
+    }
+
+    /** The name of a term; empty where it can have no page. */
+    public Optional<Named> named(Node term) {
+        try {
+            return Optional.of(
+                    new Named(new EntityId(term.getURI()), snapshot.label(term).orElse(term.getURI())));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<Wording> has(Node term) {
+        return Stream.of(Wording.values())
+                .filter(form -> lexicon().template(term, form.word()).isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Wording.class)));
+    }
+
+    /** The words that are read now. */
+    public synchronized Map<Wording, String> words(Node term) {
+        Map<Wording, String> words = new EnumMap<>(Wording.class);
+        for (Wording form : Wording.values()) {
+            lexicon().template(term, form.word()).ifPresent(text -> words.put(form, text));
+        }
+        return words;
+    }
+
+    /** The forms that make sense for a term, and those it has. */
+    public synchronized List<Wording> forms(Node term) {
+        boolean type = !profile.uses().containsKey(term) && profile.isClass(term);
+        Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
+        if (!type) {
+            forms = EnumSet.complementOf(EnumSet.copyOf(OF_CLASSES));
+            if (!usable.sort(term)) {
+                forms.removeAll(OF_VALUES);
+            }
+            if (!graph.contains(term, RDF.type.asNode(), TRANSITIVE)) {
+                forms.removeAll(OF_TIME);
+            }
+        }
+        forms.addAll(has(term));
+        return List.copyOf(forms);
+    }
+
+    /** What becomes of these words. */
+    public synchronized WordingTrial tried(Node term, Wording form, String words) {
+        return examples.of(term, form, words.strip());
+    }
+
+    private Lexicon lexicon() {
+        return sentences.lexicon();
+    }
+
+    /** The term of the vocabulary that says words of that form. */
+    public static Node property(Wording form) {
+        return NodeFactory.createURI(Qv.NS + form.word());
+    }
+}

@@ -1,0 +1,185 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.profile.Profile;
+
+/**
+ * Writes stems. A family names its ways to ask: a lexicon form of the property asked ("asksObject"), one of another term
+ * ("?s asksClaimant"), a frame ("ask.object"), the statement of the fact ("statement") with a gap in the place of the key, a
+ * text of its own in quotation marks, or a frame around any of these ("ask.gap(statement)"), which stands for its {question}.
+ */
+public final class Stems {
+    private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
+
+    private final Names names;
+    private final Profile profile;
+    private final Sentences sentences;
+    private final Pool pool;
+    private final Mentions mentions;
+
+    public Stems(Names names, Profile profile, Sentences sentences, Pool pool, Mentions mentions) {
+        this.names = names;
+        this.profile = profile;
+        this.sentences = sentences;
+        this.pool = pool;
+        this.mentions = mentions;
+    }
+
+    /** The first of the family's stems that there are words for; empty where there are none for any. */
+    public Optional<String> first(FamilyFile family, Asked asked, Map<String, Node> row) {
+        return family.stems().stream()
+                .flatMap(form -> write(form, family, asked, row).stream())
+                .findFirst();
+    }
+
+    /** The stem in that form; empty where there are no words for it or a name in it could be taken for another. */
+    public Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
+        Matcher around = AROUND.matcher(form);
+        if (around.matches()) {
+            String frame = sentences.frames().text(around.group(1));
+            return write(around.group(2), family, asked, row)
+                    .flatMap(inner -> around(frame, family, asked, row, inner));
+        }
+        return template(form, asked, row)
+                .flatMap(text -> parts(text, family, asked, row))
+                .map(filled -> sentences.fill(filled.template(), filled.parts(), false));
+    }
+
+    private Optional<String> around(String frame, FamilyFile family, Asked asked, Map<String, Node> row, String inner) {
+        Map<String, Object> parts = new HashMap<>(Map.of("question", inner));
+        return named(frame, family, row, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
+    }
+
+    /** The statement of a fact, for true or false; empty where a name in it could be taken for another. */
+    public Optional<String> statement(Node subject, Node property, Node object) {
+        Optional<Object> s = mentions.of(subject);
+        Optional<Object> o = mentions.of(object);
+        boolean plain = s.isPresent() && o.isPresent() && s.get() == subject && o.get() == object;
+        return plain ? Optional.of(sentences.plain(subject, property, object)) : Optional.empty();
+    }
+
+    private record Filled(String template, Map<String, Object> parts) {}
+
+    private Optional<String> template(String form, Asked asked, Map<String, Node> row) {
+        if (form.startsWith("\"")) {
+            return Optional.of(form.substring(1, form.length() - 1));
+        }
+        if (form.contains(".")) {
+            return Optional.of(sentences.frames().text(form));
+        }
+        if (form.equals("statement")) {
+            return Optional.of(sentences.statement(asked.property()));
+        }
+        Node term = asked.property();
+        String name = form;
+        if (form.startsWith("?")) {
+            String[] words = form.substring(1).split("\\s+", 2);
+            term = row.get(words[0]);
+            name = words[1];
+        }
+        return term == null ? Optional.empty() : sentences.lexicon().template(term, name);
+    }
+
+    private Optional<Filled> parts(String template, FamilyFile family, Asked asked, Map<String, Node> row) {
+        Map<String, Object> parts = new HashMap<>();
+        if (!named(template, family, row, parts)) {
+            return Optional.empty();
+        }
+        if (family.form() == FamilyFile.Form.GAP) {
+            parts.put(asked.keyIsObject() ? "o" : "s", Sentences.GAP);
+        }
+        return anchor(template, family, asked, row, parts) && kind(template, asked, parts)
+                ? Optional.of(new Filled(template, parts))
+                : Optional.empty();
+    }
+
+    /** Whether everything of the row that the template speaks of has a name that cannot be mistaken; puts it into the parts. */
+    private boolean named(String template, FamilyFile family, Map<String, Node> row, Map<String, Object> parts) {
+        for (Map.Entry<String, Node> bound : row.entrySet()) {
+            if (template.contains("{" + bound.getKey() + "}")) {
+                Optional<Object> mention = !names.named(bound.getValue())
+                        ? Optional.empty()
+                        : property(family, bound.getKey())
+                                ? Optional.of(bound.getValue())
+                                : mentions.of(bound.getValue());
+                if (mention.isEmpty()) {
+                    return false;
+                }
+                parts.put(bound.getKey(), mention.get());
+            }
+        }
+        return true;
+    }
+
+    private static boolean property(FamilyFile family, String variable) {
+        return family.asks().getPredicate().isVariable()
+                        && family.asks().getPredicate().getName().equals(variable)
+                || family.via()
+                        .filter(via -> via.getPredicate().isVariable()
+                                && via.getPredicate().getName().equals(variable))
+                        .isPresent();
+    }
+
+    /** {s} or {o}, whichever the stem names: by label, or where the family goes by a second fact, by a description. */
+    private boolean anchor(
+            String template, FamilyFile family, Asked asked, Map<String, Node> row, Map<String, Object> parts) {
+        String hole = asked.keyIsObject() ? "s" : "o";
+        boolean described = family.via().isPresent() && family.form() != FamilyFile.Form.THROUGH;
+        if (!template.contains("{" + hole + "}")) {
+            return !described || template.contains("{x}");
+        }
+        boolean kind = asked.property().equals(RDF.type.asNode());
+        if (kind && mentions.of(asked.anchor()).filter(asked.anchor()::equals).isEmpty()) {
+            return false;
+        }
+        Optional<Object> named = described
+                ? description(family.via().get(), asked.anchor(), row).map(text -> (Object) text)
+                : mentions.of(asked.anchor());
+        named.ifPresent(name -> parts.put(hole, name));
+        return named.isPresent();
+    }
+
+    private Optional<String> description(TriplePath via, Node described, Map<String, Node> row) {
+        Node subject = Terms.resolve(via.getSubject(), row);
+        Node property = Terms.resolve(via.getPredicate(), row);
+        Node object = Terms.resolve(via.getObject(), row);
+        boolean namesObject = described.equals(object);
+        Node from = namesObject ? subject : object;
+        return sentences
+                .lexicon()
+                .template(property, namesObject ? "namesObject" : "namesSubject")
+                .flatMap(text -> mentions.of(from)
+                        .map(name -> sentences.fill("\u200b" + text, Map.of("s", name, "o", name), false)))
+                .map(text -> text.replace("\u200b", ""));
+    }
+
+    private boolean kind(String template, Asked asked, Map<String, Object> parts) {
+        if (!template.contains("{class}")) {
+            return true;
+        }
+        Node key = asked.key();
+        Optional<Node> type = key.isLiteral() || asked.property().equals(RDF.type.asNode())
+                ? Optional.empty()
+                : profile.kinds(key).stream().filter(k -> pool.spans(k, asked)).findFirst();
+        type.filter(t -> singular(names.of(t))).map(sentences::kind).ifPresent(word -> parts.put("class", word));
+        return parts.containsKey("class");
+    }
+
+    /** A class named in the plural ("elements") cannot stand after "which … has". */
+    private boolean singular(String word) {
+        return !names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
+    }
+}

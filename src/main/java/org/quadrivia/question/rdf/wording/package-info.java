@@ -1,0 +1,5 @@
+/** Stems, explanations, and what may be typed for an answer. */
+@NullMarked
+package org.quadrivia.question.rdf.wording;
+
+import org.jspecify.annotations.NullMarked;

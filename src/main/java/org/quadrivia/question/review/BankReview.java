@@ -1,0 +1,68 @@
+package org.quadrivia.question.review;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+
+/**
+ * All that reviewers say of the bank of a knowledge base. It lies over the bank, which stays as it was made.
+ *
+ * @param items by the item's id
+ * @param off the families switched off, by name
+ */
+record BankReview(Map<String, ItemReview> items, Map<String, FamilySwitch> off) {
+    static final BankReview NONE = new BankReview(Map.of(), Map.of());
+
+    BankReview {
+        items = Map.copyOf(items);
+        off = Map.copyOf(off);
+    }
+
+    static BankReview of(Collection<ItemReview> items, Collection<FamilySwitch> off) {
+        return new BankReview(
+                items.stream().collect(Collectors.toMap(ItemReview::item, Function.identity())),
+                off.stream().collect(Collectors.toMap(FamilySwitch::family, Function.identity())));
+    }
+
+    /** The bank as learners are asked from it. */
+    Bank over(Bank made) {
+        if (items.isEmpty() && off.isEmpty()) {
+            return made;
+        }
+        List<Item> asked = made.items().stream()
+                .map(this::of)
+                .filter(ReviewedItem::isAsked)
+                .map(ReviewedItem::item)
+                .toList();
+        return new Bank(made.kb(), made.revision(), asked, made.dropped(), made.otherNames(), pinned());
+    }
+
+    /** An item beside what is said of it. */
+    ReviewedItem of(Item made) {
+        return new ReviewedItem(made, Optional.ofNullable(items.get(made.id())), !off.containsKey(made.family()));
+    }
+
+    /** Reviews that hold for nothing: their items are in the bank no more. */
+    List<ItemReview> lost(Bank made) {
+        Set<String> there = made.items().stream().map(Item::id).collect(Collectors.toSet());
+        return items.values().stream()
+                .filter(review -> review.holds() && !there.contains(review.item()))
+                .sorted(java.util.Comparator.comparing(ItemReview::at)
+                        .reversed()
+                        .thenComparing(ItemReview::item))
+                .toList();
+    }
+
+    private Set<String> pinned() {
+        return items.values().stream()
+                .filter(ItemReview::pinned)
+                .map(ItemReview::item)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,69 @@
+package org.quadrivia.question.review;
+
+import com.github.benmanes.caffeine.cache.CacheLoader;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import org.quadrivia.Caches;
+import org.quadrivia.Pace;
+import org.quadrivia.knowledge.KbGone;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.StorageFailure;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What reviewers say of each knowledge base, at hand for every quiz. A change made here holds at once, one of another instance
+ * {@value #SECONDS} seconds later; as long as the store does not answer, what was known before holds.
+ */
+@Component
+final class ReviewBook {
+    private static final int SECONDS = 5;
+    private static final int MOST = 1_000;
+
+    private final ObjectProvider<ReviewStore> store;
+    private final LoadingCache<KbId, BankReview> known = Caches.bounded(
+            "reviews",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .refreshAfterWrite(Pace.age(Duration.ofSeconds(SECONDS)))
+                    .build(new CacheLoader<>() {
+                        @Override
+                        public BankReview load(KbId kb) {
+                            return read(kb);
+                        }
+
+                        @Override
+                        public BankReview reload(KbId kb, BankReview before) {
+                            try {
+                                return read(kb);
+                            } catch (StorageFailure away) {
+                                return before;
+                            }
+                        }
+                    }));
+
+    /** @param store none where nothing is stored */
+    ReviewBook(ObjectProvider<ReviewStore> store) {
+        this.store = store;
+    }
+
+    BankReview of(KbId kb) {
+        return known.get(kb);
+    }
+
+    void changed(KbId kb) {
+        known.invalidate(kb);
+    }
+
+    @EventListener
+    void gone(KbGone base) {
+        changed(base.kb());
+    }
+
+    private BankReview read(KbId kb) {
+        ReviewStore kept = store.getIfAvailable();
+        return kept == null ? BankReview.NONE : BankReview.of(kept.items(kb), kept.off(kb));
+    }
+}

@@ -1,0 +1,21 @@
+package org.quadrivia.quiz.assembly;
+
+/** Derives seeds from a seed, so that each choice has its own and none depends on how many were made before. */
+final class Seeds {
+    private Seeds() {}
+
+    static long mix(long seed, long salt) {
+        long z = seed + (salt + 1) * 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+
+    static long mix(long seed, String salt) {
+        long mixed = seed;
+        for (int i = 0; i < salt.length(); i++) {
+            mixed = mix(mixed, salt.charAt(i));
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,29 @@
+package org.quadrivia.quiz.grading;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.Spelling;
+
+/**
+ * What made a typed answer right.
+ *
+ * @param form the accepted form that was meant
+ * @param slips how many were forgiven
+ */
+public record Accepted(String form, int slips) {
+    /** The accepted form that the typed words come nearest to, the first of several; empty where none is near enough. */
+    public static Optional<Accepted> of(Item item, String typed) {
+        return item.options().stream()
+                .flatMap(option -> of(option, item.language(), typed))
+                .min(Comparator.comparingInt(Accepted::slips));
+    }
+
+    static Stream<Accepted> of(Option option, String language, String typed) {
+        return option.accepted().stream()
+                .flatMap(form -> Spelling.slips(form, typed, language, option.slips()).stream()
+                        .mapToObj(slips -> new Accepted(form, slips)));
+    }
+}

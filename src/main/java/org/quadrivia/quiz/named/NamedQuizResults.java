@@ -1,0 +1,132 @@
+package org.quadrivia.quiz.named;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.named.NamedQuizStore.TakenBy;
+import org.quadrivia.quiz.named.QuizResults.Attempt;
+import org.quadrivia.quiz.named.QuizResults.ItemFigures;
+import org.quadrivia.quiz.named.QuizResults.Person;
+import org.quadrivia.quiz.named.QuizResults.Who;
+import org.quadrivia.quiz.statistics.ItemAnalysis;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Service;
+
+/** Tells who made a named quiz how it went. Whether somebody may know, the caller has asked before. */
+@Service
+@ConditionalOnStorage
+public class NamedQuizResults {
+    private static final Comparator<ItemFigures> HARDEST_FIRST = Comparator.comparingDouble(
+                    (ItemFigures figures) -> figures.facility().orElse(2))
+            .thenComparing(figures -> figures.item().id());
+
+    private final NamedQuizStore store;
+    private final Quizzes quizzes;
+    private final Accounts accounts;
+
+    NamedQuizResults(NamedQuizStore store, Quizzes quizzes, Accounts accounts) {
+        this.store = store;
+        this.quizzes = quizzes;
+        this.accounts = accounts;
+    }
+
+    /** Exams whose time is up are handed in first. */
+    public QuizResults of(QuizCode code) {
+        quizzes.submitOverdue();
+        List<TakenBy> taken = store.attempts(code);
+        Map<Taker, List<TakenBy>> byTaker =
+                taken.stream().collect(Collectors.groupingBy(TakenBy::taker, LinkedHashMap::new, Collectors.toList()));
+        Map<Taker, Who> names = names(byTaker.keySet().stream().toList());
+        List<Person> people = byTaker.entrySet().stream()
+                .map(entry -> person(requireNonNull(names.get(entry.getKey())), entry.getValue()))
+                .toList();
+        List<Attempt> attempts = people.stream()
+                .flatMap(person -> person.attempts().stream())
+                .sorted(Comparator.comparing(Attempt::started))
+                .toList();
+        return new QuizResults(people, attempts, figures(code, byTaker));
+    }
+
+    private Map<Taker, Who> names(List<Taker> takers) {
+        Map<Taker, Who> names = new HashMap<>();
+        int guests = 0;
+        for (Taker taker : takers) {
+            Optional<String> name = taker instanceof Taker.Person(var id)
+                    ? accounts.find(id).map(person -> person.shownName().value())
+                    : Optional.empty();
+            guests += name.isEmpty() ? 1 : 0;
+            names.put(taker, new Who(name, name.isEmpty() ? guests : 0));
+        }
+        return names;
+    }
+
+    private static Person person(Who who, List<TakenBy> taken) {
+        List<Attempt> attempts = new ArrayList<>();
+        for (TakenBy one : taken) {
+            AttemptLine line = one.attempt();
+            attempts.add(new Attempt(
+                    who,
+                    attempts.size() + 1,
+                    line.started(),
+                    line.mode(),
+                    line.questions(),
+                    line.answered(),
+                    line.score(),
+                    line.finished()));
+        }
+        List<Attempt> finished = attempts.stream().filter(Attempt::finished).toList();
+        OptionalInt first =
+                finished.stream().limit(1).mapToInt(NamedQuizResults::score).findFirst();
+        OptionalInt best = finished.stream().mapToInt(NamedQuizResults::score).max();
+        return new Person(
+                who, List.copyOf(attempts), first, best, attempts.getFirst().questions());
+    }
+
+    private static int score(Attempt attempt) {
+        return attempt.score().orElse(0);
+    }
+
+    private List<ItemFigures> figures(QuizCode code, Map<Taker, List<TakenBy>> byTaker) {
+        Map<QuizId, Map<String, Boolean>> counted = new LinkedHashMap<>();
+        byTaker.values()
+                .forEach(attempts -> attempts.stream()
+                        .map(TakenBy::attempt)
+                        .filter(AttemptLine::finished)
+                        .findFirst()
+                        .ifPresent(attempt -> counted.put(attempt.id(), new LinkedHashMap<>())));
+        for (NamedQuizStore.Response response : store.responses(code)) {
+            Map<String, Boolean> attempt = counted.get(response.attempt());
+            if (attempt != null) {
+                attempt.put(response.item(), response.right());
+            }
+        }
+        Map<String, ItemAnalysis.Figures> figures = ItemAnalysis.of(List.copyOf(counted.values()));
+        return store.items(code).values().stream()
+                .map(item -> figures(item, figures.get(item.id())))
+                .sorted(HARDEST_FIRST)
+                .toList();
+    }
+
+    private static ItemFigures figures(Item item, ItemAnalysis.@Nullable Figures found) {
+        return found == null
+                ? new ItemFigures(item, 0, 0, OptionalDouble.empty())
+                : new ItemFigures(item, found.takers(), found.right(), found.discrimination());
+    }
+}

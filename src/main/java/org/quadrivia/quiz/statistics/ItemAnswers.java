@@ -1,0 +1,39 @@
+package org.quadrivia.quiz.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How an item was answered, each time it was.
+ *
+ * @param total how often
+ * @param right how often rightly
+ * @param chosen how often each option was chosen, by its words; empty where options are not chosen
+ */
+public record ItemAnswers(int total, int right, Map<String, Integer> chosen) {
+    public ItemAnswers {
+        chosen = Map.copyOf(chosen);
+    }
+
+    static ItemAnswers of(List<Marked> answers) {
+        Map<String, Integer> chosen = new HashMap<>();
+        answers.stream()
+                .flatMap(answer -> answer.chosen().stream())
+                .forEach(option -> chosen.merge(option, 1, Integer::sum));
+        return new ItemAnswers(
+                answers.size(), (int) answers.stream().filter(Marked::right).count(), chosen);
+    }
+
+    /**
+     * An answer that counts.
+     *
+     * @param chosen the words of the options that were chosen
+     */
+    public record Marked(Set<String> chosen, boolean right) {
+        public Marked {
+            chosen = Set.copyOf(chosen);
+        }
+    }
+}

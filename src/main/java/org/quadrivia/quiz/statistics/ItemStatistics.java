@@ -1,0 +1,75 @@
+package org.quadrivia.quiz.statistics;
+
+import com.github.benmanes.caffeine.cache.AsyncLoadingCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.quadrivia.Caches;
+import org.quadrivia.Pace;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Item;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+
+/**
+ * How hard items are: as the generator guessed, until {@value ItemDifficulty#ENOUGH} people have answered one; then calibrated
+ * from their answers ({@link Rasch}). Worked out in the background, at most every {@value #MINUTES} minutes for a knowledge base
+ * that somebody looks at.
+ */
+@Service
+public class ItemStatistics {
+    static final int MINUTES = 10;
+    private static final int BASES = 50;
+
+    private final AnswerLog log;
+    private final AsyncLoadingCache<KbId, Map<String, ItemDifficulty>> calibrated;
+
+    /** @param log none where nothing is stored */
+    @Autowired
+    ItemStatistics(ObjectProvider<AnswerLog> log) {
+        this(log.getIfAvailable(() -> kb -> List.of()), ForkJoinPool.commonPool());
+    }
+
+    ItemStatistics(AnswerLog log, Executor executor) {
+        this.log = log;
+        this.calibrated = Caffeine.newBuilder()
+                .maximumSize(BASES)
+                .refreshAfterWrite(Pace.age(Duration.ofMinutes(MINUTES)))
+                .executor(executor)
+                .buildAsync(kb -> calibrate(log, kb));
+        Caches.bounded("item-difficulties", calibrated.synchronous());
+    }
+
+    /** Comes at once: before the first calibration is done with the generator's estimate. */
+    public ItemDifficulty of(KbId kb, Item item) {
+        var known = calibrated.get(kb);
+        Map<String, ItemDifficulty> all = known.isCompletedExceptionally() ? Map.of() : known.getNow(Map.of());
+        ItemDifficulty difficulty = all.get(item.id());
+        return difficulty == null ? ItemDifficulty.estimated(item.difficulty()) : difficulty;
+    }
+
+    /** Those that are calibrated, by the item's id. Waits for it. */
+    public Map<String, ItemDifficulty> calibrated(KbId kb) {
+        return calibrated.get(kb).join();
+    }
+
+    /** How that item was answered so far. */
+    public ItemAnswers answers(KbId kb, String item) {
+        return ItemAnswers.of(log.answers(kb, item));
+    }
+
+    private static Map<String, ItemDifficulty> calibrate(AnswerLog log, KbId kb) {
+        Map<String, ItemDifficulty> enough = new HashMap<>();
+        Rasch.difficulties(log.firstAnswers(kb)).forEach((item, measure) -> {
+            if (measure.answers() >= ItemDifficulty.ENOUGH) {
+                enough.put(item, ItemDifficulty.of(measure));
+            }
+        });
+        return Map.copyOf(enough);
+    }
+}

@@ -1,0 +1,146 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Labels;
+
+/**
+ * Things to be paired, in two steps: one on the left is at its turn, and gets what is picked on the right; then the turn goes on
+ * to the next without a partner. A partner picked again moves. Nothing needs to be dragged.
+ */
+final class MatchCard extends QuestionCard {
+    private final List<PairRow> rows = new ArrayList<>();
+    private final List<PartnerButton> buttons = new ArrayList<>();
+    private final List<Option> rights;
+    private final Paragraph whose = new Paragraph();
+    private final Span said = new Span();
+
+    MatchCard(Item item, String stemId) {
+        rights = Rights.shuffled(item);
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("aria-live", "assertive");
+        Div all = new Div(lefts(item, stemId), partners(item));
+        all.addClassName("pairing");
+        getContent().add(all, said);
+        turnTo(rows.getFirst());
+    }
+
+    private Div lefts(Item item, String stemId) {
+        Div lefts = new Div();
+        lefts.addClassName("options");
+        lefts.getElement().setAttribute("role", "radiogroup");
+        lefts.getElement().setAttribute("aria-labelledby", stemId);
+        for (Option pair : item.options()) {
+            PairRow row = new PairRow(item, pair);
+            row.onTurn(this::turnTo);
+            rows.add(row);
+            lefts.add(row);
+        }
+        return lefts;
+    }
+
+    private Div partners(Item item) {
+        Labels.speaking(item, whose).setId("whose");
+        whose.addClassName("whose");
+        Div partners = new Div(whose);
+        partners.addClassName("partners");
+        partners.getElement().setAttribute("role", "group");
+        partners.getElement().setAttribute("aria-labelledby", "whose");
+        for (Option right : rights) {
+            PartnerButton button = new PartnerButton(item, buttons.size() + 1, right, this::pick);
+            buttons.add(button);
+            partners.add(button);
+        }
+        return partners;
+    }
+
+    /** Empty until each has its partner. */
+    @Override
+    public Optional<Answer> answer() {
+        return rows.stream().anyMatch(PairRow::isOpen)
+                ? Optional.empty()
+                : Optional.of(new Answer.Matched(rows.stream()
+                        .collect(Collectors.toMap(
+                                PairRow::leftId,
+                                row -> Objects.requireNonNull(row.right()).id()))));
+    }
+
+    @Override
+    public void restore(Answer answer) {
+        if (answer instanceof Answer.Matched matched) {
+            rows.forEach(row -> rights.stream()
+                    .filter(right -> right.id().equals(matched.pairs().get(row.leftId())))
+                    .forEach(row::give));
+            buttons.forEach(button -> button.heldBy(rows));
+            turnTo(rows.getFirst());
+        }
+    }
+
+    @Override
+    public void press(int number) {
+        if (number >= 1 && number <= rights.size()) {
+            pick(rights.get(number - 1));
+            atTurn().grasp();
+        }
+    }
+
+    @Override
+    public String how() {
+        return text("quiz.how.match", rows.size());
+    }
+
+    @Override
+    public String nothingChosen() {
+        return text("quiz.nothing.match", rows.stream().filter(PairRow::isOpen).count());
+    }
+
+    private PairRow atTurn() {
+        return rows.stream().filter(PairRow::isAtTurn).findFirst().orElse(rows.getFirst());
+    }
+
+    private void turnTo(PairRow row) {
+        rows.forEach(each -> each.setAtTurn(each == row));
+        boolean done = rows.stream().noneMatch(PairRow::isOpen);
+        whose.setText(text(done ? "quiz.match.done" : "quiz.match.whose", row.left()));
+    }
+
+    /** A right side belongs to one: whoever had it is left without. */
+    private void pick(Option right) {
+        PairRow row = atTurn();
+        List<String> news = new ArrayList<>();
+        news.add(text("quiz.match.picked", row.left(), AnswerWords.right(right)));
+        rows.stream()
+                .filter(other -> other != row && right.equals(other.right()))
+                .forEach(other -> {
+                    other.give(null);
+                    news.add(text("quiz.match.lost", other.left()));
+                });
+        row.give(right);
+        buttons.forEach(button -> button.heldBy(rows));
+        turnTo(nextOpen(row).orElse(row));
+        news.add(whose.getText());
+        said.setText(String.join(" ", news));
+        touched();
+    }
+
+    /** The next without a partner; after the last, from the first on. */
+    private Optional<PairRow> nextOpen(PairRow from) {
+        int at = rows.indexOf(from);
+        List<PairRow> following = new ArrayList<>(rows.subList(at + 1, rows.size()));
+        following.addAll(rows.subList(0, at));
+        return following.stream().filter(PairRow::isOpen).findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.Choices;
+import org.quadrivia.quiz.ui.Labels;
+
+/** All that fit are to be chosen. */
+final class MultipleCard extends QuestionCard {
+    private final Item item;
+    private final Choices choices = Choices.any("answer").numbered();
+
+    MultipleCard(Item item, String stemId) {
+        this.item = item;
+        choices.labelledBy(stemId);
+        item.options().forEach(option -> choices.add(Labels.of(item, option.label())));
+        choices.onChange(this::touched);
+        getContent().add(choices);
+    }
+
+    @Override
+    public Optional<Answer> answer() {
+        Set<String> chosen = choices.chosen().stream()
+                .map(place -> item.options().get(place).id())
+                .collect(Collectors.toSet());
+        return chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer.Chosen(chosen));
+    }
+
+    @Override
+    public void restore(Answer answer) {
+        if (answer instanceof Answer.Chosen chosen) {
+            IntStream.range(0, item.options().size())
+                    .filter(place ->
+                            chosen.options().contains(item.options().get(place).id()))
+                    .forEach(choices::choose);
+        }
+    }
+
+    @Override
+    public void press(int number) {
+        choices.press(number);
+    }
+
+    @Override
+    public String how() {
+        return text("quiz.how.multiple", item.options().size());
+    }
+
+    @Override
+    public String nothingChosen() {
+        return text("quiz.nothing.multiple");
+    }
+}

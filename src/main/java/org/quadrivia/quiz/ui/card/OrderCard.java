@@ -1,0 +1,90 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.grading.Answer;
+
+/** Things to be put in order, by arrow keys or by the buttons beside each: nothing needs to be dragged. */
+final class OrderCard extends QuestionCard {
+    private final OrderedList list = new OrderedList();
+    private final Span said = new Span();
+    private final List<OrderRow> rows = new ArrayList<>();
+    private boolean moved;
+
+    OrderCard(Item item, String stemId) {
+        list.addClassNames("options", "sortable");
+        list.getElement().setAttribute("aria-labelledby", stemId);
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("aria-live", "assertive");
+        item.options().forEach(option -> rows.add(new OrderRow(item, option, this::move)));
+        renumber();
+        getContent().add(list, said);
+    }
+
+    /** Empty until something was moved: the order shown is never the right one, so nobody means to hand it in. */
+    @Override
+    public Optional<Answer> answer() {
+        return moved
+                ? Optional.of(
+                        new Answer.Ordered(rows.stream().map(OrderRow::optionId).toList()))
+                : Optional.empty();
+    }
+
+    @Override
+    public void restore(Answer answer) {
+        if (answer instanceof Answer.Ordered ordered) {
+            moved = true;
+            rows.sort(Comparator.comparingInt(row -> ordered.options().indexOf(row.optionId())));
+            renumber();
+        }
+    }
+
+    @Override
+    public void press(int number) {
+        if (number >= 1 && number <= rows.size()) {
+            rows.get(number - 1).grasp();
+        }
+    }
+
+    @Override
+    public String how() {
+        return text("quiz.how.order", rows.size());
+    }
+
+    @Override
+    public String nothingChosen() {
+        return text("quiz.nothing.order");
+    }
+
+    private void move(OrderRow row, int by) {
+        int from = rows.indexOf(row);
+        int to = from + by;
+        if (to < 0 || to >= rows.size()) {
+            said.setText(text(by < 0 ? "quiz.order.first" : "quiz.order.last", row.label()));
+            return;
+        }
+        moved = true;
+        rows.remove(from);
+        rows.add(to, row);
+        renumber();
+        said.setText(text("quiz.order.moved", row.label(), to + 1, rows.size()));
+        touched();
+    }
+
+    /** Puts the rows where they belong and tells each its place. The one that moves keeps the focus: it is the others that go. */
+    private void renumber() {
+        for (int place = 0; place < rows.size(); place++) {
+            OrderRow row = rows.get(place);
+            row.place(place + 1, rows.size());
+        }
+        list.removeAll();
+        rows.forEach(list::add);
+    }
+}

@@ -1,0 +1,89 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.ui.Labels;
+
+/** One thing of an order: its place, its name, and the ways to move it up and down. */
+final class OrderRow extends Composite<ListItem> {
+    private final Option option;
+    private final Span number = new Span();
+    private final Div handle = new Div();
+    private final SerializableBiConsumer<OrderRow, Integer> move;
+
+    OrderRow(Item item, Option option, SerializableBiConsumer<OrderRow, Integer> move) {
+        this.option = option;
+        this.move = move;
+        number.addClassName("n");
+        number.getElement().setAttribute("aria-hidden", "true");
+        handle.add(Labels.of(item, option.label()));
+        handle.addClassName("handle");
+        handle.getElement().setAttribute("tabindex", "0");
+        handle.getElement().setAttribute("role", "group");
+        onArrow("ArrowUp", -1);
+        onArrow("ArrowDown", 1);
+        getContent().addClassName("option");
+        getContent()
+                .add(
+                        number,
+                        handle,
+                        button("↑", text("quiz.order.up", option.label()), -1),
+                        button("↓", text("quiz.order.down", option.label()), 1));
+    }
+
+    String optionId() {
+        return option.id();
+    }
+
+    String label() {
+        return option.label();
+    }
+
+    /** Tells it where it stands. */
+    void place(int place, int of) {
+        number.setText(String.valueOf(place));
+        handle.getElement().setAttribute("aria-label", text("quiz.order.place", option.label(), place, of));
+    }
+
+    /** Puts the focus on it, so that the arrow keys move it. */
+    void grasp() {
+        focus(handle);
+    }
+
+    private void onArrow(String key, int by) {
+        handle.getElement()
+                .addEventListener("keydown", event -> moveAndKeep(handle, by))
+                .setFilter(filter(key));
+    }
+
+    /** Lets that key pass, and keeps it from scrolling the page. */
+    static String filter(String key) {
+        return "event.key === '" + key + "' && (event.preventDefault() || true)";
+    }
+
+    private NativeButton button(String sign, String name, int by) {
+        NativeButton button = new NativeButton(sign);
+        button.addClassName("move");
+        button.setAriaLabel(name);
+        button.addClickListener(click -> moveAndKeep(button, by));
+        return button;
+    }
+
+    private void moveAndKeep(Component focused, int by) {
+        move.accept(this, by);
+        focus(focused);
+    }
+
+    private static void focus(Component component) {
+        component.getElement().executeJs("setTimeout(() => this.focus(), 0)");
+    }
+}

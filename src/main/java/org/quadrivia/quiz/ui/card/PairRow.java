@@ -1,0 +1,80 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.FocusOption;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.Tick;
+
+/** A left side of a match item with the partner it has been given: one of a group of which one is at its turn. */
+final class PairRow extends Composite<NativeLabel> {
+    private final Option pair;
+    private final Tick tick = Tick.radio("line");
+    private final Span partner;
+    private @Nullable Option right;
+
+    PairRow(Item item, Option pair) {
+        this.pair = pair;
+        this.partner = Labels.speaking(item, new Span());
+        partner.addClassName("partner");
+        Span says = new Span(Labels.of(item, pair.label()), partner);
+        says.addClassName("says");
+        getContent().addClassName("option");
+        getContent().add(tick, says);
+        give(null);
+    }
+
+    /** Calls back when somebody makes it this one's turn. */
+    void onTurn(SerializableConsumer<PairRow> action) {
+        tick.onChange(() -> {
+            if (tick.isChecked()) {
+                action.accept(this);
+            }
+        });
+    }
+
+    String leftId() {
+        return pair.id();
+    }
+
+    String left() {
+        return pair.label();
+    }
+
+    boolean isAtTurn() {
+        return tick.isChecked();
+    }
+
+    void setAtTurn(boolean turn) {
+        tick.setChecked(turn);
+    }
+
+    /** The pair whose right side it has; null as long as it has none. */
+    @Nullable
+    Option right() {
+        return right;
+    }
+
+    boolean isOpen() {
+        return right == null;
+    }
+
+    /** @param given null takes its partner away */
+    void give(@Nullable Option given) {
+        right = given;
+        partner.setText(given == null ? text("quiz.match.open") : AnswerWords.right(given));
+        partner.setClassName("none", given == null);
+    }
+
+    void grasp() {
+        tick.focus(FocusOption.PreventScroll.ENABLED);
+    }
+}

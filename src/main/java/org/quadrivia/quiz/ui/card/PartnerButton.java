@@ -1,0 +1,43 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Labels;
+
+/** A right side of a match item, to be given to the left side whose turn it is. */
+final class PartnerButton extends Composite<NativeButton> {
+    private final Option pair;
+    private final Span holder = new Span();
+
+    PartnerButton(Item item, int number, Option pair, SerializableConsumer<Option> onPick) {
+        this.pair = pair;
+        Span badge = new Span(String.valueOf(number));
+        badge.addClassName("n");
+        badge.getElement().setAttribute("aria-hidden", "true");
+        holder.addClassName("holder");
+        Span says = new Span(Labels.of(item, AnswerWords.right(pair)), holder);
+        says.addClassName("says");
+        getContent().addClassName("option");
+        getContent().add(badge, says);
+        getContent().addClickListener(click -> onPick.accept(pair));
+    }
+
+    /** Shows which of the left sides has it, if any. */
+    void heldBy(Iterable<PairRow> rows) {
+        holder.setText("");
+        getContent().removeClassName("used");
+        for (PairRow row : rows) {
+            if (pair.equals(row.right())) {
+                holder.setText(text("quiz.match.with", row.left()));
+                getContent().addClassName("used");
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.quadrivia.quiz.ui.card;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.quiz.grading.Answer;
+
+/** An answer to be typed. The page never writes into the field once it is shown, so that nothing typed is lost. */
+public final class TextCard extends QuestionCard {
+    public static final String TYPED = "element.value";
+    /** Not the Enter that ends the composition of a character. */
+    public static final String ENTER =
+            "event.key === 'Enter' && !event.repeat && !event.isComposing && (event.preventDefault() || true)";
+
+    private final Input field = new Input(ValueChangeMode.LAZY);
+    private String typed = "";
+
+    TextCard(Item item, String stemId) {
+        NativeLabel label = new NativeLabel(text("quiz.typed.label"));
+        label.setId("typed-label");
+        Paragraph hint = new Paragraph(hint(item));
+        hint.setId("typed-hint");
+        hint.addClassNames("muted", "small");
+        field.setId("typed");
+        label.setFor(field);
+        Element element = field.getElement();
+        element.setAttribute("aria-labelledby", stemId + " typed-label");
+        element.setAttribute("aria-describedby", "typed-hint");
+        plain(element);
+        field.addValueChangeListener(change -> {
+            typed = change.getValue();
+            touched();
+        });
+        element.addEventListener("keydown", event -> {
+                    typed = event.getEventData().get(TYPED).asString();
+                    entered();
+                })
+                .setFilter(ENTER)
+                .addEventData(TYPED);
+        Div all = new Div(label, field, hint);
+        all.addClassNames("options", "typing");
+        getContent().add(all);
+    }
+
+    /** Keeps browsers and phones from completing and correcting. */
+    private static void plain(Element element) {
+        element.setAttribute("maxlength", String.valueOf(Spelling.LONGEST));
+        element.setAttribute("autocomplete", "off");
+        element.setAttribute("autocapitalize", "off");
+        element.setAttribute("autocorrect", "off");
+        element.setAttribute("spellcheck", "false");
+        element.setAttribute("enterkeyhint", "done");
+        element.setAttribute("dir", "auto");
+    }
+
+    private static String hint(Item item) {
+        boolean forgiving = item.options().stream().mapToInt(Option::slips).anyMatch(slips -> slips > 0);
+        return text("quiz.typed.hint", forgiving ? 1 : 0);
+    }
+
+    @Override
+    public Optional<Answer> answer() {
+        return typed.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Answer.Typed(typed.substring(0, Math.min(typed.length(), Spelling.LONGEST))));
+    }
+
+    @Override
+    public void restore(Answer answer) {
+        if (answer instanceof Answer.Typed given) {
+            field.setValue(given.text());
+            typed = given.text();
+        }
+    }
+
+    @Override
+    public Element field() {
+        return field.getElement();
+    }
+
+    @Override
+    public void press(int number) {
+        field.focus();
+    }
+
+    @Override
+    public String how() {
+        return "";
+    }
+
+    @Override
+    public String nothingChosen() {
+        return text("quiz.nothing.text");
+    }
+}

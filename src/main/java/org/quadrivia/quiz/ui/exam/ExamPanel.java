@@ -1,0 +1,104 @@
+package org.quadrivia.quiz.ui.exam;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.io.Serializable;
+import java.util.Optional;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.Complaint;
+import org.quadrivia.quiz.ui.Stem;
+import org.quadrivia.quiz.ui.card.Asking;
+import org.quadrivia.quiz.ui.card.QuestionCard;
+
+/** A question of an exam: whatever is chosen is kept at once, and can be changed until all is handed in. */
+public final class ExamPanel extends Composite<Div> implements Asking {
+    private final Stem stem;
+    private final QuestionCard card;
+    private final Complaint complaint = new Complaint("");
+    private final Span kept = new Span();
+    private final Ways ways;
+
+    /** What can be done with a question of an exam. */
+    interface Ways extends Serializable {
+        /**
+         * Keeps that answer in the place of the one before.
+         *
+         * @return whether it is kept
+         */
+        boolean keep(Answer answer);
+
+        /** Takes the answer back: nothing is chosen any more. */
+        void withdraw();
+
+        void back();
+
+        void next();
+    }
+
+    ExamPanel(Quiz quiz, int number, Ways ways) {
+        Item item = quiz.question(number).item();
+        this.ways = ways;
+        this.stem = new Stem(item);
+        this.card = QuestionCard.of(item, Stem.ID);
+        quiz.answered(number).ifPresent(answered -> card.restore(answered.answer()));
+        card.onTouch(this::keep);
+        card.onEnter(this::enter);
+        kept.addClassNames("muted", "small");
+        kept.getElement().setAttribute("role", "status");
+        show(quiz, number);
+        Div actions = new Div(complaint);
+        actions.addClassNames("actions", "at-hand");
+        actions.add(Buttons.primary(text(number == quiz.size() ? "quiz.exam.all" : "quiz.next"), this::enter));
+        if (number > 1) {
+            actions.add(Buttons.plain(text("quiz.exam.back"), ways::back));
+        }
+        actions.add(kept);
+        getContent().addClassName("asking");
+        getContent().add(stem, card, actions);
+    }
+
+    /** Says that the choice is kept, or that there is none. */
+    void show(Quiz quiz, int number) {
+        complaint.say("");
+        kept.setText(text(quiz.answered(number).isPresent() ? "quiz.exam.kept" : "quiz.exam.open"));
+    }
+
+    /** Empty as long as nothing is chosen. */
+    Optional<Answer> answer() {
+        return card.answer();
+    }
+
+    private void keep() {
+        card.answer().ifPresentOrElse(ways::keep, ways::withdraw);
+    }
+
+    @Override
+    public void read() {
+        stem.read(card.field());
+    }
+
+    @Override
+    public void press(int number) {
+        card.press(number);
+    }
+
+    /** What was typed last may not have come in by itself. */
+    @Override
+    public void enter() {
+        if (card.answer().map(ways::keep).orElse(true)) {
+            ways.next();
+        }
+    }
+
+    @Override
+    public void complain(String why) {
+        complaint.say(why);
+        kept.setText("");
+    }
+}

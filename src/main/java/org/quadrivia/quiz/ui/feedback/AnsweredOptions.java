@@ -1,0 +1,100 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.Labels;
+
+/** The options of an answered item: what was right, what was answered, and for each the reason. An order is shown put right. */
+final class AnsweredOptions extends Composite<OrderedList> {
+    private final Answered answered;
+    private final Item item;
+    private final PageAddress address;
+
+    AnsweredOptions(Answered answered, PageAddress address) {
+        this.answered = answered;
+        this.item = answered.item();
+        this.address = address;
+        getContent().addClassNames("options", "answered");
+        switch (answered.answer()) {
+            case Answer.Typed typed -> new TypedRows(item, typed, address).all().forEach(getContent()::add);
+            case Answer.Chosen chosen -> each(item.options(), this::chosen);
+            case Answer.Ordered order -> each(inOrder(), (row, option) -> placed(row, option, order));
+            case Answer.Matched pairs -> each(item.options(), (row, pair) -> paired(row, pair, pairs));
+        }
+    }
+
+    private interface Telling {
+        public void tell(AnsweredRow row, Option option);
+    }
+
+    private void each(List<Option> options, Telling telling) {
+        for (int i = 0; i < options.size(); i++) {
+            Option option = options.get(i);
+            String words = item.kind() == Kind.MATCH
+                    ? text("quiz.pair", option.label(), AnswerWords.right(option))
+                    : option.label();
+            AnsweredRow row = new AnsweredRow(String.valueOf(i + 1), Labels.of(item, words));
+            telling.tell(row, option);
+            getContent().add(row);
+        }
+    }
+
+    private List<Option> inOrder() {
+        return item.options().stream()
+                .sorted(Comparator.comparing(option -> Objects.requireNonNullElse(option.position(), 0)))
+                .toList();
+    }
+
+    private void chosen(AnsweredRow row, Option option) {
+        Mark mark = answered.grade().mark(option.id());
+        row.reason(item, option, address).colour(mark);
+        switch (mark) {
+            case HIT -> row.chip(Chips.right(text("quiz.mark.hit")));
+            case MISSED ->
+                row.chip(Chips.right(text("quiz.mark.missed." + item.kind().word())));
+            case MISTAKEN -> row.chip(Chips.wrong(text("quiz.mark.mistaken")));
+            case LEFT -> {}
+        }
+    }
+
+    /** In an order shown put right only what stood at its place is coloured. */
+    private void placed(AnsweredRow row, Option option, Answer.Ordered order) {
+        row.reason(item, option, address);
+        if (answered.grade().mark(option.id()).right()) {
+            row.colour(Mark.HIT).chip(Chips.right(text("quiz.mark.in-place")));
+        } else {
+            int place = order.options().indexOf(option.id()) + 1;
+            row.chip(Chips.wrong(text("quiz.mark.out-of-place", place)));
+        }
+    }
+
+    /** Pairs are shown put right, with what stood there in place of the right one. */
+    private void paired(AnsweredRow row, Option pair, Answer.Matched answer) {
+        if (answered.grade().mark(pair.id()).right()) {
+            row.reason(item, pair, address).colour(Mark.HIT).chip(Chips.right(text("quiz.mark.hit")));
+        } else {
+            row.say(had(AnswerWords.right(item, answer, pair))).reason(item, pair, address);
+        }
+    }
+
+    private Paragraph had(String words) {
+        Paragraph had = new Paragraph(Chips.wrong(text("quiz.mark.paired")), Labels.of(item, words));
+        had.addClassName("had");
+        return had;
+    }
+}

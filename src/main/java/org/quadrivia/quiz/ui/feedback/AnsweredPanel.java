@@ -1,0 +1,43 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.FocusOption;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.Shelf;
+import org.quadrivia.quiz.ui.Stem;
+
+/** A question with its answer: right or wrong, why, and what else there is to see. */
+final class AnsweredPanel extends Composite<Div> {
+    private final Verdict verdict;
+    private final NativeButton next;
+
+    AnsweredPanel(Answered answered, Shelf shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
+        Item item = answered.item();
+        verdict = new Verdict(answered, shelf.address());
+        next = Buttons.primary(nextWords, onNext);
+        Div actions = new Div(next);
+        actions.addClassNames("actions", "at-hand");
+        var mentions = Mentions.of(item);
+        if (!mentions.isEmpty()) {
+            actions.add(Buttons.plain(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
+        }
+        Div told = new Div(new Stem(item), verdict, new AnsweredOptions(answered, shelf.address()));
+        told.addClassName("told");
+        getContent().addClassName("with-margin");
+        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
+    }
+
+    /** Shows the verdict and puts the focus on what comes next. */
+    void read() {
+        Buttons.settle(next);
+        next.focus(FocusOption.PreventScroll.ENABLED);
+        verdict.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+    }
+}

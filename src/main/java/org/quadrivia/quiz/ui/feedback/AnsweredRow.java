@@ -1,0 +1,58 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.LinkedText;
+
+/** A line of an answered item: a badge, the words with their reason, and how they did. */
+final class AnsweredRow extends Composite<ListItem> {
+    private final Div says = new Div();
+
+    AnsweredRow(String badge, Component words) {
+        Span sign = new Span(badge);
+        sign.addClassName("n");
+        sign.getElement().setAttribute("aria-hidden", "true");
+        says.add(words);
+        says.addClassName("says");
+        getContent().addClassName("option");
+        getContent().add(sign, says);
+    }
+
+    /** Says more beneath the words. */
+    AnsweredRow say(Component more) {
+        says.add(more);
+        return this;
+    }
+
+    /** Says why, with links. */
+    AnsweredRow reason(Item item, Option option, PageAddress address) {
+        Paragraph feedback = Labels.speaking(item, new Paragraph());
+        feedback.addClassName("feedback");
+        LinkedText.addTo(feedback, option.feedback(), address);
+        return say(feedback);
+    }
+
+    /** Colours it: what is right, and what was taken for it. */
+    AnsweredRow colour(Mark mark) {
+        switch (mark) {
+            case HIT, MISSED -> getContent().addClassName("right");
+            case MISTAKEN -> getContent().addClassName("wrong");
+            case LEFT -> {}
+        }
+        return this;
+    }
+
+    AnsweredRow chip(Span chip) {
+        getContent().add(chip);
+        return this;
+    }
+}

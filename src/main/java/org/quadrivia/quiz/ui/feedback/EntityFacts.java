@@ -1,0 +1,99 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.stream.Collectors;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.EntityView;
+import org.quadrivia.knowledge.Fact;
+import org.quadrivia.knowledge.FactGroup;
+import org.quadrivia.knowledge.FactValue;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.quiz.ui.Chips;
+
+/** An entity in short: what it is, its facts, each with who says so, and the way to its page. */
+public final class EntityFacts extends Composite<Div> {
+    private static final int PER_GROUP = 6;
+
+    private final PageAddress address;
+    private final SerializableConsumer<EntityId> onEntity;
+
+    /** @param onEntity told of another entity that somebody wants to see */
+    EntityFacts(EntityView view, PageAddress address, SerializableConsumer<EntityId> onEntity) {
+        this.address = address;
+        this.onEntity = onEntity;
+        Paragraph kinds = new Paragraph(view.kinds().stream().map(Named::label).collect(Collectors.joining(", ")));
+        kinds.addClassName("eyebrow");
+        getContent().addClassName("entity-facts");
+        getContent().add(kinds, new H3(view.entity().label()));
+        if (view.description() != null) {
+            Paragraph description = new Paragraph(view.description());
+            description.addClassName("muted");
+            getContent().add(description);
+        }
+        Anchor page = new Anchor(address.of(view.entity().id()), text("quiz.facts.page"));
+        page.addClassName("btn");
+        getContent().add(list(view, true));
+        if (view.facts().stream().anyMatch(group -> !group.outgoing())) {
+            getContent().add(new H4(text("quiz.facts.incoming")), list(view, false));
+        }
+        getContent().add(page);
+    }
+
+    private DescriptionList list(EntityView view, boolean outgoing) {
+        DescriptionList list = new DescriptionList();
+        view.facts().stream().filter(group -> group.outgoing() == outgoing).forEach(group -> add(list, group));
+        return list;
+    }
+
+    private void add(DescriptionList list, FactGroup group) {
+        String property = group.property().label();
+        list.add(
+                new DescriptionList.Term(group.outgoing() ? property : text("quiz.facts.incoming.property", property)));
+        group.facts().stream().limit(PER_GROUP).forEach(fact -> list.add(description(fact, group.outgoing())));
+        int more = group.total() - Math.min(PER_GROUP, group.facts().size());
+        if (more > 0) {
+            list.add(new DescriptionList.Description(text("quiz.facts.more", more)));
+        }
+    }
+
+    private DescriptionList.Description description(Fact fact, boolean outgoing) {
+        var description = new DescriptionList.Description(outgoing ? object(fact) : entity(fact.subject()));
+        Chips.standing(fact.standing()).ifPresent(description::add);
+        fact.passages().forEach(passage -> description.add(locator(passage)));
+        return description;
+    }
+
+    private Component object(Fact fact) {
+        return switch (fact.object()) {
+            case FactValue.Entity entity -> entity(entity.entity());
+            case FactValue.Literal literal -> new Span(literal.label());
+            case FactValue.Bundle bundle -> new Span(bundle.label());
+        };
+    }
+
+    private Component entity(Named entity) {
+        NativeButton button = new NativeButton(entity.label(), click -> onEntity.accept(entity.id()));
+        button.addClassName("as-link");
+        return button;
+    }
+
+    private Component locator(Passage passage) {
+        Anchor locator = new Anchor(address.of(passage.id()), text("quiz.locator", passage.locator()));
+        locator.addClassName("loc");
+        return locator;
+    }
+}

@@ -1,0 +1,82 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.quiz.grading.Accepted;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.LinkedText;
+
+/** What was typed and what would have been accepted, line by line. */
+final class TypedRows {
+    private static final int MOST = 5;
+
+    private final Item item;
+    private final String typed;
+    private final Optional<Accepted> accepted;
+    private final PageAddress address;
+
+    TypedRows(Item item, Answer.Typed answer, PageAddress address) {
+        this.item = item;
+        this.typed = answer.text().strip();
+        this.accepted = Accepted.of(item, typed);
+        this.address = address;
+    }
+
+    List<AnsweredRow> all() {
+        Stream<AnsweredRow> wrong = accepted.isPresent()
+                ? Stream.of()
+                : Stream.of(new AnsweredRow("✗", Labels.of(item, typed))
+                        .colour(Mark.MISTAKEN)
+                        .chip(Chips.wrong(text("quiz.mark.mistaken"))));
+        return Stream.concat(wrong, item.options().stream().map(this::key)).toList();
+    }
+
+    private AnsweredRow key(Option option) {
+        AnsweredRow row = new AnsweredRow("✓", Labels.of(item, option.label())).colour(Mark.HIT);
+        how(item, typed).ifPresent(words -> row.say(line(words)));
+        row.reason(item, option, address);
+        also(option).ifPresent(words -> row.say(line(words)));
+        return row.chip(Chips.right(text(accepted.isPresent() ? "quiz.mark.hit" : "quiz.mark.missed.text")));
+    }
+
+    private Paragraph line(String words) {
+        Paragraph line = new Paragraph(words);
+        line.addClassName("feedback");
+        return line;
+    }
+
+    /** As what the typed words were accepted; empty where they were not, or are the answer letter for letter. */
+    static Optional<String> how(Item item, String typed) {
+        return Accepted.of(item, typed)
+                .filter(as -> !typed.strip()
+                        .equalsIgnoreCase(item.options().getFirst().label()))
+                .map(as -> text("quiz.typed.as", typed.strip(), as.form(), as.slips()));
+    }
+
+    /** What else is accepted and not said by the feedback anyway. */
+    private Optional<String> also(Option option) {
+        String said = LinkedText.plain(option.feedback());
+        String others = option.accepted().stream()
+                .filter(form -> !said.contains(form) && !isSame(form, option.label()))
+                .filter(form -> accepted.stream().noneMatch(as -> isSame(form, as.form())))
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Optional.empty() : Optional.of(text("quiz.typed.also", others));
+    }
+
+    private boolean isSame(String one, String other) {
+        return Spelling.form(one, item.language()).equals(Spelling.form(other, item.language()));
+    }
+}

@@ -1,0 +1,189 @@
+package org.quadrivia.quiz.ui.question;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Taken;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Shelf;
+import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.quiz.ui.card.Asking;
+import org.quadrivia.quiz.ui.exam.ClosedByExam;
+import org.quadrivia.quiz.ui.exam.ExamQuestion;
+import org.quadrivia.quiz.ui.feedback.Extras;
+import org.quadrivia.quiz.ui.feedback.Progress;
+import org.quadrivia.quiz.ui.feedback.ToldQuestion;
+import org.quadrivia.quiz.ui.feedback.Verdict;
+import org.quadrivia.quiz.ui.result.LostQuiz;
+
+/** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
+@AnonymousAllowed
+@Route(Addresses.QUESTION)
+public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final Quizzes quizzes;
+    private final Knowledge knowledge;
+    private final Takers takers;
+    private final Extras extras;
+    private final Div page = new Div();
+    private final Span said = new Span();
+    private String title = text("quiz.lost");
+    private @Nullable Asking asking;
+    private @Nullable Registration keys;
+    private Runnable next = () -> {};
+
+    QuestionView(Quizzes quizzes, Knowledge knowledge, Takers takers, Extras extras) {
+        this.quizzes = quizzes;
+        this.knowledge = knowledge;
+        this.takers = takers;
+        this.extras = extras;
+        said.addClassName("visually-hidden");
+        said.getElement().setAttribute("role", "status");
+        getContent().add(page, said);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<QuizId> address = Addresses.read(event.getRouteParameters());
+        Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
+        int number = event.getRouteParameters().getInteger(Addresses.NUMBER).orElse(0);
+        if (quiz.isEmpty()) {
+            lose(address, event.getLocation().getPath());
+        } else if (quizzes.closedBy(quiz.get()).isPresent()) {
+            close(quizzes.closedBy(quiz.get()).get());
+        } else if (isOpen(quiz.get(), number)) {
+            show(quiz.get(), number);
+        } else {
+            event.forwardTo(Addresses.of(quiz.get().id()));
+        }
+    }
+
+    /** Questions are asked one after the other; only those answered can be gone back to. Of an exam all are open. */
+    private static boolean isOpen(Quiz quiz, int number) {
+        boolean exam = quiz.sitting().mode() == Mode.EXAM && number >= 1 && number <= quiz.size();
+        return exam || quiz.answered(number).isPresent() || quiz.current().orElse(0) == number;
+    }
+
+    private void show(Quiz quiz, int number) {
+        title = text("quiz.title.question", number, quiz.size());
+        page.removeAll();
+        if (!quiz.sitting().tells()) {
+            showExam(new ExamQuestion(quizzes, quiz, number));
+            return;
+        }
+        if (quiz.finished() || quiz.answered(number).isPresent()) {
+            showTold(quiz, number);
+        } else {
+            page.add(new Progress(quiz, number));
+            showAsking(quiz, number);
+        }
+    }
+
+    private void showExam(ExamQuestion exam) {
+        asking = exam;
+        page.add(exam);
+        exam.read();
+    }
+
+    private void showTold(Quiz quiz, int number) {
+        QuizId id = quiz.id();
+        asking = null;
+        next = () -> getUI().ifPresent(
+                        ui -> ui.navigate(number == quiz.size() ? Addresses.of(id) : Addresses.of(id, number + 1)));
+        ToldQuestion told = new ToldQuestion(
+                quiz, number, Shelf.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
+        page.add(told);
+        told.read();
+    }
+
+    private void showAsking(Quiz quiz, int number) {
+        QuizId id = quiz.id();
+        long shown = System.nanoTime();
+        AskPanel panel = new AskPanel(
+                quiz.question(number).item(),
+                answer -> take(id, number, answer, Duration.ofNanos(System.nanoTime() - shown)));
+        asking = panel;
+        said.setText("");
+        page.add(panel);
+        panel.read();
+    }
+
+    /** The feedback shows only what is stored. */
+    private void take(QuizId id, int number, Answer answer, Duration took) {
+        switch (quizzes.answer(id, number, answer, took, false)) {
+            case Taken.Kept(var quiz) -> {
+                show(quiz, number);
+                quiz.answered(number).map(Verdict::spoken).ifPresent(said::setText);
+            }
+            case Taken.NoSuchQuiz gone -> lose(Optional.of(id), Addresses.of(id));
+            case Taken.ExamIsOn(var exam) -> close(exam);
+            case Taken.NotStored(var why) -> Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
+        }
+    }
+
+    private void lose(Optional<QuizId> quiz, String here) {
+        notice(LostQuiz.of(quiz, here, quizzes, takers.current()));
+    }
+
+    private void close(QuizId exam) {
+        notice(new ClosedByExam(exam));
+    }
+
+    private void notice(Component notice) {
+        asking = null;
+        page.removeAll();
+        page.add(notice);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        keys = Keys.listen(event.getUI(), this::press, this::enter);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (keys != null) {
+            keys.remove();
+            keys = null;
+        }
+    }
+
+    private void press(int digit) {
+        if (asking != null) {
+            asking.press(digit);
+        }
+    }
+
+    /** Pressed while the question was still asked, Enter never goes on to the next one. */
+    private void enter(boolean asked) {
+        if (asking == null && !asked) {
+            next.run();
+        } else if (asking != null && asked) {
+            asking.enter();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,38 @@
+package org.quadrivia.quiz.ui.result;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.ui.Addresses;
+
+/** The way from a result to each of its questions, those right and wrong told apart by a sign. */
+final class AllQuestions extends Composite<Nav> {
+    AllQuestions(Quiz quiz) {
+        OrderedList numbers = new OrderedList();
+        numbers.addClassName("numbers");
+        for (int number = 1; number <= quiz.size(); number++) {
+            numbers.add(new ListItem(link(quiz, number)));
+        }
+        getContent().getElement().setAttribute("aria-label", text("quiz.result.questions"));
+        getContent().add(numbers);
+    }
+
+    private static Anchor link(Quiz quiz, int number) {
+        boolean right = !quiz.missed().contains(number);
+        Span sign = new Span(right ? "✓" : "✗");
+        sign.addClassName("sign");
+        Anchor link = new Anchor(Addresses.of(quiz.id(), number), new Span(String.valueOf(number)), sign);
+        link.addClassName(right ? "right" : "wrong");
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        text(right ? "quiz.result.question.right" : "quiz.result.question.wrong", number));
+        return link;
+    }
+}

@@ -1,0 +1,53 @@
+package org.quadrivia.quiz.ui.result;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.Chips;
+
+/** An attempt at a glance: what it was on, when, how it went or goes, and the way to it. */
+final class AttemptRow extends Composite<ListItem> {
+    AttemptRow(AttemptLine line, Optional<ZoneId> zone, SerializableConsumer<QuizId> onRetry) {
+        Anchor title = new Anchor(Addresses.of(line.id()), line.kbTitle());
+        title.addClassName("attempt-title");
+        Div about = new Div(title, details(line, zone));
+        about.addClassName("grow");
+        getContent().add(about, new Span(score(line)));
+        int missed = line.questions() - line.score().orElse(0);
+        if (line.finished() && missed > 0) {
+            NativeButton retry = Buttons.plain(text("quiz.history.retry"), () -> onRetry.accept(line.id()));
+            retry.setAriaLabel(text("quiz.history.retry.which", missed, line.questions(), line.kbTitle()));
+            retry.addClassName("slim");
+            getContent().add(retry);
+        }
+    }
+
+    private static Div details(AttemptLine line, Optional<ZoneId> zone) {
+        Div details = new Div(new When(line.started(), zone));
+        if (line.mode() != Mode.PRACTICE) {
+            details.add(Chips.plain(text("quiz.mode." + line.mode().name().toLowerCase(Locale.ROOT))));
+        }
+        details.addClassNames("details", "muted", "small");
+        return details;
+    }
+
+    private static String score(AttemptLine line) {
+        return line.finished()
+                ? text("quiz.result", line.score().orElse(0), line.questions())
+                : text("quiz.exam.answered", line.answered(), line.questions());
+    }
+}

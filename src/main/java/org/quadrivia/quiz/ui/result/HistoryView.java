@@ -1,0 +1,140 @@
+package org.quadrivia.quiz.ui.result;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.quadrivia.quiz.HistoryPage;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Complaint;
+import org.quadrivia.quiz.ui.Takers;
+
+/** What somebody took, newest first: to go on with, to look at again, to try the missed. */
+@Route(HistoryView.ROUTE)
+@AnonymousAllowed
+public class HistoryView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    static final String ROUTE = "history";
+    private static final String PAGE = "page";
+
+    private final Quizzes quizzes;
+    private final Takers takers;
+    private final Complaint complaint = new Complaint("");
+
+    HistoryView(Quizzes quizzes, Takers takers) {
+        this.quizzes = quizzes;
+        this.takers = takers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        int page = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PAGE)
+                .filter(words -> words.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        show(quizzes.history(takers.current(), page));
+    }
+
+    private void show(HistoryPage history) {
+        getContent().removeAll();
+        getContent().add(head(history), complaint);
+        complaint.say("");
+        if (history.total() > 0) {
+            getContent().add(list(history));
+        }
+        if (history.pages() > 1) {
+            getContent().add(pages(history));
+        }
+    }
+
+    private Component head(HistoryPage history) {
+        Div head = new Div(new H1(text("quiz.history")), lead(history));
+        head.addClassName("page-header");
+        if (history.total() == 0) {
+            Anchor start = new Anchor("", text("quiz.history.start"));
+            start.addClassNames("btn", "primary");
+            Div actions = new Div(start);
+            actions.addClassName("actions");
+            head.add(actions);
+        }
+        return head;
+    }
+
+    private Paragraph lead(HistoryPage history) {
+        boolean guest = takers.current() instanceof Taker.Guest;
+        String words = history.total() == 0
+                ? text("quiz.history.none")
+                : guest ? text("quiz.history.guest", history.total()) : text("quiz.history.lead", history.total());
+        Paragraph lead = new Paragraph(words);
+        lead.addClassName("lead");
+        return lead;
+    }
+
+    private Component list(HistoryPage history) {
+        Optional<ZoneId> zone = takers.zone();
+        OrderedList list = new OrderedList();
+        list.addClassName("attempts");
+        history.lines().forEach(line -> list.add(new AttemptRow(line, zone, this::retry)));
+        return list;
+    }
+
+    private void retry(QuizId id) {
+        quizzes.retryMissed(id, takers.current()).ifPresent(this::follow);
+    }
+
+    private void follow(Started started) {
+        switch (started) {
+            case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
+            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case Started.NotStored(var why) -> complaint.say(why);
+            case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+        }
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    private static Component pages(HistoryPage history) {
+        Nav pages = new Nav();
+        pages.addClassName("actions");
+        pages.getElement().setAttribute("aria-label", text("quiz.history.pages"));
+        if (history.page() > 1) {
+            pages.add(page("quiz.history.newer", history.page() - 1));
+        }
+        if (history.page() < history.pages()) {
+            pages.add(page("quiz.history.older", history.page() + 1));
+        }
+        return pages;
+    }
+
+    private static Anchor page(String key, int number) {
+        Anchor link = new Anchor(ROUTE + "?" + PAGE + "=" + number, text(key));
+        link.addClassName("btn");
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return text("quiz.title.history");
+    }
+}

@@ -1,0 +1,140 @@
+package org.quadrivia.quiz.ui.result;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Taken;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Complaint;
+import org.quadrivia.quiz.ui.Shelf;
+import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.quiz.ui.exam.ClosedByExam;
+import org.quadrivia.quiz.ui.exam.ExamBar;
+import org.quadrivia.quiz.ui.exam.ExamOverview;
+
+/** A quiz by its address: while it is under way the question it has come to, then its result. */
+@AnonymousAllowed
+@Route(Addresses.QUIZ)
+public class QuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int ON_TOPIC = 5;
+
+    private final Quizzes quizzes;
+    private final Knowledge knowledge;
+    private final Takers takers;
+    private String title = text("quiz.lost");
+
+    QuizView(Quizzes quizzes, Knowledge knowledge, Takers takers) {
+        this.quizzes = quizzes;
+        this.knowledge = knowledge;
+        this.takers = takers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        Optional<QuizId> address = Addresses.read(event.getRouteParameters());
+        Optional<Quiz> quiz = address.flatMap(id -> quizzes.find(id, takers.current()));
+        if (quiz.isEmpty()) {
+            getContent().add(LostQuiz.of(address, event.getLocation().getPath(), quizzes, takers.current()));
+        } else if (quizzes.closedBy(quiz.get()).isPresent()) {
+            getContent().add(new ClosedByExam(quizzes.closedBy(quiz.get()).get()));
+        } else if (quiz.get().finished()) {
+            show(quiz.get());
+        } else if (!quiz.get().sitting().tells()) {
+            overview(quiz.get());
+        } else {
+            event.forwardTo(Addresses.of(quiz.get().id(), quiz.get().current().orElseThrow()));
+        }
+    }
+
+    private void overview(Quiz quiz) {
+        title = text("quiz.title.exam", quiz.kbTitle());
+        ExamBar bar = new ExamBar(quiz, 0, () -> go(Addresses.of(quiz.id())));
+        ExamOverview overview = new ExamOverview(quiz, () -> submit(quiz.id()));
+        getContent().add(bar, overview);
+    }
+
+    private void submit(QuizId id) {
+        switch (quizzes.submit(id)) {
+            case Taken.Kept(var quiz) -> {
+                getContent().removeAll();
+                show(quiz);
+            }
+            case Taken.NoSuchQuiz gone -> go("");
+            case Taken.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case Taken.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
+        }
+    }
+
+    private void show(Quiz quiz) {
+        title = text("quiz.title.result", quiz.score(), quiz.size());
+        getContent().add(new ResultCard(quiz, Shelf.of(knowledge, quiz), new ResultCard.Ways() {
+            @Override
+            public void retry() {
+                quizzes.retryMissed(quiz.id(), takers.current()).ifPresent(QuizView.this::follow);
+            }
+
+            @Override
+            public void anew() {
+                QuizCode named = quiz.sitting().named();
+                if (named != null) {
+                    go(named.address());
+                    return;
+                }
+                start(quiz.wish().withSeed(quizzes.freshSeed()), quiz.sitting().anew());
+            }
+
+            @Override
+            public void study() {
+                go("study/" + quiz.wish().kb());
+            }
+
+            @Override
+            public void on(EntityId topic) {
+                start(
+                        new QuizRequest(quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),
+                        Terms.PRACTICE);
+            }
+        }));
+    }
+
+    private void start(QuizRequest wish, Terms terms) {
+        follow(quizzes.start(wish, terms, takers.current()));
+    }
+
+    private void follow(Started started) {
+        switch (started) {
+            case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
+            case Started.NoSuchKnowledgeBase gone -> go("");
+            case Started.NothingToAsk nothing -> go("");
+            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case Started.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
+        }
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,166 @@
+package org.quadrivia.quiz.ui.result;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.io.Serializable;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.Shelf;
+
+/** How a quiz went: the score, what was missed, what to look at, and the ways on. */
+final class ResultCard extends Composite<Div> {
+    private static final int TOPICS = 5;
+
+    private final Quiz quiz;
+    private final Shelf shelf;
+    private final Ways ways;
+
+    /** The ways on from a result. */
+    interface Ways extends Serializable {
+        /** Asks what was missed again. */
+        void retry();
+
+        /** Makes another quiz of the same kind. */
+        void anew();
+
+        /** Goes on with what is due for review. */
+        void study();
+
+        /** Makes a short quiz on one topic. */
+        void on(EntityId topic);
+    }
+
+    ResultCard(Quiz quiz, Shelf shelf, Ways ways) {
+        this.quiz = quiz;
+        this.shelf = shelf;
+        this.ways = ways;
+        getContent().addClassName("result");
+        getContent().add(head(), new AllQuestions(quiz));
+        if (!quiz.missed().isEmpty()) {
+            Div two = new Div(missed());
+            two.addClassName("two");
+            if (!quiz.topicsMissed().isEmpty()) {
+                two.add(topics());
+            }
+            getContent().add(two);
+        }
+    }
+
+    private Component head() {
+        Paragraph eyebrow = new Paragraph(quiz.kbTitle());
+        eyebrow.addClassName("eyebrow");
+        H1 score = new H1(text("quiz.result", quiz.score(), quiz.size()));
+        Paragraph words = new Paragraph(text(
+                quiz.missed().isEmpty() ? "quiz.result.all" : "quiz.result.some",
+                quiz.missed().size()));
+        words.addClassName("lead");
+        Div head = new Div(eyebrow, score, words, actions());
+        head.addClassName("page-header");
+        return head;
+    }
+
+    private Component actions() {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        boolean missed = !quiz.missed().isEmpty();
+        boolean review = quiz.sitting().mode() == Mode.REVIEW;
+        String again = text("quiz.retry", quiz.missed().size());
+        NativeButton first = review
+                ? Buttons.primary(text("quiz.study"), ways::study)
+                : missed ? Buttons.primary(again, ways::retry) : Buttons.primary(text("quiz.anew"), ways::anew);
+        first.focus();
+        actions.add(first);
+        if (missed) {
+            actions.add(review ? Buttons.plain(again, ways::retry) : Buttons.plain(text("quiz.anew"), ways::anew));
+        }
+        Anchor start = new Anchor("", text("quiz.other"));
+        start.addClassName("btn");
+        Anchor history = new Anchor(HistoryView.ROUTE, text("quiz.history.see"));
+        history.addClassName("btn");
+        actions.add(start, history);
+        return actions;
+    }
+
+    private Component missed() {
+        OrderedList list = new OrderedList();
+        list.addClassNames("missed");
+        for (int number : quiz.missed()) {
+            list.add(quiz.answered(number)
+                    .map(answered -> missed(number, answered))
+                    .orElseGet(() -> left(number)));
+        }
+        return new Section(new H2(text("quiz.missed")), list);
+    }
+
+    private ListItem missed(int number, Answered answered) {
+        Item item = answered.item();
+        return new ListItem(
+                stem(number),
+                answer(Chips.wrong(text("quiz.missed.yours")), item, AnswerWords.given(answered)),
+                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
+    }
+
+    /** A question of an exam without an answer. */
+    private ListItem left(int number) {
+        Item item = quiz.question(number).item();
+        return new ListItem(
+                stem(number),
+                answer(Chips.none(), item, ""),
+                answer(Chips.right(text("quiz.missed.right")), item, AnswerWords.right(item)));
+    }
+
+    private Anchor stem(int number) {
+        Item item = quiz.question(number).item();
+        Anchor stem = new Anchor(Addresses.of(quiz.id(), number), item.stem());
+        Labels.speaking(item, stem).addClassName("missed-stem");
+        return stem;
+    }
+
+    private static Component answer(Span chip, Item item, String words) {
+        Paragraph line = new Paragraph(chip, Labels.of(item, words));
+        line.addClassName("missed-answer");
+        return line;
+    }
+
+    private Component topics() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        quiz.topicsMissed().entrySet().stream()
+                .limit(TOPICS)
+                .forEach(missed -> list.add(topic(missed.getKey(), missed.getValue())));
+        return new Section(new H2(text("quiz.topics")), list);
+    }
+
+    private ListItem topic(Named topic, int count) {
+        Anchor page = new Anchor(shelf.address().of(topic.id()), topic.label());
+        page.addClassName("grow");
+        Span missed = new Span(text("quiz.topics.missed", count));
+        missed.addClassNames("muted", "small");
+        NativeButton quizOn = Buttons.plain(text("quiz.topics.quiz"), () -> ways.on(topic.id()));
+        quizOn.setAriaLabel(text("quiz.topics.quiz.on", topic.label()));
+        quizOn.addClassName("slim");
+        return new ListItem(page, missed, quizOn);
+    }
+}

@@ -1,0 +1,141 @@
+package org.quadrivia.quiz.ui.start;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Optional;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.quiz.Offer;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.Takers;
+
+/** A knowledge base: what it is about, the quiz one click away, what can be asked, where to look around first. */
+final class KbIntro extends Composite<Section> {
+    private static final int NOTABLE = 4;
+
+    private final KbCard card;
+    private final PageAddress address;
+
+    private final SerializableRunnable focus;
+
+    /**
+     * @param title an empty heading of the level that fits the page
+     * @param around the same to look around in; empty where an exam keeps it closed
+     */
+    KbIntro(
+            KbCard card,
+            HtmlContainer title,
+            Optional<KnowledgeBase> around,
+            Quizzes quizzes,
+            Takers takers,
+            SerializableBiConsumer<QuizRequest, Terms> onStart) {
+        this.card = card;
+        this.address = PageAddress.of(card);
+        Offer offer = quizzes.offer(card);
+        title.setText(card.title());
+        title.addClassName("title");
+        Labels.speaking(card.language(), title);
+        getContent().addClassName("intro");
+        getContent().add(eyebrow(offer), title, description());
+        if (offer.questions() > 0) {
+            WishForm form = new WishForm(card.id(), offer, quizzes::freshSeed, takers::invitation, onStart);
+            getContent().add(form);
+            this.focus = form::focus;
+        } else {
+            getContent().add(nothingToAsk());
+            this.focus = () -> {};
+        }
+        Div two = new Div();
+        two.addClassName("two");
+        if (!offer.topics().isEmpty()) {
+            two.add(topics(offer));
+        }
+        around.ifPresent(base -> two.add(lookAround(base)));
+        getContent().add(two);
+    }
+
+    /** Puts the focus on its button, so that Enter starts; without questions there is none. */
+    void focus() {
+        focus.run();
+    }
+
+    private Component eyebrow(Offer offer) {
+        String counts = card.passages() > 0
+                ? text("quiz.start.counts.passages", card.facts(), card.passages(), offer.questions())
+                : text("quiz.start.counts", card.facts(), offer.questions());
+        Paragraph eyebrow = new Paragraph(counts);
+        eyebrow.addClassName("eyebrow");
+        return eyebrow;
+    }
+
+    /** Facts alone can still be looked at. */
+    private Component nothingToAsk() {
+        Anchor explore = new Anchor(address.explore(), text("quiz.start.empty.explore"));
+        explore.addClassNames("btn", "primary");
+        Div actions = new Div(explore);
+        actions.addClassName("actions");
+        Div nothing = new Div(new Paragraph(text("quiz.start.empty")), actions);
+        nothing.addClassName("nothing");
+        return nothing;
+    }
+
+    private Component description() {
+        Paragraph description = card.description() == null
+                ? new Paragraph(text("quiz.start.about"))
+                : Labels.speaking(card.language(), new Paragraph(card.description()));
+        description.addClassName("lead");
+        return description;
+    }
+
+    private static Component topics(Offer offer) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        for (Offer.OnTopic topic : offer.topics()) {
+            Span label = new Span(topic.topic().label());
+            label.addClassName("grow");
+            Span count = new Span(text("quiz.start.questions", topic.questions()));
+            count.addClassNames("muted", "small");
+            list.add(new ListItem(label, count));
+        }
+        return new Section(new H2(text("quiz.start.topics")), list);
+    }
+
+    private Component lookAround(KnowledgeBase base) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        for (Named entity : base.notable(NOTABLE)) {
+            list.add(row(address.of(entity.id()), entity.label(), text("quiz.start.facts", base.facts(entity.id()))));
+        }
+        if (!base.timeline().isEmpty()) {
+            list.add(row(address.explore(), text("quiz.start.timeline"), text("quiz.start.timeline.note")));
+        }
+        if (card.claims() > 0) {
+            list.add(row(address.claims(), text("quiz.start.claims"), text("quiz.start.claims.note", card.claims())));
+        }
+        return new Section(new H2(text("quiz.start.look")), list);
+    }
+
+    private static ListItem row(String href, String words, String note) {
+        Span beside = new Span(note);
+        beside.addClassNames("muted", "small");
+        return new ListItem(new Anchor(href, words), beside);
+    }
+}

@@ -1,0 +1,135 @@
+package org.quadrivia.quiz.ui.start;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
+import java.util.Optional;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Buttons;
+import org.quadrivia.quiz.ui.Complaint;
+import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** A named quiz by its code, for whoever wants to take it: what it is, and one click from its first question. */
+@Route("quiz/:code([A-Za-z0-9-]{1,9})")
+@AnonymousAllowed
+@ConditionalOnStorage
+public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final NamedQuizzes quizzes;
+    private final Knowledge knowledge;
+    private final Takers takers;
+    private final Complaint complaint = new Complaint("");
+    private String title = text("shell.name");
+
+    NamedQuizView(NamedQuizzes quizzes, Knowledge knowledge, Takers takers) {
+        this.quizzes = quizzes;
+        this.knowledge = knowledge;
+        this.takers = takers;
+        getContent().addClassNames("start", "named-quiz");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        NamedQuiz quiz = event.getRouteParameters()
+                .get("code")
+                .flatMap(QuizCode::read)
+                .flatMap(quizzes::find)
+                .filter(found -> found.state() != NamedQuiz.State.DRAFT)
+                .orElseThrow(() -> new NotFoundException("no such quiz"));
+        KbCard card = knowledge
+                .find(quiz.kb())
+                .map(KnowledgeBase::card)
+                .orElseThrow(() -> new NotFoundException("no such quiz"));
+        title = quiz.plan().title();
+        getContent().removeAll();
+        getContent().add(head(quiz, card));
+    }
+
+    private Component head(NamedQuiz quiz, KbCard card) {
+        Paragraph above = new Paragraph(new Anchor("explore/" + card.id(), card.title()));
+        above.addClassName("eyebrow");
+        Div head = new Div(above, new H1(quiz.plan().title()));
+        head.addClassName("page-header");
+        if (!quiz.plan().description().isEmpty()) {
+            Paragraph words = new Paragraph(quiz.plan().description());
+            words.addClassNames("lead", "as-typed");
+            head.add(words);
+        }
+        int questions = quiz.items().isEmpty()
+                ? quiz.plan().length()
+                : quizzes.sheet(quiz, 0).items().size();
+        head.add(new Paragraph(takers.invitation(terms(questions, quiz.plan().terms()))), complaint);
+        head.add(quiz.state() == NamedQuiz.State.OPEN ? begin(quiz.code()) : closed());
+        return head;
+    }
+
+    private static String terms(int questions, Terms terms) {
+        Optional<Duration> limit = Optional.ofNullable(terms.limit());
+        if (terms.mode() != Mode.EXAM) {
+            return text("quiz.named.practice", questions);
+        }
+        return limit.map(time -> text("quiz.named.exam.limit", questions, time.toMinutes()))
+                .orElseGet(() -> text("quiz.named.exam", questions));
+    }
+
+    private Component begin(QuizCode code) {
+        NativeButton begin =
+                Buttons.primary(text("quiz.named.begin"), () -> begin(quizzes.begin(code, takers.current())));
+        begin.focus();
+        Div actions = new Div(begin);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private static Component closed() {
+        Paragraph closed = new Paragraph(text("quiz.named.closed"));
+        closed.addClassName("lead");
+        closed.getElement().setAttribute("role", "status");
+        return closed;
+    }
+
+    private void begin(Optional<Started> started) {
+        if (started.isEmpty()) {
+            complaint.say(text("quiz.named.closed"));
+            return;
+        }
+        switch (started.get()) {
+            case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
+            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case Started.NothingToAsk nothing -> complaint.say(text("quiz.named.nothing"));
+            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case Started.NotStored(var why) -> complaint.say(why);
+        }
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,173 @@
+package org.quadrivia.quiz.ui.start;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.ExamLock;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.quiz.QuizRequest;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.ui.Addresses;
+import org.quadrivia.quiz.ui.Complaint;
+import org.quadrivia.quiz.ui.Takers;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Where one begins: each knowledge base (or the one of the address) on a card, one click from its first question. The query
+ * parameter {@code about} starts a quiz on one entity or claim at once, {@code topic} one on a topic.
+ */
+@AnonymousAllowed
+@Route("")
+@RouteAlias("start/:kb")
+public class StartView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String KB = "kb";
+    private static final String ABOUT = "about";
+    private static final String TOPIC = "topic";
+
+    private final Quizzes quizzes;
+    private final Knowledge knowledge;
+    private final Takers takers;
+    private final ObjectProvider<ExamLock> lock;
+    private final Complaint complaint = new Complaint("");
+    private String title = text("shell.name");
+
+    /** @param lock none where nobody is examined */
+    StartView(Quizzes quizzes, Knowledge knowledge, Takers takers, ObjectProvider<ExamLock> lock) {
+        this.lock = lock;
+        this.quizzes = quizzes;
+        this.knowledge = knowledge;
+        this.takers = takers;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        List<KbCard> cards = event.getRouteParameters().get(KB).map(this::named).orElseGet(knowledge::all);
+        complaint.say("");
+        if (cards.size() == 1 && isWish(event)) {
+            wish(event, cards.getFirst().id())
+                    .ifPresentOrElse(
+                            wish -> begin(
+                                    wish, Terms.PRACTICE, address -> event.forwardTo(address, QueryParameters.empty())),
+                            () -> complaint.say(text("quiz.start.nothing")));
+        }
+        if (!event.hasForwardTarget()) {
+            show(cards);
+        }
+    }
+
+    private static boolean isWish(BeforeEnterEvent event) {
+        Set<String> asked =
+                event.getLocation().getQueryParameters().getParameters().keySet();
+        return asked.contains(ABOUT) || asked.contains(TOPIC);
+    }
+
+    /** What the address wishes for; empty where it names nothing that can be. */
+    private Optional<QuizRequest> wish(BeforeEnterEvent event, KbId kb) {
+        Optional<EntityId> about = asked(event, ABOUT);
+        Optional<EntityId> topic = asked(event, TOPIC);
+        return about.or(() -> topic)
+                .map(any -> new QuizRequest(
+                        kb,
+                        QuizRequest.USUAL,
+                        topic.map(Set::of).orElse(Set.of()),
+                        about.orElse(null),
+                        quizzes.freshSeed()));
+    }
+
+    private void show(List<KbCard> cards) {
+        getContent().removeAll();
+        getContent().addClassName("start");
+        getContent().add(complaint);
+        boolean alone = cards.size() == 1;
+        title = alone ? text("quiz.title.start", cards.getFirst().title()) : text("shell.name");
+        if (cards.isEmpty()) {
+            getContent().addComponentAsFirst(new H1(text("shell.name")));
+            complaint.say(text("quiz.start.none"));
+        }
+        if (cards.size() > 1) {
+            getContent().add(new H1(text("quiz.start.several")));
+        }
+        List<KbIntro> intros = cards.stream()
+                .map(card -> new KbIntro(
+                        card,
+                        alone ? new H1() : new H2(),
+                        around(card.id()),
+                        quizzes,
+                        takers,
+                        (wish, terms) -> begin(wish, terms, this::go)))
+                .toList();
+        intros.forEach(getContent()::add);
+        intros.stream().findFirst().ifPresent(KbIntro::focus);
+    }
+
+    private Optional<KnowledgeBase> around(KbId kb) {
+        boolean examined = lock.stream().anyMatch(exams -> exams.exam(kb).isPresent());
+        return examined ? Optional.empty() : knowledge.find(kb);
+    }
+
+    private void begin(QuizRequest wish, Terms terms, Consumer<String> go) {
+        switch (quizzes.start(wish, terms, takers.current())) {
+            case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
+            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case Started.ExamIsOn(var exam) -> go.accept(Addresses.of(exam));
+            case Started.NotStored(var why) -> complaint.say(why);
+        }
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address));
+    }
+
+    private List<KbCard> named(String name) {
+        try {
+            return List.of(knowledge
+                    .find(new KbId(name))
+                    .orElseThrow(() -> new NotFoundException("no knowledge base " + name))
+                    .card());
+        } catch (IllegalArgumentException noName) {
+            throw new NotFoundException("no knowledge base " + name);
+        }
+    }
+
+    private static Optional<EntityId> asked(BeforeEnterEvent event, String parameter) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(parameter)
+                .flatMap(StartView::entity);
+    }
+
+    private static Optional<EntityId> entity(String iri) {
+        try {
+            return Optional.of(new EntityId(iri));
+        } catch (IllegalArgumentException noIri) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

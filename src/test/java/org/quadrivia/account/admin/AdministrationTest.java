@@ -1,0 +1,168 @@
+package org.quadrivia.account.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.AccountTest;
+import org.quadrivia.account.Credentials;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.password.LinkPurpose;
+import org.quadrivia.account.password.PasswordFault;
+import org.quadrivia.account.password.PasswordReset;
+import org.quadrivia.account.profile.Deletion;
+import org.quadrivia.account.signin.SignIn;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.signup.SignUpSwitch;
+import org.quadrivia.storage.OnEachDatabase;
+import org.quadrivia.storage.TestDatabase;
+
+@OnEachDatabase
+class AdministrationTest extends AccountTest {
+    AdministrationTest(TestDatabase database) throws IOException {
+        super(database, Map.of());
+    }
+
+    @Test
+    void findsPeopleByPartsOfTheirNamesPageByPage() {
+        IntStream.rangeClosed(10, 40).forEach(n -> learner("pupil" + n));
+        accounts().signUp(new Application("hundred", "100%", PASSWORD, ZoneId.of("UTC")), "here");
+
+        PeoplePage first = administration().search("PUPIL", 1);
+        PeoplePage beyond = administration().search("pupil", 9);
+
+        assertThat(first.people())
+                .hasSize(25)
+                .first()
+                .extracting(p -> p.name().value())
+                .isEqualTo("pupil10");
+        assertThat(first.pages()).isEqualTo(2);
+        assertThat(beyond.number()).isEqualTo(2);
+        assertThat(beyond.people()).hasSize(6);
+        assertThat(administration().search("%", 1).people()).hasSize(1);
+        assertThat(administration().search("nobody", 1).total()).isZero();
+    }
+
+    @Test
+    void aRoleAndALockEndWhatWasBegunBefore() {
+        administrator("root");
+        PersonId ada = learner("ada").id();
+
+        administration().setRole(ada, Role.TEACHER);
+        administration().setLocked(ada, true);
+
+        Credentials known = accounts().credentials(ada).orElseThrow();
+        assertThat(known.person().role()).isEqualTo(Role.TEACHER);
+        assertThat(known.stamp()).isEqualTo(2);
+        assertThat(signIn("ada", PASSWORD)).isEqualTo(new SignIn.Locked());
+        assertThat(signIn("ada", "wrong password")).isEqualTo(new SignIn.Wrong());
+        administration().setLocked(ada, false);
+        assertThat(signIn("ada", PASSWORD)).isInstanceOf(SignIn.Done.class);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        PersonId root = administrator("root").id();
+
+        assertThat(administration().setRole(root, Role.TEACHER)).isEqualTo(new Change.LastAdministrator());
+        assertThat(administration().setLocked(root, true)).isEqualTo(new Change.LastAdministrator());
+        assertThat(accounts().delete(root, PASSWORD)).isEqualTo(new Deletion.LastAdministrator());
+
+        administrator("second");
+        assertThat(administration().setRole(root, Role.TEACHER)).isInstanceOf(Change.Done.class);
+    }
+
+    @Test
+    void twoAdministratorsCannotLeaveAtOnce() throws Exception {
+        PersonId one = administrator("one").id();
+        PersonId two = administrator("two").id();
+
+        List<Change> outcomes = atOnce(
+                () -> administration().setRole(one, Role.LEARNER),
+                () -> administration().setRole(two, Role.LEARNER));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(Change.LastAdministrator.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(Change.Done.class);
+    }
+
+    @Test
+    void aLinkSetsAnotherPasswordOnce() {
+        PersonId ada = learner("ada").id();
+        administration().resetLink(ada);
+        String old = administration().resetLink(ada).orElseThrow().secret();
+        String secret = administration().resetLink(ada).orElseThrow().secret();
+
+        assertThat(accounts().resetPassword(old, "another one")).isEqualTo(new PasswordReset.NoLink());
+        assertThat(accounts().resetPassword(secret, "short"))
+                .isEqualTo(new PasswordReset.BadPassword(PasswordFault.TOO_SHORT));
+        assertThat(accounts().holds(LinkPurpose.RESET, secret)).isTrue();
+        assertThat(accounts().resetPassword(secret, "another one")).isInstanceOf(PasswordReset.Done.class);
+
+        assertThat(accounts().holds(LinkPurpose.RESET, secret)).isFalse();
+        assertThat(accounts().resetPassword(secret, "a third one")).isEqualTo(new PasswordReset.NoLink());
+        assertThat(signIn("ada", "another one")).isInstanceOf(SignIn.Done.class);
+    }
+
+    @Test
+    void theFirstAdministratorComesByALinkAndThereIsNoSecond() {
+        String old = administration()
+                .firstAdministratorLink(Duration.ofDays(7))
+                .orElseThrow()
+                .secret();
+        String secret = administration()
+                .firstAdministratorLink(Duration.ofDays(7))
+                .orElseThrow()
+                .secret();
+
+        assertThat(accounts().firstAdministrator(old, application("eve"))).isEqualTo(new SignUp.NoLink());
+        assertThat(accounts().firstAdministrator(secret, application("a b"))).isEqualTo(new SignUp.BadName());
+        SignUp outcome = accounts().firstAdministrator(secret, application("root"));
+
+        assertThat(((SignUp.Done) outcome).person().role()).isEqualTo(Role.ADMINISTRATOR);
+        assertThat(accounts().firstAdministrator(secret, application("eve"))).isEqualTo(new SignUp.NoLink());
+        assertThat(administration().firstAdministratorLink(Duration.ofDays(7))).isEmpty();
+    }
+
+    @Test
+    void aLinkEnds() {
+        String secret = administration()
+                .firstAdministratorLink(Duration.ofSeconds(-1))
+                .orElseThrow()
+                .secret();
+
+        assertThat(accounts().holds(LinkPurpose.FIRST_ADMINISTRATOR, secret)).isFalse();
+        assertThat(accounts().firstAdministrator(secret, application("root"))).isEqualTo(new SignUp.NoLink());
+    }
+
+    @Test
+    void signingUpIsSwitchedOffAndOn() {
+        SignUpSwitch signUp = bean(SignUpSwitch.class);
+        assertThat(signUp.isOpen()).isTrue();
+
+        signUp.set(false);
+        assertThat(accounts().signUp(application("ada"), "here")).isEqualTo(new SignUp.Closed());
+
+        signUp.set(true);
+        assertThat(accounts().signUp(application("ada"), "here")).isInstanceOf(SignUp.Done.class);
+        assertThat(signUp.isFixed()).isFalse();
+    }
+
+    private static List<Change> atOnce(Callable<Change> one, Callable<Change> two) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            return threads.invokeAll(List.of(one, two)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.quadrivia.account.password;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.SignInName;
+
+class PasswordRulesTest {
+    private static final SignInName ADA = new SignInName("ada.lovelace");
+
+    @Test
+    void takesAnythingLongEnoughThatNobodyWouldTryFirst() {
+        assertThat(List.of("correct horse", "wj3-Zq9+mK", "ж".repeat(4) + "абвгде", "ten signs!"))
+                .allSatisfy(good -> assertThat(PasswordRules.fault(good, ADA)).isEmpty());
+    }
+
+    @Test
+    void wantsTenCharactersHoweverManyBytesTheyTake() {
+        assertThat(PasswordRules.fault("nine sign", ADA)).contains(PasswordFault.TOO_SHORT);
+        assertThat(PasswordRules.fault("😀😁😂🤣😃😄😅😆😉", ADA)).contains(PasswordFault.TOO_SHORT);
+        assertThat(PasswordRules.fault("😀😁😂🤣😃😄😅😆😉😊", ADA)).isEmpty();
+    }
+
+    @Test
+    void refusesWhatBcryptWouldCutShort() {
+        assertThat(PasswordRules.fault("abcdefg ".repeat(9), ADA)).isEmpty();
+        assertThat(PasswordRules.fault("abcdefg ".repeat(9) + "h", ADA)).contains(PasswordFault.TOO_LONG);
+    }
+
+    @Test
+    void refusesTheNameWithDigitsAroundIt() {
+        assertThat(PasswordRules.fault("Ada.Lovelace", ADA)).contains(PasswordFault.LIKE_NAME);
+        assertThat(PasswordRules.fault("ada.lovelace1843", ADA)).contains(PasswordFault.LIKE_NAME);
+    }
+
+    @Test
+    void refusesWhatAnybodyTriesFirst() {
+        assertThat(List.of(
+                        "password123",
+                        "Password!!",
+                        "1234567890",
+                        "9876543210",
+                        "qwertyuiop",
+                        "aaaaaaaaaaaa",
+                        "abababababab"))
+                .allSatisfy(bad -> assertThat(PasswordRules.fault(bad, ADA)).contains(PasswordFault.TOO_COMMON));
+    }
+}

@@ -1,0 +1,144 @@
+package org.quadrivia.authoring.access;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.Storage;
+import org.quadrivia.storage.StorageFailure;
+
+/** Access as somebody at a browser has it; all in memory. */
+abstract class AccessStage {
+    final Shelf holdings = new Shelf();
+    final Browser browser = new Browser();
+    final Set<KbId> shipped = new HashSet<>();
+
+    @Nullable
+    Person asking;
+
+    final Here database = new Here();
+    final Access access = new Access(holdings, database, new Asking(), browser, shipped::contains);
+
+    final class Asking implements CurrentPerson {
+        @Override
+        public Optional<PersonId> id() {
+            return person().map(Person::id);
+        }
+
+        @Override
+        public Optional<Person> person() {
+            return Optional.ofNullable(asking);
+        }
+    }
+
+    static final class Browser implements Visit {
+        final Set<KbId> opened = new HashSet<>();
+        boolean underWay = true;
+
+        @Override
+        public boolean underWay() {
+            return underWay;
+        }
+
+        @Override
+        public Set<KbId> opened() {
+            return opened;
+        }
+
+        @Override
+        public void open(KbId kb) {
+            opened.add(kb);
+        }
+    }
+
+    static final class Here implements Storage {
+        boolean away;
+
+        @Override
+        public <T> T write(Supplier<T> work) {
+            return read(work);
+        }
+
+        @Override
+        public <T> T read(Supplier<T> work) {
+            if (away) {
+                throw new StorageFailure(StorageFailure.Kind.UNAVAILABLE, new IllegalStateException("away"));
+            }
+            return work.get();
+        }
+    }
+
+    static final class Shelf implements Holdings {
+        private final Map<KbId, Holding> all = new HashMap<>();
+        private final Map<PersonId, Set<KbId>> opened = new HashMap<>();
+
+        @Override
+        public List<Holding> all() {
+            return List.copyOf(all.values());
+        }
+
+        @Override
+        public void keep(Holding holding) {
+            all.put(holding.kb(), holding);
+        }
+
+        @Override
+        public boolean begin(Holding holding, Instant now) {
+            boolean free = !all.containsKey(holding.kb());
+            if (free) {
+                all.put(holding.kb(), underWay(holding, Optional.of(now)));
+            }
+            return free;
+        }
+
+        @Override
+        public void end(KbId kb, Instant now) {
+            all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.of(now)));
+        }
+
+        @Override
+        public boolean settle(KbId kb) {
+            return all.computeIfPresent(kb, (key, holding) -> underWay(holding, Optional.empty())) != null;
+        }
+
+        private static Holding underWay(Holding holding, Optional<Instant> since) {
+            return new Holding(
+                    holding.kb(),
+                    holding.owner(),
+                    holding.editors(),
+                    holding.visibility(),
+                    holding.code(),
+                    holding.archived(),
+                    since);
+        }
+
+        @Override
+        public void remove(KbId kb) {
+            all.remove(kb);
+        }
+
+        @Override
+        public Set<KbId> opened(PersonId person) {
+            return opened.getOrDefault(person, Set.of());
+        }
+
+        @Override
+        public void open(PersonId person, KbId kb) {
+            opened.computeIfAbsent(person, p -> new HashSet<>()).add(kb);
+        }
+
+        @Override
+        public void forget(PersonId person) {
+            opened.remove(person);
+        }
+    }
+}

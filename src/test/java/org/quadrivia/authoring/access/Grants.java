@@ -1,0 +1,20 @@
+package org.quadrivia.authoring.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.knowledge.KbId;
+
+/** Gives knowledge bases to people, for tests of pages. */
+public final class Grants {
+    private Grants() {}
+
+    /** Everybody's. */
+    public static void open(Access access, KbId kb) {
+        access.change(kb, holding -> holding.with(Visibility.PUBLIC));
+    }
+
+    public static void give(Access access, KbId kb, PersonId owner, Visibility visibility) {
+        access.change(kb, holding -> new Holding(kb, Optional.of(owner), Set.of(), visibility, holding.code(), false));
+    }
+}

@@ -1,0 +1,131 @@
+package org.quadrivia.authoring.draft;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.account.ui.FakeSession;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.authoring.publishing.DraftPublishing;
+import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.publishing.Publishing;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Teachers at work on a server with the shipped knowledge base; each test has teachers and a copy of its own. */
+@SpringBootTest(classes = {QuadriviaApplication.class, FakeSession.class})
+public abstract class AuthoringStage {
+    public static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+    public static final Part MUNIR = new Part.Entity(new EntityId(HOME + "asim-munir"));
+
+    @Autowired
+    public FakeSession session;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    public KnowledgeBases bases;
+
+    @Autowired
+    public Drafts drafts;
+
+    @Autowired
+    public DraftEffects effects;
+
+    @Autowired
+    public DraftPublishing publishing;
+
+    @Autowired
+    public Histories histories;
+
+    @Autowired
+    public Snapshots snapshots;
+
+    @Autowired
+    public Banks banks;
+
+    public Person ada = null;
+    public KbId kb = new KbId("ceasefire");
+
+    @DynamicPropertySource
+    static void ownFolder(DynamicPropertyRegistry settings) throws IOException {
+        String folder = Files.createTempDirectory("quadrivia-authoring").toString();
+        settings.add("quadrivia.data", () -> folder);
+    }
+
+    @BeforeEach
+    protected void copyOfHerOwn() {
+        ada = teacher("ada");
+        signInAs(ada);
+        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
+    }
+
+    @AfterEach
+    void leave() {
+        session.end();
+    }
+
+    protected Person teacher(String stem) {
+        return somebody(stem, Role.TEACHER);
+    }
+
+    protected Person somebody(String stem, Role role) {
+        String name = stem + System.nanoTime();
+        Application application = new Application(name, "", "correct horse", ZoneId.of("Europe/Berlin"));
+        Person person = ((SignUp.Done) accounts.signUp(application, name)).person();
+        administration.setRole(person.id(), role);
+        return accounts.find(person.id()).orElseThrow();
+    }
+
+    protected void signInAs(Person person) {
+        session.begin(person, 0, false);
+    }
+
+    protected Snapshot now() {
+        return snapshots.published(kb).orElseThrow();
+    }
+
+    protected Bank bank() {
+        return banks.bank(kb).orElseThrow();
+    }
+
+    /** Puts one text in the place of another, in a part. */
+    protected Edited replace(Part part, String text, String by) {
+        SourceLook source = drafts.source(kb, part);
+        if (!source.text().contains(text)) {
+            throw new AssertionError("no " + text + " in " + source.text());
+        }
+        return drafts.edit(kb, part, source.version(), source.text().replace(text, by));
+    }
+
+    /** Adds statements to a part. */
+    protected Edited add(Part part, String turtle) {
+        SourceLook source = drafts.source(kb, part);
+        return drafts.edit(kb, part, source.version(), source.text() + "\n" + turtle);
+    }
+
+    protected int publish() {
+        return ((Publishing.Published) publishing.publish(kb, "A reason.")).revision();
+    }
+}

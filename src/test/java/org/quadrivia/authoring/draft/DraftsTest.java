@@ -1,0 +1,157 @@
+package org.quadrivia.authoring.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.authoring.access.NotAllowed;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+
+class DraftsTest extends AuthoringStage {
+    private static final String OFFICE = "<" + HOME + "asim-munir> <" + HOME + "holdsOffice> <" + HOME + "x-office> .";
+
+    @Test
+    void whatIsTypedIsKeptAndSeenByNobodyBeforeItIsPublished() {
+        String revision = now().revision();
+
+        Edited edited = add(MUNIR, OFFICE);
+
+        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(drafts.look(kb).changes()).isEqualTo(1);
+        assertThat(drafts.source(kb, MUNIR).text()).contains("x-office");
+        assertThat(now().revision()).isEqualTo(revision);
+        publish();
+        assertThat(now().revision()).isNotEqualTo(revision);
+        assertThat(drafts.look(kb).changes()).isZero();
+    }
+
+    @Test
+    void theRecordSaysWhoAndWhy() {
+        add(MUNIR, OFFICE);
+
+        publish();
+
+        Histories.Line line = histories.of(kb).getFirst();
+        assertThat(line.why()).isEqualTo("A reason.");
+        assertThat(line.by()).contains(ada.shownName().value());
+        assertThat(line.added()).isEqualTo(1);
+    }
+
+    @Test
+    void textThatIsWrittenAndReadBackChangesNothing() {
+        for (Named named : drafts.preview(kb).notable(200)) {
+            Part part = new Part.Entity(named.id());
+            SourceLook source = drafts.source(kb, part);
+
+            Edited edited = drafts.edit(kb, part, source.version(), source.text());
+
+            assertThat(edited).as(named.label()).isEqualTo(new Edited.Kept(source.version(), 0));
+        }
+    }
+
+    @Test
+    void aFaultIsToldWithItsPlaceAndNothingIsKept() {
+        SourceLook source = drafts.source(kb, MUNIR);
+
+        Edited edited = drafts.edit(kb, MUNIR, source.version(), "<a> <b> <c> .\n\t<a> <b> .");
+
+        assertThat(edited).isInstanceOfSatisfying(Edited.Bad.class, bad -> {
+            assertThat(bad.fault().line()).isEqualTo(2);
+            assertThat(bad.fault().column()).isNotNull();
+        });
+        assertThat(drafts.look(kb).changes()).isZero();
+    }
+
+    @Test
+    void whatWasChangedInAnotherWindowIsNotWrittenOver() {
+        SourceLook old = drafts.source(kb, MUNIR);
+        add(MUNIR, OFFICE);
+
+        Edited edited = drafts.edit(kb, MUNIR, old.version(), old.text());
+
+        assertThat(edited)
+                .isInstanceOfSatisfying(
+                        Edited.Elsewhere.class,
+                        elsewhere -> assertThat(elsewhere.now().text()).contains("x-office"));
+        assertThat(drafts.look(kb).changes()).isEqualTo(1);
+    }
+
+    @Test
+    void aChangeIsToldInTheWordsOfTheExplanations() {
+        replace(new Part.Graph(new EntityId(HOME + "passage/1.2")), "holdsOffice ", "holdsOffice :vice-president , ");
+
+        ChangeSet changes = drafts.changes(kb);
+
+        assertThat(changes.lines()).hasSize(1);
+        assertThat(changes.lines().getFirst().words()).startsWith("Asim Munir").endsWith(".");
+        assertThat(changes.lines().getFirst().where()).startsWith("passage ");
+    }
+
+    /** Two windows of one person: neither writes over what the other kept. */
+    @Test
+    void editsAtTheSameTimeAreAllKept() throws Exception {
+        List<Thread> windows = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> {
+                    Part part = new Part.Entity(new EntityId(HOME + "thing-" + i));
+                    drafts.edit(
+                            kb,
+                            part,
+                            drafts.source(kb, part).version(),
+                            "<" + HOME + "thing-" + i + "> <" + HOME + "p> " + i + " .");
+                }))
+                .toList();
+        for (Thread window : windows) {
+            window.join();
+        }
+
+        assertThat(drafts.look(kb).changes()).isEqualTo(8);
+    }
+
+    @Test
+    void aThingIsRenamedWhereverItStands() {
+        EntityId munir = ((Part.Entity) MUNIR).id();
+        EntityId other = new EntityId(HOME + "the-field-marshal");
+        int before = drafts.deletion(kb, munir).removed();
+
+        Edited edited = drafts.rename(kb, munir, other);
+
+        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(drafts.preview(kb).entity(munir)).isEmpty();
+        assertThat(drafts.deletion(kb, other).removed()).isEqualTo(before);
+        assertThat(drafts.rename(kb, other, new EntityId(HOME + "india"))).isInstanceOf(Edited.Bad.class);
+    }
+
+    @Test
+    void whatIsDeletedIsGoneWithWhatRefersToIt() {
+        EntityId munir = ((Part.Entity) MUNIR).id();
+
+        drafts.delete(kb, munir);
+
+        assertThat(drafts.preview(kb).entity(munir)).isEmpty();
+        assertThat(drafts.look(kb).changes()).isGreaterThan(5);
+        drafts.withdraw(kb);
+        assertThat(drafts.preview(kb).entity(munir)).isPresent();
+    }
+
+    @Test
+    void nobodyElseTouchesIt() {
+        signInAs(teacher("eve"));
+        assertThatThrownBy(() -> drafts.source(kb, MUNIR)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> publishing.publish(kb, "")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> histories.of(kb)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> bases.show(kb, Visibility.PUBLIC)).isInstanceOf(NotAllowed.class);
+
+        signInAs(somebody("pupil", Role.LEARNER));
+        assertThatThrownBy(() -> drafts.look(kb)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> bases.mine()).isInstanceOf(NotAllowed.class);
+
+        session.end();
+        assertThatThrownBy(() -> drafts.look(kb)).isInstanceOf(NotAllowed.class);
+    }
+}

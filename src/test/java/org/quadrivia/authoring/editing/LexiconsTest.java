@@ -1,0 +1,102 @@
+package org.quadrivia.authoring.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.authoring.draft.AuthoringStage;
+import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.wording.WordedTerm;
+import org.quadrivia.question.wording.Wording;
+import org.quadrivia.question.wording.WordingFault;
+import org.quadrivia.question.wording.WordingTrial;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LexiconsTest extends AuthoringStage {
+    private static final EntityId SERVES = new EntityId(HOME + "servesCountry");
+
+    @Autowired
+    private Lexicons lexicons;
+
+    @Test
+    void propertiesAreListedByUseWithWhatTheyHave() {
+        var properties = lexicons.properties(kb);
+
+        assertThat(properties).extracting(WordedTerm::uses).isSortedAccordingTo((one, other) -> other - one);
+        WordedTerm serves = properties.stream()
+                .filter(term -> term.term().id().equals(SERVES))
+                .findFirst()
+                .orElseThrow();
+        assertThat(serves.has()).contains(Wording.STATES, Wording.ASKS_OBJECT).doesNotContain(Wording.ASKS_OBJECTS);
+        assertThat(lexicons.classes(kb)).isNotEmpty();
+    }
+
+    @Test
+    void wordsAreTriedOnRealFactsBeforeTheyAreKept() {
+        WordingTrial trial = lexicons.tried(kb, SERVES, Wording.ASKS_OBJECT, "For which country does {s} work?");
+
+        assertThat(trial.faults()).isEmpty();
+        assertThat(trial.examples())
+                .hasSize(3)
+                .allMatch(stem -> stem.matches("For which country does .+ work\\?"))
+                .doesNotHaveDuplicates();
+        assertThat(drafts.look(kb).changes()).isZero();
+        assertThat(lexicons.tried(kb, SERVES, Wording.ASKS_OBJECT, "").examples())
+                .allMatch(stem -> stem.contains("completes this statement"));
+    }
+
+    @Test
+    void aQuestionThatNamesItsAnswerIsTold() {
+        WordingTrial trial = lexicons.tried(
+                kb, SERVES, Wording.ASKS_OBJECT, "India, Pakistan or the United States: whom does {s} serve?");
+
+        assertThat(trial.faults()).extracting(WordingFault::kind).containsExactly(WordingFault.Kind.TELLS_KEY);
+    }
+
+    @Test
+    void whatIsKeptIsAskedOncePublishedAndTakenBack() {
+        String before = now().revision();
+        Map<Wording, String> words = new EnumMap<>(lexicons.words(kb, SERVES).words());
+        words.put(Wording.ASKS_OBJECT, "For which country does {s} work?");
+        words.put(Wording.ASKS_SUBJECTS, "");
+
+        assertThat(lexicons.keep(kb, SERVES, words)).isEqualTo(new Edited.Kept("", 3));
+        assertThat(effects.impact(kb).changed()).isNotEmpty();
+        assertThat(lexicons.words(kb, SERVES).words())
+                .containsEntry(Wording.ASKS_OBJECT, "For which country does {s} work?")
+                .doesNotContainKey(Wording.ASKS_SUBJECTS);
+        int revision = publish();
+
+        assertThat(bank().items()).extracting(Item::stem).contains("For which country does Narendra Modi work?");
+        histories.undo(kb, revision, false);
+        assertThat(now().revision()).isEqualTo(before);
+    }
+
+    @Test
+    void wrongWordsAreNotKept() {
+        assertThat(lexicons.keep(kb, SERVES, Map.of(Wording.STATES, "{s} serves {country}.")))
+                .isInstanceOf(Edited.Bad.class);
+        assertThat(drafts.look(kb).changes()).isZero();
+    }
+
+    @Test
+    void whereNothingHasWordsTheyGetAGraphOfTheirOwn() {
+        kb = bases.create(KbDetails.titled("Rivers " + System.nanoTime()));
+        var part = new org.quadrivia.authoring.draft.Part.Whole();
+        add(part, """
+                @prefix r: <http://e.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                r:flowsTo rdfs:label "flows to"@en .
+                r:elbe r:flowsTo r:sea ; rdfs:label "Elbe"@en . r:sea rdfs:label "the sea"@en .
+                """);
+
+        lexicons.keep(kb, new EntityId("http://e.org/flowsTo"), Map.of(Wording.STATES, "{s} flows to {o}."));
+
+        assertThat(drafts.patch(kb).lines().filter(line -> line.contains("ns#states")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("/lexicon/about>", "\"@en"));
+    }
+}

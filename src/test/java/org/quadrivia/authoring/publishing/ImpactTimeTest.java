@@ -1,0 +1,100 @@
+package org.quadrivia.authoring.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.base.Makers;
+import org.quadrivia.authoring.draft.AuthoringStage;
+import org.quadrivia.authoring.draft.Part;
+import org.quadrivia.authoring.draft.SourceLook;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
+import org.quadrivia.knowledge.rdf.load.LoadOutcome;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How long a teacher waits to see what one edit does; from the request to the whole comparison. */
+@Tag("long")
+class ImpactTimeTest extends AuthoringStage {
+    private static final int WARM = 3;
+    private static final int MEASURED = 7;
+    private static final double ARTICLE_MS = 1_000;
+    private static final double LARGE_MS = 10_000;
+
+    @Autowired
+    private Makers makers;
+
+    @Test
+    void ofTheArticle() {
+        assertThat(median("article", kb)).isLessThanOrEqualTo(ARTICLE_MS);
+    }
+
+    @Test
+    @EnabledIfEnvironmentVariable(named = "QUADRIVIA_KBS", matches = ".+")
+    void ofAHundredThousandTriples() {
+        Path file = Path.of(System.getenv("QUADRIVIA_KBS"), "airroutes", "airports.ttl");
+        LoadOutcome.Loaded loaded = assertInstanceOf(LoadOutcome.Loaded.class, KnowledgeLoader.load(file));
+        KbDetails details = new KbDetails("Airports " + System.nanoTime(), "", "", "");
+        KbId airports = makers.make(loaded.snapshot(), Map.of(), details, Visibility.PRIVATE, "For this.");
+
+        assertThat(median("airports", airports)).isLessThanOrEqualTo(LARGE_MS);
+    }
+
+    /** Each time another thing is given another label, so that nothing is known of it yet. */
+    private double median(String name, KbId of) {
+        Snapshot snapshot = snapshots.published(of).orElseThrow();
+        List<EntityId> named = snapshot.dataset().stream(Node.ANY, Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .map(Quad::getSubject)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .distinct()
+                .sorted()
+                .limit(WARM + MEASURED)
+                .map(EntityId::new)
+                .toList();
+        assertThat(named).hasSize(WARM + MEASURED);
+        assertThat(banks.bank(of)).isPresent();
+        double[] times = IntStream.range(0, named.size())
+                .mapToDouble(i -> time(of, named.get(i)))
+                .skip(WARM)
+                .sorted()
+                .toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "Drill: impact: %s, %,d quads: %.0f ms (%.0f to %.0f)%n",
+                name,
+                snapshot.dataset().stream()
+                        .filter(quad -> !quad.isDefaultGraph())
+                        .count(),
+                times[MEASURED / 2],
+                times[0],
+                times[MEASURED - 1]);
+        return times[MEASURED / 2];
+    }
+
+    private double time(KbId of, EntityId thing) {
+        drafts.withdraw(of);
+        Part part = new Part.Entity(thing);
+        SourceLook source = drafts.source(of, part);
+        String more = "\n<%s> <%s> \"Another name of it\" .".formatted(thing.iri(), RDFS.label.getURI());
+        drafts.edit(of, part, source.version(), source.text() + more);
+        long start = System.nanoTime();
+        Impact impact = effects.impact(of);
+        assertThat(impact.after()).isPositive();
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

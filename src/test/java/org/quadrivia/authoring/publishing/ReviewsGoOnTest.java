@@ -1,0 +1,125 @@
+package org.quadrivia.authoring.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.authoring.draft.AuthoringStage;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.review.ItemReviews;
+import org.quadrivia.question.review.ItemState;
+import org.quadrivia.question.review.ReviewedItem;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.NamedQuizzes;
+import org.quadrivia.quiz.named.QuizPlan;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReviewsGoOnTest extends AuthoringStage {
+    private static final EntityId MUNIR_ID = new EntityId(HOME + "asim-munir");
+    private static final EntityId MARSHAL = new EntityId(HOME + "the-field-marshal");
+
+    @Autowired
+    private ItemReviews reviews;
+
+    @Autowired
+    private NamedQuizzes quizzes;
+
+    @Test
+    void whatWasSaidOfAQuestionOutlivesARenameAndItsTakingBack() {
+        List<Item> about = about();
+        Item hidden = about.get(0);
+        Item approved = about.get(1);
+        reviews.hide(kb, hidden.id(), true, ada.id());
+        reviews.approve(kb, approved.id(), true, ada.id());
+        drafts.rename(kb, MUNIR_ID, MARSHAL);
+        assertThat(effects.impact(kb).stakes())
+                .filteredOn(stake ->
+                        Set.of(hidden.id(), approved.id()).contains(stake.item().id()))
+                .hasSize(2)
+                .allSatisfy(stake -> assertThat(stake.heir()).isPresent());
+
+        int revision = publish();
+
+        assertThat(said(ItemState.HIDDEN)).extracting(ReviewsGoOnTest::stem).containsExactly(hidden.stem());
+        assertThat(said(ItemState.APPROVED)).extracting(ReviewsGoOnTest::stem).containsExactly(approved.stem());
+        assertThat(reviews.lost(kb)).isEmpty();
+        assertThat(reviews.item(kb, hidden.id())).isEmpty();
+        histories.undo(kb, revision, false);
+        assertThat(reviews.item(kb, hidden.id()).orElseThrow().is(ItemState.HIDDEN))
+                .isTrue();
+        assertThat(reviews.item(kb, approved.id()).orElseThrow().is(ItemState.APPROVED))
+                .isTrue();
+    }
+
+    @Test
+    void aPublishedQuizAsksTheSameQuestionsUnderTheirNewIds() {
+        String family = about().getFirst().family();
+        NamedQuiz draft = quizzes.make(
+                kb,
+                new QuizPlan(
+                        "About him",
+                        "",
+                        new Composition.Chosen(Set.of(), Set.of(family), 0, 1),
+                        50,
+                        true,
+                        Terms.PRACTICE),
+                ada.id());
+        NamedQuiz quiz = ((NamedQuizzes.Published.Open) quizzes.publish(draft.code())).quiz();
+        drafts.rename(kb, MUNIR_ID, MARSHAL);
+        assertThat(effects.impact(kb).stakes())
+                .flatExtracting(Impact.Stake::quizzes)
+                .contains("About him");
+
+        publish();
+
+        NamedQuiz now = quizzes.find(quiz.code()).orElseThrow();
+        assertThat(now.items()).isNotEqualTo(quiz.items()).hasSameSizeAs(quiz.items());
+        assertThat(quizzes.sheet(now, 0).gone()).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedKeepsItsReviewForWhenItComesBack() {
+        Item hidden = about().getFirst();
+        reviews.hide(kb, hidden.id(), true, ada.id());
+        drafts.delete(kb, MUNIR_ID);
+        assertThat(effects.impact(kb).stakes())
+                .filteredOn(stake -> stake.item().id().equals(hidden.id()))
+                .singleElement()
+                .satisfies(stake -> assertThat(stake.heir()).isEmpty());
+
+        publish();
+
+        assertThat(reviews.lost(kb)).extracting(lost -> lost.item()).containsExactly(hidden.id());
+    }
+
+    /** Questions whose facts are of him; one of each stem, so that they can be told by it. */
+    private List<Item> about() {
+        Set<String> doubles =
+                bank().items().stream()
+                        .collect(Collectors.groupingBy(Item::stem, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue() > 1)
+                        .map(java.util.Map.Entry::getKey)
+                        .collect(Collectors.toSet());
+        return bank().items().stream()
+                .filter(item -> item.kind() == Kind.SINGLE)
+                .filter(item -> item.support().stream().anyMatch(line -> line.contains("<" + MUNIR_ID.iri() + ">")))
+                .filter(item -> !doubles.contains(item.stem()))
+                .toList();
+    }
+
+    private List<ReviewedItem> said(ItemState state) {
+        return reviews.items(kb).stream().filter(item -> item.is(state)).toList();
+    }
+
+    private static String stem(ReviewedItem item) {
+        return item.made().stem();
+    }
+}

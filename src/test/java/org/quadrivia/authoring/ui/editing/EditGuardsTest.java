@@ -1,0 +1,129 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.KbId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is asked before something is lost: words not chosen, text not saved, a draft, a claimant. */
+class EditGuardsTest extends AccountPages {
+    private static final String MUNIR = "https://quadrivia.org/kb/ceasefire/asim-munir";
+
+    @Autowired
+    private KnowledgeBases bases;
+
+    @Autowired
+    private Drafts drafts;
+
+    private KbId kb = new KbId("ceasefire");
+
+    @BeforeEach
+    void copyOfHerOwn() {
+        signInAs(somebody("ada", Role.TEACHER));
+        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
+    }
+
+    @Test
+    void whatIsTypedAndNotSavedIsLeftOnlyWhenAsked() {
+        open("teach/" + kb + "?as=text&entity=" + MUNIR);
+        RdfEditor editor = _get(RdfEditor.class);
+        editor.setValue(editor.getValue() + "\n# half a thought");
+
+        open("teach/" + kb + "/questions");
+        assertThat(heading()).isEqualTo("Edit");
+        assertThat(page()).contains("What you typed is not saved.");
+        click("Stay here");
+        assertThat(_get(RdfEditor.class).getValue()).contains("half a thought");
+        open("teach/" + kb + "/questions");
+        click("Leave without it");
+
+        assertThat(heading()).isEqualTo("Questions");
+    }
+
+    @Test
+    void aDraftIsForgottenAfterASecondClick() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        labelled("Remove holds the office of: Pakistani Army Chief");
+        open("teach/" + kb + "/changes");
+
+        assertThat(_get(
+                        PlainForm.class,
+                        spec -> spec.withPredicate(
+                                form -> words(form.getElement()).contains("A sentence for the history"))))
+                .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Withdraw"));
+        assertThat(page()).contains("Withdraw all of it", "1 changed statement is forgotten. That cannot be undone.");
+        click("Forget what I changed");
+
+        assertThat(drafts.look(kb).changes()).isZero();
+    }
+
+    @Test
+    void aClaimantWhoIsTypedAndNotChosenIsAskedAbout() {
+        open("teach/" + kb);
+        typeFromBrowser("pick-claimant", "Asim");
+
+        send("Who claims it", claim());
+        assertThat(page()).contains("“Asim” is not chosen yet");
+        click("Asim Munir");
+        send("Who claims it", claim());
+
+        assertThat(page()).contains("Claim: it rained", "Who claims it", "Asim Munir");
+    }
+
+    @Test
+    void claimsThatLoseTheirClaimantAreNamedBeforeItIsDeleted() {
+        ClaimView claim = drafts.preview(kb).claims().stream()
+                .filter(one -> one.claimedBy().size() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        open("teach/" + kb + "?entity=" + claim.claimedBy().getFirst().id());
+        NativeDetails deletion = _find(NativeDetails.class).stream()
+                .filter(details -> details.getSummaryText().equals("Delete"))
+                .findFirst()
+                .orElseThrow();
+        deletion.setOpen(true);
+        ComponentUtil.fireEvent(deletion, new NativeDetails.ToggleEvent(deletion, true));
+
+        assertThat(page()).contains("without anybody who makes", claim.claim().label());
+    }
+
+    private static Map<String, String> claim() {
+        return Map.of(
+                "claim-words", "it rained", "claim-standing", "ATTRIBUTED", "claim-hedge", "", "claim-passage", "");
+    }
+
+    /** As a browser says that something was typed. */
+    private static void typeFromBrowser(String id, String words) {
+        Input field = _get(Input.class, spec -> spec.withId(id));
+        field.setValue(words);
+        ComponentUtil.fireEvent(
+                field, new AbstractField.ComponentValueChangeEvent<Input, String>(field, field, "", true));
+    }
+
+    /** Presses the button that screen readers know by that name. */
+    private static void labelled(String label) {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,200 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.ui.AccountPages;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.base.KnowledgeBases;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.publishing.DraftEffects;
+import org.quadrivia.authoring.ui.publishing.ImpactPart;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.KbId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class EditingPagesTest extends AccountPages {
+    private static final String HOME = "https://quadrivia.org/kb/ceasefire/";
+    private static final String MUNIR = HOME + "asim-munir";
+
+    @Autowired
+    private KnowledgeBases bases;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private DraftEffects effects;
+
+    private KbId kb = new KbId("ceasefire");
+
+    @BeforeEach
+    void copyOfHerOwn() {
+        signInAs(somebody("ada", Role.TEACHER));
+        kb = bases.copy(new KbId("ceasefire"), "Copy " + System.nanoTime());
+    }
+
+    @Test
+    void aTeacherSeesWhatIsTheirs() {
+        open("teach");
+
+        assertThat(heading()).isEqualTo("Teach");
+        assertThat(page()).contains("How a ceasefire came about", "Copy ", "private");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("teach/" + kb + "/settings");
+    }
+
+    @Test
+    void whatIsNewBeginsEmpty() {
+        open("teach/new");
+
+        send("Make it", Map.of("title", "Rivers of the north", "description", "", "license", "", "source", ""));
+
+        assertThat(heading()).isEqualTo("Edit");
+        assertThat(page()).contains("Nothing here yet", "Rivers of the north");
+        send("Add it", Map.of("thing-name", "Elbe", "thing-kind", ""));
+        assertThat(page()).contains("Elbe", "not published");
+        send("Make it and fill it in", Map.of("property-name", "flows into", "property-kind", "WORDS"));
+        send("Save", Map.of("value", "the North Sea", "language", "en", "where", elsewhere()));
+        assertThat(page()).contains("flows into", "the North Sea");
+    }
+
+    @Test
+    void aValueIsAddedInTheFormAndPublishedWithItsEffectSeen() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        assertThat(page()).contains("Asim Munir", "passage 1.2");
+
+        labelled("Remove holds the office of: Pakistani Army Chief");
+
+        assertThat(page()).contains("statement", "not published");
+        open("teach/" + kb + "/changes");
+        MockVaadin.clientRoundtrip(false);
+        assertThat(page()).contains("taken away:", "Asim Munir");
+        _get(ImpactPart.class).show(effects.impact(kb));
+        assertThat(page()).contains("Questions", "Lost");
+        send("Publish", Map.of("why", "He left."));
+        assertThat(heading()).isEqualTo("History");
+        assertThat(page()).contains("He left.", "Revision 2");
+        click("Take back");
+        click("Take it back and publish");
+        assertThat(page()).contains("Done: it is revision 3.");
+        send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
+        assertThat(page()).contains("From revision 1 to revision 2: 0 added");
+        send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
+        assertThat(page()).contains("Both say the same.");
+        open("teach/" + kb + "/history?entity=" + MUNIR);
+        assertThat(page()).contains("2 revisions changed what is said of “Asim Munir”");
+    }
+
+    @Test
+    void anOldRevisionIsGoneBackTo() {
+        open("teach/" + kb + "?entity=" + MUNIR);
+        labelled("Remove holds the office of: Pakistani Army Chief");
+        open("teach/" + kb + "/changes");
+        send("Publish", Map.of("why", "He left."));
+
+        click("Go back to this one");
+        click("Go back and publish");
+
+        assertThat(page()).contains("Done: it is revision 3.");
+        send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
+        assertThat(page()).contains("Both say the same.");
+    }
+
+    /** The graph of what has no source, in the knowledge base that is open. */
+    private static String elsewhere() {
+        return "https://quadrivia.org/kb/"
+                + UI.getCurrent().getActiveViewLocation().getSegments().get(1) + "/unsourced";
+    }
+
+    @Test
+    void aClaimIsOpenedAsOneAndWhatItClaimsTakenOut() {
+        ClaimView claim = drafts.preview(kb).claims().stream()
+                .filter(one -> one.facts().size() == 1)
+                .findFirst()
+                .orElseThrow();
+
+        open("teach/" + kb + "?graph=" + claim.claim().id());
+        assertThat(page()).contains("Claim: " + claim.claim().label(), "What it claims", "Attach a fact");
+        _click(_get(_get(StatedFacts.class), NativeButton.class, spec -> spec.withText("Remove")));
+
+        assertThat(page()).contains("Nothing yet: attach a fact.", "1 statement changed");
+    }
+
+    @Test
+    void textIsCheckedWhileItIsTypedAndSavedToTheDraft() {
+        open("teach/" + kb + "?as=text&entity=" + MUNIR);
+        RdfEditor editor = _get(RdfEditor.class);
+        assertThat(editor.getValue()).contains("asim-munir", "passage:1.2 {");
+
+        editor.setValue(editor.getValue() + "\n<a> <b> .");
+        click("Save to the draft");
+        assertThat(page()).contains("Line ");
+        editor.setValue(editor.getValue().replace("<a> <b> .", "<" + MUNIR + "> <" + HOME + "x> 1 ."));
+        click("Save to the draft");
+
+        assertThat(page()).contains("Saved. 1 statement is changed in all.");
+    }
+
+    @Test
+    void somebodyElsesCannotBeOpened() {
+        signInAs(somebody("eve", Role.TEACHER));
+
+        for (String tab : List.of("", "/changes", "/history", "/settings")) {
+            open("teach/" + kb + tab);
+            assertThat(_find(H1.class))
+                    .extracting(H1::getText)
+                    .doesNotContain("Edit", "Your changes", "History", "Settings");
+        }
+        assertThat(page()).doesNotContain("Copy ");
+    }
+
+    @Test
+    void settingsSayWhoReadsIt() {
+        open("teach/" + kb + "/settings");
+
+        send("Save", Map.of("title", "Another title", "description", "", "license", "", "source", ""));
+        assertThat(page()).contains("Saved: it is a new revision.");
+        bases.show(kb, Visibility.CODE);
+        open("teach/" + kb + "/settings");
+
+        String code = bases.mine(kb).orElseThrow().holding().code().shown();
+        assertThat(page()).contains(code, "Another title");
+        send("Let them", Map.of("editor-name", "nobody-of-that-name"));
+        assertThat(page()).contains("Nobody signs in by that name.");
+    }
+
+    @Test
+    void aCodeOpensWhatATeacherMade() {
+        bases.show(kb, Visibility.CODE);
+        String code = bases.mine(kb).orElseThrow().holding().code().shown();
+        signInAs(somebody("pupil"));
+        open("join");
+
+        send("Open it", Map.of("code", "WRONG"));
+        assertThat(page()).contains("No knowledge base has that code.");
+        send("Open it", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)));
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
+    }
+
+    /** Presses the button that screen readers know by that name. */
+    private static void labelled(String label) {
+        _click(_find(NativeButton.class).stream()
+                .filter(button -> label.equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,128 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.authoring.ui.TeachFakes.KB;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.authoring.ui.TeachFakes;
+import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.authoring.ui.Ticks;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.QuizPlan;
+
+class ComposeViewTest extends TeachPages {
+    @BeforeEach
+    void openPage() {
+        open("teach/calls/quizzes/new");
+    }
+
+    @Test
+    void whatAPlanGivesStandsBesideItAsItChanges() {
+        assertThat(preview()).contains("6 questions to draw from.", "A quiz asks 6 of them");
+
+        ticks("Families").choose("multiple", true);
+        assertThat(preview()).contains("1 question to draw from.", "Which places?", "Jammu; Pathankot");
+
+        type("plan-least", "90");
+        assertThat(preview()).contains("No question is like that.");
+        type("plan-least", "x");
+        assertThat(preview()).contains("Something is missing, or out of bounds.");
+    }
+
+    @Test
+    void aQueryIsTriedAtOnceAndItsFaultHasAPlace() {
+        ticks("Questions are chosen").choose("query", true);
+        assertThat(preview()).contains("2 questions to draw from.", "Which places?");
+
+        type("plan-query", "SELECT broken");
+
+        assertThat(preview()).contains("Line 2, column 5: Encountered “broken”").doesNotContain("Which places?");
+    }
+
+    @Test
+    void withoutATitleNothingIsKept() {
+        click("Keep");
+
+        assertThat(page()).contains("It needs a title.");
+        assertThat(named.of(KB)).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsWhatTheFormSays() {
+        type("plan-title", "Monday");
+        type("plan-description", "About calls.");
+        type("plan-length", "3");
+        ticks("Topics").choose(TeachFakes.CALLS.id().iri(), true);
+        ticks("Which of these").choose("drawn", true);
+        ticks("How it is taken").choose("EXAM", true);
+        type("plan-limit", "20");
+
+        click("Keep");
+
+        NamedQuiz quiz = named.of(KB).getFirst();
+        assertThat(quiz.plan())
+                .isEqualTo(new QuizPlan(
+                        "Monday",
+                        "About calls.",
+                        new Composition.Chosen(Set.of(TeachFakes.CALLS.id()), Set.of(), 0, 1),
+                        3,
+                        false,
+                        Terms.exam(Duration.ofMinutes(20))));
+        assertThat(quiz.owner()).contains(teacher.id());
+        assertThat(address()).isEqualTo("teach/calls/quizzes/" + quiz.code());
+        type("plan-title", "Tuesday");
+        click("Keep");
+        assertThat(named.of(KB)).extracting(one -> one.plan().title()).containsExactly("Tuesday");
+        assertThat(page()).contains("Kept.");
+    }
+
+    @Test
+    void whatIsPublishedIsOpenAndOnlyItsWordsCanBeChanged() {
+        type("plan-title", "Monday");
+
+        click("Keep and publish");
+
+        NamedQuiz quiz = named.of(KB).getFirst();
+        assertThat(quiz.state()).isEqualTo(NamedQuiz.State.OPEN);
+        assertThat(quiz.items()).hasSize(6);
+        assertThat(address()).isEqualTo("teach/calls/quizzes");
+        open("teach/calls/quizzes/" + quiz.code());
+        assertThat(_find(Preview.class)).isEmpty();
+        assertThat(_find(Ticks.class)).isEmpty();
+        type("plan-title", "Tuesday");
+        click("Keep");
+        assertThat(named.find(quiz.code()).orElseThrow().plan().title()).isEqualTo("Tuesday");
+    }
+
+    @Test
+    void whatWouldAskNothingIsKeptAsADraft() {
+        type("plan-title", "Monday");
+        type("plan-least", "95");
+
+        click("Keep and publish");
+
+        assertThat(page()).contains("It would ask nothing");
+        assertThat(named.of(KB).getFirst().state()).isEqualTo(NamedQuiz.State.DRAFT);
+        type("plan-least", "0");
+        click("Keep and publish");
+        assertThat(named.of(KB)).extracting(NamedQuiz::state).containsExactly(NamedQuiz.State.OPEN);
+    }
+
+    private static Ticks ticks(String heading) {
+        return _find(Ticks.class).stream()
+                .filter(ticks -> ticks.heading().startsWith(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String preview() {
+        return words(_get(Preview.class));
+    }
+}

@@ -1,0 +1,99 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.Grants;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.ui.TeachFakes;
+import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.NamedQuiz;
+import org.quadrivia.quiz.named.QuizPlan;
+
+/** A named quiz as whoever takes it meets it. */
+class NamedQuizPageTest extends TeachPages {
+    @Test
+    void aGuestBeginsItByItsCodeHoweverItIsTyped() {
+        NamedQuiz quiz = published(plan(Terms.exam(Duration.ofMinutes(20))));
+        signIn(null);
+
+        open("quiz/" + quiz.code().value().toLowerCase(Locale.ROOT));
+
+        assertThat(heading()).isEqualTo("Monday");
+        assertThat(page()).contains("Be calm.", "3 questions as an exam of 20 minutes");
+        begin();
+        assertThat(address()).matches("quiz/[\\w-]{22}/1");
+        assertThat(named.counts(TeachFakes.KB)).containsEntry(quiz.code(), 1);
+    }
+
+    @Test
+    void whoHasTakenItComesBackToItFromTheResult() {
+        NamedQuiz quiz = published(new QuizPlan(
+                "Two",
+                "",
+                new Composition.Chosen(java.util.Set.of(), java.util.Set.of("object"), 0, 1),
+                1,
+                true,
+                Terms.PRACTICE));
+        signIn(null);
+        var attempt = take(quiz, Sittings.GUEST, true);
+        open("quiz/" + attempt.id());
+
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(button -> button.getElement()
+                        .getTextRecursively()
+                        .startsWith(org.quadrivia.Messages.text("quiz.anew")))));
+
+        assertThat(address()).isEqualTo(quiz.code().address());
+    }
+
+    @Test
+    void aClosedOneSaysSoAlsoToWhoHadItOpen() {
+        NamedQuiz quiz = published(plan(Terms.PRACTICE));
+        signIn(null);
+        open(quiz.code().address());
+        named.open(quiz.code(), false);
+
+        begin();
+        assertThat(page()).contains("This quiz is closed");
+
+        open(quiz.code().address());
+        assertThat(page()).contains("This quiz is closed").doesNotContain("Begin");
+    }
+
+    @Test
+    void draftsAndQuizzesOfWhatTheyMayNotReadAreNotThere() {
+        NamedQuiz draft = named.make(TeachFakes.KB, plan(Terms.PRACTICE), teacher.id());
+        NamedQuiz quiz = published(plan(Terms.PRACTICE));
+        Grants.give(context.getBean(Access.class), TeachFakes.KB, teacher.id(), Visibility.PRIVATE);
+        signIn(null);
+
+        open(draft.code().address());
+        assertThat(heading()).isEqualTo("There is nothing here");
+        open(quiz.code().address());
+        assertThat(heading()).isEqualTo("There is nothing here");
+        open("quiz/ZZZZZZZZ");
+        assertThat(heading()).isEqualTo("There is nothing here");
+    }
+
+    private static void begin() {
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> button.getElement().getTextRecursively().startsWith("Begin"))));
+    }
+
+    private static QuizPlan plan(Terms terms) {
+        return new QuizPlan("Monday", "Be calm.", Composition.ALL, 3, true, terms);
+    }
+}

@@ -1,0 +1,199 @@
+package org.quadrivia.authoring.ui.review;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quadrivia.authoring.ui.TeachFakes.KB;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.TeachFakes;
+import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Questions;
+import org.quadrivia.question.review.ItemState;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.named.Composition;
+import org.quadrivia.quiz.named.QuizPlan;
+import org.quadrivia.quiz.report.ReportReason;
+import org.quadrivia.quiz.report.Reports;
+
+class QuestionsViewTest extends TeachPages {
+    private static final String PAGE = "teach/calls/questions";
+
+    @BeforeEach
+    void openPage() {
+        open(PAGE);
+    }
+
+    @Test
+    void showsEachQuestionWithWhatIsRightAndTheWayToTheOtherPages() {
+        assertThat(heading()).isEqualTo("Questions");
+        assertThat(_find(ItemCard.class)).hasSize(6);
+        assertThat(words(card(ItemCard.class, "Whom did she ring?")))
+                .contains("✓ Munir", "· Doval", "difficulty 10", "Shown with it: According to the article");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("teach/calls", "teach/calls/quizzes", "teach/calls/history", "teach/calls/settings");
+    }
+
+    @Test
+    void showsWhatTheAddressAsksFor() {
+        open(PAGE + "?family=object");
+        assertThat(_find(ItemCard.class)).hasSize(1);
+
+        open(PAGE + "?least=60&most=80");
+        assertThat(_find(ItemCard.class)).hasSize(3);
+
+        open(PAGE + "?topic=" + TeachFakes.CALLS.id().iri());
+        assertThat(page()).contains("1 question", "Whom did she ring?");
+
+        open(PAGE + "?q=pathankot");
+        assertThat(page()).contains("Which places?").doesNotContain("Whom did she ring?");
+        open(PAGE + "?q=no-such-thing");
+        assertThat(page()).contains("No question is like that.");
+    }
+
+    @Test
+    void theFormLeadsToTheAddressOfWhatItSays() {
+        type("filter-text", "call");
+        type("filter-state", "open");
+        type("filter-most", "50");
+
+        submit(_get(FilterForm.class));
+
+        assertThat(address().split("[?&]")).containsExactlyInAnyOrder(PAGE, "q=call", "state=open", "most=50");
+        assertThat(_find(ItemCard.class)).hasSize(1);
+    }
+
+    @Test
+    void whatIsHiddenIsAskedNoMoreUntilItIsAskedAgain() {
+        click(card(ItemCard.class, "Whom did she ring?"), "Hide");
+        assertThat(asked()).doesNotContain("s");
+        assertThat(words(card(ItemCard.class, "Whom did she ring?"))).contains("hidden");
+
+        click(card(ItemCard.class, "Whom did she ring?"), "Ask it again");
+        assertThat(asked()).contains("s");
+    }
+
+    @Test
+    void whatIsGoodIsApprovedAndAskedFirst() {
+        click(card(ItemCard.class, "Whom did she ring?"), "Approve");
+        click(card(ItemCard.class, "Whom did she ring?"), "Ask it first");
+
+        var item = reviews.item(KB, "s").orElseThrow();
+        assertThat(item.is(ItemState.APPROVED) && item.is(ItemState.PINNED)).isTrue();
+        open(PAGE + "?state=pinned");
+        assertThat(_find(ItemCard.class)).hasSize(1);
+    }
+
+    @Test
+    void otherWordsAreCheckedThenKeptAndTakenBack() {
+        ItemCard card = card(ItemCard.class, "Whom did she ring?");
+        click(card, "Reword");
+        _get(card, Entry.Lines.class).value("Did she ring Munir?");
+        click(card, "Keep these words");
+        assertThat(words(card)).contains("The words name the right answer.");
+
+        _get(card, Entry.Lines.class).value("Who was rung up?");
+        click(card, "Keep these words");
+        assertThat(words(card)).contains("Who was rung up?", "reworded", "Made as: Whom did she ring?");
+
+        click(card, "Reword");
+        click(card, "Use the words it was made with");
+        assertThat(words(card)).doesNotContain("reworded");
+    }
+
+    @Test
+    void aFamilyIsSwitchedOffAndOn() {
+        _get(FamiliesPart.class);
+        clickFamily("Ask none: boolean");
+        assertThat(asked()).doesNotContain("b");
+        assertThat(reviews.off(KB)).isEqualTo(Set.of("boolean"));
+
+        clickFamily("Ask these: boolean");
+        assertThat(asked()).contains("b");
+    }
+
+    @Test
+    void moreAreShownWhenTheyAreWanted() {
+        TeachFakes.many(30);
+        open(PAGE);
+        assertThat(_find(ItemCard.class)).hasSize(20);
+
+        click("Show 16 more of 16");
+
+        assertThat(_find(ItemCard.class)).hasSize(36);
+    }
+
+    @Test
+    void reportsLandHereWithHowTheQuestionWasAnswered() {
+        report("It is <b>misspelt</b>.");
+
+        open(PAGE);
+
+        assertThat(words(_get(ReportCard.class)))
+                .contains(
+                        "Whom did she ring?",
+                        "Its answer is wrong",
+                        "It is <b>misspelt</b>.",
+                        "Their answer: Doval",
+                        "Answered once, never rightly (0\u00a0%).",
+                        "Doval: 1");
+        open(PAGE + "?state=reported");
+        assertThat(_find(ItemCard.class)).hasSize(1);
+
+        click("Dealt with");
+        assertThat(page()).contains("Every report is dealt with");
+        assertThat(context.getBean(Reports.class).countOpen(KB)).isZero();
+    }
+
+    @Test
+    void aReportedQuestionIsHiddenInOneClick() {
+        report("");
+        open(PAGE);
+
+        click("Hide the question");
+
+        assertThat(asked()).doesNotContain("s");
+        assertThat(context.getBean(Reports.class).countOpen(KB)).isZero();
+    }
+
+    @Test
+    void reviewsOfWhatIsGoneAreListedUntilSomebodyForgetsThem() {
+        reviews.reword(KB, "s", "Who was rung up?", teacher.id());
+        TeachFakes.items = List.of(TeachFakes.BOOLEAN);
+        open(PAGE);
+        assertThat(page()).contains("Reviewed, but not made any more", "Reworded: Who was rung up?");
+
+        click("Forget");
+
+        assertThat(reviews.lost(KB)).isEmpty();
+    }
+
+    private void report(String words) {
+        var object = new Composition.Chosen(Set.of(), Set.of("object"), 0, 1);
+        Quiz quiz = take(published(new QuizPlan("One", "", object, 1, true, Terms.PRACTICE)), Sittings.GUEST, false);
+        context.getBean(Reports.class).report(quiz.id(), 1, Sittings.GUEST, ReportReason.WRONG, words);
+    }
+
+    private static void clickFamily(String name) {
+        _find(NativeButton.class).stream()
+                .filter(button -> button.getAriaLabel().filter(name::equals).isPresent())
+                .forEach(LocatorJ::_click);
+    }
+
+    private List<String> asked() {
+        return context.getBean(Questions.class).bank(KB).orElseThrow().items().stream()
+                .map(Item::id)
+                .toList();
+    }
+}

@@ -1,0 +1,138 @@
+package org.quadrivia.cli.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.bench.HardShape;
+import org.quadrivia.cli.Said;
+import org.quadrivia.question.ItemJson;
+
+class GenerateTest {
+    private static final String KB = "src/test/resources/org/quadrivia/cli/village.ttl";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void generateWritesItemsThatReadBackAndTheSameOnesForTheSameSeed() throws IOException {
+        Path first = folder.resolve("first.jsonl");
+        Path second = folder.resolve("second.jsonl");
+
+        Said said = Said.by("generate", "--kb", KB, "--out", first.toString(), "--seed", "7");
+        Said.by("generate", "--kb", KB, "--out", second.toString(), "--seed", "7");
+
+        assertThat(said.code()).isZero();
+        assertThat(Files.readAllLines(first)).isNotEmpty().allSatisfy(ItemJson::read);
+        assertThat(second).hasSameTextualContentAs(first);
+        assertThat(said.out()).contains(Files.readAllLines(first).size() + " items");
+    }
+
+    @Test
+    void generateSaysWhichFamilyWouldHaveHadToVisitTooMuch() throws IOException {
+        Path kb = folder.resolve("puns.nt");
+        HardShape.PUNS.write(kb, 1_500);
+
+        Said said = Said.by(
+                "generate",
+                "--kb",
+                kb.toString(),
+                "--out",
+                folder.resolve("items.jsonl").toString(),
+                "--family",
+                "cloze");
+
+        assertThat(said.out()).contains("cloze", "more would have to be visited than a graph of this size allows");
+    }
+
+    @Test
+    void generateKeepsToFamilyAndLimit() throws IOException {
+        Path out = folder.resolve("items.jsonl");
+
+        Said.by("generate", "--kb", KB, "--out", out.toString(), "--family", "object", "--limit", "3");
+
+        assertThat(Files.readAllLines(out))
+                .hasSizeBetween(1, 3)
+                .allSatisfy(line -> assertThat(ItemJson.read(line).family()).isEqualTo("object"));
+    }
+
+    @Test
+    void itemsOfALevelAreOthersThanThoseOfAnother() throws IOException {
+        Path mixed = folder.resolve("mixed.jsonl");
+        Path hard = folder.resolve("hard.jsonl");
+        Path easy = folder.resolve("easy.jsonl");
+
+        Said.by("generate", "--kb", KB, "--out", mixed.toString());
+        Said.by("generate", "--kb", KB, "--out", hard.toString(), "--difficulty", "hard");
+        Said.by("generate", "--kb", KB, "--out", easy.toString(), "--difficulty", "Easy");
+
+        assertThat(ids(hard)).isNotEmpty().doesNotContainAnyElementsOf(ids(mixed));
+        assertThat(ids(easy)).isNotEmpty().doesNotContainAnyElementsOf(ids(hard));
+    }
+
+    @Test
+    void aLevelThatDoesNotExistIsNamedWithThoseThatDo() {
+        Said said = Said.by("generate", "--kb", KB, "--out", "x.jsonl", "--difficulty", "impossible");
+
+        assertThat(said.err()).contains("--difficulty", "there is no level impossible; there are: easy, medium, hard");
+    }
+
+    @Test
+    void quizzesOfItsItemsPassTheCheck() throws IOException {
+        Path items = folder.resolve("items.jsonl");
+        Path quizzes = folder.resolve("quizzes.jsonl");
+        Said.by(
+                "generate",
+                "--kb",
+                KB,
+                "--out",
+                items.toString(),
+                "--quizzes",
+                "2",
+                "--length",
+                "3",
+                "--quizzes-out",
+                quizzes.toString());
+
+        Said said = Said.by("check", "--kb", KB, items.toString(), "--quizzes", quizzes.toString());
+
+        assertThat(Files.readAllLines(quizzes)).hasSize(2);
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void whereNothingCanBeAskedGenerateSaysWhyFamilyByFamilyAndCheckFails() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
+        Path poor = Files.writeString(folder.resolve("poor.ttl"), """
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                <urn:a> rdfs:label "Ann" ; <urn:sees> <urn:b> . <urn:b> rdfs:label "Bob" . <urn:sees> rdfs:label "sees" .
+                """);
+        Path items = folder.resolve("items.jsonl");
+
+        Said ofNothing = Said.by("generate", "--kb", empty.toString(), "--out", items.toString());
+        Said ofLittle = Said.by("generate", "--kb", poor.toString(), "--family", "object", "--out", items.toString());
+
+        assertThat(ofNothing.code()).isZero();
+        assertThat(ofNothing.out())
+                .contains("No item: object: nothing in the data that this family could ask")
+                .contains("No item: type: nothing");
+        assertThat(ofLittle.out())
+                .containsPattern("No item: object: .+ \\(1 candidate\\)")
+                .doesNotContain("type")
+                .contains("0 items");
+        assertThat(Said.by("check", "--kb", poor.toString(), items.toString()).code())
+                .isEqualTo(1);
+    }
+
+    private static List<String> ids(Path items) throws IOException {
+        return Files.readAllLines(items).stream()
+                .map(line -> ItemJson.read(line).id())
+                .toList();
+    }
+}

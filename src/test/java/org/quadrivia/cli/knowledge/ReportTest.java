@@ -1,0 +1,154 @@
+package org.quadrivia.cli.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.cli.Said;
+
+/** The page for teachers. */
+class ReportTest {
+    private static final String KB = "src/test/resources/org/quadrivia/cli/village.ttl";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static String page;
+
+    @BeforeAll
+    static void writeAPage() throws IOException {
+        Path out = folder.resolve("report.html");
+
+        Said said = Said.by("report", "--kb", KB, "--out", out.toString());
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("The page stands in " + out);
+        page = Files.readString(out);
+    }
+
+    @Test
+    void holdsEveryPartThatItsContentsName() {
+        List<String> parts = found("href=\"#([\\w-]+)\"");
+
+        assertThat(parts).hasSize(8).allSatisfy(part -> assertThat(page).contains("<h2 id=\"" + part + "\">"));
+    }
+
+    @Test
+    void saysOfEachOfTheBarsInWordsWhetherItHolds() {
+        assertThat(found("<h3>(\\d+)\\. ")).hasSize(20).contains("0", "1", "19");
+        assertThat(page).contains("✓ holds").contains("– not measured").contains("i reported");
+    }
+
+    @Test
+    void fetchesNothingAndRunsNothing() {
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains(
+                        "<html lang=\"en\">", "default-src &#39;none&#39;", "color-scheme: light dark", "@media print")
+                .doesNotContain("<script", "<link", "<img", "src=", "url(", "@import");
+        assertThat(found("(?:href|action)=\"([^#])")).isEmpty();
+    }
+
+    @Test
+    void showsItemsWithKeyProofAndExplanation() {
+        assertThat(page).contains("✓ right", "Why:", "not stated", "one right answer");
+        assertThat(found("(class=\"item\")")).hasSizeBetween(5, 20);
+        assertThat(page).doesNotContain("[[");
+    }
+
+    @Test
+    void drawsItsChartsBesideTheNumbers() {
+        assertThat(found("(<svg)")).hasSizeGreaterThan(5);
+        assertThat(found("<caption>([^<]+)"))
+                .containsExactly(
+                        "Facts by property: asked, and how many there are",
+                        "Wrong options by the reason that is proved",
+                        "Questions by estimated difficulty");
+    }
+
+    @Test
+    void saysFamilyByFamilyWhatCouldNotBeAsked() {
+        String leftOut = page.substring(page.indexOf("<h2 id=\"left-out\""));
+
+        assertThat(leftOut).contains("<h3>attribution</h3>", "nothing in the data that this family could ask");
+    }
+
+    @Test
+    void isTheSamePageAgain() throws IOException {
+        Path again = folder.resolve("again.html");
+
+        Said.by("report", "--kb", KB, "--out", again.toString());
+
+        assertThat(again).hasContent(page);
+    }
+
+    @Test
+    void ofABankWithFaultsThePageIsWrittenAndNamesThem() throws IOException {
+        Path items = folder.resolve("items.jsonl");
+        Path out = folder.resolve("faults.html");
+        Said.by("generate", "--kb", KB, "--out", items.toString());
+        Files.writeString(items, Files.readString(items).replaceFirst("\"correct\":true", "\"correct\":false"));
+
+        Said said = Said.by("report", "--kb", KB, "--bank", items.toString(), "--out", out.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).containsPattern("The page stands in .+: \\d+ bars? (is|are) breached");
+        assertThat(Files.readString(out))
+                .contains("✗ breached", "class=\"verdict wrong\"", "This bank does not say what its maker left out.")
+                .contains("class=\"breached\"");
+    }
+
+    @Test
+    void labelsAreDataNeverMarkup() throws IOException {
+        Path kb = Files.writeString(
+                folder.resolve("dogs.ttl"),
+                Files.readString(Path.of(KB)).replace("\"the mill\"", "\"<b>the mill</b> & Co\""));
+        Path items = folder.resolve("dogs.jsonl");
+        Path out = folder.resolve("dogs.html");
+        Said.by("generate", "--kb", KB, "--out", items.toString());
+        Files.writeString(items, Files.readString(items).replace("\"stem\":\"", "\"stem\":\"<i onclick=x>Now</i> "));
+
+        Said.by("report", "--kb", kb.toString(), "--bank", items.toString(), "--out", out.toString());
+
+        assertThat(Files.readString(out))
+                .contains("&lt;i onclick=x&gt;Now&lt;/i&gt;")
+                .doesNotContain("<i onclick", "<b>");
+    }
+
+    @Test
+    void anEmptyBankHasAPageToo() throws IOException {
+        Path kb = Files.writeString(folder.resolve("empty.ttl"), "# nothing yet");
+        Path out = folder.resolve("empty.html");
+
+        Said said = Said.by("report", "--kb", kb.toString(), "--out", out.toString());
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("there is no question to check");
+        assertThat(Files.readString(out)).contains("There is no question in this bank");
+    }
+
+    @Test
+    void quizzesGoWithABankOnly() {
+        Said said = Said.by("report", "--kb", KB, "--quizzes", "x.jsonl", "--out", "x.html");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).startsWith("--quizzes goes with --bank");
+    }
+
+    private static List<String> found(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+}

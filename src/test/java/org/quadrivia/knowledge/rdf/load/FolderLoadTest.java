@@ -1,0 +1,210 @@
+package org.quadrivia.knowledge.rdf.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.knowledge.rdf.snapshot.Export;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+class FolderLoadTest {
+    private static final String E = "http://e.org/";
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void givesEachPlainFileAGraphOfItsOwnNamedAfterFolderAndFile() throws IOException {
+        write("kb/a.ttl", "<http://e.org/s> <http://e.org/p> 1 .");
+        write("kb/sub/b c.nt", "<http://e.org/s> <http://e.org/p> \"2\" .");
+
+        DatasetGraph dataset = Load.snapshot(root.resolve("kb")).dataset();
+
+        assertThat(dataset.listGraphNodes())
+                .toIterable()
+                .extracting(Node::getURI)
+                .containsExactlyInAnyOrder(
+                        "https://quadrivia.org/kb/kb/file/a.ttl", "https://quadrivia.org/kb/kb/file/sub/b%20c.nt");
+        assertThat(dataset.getDefaultGraph().size()).isEqualTo(2);
+    }
+
+    @Test
+    void setsFamiliesAndShapesAsideAndLeavesTheRestAloneWithANote() throws IOException {
+        write("kb/data.ttl", "<http://e.org/s> <http://e.org/p> 1 .");
+        write("kb/questions/own.rq", "SELECT * {}");
+        write("kb/shapes/own.ttl", "<http://e.org/shape> <http://e.org/p> 1 .");
+        write("kb/readme.md", "words");
+        write("kb/build.xml", "<project/>");
+        write("kb/.git/config.ttl", "not RDF");
+
+        LoadOutcome.Loaded loaded = Load.loaded(root.resolve("kb"));
+
+        assertThat(loaded.families())
+                .extracting(p -> p.getFileName().toString())
+                .containsExactly("own.rq");
+        assertThat(loaded.shapes()).extracting(p -> p.getFileName().toString()).containsExactly("own.ttl");
+        assertThat(loaded.notes())
+                .hasSize(2)
+                .anyMatch(n -> n.startsWith("readme.md"))
+                .anyMatch(n -> n.startsWith("build.xml"));
+        assertThat(loaded.snapshot().dataset().getDefaultGraph().size()).isEqualTo(1);
+    }
+
+    @Test
+    void loadsNothingWhereOneFileOfManyIsBadAndNamesEachBadOne() throws IOException {
+        write("kb/bad1.ttl", "<http://e.org/s> <http://e.org/p> .");
+        write("kb/bad2.nt", "<http://e.org/s> .");
+        write("kb/good.ttl", "<http://e.org/s> <http://e.org/p> 1 .");
+
+        LoadOutcome outcome = KnowledgeLoader.load(root.resolve("kb"));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::file)
+                                .containsExactly("bad1.ttl", "bad2.nt"));
+    }
+
+    @Test
+    void resolvesRelativeIrisTheSameWhereverTheFolderLies() throws IOException {
+        write("here/kb/a.ttl", "<s> <p> <#o> .");
+        write("there/deep/kb/a.ttl", "<s> <p> <#o> .");
+        write("json/kb/a.jsonld", "{\"@id\": \"s\", \"http://e.org/p\": {\"@id\": \"o\"}}");
+
+        Snapshot here = Load.snapshot(root.resolve("here/kb"));
+
+        assertThat(here.revision())
+                .isEqualTo(Load.snapshot(root.resolve("there/deep/kb")).revision());
+        assertThat(here.dataset().getDefaultGraph().find().next().getSubject().getURI())
+                .isEqualTo("https://quadrivia.org/kb/kb/file/s");
+        assertThat(Load.snapshot(root.resolve("json/kb"))
+                        .dataset()
+                        .getDefaultGraph()
+                        .find()
+                        .next()
+                        .getSubject()
+                        .getURI())
+                .isEqualTo("https://quadrivia.org/kb/kb/file/s");
+    }
+
+    @Test
+    void keepsBlankNodesOfDifferentFilesApart() throws IOException {
+        write("kb/a.ttl", "_:x <http://e.org/p> 1 .");
+        write("kb/b.ttl", "_:x <http://e.org/p> 1 .");
+
+        DatasetGraph dataset = Load.snapshot(root.resolve("kb")).dataset();
+
+        assertThat(dataset.getDefaultGraph().size()).isEqualTo(2);
+    }
+
+    @Test
+    void dropsFromTheDefaultGraphWhatAnExportWroteThereAsUnion() throws IOException {
+        write("kb/all.nq", """
+                <http://e.org/s> <http://e.org/p> "in a graph" .
+                <http://e.org/s> <http://e.org/p> "in a graph" <http://e.org/g> .
+                <http://e.org/s> <http://e.org/p> "alone" .
+                """);
+
+        DatasetGraph dataset = Load.snapshot(root.resolve("kb")).dataset();
+
+        Node file = NodeFactory.createURI("https://quadrivia.org/kb/kb/file/all.nq");
+        assertThat(dataset.getGraph(file).size()).isEqualTo(1);
+        assertThat(dataset.getDefaultGraph().size()).isEqualTo(2);
+    }
+
+    @Test
+    void givesTheSameRevisionForAnExportOfAKnowledgeBaseWithAName() throws IOException {
+        Snapshot bridge = Load.snapshot(Path.of("src/test/resources/knowledge/bridge.trig"));
+        Path exported = root.resolve("elsewhere.nq");
+
+        Export.write(bridge, exported);
+
+        Snapshot again = Load.snapshot(exported);
+        assertThat(again.revision()).isEqualTo(bridge.revision());
+        assertThat(again.kb()).isEqualTo(bridge.kb());
+    }
+
+    @Test
+    void unpacksGzip() throws IOException {
+        Path file = root.resolve("data-0.1.nt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("<http://e.org/s> <http://e.org/p> \"1\" .".getBytes(StandardCharsets.UTF_8));
+        }
+
+        Snapshot snapshot = Load.snapshot(file);
+
+        assertThat(snapshot.kb()).isEqualTo("data-0.1");
+        assertThat(snapshot.dataset().getDefaultGraph().size()).isEqualTo(1);
+    }
+
+    @Test
+    void readsTurtleInAFileCalledOwl() throws IOException {
+        write("a.owl", "@prefix e: <http://e.org/> . e:s e:p e:o .");
+        write("b.owl", "<http://e.org/s> <http://e.org/p> <http://e.org/o> .");
+
+        assertThat(Load.snapshot(root.resolve("a.owl"))
+                        .dataset()
+                        .getDefaultGraph()
+                        .size())
+                .isEqualTo(1);
+        assertThat(Load.snapshot(root.resolve("b.owl"))
+                        .dataset()
+                        .getDefaultGraph()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void neverFollowsImports() throws IOException {
+        Path other = write("other.ttl", "<http://e.org/other> <http://e.org/p> 1 .");
+        write(
+                "data.ttl",
+                "<http://e.org/o> a <http://www.w3.org/2002/07/owl#Ontology> ; "
+                        + "<http://www.w3.org/2002/07/owl#imports> <" + other.toUri() + "> .");
+
+        Snapshot snapshot = Load.snapshot(root.resolve("data.ttl"));
+
+        assertThat(snapshot.dataset().getDefaultGraph().size()).isEqualTo(2);
+    }
+
+    @Test
+    void takesReifiedTriplesOfRdf12() throws IOException {
+        write("data.ttl", "PREFIX : <http://e.org/> :s :p :o {| :since 1990 |} .");
+
+        Snapshot snapshot = Load.snapshot(root.resolve("data.ttl"));
+
+        assertThat(snapshot.dataset().getDefaultGraph().contains(node("s"), node("p"), node("o")))
+                .isTrue();
+        assertThat(snapshot.revision()).hasSize(64);
+    }
+
+    @Test
+    void saysWhatIsMissingOrNoRdf() throws IOException {
+        Files.createDirectories(root.resolve("empty"));
+        write("notes.txt", "words");
+
+        assertThat(KnowledgeLoader.load(root.resolve("nowhere"))).isInstanceOf(LoadOutcome.Refused.class);
+        assertThat(KnowledgeLoader.load(root.resolve("empty"))).isInstanceOf(LoadOutcome.Refused.class);
+        assertThat(KnowledgeLoader.load(root.resolve("notes.txt"))).isInstanceOf(LoadOutcome.Refused.class);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static Node node(String name) {
+        return NodeFactory.createURI(E + name);
+    }
+}

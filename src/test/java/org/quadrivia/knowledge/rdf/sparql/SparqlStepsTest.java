@@ -1,0 +1,131 @@
+package org.quadrivia.knowledge.rdf.sparql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quadrivia.Growth;
+import org.quadrivia.HostileSparql;
+import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
+import org.quadrivia.knowledge.source.SourceLanguage;
+import org.quadrivia.linkeddata.worker.QueryFence;
+import org.quadrivia.linkeddata.worker.QueryRefused;
+
+/** What is done with queries of anybody before they run, in the server's own process. */
+class SparqlStepsTest {
+    private static final int LONGEST = 16_384;
+
+    private final RdfSourceCheck check = new RdfSourceCheck();
+
+    static Stream<String> constructs() {
+        return HostileSparql.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("constructs")
+    void twiceTheQueryTakesTwiceTheSteps(String construct) {
+        grows(construct, text -> SparqlParser.parse(text, null));
+        grows(construct, QueryFence::read);
+        grows(construct, text -> check.check(SourceLanguage.SPARQL, text));
+        grows(construct, text -> SparqlParser.isUpdate(text, QueryFence.BASE));
+        grows(construct, SparqlStepsTest::fenced);
+        Growth.ofSteps(
+                construct, HostileSparql.all().get(construct), String::length, 4, LONGEST, SparqlStepsTest::parts);
+    }
+
+    /** What keeps within the fence is compiled where it was let in. */
+    private static void fenced(String text) {
+        Query query = SparqlParser.parse(text, null);
+        SparqlFence.check(query);
+        Algebra.compile(query);
+    }
+
+    private static long parts(String text) {
+        try {
+            QueryWalk walk = new QueryWalk() {};
+            walk.walk(SparqlParser.parse(text, null));
+            return walk.steps() + 20;
+        } catch (QueryException refused) {
+            return 20;
+        }
+    }
+
+    private static void grows(String construct, Consumer<String> look) {
+        Growth.ofBytes(construct, HostileSparql.all().get(construct), LONGEST, text -> {
+            try {
+                look.accept(text);
+            } catch (QueryException | QueryRefused | SparqlFence.Unfit refused) {
+                // Saying so is part of it
+            }
+        });
+    }
+
+    @Test
+    void aFilterNestedFortyDeepIsRefusedInWordsAtItsPlace() {
+        int deep = 40;
+        String bomb = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o ".repeat(deep) + "}".repeat(deep) + "}";
+
+        assertThatThrownBy(() -> QueryFence.read(bomb)).isInstanceOfSatisfying(QueryParseException.class, fault -> {
+            assertThat(fault).hasMessageContaining("EXISTS").hasMessageContaining("32");
+            assertThat(fault.getLine()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatIsBeyondABudgetIsRefusedInWords() {
+        String columns = "SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 257) + ") {} }";
+        String rows = "SELECT * { VALUES (?x ?y) {" + "(1 2)".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "} }";
+        String patterns = "SELECT * {" + "{ ?s ?p ?o }".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "}";
+
+        refused(columns, "VALUES has at most 256 variables");
+        refused(rows, "at most 20,000 parts");
+        refused(patterns, "at most 20,000 parts");
+        assertThat(QueryFence.read("SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
+                        .query()
+                        .isSelectType())
+                .isTrue();
+    }
+
+    private static void refused(String query, String words) {
+        assertThatThrownBy(() -> QueryFence.read(query))
+                .isInstanceOf(QueryParseException.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void whatPeopleNestIsLetIn() {
+        int deep = 15;
+        String query = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o OPTIONAL { ?s ?q (1 [ ?p 2 ])} ".repeat(deep)
+                + "}".repeat(deep) + "}";
+
+        assertThat(QueryFence.read(query).query().isAskType()).isTrue();
+        SparqlFence.check(SparqlParser.parse(query, null));
+    }
+
+    @Test
+    void whatIsNestedIsLookedAtWhereverItStands() {
+        for (String query : new String[] {
+            "SELECT (EXISTS { FILTER(<java:x>(1)) } AS ?x) {}",
+            "SELECT ?s {} GROUP BY ?s HAVING (EXISTS { FILTER(<java:x>(1)) })",
+            "SELECT (SUM(<java:x>(1)) AS ?x) {}",
+            "SELECT ?s {} ORDER BY <java:x>(?s)",
+            "SELECT ?s {} GROUP BY (<java:x>(1) AS ?s)",
+            "ASK { OPTIONAL { FILTER(<java:x>(1)) } }",
+            "ASK { {} UNION { BIND(<java:x>(1) AS ?x) } }",
+            "ASK { MINUS { GRAPH ?g { { SELECT (<java:x>(1) AS ?x) {} } } } }"
+        }) {
+            assertThatThrownBy(() -> QueryFence.read(query)).as(query).isInstanceOf(QueryRefused.class);
+            assertThatThrownBy(() -> SparqlFence.check(SparqlParser.parse(query, null)))
+                    .as(query)
+                    .isInstanceOf(SparqlFence.Unfit.class);
+        }
+    }
+}

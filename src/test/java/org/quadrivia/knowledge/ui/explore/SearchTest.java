@@ -1,0 +1,99 @@
+package org.quadrivia.knowledge.ui.explore;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.SearchHit;
+import org.quadrivia.knowledge.ui.Browsing;
+import org.quadrivia.knowledge.ui.FakeKnowledge;
+
+class SearchTest {
+    @BeforeEach
+    void start() {
+        Browsing.start(new FakeKnowledge());
+    }
+
+    @AfterEach
+    void stop() {
+        Browsing.stop();
+    }
+
+    @Test
+    void findsByAliasAndSaysWhichAndWhatItIs() {
+        Browsing.open("search?q=tryggvason");
+
+        assertThat(Browsing.targets("Olaf")).contains("page/saga/olaf");
+        assertThat(Browsing.words()).contains("king · also known as Olaf Tryggvason", "One thing is called");
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysHowToGoOn() {
+        Browsing.open("search?q=zzz");
+
+        assertThat(Browsing.words()).contains("Nothing is called “zzz”", "Begin here");
+        assertThat(Browsing.title()).isEqualTo("Search for “zzz” · Quadrivia");
+    }
+
+    @Test
+    void beforeAnythingIsTypedItExplainsItself() {
+        Browsing.open("search");
+
+        assertThat(Browsing.words()).contains("Type a name, or part of one", "Begin here");
+    }
+
+    @Test
+    void suggestsTheNotableBeforeAndWhatMatchesWhileTyping() {
+        Browsing.open("explore/saga");
+        ComboBox<SearchHit> box = box();
+
+        assertThat(labels(box, "")).containsExactly("Olaf", "the Long Serpent", "the battle of Svolder");
+        assertThat(labels(box, "serp")).containsExactly("the Long Serpent");
+    }
+
+    @Test
+    void choosingASuggestionOpensItsPage() {
+        Browsing.open("explore/saga");
+
+        choose(box(), "the Long Serpent");
+
+        assertThat(Browsing.headline()).isEqualTo("The Long Serpent");
+    }
+
+    @Test
+    void enterOnOtherWordsOpensTheResults() {
+        Browsing.open("explore/saga");
+
+        ComboBox<SearchHit> box = box();
+        ComboBoxKt._fireCustomValueSet(box, "long");
+
+        assertThat(Browsing.headline()).isEqualTo("Search");
+        assertThat(Browsing.targets("the Long Serpent")).contains("page/saga/long-serpent");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<SearchHit> box() {
+        return _get(ComboBox.class);
+    }
+
+    /** As a browser does; Karibu's own way meets a method that this version of Vaadin no longer has. */
+    private static void choose(ComboBox<SearchHit> box, String label) {
+        ComboBoxKt.setUserInput(box, label);
+        box.setValue(ComboBoxKt.getSuggestionItems(box).getFirst());
+        ComponentUtil.fireEvent(box, new ComponentValueChangeEvent<>(box, box, null, true));
+    }
+
+    private static List<String> labels(ComboBox<SearchHit> box, String typed) {
+        ComboBoxKt.setUserInput(box, typed);
+        return ComboBoxKt.getSuggestionItems(box).stream()
+                .map(hit -> hit.entity().label())
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.quadrivia.question.rdf.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+
+class BankServiceTest {
+    private static final KbId TOWN = new KbId("town");
+
+    private final Snapshot snapshot = Fixture.town();
+    private final BankService service =
+            new BankService(id -> id.equals(TOWN) ? Optional.of(snapshot) : Optional.empty());
+
+    @Test
+    void makesTheBankOfARevisionOnce() {
+        Bank first = service.bank(TOWN).orElseThrow();
+
+        assertThat(service.bank(TOWN)).containsSame(first);
+        assertThat(first.revision()).isEqualTo(snapshot.revision());
+    }
+
+    @Test
+    void hasNoBankOfAnUnknownKnowledgeBase() {
+        assertThat(service.bank(new KbId("elsewhere"))).isEmpty();
+    }
+
+    @Test
+    void knowsWhatAnItemIsAbout() {
+        Item item = service.bank(TOWN).orElseThrow().items().stream()
+                .filter(i -> i.stem().equals("Who was mayor during the first term?"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(service.subjects(item))
+                .containsExactlyInAnyOrder(new EntityId(Fixture.TOWN + "t1"), new EntityId(Fixture.TOWN + "smith"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.model.Argument;
+
+/** Items that are not written down yet. */
+public final class Outlines {
+    private Outlines() {}
+
+    /** A single choice with that key and no other option. */
+    static Outline single(int number, Node key) {
+        Draft.Answer answer =
+                new Draft.Answer(key, "key", true, 0, () -> "", new Argument(Reason.NOT_STATED, List.of()));
+        return new Outline(
+                draft(FamilySet.shipped("object.rq"), "Stem " + number, List.of(answer), () -> ""),
+                "item " + number,
+                List.of(FactId.ofTriple("<urn:s> <urn:p> " + number)),
+                List.of(answer));
+    }
+
+    static Outline single(int number) {
+        return single(number, NodeFactory.createURI("urn:key" + number));
+    }
+
+    public static Draft draft(
+            FamilyFile family, String stem, List<Draft.Answer> answers, Supplier<String> explanation) {
+        return new Draft(family, List.of(), "", stem, answers, "", Set.of(), explanation, 0);
+    }
+}

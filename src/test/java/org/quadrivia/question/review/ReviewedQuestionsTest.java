@@ -1,0 +1,33 @@
+package org.quadrivia.question.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Banks;
+import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.Items;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+class ReviewedQuestionsTest {
+    private static final KbId KB = new KbId("calls");
+    private static final Bank BANK = new Bank(Items.KB, "r1", List.of(Items.bool("b", "So.", true)), Map.of());
+
+    private final Banks banks = mock();
+
+    @Test
+    void whereNothingIsStoredTheBankIsAsItWasMade() {
+        var none = new DefaultListableBeanFactory().getBeanProvider(ReviewStore.class);
+        when(banks.bank(KB)).thenReturn(Optional.of(BANK));
+
+        Questions questions = new ReviewedQuestions(banks, new ReviewBook(none));
+
+        assertThat(questions.bank(KB)).containsSame(BANK);
+    }
+}

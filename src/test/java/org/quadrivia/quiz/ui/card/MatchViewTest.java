@@ -1,0 +1,135 @@
+package org.quadrivia.quiz.ui.card;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Browser;
+import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.PageTest;
+import org.quadrivia.quiz.ui.Tick;
+
+class MatchViewTest extends PageTest {
+    private static final List<String> RIGHTS =
+            Rights.shuffled(Fakes.MATCH).stream().map(AnswerWords::right).toList();
+
+    @BeforeEach
+    void ask() {
+        ask(Fakes.MATCH);
+    }
+
+    @Test
+    void theFirstIsAtItsTurnAndAllRightSidesAreOfferedInAnotherOrder() {
+        assertThat(page()).contains("Find the pairs", "What goes with Amara Sey?");
+        assertThat(_find(PartnerButton.class))
+                .extracting(Browser::words)
+                .containsExactly("1" + RIGHTS.get(0), "2" + RIGHTS.get(1), "3" + RIGHTS.get(2));
+        assertThat(RIGHTS).isNotEqualTo(List.of("treasurer", "speaker", "envoy"));
+        assertThat(turns()).containsExactly(true, false, false);
+    }
+
+    @Test
+    void whatIsPickedGoesToTheOneAtItsTurnAndTheTurnGoesOn() {
+        click("treasurer");
+
+        assertThat(lines())
+                .containsExactly(
+                        "Amara Sey" + "treasurer", "Bo Lind" + "no partner yet", "Cyril Ode" + "no partner yet");
+        assertThat(turns()).containsExactly(false, true, false);
+        assertThat(page())
+                .contains("treasurer" + "with Amara Sey")
+                .contains("Amara Sey: treasurer. What goes with Bo Lind?");
+    }
+
+    @Test
+    void allPairsRightIsRight() {
+        key("treasurer");
+        key("speaker");
+        key("envoy");
+
+        press("Enter");
+
+        assertThat(page()).contains("Right.", "Amara Sey – treasurer", "right, your answer");
+    }
+
+    @Test
+    void aWrongPairIsShownPutRightWithWhatWasChosen() {
+        key("treasurer");
+        key("envoy");
+        key("speaker");
+
+        click("Answer");
+
+        assertThat(page())
+                .contains("Not quite: 1 of 3 pairs right.")
+                .contains("Amara Sey – treasurer" + "Amara Sey goes with treasurer." + "right, your answer")
+                .contains("Bo Lind – speaker" + "you had" + "envoy" + "Bo Lind goes with speaker.")
+                .contains("Cyril Ode – envoy" + "you had" + "speaker");
+    }
+
+    @Test
+    void withOneLeftOpenNothingIsHandedIn() {
+        press("Enter");
+        assertThat(page()).contains("3 have no partner yet: pick");
+
+        key("treasurer");
+        assertThat(page()).doesNotContain("no partner yet: pick");
+        key("speaker");
+        press("Enter");
+
+        assertThat(page()).contains("One has no partner yet: pick").doesNotContain("Not quite");
+        assertThat(lines()).contains("Amara Sey" + "treasurer", "Bo Lind" + "speaker");
+    }
+
+    @Test
+    void aPartnerPickedAgainMoves() {
+        key("speaker");
+
+        key("speaker");
+
+        assertThat(lines()).contains("Amara Sey" + "no partner yet", "Bo Lind" + "speaker");
+        assertThat(page()).contains("speaker" + "with Bo Lind", "Amara Sey has no partner now.");
+        assertThat(turns()).containsExactly(false, false, true);
+    }
+
+    @Test
+    void anotherCanBeGivenTheTurn() {
+        change(_get(line("Cyril Ode"), Tick.class), "checked", true);
+        key("envoy");
+
+        assertThat(lines()).contains("Cyril Ode" + "envoy", "Amara Sey" + "no partner yet");
+        assertThat(turns()).containsExactly(true, false, false);
+    }
+
+    @Test
+    void aKeyWithoutARightSideDoesNothing() {
+        press("9");
+
+        assertThat(_find(PairRow.class)).allMatch(PairRow::isOpen);
+    }
+
+    /** Picks a right side by its number key. */
+    private static void key(String right) {
+        press(String.valueOf(RIGHTS.indexOf(right) + 1));
+    }
+
+    private static PairRow line(String left) {
+        return _find(PairRow.class).stream()
+                .filter(row -> row.left().equals(left))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> lines() {
+        return _find(PairRow.class).stream().map(Browser::words).toList();
+    }
+
+    private static List<Boolean> turns() {
+        return _find(PairRow.class).stream().map(PairRow::isAtTurn).toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.PageTest;
+import org.quadrivia.quiz.ui.card.TextCard;
+
+class TextViewTest extends PageTest {
+    @BeforeEach
+    void ask() {
+        ask(Fakes.TEXT);
+    }
+
+    @Test
+    void theFieldSaysWhatItIsForAndLeavesWhatIsTypedAlone() {
+        Input field = _get(Input.class);
+
+        assertThat(_get(NativeLabel.class).getFor()).isEqualTo(field.getId());
+        assertThat(page()).contains("Type the answer", "Your answer", "a small slip is forgiven");
+        assertThat(field.getElement().getAttribute("aria-labelledby")).isEqualTo("stem typed-label");
+        assertThat(field.getElement().getAttribute("autocomplete")).isEqualTo("off");
+        assertThat(field.getElement().getAttribute("autocapitalize")).isEqualTo("off");
+        assertThat(field.getElement().getAttribute("spellcheck")).isEqualTo("false");
+    }
+
+    @Test
+    void enterInTheFieldHandsInWhatStandsInIt() {
+        type("asim rao");
+
+        assertThat(page())
+                .contains(
+                        "Right.",
+                        "right, your answer",
+                        "She rang Asim Rao.",
+                        "Also accepted: General Rao, The Lion of Sarn")
+                .doesNotContain("accepted as");
+    }
+
+    @Test
+    void aSlipIsForgivenAndSaid() {
+        type("Asim Roa");
+
+        assertThat(page()).contains("Right.", "You typed “Asim Roa”: accepted as Asim Rao, with one slip.");
+    }
+
+    @Test
+    void anAliasIsAcceptedAndTheOthersAreNamed() {
+        type("lion of sarn");
+
+        assertThat(page())
+                .contains("You typed “lion of sarn”: accepted as The Lion of Sarn.", "Also accepted: General Rao");
+    }
+
+    @Test
+    void aWrongAnswerStandsBesideTheRightOne() {
+        change(_get(Input.class), "value", "Ajit <b>Doval</b>");
+        click("Answer");
+
+        assertThat(page())
+                .contains("Not quite. The answer: Asim Rao")
+                .contains("Ajit <b>Doval</b>" + "wrong, your answer")
+                .contains("Asim Rao" + "She rang Asim Rao." + "Also accepted: General Rao, The Lion of Sarn")
+                .contains("right answer");
+    }
+
+    @Test
+    void nothingTypedIsNotHandedIn() {
+        type("  ");
+
+        assertThat(page()).contains("Type an answer first").doesNotContain("Not quite");
+        change(_get(Input.class), "value", "A");
+        assertThat(page()).doesNotContain("Type an answer first");
+    }
+
+    @Test
+    void aComplaintLeavesTheFieldAsItIs() {
+        Input field = _get(Input.class);
+
+        type(" ");
+
+        assertThat(_get(Input.class)).isSameAs(field);
+        assertThat(field.getElement().getProperty("value")).isNull();
+    }
+
+    @Test
+    void moreThanTheFieldTakesIsCutOff() {
+        type("Asim Rao" + "x".repeat(Spelling.LONGEST));
+
+        assertThat(page()).contains("Not quite");
+        assertThat(_find(Verdict.class)).hasSize(1);
+    }
+
+    private static void type(String words) {
+        fire(_get(Input.class), TextCard.ENTER, TextCard.TYPED, words);
+    }
+}

@@ -1,0 +1,201 @@
+package org.quadrivia.quiz.ui.question;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.FakeBase;
+import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.PageTest;
+import org.quadrivia.quiz.ui.Tick;
+import org.quadrivia.quiz.ui.feedback.Verdict;
+
+class QuestionViewTest extends PageTest {
+    @Test
+    void aNumberKeyChoosesAndEnterAnswersThenGoesOn() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        press("1");
+        press("Enter");
+
+        assertThat(page()).contains("Right.", "It is Munir.", "1 right so far", "right, your answer");
+        press("Enter");
+        assertThat(heading()).isEqualTo("1 of 1 right");
+    }
+
+    @Test
+    void enterPressedBeforeTheVerdictWasSeenDoesNotSkipIt() {
+        QuizId id = start();
+        open("quiz/" + id + "/1");
+        press("1");
+        press("Enter");
+
+        press("Enter", true);
+
+        assertThat(address()).isEqualTo("quiz/" + id + "/1");
+        press("Enter", false);
+        assertThat(address()).isEqualTo("quiz/" + id + "/2");
+        press("Enter", false);
+        assertThat(page()).doesNotContain("first.");
+    }
+
+    @Test
+    void aWrongAnswerShowsTheRightOneAndTheReasonForEach() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        press("3");
+        click("Answer");
+
+        assertThat(page())
+                .contains("Not quite. The answer: Munir")
+                .contains("Vance" + "That would be something else.wrong, your answer")
+                .contains("right answer")
+                .contains("0 right so far");
+    }
+
+    @Test
+    void answeringWithoutChoosingIsSaidInWords() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        press("Enter");
+
+        assertThat(page()).contains("Choose an option first.").doesNotContain("Right.");
+        _find(Tick.class).get(1).setChecked(true);
+        assertThat(page()).doesNotContain("Choose an option first.");
+    }
+
+    @Test
+    void aKeyWithoutAnOptionDoesNothing() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        press("9");
+
+        assertThat(_find(Tick.class)).noneMatch(Tick::isChecked);
+    }
+
+    @Test
+    void choosingAnotherOptionLetsTheFirstGo() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+
+        press("1");
+        press("2");
+
+        assertThat(_find(Tick.class)).extracting(Tick::isChecked).containsExactly(false, true, false);
+    }
+
+    @Test
+    void aStatementIsTrueOrFalse() {
+        ask(Fakes.BOOLEAN);
+
+        assertThat(page()).contains("True or false?");
+        press("1");
+        press("Enter");
+
+        assertThat(page()).contains("No: False is right.");
+    }
+
+    @Test
+    void severalCanBeChosenAndLetGo() {
+        ask(Fakes.MULTIPLE);
+
+        press("1");
+        press("3");
+        press("3");
+        press("Enter");
+
+        assertThat(page()).contains("Not quite: 1 of 2 found.", "right, but not chosen");
+    }
+
+    @Test
+    void reloadingKeepsTheAnswer() {
+        QuizId id = start();
+        answer(id, 1, Answer.Chosen.of("b"));
+
+        open("quiz/" + id + "/1");
+
+        assertThat(_find(Verdict.class)).hasSize(1);
+        assertThat(_find(AskPanel.class)).isEmpty();
+    }
+
+    @Test
+    void theAddressOfTheQuizLeadsToTheQuestionItHasComeTo() {
+        QuizId id = start();
+        answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id);
+
+        assertThat(page()).contains("Question 2 of 6");
+    }
+
+    @Test
+    void noQuestionIsSkipped() {
+        QuizId id = start();
+
+        open("quiz/" + id + "/3");
+
+        assertThat(page()).contains("Question 1 of 6");
+    }
+
+    @Test
+    void anotherTabCannotChangeAnAnswer() {
+        QuizId id = start(FakeBase.CALLS.id());
+        open("quiz/" + id + "/1");
+        answer(id, 1, Answer.Chosen.of("b"));
+
+        press("1");
+        press("Enter");
+
+        assertThat(page()).contains("Not quite. The answer: Munir").doesNotContain("right, your answer");
+    }
+
+    @Test
+    void theFactsOpenBesideTheQuestion() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("a"));
+        open("quiz/" + id + "/1");
+
+        click("See the facts");
+
+        assertThat(words(_get(Dialog.class)))
+                .contains(
+                        "person",
+                        "Munir",
+                        "An officer.",
+                        "holds the rank of",
+                        "general <b>",
+                        "hedged",
+                        "§1.6",
+                        "and 8 more");
+        assertThat(address()).isEqualTo("quiz/" + id + "/1");
+    }
+
+    @Test
+    void theQueryThatDecidesCanBeRead() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id + "/1");
+
+        assertThat(_get(Code.class).getText()).isEqualTo(Fakes.SINGLE.query());
+    }
+
+    @Test
+    void whereNothingIsStoredNothingCanBeReported() {
+        QuizId id = start();
+        answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id + "/1");
+
+        assertThat(page()).doesNotContain("Report this question");
+    }
+}

@@ -1,0 +1,122 @@
+package org.quadrivia.quiz.ui.result;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.Attempts;
+import org.quadrivia.quiz.Mode;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.Sitting;
+import org.quadrivia.quiz.Sittings;
+import org.quadrivia.quiz.Taker;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.Fakes;
+import org.quadrivia.quiz.ui.PageTest;
+import org.quadrivia.quiz.ui.Takers;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class HistoryViewTest extends PageTest {
+    @Autowired
+    Attempts attempts;
+
+    @Autowired
+    Takers takers;
+
+    @Test
+    void beforeTheFirstQuizItSaysWhatItIsFor() {
+        open("history");
+
+        assertThat(heading()).isEqualTo("Your quizzes");
+        assertThat(page()).contains("Nothing here yet", "Start a quiz");
+    }
+
+    @Test
+    void whatThisBrowserTookIsListedWithTheWayOn() {
+        open("");
+        click("Start a quiz");
+        String quiz = address().replaceFirst("/1$", "");
+        press("1");
+        press("Enter");
+
+        open("history");
+
+        assertThat(page()).contains("Who rang whom", "1 of 6 answered", "until you close the browser");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Who rang whom")).getHref())
+                .isEqualTo(quiz);
+        assertThat(_find(AttemptRow.class)).hasSize(1);
+    }
+
+    @Test
+    void anAttemptIsShownAsItWasWhenItsKnowledgeBaseIsGone() {
+        Quiz quiz = take("B", Sittings.practice(guest()), Answer.Chosen.of("b"));
+
+        open("history");
+        open(_get(Anchor.class, spec -> spec.withText("A knowledge base")).getHref());
+
+        assertThat(heading()).isEqualTo("0 of 1 right");
+        open("quiz/" + quiz.id() + "/1");
+        assertThat(page()).contains("Whom did she ring?", "Not quite. The answer: Munir");
+    }
+
+    @Test
+    void theMissedOfAnyAttemptCanBeTriedAgain() {
+        Quiz quiz = take("C", Sittings.practice(guest()), Answer.Chosen.of("b"));
+        open("history");
+
+        click("Try the missed");
+
+        assertThat(address())
+                .matches("quiz/[\\w-]{22}/1")
+                .doesNotContain(quiz.id().value());
+        assertThat(page()).contains("Question 1 of 1");
+        open("history");
+        assertThat(page()).contains("missed again");
+    }
+
+    @Test
+    void manyAttemptsAreSpreadOverPages() {
+        IntStream.range(0, 25).forEach(i -> {
+            Sitting sitting = new Sitting(Mode.PRACTICE, guest(), Sittings.START.minusSeconds(i), null, null);
+            take("P" + (char) ('a' + i), sitting, Answer.Chosen.of("a"));
+        });
+
+        open("history");
+        assertThat(_find(AttemptRow.class)).hasSize(20);
+        open(_get(Anchor.class, spec -> spec.withText("Older")).getHref());
+
+        assertThat(_find(AttemptRow.class)).hasSize(5);
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
+                .contains("Newer")
+                .doesNotContain("Older");
+    }
+
+    @Test
+    void aResultLeadsToEachOfItsQuestions() {
+        Quiz quiz = take("D", Sittings.practice(guest()), Answer.Chosen.of("a"));
+
+        open("quiz/" + quiz.id());
+
+        List<String> links = _find(_get(AllQuestions.class), Anchor.class).stream()
+                .map(Anchor::getHref)
+                .toList();
+        assertThat(links).containsExactly("quiz/" + quiz.id() + "/1");
+    }
+
+    /** The one whose browser this is. */
+    private Taker guest() {
+        return takers.current();
+    }
+
+    private Quiz take(String id, Sitting sitting, Answer answer) {
+        Quiz quiz = Sittings.quiz(id, sitting, Fakes.SINGLE);
+        attempts.begin(quiz);
+        return answer(new QuizId(quiz.id().value()), 1, answer);
+    }
+}

@@ -1,0 +1,91 @@
+package org.quadrivia.quiz.ui.result;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.Quiz;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.Browser;
+import org.quadrivia.quiz.ui.FakeBase;
+import org.quadrivia.quiz.ui.PageTest;
+
+class QuizViewTest extends PageTest {
+    @Test
+    void showsTheScoreAndWhatWasMissed() {
+        QuizId id = finished();
+
+        open("quiz/" + id);
+
+        assertThat(heading()).isEqualTo("1 of 6 right");
+        assertThat(page())
+                .contains("5 questions are worth another look")
+                .contains("The call was short.your answerTruerightFalse")
+                .contains("Who wrote to her?your answer?rightAsim Rao")
+                .contains("your answerAmara Sey – speaker\nBo Lind – envoy\nCyril Ode – treasurer"
+                        + "rightAmara Sey – treasurer\nBo Lind – speaker\nCyril Ode – envoy")
+                .contains("Which places?your answerJammurightJammu, Pathankot")
+                .contains("your answerbeta call → gamma call → alpha callrightalpha call → beta call → gamma call");
+    }
+
+    @Test
+    void aMissedQuestionCanBeGoneBackTo() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        Anchor stem = _get(Anchor.class, spec -> spec.withText("Which places?"));
+        open(stem.getHref());
+
+        assertThat(heading()).isEqualTo("Which places?");
+        assertThat(page()).contains("Not quite: 1 of 2 found.");
+    }
+
+    @Test
+    void theMissedAreAskedAgainInAQuizOfTheirOwn() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        click("Try the 5 missed again");
+
+        assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
+        assertThat(page()).contains("Question 1 of 5", "0 right so far");
+    }
+
+    @Test
+    void topicsToLookAtCanBeAskedAtOnce() {
+        QuizId id = finished();
+        open("quiz/" + id);
+
+        assertThat(page()).contains("Topics to look at", "All the rest5 missed").doesNotContain("Calls1 missed");
+        click("Quiz");
+
+        assertThat(page()).contains("Question 1 of 5");
+    }
+
+    @Test
+    void allRightLeavesNothingToRetry() {
+        QuizId id = start(FakeBase.CALLS.id());
+        answer(id, 1, Answer.Chosen.of("a"));
+
+        open("quiz/" + id);
+
+        assertThat(heading()).isEqualTo("1 of 1 right");
+        assertThat(_find(NativeButton.class)).extracting(Browser::words).noneMatch(words -> words.startsWith("Try"));
+        click("New quiz");
+        assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
+    }
+
+    /** A quiz of which only the single item was answered right. */
+    private QuizId finished() {
+        QuizId id = start();
+        Quiz quiz = quizzes.find(id).orElseThrow();
+        for (int number = 1; number <= quiz.size(); number++) {
+            answer(id, number, anyAnswer(quiz.question(number).item()));
+        }
+        return id;
+    }
+}
