@@ -62,8 +62,8 @@ class HardShapeTest {
 
         assertThat(made.bank().dropped())
                 .containsKey(
-                        "cloze: stopped: what it asks of hangs together so closely that more would have to be visited than a"
-                                + " graph of this size allows");
+                        "cloze: stopped: the things it asks about are so closely connected that it would have to visit more"
+                                + " of them than is allowed for a graph of this size");
         assertThat(made.steps()).isLessThan(budget(made));
     }
 

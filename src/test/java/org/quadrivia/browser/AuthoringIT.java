@@ -113,7 +113,7 @@ class AuthoringIT {
         page.getByText("Take back", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        page.getByText("Take it back and publish").click();
+        page.getByText("Undo and publish").click();
         assertThat(page.locator(".done").first()).containsText("Done: it is revision 3.");
         page.navigate(home + "page/" + KB + "/asim-munir");
         assertThat(page.locator("main")).not().containsText("US Vice President");

@@ -57,7 +57,7 @@ final class SoakTeacher {
     private void takeBack(String why) throws IOException, InterruptedException {
         tab.open(BASE + "/history");
         tab.click(button(why, "Take back"));
-        tab.click(button(why, "Take it back and publish"));
+        tab.click(button(why, "Undo and publish"));
         log.did("take back");
         Matcher done = DONE.matcher(words());
         if (!done.find()) {

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 class SessionsTest {
     @Test
     void aMissingCookieIsSaidInOurWords() {
-        assertThat(Sessions.messages().getCookiesDisabledCaption()).isEqualTo("This browser did not send our cookie");
-        assertThat(Sessions.messages().getCookiesDisabledMessage()).contains("reload the page", "kept at its address");
+        assertThat(Sessions.messages().getCookiesDisabledCaption())
+                .isEqualTo("Your browser did not send a cookie that this site needs");
+        assertThat(Sessions.messages().getCookiesDisabledMessage())
+                .contains("reload the page", "open it again at the same address");
         assertThat(Sessions.messages().isSessionExpiredNotificationEnabled()).isFalse();
     }
 }

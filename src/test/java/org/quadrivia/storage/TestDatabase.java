@@ -1,7 +1,9 @@
 package org.quadrivia.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** One kind of database to test on. */
 public final class TestDatabase {
@@ -52,7 +55,8 @@ public final class TestDatabase {
         }
         Map<String, Object> settings = new HashMap<>();
         settings.put(
-                "quadrivia.data", Files.createTempDirectory("quadrivia-data").toString());
+                "quadrivia.data",
+                Files.createTempDirectory(Folders.ROOT, "data").toString());
         return settings;
     }
 
@@ -74,6 +78,22 @@ public final class TestDatabase {
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.refresh();
         return context;
+    }
+
+    /** Where the data folders of this process lie; it deletes them when it ends. */
+    private static final class Folders {
+        static final Path ROOT = root();
+
+        private static Path root() {
+            try {
+                Path root = Files.createTempDirectory("quadrivia-data");
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(root.toFile())));
+                return root;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     @Override

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.springframework.http.HttpHeaders;
@@ -26,12 +29,13 @@ final class Answering {
 
     /** Whether the asker has what it is now; it is told so then, as each method has it. */
     static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) throws IOException {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        boolean same = known != null && (known.strip().equals("*") || known.contains('"' + tag));
+        List<String> known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
+        boolean plain = EntityTags.hold(known, '"' + tag + '"');
+        boolean same = plain || EntityTags.hold(known, '"' + tag + PACKED + '"');
         if (same && request.getMethod().equals("POST")) {
             words(request, response, HttpServletResponse.SC_PRECONDITION_FAILED, text("sparql.unchanged"));
         } else if (same) {
-            describe(request, response, known.contains(tag + PACKED) ? tag + PACKED : tag);
+            describe(request, response, plain ? tag : tag + PACKED);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return same;

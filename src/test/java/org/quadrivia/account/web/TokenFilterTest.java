@@ -66,7 +66,7 @@ class TokenFilterTest extends AccountTest {
         assertThat(passed).isFalse();
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isNotNull();
-        assertThat(response.getContentAsString()).contains("the database does not answer");
+        assertThat(response.getContentAsString()).contains("The database is not responding");
     }
 
     @Test

@@ -154,7 +154,7 @@ class FormsTest extends AuthoringStage {
         assertThat(forms.add(kb, RUBIO, OFFICE, fraction))
                 .isInstanceOfSatisfying(
                         Edited.Bad.class,
-                        bad -> assertThat(bad.fault().message()).contains("“2376.6” is no whole number"));
+                        bad -> assertThat(bad.fault().message()).contains("“2376.6” is not a whole number"));
     }
 
     @Test

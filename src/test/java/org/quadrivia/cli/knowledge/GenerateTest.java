@@ -47,7 +47,8 @@ class GenerateTest {
                 "--family",
                 "cloze");
 
-        assertThat(said.out()).contains("cloze", "more would have to be visited than a graph of this size allows");
+        assertThat(said.out())
+                .contains("cloze", "it would have to visit more of them than is allowed for a graph of this size");
     }
 
     @Test

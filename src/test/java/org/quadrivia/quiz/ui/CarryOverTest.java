@@ -106,7 +106,7 @@ class CarryOverTest extends PageTest {
         for (String address : List.of(question, question.substring(0, question.lastIndexOf('/')))) {
             open(address);
 
-            assertThat(heading()).isEqualTo("Sign in to go on");
+            assertThat(heading()).isEqualTo("Sign in to continue");
             assertThat(page()).doesNotContain(stem);
             assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("sign-in?to=" + address);
         }

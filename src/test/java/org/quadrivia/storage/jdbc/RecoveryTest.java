@@ -52,7 +52,7 @@ class RecoveryTest {
                 for (int i = 0; i < 100; i++) {
                     assertThatThrownBy(() -> read(context))
                             .isInstanceOf(StorageFailure.class)
-                            .hasMessageContaining("the database does not answer");
+                            .hasMessageContaining("The database is not responding");
                 }
                 assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(AT_ONCE);
                 assertThat(status(context)).isEqualTo(Status.DOWN);

@@ -77,7 +77,7 @@ class StorageTest {
                 .isInstanceOfSatisfying(
                         StorageFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(StorageFailure.Kind.UNAVAILABLE))
-                .hasMessageStartingWith("Just now the database does not answer");
+                .hasMessageStartingWith("The database is not responding");
         reopen();
     }
 

@@ -36,11 +36,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(heading()).isEqualTo("6 questions for today");
-        assertThat(page())
-                .contains(
-                        "Facts: none is due, 6 are new.",
-                        "0 of the 20 answers that are your goal for today",
-                        "New to you.");
+        assertThat(page()).contains("Facts: none due, 6 new.", "Goal for today: 0 of 20 answers", "New to you.");
         click("Begin with the first facts");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
@@ -54,14 +50,14 @@ class StudyViewTest extends StudyPages {
         open("quiz/" + quiz.id());
         click("Go on studying");
         assertThat(address()).isEqualTo("study/calls");
-        assertThat(page()).contains(quiz.size() + " of the 20 answers that are your goal");
+        assertThat(page()).contains("Goal for today: " + quiz.size() + " of 20 answers");
 
         later(Duration.ofHours(20));
         open("study");
 
         assertThat(page())
                 .contains(
-                        "are due",
+                        " due, ",
                         "Last asked yesterday with one answer to choose, and you knew it.",
                         "the chance that you still know it is 9");
         click("Begin");
@@ -77,7 +73,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(page()).contains("Mixed up", "“Doval” taken for “Munir”");
-        clickLabelled("Tell apart: Doval and Munir");
+        clickLabelled("Tell Doval and Munir apart");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
@@ -103,7 +99,7 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(heading()).isEqualTo("1 fact comes back today");
+        assertThat(heading()).isEqualTo("1 fact to repeat later today");
         assertThat(page()).contains("The next review comes in 10 minutes, at 10:10.");
     }
 
@@ -129,15 +125,15 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(heading()).endsWith(" back today").doesNotContain("Done");
+        assertThat(heading()).endsWith(" to repeat later today").doesNotContain("Done");
         assertThat(page())
-                .contains("in a minute, at 10:01", missed + " of the 20 answers that are your goal")
+                .contains("in a minute, at 10:01", "Goal for today: " + missed + " of 20 answers")
                 .doesNotContain("Done for today");
         later(Duration.ofMinutes(1));
         open("study");
         assertThat(page())
                 .contains(
-                        "earlier today with one answer to choose, and you missed it: it comes back until you know it.")
+                        "earlier today with one answer to choose. You missed it, so it will be asked again until you know it.")
                 .doesNotContain("and you missed it. It keeps", "100\u00a0%");
     }
 

@@ -75,9 +75,7 @@ public final class KnowledgeBackup implements BackupPart {
         List<Base> held = new ArrayList<>();
         try {
             for (String name : names()) {
-                TdbStore store = TdbStore.open(bases.resolve(name).resolve(TDB), Clock.systemUTC());
-                store.beginReading();
-                held.add(new Base(name, store));
+                held.add(Base.open(name, bases.resolve(name).resolve(TDB)));
             }
             return new Bases(server.map(at -> Map.of(SERVER, at.toString())).orElse(Map.of()), held);
         } catch (IOException | RuntimeException e) {
@@ -166,6 +164,17 @@ public final class KnowledgeBackup implements BackupPart {
 
     /** A base within a transaction that reads. */
     private record Base(String name, TdbStore store) implements Section {
+        static Base open(String name, Path place) throws IOException {
+            TdbStore store = TdbStore.open(place, Clock.systemUTC());
+            try {
+                store.beginReading();
+                return new Base(name, store);
+            } catch (RuntimeException e) {
+                store.close();
+                throw e;
+            }
+        }
+
         @Override
         public Map<String, String> about() {
             List<Revision> history = store.history();

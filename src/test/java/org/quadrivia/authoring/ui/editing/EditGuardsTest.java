@@ -53,7 +53,7 @@ class EditGuardsTest extends AccountPages {
         click("Stay here");
         assertThat(_get(RdfEditor.class).getValue()).contains("half a thought");
         open("teach/" + kb + "/questions");
-        click("Leave without it");
+        click("Leave without saving");
 
         assertThat(heading()).isEqualTo("Questions");
     }
@@ -69,8 +69,9 @@ class EditGuardsTest extends AccountPages {
                         spec -> spec.withPredicate(
                                 form -> words(form.getElement()).contains("A sentence for the history"))))
                 .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Withdraw"));
-        assertThat(page()).contains("Withdraw all of it", "1 changed statement is forgotten. That cannot be undone.");
-        click("Forget what I changed");
+        assertThat(page())
+                .contains("Withdraw all of it", "1 changed statement will be discarded. This cannot be undone.");
+        click("Discard my changes");
 
         assertThat(drafts.look(kb).changes()).isZero();
     }
@@ -81,7 +82,7 @@ class EditGuardsTest extends AccountPages {
         typeFromBrowser("pick-claimant", "Asim");
 
         send("Who claims it", claim());
-        assertThat(page()).contains("“Asim” is not chosen yet");
+        assertThat(page()).contains("“Asim” is not selected yet");
         click("Asim Munir");
         send("Who claims it", claim());
 
@@ -103,7 +104,8 @@ class EditGuardsTest extends AccountPages {
         deletion.setOpen(true);
         ComponentUtil.fireEvent(deletion, new NativeDetails.ToggleEvent(deletion, true));
 
-        assertThat(page()).contains("without anybody who makes", claim.claim().label());
+        assertThat(page())
+                .contains("nobody will be named as making", claim.claim().label());
     }
 
     private static Map<String, String> claim() {

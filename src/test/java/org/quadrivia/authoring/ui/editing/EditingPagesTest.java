@@ -88,7 +88,7 @@ class EditingPagesTest extends AccountPages {
         assertThat(heading()).isEqualTo("History");
         assertThat(page()).contains("He left.", "Revision 2");
         click("Take back");
-        click("Take it back and publish");
+        click("Undo and publish");
         assertThat(page()).contains("Done: it is revision 3.");
         send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
         assertThat(page()).contains("From revision 1 to revision 2: 0 added");
@@ -106,7 +106,7 @@ class EditingPagesTest extends AccountPages {
         send("Publish", Map.of("why", "He left."));
 
         click("Go back to this one");
-        click("Go back and publish");
+        click("Restore and publish");
 
         assertThat(page()).contains("Done: it is revision 3.");
         send("Compare", Map.of("one-revision", "1", "other-revision", "3"));

@@ -41,7 +41,7 @@ class ImportPageTest extends AccountPages {
     void aWrongFileIsNamedWithAHintAndARightOneAfterItIsTaken() {
         choose();
         refuse("planets.csv");
-        assertThat(page()).contains("planets.csv", ".ttl", ".jsonld", "A table is no RDF yet");
+        assertThat(page()).contains("planets.csv", ".ttl", ".jsonld", "This is a table, not RDF");
 
         choose();
         bring("solar.ttl", GOOD);
@@ -57,8 +57,8 @@ class ImportPageTest extends AccountPages {
         bring("two.ttl", GOOD.replace("/a", "/b"));
 
         assertThat(begun()).as("whoever brought them decides").isEmpty();
-        assertThat(page()).contains("notes.txt", "2 files are here: one.ttl, two.ttl");
-        _click(_get(NativeButton.class, spec -> spec.withText("Go on with those")));
+        assertThat(page()).contains("notes.txt", "2 files uploaded: one.ttl, two.ttl");
+        _click(_get(NativeButton.class, spec -> spec.withText("Continue with these files")));
         MockVaadin.clientRoundtrip(false);
 
         ImportState state = settled(begun());
@@ -74,7 +74,7 @@ class ImportPageTest extends AccountPages {
 
         open("teach/import?id=" + id);
 
-        assertThat(page()).contains("The most frequent reasons:", "none found anything to ask");
+        assertThat(page()).contains("The most frequent reasons:", "none of them found anything to ask");
     }
 
     private static void choose() {

@@ -29,7 +29,7 @@ class NamedQuizPageTest extends TeachPages {
         open("quiz/" + quiz.code().value().toLowerCase(Locale.ROOT));
 
         assertThat(heading()).isEqualTo("Monday");
-        assertThat(page()).contains("Be calm.", "3 questions as an exam of 20 minutes");
+        assertThat(page()).contains("Be calm.", "3 questions as an exam with a time limit of 20 minutes");
         begin();
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
         assertThat(named.counts(TeachFakes.KB)).containsEntry(quiz.code(), 1);

@@ -49,20 +49,23 @@ class QuizzesViewTest extends TeachPages {
     void whoCanTakeItIsSaidAsItIs() {
         published(plan());
         open("teach/calls/quizzes");
-        assertThat(words(_get(QuizCard.class))).contains("Everybody who has its address can take it.");
+        assertThat(words(_get(QuizCard.class))).contains("Anyone with the address can take this quiz.");
 
         Grants.give(access, KB, teacher.id(), Visibility.PRIVATE);
         open("teach");
         open("teach/calls/quizzes");
         assertThat(words(_get(QuizCard.class)))
                 .contains(
-                        "open, but not to learners", "Nobody can take it but those who change", "Say who may read it");
+                        "open, but learners have no access",
+                        "only people who can change it can take this quiz",
+                        "Choose who can read the knowledge base");
 
         Grants.give(access, KB, teacher.id(), Visibility.CODE);
         open("teach");
         open("teach/calls/quizzes");
         assertThat(words(_get(QuizCard.class)))
-                .contains("Who has typed the code", access.of(KB).code().shown());
+                .contains(
+                        "Anyone who has entered the code", access.of(KB).code().shown());
     }
 
     @Test

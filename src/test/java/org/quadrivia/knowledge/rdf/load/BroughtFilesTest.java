@@ -41,7 +41,7 @@ class BroughtFilesTest {
 
             assertThat(problem.message())
                     .as("%d of %d bytes", length, whole.length)
-                    .contains("damaged or was cut off");
+                    .contains("damaged or incomplete");
             assertThat(problem.file()).isEqualTo(name);
         }
     }
@@ -74,7 +74,7 @@ class BroughtFilesTest {
         assertThat(only(write("empty.ttl.gz", new byte[0])).message()).startsWith("The archive is empty");
         assertThat(only(write("none.ttl.gz", LINES.getBytes(StandardCharsets.UTF_8)))
                         .message())
-                .startsWith("This is no gzip archive");
+                .startsWith("The file name ends in .gz, but the file is not a gzip archive");
         assertThat(only(write("none.xml.gz", new byte[0])).message()).startsWith("The archive is empty");
     }
 
@@ -117,8 +117,8 @@ class BroughtFilesTest {
         assertThat(loaded.snapshot().dataset().getDefaultGraph().size()).isEqualTo(1);
         assertThat(loaded.notes())
                 .anySatisfy(note -> assertThat(note)
-                        .contains("data.jsonld", "4 statements are left out", "http://e.org/The Land 3"))
-                .anySatisfy(note -> assertThat(note).contains("1 value is left out", "e n!"));
+                        .contains("data.jsonld", "4 statements were left out", "http://e.org/The Land 3"))
+                .anySatisfy(note -> assertThat(note).contains("1 value was left out", "e n!"));
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class BroughtFilesTest {
                 "bad.ttl|<http://e.org/a> <http://e.org/p> <http://e.org/b>\\n# later\\n\\n<http://e.org/c> <http://e.org/p> 1 .|1|a “.” is missing",
                 "bad.ttl|<http://e.org/a> <http://e.org/p>|1|The text ends where a name or a value should stand",
                 "bad.ttl|hello world|1|“hello” stands where",
-                "bad.ttl|<http://e.org/a b> <http://e.org/p> 1 .|1|An IRI with a space",
+                "bad.ttl|<http://e.org/a b> <http://e.org/p> 1 .|1|This IRI contains a space",
                 "bad.ttl|\\ne:a <http://e.org/p> 1 .|2|The prefix “e:” is not declared",
                 "bad.nt|<http://e.org/a> <http://e.org/p> <http://e.org/b>|1|a “.” is missing",
                 "bad.nt|<http://e.org/a> <http://e.org/p> <http://e.org/b>\\n<http://e.org/a> <http://e.org/p> <http://e.org/c> .|1|a “.” is missing",
@@ -178,12 +178,12 @@ class BroughtFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "planets.csv, A table is no RDF yet",
-        "notes.txt, A text is no RDF",
-        "map.png, A picture is no RDF",
+        "planets.csv, This is a table",
+        "notes.txt, This is a text document",
+        "map.png, This is a picture",
         "all.zip, Unpack the archive",
-        "page.xml, XML of another kind",
-        "data.json, name it .jsonld"
+        "page.xml, does not begin with an rdf:RDF element",
+        "data.json, change the end of its name to .jsonld"
     })
     void whatIsNoRdfByItsNameIsToldWithAllEndingsAndAHint(String name, String hint) throws IOException {
         Problem problem = only(write(name, "x"));

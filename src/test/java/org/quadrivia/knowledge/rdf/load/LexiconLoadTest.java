@@ -88,7 +88,8 @@ class LexiconLoadTest {
         Path none = Files.writeString(folder.resolve("words.txt"), "Where does {s} play?");
 
         assertThat(KnowledgeLoader.load(EPL, List.of(bad)).toString()).contains("bad.ttl:2:");
-        assertThat(KnowledgeLoader.load(EPL, List.of(none)).toString()).contains("words.txt: Not a file of RDF");
+        assertThat(KnowledgeLoader.load(EPL, List.of(none)).toString())
+                .contains("words.txt: The file name does not end like that of an RDF file");
     }
 
     private static Snapshot loaded(Path data, Path... lexicons) {

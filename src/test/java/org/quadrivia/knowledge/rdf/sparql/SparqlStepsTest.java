@@ -85,9 +85,9 @@ class SparqlStepsTest {
         String rows = "SELECT * { VALUES (?x ?y) {" + "(1 2)".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "} }";
         String patterns = "SELECT * {" + "{ ?s ?p ?o }".repeat(QueryWalk.MOST_PARTS / 2 + 1) + "}";
 
-        refused(columns, "VALUES has at most 256 variables");
-        refused(rows, "at most 20,000 parts");
-        refused(patterns, "at most 20,000 parts");
+        refused(columns, "VALUES has too many variables");
+        refused(rows, "The limit is 20,000.");
+        refused(patterns, "The limit is 20,000.");
         assertThat(QueryFence.read("SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
                         .query()
                         .isSelectType())
