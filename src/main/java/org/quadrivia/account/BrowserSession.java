@@ -1,11 +1,9 @@
 package org.quadrivia.account;
 
-import org.quadrivia.account.signin.SignedIn;
-
 /** Who the browser of the request under way belongs to, from here on. */
 public interface BrowserSession {
     /**
-     * Signs somebody in, under another session id, and publishes {@link SignedIn}.
+     * Signs somebody in under another session id.
      *
      * @param stamp see {@link Credentials#stamp}
      * @param remember whether the browser stays signed in when it is closed

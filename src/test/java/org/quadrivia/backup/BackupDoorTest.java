@@ -46,7 +46,7 @@ class BackupDoorTest {
         try (BackupDoor door = door(new FakePart("people", failingAfter(most)))) {
             assertThatThrownBy(() -> BackupRequest.write(folder, new ByteArrayOutputStream()))
                     .isInstanceOf(BackupUnusable.class)
-                    .hasMessageContaining("to its end")
+                    .hasMessageContaining("stopped before the backup was complete")
                     .hasMessageContaining(folder.toString());
         }
     }

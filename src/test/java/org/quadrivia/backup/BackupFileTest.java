@@ -56,9 +56,9 @@ class BackupFileTest {
             out.putNextEntry(new ZipEntry("else"));
         }
 
-        assertRefused(text, "is no backup");
-        assertRefused(zip, "is no backup");
-        assertRefused(folder.resolve("absent"), "There is no file");
+        assertRefused(text, "is not a Quadrivia backup");
+        assertRefused(zip, "is not a Quadrivia backup");
+        assertRefused(folder.resolve("absent"), "does not exist");
     }
 
     @Test
@@ -75,7 +75,7 @@ class BackupFileTest {
             out.write(Backup.JSON.writeValueAsBytes(file.manifest()));
         }
 
-        assertRefused(cut, "is no backup");
+        assertRefused(cut, "is not a Quadrivia backup");
         assertRefused(changed, "is damaged: people/all");
     }
 

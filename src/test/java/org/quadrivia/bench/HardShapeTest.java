@@ -62,8 +62,8 @@ class HardShapeTest {
 
         assertThat(made.bank().dropped())
                 .containsKey(
-                        "cloze: stopped: the things it asks about are so closely connected that it would have to visit more"
-                                + " of them than is allowed for a graph of this size");
+                        "cloze: stopped: the things in these questions are so closely connected that more of them would"
+                                + " have to be visited than the limit for a graph of this size allows");
         assertThat(made.steps()).isLessThan(budget(made));
     }
 

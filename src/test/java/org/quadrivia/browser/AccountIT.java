@@ -40,7 +40,7 @@ class AccountIT {
 
         link(page, "Sign in").click();
         signIn(page, name, "wrong password");
-        assertThat(page.locator("#fault-password")).hasText("No account has this name and this password.");
+        assertThat(page.locator("#fault-password")).hasText("The name or the password is wrong.");
         assertThat(page.locator("#field-password")).isFocused();
         signIn(page, name, PASSWORD);
         assertThat(page.locator(".person summary")).hasText(name);
@@ -83,19 +83,19 @@ class AccountIT {
 
         page.navigate("people");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .hasText("This is not for you");
+                .hasText("You do not have access to this page");
     }
 
     @Test
     void theFirstAdministratorComesByTheLinkAndLooksAfterPeople(Page page, PackagedApp app) throws Exception {
-        page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+        page.navigate(app.saysAfter("The person who opens this link becomes the first administrator: "));
         Accessibility.holdsOn(page);
         signUp(page);
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("People");
         page.locator(".persons summary").first().click();
-        button(page, "Make a link to set a password").click();
+        button(page, "Create a link to set a password").click();
         assertThat(page.locator(".secret")).containsText(app.address() + "/reset-password/");
         Accessibility.holdsOn(page);
     }
@@ -132,7 +132,7 @@ class AccountIT {
     private static String signUp(Page page) {
         assertThat(page.getByLabel("Name that others see")).isVisible();
         String name = "ada" + System.nanoTime();
-        page.getByLabel("Name to sign in by").fill(name);
+        page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("sign-up") && !url.contains("first-administrator"));
@@ -140,7 +140,7 @@ class AccountIT {
     }
 
     private static void signIn(Page page, String name, String password) {
-        page.getByLabel("Name to sign in by").fill(name);
+        page.getByLabel("Sign-in name").fill(name);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.keyboard().press("Enter");
     }

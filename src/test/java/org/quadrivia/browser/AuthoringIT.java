@@ -29,7 +29,7 @@ class AuthoringIT {
     void aFactIsEditedItsEffectSeenPublishedAskedAndTakenBack(Page page, @TempDir Path data) throws Exception {
         try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
             String home = app.address() + "/";
-            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            page.navigate(app.saysAfter("The person who opens this link becomes the first administrator: "));
             signUp(page);
             page.navigate(home + "teach");
             arrived(page, "Teach", "authoring-teach");
@@ -59,7 +59,7 @@ class AuthoringIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Save").setExact(true))
                 .click();
-        assertThat(page.locator(".draft-bar")).containsText("2 statements changed");
+        assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
     }
 
     private static void publish(Page page, String home) {
@@ -71,7 +71,7 @@ class AuthoringIT {
         assertThat(page.locator(".changed-lines .removed")).hasCount(1);
         impact.locator("summary").first().click();
         arrived(page, "Your changes", "authoring-changes");
-        page.getByLabel("Why").fill("An experiment.");
+        page.getByLabel("Reason for the change").fill("An experiment.");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Publish").setExact(true))
@@ -110,11 +110,11 @@ class AuthoringIT {
 
     private static void takeBack(Page page, String home) {
         page.navigate(home + "teach/" + KB + "/history");
-        page.getByText("Take back", new Page.GetByTextOptions().setExact(true))
+        page.getByText("Undo this revision", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
         page.getByText("Undo and publish").click();
-        assertThat(page.locator(".done").first()).containsText("Done: it is revision 3.");
+        assertThat(page.locator(".done").first()).containsText("Published as revision 3.");
         page.navigate(home + "page/" + KB + "/asim-munir");
         assertThat(page.locator("main")).not().containsText("US Vice President");
     }
@@ -126,7 +126,7 @@ class AuthoringIT {
         page.locator(".stated .picks").getByText("Asim Munir").press("Enter");
         assertThat(page.locator("#pick-fact-subject")).isFocused();
         page.locator("#field-fact-property").selectOption(new SelectOption().setLabel("dealt with"));
-        named(page, "Go on to the value").click();
+        named(page, "Continue to the value").click();
         page.locator("#pick-thing").fill("course");
         page.locator(".value-form .picks")
                 .getByText("the course of US–India relations")
@@ -137,14 +137,14 @@ class AuthoringIT {
                 .click();
         assertThat(page.locator(".stated .values"))
                 .containsText("Asim Munir · dealt with: the course of US–India relations");
-        assertThat(page.locator(".draft-bar")).containsText("1 statement changed");
+        assertThat(page.locator(".draft-bar")).containsText("1 changed statement");
     }
 
     private static void settings(Page page, String home) {
         page.navigate(home + "teach/" + KB + "/settings");
         arrived(page, "Settings", "authoring-settings");
         var download =
-                page.waitForDownload(() -> page.getByText("All of it as TriG").click());
+                page.waitForDownload(() -> page.getByText("Everything as TriG").click());
         org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("ceasefire-dataset.trig");
     }
 
@@ -154,13 +154,13 @@ class AuthoringIT {
         assumeTrue(!kbs.isEmpty(), "QUADRIVIA_KBS names no folder of large graphs");
         try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
             String home = app.address() + "/";
-            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            page.navigate(app.saysAfter("The person who opens this link becomes the first administrator: "));
             signUp(page);
             page.navigate(home + "teach/import");
             arrived(page, "Import RDF", "authoring-import");
             page.locator("vaadin-upload input[type=file]").setInputFiles(Path.of(kbs, "mondial/mondial-europe.ttl"));
             assertThat(page.locator(".found h2").first())
-                    .hasText("What was found", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
+                    .hasText("What the files contain", new LocatorAssertions.HasTextOptions().setTimeout(2 * LONG));
             assertThat(page.locator(".previews > li")).hasCount(10);
             arrived(page, "Import RDF", "authoring-found");
             page.getByLabel("Title").fill("Mondial");
@@ -175,7 +175,7 @@ class AuthoringIT {
     }
 
     static void signUp(Page page) {
-        page.getByLabel("Name to sign in by").fill("ada");
+        page.getByLabel("Sign-in name").fill("ada");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("correct horse");
         page.keyboard().press("Enter");
         assertThat(page.locator(".person summary")).isVisible();

@@ -58,8 +58,8 @@ class CardsIT {
         assertThat(page.locator(".complaint")).isEmpty();
         page.keyboard().press("Enter");
 
-        assertThat(quiz.verdict()).containsText("Right.");
-        assertThat(page.locator(".answered")).containsText("accepted as Asim Rao, with one slip");
+        assertThat(quiz.verdict()).containsText("Correct.");
+        assertThat(page.locator(".answered")).containsText("accepted as Asim Rao, with one typing mistake");
         assertThat(field).hasCount(0);
         Accessibility.holdsOn(page);
         Pictures.take(page, "text-right");
@@ -93,7 +93,7 @@ class CardsIT {
         Accessibility.holdsOn(page);
         page.keyboard().press("Enter");
 
-        assertThat(quiz.verdict()).containsText("Right.");
+        assertThat(quiz.verdict()).containsText("Correct.");
         assertThat(page.locator(".answered .option.right")).hasCount(3);
         Accessibility.holdsOn(page);
     }
@@ -103,7 +103,7 @@ class CardsIT {
         QuizPage quiz = come(page, ".pairing");
         Locator lines = page.locator(".pairing input[type=radio]");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".complaint")).containsText("3 have no partner yet");
+        assertThat(page.locator(".complaint")).containsText("3 lines have no partner yet");
 
         lines.first().focus();
         page.keyboard().press("ArrowDown");

@@ -89,7 +89,7 @@ class EditorIT {
         text.pressSequentially("LIMIT x");
 
         assertThat(page.locator(".cm-lintRange-error")).hasText("x");
-        assertThat(status(page)).hasText("Line 2, column 7: “x” is not known here.");
+        assertThat(status(page)).hasText("Line 2, column 7: “x” is not valid at this place.");
     }
 
     @Test

@@ -74,7 +74,7 @@ class ExamIT {
                     .as("options that look alike")
                     .hasSizeLessThanOrEqualTo(1);
             quiz.choose();
-            assertThat(page.locator(".asking [role=status]")).containsText("Kept");
+            assertThat(page.locator(".asking [role=status]")).containsText("Answer saved");
             quiz.next();
         }
         assertThat(page.locator("h1")).hasText("Your answers so far");
@@ -126,13 +126,13 @@ class ExamIT {
         page.navigate(address("quiz/" + exam + "/1"));
         assertThat(page.locator("[role=timer]")).containsText("left");
         page.keyboard().press("1");
-        assertThat(page.locator(".asking [role=status]")).containsText("Kept");
+        assertThat(page.locator(".asking [role=status]")).containsText("Answer saved");
 
-        assertThat(page.locator(".result h1")).hasText("1 of 6 right");
+        assertThat(page.locator(".result h1")).hasText("1 of 6 correct");
 
         assertThat(page).hasURL(address("quiz/" + exam));
         page.locator(".result nav a").nth(1).click();
-        assertThat(page.locator(".verdict")).containsText("Left without an answer");
+        assertThat(page.locator(".verdict")).containsText("Not answered");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ExamIT {
         fits(quiz);
         page.navigate(address("history"));
         assertThat(page.locator(".attempts li")).hasCount(1);
-        assertThat(page.locator(".attempts li")).containsText("0 of 6 right");
+        assertThat(page.locator(".attempts li")).containsText("0 of 6 correct");
         fits(quiz);
         page.reload();
         assertThat(page.locator(".attempts time")).containsText("20");
@@ -168,7 +168,7 @@ class ExamIT {
     private QuizPage begin(Page page) {
         QuizPage quiz = QuizPage.open(page, address(""));
         quiz.button("quiz.start.choose").click();
-        page.getByText("Exam: told at the end").click();
+        page.getByText("Exam: see the correct answers at the end").click();
         page.getByText("10 min").click();
         quiz.button("quiz.start").click();
         quiz.isAsking(1);

@@ -20,7 +20,7 @@ class QueryIT {
     @Test
     void aQueryIsWrittenRunLookedAtSharedAndFoundAgain(Page page) {
         page.navigate("query/ceasefire");
-        AuthoringIT.arrived(page, "Ask by SPARQL", "query-start");
+        AuthoringIT.arrived(page, "Query with SPARQL", "query-start");
         write(page, COUNTRIES);
         page.keyboard().press("Control+Enter");
 
@@ -28,14 +28,14 @@ class QueryIT {
         assertThat(page.locator(".result-table td a").first()).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*/query/ceasefire\\?query=PREFIX.*"));
         page.locator(".take-away summary").click();
-        AuthoringIT.arrived(page, "Ask by SPARQL", "query-table");
+        AuthoringIT.arrived(page, "Query with SPARQL", "query-table");
         var download =
                 page.waitForDownload(() -> page.locator(".take-away a", new Page.LocatorOptions().setHasText("CSV"))
                         .click());
         org.assertj.core.api.Assertions.assertThat(download.suggestedFilename()).isEqualTo("ceasefire-result.csv");
         button(page, "Graph").click();
         assertThat(page.locator("result-graph canvas").first()).isVisible();
-        AuthoringIT.arrived(page, "Ask by SPARQL", "query-graph");
+        AuthoringIT.arrived(page, "Query with SPARQL", "query-graph");
 
         page.reload();
         rows(page, "8 rows");
@@ -51,7 +51,7 @@ class QueryIT {
         button(page, "Run").click();
         button(page, "Cancel").click(new Locator.ClickOptions().setTimeout(LONG));
 
-        assertThat(page.locator(".query-panel")).containsText("Cancelled.");
+        assertThat(page.locator(".query-panel")).containsText("The query was cancelled.");
         write(page, COUNTRIES);
         button(page, "Run").click();
         rows(page, "8 rows");

@@ -24,7 +24,7 @@ class StudyIT {
             arrived(page, "Remember what you learn");
             fill(page, today.address() + "/sign-up");
             page.navigate(today.address() + "/study");
-            arrived(page, Pattern.compile("[0-9]+ questions (for today|now, [0-9]+ more after them)"));
+            arrived(page, Pattern.compile("[0-9]+ questions (for today|now, then [0-9]+ more)"));
             QuizPage quiz = begin(page);
             quiz.finish();
             page.keyboard().press("Enter");
@@ -58,7 +58,7 @@ class StudyIT {
 
     private static void fill(Page page, String address) {
         page.navigate(address);
-        page.getByLabel("Name to sign in by").fill(NAME);
+        page.getByLabel("Sign-in name").fill(NAME);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         page.keyboard().press("Enter");
         assertThat(page.locator(".person summary")).isVisible();

@@ -25,7 +25,7 @@ class TeachIT {
             throws Exception {
         try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
             String home = app.address() + "/";
-            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            page.navigate(app.saysAfter("The person who opens this link becomes the first administrator: "));
             signUp(page);
             hide(page, home);
             String code = publish(page, home);
@@ -44,15 +44,15 @@ class TeachIT {
         arrived(page, "Questions", "teach-questions");
         Locator card = page.locator(".card").first();
         String stem = card.locator("h3").innerText();
-        card.getByText("Why, and how it was answered").click();
-        assertThat(card.locator(".answer-figures")).hasText("Nobody has answered it yet.");
+        card.getByText("Explanation, answers so far, and query").click();
+        assertThat(card.locator(".answer-figures")).hasText("Nobody has answered this question yet.");
         Accessibility.holdsOn(page);
         button(card, "Hide").focus();
         page.keyboard().press("Enter");
 
-        assertThat(button(card, "Ask it again")).isFocused();
-        page.getByLabel("Said of it").selectOption("hidden");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show these"))
+        assertThat(button(card, "Show again")).isFocused();
+        page.getByLabel("Review status").selectOption("hidden");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show questions"))
                 .click();
         assertThat(page.locator(".card")).hasCount(1);
         assertThat(page.locator(".card h3")).hasText(stem);
@@ -62,8 +62,8 @@ class TeachIT {
     private static String publish(Page page, String home) {
         page.navigate(home + "teach/" + KB + "/quizzes");
         arrived(page, "Quizzes", "teach-quizzes-none");
-        page.getByText("Make a quiz").click();
-        arrived(page, "A new quiz", "teach-compose");
+        page.getByText("Create a quiz").click();
+        arrived(page, "Create a quiz", "teach-compose");
         page.getByText("by a SPARQL query").click();
         page.locator("#plan-query").fill("SELECT ?item {\n  ?item a qv:Item ; qv:kind }");
         page.locator("#plan-title").fill("Monday’s quiz");
@@ -74,7 +74,7 @@ class TeachIT {
         page.locator("#plan-title").focus();
         assertThat(page.locator(".preview .samples li")).hasCount(3);
         Pictures.take(page, "teach-compose-query");
-        page.getByText("Keep and publish").click();
+        page.getByText("Save and publish").click();
 
         arrived(page, "Quizzes", "teach-quizzes");
         String address = page.locator(".copy-link a").innerText();
@@ -120,7 +120,7 @@ class TeachIT {
     }
 
     private static void signUp(Page page) {
-        page.getByLabel("Name to sign in by").fill("ada");
+        page.getByLabel("Sign-in name").fill("ada");
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill("correct horse");
         page.keyboard().press("Enter");
         assertThat(page.locator(".person summary")).isVisible();

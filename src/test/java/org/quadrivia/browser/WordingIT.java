@@ -21,7 +21,7 @@ class WordingIT {
     void wordsAndFamiliesAreTriedKeptAndSeenToHaveAnEffect(Page page, @TempDir Path data) throws Exception {
         try (PackagedApp app = PackagedApp.start("--data", data.toString())) {
             String home = app.address() + "/";
-            page.navigate(app.saysAfter("Whoever opens this becomes one: "));
+            page.navigate(app.saysAfter("The person who opens this link becomes the first administrator: "));
             AuthoringIT.signUp(page);
             words(page, home);
             family(page, home);
@@ -36,7 +36,7 @@ class WordingIT {
 
     private static void words(Page page, String home) {
         page.navigate(home + TEACH + "/words");
-        AuthoringIT.arrived(page, "Words", "wording-words");
+        AuthoringIT.arrived(page, "Wording", "wording-words");
         page.getByLabel("Find a property by its name").fill("serves");
         page.locator(".worded")
                 .first()
@@ -49,15 +49,15 @@ class WordingIT {
         field.fill("For which country does {s} work?");
         assertThat(page.locator(".tried").filter(said("For which country does Ajit Doval work?")))
                 .hasCount(1);
-        AuthoringIT.arrived(page, "Words", "wording-term");
-        press(page, "Keep in the draft");
-        assertThat(page.locator(".draft-bar")).containsText("2 statements changed");
+        AuthoringIT.arrived(page, "Wording", "wording-term");
+        press(page, "Save to the draft");
+        assertThat(page.locator(".draft-bar")).containsText("2 changed statements");
     }
 
     private static void family(Page page, String home) {
         page.navigate(home + TEACH + "/families");
-        AuthoringIT.arrived(page, "Families", "wording-families");
-        page.getByText("New family").click();
+        AuthoringIT.arrived(page, "Question families", "wording-families");
+        page.getByText("New question family").click();
         Locator editor = page.locator("rdf-editor");
         assertThat(editor).isVisible();
         page.locator("#family-file").fill("countries.rq");
@@ -65,14 +65,14 @@ class WordingIT {
         assertThat(page.locator(".previews > li").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         page.locator(".previews summary").first().click();
-        AuthoringIT.arrived(page, "Families", "wording-family");
-        press(page, "Keep in the draft");
-        assertThat(page.locator(".draft-bar")).containsText("4 statements changed");
+        AuthoringIT.arrived(page, "Question families", "wording-family");
+        press(page, "Save to the draft");
+        assertThat(page.locator(".draft-bar")).containsText("4 changed statements");
     }
 
     private static void suggestions(Page page, String home) {
         page.navigate(home + TEACH + "/changes");
-        press(page, "Try what would give more");
+        press(page, "Try possible additions");
         assertThat(page.locator(".suggestions .chip").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(LONG));
         assertThat(page.locator(".suggestions progress"))

@@ -58,7 +58,7 @@ class AdditionsTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err())
-                .startsWith("bad.rq:3: There is no kind “sextuple”")
+                .startsWith("bad.rq:3: “sextuple” is not a valid kind")
                 .hasLineCount(1);
         assertThat(items(out)).extracting(Item::family).contains("grounds", "object");
     }
@@ -70,7 +70,7 @@ class AdditionsTest {
         Said said = Said.by("validate", EPL, "--families", families.toString());
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.err()).startsWith("bad.rq:7: The item’s own query can’t be read");
+        assertThat(said.err()).startsWith("bad.rq:7: The query in the header “query” cannot be read");
     }
 
     @Test
@@ -79,7 +79,7 @@ class AdditionsTest {
         Said missing = Said.by("validate", EPL, "--families", "no/such/folder");
 
         assertThat(empty.code()).isEqualTo(1);
-        assertThat(empty.err()).contains("There is no *.rq file in it.").hasLineCount(1);
+        assertThat(empty.err()).contains("The folder contains no *.rq file.").hasLineCount(1);
         assertThat(missing.code()).isEqualTo(1);
         assertThat(missing.err()).startsWith("no/such/folder does not exist").hasLineCount(1);
     }

@@ -125,7 +125,7 @@ class CommandsTest {
         Said said = Said.by("validate", empty.toString());
 
         assertThat(said.code()).isZero();
-        assertThat(said.err()).contains("empty.ttl: holds no facts").hasLineCount(1);
+        assertThat(said.err()).contains("empty.ttl: contains no statements").hasLineCount(1);
     }
 
     @Test
@@ -142,7 +142,9 @@ class CommandsTest {
                 "export", "--kb", KB, "--out", folder.resolve("none/all.nq").toString());
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.err()).contains("none/all.nq can't be written").hasLineCount(1);
+        assertThat(said.err())
+                .contains("Quadrivia cannot write to", "none/all.nq")
+                .hasLineCount(1);
     }
 
     @Test
@@ -177,7 +179,7 @@ class CommandsTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err())
-                .startsWith("no/such/items.jsonl does not exist: name a file that")
+                .startsWith("no/such/items.jsonl does not exist. Give the path of a file that")
                 .hasLineCount(1);
     }
 }

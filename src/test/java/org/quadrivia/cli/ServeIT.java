@@ -61,7 +61,7 @@ class ServeIT {
             HttpResponse<String> refused = get(app.address() + "/start/%00");
 
             assertThat(refused.statusCode()).isEqualTo(400);
-            assertThat(refused.body()).contains("There is nothing here", "href=\"/search\"");
+            assertThat(refused.body()).contains("There is nothing at this address", "href=\"/search\"");
         }
     }
 

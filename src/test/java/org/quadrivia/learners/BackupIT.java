@@ -53,7 +53,7 @@ class BackupIT {
         }
         assertThat(made).extracting(Ran::code, Ran::err).containsExactly(0, "");
         assertThat(whileServing.code()).isEqualTo(1);
-        assertThat(whileServing.err()).contains("in use");
+        assertThat(whileServing.err()).contains("is using the data folder");
 
         Map<String, Object> target = database.fresh();
         Path restored = Path.of((String) target.get("quadrivia.data"));

@@ -24,7 +24,8 @@ import org.quadrivia.cli.Ran;
  * the server told is compared with what it holds in the end. Afterwards it is stopped.
  */
 final class Soak {
-    private static final String FIRST_ADMINISTRATOR = "Whoever opens this becomes one: ";
+    private static final String FIRST_ADMINISTRATOR =
+            "The person who opens this link becomes the first administrator: ";
     private static final String TEACHER = "soak-teacher";
     private static final int GUESTS = 4;
     private static final int LEARNERS = 4;

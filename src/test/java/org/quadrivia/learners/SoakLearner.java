@@ -12,7 +12,7 @@ final class SoakLearner {
     static final String PASSWORD = "correct horse battery";
     private static final Pattern DONE_TODAY =
             Pattern.compile("(?:Goal for today: (?=\\d+ of)|(?=\\d+ answers today))(\\d+)");
-    private static final Pattern STREAK = Pattern.compile("(\\d+)\\s+days? running");
+    private static final Pattern STREAK = Pattern.compile("(\\d+)\\s+days? in a row");
 
     private final SoakLog log;
     private final Learner learner;

@@ -13,7 +13,7 @@ final class SoakTeacher {
     private static final String BASE = "teach/ceasefire";
     private static final Pattern MORE = Pattern.compile("Show \\d+ more of \\d+");
     private static final Pattern REVISION = Pattern.compile("Revision (\\d+) ");
-    private static final Pattern DONE = Pattern.compile("Done: it is revision (\\d+)\\.");
+    private static final Pattern DONE = Pattern.compile("Published as revision (\\d+)\\.");
 
     private final SoakLog log;
     private final Tab tab;
@@ -56,7 +56,7 @@ final class SoakTeacher {
 
     private void takeBack(String why) throws IOException, InterruptedException {
         tab.open(BASE + "/history");
-        tab.click(button(why, "Take back"));
+        tab.click(button(why, "Undo this revision"));
         tab.click(button(why, "Undo and publish"));
         log.did("take back");
         Matcher done = DONE.matcher(words());

@@ -99,14 +99,14 @@ class ClosedBasesIT {
             assertThat(got.body()).as(address).doesNotContain(FACT, "Asim Munir", "kb/ceasefire/asim", "Jaishankar");
             if (address.contains("sparql") || address.contains("/data?")) {
                 assertThat(got.statusCode()).as(address).isEqualTo(403);
-                assertThat(got.body()).as(address).contains("You sit at an exam");
+                assertThat(got.body()).as(address).contains("You are taking an exam");
             }
             if (address.startsWith("id/") || address.startsWith("dump/")) {
                 assertThat(got.statusCode()).as(address).isEqualTo(403);
-                assertThat(got.body()).as(address).contains("While your exam on this runs");
+                assertThat(got.body()).as(address).contains("While you take the exam on this knowledge base");
             }
             if (address.startsWith("page/")) {
-                assertThat(got.body()).as(address).contains("An exam is on");
+                assertThat(got.body()).as(address).contains("Exam in progress");
             }
         }
         assertThat(stage.get("id/ceasefire/asim-munir.ttl").body()).contains(FACT);
@@ -128,11 +128,11 @@ class ClosedBasesIT {
 
         for (String ending : List.of(".ttl", ".jsonld", ".rdf", ".nt", ".html")) {
             String before = stage.get(address + ending, "Cookie", cookie).body();
-            assertThat(before).doesNotContain("acceptedAnswer", "answerExplanation", "What is right");
+            assertThat(before).doesNotContain("acceptedAnswer", "answerExplanation", "Correct answer");
             assertThat(before).containsAnyOf("SELECT", "ASK");
             String teachers =
                     stage.get(address + ending, "Cookie", stage.owner()).body();
-            assertThat(teachers).containsAnyOf("acceptedAnswer", "What is right");
+            assertThat(teachers).containsAnyOf("acceptedAnswer", "Correct answer");
         }
         stage.bean(Quizzes.class).answer(quiz, 1, some(item), Duration.ofSeconds(2), false);
 

@@ -34,7 +34,7 @@ class ClassFactsTest {
             value = {
                 "Anchovy|",
                 "Ricotta|",
-                "Cheese|“Cheese” is right as well, if what follows from the schema is counted.",
+                "Cheese|“Cheese” is also correct, if facts inferred from the schema are included.",
             })
     void whatIsBeneathAFillerIsOfTheClassAboveToo(String distractor, String cause) {
         String causes = second("SELECT ?answer { :Margherita" + TOPPING + "?answer }", "Mozzarella", distractor);
@@ -47,7 +47,7 @@ class ClassFactsTest {
     void restrictionsAreInheritedFromSuperclassesAndDefinitions(String distractor, boolean right) {
         String causes = second("SELECT ?answer { ?answer" + TOPPING + ":Mozzarella }", "Margherita", distractor);
 
-        assertEquals(right, causes.contains("is right as well, if"), causes);
+        assertEquals(right, causes.contains("is also correct, if"), causes);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ClassFactsTest {
 
         String causes = Banks.causes(Banks.check(FOOD, List.of(item)), 2);
 
-        assertTrue(causes.contains("Option b: it is stated, if"), causes);
+        assertTrue(causes.contains("Option b: the option is stated, if"), causes);
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class ClassFactsTest {
     void aClassThatHasAllPartsOfADefinitionIsBeneathIt(String distractor, boolean right) {
         String causes = second("SELECT ?answer { ?answer rdfs:subClassOf+ :Cheesy }", "Formaggi", distractor);
 
-        assertEquals(right, causes.contains("is right as well, if"), causes);
+        assertEquals(right, causes.contains("is also correct, if"), causes);
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class ClassFactsTest {
     void aThingHasTheValueThatItsClassGives(String distractor, boolean right) {
         String causes = second("SELECT ?answer { ?answer :colour :red }", "barolo", distractor);
 
-        assertEquals(right, causes.contains("is right as well, if"), causes);
+        assertEquals(right, causes.contains("is also correct, if"), causes);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class ClassFactsTest {
 
         String causes = Banks.causes(Banks.check(FOOD, List.of(item)), 2);
 
-        assertEquals(right, causes.contains("Option b: it is stated, if"), causes);
+        assertEquals(right, causes.contains("Option b: the option is stated, if"), causes);
     }
 
     @Test
@@ -101,6 +101,6 @@ class ClassFactsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 1);
 
-        assertTrue(causes.contains("“2” is right as well, if what follows from the schema is counted"), causes);
+        assertTrue(causes.contains("“2” is also correct, if facts inferred from the schema are included"), causes);
     }
 }

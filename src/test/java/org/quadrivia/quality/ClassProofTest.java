@@ -88,7 +88,7 @@ class ClassProofTest {
 
         assertEquals("", causes(ProofItems.support(item, BUFALINA), 2) + causes(item, 3));
         assertTrue(causes(ProofItems.support(item, names(":Thin rdfs:subClassOf :Crust")), 3)
-                .contains("the proofs still stand"));
+                .contains("the proofs are still valid"));
     }
 
     @ParameterizedTest

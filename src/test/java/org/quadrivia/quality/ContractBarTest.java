@@ -27,44 +27,47 @@ class ContractBarTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                fault("is of the knowledge base", "object", item -> item.put("kb", "another")),
-                fault("is no language tag", "object", item -> item.put("language", "english!")),
+                fault("belongs to the knowledge base another", "object", item -> item.put("kb", "another")),
+                fault("is not a valid language tag", "object", item -> item.put("language", "english!")),
                 fault(
-                        "which is no triple",
+                        "which is not a triple",
                         "object",
                         item -> item.putArray("asks").add("0".repeat(32))),
                 fault(
-                        "Two options have one id",
+                        "Two options have the same id",
                         "object",
                         item -> Banks.option(item, "a").put("id", "b")),
-                fault("The order shown is the right one", "order", ContractBarTest::inRightOrder),
-                fault("each once", "order", item -> Banks.option(item, "a").put("position", 1)),
+                fault("already shown in the correct order", "order", ContractBarTest::inRightOrder),
                 fault(
-                        "The label is not among",
+                        "each number used once",
+                        "order",
+                        item -> Banks.option(item, "a").put("position", 1)),
+                fault(
+                        "The label is not one of",
                         "text",
                         item -> Banks.lines(Banks.option(item, "a"), "accepted", "Munir")),
                 fault(
-                        "“Modi” is no name of",
+                        "“Modi” is not a name of",
                         "object",
                         item -> Banks.option(item, "a").put("label", "Modi")),
-                fault("does not parse", "object", item -> item.put("query", "SELECT ?answer { :a :b }")),
+                fault("cannot be parsed", "object", item -> item.put("query", "SELECT ?answer { :a :b }")),
                 fault(
-                        "does not parse",
+                        "cannot be parsed",
                         "object",
                         item -> item.put("query", "SELECT ?answer { SERVICE <http://x/> { ?answer ?p ?o } }")),
                 fault(
-                        "not of the form",
+                        "does not have the form that the kind",
                         "object",
                         item -> item.put("query", PREFIX + "ASK { :rubio-munir-call :callee ?answer }")),
                 fault(
-                        "names the option",
+                        "must not name the option",
                         "object",
                         item -> item.put(
                                 "query",
                                 PREFIX
                                         + "SELECT ?answer { :rubio-munir-call :callee ?answer FILTER(?answer = :asim-munir) }")),
                 fault(
-                        "lists options",
+                        "must not list the options",
                         "object",
                         item -> item.put(
                                 "query",
@@ -76,7 +79,7 @@ class ContractBarTest {
                         item -> item.put(
                                 "query", item.get("query").stringValue().replace(":announcement", ""))),
                 fault(
-                        "a term of the profile",
+                        "must not use terms of the profile",
                         "object",
                         item -> item.put(
                                 "query",
@@ -84,20 +87,20 @@ class ContractBarTest {
                                         + "SELECT ?answer { :rubio-munir-call :callee ?answer "
                                         + "FILTER NOT EXISTS { :x <https://quadrivia.org/ns#usableAs> :y } }")),
                 fault(
-                        "is not of the form SELECT (COUNT",
+                        "does not have the form SELECT (COUNT",
                         "count",
                         item -> item.put("query", PREFIX + "SELECT ?answer { :retaliation :target ?answer }")),
                 fault(
-                        "does not stand in the dataset",
+                        "The support is not in the knowledge base",
                         "object",
                         item -> Banks.lines(item, "support", CALLEE + "doval> .")),
                 fault(
-                        "The standing is background, of the support it is stated",
+                        "The standing is background, but the standing of the support is stated",
                         "object",
                         item -> item.put("standing", "background")),
-                fault("None of the passages", "object", item -> passage(item, "1.5")),
-                fault("holds nothing of the support", "object", item -> passage(item, "1.18")),
-                fault("is not framed", "multiple", item -> item.putNull("framing")));
+                fault("names none of the passages", "object", item -> passage(item, "1.5")),
+                fault("contains nothing from the support", "object", item -> passage(item, "1.18")),
+                fault("has no framing", "multiple", item -> item.putNull("framing")));
     }
 
     @Test
@@ -105,7 +108,7 @@ class ContractBarTest {
         CheckReport report = Banks.check(Banks.sketch("object"), Banks.sketch("object"));
 
         assertEquals(
-                "has the id of line 1 again in line 2.",
+                "Line 2 repeats the id of line 1.",
                 Banks.bar(report, 0).offences().getFirst().cause());
     }
 

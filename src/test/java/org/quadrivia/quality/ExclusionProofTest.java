@@ -103,6 +103,6 @@ class ExclusionProofTest {
         };
         ObjectNode item = statement("ASK { :ireland :port :dublin }", false, "denied", denial);
 
-        assertTrue(fault(item, "b").contains("stand in no asserted graph"));
+        assertTrue(fault(item, "b").contains("are not in an asserted graph"));
     }
 }

@@ -34,12 +34,12 @@ class FamilyFaultsTest {
                 fault(
                         "cloze typed",
                         0,
-                        "must have one gap",
+                        "must have exactly one gap",
                         item -> item.put("stem", "Then ____ was the ____ of Arlen.")),
                 fault(
                         "cloze chosen",
                         0,
-                        "must have one gap",
+                        "must have exactly one gap",
                         item -> item.put("stem", "Then __ was the judge of Dorma.")),
                 fault(
                         "cloze chosen",
@@ -49,7 +49,7 @@ class FamilyFaultsTest {
                 fault(
                         "cloze typed",
                         18,
-                        "and is not accepted",
+                        "but is not accepted",
                         item -> Banks.lines(Banks.option(item, "a"), "accepted", "Ann Reed")),
                 fault("number", 13, "different units", label("a", "95 miles")),
                 fault("number", 6, "different units", label("a", "95 miles")),
@@ -58,12 +58,12 @@ class FamilyFaultsTest {
                 fault(
                         "number",
                         6,
-                        "another datatype",
+                        "is not the datatype of the key",
                         item -> Banks.option(item, "a").put("value", "\"95\"^^<" + XSD + "decimal>")),
                 fault(
                         "number",
                         1,
-                        "“95” is right as well",
+                        "“95” is also correct",
                         item -> Banks.option(item, "a").put("value", "\"120.0\"^^<" + XSD + "decimal>")),
                 fault(
                         "number",
@@ -79,40 +79,40 @@ class FamilyFaultsTest {
                 fault(
                         "what is claimed",
                         2,
-                        "not of the support",
+                        "not part of the support",
                         item -> Banks.lines(item, "support", Draft.line("claim/cost qv:claimedBy ministry"))),
                 fault("what is claimed", 0, "The standing is stated", item -> item.put("standing", "stated")),
-                fault("chain through a blank node", 1, "“salts” is right as well", replace(":treaty", ":pact")),
+                fault("chain through a blank node", 1, "“salts” is also correct", replace(":treaty", ":pact")),
                 fault(
                         "chain through a blank node",
                         0,
-                        "does not stand in the dataset",
+                        "The support is not in the knowledge base",
                         item -> Banks.lines(item, "support", lines("pact clause _:c", "_:c topic tolls"))),
                 fault(
                         "chain through a blank node",
                         2,
-                        "do not stand in the dataset together",
+                        "are not together in the knowledge base",
                         item -> Banks.proof(item, "b", "key", lines("pact clause _:c", "_:c topic tolls"))),
                 fault(
                         "multiple",
                         0,
-                        "asks no fact of the right option “Celtus”",
+                        "asks about no fact of the correct option “Celtus”",
                         item -> item.withArray("asks").remove(1)),
                 fault(
                         "match",
                         1,
-                        "does not go with",
+                        "does not match",
                         replace(":holds ?answer", ":holds|^:town ?answer . ?left :no ?answer")),
                 fault(
                         "match",
                         7,
-                        "“Reed” stands on the left",
+                        "“Reed” appears on the left",
                         item -> Banks.option(item, "a").put("right", "Reed of Arlen")),
                 fault(
                         "match",
                         3,
-                        "still decides",
+                        "still finds the key",
                         item -> Banks.lines(item, "support", lines("ann holds mayor", "bob holds judge"))),
-                fault("cause asked for", 2, "it is stated", replace(":ledTo :truce", ":ledTo+ :truce")));
+                fault("cause asked for", 2, "the option is stated", replace(":ledTo :truce", ":ledTo+ :truce")));
     }
 }

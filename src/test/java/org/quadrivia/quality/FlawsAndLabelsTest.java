@@ -29,8 +29,8 @@ class FlawsAndLabelsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Who is always reached?|“always” is absolute",
-                "Who was often reached?|“often” is absolute",
+                "Who is always reached?|“always” is too absolute",
+                "Who was often reached?|“often” is too absolute",
                 "Who was not reached?|“not” makes the stem negative",
                 "Who, after ____, was reached?|The gap is not at the end",
             })
@@ -44,10 +44,10 @@ class FlawsAndLabelsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "All of the above|speaks of other options",
+                "All of the above|refers to other options",
                 "Keiner|",
-                "J D Vance and S Jaishankar|joins other options",
-                "Everybody, always|is absolute or vague",
+                "J D Vance and S Jaishankar|combines other options",
+                "Everybody, always|is too absolute or too vague",
             })
     void findsFlawsOfAnOption(String label, String cause) {
         String causes = causes(11, "object", item -> Banks.option(item, "c").put("label", label));
@@ -106,14 +106,14 @@ class FlawsAndLabelsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://quadrivia.org/kb/ceasefire/doval|shows an IRI",
-                "None|is no label",
-                "null|is no label",
-                "…|says nothing",
-                "<b>Doval</b>|shows markup",
-                "Doval &amp; Co|shows markup",
-                "{s}|shows markup",
-                "Ajit {o}|shows markup",
+                "https://quadrivia.org/kb/ceasefire/doval|contains an IRI",
+                "None|is not a label",
+                "null|is not a label",
+                "…|contains no letters or digits",
+                "<b>Doval</b>|contains markup",
+                "Doval &amp; Co|contains markup",
+                "{s}|contains markup",
+                "Ajit {o}|contains markup",
                 "SecurityOfficial|is the end of an IRI",
                 "YouTube|",
             })
@@ -141,6 +141,6 @@ class FlawsAndLabelsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 12);
 
-        assertEquals("The item is in en, labels in de.", causes);
+        assertEquals("The item is in en, but labels are in de.", causes);
     }
 }

@@ -78,7 +78,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital leeds", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("stand in no asserted graph"), fault);
+        assertTrue(fault.contains("are not in an asserted graph"), fault);
     }
 
     @Test
@@ -87,7 +87,7 @@ class FunctionalProofTest {
 
         String fault = fault(proof(item, "b", "functional", "uk capital dublin", FUNCTIONAL), "b");
 
-        assertTrue(fault.contains("do not stand in the dataset"), fault);
+        assertTrue(fault.contains("are not together in the knowledge base"), fault);
     }
 
     @Test

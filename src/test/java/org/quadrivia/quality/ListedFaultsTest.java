@@ -40,8 +40,8 @@ class ListedFaultsTest {
                         0,
                         "does not ask how many are named",
                         item -> item.put("stem", "How many towns has the North?")),
-                fault(named, 2, "only where the item is framed", item -> item.putNull("framing")),
-                fault(named, 0, "not of the form SELECT (COUNT(DISTINCT", replace("DISTINCT ", "")),
+                fault(named, 2, "only if the item has framing", item -> item.putNull("framing")),
+                fault(named, 0, "does not have the form SELECT (COUNT(DISTINCT", replace("DISTINCT ", "")),
                 fault(named, 1, "“3” is not among", replace(":north :town|:setIn ?x", ":south :town|:setIn ?x")),
                 fault(
                         "count of a complete set",
@@ -59,23 +59,23 @@ class ListedFaultsTest {
                 fault(
                         "count of a complete set",
                         3,
-                        "still decides",
+                        "still finds the key",
                         item -> Banks.lines(item, "support", Draft.line("south town dorm"))));
     }
 
     private static Stream<Arguments> comparisons() {
         String first = "first along a path";
         return Stream.of(
-                fault("compare", 1, "“the Meade” is right as well", replace("?value < ?own", "?value > ?own")),
+                fault("compare", 1, "“the Meade” is also correct", replace("?value < ?own", "?value > ?own")),
                 fault(
                         "compare",
                         2,
-                        "do not decide between it and the key",
+                        "do not decide between the option and the key",
                         item -> Banks.proof(item, "a", "compared", lines("ister length 310"))),
                 fault(
                         "compare",
                         0,
-                        "With nothing known of “the Meade”",
+                        "even when all facts about “the Meade”",
                         replace(
                                 "FILTER NOT EXISTS { ?other :length ?value FILTER (?value < ?own) }",
                                 "?other :length ?value FILTER (?value > ?own)")),
@@ -87,12 +87,12 @@ class ListedFaultsTest {
                 fault(
                         "first by date",
                         2,
-                        "do not decide between it and the key",
+                        "do not decide between the option and the key",
                         item -> Banks.proof(item, "a", "compared", lines("fire date 1705-07-01"))),
                 fault(
                         first,
                         0,
-                        "With nothing known of “the siege”",
+                        "even when all facts about “the siege”",
                         replace(
                                 "FILTER NOT EXISTS { VALUES ?x { :flood :fire :siege } FILTER (?x != ?answer) "
                                         + "FILTER NOT EXISTS { ?answer :before+ ?x } }",
@@ -100,15 +100,19 @@ class ListedFaultsTest {
                 fault(
                         first,
                         2,
-                        "do not decide between it and the key",
+                        "do not decide between the option and the key",
                         item -> Banks.proof(item, "b", "compared", lines("fire before siege"))),
-                fault("order", 0, "orders what is no option", replace("VALUES ?after { :flood :fire :siege }", "")));
+                fault(
+                        "order",
+                        0,
+                        "orders values that are not options",
+                        replace("VALUES ?after { :flood :fire :siege }", "")));
     }
 
     private static Stream<Arguments> oddOnes() {
         String odd = "odd one out";
         return Stream.of(
-                fault(odd, 2, "only where the item is framed", item -> item.putNull("framing")),
+                fault(odd, 2, "only if the item has framing", item -> item.putNull("framing")),
                 fault(
                         odd,
                         1,
@@ -119,7 +123,7 @@ class ListedFaultsTest {
                 fault(
                         odd,
                         0,
-                        "With nothing known of “Arlen”",
+                        "even when all facts about “Arlen”",
                         replace(
                                 "FILTER NOT EXISTS { VALUES ?x { :arlen :borra :dorm :celt } FILTER (?x != ?answer) "
                                         + "FILTER NOT EXISTS { :north :town|:setIn ?x } }",
@@ -127,7 +131,7 @@ class ListedFaultsTest {
                 fault(
                         odd,
                         2,
-                        "do not state what makes it wrong",
+                        "do not state what makes the option wrong",
                         item -> Banks.proof(item, "a", "stated", lines("south town dorm"))),
                 fault(
                         "odd one out of a complete set",
@@ -168,6 +172,6 @@ class ListedFaultsTest {
                         .filter(cause -> cause.contains("decide"))
                         .toList());
 
-        assertEquals("Option c: the triples do not decide between it and the key.", causes);
+        assertEquals("Option c: the triples do not decide between the option and the key.", causes);
     }
 }

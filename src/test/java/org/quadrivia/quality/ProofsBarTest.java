@@ -40,15 +40,15 @@ class ProofsBarTest {
                 statement("ASK { :uk :capital :paris }", false, "functional", "uk capital london", FUNCTIONAL);
         proof(item, "b", "key", "uk capital london");
 
-        assertTrue(fault(item, "b").contains("does not fit"));
-        assertTrue(fault(item, "a").contains("does not fit"));
+        assertTrue(fault(item, "b").contains("is not allowed for this option"));
+        assertTrue(fault(item, "a").contains("is not allowed for this option"));
     }
 
     @Test
     void notStatedIsNotEnoughForAFalseStatement() {
         ObjectNode item = framed(statement("ASK { :uk :capital :paris }", false, "not-stated"));
 
-        assertTrue(fault(item, "b").contains("does not fit"));
+        assertTrue(fault(item, "b").contains("is not allowed for this option"));
     }
 
     @Test
@@ -70,21 +70,21 @@ class ProofsBarTest {
     void notStatedNeedsAFraming() {
         ObjectNode item = single("SELECT ?answer { :uk :borders ?answer }", "ireland", "spain");
 
-        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("only where the item is framed"));
+        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("only if the item has framing"));
     }
 
     @Test
     void notStatedSeesWhatFollowsFromSymmetry() {
         ObjectNode item = framed(single("SELECT ?answer { :ireland :borders ?answer }", "france", "uk"));
 
-        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("it is stated"));
+        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("the option is stated"));
     }
 
     @Test
     void notStatedSeesWhatFollowsFromTransitivity() {
         ObjectNode item = framed(single("SELECT ?answer { :london :partOf ?answer }", "england", "uk"));
 
-        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("it is stated"));
+        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("the option is stated"));
     }
 
     @Test
@@ -93,16 +93,16 @@ class ProofsBarTest {
         ObjectNode inverse = framed(single("SELECT ?answer { :london :capitalOf ?answer }", "paris", "uk"));
         ObjectNode type = framed(single("SELECT ?answer { :uk a ?answer }", "Kingdom", "Country"));
 
-        assertTrue(fault(proof(sub, "b", "not-stated"), "b").contains("it is stated"));
-        assertTrue(fault(proof(inverse, "b", "not-stated"), "b").contains("it is stated"));
-        assertTrue(fault(proof(type, "b", "not-stated"), "b").contains("it is stated"));
+        assertTrue(fault(proof(sub, "b", "not-stated"), "b").contains("the option is stated"));
+        assertTrue(fault(proof(inverse, "b", "not-stated"), "b").contains("the option is stated"));
+        assertTrue(fault(proof(type, "b", "not-stated"), "b").contains("the option is stated"));
     }
 
     @Test
     void notStatedSeesASecondName() {
         ObjectNode item = framed(single("SELECT ?answer { :uk :capital ?answer }", "paris", "big-smoke"));
 
-        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("it is stated"));
+        assertTrue(fault(proof(item, "b", "not-stated"), "b").contains("the option is stated"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class ProofsBarTest {
         assertEquals("", fault(item, "a"));
         assertTrue(fault(support(item, "uk borders ireland", "uk capital london"), "a")
                 .isEmpty());
-        assertTrue(fault(support(item, "uk borders ireland"), "a").contains("not of the support"));
+        assertTrue(fault(support(item, "uk borders ireland"), "a").contains("not part of the support"));
         assertTrue(fault(proof(item, "a", "key", "uk borders ireland"), "a").contains("the support alone does not"));
     }
 
@@ -143,7 +143,7 @@ class ProofsBarTest {
 
         String causes = Banks.causes(Banks.check(item), 2);
 
-        assertEquals("Option a: the triples do not state what makes it wrong.", causes);
+        assertEquals("Option a: the triples do not state what makes the option wrong.", causes);
     }
 
     @Test

@@ -14,7 +14,7 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("“Pathankot” is right as well"), causes);
+        assertTrue(causes.contains("“Pathankot” is also correct"), causes);
     }
 
     @Test
@@ -34,7 +34,7 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(dataset, java.util.List.of(item)), 1);
 
-        assertTrue(causes.contains("“big-smoke” is right as well"), causes);
+        assertTrue(causes.contains("“big-smoke” is also correct"), causes);
     }
 
     @Test
@@ -45,7 +45,7 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("“5” is right as well"), causes);
+        assertTrue(causes.contains("“5” is also correct"), causes);
     }
 
     @Test
@@ -55,7 +55,7 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("The query says true"), causes);
+        assertTrue(causes.contains("The query returns true"), causes);
     }
 
     @Test
@@ -67,7 +67,7 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("“India's strikes” is before “the later calls”, not after it"), causes);
+        assertTrue(causes.contains("“India's strikes” comes before “the later calls”, not after it"), causes);
     }
 
     @Test
@@ -77,7 +77,7 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("Nothing says that “India's strikes” is before “the later calls”"), causes);
+        assertTrue(causes.contains("Nothing says that “India's strikes” comes before “the later calls”"), causes);
     }
 
     @Test
@@ -94,9 +94,8 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(
-                causes.contains("retaliation goes with https://quadrivia.org/kb/ceasefire/udhampur as well"), causes);
-        assertTrue(causes.contains("pahalgam-attack does not go with"), causes);
+        assertTrue(causes.contains("retaliation also matches https://quadrivia.org/kb/ceasefire/udhampur"), causes);
+        assertTrue(causes.contains("pahalgam-attack does not match"), causes);
     }
 
     @Test
@@ -106,6 +105,6 @@ class RightAnswersBarTest {
 
         String causes = Banks.causes(Banks.check(item), 1);
 
-        assertTrue(causes.contains("marco-rubio” is right as well"), causes);
+        assertTrue(causes.contains("marco-rubio” is also correct"), causes);
     }
 }

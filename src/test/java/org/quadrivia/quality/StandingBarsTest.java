@@ -44,7 +44,7 @@ class StandingBarsTest {
         String line = "<https://example.org/kb/uk> <https://example.org/kb/capital> <https://example.org/kb/leeds> "
                 + "<https://example.org/kb/claim/rumour> .";
 
-        assertTrue(contested(onClaim(line, "stated")).contains("stands in no asserted graph"));
+        assertTrue(contested(onClaim(line, "stated")).contains("is not in an asserted graph"));
     }
 
     @Test
@@ -77,7 +77,7 @@ class StandingBarsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 17);
 
-        assertTrue(causes.contains("A disputed claim holds the support"), causes);
+        assertTrue(causes.contains("The support is in a disputed claim"), causes);
     }
 
     @Test
@@ -96,7 +96,7 @@ class StandingBarsTest {
                         "spain port vigo")
                 .put("standing", "unsourced");
 
-        assertTrue(contested(item).contains("must be framed"));
+        assertTrue(contested(item).contains("must have framing"));
         assertEquals("", contested(ProofItems.framed(item)));
     }
 
@@ -104,7 +104,7 @@ class StandingBarsTest {
     void findsAnAliasThatIsNotAccepted() {
         String causes = causes(18, "text", item -> Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir"));
 
-        assertEquals("“general munir” is a name of the key and is not accepted.", causes);
+        assertEquals("“general munir” is a name of the key but is not accepted.", causes);
     }
 
     @Test
@@ -114,7 +114,7 @@ class StandingBarsTest {
             Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir", "General Munir", "J D Vanze");
         });
 
-        assertEquals("“j d vance” names another thing, one slip from “j d vanze”.", causes);
+        assertEquals("“j d vance” names another thing but is only one typing mistake away from “j d vanze”.", causes);
     }
 
     @Test
@@ -125,7 +125,7 @@ class StandingBarsTest {
             Banks.lines(Banks.option(item, "a"), "accepted", "Asim Munir", "General Munir", "Pahalgan");
         });
 
-        assertEquals("“pahalgam” names another thing, one slip from “pahalgan”.", causes);
+        assertEquals("“pahalgam” names another thing but is only one typing mistake away from “pahalgan”.", causes);
     }
 
     @Test
@@ -157,7 +157,7 @@ class StandingBarsTest {
         ObjectNode item =
                 ProofItems.statement("ASK { :london :partOf :england }", true, "stated", "london partOf england");
 
-        assertTrue(
-                Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 19).contains("it can only be true"));
+        assertTrue(Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 19)
+                .contains("the statement can only be true"));
     }
 }

@@ -36,7 +36,7 @@ class SubstanceBarsTest {
                 "6|6|The options are not sorted.",
                 "3|3 km|The options have different units.",
                 "3|3.0|The options have different precision.",
-                "2|2|Two options have one value, or",
+                "2|2|Two options have the same value, or",
             })
     void findsNumbersThatDoNotGoTogether(String value, String label, String cause) {
         String causes = causes(
@@ -91,7 +91,8 @@ class SubstanceBarsTest {
                 Banks.planted("odd-one-out", item -> Banks.option(item, "c").put("label", "Udhampur")));
 
         assertEquals(
-                "efd08e5e49ff5c73 shows “Udhampur”, the key of c97b20da1627f78a, before it.", Banks.causes(report, 14));
+                "efd08e5e49ff5c73 comes before c97b20da1627f78a and already shows its key, “Udhampur”.",
+                Banks.causes(report, 14));
         assertEquals("q1", Banks.bar(report, 14).offences().getFirst().where());
     }
 
@@ -105,7 +106,7 @@ class SubstanceBarsTest {
                 earlier,
                 Banks.sketch("object"));
 
-        assertTrue(Banks.causes(report, 14).contains("the key of 1ceffb008c88a119"));
+        assertTrue(Banks.causes(report, 14).contains("comes before 1ceffb008c88a119 and already shows its key"));
     }
 
     @Test
@@ -125,13 +126,13 @@ class SubstanceBarsTest {
                 Banks.sketch("object"),
                 Banks.sketch("boolean"));
 
-        assertTrue(Banks.causes(report, 14).contains("asks the fact that b41e54a3a4f3746c asks after it"));
+        assertTrue(Banks.causes(report, 14).contains("comes before b41e54a3a4f3746c and asks about the same fact"));
     }
 
     @Test
     void findsQuizzesThatAreNone() {
         assertTrue(Banks.causes(quiz("{\"id\": \"q1\", \"items\": [\"nobody\"]}", Banks.sketch("object")), 14)
-                .contains("names nobody"));
+                .contains("contains nobody"));
         assertTrue(Banks.causes(quiz("[1]", Banks.sketch("object")), 14).contains("is not a JSON object"));
     }
 
@@ -145,7 +146,7 @@ class SubstanceBarsTest {
     @Test
     void findsFeedbackThatSaysNothing() {
         assertTrue(causes(15, "object", item -> Banks.option(item, "a").put("feedback", "…"))
-                .contains("says nothing"));
+                .contains("has no content"));
     }
 
     @Test
@@ -153,7 +154,7 @@ class SubstanceBarsTest {
         String nowhere = causes(15, "object", item -> item.put("explanation", "See [[https://example.org/x|this]]."));
         String broken = causes(15, "object", item -> item.put("explanation", "See [[this]]."));
 
-        assertTrue(nowhere.contains("A link leads to https://example.org/x"), nowhere);
+        assertTrue(nowhere.contains("A link points to https://example.org/x"), nowhere);
         assertTrue(broken.contains("A link is broken"), broken);
     }
 
@@ -161,7 +162,7 @@ class SubstanceBarsTest {
     void findsWhatIsCitedAndNotThere() {
         String causes = causes(15, "object", item -> Banks.proof(item, "a", "functional", "<a:a> <a:b> <a:c> ."));
 
-        assertTrue(causes.contains("Not in the dataset: <a:a> <a:b> <a:c> ."), causes);
+        assertTrue(causes.contains("Not in the knowledge base: <a:a> <a:b> <a:c> ."), causes);
     }
 
     @Test
@@ -170,7 +171,7 @@ class SubstanceBarsTest {
         String other = causes(15, "object", item -> passage(item, Banks.KB + "passage/1.6", "1.7"));
         String none = causes(15, "object", item -> item.putArray("passages"));
 
-        assertTrue(unknown.contains("passage/9.9 is not in the dataset"), unknown);
+        assertTrue(unknown.contains("passage/9.9 is not in the knowledge base"), unknown);
         assertTrue(other.contains("is 1.6, not 1.7"), other);
         assertTrue(none.contains("names no passage"), none);
     }

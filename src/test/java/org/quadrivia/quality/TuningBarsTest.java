@@ -31,7 +31,7 @@ class TuningBarsTest {
                 "SELECT ?answer { :uk (:borders|^:memberOf|:capital|:hasRiver) ?answer }", "ireland", "paris");
         ProofItems.support(item, "uk capital london");
 
-        assertTrue(mutation(item).contains("still decides for the key"));
+        assertTrue(mutation(item).contains("still finds the key"));
         assertEquals("", mutation(ProofItems.support(item, "uk borders ireland")));
     }
 
@@ -42,7 +42,7 @@ class TuningBarsTest {
                 "london",
                 "paris");
 
-        assertTrue(mutation(item).contains("the query does not see it"));
+        assertTrue(mutation(item).contains("the query does not reflect the added fact"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class TuningBarsTest {
         ObjectNode item = ProofItems.statement("ASK { :uk :capital :paris }", false, "functional", proof);
 
         assertEquals("", mutation(item));
-        assertTrue(mutation(ProofItems.support(item, "uk borders ireland")).contains("the proofs still stand"));
+        assertTrue(mutation(ProofItems.support(item, "uk borders ireland")).contains("the proofs are still valid"));
     }
 
     @Test
@@ -65,14 +65,14 @@ class TuningBarsTest {
     void findsADistractorOfAnotherKind() {
         ObjectNode item = Banks.planted("object", it -> Banks.option(it, "c").put("value", "<" + Banks.KB + "jammu>"));
 
-        assertEquals("“Jammu” is not of the kind of “Asim Munir”.", Banks.causes(Banks.check(item), 6));
+        assertEquals("“Jammu” is not the same kind of thing as “Asim Munir”.", Banks.causes(Banks.check(item), 6));
     }
 
     @Test
     void findsADistractorOfAnotherDatatype() {
         ObjectNode item = Banks.planted("count", it -> Banks.option(it, "a").put("value", "\"two\""));
 
-        assertTrue(Banks.causes(Banks.check(item), 6).contains("has another datatype"));
+        assertTrue(Banks.causes(Banks.check(item), 6).contains("is not the datatype of the key"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class TuningBarsTest {
 
         String causes = Banks.causes(Banks.check(ProofItems.PROOFS, List.of(item)), 6);
 
-        assertTrue(causes.contains("is no sibling of the class"), causes);
+        assertTrue(causes.contains("is not a sibling of the class"), causes);
     }
 
     private static BarResult positions(int items, IntUnaryOperator place) {

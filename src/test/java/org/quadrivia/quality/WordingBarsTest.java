@@ -32,7 +32,7 @@ class WordingBarsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 4);
 
-        assertEquals("“georgia” is a name of https://example.org/twins/georgia-state too.", causes);
+        assertEquals("“georgia” is also a name of https://example.org/twins/georgia-state.", causes);
     }
 
     @Test
@@ -55,28 +55,28 @@ class WordingBarsTest {
 
         CheckReport report = Banks.check(Banks.sketch("object"), other);
 
-        assertEquals("The same stem as 1ceffb008c88a119, with other answers.", Banks.causes(report, 4));
+        assertEquals("The item has the same stem as 1ceffb008c88a119, but other answers.", Banks.causes(report, 4));
     }
 
     @Test
     void findsOptionsThatReadAlike() {
         String causes = causes(5, "object", item -> Banks.option(item, "c").put("label", "Ásim  MUNIR!"));
 
-        assertTrue(causes.contains("have a name in common"), causes);
+        assertTrue(causes.contains("share a name"), causes);
     }
 
     @Test
     void findsAnOptionThatIsAnAliasOfAnother() {
         String causes = causes(5, "object", item -> Banks.option(item, "c").put("label", "General Munir"));
 
-        assertTrue(causes.contains("have a name in common"), causes);
+        assertTrue(causes.contains("share a name"), causes);
     }
 
     @Test
     void findsAWordOfTheStemInTheKeyOnly() {
         String causes = causes(7, "object", item -> item.put("stem", "Whom of the Munirs did the call reach?"));
 
-        assertEquals("“Munirs” stands in the stem and in the key “Asim Munir”, and in no other option.", causes);
+        assertEquals("“Munirs” appears in the stem and in the key “Asim Munir”, but in no other option.", causes);
     }
 
     @Test
@@ -96,7 +96,7 @@ class WordingBarsTest {
             Banks.option(item, "b").put("label", "US envoy");
         });
 
-        assertTrue(causes.contains("“US” stands in the stem"), causes);
+        assertTrue(causes.contains("“US” appears in the stem"), causes);
     }
 
     @Test
@@ -122,7 +122,7 @@ class WordingBarsTest {
 
         String causes = Banks.causes(Banks.check(dataset, List.of(item)), 7);
 
-        assertTrue(causes.contains("who made it"), causes);
+        assertTrue(causes.contains("is also the key"), causes);
     }
 
     @Test
@@ -134,7 +134,8 @@ class WordingBarsTest {
         });
 
         assertTrue(
-                causes.contains("“Asim Munir” has 10 characters, the longest distractor 5; “Ajit Doval” would be"),
+                causes.contains(
+                        "“Asim Munir” has 10 characters, but the longest distractor has 5. “Ajit Doval” would be"),
                 causes);
     }
 
@@ -150,6 +151,6 @@ class WordingBarsTest {
         BarResult bar = Banks.bar(Banks.check(Banks.SKETCH, items), 8);
 
         assertEquals(Verdict.BREACHED, bar.verdict());
-        assertTrue(bar.measured().contains("12 longest, 3.0 by chance"), bar.measured());
+        assertTrue(bar.measured().contains("12 longest, 3.0 expected by chance"), bar.measured());
     }
 }

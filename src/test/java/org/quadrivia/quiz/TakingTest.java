@@ -127,7 +127,7 @@ class TakingTest extends QuizzesStage {
 
         assertThat(taken)
                 .isInstanceOfSatisfying(
-                        Taken.NotStored.class, no -> assertThat(no.why()).startsWith("There is no room left"));
+                        Taken.NotStored.class, no -> assertThat(no.why()).startsWith("There is no space left"));
         assertThat(stored).isEmpty();
     }
 

@@ -69,8 +69,9 @@ class ShellTest {
     void whereNothingStandsAPageSaysSoAndShowsAWayOn() {
         UI.getCurrent().navigate("start/nothing");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
-        assertThat(_get(Anchor.class, spec -> spec.withText("To the start")).getHref())
+        assertThat(_get(H1.class).getText()).isEqualTo("There is nothing at this address");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Go to the start page"))
+                        .getHref())
                 .isEmpty();
     }
 
@@ -89,7 +90,7 @@ class ShellTest {
     void aBrokenPageTellsTheReaderNothingOfItsInsides() {
         UI.getCurrent().navigate("broken");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("This page broke");
+        assertThat(_get(H1.class).getText()).isEqualTo("Something went wrong on this page");
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).noneMatch(text -> text.contains("secret"));
     }
 
@@ -97,20 +98,20 @@ class ShellTest {
     void aFullDiskIsToldInWordsForPeople() {
         UI.getCurrent().navigate("full");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("Nothing can be stored or looked up just now");
+        assertThat(_get(H1.class).getText()).isEqualTo("Data cannot be saved or read at the moment");
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("There is no room left to store this."));
+                .anyMatch(text -> text.startsWith("There is no space left to save this."));
     }
 
     @Test
     void whoMayNotDoSomethingAnyMoreIsToldSo() {
         UI.getCurrent().navigate("others");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("This is not for you");
+        assertThat(_get(H1.class).getText()).isEqualTo("You do not have access to this page");
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
-                .anyMatch(text -> text.startsWith("You may not do that, or not any more."));
+                .anyMatch(text -> text.startsWith("You do not have permission to do this, or you no longer have it."));
     }
 
     @Test

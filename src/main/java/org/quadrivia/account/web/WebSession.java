@@ -10,9 +10,7 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.signin.RememberedBrowsers;
-import org.quadrivia.account.signin.SignedIn;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -28,18 +26,12 @@ class WebSession implements BrowserSession {
     private final SecurityContextHolderStrategy contexts;
     private final RememberedBrowsers remembered;
     private final Accounts accounts;
-    private final ApplicationEventPublisher events;
     private final HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
 
-    WebSession(
-            SecurityContextHolderStrategy contexts,
-            RememberedBrowsers remembered,
-            Accounts accounts,
-            ApplicationEventPublisher events) {
+    WebSession(SecurityContextHolderStrategy contexts, RememberedBrowsers remembered, Accounts accounts) {
         this.contexts = contexts;
         this.remembered = remembered;
         this.accounts = accounts;
-        this.events = events;
     }
 
     @Override
@@ -48,7 +40,6 @@ class WebSession implements BrowserSession {
         if (remember) {
             RememberCookie.write(request(), response(), remembered.remember(person.id()));
         }
-        events.publishEvent(new SignedIn(person.id()));
     }
 
     /** Under another id than whatever the browser had before, which somebody else may have given it. */

@@ -44,7 +44,7 @@ class AccountViewTest extends AccountPages {
     @Test
     void showsWhoOneIsAndLeadsToIt() {
         assertThat(heading()).isEqualTo("Your account");
-        assertThat(page()).contains("You sign in as " + ada.name() + ". Role: learner.");
+        assertThat(page()).contains("You are signed in as " + ada.name() + ". Role: learner.");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("account")
@@ -65,17 +65,17 @@ class AccountViewTest extends AccountPages {
     void aProfileWithoutANameIsNot() {
         send("Save", Map.of("shown", " ", "zone", "UTC"));
 
-        assertThat(page()).contains("Choose a name of 1 to 80 characters").doesNotContain("Saved.");
+        assertThat(page()).contains("Enter a name of 1 to 80 characters").doesNotContain("Saved.");
     }
 
     @Test
     void thePasswordIsChangedAndTheSessionHereGoesOn() {
-        send("Set the password", Map.of("present", "wrong password", "wanted", "another one"));
-        assertThat(page()).contains("That is not your present password.");
+        send("Set password", Map.of("present", "wrong password", "wanted", "another one"));
+        assertThat(page()).contains("This is not your current password.");
 
-        send("Set the password", Map.of("present", PASSWORD, "wanted", "another one"));
+        send("Set password", Map.of("present", PASSWORD, "wanted", "another one"));
 
-        assertThat(page()).contains("The password is changed.");
+        assertThat(page()).contains("Your password was changed.");
         assertThat(session.isRenewed()).isTrue();
     }
 
@@ -98,17 +98,17 @@ class AccountViewTest extends AccountPages {
 
         open("account");
 
-        assertThat(page()).doesNotContain("Present password");
+        assertThat(page()).doesNotContain("Current password");
         send("Delete my account", Map.of());
         assertThat(accounts.find(other.id())).isEmpty();
     }
 
     @Test
     void aTokenIsShownOnceAndRevokedByAButton() {
-        send("Make a token", Map.of("token", " "));
-        assertThat(page()).contains("Say what it is for.");
+        send("Create a token", Map.of("token", " "));
+        assertThat(page()).contains("Enter the purpose of the token.");
 
-        send("Make a token", Map.of("token", "my notebook"));
+        send("Create a token", Map.of("token", "my notebook"));
 
         String token = _get(Input.class, spec -> spec.withId("new-token")).getValue();
         assertThat(tokens.recognise(token)).isPresent();
@@ -132,7 +132,7 @@ class AccountViewTest extends AccountPages {
     void aLearnerMayNotLookAfterPeople() {
         open("people");
 
-        assertThat(heading()).isEqualTo("This is not for you");
+        assertThat(heading()).isEqualTo("You do not have access to this page");
     }
 
     @Test
@@ -141,6 +141,6 @@ class AccountViewTest extends AccountPages {
 
         open("people");
 
-        assertThat(heading()).isEqualTo("This is not for you");
+        assertThat(heading()).isEqualTo("You do not have access to this page");
     }
 }

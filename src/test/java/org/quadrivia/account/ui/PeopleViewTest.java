@@ -38,7 +38,7 @@ class PeopleViewTest extends AccountPages {
     void saysThatNobodyHasThatName() {
         open("people?q=nobody-at-all");
 
-        assertThat(page()).contains("Nobody has such a name.");
+        assertThat(page()).contains("Nobody has this name.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class PeopleViewTest extends AccountPages {
         send("Give this role", Map.of("role", "TEACHER"));
 
         assertThat(accounts.find(ada.id()).orElseThrow().role()).isEqualTo(Role.TEACHER);
-        assertThat(page()).contains("Changed. They have to sign in again.");
+        assertThat(page()).contains("Changed. This person has to sign in again.");
     }
 
     @Test
@@ -72,7 +72,7 @@ class PeopleViewTest extends AccountPages {
 
     @Test
     void makesALinkThatSetsAnotherPassword() {
-        click("Make a link to set a password");
+        click("Create a link to set a password");
         String link = _find(Span.class).stream()
                 .filter(span -> span.hasClassName("secret"))
                 .map(Span::getText)
@@ -81,22 +81,22 @@ class PeopleViewTest extends AccountPages {
 
         session.end();
         open(link.substring(1));
-        send("Set the password", Map.of("password", "short"));
-        assertThat(page()).contains("A password has at least 10 characters.");
-        send("Set the password", Map.of("password", "another one"));
+        send("Set password", Map.of("password", "short"));
+        assertThat(page()).contains("The password must have at least 10 characters.");
+        send("Set password", Map.of("password", "another one"));
 
         open(link.substring(1));
-        assertThat(page()).contains("This link does not hold any more");
+        assertThat(page()).contains("This link is not valid any more");
         assertThat(accounts.credentials(ada.id()).orElseThrow().stamp()).isEqualTo(1);
     }
 
     @Test
     void switchesSigningUp() {
-        click("Close signing up");
+        click("Close sign-up");
         assertThat(signUp.isOpen()).isFalse();
-        assertThat(page()).contains("Signing up is closed.");
+        assertThat(page()).contains("Sign-up is closed.");
 
-        click("Open signing up");
+        click("Open sign-up");
         assertThat(signUp.isOpen()).isTrue();
     }
 
@@ -106,6 +106,6 @@ class PeopleViewTest extends AccountPages {
 
         open("first-administrator/made-up");
 
-        assertThat(page()).contains("This link does not hold any more");
+        assertThat(page()).contains("This link is not valid any more");
     }
 }

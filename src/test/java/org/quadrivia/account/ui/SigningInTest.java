@@ -37,7 +37,7 @@ class SigningInTest extends AccountPages {
 
         send("Sign in", Map.of("name", ada.name().value(), "password", "wrong password"));
 
-        assertThat(page()).contains("No account has this name and this password.");
+        assertThat(page()).contains("The name or the password is wrong.");
         Input password = _get(Input.class, spec -> spec.withId("field-password"));
         assertThat(password.getElement().getAttribute("aria-invalid")).isEqualTo("true");
         assertThat(password.getElement().getAttribute("aria-describedby")).isEqualTo("fault-password");
@@ -87,12 +87,12 @@ class SigningInTest extends AccountPages {
         open("sign-up");
 
         send("Sign up", Map.of("name", ada.name().value(), "password", PASSWORD));
-        assertThat(page()).contains("Somebody has that name already");
+        assertThat(page()).contains("This name is already in use");
         send("Sign up", Map.of("name", "a b", "password", PASSWORD));
-        assertThat(page()).contains("without spaces").doesNotContain("Somebody has that name already");
+        assertThat(page()).contains("without spaces").doesNotContain("This name is already in use");
         send("Sign up", Map.of("name", "bob", "password", "short"));
 
-        assertThat(page()).contains("A password has at least 10 characters.");
+        assertThat(page()).contains("The password must have at least 10 characters.");
         assertThat(session.person()).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class SigningInTest extends AccountPages {
         signUp.set(false);
         try {
             open("sign-up");
-            assertThat(page()).contains("Signing up is closed");
+            assertThat(page()).contains("Sign-up is closed");
             assertThat(_find(PlainForm.class)).isEmpty();
 
             open("sign-in");

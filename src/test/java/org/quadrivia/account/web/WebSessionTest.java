@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.signin.RememberedBrowsers;
-import org.quadrivia.account.signin.SignedIn;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,7 +26,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Sessions as one browser goes through them, request by request. */
 class WebSessionTest extends AccountTest {
-    private final List<Object> published = new ArrayList<>();
     private MockHttpServletRequest request = new MockHttpServletRequest();
     private MockHttpServletResponse response = new MockHttpServletResponse();
     private WebSession session;
@@ -40,10 +37,7 @@ class WebSessionTest extends AccountTest {
     @BeforeEach
     void visit() {
         session = new WebSession(
-                SecurityContextHolder.getContextHolderStrategy(),
-                bean(RememberedBrowsers.class),
-                accounts(),
-                published::add);
+                SecurityContextHolder.getContextHolderStrategy(), bean(RememberedBrowsers.class), accounts());
         next(new MockHttpServletRequest());
     }
 
@@ -54,7 +48,7 @@ class WebSessionTest extends AccountTest {
     }
 
     @Test
-    void signingInChangesTheIdOfTheSessionAndIsTold() {
+    void signingInChangesTheIdOfTheSession() {
         Person ada = learner("ada");
         String before = request.getSession().getId();
         request.getSession().setAttribute("kept", "yes");
@@ -64,7 +58,6 @@ class WebSessionTest extends AccountTest {
         assertThat(request.getSession().getId()).isNotEqualTo(before);
         assertThat(request.getSession().getAttribute("kept")).isEqualTo("yes");
         assertThat(who()).contains(ada.id());
-        assertThat(published).containsExactly(new SignedIn(ada.id()));
         assertThat(response.getCookies()).isEmpty();
     }
 
@@ -83,11 +76,12 @@ class WebSessionTest extends AccountTest {
     @Test
     void aLockARoleOrAPasswordEndsItAtTheNextRequest() {
         administrator("root");
+        int number = 0;
         for (Runnable change : List.<Runnable>of(
                 () -> administration().setRole(id("ada0"), Role.TEACHER),
                 () -> administration().setLocked(id("ada1"), true),
                 () -> accounts().changePassword(id("ada2"), PASSWORD, "another one"))) {
-            Person ada = learner("ada" + published.size());
+            Person ada = learner("ada" + number++);
             session.begin(ada, 0, false);
 
             change.run();

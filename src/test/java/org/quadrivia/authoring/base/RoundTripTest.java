@@ -67,7 +67,7 @@ class RoundTripTest {
         check(odd, before, Format.NQUADS);
         assertThatThrownBy(() -> check(odd, before, Format.JSONLD))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessageContaining("Take TriG");
+                .hasMessageContaining("Choose TriG");
     }
 
     @Test

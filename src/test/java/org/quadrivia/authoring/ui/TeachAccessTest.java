@@ -33,7 +33,7 @@ class TeachAccessTest extends TeachPages {
             signIn(role == Role.TEACHER ? teacher : somebody(role));
             for (String page : pages("calls")) {
                 open(page);
-                assertThat(page()).as(page).contains("Quizzes").doesNotContain("This is not for you");
+                assertThat(page()).as(page).contains("Quizzes").doesNotContain("You do not have access to this page");
             }
         }
     }
@@ -44,10 +44,11 @@ class TeachAccessTest extends TeachPages {
             signIn(somebody(role));
             for (String page : pages("calls")) {
                 open(page);
-                assertThat(heading()).as(role + " at " + page).isEqualTo("This is not for you");
+                assertThat(heading()).as(role + " at " + page).isEqualTo("You do not have access to this page");
                 assertThat(page())
                         .as(role + " at " + page)
-                        .contains(role == Role.TEACHER ? "Whoever owns the knowledge base" : "Your role does not let");
+                        .contains(
+                                role == Role.TEACHER ? "The owner of the knowledge base" : "Your role does not allow");
             }
         }
     }
@@ -65,7 +66,7 @@ class TeachAccessTest extends TeachPages {
     void ofABaseThatIsNotForThemThereIsNothing() {
         for (String page : pages("other")) {
             open(page);
-            assertThat(heading()).as(page).isEqualTo("There is nothing here");
+            assertThat(heading()).as(page).isEqualTo("There is nothing at this address");
         }
     }
 
@@ -76,7 +77,7 @@ class TeachAccessTest extends TeachPages {
                 .filter(address -> address.contains(quiz.code().value()))
                 .toList()) {
             open(page);
-            assertThat(heading()).as(page).isEqualTo("There is nothing here");
+            assertThat(heading()).as(page).isEqualTo("There is nothing at this address");
         }
     }
 

@@ -45,7 +45,8 @@ class FamilyGuideTest {
         Said.by("families", "--kb", kb, "--families", mine.toString(), "--out", out.toString());
 
         assertThat(Files.readString(out))
-                .contains("## mine", "### Who \\*knows\\* whom", "`mine.rq`. Kind: single.", "> Whom does ", "(right)")
+                .contains(
+                        "## mine", "### Who \\*knows\\* whom", "`mine.rq`. Kind: single.", "> Whom does ", "(correct)")
                 .contains("SELECT ?answer { {?s} {path ?p} ?answer }");
     }
 }

@@ -48,7 +48,9 @@ class GenerateTest {
                 "cloze");
 
         assertThat(said.out())
-                .contains("cloze", "it would have to visit more of them than is allowed for a graph of this size");
+                .contains(
+                        "cloze",
+                        "more of them would have to be visited than the limit for a graph of this size allows");
     }
 
     @Test
@@ -80,7 +82,9 @@ class GenerateTest {
     void aLevelThatDoesNotExistIsNamedWithThoseThatDo() {
         Said said = Said.by("generate", "--kb", KB, "--out", "x.jsonl", "--difficulty", "impossible");
 
-        assertThat(said.err()).contains("--difficulty", "there is no level impossible; there are: easy, medium, hard");
+        assertThat(said.err())
+                .contains(
+                        "--difficulty", "there is no difficulty level impossible; the levels are: easy, medium, hard");
     }
 
     @Test
@@ -121,10 +125,11 @@ class GenerateTest {
 
         assertThat(ofNothing.code()).isZero();
         assertThat(ofNothing.out())
-                .contains("No item: object: nothing in the data that this family could ask")
-                .contains("No item: type: nothing");
+                .contains(
+                        "No item from question family object: the data contains nothing that this question family could ask")
+                .contains("No item from question family type: the data contains nothing");
         assertThat(ofLittle.out())
-                .containsPattern("No item: object: .+ \\(1 candidate\\)")
+                .containsPattern("No item from question family object: .+ \\(1 candidate\\)")
                 .doesNotContain("type")
                 .contains("0 items");
         assertThat(Said.by("check", "--kb", poor.toString(), items.toString()).code())

@@ -18,13 +18,13 @@ class ProfileCommandTest {
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
                 .contains("Main language: en")
-                .contains("Named by: <…long_name> (107)")
+                .contains("Names come from: <…long_name> (107)")
                 .containsPattern("\\d+ +Elements +asked")
-                .containsPattern("Ionic radii +programs' output.* not asked: programs' output")
+                .containsPattern("Ionic radii +program output.* not asked: program output")
                 .containsPattern("Density of solid +numbers +asked as numbers")
                 .contains("in kg/m³")
                 .containsPattern("placeholders +“")
-                .containsPattern("Families that find something to ask: .*compare");
+                .containsPattern("Question families that find something to ask: .*compare");
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ class ReportTest {
 
         assertThat(said.err()).isEmpty();
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("The page stands in " + out);
+        assertThat(said.out()).contains("Report written to " + out);
         page = Files.readString(out);
     }
 
@@ -45,7 +45,7 @@ class ReportTest {
     @Test
     void saysOfEachOfTheBarsInWordsWhetherItHolds() {
         assertThat(found("<h3>(\\d+)\\. ")).hasSize(20).contains("0", "1", "19");
-        assertThat(page).contains("✓ holds").contains("– not measured").contains("i reported");
+        assertThat(page).contains("✓ passed").contains("– not measured").contains("i for information");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReportTest {
 
     @Test
     void showsItemsWithKeyProofAndExplanation() {
-        assertThat(page).contains("✓ right", "Why:", "not stated", "one right answer");
+        assertThat(page).contains("✓ correct", "Why:", "not stated", "one correct answer");
         assertThat(found("(class=\"item\")")).hasSizeBetween(5, 20);
         assertThat(page).doesNotContain("[[");
     }
@@ -70,8 +70,8 @@ class ReportTest {
         assertThat(found("(<svg)")).hasSizeGreaterThan(5);
         assertThat(found("<caption>([^<]+)"))
                 .containsExactly(
-                        "Facts by property: asked, and how many there are",
-                        "Wrong options by the reason that is proved",
+                        "Facts by property: number asked and total number",
+                        "Wrong options by proved reason",
                         "Questions by estimated difficulty");
     }
 
@@ -79,7 +79,8 @@ class ReportTest {
     void saysFamilyByFamilyWhatCouldNotBeAsked() {
         String leftOut = page.substring(page.indexOf("<h2 id=\"left-out\""));
 
-        assertThat(leftOut).contains("<h3>attribution</h3>", "nothing in the data that this family could ask");
+        assertThat(leftOut)
+                .contains("<h3>attribution</h3>", "the data contains nothing that this question family could ask");
     }
 
     @Test
@@ -101,9 +102,10 @@ class ReportTest {
         Said said = Said.by("report", "--kb", KB, "--bank", items.toString(), "--out", out.toString());
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).containsPattern("The page stands in .+: \\d+ bars? (is|are) breached");
+        assertThat(said.out()).containsPattern("Report written to .+\\. \\d+ quality checks? failed");
         assertThat(Files.readString(out))
-                .contains("✗ breached", "class=\"verdict wrong\"", "This bank does not say what its maker left out.")
+                .contains(
+                        "✗ failed", "class=\"verdict wrong\"", "This question bank does not record what was left out.")
                 .contains("class=\"breached\"");
     }
 
@@ -132,8 +134,8 @@ class ReportTest {
         Said said = Said.by("report", "--kb", kb.toString(), "--out", out.toString());
 
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("there is no question to check");
-        assertThat(Files.readString(out)).contains("There is no question in this bank");
+        assertThat(said.out()).contains("There are no questions to check");
+        assertThat(Files.readString(out)).contains("There are no questions in this question bank");
     }
 
     @Test
@@ -141,7 +143,7 @@ class ReportTest {
         Said said = Said.by("report", "--kb", KB, "--quizzes", "x.jsonl", "--out", "x.html");
 
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).startsWith("--quizzes goes with --bank");
+        assertThat(said.err()).startsWith("--quizzes works only with --bank");
     }
 
     private static List<String> found(String pattern) {

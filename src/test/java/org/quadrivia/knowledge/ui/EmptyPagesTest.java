@@ -22,15 +22,15 @@ class EmptyPagesTest {
         Browsing.open("explore/saga");
 
         assertThat(Browsing.words())
-                .contains("Much is known of", "40 facts · 9 entities")
-                .doesNotContain("In order", "Topics", "Passages", "Who says what", "0 claims");
+                .contains("Things with the most facts", "40 facts · 9 things")
+                .doesNotContain("Order of events", "Topics", "Passages", "Who says what", "0 claims");
     }
 
     @Test
     void noClaimsAreSaidSo() {
         Browsing.open("page/saga/claims");
 
-        assertThat(Browsing.words()).contains("every fact is plainly stated", "Begin here");
+        assertThat(Browsing.words()).contains("All its facts are stated directly", "Begin here");
     }
 
     @Test
@@ -44,7 +44,7 @@ class EmptyPagesTest {
     void anUnknownIriIsNamedWithWaysOn() {
         Browsing.open("page/saga/nobody");
 
-        assertThat(Browsing.headline()).isEqualTo("Nothing is known of this");
+        assertThat(Browsing.headline()).isEqualTo("Nothing found at this address");
         assertThat(Browsing.words()).contains("https://example.org/kb/saga/nobody", "Begin here");
     }
 
@@ -52,14 +52,14 @@ class EmptyPagesTest {
     void anAddressThatHoldsNoIriIsAMissingPageToo() {
         Browsing.open("page/saga?iri=%3Cscript%3E");
 
-        assertThat(Browsing.words()).contains("names nothing that a knowledge base could speak of");
+        assertThat(Browsing.words()).contains("does not point to anything in a knowledge base");
     }
 
     @Test
     void anUnknownKnowledgeBaseOffersThoseThatAreHere() {
         Browsing.open("page/NO SUCH/olaf");
 
-        assertThat(Browsing.words()).contains("There is no knowledge base of that name");
+        assertThat(Browsing.words()).contains("No knowledge base with this name is available");
         assertThat(Browsing.targets("A king's saga")).containsExactly("explore/saga");
     }
 }

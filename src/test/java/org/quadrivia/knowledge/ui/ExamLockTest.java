@@ -32,7 +32,7 @@ class ExamLockTest {
 
         Browsing.open(address);
 
-        assertThat(Browsing.headline()).isEqualTo("An exam is on");
+        assertThat(Browsing.headline()).isEqualTo("Exam in progress");
         assertThat(Browsing.words()).doesNotContainIgnoringCase("olaf");
         assertThat(Browsing.targets("Back to the exam")).containsExactly("quiz/exam");
     }

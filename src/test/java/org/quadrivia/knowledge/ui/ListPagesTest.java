@@ -27,7 +27,7 @@ class ListPagesTest {
         Browsing.open("page/saga/passage/1.2");
 
         assertThat(Browsing.headline()).isEqualTo("Passage 1.2");
-        assertThat(Browsing.words()).contains("He has the greatest ship built.", "The fact it supports");
+        assertThat(Browsing.words()).contains("He has the greatest ship built.", "The fact that this passage supports");
         assertThat(Browsing.targets("the Long Serpent")).containsExactly("page/saga/long-serpent");
         assertThat(Browsing.targets("Previous: §1.1")).containsExactly("page/saga/passage/1.1");
         assertThat(Browsing.targets("Next: §1.10")).containsExactly("page/saga/passage/1.10");
@@ -38,7 +38,7 @@ class ListPagesTest {
         Browsing.open("page/saga/passage/1.10");
 
         assertThat(Browsing.words())
-                .contains("No paraphrase is kept", "The 2 claims it reports")
+                .contains("There is no paraphrase", "The 2 claims that this passage reports")
                 .doesNotContain("Next:");
     }
 
@@ -47,7 +47,7 @@ class ListPagesTest {
         Browsing.open("page/saga/claim/lived");
 
         assertThat(Browsing.headline()).isEqualTo("That Olaf survived the battle");
-        assertThat(Browsing.words()).contains("Held bythe skalds", "Disputed byErik", "What stands against it");
+        assertThat(Browsing.words()).contains("Claimed bythe skalds", "Disputed byErik", "Conflicting claims");
         assertThat(Browsing.targets("That Olaf drowned")).containsExactly("page/saga/claim/drowned");
     }
 
@@ -55,7 +55,7 @@ class ListPagesTest {
     void aHedgedClaimSaysInWhichWords() {
         Browsing.open("page/saga/claim/drowned");
 
-        assertThat(Browsing.words()).contains("hedged: possibly").doesNotContain("Held by");
+        assertThat(Browsing.words()).contains("tentative: possibly").doesNotContain("Claimed by");
     }
 
     @Test
@@ -83,11 +83,11 @@ class ListPagesTest {
         Browsing.open("explore/saga");
 
         assertThat(Browsing.headline()).isEqualTo("A king's saga");
-        assertThat(Browsing.words()).contains("40 facts · 9 entities · 3 passages · 3 claims");
+        assertThat(Browsing.words()).contains("40 facts · 9 things · 3 passages · 3 claims");
         assertThat(Browsing.targets("At sea")).containsExactly("page/saga/topic/sea");
         assertThat(Browsing.targets("Olaf")).contains("page/saga/olaf");
-        assertThat(Browsing.targets("All 3 claims and who disputes them")).containsExactly("page/saga/claims");
-        assertThat(Browsing.targets("All 3 passages")).containsExactly("page/saga/passages");
+        assertThat(Browsing.targets("See all 3 claims and who disputes them")).containsExactly("page/saga/claims");
+        assertThat(Browsing.targets("See all 3 passages")).containsExactly("page/saga/passages");
     }
 
     @Test

@@ -35,7 +35,7 @@ class ShippedPagesTest {
         while (!open.isEmpty()) {
             String address = open.poll();
             Browsing.open(address);
-            assertThat(Browsing.headline()).as(address).isNotBlank().isNotEqualTo("Nothing is known of this");
+            assertThat(Browsing.headline()).as(address).isNotBlank().isNotEqualTo("Nothing found at this address");
             assertThat(Browsing.words()).as(address).doesNotContain("null", "Optional[");
             pages().stream().filter(seen::add).forEach(open::add);
         }

@@ -62,8 +62,8 @@ class GradedExercisesTest {
 
         assertThat(Hints.of(query, snapshot))
                 .containsExactly(
-                        "It can be made of: SELECT, 2 triple patterns, NOT EXISTS, FILTER.",
-                        "These terms are in it: x:ministers (ministers); x:limit (limit).");
+                        "You can build the query from these parts: SELECT, 2 triple patterns, NOT EXISTS, FILTER.",
+                        "The query uses these terms: x:ministers (ministers); x:limit (limit).");
     }
 
     @ParameterizedTest

@@ -71,11 +71,11 @@ class ConsoleViewTest {
         queries.hold();
         QueryPages.press("Run");
 
-        assertThat(QueryPages.words()).contains("The query runs …");
+        assertThat(QueryPages.words()).contains("The query is running …");
         QueryPages.press("Cancel");
 
         assertThat(queries.cancelled()).isEqualTo(1);
-        assertThat(QueryPages.words()).contains("Cancelled.").doesNotContain("The query runs …");
+        assertThat(QueryPages.words()).contains("The query was cancelled.").doesNotContain("The query is running …");
     }
 
     @Test
@@ -126,6 +126,6 @@ class ConsoleViewTest {
 
         QueryPages.open(Bits.console(new org.quadrivia.knowledge.KbId("ceasefire"), COUNTRIES));
 
-        assertThat(QueryPages.words()).contains("An exam is on").doesNotContain("India");
+        assertThat(QueryPages.words()).contains("Exam in progress").doesNotContain("India");
     }
 }

@@ -35,7 +35,7 @@ class ExerciseViewTest {
 
         QueryPages.open("exercises/ceasefire/01-countries");
         check("SELECT ?anything { ?anything a :Country }");
-        assertThat(QueryPages.words()).contains("Right: all 5 rows");
+        assertThat(QueryPages.words()).contains("Correct. All 5 rows");
 
         QueryPages.open("exercises/ceasefire");
         assertThat(QueryPages.words()).containsPattern("1 of \\d+ solved");
@@ -45,22 +45,23 @@ class ExerciseViewTest {
     void whatIsMissingAndWhatIsTooMuchIsTold() {
         QueryPages.open("exercises/ceasefire/01-countries");
         check("SELECT ?x { VALUES ?x { :india :pakistan :asim-munir } }");
-        assertThat(QueryPages.words()).contains("3 rows are missing, one is there that should not be.", "Asim Munir");
+        assertThat(QueryPages.words())
+                .contains("3 rows are missing, and one row should not be in the result.", "Asim Munir");
 
         check("SELECT ?x ?y { ?x a :Country . ?x a ?y }");
-        assertThat(QueryPages.words()).contains("One column is asked for; yours has 2.");
+        assertThat(QueryPages.words()).contains("This exercise asks for one column, but your query returns 2.");
 
         check("SELECT ?x { ?x a :Country . ?x ?p ?o }");
-        assertThat(QueryPages.words()).contains("DISTINCT keeps each once");
+        assertThat(QueryPages.words()).contains("Use DISTINCT to get each row only once");
 
         check("ASK { ?x a :Country }");
         assertThat(QueryPages.words()).contains("another kind of result");
 
         check("SELECT ?x { ?x a :NoSuchThing }");
-        assertThat(QueryPages.words()).contains("Nothing was found; there should be 5 rows.");
+        assertThat(QueryPages.words()).contains("Your query found nothing, but there should be 5 rows.");
 
         check("SELECT ?x { ?x a");
-        assertThat(QueryPages.words()).contains("This is not finished.").doesNotContain("Nothing was found");
+        assertThat(QueryPages.words()).contains("The text ends too early.").doesNotContain("Your query found nothing");
     }
 
     @Test
@@ -70,32 +71,32 @@ class ExerciseViewTest {
 
         check("SELECT ?x { ?x a :Country }");
 
-        assertThat(QueryPages.words()).contains("The query runs");
+        assertThat(QueryPages.words()).contains("The query is running");
         QueryPages.press("Cancel");
         assertThat(queries.cancelled()).isEqualTo(2);
-        assertThat(QueryPages.words()).contains("Cancelled.");
+        assertThat(QueryPages.words()).contains("The query was cancelled.");
     }
 
     @Test
     void orderCountsWhereItIsAskedFor() {
         QueryPages.open("exercises/ceasefire/12-per-country");
         check("SELECT (COUNT(?p) AS ?n) ?c { ?p :servesCountry ?c } GROUP BY ?c ORDER BY ?n");
-        assertThat(QueryPages.words()).contains("in another order");
+        assertThat(QueryPages.words()).contains("not in the order");
 
         check("SELECT (COUNT(?p) AS ?n) ?c { ?p :servesCountry ?c } GROUP BY ?c ORDER BY DESC(?n) DESC(?c)");
-        assertThat(QueryPages.words()).contains("Right: all 3 rows");
+        assertThat(QueryPages.words()).contains("Correct. All 3 rows");
     }
 
     @Test
     void hintsComeOneAfterTheOther() {
         QueryPages.open("exercises/ceasefire/01-countries");
 
-        QueryPages.press("Hint 1 of 2");
+        QueryPages.press("Show hint 1 of 2");
         assertThat(QueryPages.words()).contains("One triple pattern is enough").doesNotContain("is short for rdf:type");
-        QueryPages.press("Hint 2 of 2");
+        QueryPages.press("Show hint 2 of 2");
         assertThat(QueryPages.words()).contains("is short for rdf:type");
-        QueryPages.press("Show a query that solves it");
+        QueryPages.press("Show a solution");
         QueryPages.press("Check");
-        assertThat(QueryPages.words()).contains("Right: all 5 rows");
+        assertThat(QueryPages.words()).contains("Correct. All 5 rows");
     }
 }

@@ -91,7 +91,7 @@ class CarryOverTest extends PageTest {
         NOW.set(Optional.of(PersonId.random()));
         open(quiz);
 
-        assertThat(heading()).isEqualTo("This quiz is not here any more");
+        assertThat(heading()).isEqualTo("This quiz is not available");
     }
 
     @Test
@@ -122,9 +122,9 @@ class CarryOverTest extends PageTest {
         quizzes.start(QuizRequest.of(FakeBase.ID, 7), Terms.exam(), new Taker.Person(person));
 
         open("explore");
-        assertThat(heading()).isEqualTo("An exam is on");
+        assertThat(heading()).isEqualTo("Exam in progress");
         open(practice);
-        assertThat(heading()).isEqualTo("An exam is on");
+        assertThat(heading()).isEqualTo("Exam in progress");
 
         NOW.set(Optional.empty());
         open("explore");

@@ -25,12 +25,12 @@ class FullDiskTest extends PageTest {
         doThrow(full()).when(attempts).change(any(), any(), any());
         press("Enter");
 
-        assertThat(page()).contains("There is no room left to store this").doesNotContain("Not quite");
+        assertThat(page()).contains("There is no space left to save this").doesNotContain("Not quite");
         assertThat(_find(Tick.class)).extracting(Tick::isChecked).containsExactly(false, false, true);
 
         doCallRealMethod().when(attempts).change(any(), any(), any());
         press("Enter");
-        assertThat(page()).contains("Not quite. The answer: Munir");
+        assertThat(page()).contains("Not quite. Correct answer: Munir");
     }
 
     @Test
@@ -41,7 +41,7 @@ class FullDiskTest extends PageTest {
         click("Start a quiz");
 
         assertThat(address()).isEmpty();
-        assertThat(page()).contains("There is no room left to store this");
+        assertThat(page()).contains("There is no space left to save this");
     }
 
     private static StorageFailure full() {

@@ -39,7 +39,7 @@ class WholeQuizTest extends Browser {
         assertThat(asked).isGreaterThanOrEqualTo(4);
         assertThat(margins).allSatisfy(margin -> assertThat(margin).containsPattern("§1\\.[12]"));
         assertThat(margins).anySatisfy(margin -> assertThat(margin).contains("each with a sea of its own"));
-        assertThat(heading()).endsWith("of " + asked + " right");
+        assertThat(heading()).endsWith("of " + asked + " correct");
     }
 
     @Test

@@ -77,7 +77,7 @@ class MigrationsTest {
         assertThatThrownBy(() -> migrate(FIRST, BROKEN))
                 .isInstanceOf(DataFolderUnusable.class)
                 .hasMessageStartingWith("The database jdbc:h2:file:" + folder)
-                .hasMessageEndingWith("Nothing in it was changed.")
+                .hasMessageEndingWith("Nothing in the database was changed.")
                 .message()
                 .hasLineCount(1);
 
@@ -120,7 +120,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> migrate(FIRST))
                 .isInstanceOf(DataFolderUnusable.class)
-                .hasMessageEndingWith("Nothing in it was changed.");
+                .hasMessageEndingWith("Nothing in the database was changed.");
 
         assertThat(file()).hasBinaryContent(none);
     }
@@ -164,7 +164,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> migrate(FIRST))
                 .isInstanceOf(DataFolderUnusable.class)
-                .hasMessageContaining("written by a newer version");
+                .hasMessageContaining("a newer version of Quadrivia has written to it");
     }
 
     private void migrate(String... places) {

@@ -20,7 +20,7 @@ class SecondProcessTest {
         try (DataFolder held = DataFolder.hold(folder)) {
             assertThatThrownBy(() -> TestDatabase.open(Map.of("quadrivia.data", folder.toString())))
                     .hasStackTraceContaining(
-                            "in use by process " + ProcessHandle.current().pid());
+                            "Process " + ProcessHandle.current().pid() + " is using the data folder");
 
             assertThat(held.path().resolve("people")).doesNotExist();
         }

@@ -32,7 +32,7 @@ class LeechTest extends StudyPages {
 
         open("study");
 
-        assertThat(page()).contains("What does not stick", "She rang Munir.", "forgotten 8 times");
+        assertThat(page()).contains("What you keep forgetting", "She rang Munir.", "forgotten 8 times");
         assertThat(_find(Anchor.class)).extracting(Anchor::getText).contains("Passage 1.6");
     }
 
@@ -43,7 +43,8 @@ class LeechTest extends StudyPages {
 
         open("study");
 
-        assertThat(page()).contains("Set aside", "No question asks this fact any more", "She rang Munir.");
+        assertThat(page())
+                .contains("Facts without questions", "No question asks about this fact any more", "She rang Munir.");
         assertThat(heading()).isEqualTo("6 questions for today");
     }
 

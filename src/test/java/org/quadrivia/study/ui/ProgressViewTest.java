@@ -21,7 +21,7 @@ class ProgressViewTest extends StudyPages {
         open("progress");
 
         assertThat(heading()).isEqualTo("Progress");
-        assertThat(page()).contains("it fills with your first answers", "Begin with the first facts", "0 of 20");
+        assertThat(page()).contains("There is no progress to show yet", "Begin with the first facts", "0 of 20");
     }
 
     @Test
@@ -38,9 +38,9 @@ class ProgressViewTest extends StudyPages {
         open("progress/calls");
 
         assertThat(page())
-                .contains("By topic", "Calls", "All the rest", "1 of 1", "2 days running", "By who and what")
-                .contains("You knew 100\u00a0% of what we expected you to know with 9")
-                .contains("over " + again + " reviews");
+                .contains("By topic", "Calls", "All the rest", "1 of 1", "2 days in a row", "By thing")
+                .contains("you knew 100\u00a0% of the answers. We expected 9")
+                .contains("In " + again + " repetitions");
         assertThat(_find(BarChart.class)).hasSize(1);
     }
 }

@@ -48,7 +48,7 @@ class StudyViewTest extends StudyPages {
         Quiz quiz = answerAll(true);
         assertThat(quiz.sitting().mode()).isEqualTo(Mode.REVIEW);
         open("quiz/" + quiz.id());
-        click("Go on studying");
+        click("Continue studying");
         assertThat(address()).isEqualTo("study/calls");
         assertThat(page()).contains("Goal for today: " + quiz.size() + " of 20 answers");
 
@@ -58,8 +58,8 @@ class StudyViewTest extends StudyPages {
         assertThat(page())
                 .contains(
                         " due, ",
-                        "Last asked yesterday with one answer to choose, and you knew it.",
-                        "the chance that you still know it is 9");
+                        "Last asked yesterday with one answer to choose. You knew the answer.",
+                        "The chance that you still know it is 9");
         click("Begin");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
@@ -72,8 +72,8 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(page()).contains("Mixed up", "“Doval” taken for “Munir”");
-        clickLabelled("Tell Doval and Munir apart");
+        assertThat(page()).contains("What you mix up", "You answered “Doval” instead of “Munir”");
+        clickLabelled("Learn the difference between Doval and Munir");
         assertThat(address()).matches("quiz/[\\w-]{22}/1");
     }
 
@@ -89,7 +89,7 @@ class StudyViewTest extends StudyPages {
         assertThat(heading()).isEqualTo("2 questions for today");
         _get(Input.class, spec -> spec.withId("study-settings-reviews")).setValue("0");
         click("Save");
-        assertThat(page()).contains("Not saved");
+        assertThat(page()).contains("Your settings were not saved");
     }
 
     @Test
@@ -100,7 +100,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(heading()).isEqualTo("1 fact to repeat later today");
-        assertThat(page()).contains("The next review comes in 10 minutes, at 10:10.");
+        assertThat(page()).contains("The next fact is due in 10 minutes, at 10:10.");
     }
 
     @Test
@@ -114,7 +114,7 @@ class StudyViewTest extends StudyPages {
         open("study");
 
         assertThat(heading()).isEqualTo("Done for today");
-        assertThat(page()).contains("The next review comes");
+        assertThat(page()).contains("The next fact is due");
     }
 
     @Test
@@ -132,9 +132,9 @@ class StudyViewTest extends StudyPages {
         later(Duration.ofMinutes(1));
         open("study");
         assertThat(page())
-                .contains(
-                        "earlier today with one answer to choose. You missed it, so it will be asked again until you know it.")
-                .doesNotContain("and you missed it. It keeps", "100\u00a0%");
+                .contains("earlier today with one answer to choose. You missed the fact, so you will be asked again "
+                        + "until you know it.")
+                .doesNotContain("You are expected to remember", "100\u00a0%");
     }
 
     @Test
@@ -174,7 +174,7 @@ class StudyViewTest extends StudyPages {
 
         open("study");
 
-        assertThat(heading()).isEqualTo("An exam is on");
+        assertThat(heading()).isEqualTo("Exam in progress");
         quizzes.submit(exam);
         open("study");
         assertThat(heading()).isEqualTo("6 questions for today");
@@ -187,7 +187,7 @@ class StudyViewTest extends StudyPages {
         open("quiz/" + exam);
         answerAll(true);
 
-        assertThat(progress()).contains("it fills with your first answers");
+        assertThat(progress()).contains("There is no progress to show yet");
         quizzes.submit(exam);
 
         assertThat(progress()).contains("You know 6 of the 6 facts");

@@ -70,7 +70,7 @@ final class KnownExpressions extends QueryWalk {
     @Override
     protected void see(Element element) {
         if (element instanceof ElementService) {
-            throw SparqlFence.unfit("fence.service");
+            throw SparqlFence.unfitWord("SERVICE", "fence.service");
         }
     }
 
@@ -82,13 +82,13 @@ final class KnownExpressions extends QueryWalk {
             case ExprVar variable -> {}
             case NodeValue value -> {}
             case ExprNone none -> {}
-            default -> throw SparqlFence.unfit("fence.function", expression.toString());
+            default -> throw SparqlFence.unfitWord(expression.toString(), "fence.function");
         }
     }
 
     private static void check(Aggregator aggregator) {
         if (!AGGREGATES.contains(aggregator.getName())) {
-            throw SparqlFence.unfit("fence.function", aggregator.getName());
+            throw SparqlFence.unfitWord(aggregator.getName(), "fence.function");
         }
     }
 
@@ -101,7 +101,7 @@ final class KnownExpressions extends QueryWalk {
                 throw SparqlFence.unfit("fence.sums", MOST_SUMS);
             }
         } else if (!cast && !HARMLESS.contains(function.getClass())) {
-            throw SparqlFence.unfit("fence.function", name(function));
+            throw SparqlFence.unfitWord(name(function), "fence.function");
         }
     }
 

@@ -20,8 +20,16 @@ public final class SparqlFence {
     public static final class Unfit extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        private Unfit(String why) {
+        private final String word;
+
+        private Unfit(String word, String why) {
             super(why, null, false, false);
+            this.word = word;
+        }
+
+        /** The word of the query that is not allowed; empty where it is none. */
+        public String word() {
+            return word;
         }
 
         /** What to tell who wrote it. */
@@ -31,13 +39,18 @@ public final class SparqlFence {
     }
 
     static Unfit unfit(String key, Object... arguments) {
-        return new Unfit(Messages.text(key, arguments));
+        return new Unfit("", Messages.text(key, arguments));
+    }
+
+    /** Because of a word in it. */
+    static Unfit unfitWord(String word, String key) {
+        return new Unfit(word, Messages.text(key, word));
     }
 
     /** @throws Unfit where it reaches out, or uses what may not end */
     public static void check(Query query) {
         if (query.hasDatasetDescription()) {
-            throw unfit("fence.from");
+            throw unfitWord("FROM", "fence.from");
         }
         KnownExpressions known = new KnownExpressions();
         known.walk(query);

@@ -2,8 +2,6 @@ package org.quadrivia.question.rdf.family;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
@@ -11,8 +9,6 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
 /** What families must heed that teachers write: both of their queries keep within {@link SparqlFence}. */
 final class FamilyFence {
-    private static final Pattern NAMED = Pattern.compile("^(\\S+) cannot be used|^<?(\\S+?)>? ");
-
     private FamilyFence() {}
 
     /** @throws FamilyFault where the family reaches out, or its queries may not end */
@@ -29,21 +25,19 @@ final class FamilyFence {
         try {
             SparqlFence.check(query);
         } catch (SparqlFence.Unfit unfit) {
-            throw FamilyFault.said(line > 0 ? line : lineOf(unfit.why(), text), unfit.why());
+            throw FamilyFault.said(line > 0 ? line : lineOf(unfit.word(), text), unfit.why());
         }
     }
 
-    /** The first line of the query that has what the words begin with; 0 where none has. */
-    private static int lineOf(String why, String text) {
-        Matcher named = NAMED.matcher(why);
-        if (!named.find()) {
+    /** The first line of the query that has the word; 0 if there is none. */
+    private static int lineOf(String word, String text) {
+        if (word.isEmpty()) {
             return 0;
         }
-        String name = String.valueOf(named.group(1) == null ? named.group(2) : named.group(1));
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             boolean comment = lines.get(i).stripLeading().startsWith("#");
-            if (!comment && lines.get(i).toUpperCase(Locale.ROOT).contains(name.toUpperCase(Locale.ROOT))) {
+            if (!comment && lines.get(i).toUpperCase(Locale.ROOT).contains(word.toUpperCase(Locale.ROOT))) {
                 return i + 1;
             }
         }

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.question.rdf.classes.ClassWays;
 import org.quadrivia.question.rdf.model.NTriples;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -27,7 +26,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 public final class QueryText {
     private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}|\\{above}");
     private static final Pattern PREFIX = Pattern.compile("(?<![\\w:-])([a-z]+):(?=[A-Za-z])");
-    /** From a class to itself and all above it, however that is written; see {@link ClassWays}. */
+    /** From a class to itself and all above it, however that is written; see {@code ClassWays}. */
     static final String ABOVE =
             "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
 

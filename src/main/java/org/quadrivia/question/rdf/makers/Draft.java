@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.question.rdf.bank.ItemWriter;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.Argument;
 
@@ -18,7 +17,7 @@ import org.quadrivia.question.rdf.model.Argument;
  * @param asks the facts it asks
  * @param variant tells apart items of a family that ask the same facts
  * @param stem plain text
- * @param answers its options; {@link ItemWriter} puts them in order
+ * @param answers its options; {@code ItemWriter} puts them in order
  * @param query text of its own query
  * @param support from which the key follows
  * @param explanation with links

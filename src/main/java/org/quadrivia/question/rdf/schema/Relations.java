@@ -16,7 +16,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Recent;
 import org.quadrivia.question.rdf.model.Side;
@@ -24,7 +23,7 @@ import org.quadrivia.question.rdf.model.Steps;
 
 /**
  * What follows from a graph about one property: subproperties, inverses, symmetry, transitivity, owl:sameAs, and for
- * rdf:type the classes above. The same closure that an item's own query spells out ({@link QueryText}).
+ * rdf:type the classes above. The same closure that an item's own query spells out ({@code QueryText}).
  */
 public class Relations {
     private static final Node TYPE = RDF.type.asNode();

@@ -49,7 +49,7 @@ class EditGuardsTest extends AccountPages {
 
         open("teach/" + kb + "/questions");
         assertThat(heading()).isEqualTo("Edit");
-        assertThat(page()).contains("What you typed is not saved.");
+        assertThat(page()).contains("Your changes to this text are not saved.");
         click("Stay here");
         assertThat(_get(RdfEditor.class).getValue()).contains("half a thought");
         open("teach/" + kb + "/questions");
@@ -67,10 +67,10 @@ class EditGuardsTest extends AccountPages {
         assertThat(_get(
                         PlainForm.class,
                         spec -> spec.withPredicate(
-                                form -> words(form.getElement()).contains("A sentence for the history"))))
-                .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Withdraw"));
+                                form -> words(form.getElement()).contains("One sentence for the history"))))
+                .satisfies(form -> assertThat(words(form.getElement())).doesNotContain("Discard"));
         assertThat(page())
-                .contains("Withdraw all of it", "1 changed statement will be discarded. This cannot be undone.");
+                .contains("Discard all my changes", "1 changed statement will be discarded. This cannot be undone.");
         click("Discard my changes");
 
         assertThat(drafts.look(kb).changes()).isZero();
@@ -81,12 +81,12 @@ class EditGuardsTest extends AccountPages {
         open("teach/" + kb);
         typeFromBrowser("pick-claimant", "Asim");
 
-        send("Who claims it", claim());
+        send("Who makes the claim", claim());
         assertThat(page()).contains("“Asim” is not selected yet");
         click("Asim Munir");
-        send("Who claims it", claim());
+        send("Who makes the claim", claim());
 
-        assertThat(page()).contains("Claim: it rained", "Who claims it", "Asim Munir");
+        assertThat(page()).contains("Claim: it rained", "Who makes the claim", "Asim Munir");
     }
 
     @Test

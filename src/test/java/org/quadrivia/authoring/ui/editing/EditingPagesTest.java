@@ -60,13 +60,13 @@ class EditingPagesTest extends AccountPages {
     void whatIsNewBeginsEmpty() {
         open("teach/new");
 
-        send("Make it", Map.of("title", "Rivers of the north", "description", "", "license", "", "source", ""));
+        send("Create", Map.of("title", "Rivers of the north", "description", "", "license", "", "source", ""));
 
         assertThat(heading()).isEqualTo("Edit");
-        assertThat(page()).contains("Nothing here yet", "Rivers of the north");
-        send("Add it", Map.of("thing-name", "Elbe", "thing-kind", ""));
+        assertThat(page()).contains("There are no things to suggest yet", "Rivers of the north");
+        send("Add thing", Map.of("thing-name", "Elbe", "thing-kind", ""));
         assertThat(page()).contains("Elbe", "not published");
-        send("Make it and fill it in", Map.of("property-name", "flows into", "property-kind", "WORDS"));
+        send("Add property and enter value", Map.of("property-name", "flows into", "property-kind", "WORDS"));
         send("Save", Map.of("value", "the North Sea", "language", "en", "where", elsewhere()));
         assertThat(page()).contains("flows into", "the North Sea");
     }
@@ -81,21 +81,21 @@ class EditingPagesTest extends AccountPages {
         assertThat(page()).contains("statement", "not published");
         open("teach/" + kb + "/changes");
         MockVaadin.clientRoundtrip(false);
-        assertThat(page()).contains("taken away:", "Asim Munir");
+        assertThat(page()).contains("removed:", "Asim Munir");
         _get(ImpactPart.class).show(effects.impact(kb));
         assertThat(page()).contains("Questions", "Lost");
         send("Publish", Map.of("why", "He left."));
         assertThat(heading()).isEqualTo("History");
         assertThat(page()).contains("He left.", "Revision 2");
-        click("Take back");
+        click("Undo this revision");
         click("Undo and publish");
-        assertThat(page()).contains("Done: it is revision 3.");
+        assertThat(page()).contains("Published as revision 3.");
         send("Compare", Map.of("one-revision", "2", "other-revision", "1"));
         assertThat(page()).contains("From revision 1 to revision 2: 0 added");
         send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
-        assertThat(page()).contains("Both say the same.");
+        assertThat(page()).contains("There is no difference between these revisions.");
         open("teach/" + kb + "/history?entity=" + MUNIR);
-        assertThat(page()).contains("2 revisions changed what is said of “Asim Munir”");
+        assertThat(page()).contains("2 revisions changed statements about “Asim Munir”");
     }
 
     @Test
@@ -105,12 +105,12 @@ class EditingPagesTest extends AccountPages {
         open("teach/" + kb + "/changes");
         send("Publish", Map.of("why", "He left."));
 
-        click("Go back to this one");
+        click("Restore this revision");
         click("Restore and publish");
 
-        assertThat(page()).contains("Done: it is revision 3.");
+        assertThat(page()).contains("Published as revision 3.");
         send("Compare", Map.of("one-revision", "1", "other-revision", "3"));
-        assertThat(page()).contains("Both say the same.");
+        assertThat(page()).contains("There is no difference between these revisions.");
     }
 
     /** The graph of what has no source, in the knowledge base that is open. */
@@ -127,10 +127,10 @@ class EditingPagesTest extends AccountPages {
                 .orElseThrow();
 
         open("teach/" + kb + "?graph=" + claim.claim().id());
-        assertThat(page()).contains("Claim: " + claim.claim().label(), "What it claims", "Attach a fact");
+        assertThat(page()).contains("Claim: " + claim.claim().label(), "What this claim says", "Attach a fact");
         _click(_get(_get(StatedFacts.class), NativeButton.class, spec -> spec.withText("Remove")));
 
-        assertThat(page()).contains("Nothing yet: attach a fact.", "1 statement changed");
+        assertThat(page()).contains("No facts are attached yet.", "1 changed statement");
     }
 
     @Test
@@ -145,7 +145,7 @@ class EditingPagesTest extends AccountPages {
         editor.setValue(editor.getValue().replace("<a> <b> .", "<" + MUNIR + "> <" + HOME + "x> 1 ."));
         click("Save to the draft");
 
-        assertThat(page()).contains("Saved. 1 statement is changed in all.");
+        assertThat(page()).contains("Saved. The draft contains 1 changed statement in all.");
     }
 
     @Test
@@ -166,14 +166,14 @@ class EditingPagesTest extends AccountPages {
         open("teach/" + kb + "/settings");
 
         send("Save", Map.of("title", "Another title", "description", "", "license", "", "source", ""));
-        assertThat(page()).contains("Saved: it is a new revision.");
+        assertThat(page()).contains("Saved as a new revision.");
         bases.show(kb, Visibility.CODE);
         open("teach/" + kb + "/settings");
 
         String code = bases.mine(kb).orElseThrow().holding().code().shown();
         assertThat(page()).contains(code, "Another title");
-        send("Let them", Map.of("editor-name", "nobody-of-that-name"));
-        assertThat(page()).contains("Nobody signs in by that name.");
+        send("Add editor", Map.of("editor-name", "nobody-of-that-name"));
+        assertThat(page()).contains("No account has this name.");
     }
 
     @Test
@@ -183,9 +183,9 @@ class EditingPagesTest extends AccountPages {
         signInAs(somebody("pupil"));
         open("join");
 
-        send("Open it", Map.of("code", "WRONG"));
-        assertThat(page()).contains("No knowledge base has that code.");
-        send("Open it", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)));
+        send("Join", Map.of("code", "WRONG"));
+        assertThat(page()).contains("This code does not open any knowledge base.");
+        send("Join", Map.of("code", code.toLowerCase(java.util.Locale.ROOT)));
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("start/" + kb);
     }

@@ -52,12 +52,12 @@ class TasksViewTest extends AccountPages {
 
         open("teach/" + kb + "/exercises?task=new");
         _get(RdfEditor.class).setValue(ATTACKS);
-        click("See what it finds");
-        assertThat(page()).contains("It finds 6 rows.");
-        send("Keep in the draft", Map.of("exercise-name", "", "exercise-task", "Find all.", "exercise-level", "1"));
-        assertThat(page()).contains("An exercise needs a title and a task.");
+        click("Run the query");
+        assertThat(page()).contains("The query finds 6 rows.");
+        send("Save to the draft", Map.of("exercise-name", "", "exercise-task", "Find all.", "exercise-level", "1"));
+        assertThat(page()).contains("Enter a title and a task.");
         send(
-                "Keep in the draft",
+                "Save to the draft",
                 Map.of(
                         "exercise-name", "All attacks",
                         "exercise-task", "Find all attacks.",
@@ -65,7 +65,7 @@ class TasksViewTest extends AccountPages {
                         "exercise-hints", "First\n\nSecond",
                         "exercise-ordered", "false"));
 
-        assertThat(page()).contains("statements are changed in all");
+        assertThat(page()).contains("changed statements in all");
         assertThat(desk.find(kb, "all-attacks")).isPresent();
         assertThat(desk.find(kb, "all-attacks").orElseThrow().hints()).containsExactly("First", "Second");
         assertThat(exercises.find(kb, "all-attacks")).isEmpty();
@@ -80,19 +80,19 @@ class TasksViewTest extends AccountPages {
     void whatIsNoQueryIsToldWithItsPlaceAndNotKept() {
         open("teach/" + kb + "/exercises?task=01-countries");
         _get(RdfEditor.class).setValue("SELECT ?x {\n  ?x a");
-        send("Keep in the draft", Map.of("exercise-name", "All", "exercise-task", "Find all.", "exercise-level", "1"));
+        send("Save to the draft", Map.of("exercise-name", "All", "exercise-task", "Find all.", "exercise-level", "1"));
         assertThat(page()).contains("Line 2");
 
         _get(RdfEditor.class).setValue("CONSTRUCT WHERE { ?s ?p ?o }");
-        click("See what it finds");
-        assertThat(page()).contains("An exercise asks for rows");
+        click("Run the query");
+        assertThat(page()).contains("must ask for rows");
 
         _get(RdfEditor.class).setValue("SELECT ?x { ?x ?p ?o FILTER REGEX(STR(?o), '(a+)+b') }");
-        click("See what it finds");
-        assertThat(page()).contains("cannot be tried here");
+        click("Run the query");
+        assertThat(page()).contains("cannot be tried on this page");
         assertThat(drafts.look(kb).changes()).isZero();
 
-        click("Remove this exercise");
+        click("Delete this exercise");
         assertThat(desk.find(kb, "01-countries")).isEmpty();
     }
 }

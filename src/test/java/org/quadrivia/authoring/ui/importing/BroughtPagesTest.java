@@ -50,7 +50,7 @@ class BroughtPagesTest extends AccountPages {
 
         open("teach/import?id=" + id);
 
-        assertThat(page()).contains("What was found", "Statements", "No question can be asked of it yet");
+        assertThat(page()).contains("What the files contain", "Statements", "does not produce any questions yet");
         send(
                 "Publish",
                 Map.of("title", "Brought", "description", "", "license", "", "source", "", "visibility", "PRIVATE"));
@@ -60,7 +60,7 @@ class BroughtPagesTest extends AccountPages {
                 new KbId(UI.getCurrent().getActiveViewLocation().getSegments().get(1));
         assertThat(forms.sources(brought))
                 .extracting(Source::name)
-                .startsWith("Nobody yet")
+                .startsWith("No source yet")
                 .hasSize(2);
         EntityId river = forms.create(brought, "Elbe", Optional.empty());
         EntityId length = forms.property(brought, "length", PropertyKind.NUMBER);
@@ -87,9 +87,9 @@ class BroughtPagesTest extends AccountPages {
 
         open("teach/import?id=" + id);
 
-        assertThat(page()).contains("Not taken: 1 fault", "bad.ttl, line 1");
+        assertThat(page()).contains("Import failed because of 1 error", "bad.ttl, line 1");
         open("teach/import?id=gone");
-        assertThat(page()).contains("That import is over");
+        assertThat(page()).contains("This import is no longer available");
     }
 
     private static Brought brought(String name, String text) throws IOException {

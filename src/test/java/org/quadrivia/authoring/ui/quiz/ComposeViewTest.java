@@ -25,21 +25,21 @@ class ComposeViewTest extends TeachPages {
 
     @Test
     void whatAPlanGivesStandsBesideItAsItChanges() {
-        assertThat(preview()).contains("6 questions to draw from.", "A quiz asks 6 of them");
+        assertThat(preview()).contains("6 questions match.", "The quiz asks 6 of the matching questions");
 
-        ticks("Families").choose("multiple", true);
-        assertThat(preview()).contains("1 question to draw from.", "Which places?", "Jammu; Pathankot");
+        ticks("Question families").choose("multiple", true);
+        assertThat(preview()).contains("1 question matches.", "Which places?", "Jammu; Pathankot");
 
         type("plan-least", "90");
-        assertThat(preview()).contains("No question is like that.");
+        assertThat(preview()).contains("No questions match.");
         type("plan-least", "x");
-        assertThat(preview()).contains("Something is missing, or out of bounds.");
+        assertThat(preview()).contains("A value is missing or outside the allowed range.");
     }
 
     @Test
     void aQueryIsTriedAtOnceAndItsFaultHasAPlace() {
         ticks("Questions are chosen").choose("query", true);
-        assertThat(preview()).contains("2 questions to draw from.", "Which places?");
+        assertThat(preview()).contains("2 questions match.", "Which places?");
 
         type("plan-query", "SELECT broken");
 
@@ -48,9 +48,9 @@ class ComposeViewTest extends TeachPages {
 
     @Test
     void withoutATitleNothingIsKept() {
-        click("Keep");
+        click("Save");
 
-        assertThat(page()).contains("It needs a title.");
+        assertThat(page()).contains("Enter a title.");
         assertThat(named.of(KB)).isEmpty();
     }
 
@@ -60,11 +60,11 @@ class ComposeViewTest extends TeachPages {
         type("plan-description", "About calls.");
         type("plan-length", "3");
         ticks("Topics").choose(TeachFakes.CALLS.id().iri(), true);
-        ticks("Which of these").choose("drawn", true);
-        ticks("How it is taken").choose("EXAM", true);
+        ticks("Which questions").choose("drawn", true);
+        ticks("How learners take").choose("EXAM", true);
         type("plan-limit", "20");
 
-        click("Keep");
+        click("Save");
 
         NamedQuiz quiz = named.of(KB).getFirst();
         assertThat(quiz.plan())
@@ -78,16 +78,16 @@ class ComposeViewTest extends TeachPages {
         assertThat(quiz.owner()).contains(teacher.id());
         assertThat(address()).isEqualTo("teach/calls/quizzes/" + quiz.code());
         type("plan-title", "Tuesday");
-        click("Keep");
+        click("Save");
         assertThat(named.of(KB)).extracting(one -> one.plan().title()).containsExactly("Tuesday");
-        assertThat(page()).contains("Kept.");
+        assertThat(page()).contains("Saved.");
     }
 
     @Test
     void whatIsPublishedIsOpenAndOnlyItsWordsCanBeChanged() {
         type("plan-title", "Monday");
 
-        click("Keep and publish");
+        click("Save and publish");
 
         NamedQuiz quiz = named.of(KB).getFirst();
         assertThat(quiz.state()).isEqualTo(NamedQuiz.State.OPEN);
@@ -97,7 +97,7 @@ class ComposeViewTest extends TeachPages {
         assertThat(_find(Preview.class)).isEmpty();
         assertThat(_find(Ticks.class)).isEmpty();
         type("plan-title", "Tuesday");
-        click("Keep");
+        click("Save");
         assertThat(named.find(quiz.code()).orElseThrow().plan().title()).isEqualTo("Tuesday");
     }
 
@@ -106,12 +106,12 @@ class ComposeViewTest extends TeachPages {
         type("plan-title", "Monday");
         type("plan-least", "95");
 
-        click("Keep and publish");
+        click("Save and publish");
 
-        assertThat(page()).contains("It would ask nothing");
+        assertThat(page()).contains("No questions match this quiz");
         assertThat(named.of(KB).getFirst().state()).isEqualTo(NamedQuiz.State.DRAFT);
         type("plan-least", "0");
-        click("Keep and publish");
+        click("Save and publish");
         assertThat(named.of(KB)).extracting(NamedQuiz::state).containsExactly(NamedQuiz.State.OPEN);
     }
 

@@ -79,11 +79,11 @@ class NamedQuizPageTest extends TeachPages {
         signIn(null);
 
         open(draft.code().address());
-        assertThat(heading()).isEqualTo("There is nothing here");
+        assertThat(heading()).isEqualTo("There is nothing at this address");
         open(quiz.code().address());
-        assertThat(heading()).isEqualTo("There is nothing here");
+        assertThat(heading()).isEqualTo("There is nothing at this address");
         open("quiz/ZZZZZZZZ");
-        assertThat(heading()).isEqualTo("There is nothing here");
+        assertThat(heading()).isEqualTo("There is nothing at this address");
     }
 
     private static void begin() {

@@ -34,14 +34,14 @@ class QuizzesViewTest extends TeachPages {
         named.make(KB, plan(), teacher.id());
         open("teach/calls/quizzes");
         assertThat(words(_get(QuizCard.class)))
-                .contains("draft", "Monday", "2 questions, the same for all", "practice");
+                .contains("draft", "Monday", "2 questions chosen", "the same for everybody", "practice");
 
         click("Publish");
         assertThat(words(_get(QuizCard.class)))
-                .contains("open", "/quiz/" + named.of(KB).getFirst().code(), "Nobody has begun it yet.");
+                .contains("open", "/quiz/" + named.of(KB).getFirst().code(), "Nobody has started this quiz yet.");
         click("Close");
         assertThat(named.of(KB).getFirst().state()).isEqualTo(NamedQuiz.State.CLOSED);
-        click("Open again");
+        click("Reopen");
         assertThat(named.of(KB).getFirst().state()).isEqualTo(NamedQuiz.State.OPEN);
     }
 
@@ -49,7 +49,7 @@ class QuizzesViewTest extends TeachPages {
     void whoCanTakeItIsSaidAsItIs() {
         published(plan());
         open("teach/calls/quizzes");
-        assertThat(words(_get(QuizCard.class))).contains("Anyone with the address can take this quiz.");
+        assertThat(words(_get(QuizCard.class))).contains("Anyone with the link can take this quiz.");
 
         Grants.give(access, KB, teacher.id(), Visibility.PRIVATE);
         open("teach");
@@ -57,7 +57,7 @@ class QuizzesViewTest extends TeachPages {
         assertThat(words(_get(QuizCard.class)))
                 .contains(
                         "open, but learners have no access",
-                        "only people who can change it can take this quiz",
+                        "only people who can edit the knowledge base can take this quiz",
                         "Choose who can read the knowledge base");
 
         Grants.give(access, KB, teacher.id(), Visibility.CODE);
@@ -76,7 +76,7 @@ class QuizzesViewTest extends TeachPages {
         open("teach/calls/quizzes");
 
         assertThat(words(_get(QuizCard.class)))
-                .contains("1 of its 2 questions is not asked any more", "The call was short.");
+                .contains("1 of the 2 questions in this quiz is no longer asked", "The call was short.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class QuizzesViewTest extends TeachPages {
         published(plan());
         open("teach/calls/quizzes");
 
-        click("Delete it");
+        click("Delete this quiz");
 
         assertThat(named.of(KB)).isEmpty();
         assertThat(_find(QuizCard.class)).isEmpty();
@@ -106,7 +106,7 @@ class QuizzesViewTest extends TeachPages {
         NamedQuiz quiz = published(plan());
         var ada = somebody(Role.LEARNER);
         open("teach/calls/quizzes/" + quiz.code() + "/results");
-        assertThat(page()).contains("Nobody has taken it yet.");
+        assertThat(page()).contains("Nobody has taken this quiz yet.");
         take(quiz, new Taker.Person(ada.id()), true);
         take(quiz, Sittings.GUEST, false);
 
@@ -128,8 +128,12 @@ class QuizzesViewTest extends TeachPages {
 
         assertThat(_find(PaperQuestion.class)).hasSize(6);
         assertThat(page())
-                .contains("Be calm.", "Number these from 1 to 3.", "Several may be right.", "____ Sey")
-                .contains("Key: All", "A Munir", "A Jammu, B Pathankot", "C – A – B", "Asim Rao", "1B, 2A");
+                .contains(
+                        "Be calm.",
+                        "Number the options from 1 to 3.",
+                        "More than one answer may be correct.",
+                        "____ Sey")
+                .contains("Answer key: All", "A Munir", "A Jammu, B Pathankot", "C – A – B", "Asim Rao", "1B, 2A");
     }
 
     @Test

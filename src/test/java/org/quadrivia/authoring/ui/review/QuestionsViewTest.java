@@ -39,7 +39,7 @@ class QuestionsViewTest extends TeachPages {
         assertThat(heading()).isEqualTo("Questions");
         assertThat(_find(ItemCard.class)).hasSize(6);
         assertThat(words(card(ItemCard.class, "Whom did she ring?")))
-                .contains("✓ Munir", "· Doval", "difficulty 10", "Shown with it: According to the article");
+                .contains("✓ Munir", "· Doval", "difficulty 10", "Shown with the question: According to the article");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("teach/calls", "teach/calls/quizzes", "teach/calls/history", "teach/calls/settings");
@@ -59,7 +59,7 @@ class QuestionsViewTest extends TeachPages {
         open(PAGE + "?q=pathankot");
         assertThat(page()).contains("Which places?").doesNotContain("Whom did she ring?");
         open(PAGE + "?q=no-such-thing");
-        assertThat(page()).contains("No question is like that.");
+        assertThat(page()).contains("No questions match.");
     }
 
     @Test
@@ -80,14 +80,14 @@ class QuestionsViewTest extends TeachPages {
         assertThat(asked()).doesNotContain("s");
         assertThat(words(card(ItemCard.class, "Whom did she ring?"))).contains("hidden");
 
-        click(card(ItemCard.class, "Whom did she ring?"), "Ask it again");
+        click(card(ItemCard.class, "Whom did she ring?"), "Show again");
         assertThat(asked()).contains("s");
     }
 
     @Test
     void whatIsGoodIsApprovedAndAskedFirst() {
         click(card(ItemCard.class, "Whom did she ring?"), "Approve");
-        click(card(ItemCard.class, "Whom did she ring?"), "Ask it first");
+        click(card(ItemCard.class, "Whom did she ring?"), "Ask this first");
 
         var item = reviews.item(KB, "s").orElseThrow();
         assertThat(item.is(ItemState.APPROVED) && item.is(ItemState.PINNED)).isTrue();
@@ -100,26 +100,26 @@ class QuestionsViewTest extends TeachPages {
         ItemCard card = card(ItemCard.class, "Whom did she ring?");
         click(card, "Reword");
         _get(card, Entry.Lines.class).value("Did she ring Munir?");
-        click(card, "Keep these words");
-        assertThat(words(card)).contains("The words name the right answer.");
+        click(card, "Save new wording");
+        assertThat(words(card)).contains("The wording gives away the correct answer.");
 
         _get(card, Entry.Lines.class).value("Who was rung up?");
-        click(card, "Keep these words");
-        assertThat(words(card)).contains("Who was rung up?", "reworded", "Made as: Whom did she ring?");
+        click(card, "Save new wording");
+        assertThat(words(card)).contains("Who was rung up?", "reworded", "Original wording: Whom did she ring?");
 
         click(card, "Reword");
-        click(card, "Use the words it was made with");
+        click(card, "Use original wording");
         assertThat(words(card)).doesNotContain("reworded");
     }
 
     @Test
     void aFamilyIsSwitchedOffAndOn() {
         _get(FamiliesPart.class);
-        clickFamily("Ask none: boolean");
+        clickFamily("Turn off the question family “boolean”");
         assertThat(asked()).doesNotContain("b");
         assertThat(reviews.off(KB)).isEqualTo(Set.of("boolean"));
 
-        clickFamily("Ask these: boolean");
+        clickFamily("Turn on the question family “boolean”");
         assertThat(asked()).contains("b");
     }
 
@@ -143,16 +143,16 @@ class QuestionsViewTest extends TeachPages {
         assertThat(words(_get(ReportCard.class)))
                 .contains(
                         "Whom did she ring?",
-                        "Its answer is wrong",
+                        "The answer is wrong",
                         "It is <b>misspelt</b>.",
-                        "Their answer: Doval",
-                        "Answered once, never rightly (0\u00a0%).",
+                        "Answer given: Doval",
+                        "1 answer so far, none correct (0\u00a0%).",
                         "Doval: 1");
         open(PAGE + "?state=reported");
         assertThat(_find(ItemCard.class)).hasSize(1);
 
-        click("Dealt with");
-        assertThat(page()).contains("Every report is dealt with");
+        click("Mark as done");
+        assertThat(page()).contains("No open reports");
         assertThat(context.getBean(Reports.class).countOpen(KB)).isZero();
     }
 
@@ -172,9 +172,9 @@ class QuestionsViewTest extends TeachPages {
         reviews.reword(KB, "s", "Who was rung up?", teacher.id());
         TeachFakes.items = List.of(TeachFakes.BOOLEAN);
         open(PAGE);
-        assertThat(page()).contains("Reviewed, but not made any more", "Reworded: Who was rung up?");
+        assertThat(page()).contains("Reviewed questions that are no longer generated", "New wording: Who was rung up?");
 
-        click("Forget");
+        click("Delete review");
 
         assertThat(reviews.lost(KB)).isEmpty();
     }

@@ -60,7 +60,7 @@ class WordingPagesTest extends AccountPages {
     void propertiesAreListedAndFoundByName() {
         open("teach/" + kb + "/words");
 
-        assertThat(heading()).isEqualTo("Words");
+        assertThat(heading()).isEqualTo("Wording");
         assertThat(page()).contains("properties", "facts", "Choose a property");
         type("find-term", "serves");
         assertThat(_find(Anchor.class))
@@ -72,24 +72,26 @@ class WordingPagesTest extends AccountPages {
     @Test
     void wordsAreTriedWhileTheyAreTypedAndKeptInTheDraft() {
         open("teach/" + kb + "/words?term=" + encoded(SERVES));
-        assertThat(page()).contains("With these words:", "Which country does ");
+        assertThat(page()).contains("With this wording:", "Which country does ");
 
         type("words-asks-object", "For which country does {s} work at {place}?");
-        assertThat(page()).contains("{place} at place 36 stands for nothing here.");
-        click("Keep in the draft");
+        assertThat(page()).contains("{place} at position 36 is not a name that can be used in this text.");
+        click("Save to the draft");
         assertThat(drafts.look(kb).changes()).isZero();
         type("words-asks-object", "For which country does {s} work?");
 
-        assertThat(page()).contains("For which country does Ajit Doval work?").doesNotContain("stands for nothing");
-        click("Keep in the draft");
-        assertThat(page()).contains("2 statements are changed in all.", "See the effect and publish");
+        assertThat(page())
+                .contains("For which country does Ajit Doval work?")
+                .doesNotContain("is not a name that can be used");
+        click("Save to the draft");
+        assertThat(page()).contains("2 changed statements in all.", "See the effect and publish");
     }
 
     @Test
     void familiesAreListedWithWhatTheyAsk() {
         open("teach/" + kb + "/families");
 
-        assertThat(page()).contains("What stands at the other end of a fact", "object.rq", "Ask none");
+        assertThat(page()).contains("What stands at the other end of a fact", "object.rq", "Turn off");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
                 .contains("teach/" + kb + "/families?file=object.rq");
@@ -100,7 +102,7 @@ class WordingPagesTest extends AccountPages {
         open("teach/" + kb + "/families?new=1");
         RdfEditor editor = _get(RdfEditor.class);
         editor.setValue(editor.getValue().replace("# kind:   single", "# kind:   strange"));
-        click("Keep in the draft");
+        click("Save to the draft");
         assertThat(page()).contains("Line 3");
         editor.setValue(editor.getValue().replace("strange", "single").replace("my-family", "countries"));
         type("family-file", "countries.rq");
@@ -112,16 +114,16 @@ class WordingPagesTest extends AccountPages {
             preview = families.trial(kb).orElseThrow();
         }
         _get(FamilyPreviewPart.class).look();
-        assertThat(page()).contains("questions made", "proof: right", "Proofs and query");
-        click("Keep in the draft");
-        assertThat(page()).contains("2 statements are changed in all.");
+        assertThat(page()).contains("questions generated", "proof: correct", "Proofs and query");
+        click("Save to the draft");
+        assertThat(page()).contains("2 changed statements in all.");
         assertThat(effects.impact(kb).gained())
                 .anyMatch(gained -> gained.item().family().equals("countries"));
 
         assertThat(publishing.publish(kb, "Ours.")).isInstanceOf(Publishing.Published.class);
         assertThat(banks.bank(kb).orElseThrow().families()).containsKey("countries");
         open("teach/" + kb + "/families?file=countries.rq");
-        click("Take it out of this knowledge base");
+        click("Remove from this knowledge base");
         assertThat(families.look(kb, "countries.rq")).isEmpty();
     }
 
@@ -132,7 +134,7 @@ class WordingPagesTest extends AccountPages {
 
         editor.setValue(editor.getValue()
                 .replace("?s ?p ?o .\n", "?s ?p ?o .\n  SERVICE <http://localhost:1/> { ?s ?p ?o }\n"));
-        click("Keep in the draft");
+        click("Save to the draft");
 
         assertThat(page()).contains("SERVICE cannot be used here");
         assertThat(drafts.look(kb).changes()).isZero();
@@ -143,11 +145,11 @@ class WordingPagesTest extends AccountPages {
         open("teach/" + kb + "/topics");
         assertThat(page()).contains("Who is who");
 
-        send("Make it", Map.of("topic-name", "Generals"));
+        send("Create", Map.of("topic-name", "Generals"));
 
-        assertThat(page()).contains("Generals", "Nothing belongs to it yet", "not published");
-        send("Make it", Map.of("topic-name", ""));
-        assertThat(page()).contains("A topic needs a name.");
+        assertThat(page()).contains("Generals", "No things in this topic yet", "not published");
+        send("Create", Map.of("topic-name", ""));
+        assertThat(page()).contains("Enter a name for the topic.");
     }
 
     @Test
@@ -155,11 +157,11 @@ class WordingPagesTest extends AccountPages {
         String passage = "https://quadrivia.org/kb/ceasefire/passage/1.6";
         open("teach/" + kb + "?graph=" + encoded(passage));
 
-        assertThat(page()).contains("passage 1.6", "What it states", "Attach a fact", "Marco Rubio");
+        assertThat(page()).contains("passage 1.6", "What this passage states", "Attach a fact", "Marco Rubio");
         send(
-                "Keep in the draft",
+                "Save to the draft",
                 Map.of("passage-locator", "1.6", "passage-words", "Other words.", "passage-source", "The article"));
-        assertThat(page()).contains("Kept in the draft.", "3 statements changed");
+        assertThat(page()).contains("Saved to the draft.", "3 changed statements");
         open("teach/" + kb + "?as=text&graph=" + encoded(passage));
         assertThat(_get(RdfEditor.class).getValue()).contains("marco-rubio");
     }
@@ -170,7 +172,7 @@ class WordingPagesTest extends AccountPages {
 
         for (String tab : List.of("/words", "/families", "/topics")) {
             open("teach/" + kb + tab);
-            assertThat(heading()).isNotIn("Words", "Families", "Topics");
+            assertThat(heading()).isNotIn("Wording", "Question families", "Topics");
         }
     }
 

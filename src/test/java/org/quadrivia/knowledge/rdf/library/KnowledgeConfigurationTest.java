@@ -122,7 +122,7 @@ class KnowledgeConfigurationTest {
         runner.withPropertyValues("quadrivia.data=" + folder, "quadrivia.store.query-url=http://localhost:9/query")
                 .run(context -> assertThat(context)
                         .getFailure()
-                        .hasStackTraceContaining("takes both quadrivia.store.query-url and"));
+                        .hasStackTraceContaining("Only one of the settings quadrivia.store.query-url"));
     }
 
     @Test

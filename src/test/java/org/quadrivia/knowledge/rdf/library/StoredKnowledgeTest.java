@@ -107,7 +107,7 @@ class StoredKnowledgeTest {
             assertThatThrownBy(() -> DataFolder.hold(data))
                     .isInstanceOf(DataFolderInUse.class)
                     .hasMessageContaining(data.toString())
-                    .hasMessageContaining("process " + holder.pid());
+                    .hasMessageContaining("Process " + holder.pid());
         } finally {
             holder.destroyForcibly().waitFor();
         }
@@ -129,7 +129,7 @@ class StoredKnowledgeTest {
 
         assertThatThrownBy(() -> DiskRoom.require(data, 3 * megabyte, 17 * megabyte - 1))
                 .isExactlyInstanceOf(DataFolderUnusable.class)
-                .hasMessageContaining(data + " is too full (3 MB left, 17 MB needed)");
+                .hasMessageContaining(data + " is too full (3 MB free, 17 MB needed)");
         assertThatCode(() -> DiskRoom.require(data, 17 * megabyte, 17 * megabyte))
                 .doesNotThrowAnyException();
     }

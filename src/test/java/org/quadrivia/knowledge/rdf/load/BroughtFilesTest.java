@@ -143,8 +143,8 @@ class BroughtFilesTest {
             delimiter = '|',
             value = {
                 "bad.ttl|<http://e.org/a> <http://e.org/p> <http://e.org/b>\\n# later\\n\\n<http://e.org/c> <http://e.org/p> 1 .|1|a “.” is missing",
-                "bad.ttl|<http://e.org/a> <http://e.org/p>|1|The text ends where a name or a value should stand",
-                "bad.ttl|hello world|1|“hello” stands where",
+                "bad.ttl|<http://e.org/a> <http://e.org/p>|1|The text ends where a name or a value is expected",
+                "bad.ttl|hello world|1|expected instead of “hello”",
                 "bad.ttl|<http://e.org/a b> <http://e.org/p> 1 .|1|This IRI contains a space",
                 "bad.ttl|\\ne:a <http://e.org/p> 1 .|2|The prefix “e:” is not declared",
                 "bad.nt|<http://e.org/a> <http://e.org/p> <http://e.org/b>|1|a “.” is missing",

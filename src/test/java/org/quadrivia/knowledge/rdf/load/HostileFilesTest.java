@@ -76,7 +76,7 @@ class HostileFilesTest {
                 "<!DOCTYPE rdf:RDF [<!ENTITY x0 \"boom\">" + entities + "]>\n" + RDF
                         + "<rdf:Description rdf:about=\"http://e.org/s\"><e:p>&x8;</e:p></rdf:Description></rdf:RDF>");
 
-        assertThat(refusal(file).message()).startsWith("Its entities");
+        assertThat(refusal(file).message()).startsWith("The XML entities");
     }
 
     @Test

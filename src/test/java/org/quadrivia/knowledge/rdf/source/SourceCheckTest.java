@@ -41,28 +41,28 @@ class SourceCheckTest {
     /** Lines and columns from 1 in UTF-16 units, a tab is one; then the text that is underlined. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            TURTLE | :a :b .                      | 2:7 .        | “.” stands where a name or a value should stand.
-            TURTLE | ⇥:a⇥:b⇥.                     | 2:8 .        | “.” stands where a name or a value should stand.
-            TURTLE | :a :b "𝒳𝒳" :c .             | 2:14 :c      | What stands before this does not end: a “.” is missing, or something is too much.
+            TURTLE | :a :b .                      | 2:7 .        | A name or a value is expected instead of “.”.
+            TURTLE | ⇥:a⇥:b⇥.                     | 2:8 .        | A name or a value is expected instead of “.”.
+            TURTLE | :a :b "𝒳𝒳" :c .             | 2:14 :c      | The statement before this place is not finished correctly. Either a “.” is missing, or the statement contains something that does not belong to it.
             TURTLE | :a :b ex:c .                 | 2:7 ex:c     | The prefix “ex:” is not declared.
-            TURTLE | :a :b "x ↵:c :d 'e' .        | 2:7 "x       | This text is not closed.
-            TURTLE | :a :b '''x ↵:c :d "e" .↵     | 2:7 '''x     | This text is not closed.
-            TURTLE | # it's ↵:a <b'c> "d' .       | 3:10 "d' .   | This text is not closed.
-            TURTLE | ↵:a↵:b [ :c ( 1 2 ] .        | 4:15 ]       | “]” stands where a name or a value should stand.
-            TURTLE | :a :b                        | 2:6          | The text ends where a name or a value should stand.
-            TRIG   | :g { :a :b :c }↵:h { :d :e } | 3:12 }       | “}” stands where a name or a value should stand.
-            SPARQL | SELECT * { ?s ?p }           | 2:18 }       | “}” is not expected here. What can stand here begins with: a name or IRI, a blank node, a variable, TRUE, FALSE, a number …
-            SPARQL | SELECT * {↵⇥⇥?s ?p .↵}       | 3:9 .        | “.” is not expected here. What can stand here begins with: a name or IRI, a blank node, a variable, TRUE, FALSE, a number …
-            SPARQL | ASK { ?s ?p "𝒳𝒳" ?o }       | 2:20 ?o      | “?o” is not expected here. What can stand here begins with: a language tag, VALUES, GRAPH, OPTIONAL, MINUS, BIND …
+            TURTLE | :a :b "x ↵:c :d 'e' .        | 2:7 "x       | This text is not closed. Add the missing quotation mark.
+            TURTLE | :a :b '''x ↵:c :d "e" .↵     | 2:7 '''x     | This text is not closed. Add the missing quotation mark.
+            TURTLE | # it's ↵:a <b'c> "d' .       | 3:10 "d' .   | This text is not closed. Add the missing quotation mark.
+            TURTLE | ↵:a↵:b [ :c ( 1 2 ] .        | 4:15 ]       | A name or a value is expected instead of “]”.
+            TURTLE | :a :b                        | 2:6          | The text ends where a name or a value is expected.
+            TRIG   | :g { :a :b :c }↵:h { :d :e } | 3:12 }       | A name or a value is expected instead of “}”.
+            SPARQL | SELECT * { ?s ?p }           | 2:18 }       | “}” is not expected here. Continue instead with one of these: a name or IRI, a blank node, a variable, TRUE, FALSE, a number …
+            SPARQL | SELECT * {↵⇥⇥?s ?p .↵}       | 3:9 .        | “.” is not expected here. Continue instead with one of these: a name or IRI, a blank node, a variable, TRUE, FALSE, a number …
+            SPARQL | ASK { ?s ?p "𝒳𝒳" ?o }       | 2:20 ?o      | “?o” is not expected here. Continue instead with one of these: a language tag, VALUES, GRAPH, OPTIONAL, MINUS, BIND …
             SPARQL | SELECT * { ?s ex:p ?o }      | 2:15 ex:p    | The prefix “ex:” is not declared.
-            SPARQL | # who ↵SELEC * { ?s ?p ?o }  | 3:1 SELEC    | “SELEC” is not known here.
-            SPARQL | ASK { ?s ?p `x }             | 2:13 `x      | “`x” is not known here.
-            SPARQL | ASK { ?s ?p ?o } LIMIT x     | 2:24 x       | “x” is not known here.
-            SPARQL | ASK { ?s ?p "x }↵# "         | 2:13 "x }    | This text is not closed.
-            SPARQL | ASK { ?s ?p ?o↵              | 2:15         | This is not finished. What can follow begins with: VALUES, GRAPH, OPTIONAL, MINUS, BIND, FILTER …
-            SPARQL | ASK { ?s ?p :oC              | 2:15 C       | This is not finished. What can follow begins with: VALUES, GRAPH, OPTIONAL, MINUS, BIND, FILTER …
+            SPARQL | # who ↵SELEC * { ?s ?p ?o }  | 3:1 SELEC    | “SELEC” is not valid at this place.
+            SPARQL | ASK { ?s ?p `x }             | 2:13 `x      | “`x” is not valid at this place.
+            SPARQL | ASK { ?s ?p ?o } LIMIT x     | 2:24 x       | “x” is not valid at this place.
+            SPARQL | ASK { ?s ?p "x }↵# "         | 2:13 "x }    | This text is not closed. Add the missing quotation mark.
+            SPARQL | ASK { ?s ?p ?o↵              | 2:15         | The text ends too early. Continue with one of these: VALUES, GRAPH, OPTIONAL, MINUS, BIND, FILTER …
+            SPARQL | ASK { ?s ?p :oC              | 2:15 C       | The text ends too early. Continue with one of these: VALUES, GRAPH, OPTIONAL, MINUS, BIND, FILTER …
             SPARQL | ASK { ?s ?p ?o BIND(1 AS ?s) } | 2:26 ?s    | BIND: Variable used when already in-scope: ?s in BIND(1 AS ?s)
-            SPARQL | INSERT DATA { :a :b :c }     | 2:1 INSERT   | “INSERT” is not expected here. What can stand here begins with: BASE, PREFIX, SELECT, DESCRIBE, CONSTRUCT, ASK …
+            SPARQL | INSERT DATA { :a :b :c }     | 2:1 INSERT   | “INSERT” is not expected here. Continue instead with one of these: BASE, PREFIX, SELECT, DESCRIBE, CONSTRUCT, ASK …
             """)
     void theFirstFaultStandsWhereItIs(SourceLanguage language, String body, String there, String message) {
         String text = HEAD + body.replace('↵', '\n').replace('⇥', '\t');
@@ -84,7 +84,12 @@ class SourceCheckTest {
 
         assertThat(found.getFirst())
                 .isEqualTo(new Diagnostic(
-                        2, 7, 2, 10, Diagnostic.Severity.WARNING, "“x” is no value of the datatype XSD integer."));
+                        2,
+                        7,
+                        2,
+                        10,
+                        Diagnostic.Severity.WARNING,
+                        "“x” is not a valid value of the datatype XSD integer."));
         assertThat(found).anySatisfy(fault -> assertThat(fault.message()).startsWith("Bad IRI"));
         assertThat(found.getLast().isError()).isTrue();
         assertThat(found.getLast().line()).isEqualTo(4);
@@ -107,7 +112,7 @@ class SourceCheckTest {
         assertThat(CHECK.check(TURTLE, HEAD + ":a :b " + opening.repeat(100_000)))
                 .singleElement()
                 .extracting(Diagnostic::message)
-                .isEqualTo("It is nested too deeply to be read.");
+                .isEqualTo("The content is nested too deeply to be read. Use fewer levels, then try again.");
     }
 
     @ParameterizedTest
@@ -118,7 +123,7 @@ class SourceCheckTest {
         assertThat(CHECK.check(SPARQL, query.formatted(nest.repeat(100_000))))
                 .singleElement()
                 .extracting(Diagnostic::message)
-                .isEqualTo("It is nested too deeply to be read.");
+                .isEqualTo("The content is nested too deeply to be read. Use fewer levels, then try again.");
     }
 
     @Test
@@ -142,7 +147,7 @@ class SourceCheckTest {
         assertThat(CHECK.check(TURTLE, text + "x".repeat(2_000_000)))
                 .singleElement()
                 .extracting(Diagnostic::message)
-                .isEqualTo("This is longer than 4,000,000 characters, so it is not checked while it is written.");
+                .isEqualTo("This text is longer than 4,000,000 characters, so it is not checked while you write it.");
     }
 
     @Test

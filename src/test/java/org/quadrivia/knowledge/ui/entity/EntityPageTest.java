@@ -70,7 +70,7 @@ class EntityPageTest {
     void readsFactsTheOtherWayAsStatementsWithAGap() {
         Browsing.open("page/saga/olaf");
 
-        assertThat(Browsing.words()).contains("Where it is named", "… fought Olaf");
+        assertThat(Browsing.words()).contains("Mentioned in other facts", "… fought Olaf");
     }
 
     @Test
@@ -104,7 +104,7 @@ class EntityPageTest {
     void marksTheEventOnItsTimeline() {
         Browsing.open("page/saga/olaf");
 
-        assertThat(Browsing.words()).contains("In order").contains("the flight to Novgorod");
+        assertThat(Browsing.words()).contains("Order of events").contains("the flight to Novgorod");
         assertThat(Browsing.targets("the battle of Svolder")).contains("page/saga/svolder");
     }
 

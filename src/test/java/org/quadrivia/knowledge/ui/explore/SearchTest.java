@@ -31,14 +31,14 @@ class SearchTest {
         Browsing.open("search?q=tryggvason");
 
         assertThat(Browsing.targets("Olaf")).contains("page/saga/olaf");
-        assertThat(Browsing.words()).contains("king · also known as Olaf Tryggvason", "One thing is called");
+        assertThat(Browsing.words()).contains("king · also known as Olaf Tryggvason", "One thing matches");
     }
 
     @Test
     void whereNothingIsFoundItSaysHowToGoOn() {
         Browsing.open("search?q=zzz");
 
-        assertThat(Browsing.words()).contains("Nothing is called “zzz”", "Begin here");
+        assertThat(Browsing.words()).contains("Nothing matches “zzz”", "Begin here");
         assertThat(Browsing.title()).isEqualTo("Search for “zzz” · Quadrivia");
     }
 
@@ -46,7 +46,7 @@ class SearchTest {
     void beforeAnythingIsTypedItExplainsItself() {
         Browsing.open("search");
 
-        assertThat(Browsing.words()).contains("Type a name, or part of one", "Begin here");
+        assertThat(Browsing.words()).contains("Enter a name or part of a name", "Begin here");
     }
 
     @Test

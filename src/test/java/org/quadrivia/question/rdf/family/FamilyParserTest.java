@@ -34,7 +34,7 @@ class FamilyParserTest {
 
         FamilyParser.Result result = FamilyParser.read("made-up.rq", text);
 
-        assertThat(result.toString()).startsWith("made-up.rq:").contains("This is not finished");
+        assertThat(result.toString()).startsWith("made-up.rq:").contains("The text ends too early");
     }
 
     @Test
@@ -43,39 +43,39 @@ class FamilyParserTest {
 
         FamilyParser.Result result = FamilyParser.read("made-up.rq", text);
 
-        assertThat(result.toString()).isEqualTo("made-up.rq: The header has no line “# key: …”.");
+        assertThat(result.toString()).isEqualTo("made-up.rq: The header has no line “# key: …”. Add this line.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-            single; sextuple; made-up.rq:3: There is no kind “sextuple”; there are: single, multiple
-            # title:; # author:; made-up.rq:1: There is no header “author”; there are: about, asks, family, in, key
-            # title:; # family:; made-up.rq:2: The header “family” stands in line 1 already.
-            Made up; ``; made-up.rq:1: The header “title” says nothing.
-            ?s ?p ?o¶# key; ?s ?p ?z¶# key; made-up.rq:5: The key ?o is neither the subject nor the object
+            single; sextuple; made-up.rq:3: “sextuple” is not a valid kind. Use one of these: single, multiple
+            `# title:`; `# author:`; made-up.rq:1: “author” is not a valid header. Use one of these: about, asks, family, form, from
+            `# title:`; `# family:`; made-up.rq:2: The header “family” is already in line 1.
+            Made up; ``; made-up.rq:1: The header “title” is empty.
+            ?s ?p ?o¶# key; ?s ?p ?z¶# key; made-up.rq:5: The key ?o must be the subject or the object of a fact
             ?s ?p ?o¶# key; ?s ?q ?o¶# key; made-up.rq:4: The query does not select ?q.
-            ?s ?p ?o¶# key; ?s ?p¶# key; made-up.rq:4: The fact can’t be read: Encountered
-            ?s ?p ?o¶# key; ?s ?p ?o , ?r¶# key; made-up.rq:4: One fact “?s ?p ?o” is expected instead of “?s ?p ?o , ?r”.
-            # key:    ?o; # key:    *; made-up.rq:5: All ends are options only where the kind is order, not single.
-            ask.object; ask.objekt; made-up.rq:6: There is no frame “ask.objekt”.
+            ?s ?p ?o¶# key; ?s ?p¶# key; made-up.rq:4: The fact cannot be read: Encountered
+            ?s ?p ?o¶# key; ?s ?p ?o , ?r¶# key; made-up.rq:4: Write one fact in the form “?s ?p ?o” instead of “?s ?p ?o , ?r”.
+            `# key:    ?o`; `# key:    *`; made-up.rq:5: The key * (all ends are options) is allowed only for the kind order, not for single.
+            ask.object; ask.objekt; made-up.rq:6: The frame “ask.objekt” does not exist.
             ask.object; ask.chain; made-up.rq:6: The query does not select ?x.
-            ask.object; ask.subject; made-up.rq:6: The stem would name the answer, ?o.
+            ask.object; ask.subject; made-up.rq:6: The stem would reveal the answer, ?o.
             ask.object; "What has {z}?"; made-up.rq:6: The query does not select ?z.
-            ask.object; "What is it?; made-up.rq:6: The text "What is it? has no quotation mark at its end
+            ask.object; "What is it?; made-up.rq:6: The text "What is it? is empty or has no quotation mark at its end
             ask.object; ?z asksIt; made-up.rq:6: The query does not select ?z.
-            ask.object; asks-object; made-up.rq:6: “asks-object” is no way to ask
-            ?answer }; ?answer; made-up.rq:7: The item’s own query can’t be read: Encountered
+            ask.object; asks-object; made-up.rq:6: “asks-object” is not a valid stem
+            ?answer }; ?answer; made-up.rq:7: The query in the header “query” cannot be read: Encountered
             {path ?p} ?answer; {path ?z} ?answer; made-up.rq:7: The query does not select ?z.
-            {path ?p} ?answer; {path ?p} {?o}; made-up.rq:7: The item’s own query would name the answer, ?o.
-            SELECT ?answer {; ASK {; made-up.rq:7: The item’s own query must be SELECT ?answer for the kind single.
-            SELECT ?answer {; SELECT ?other {; made-up.rq:7: The item’s own query must be SELECT ?answer for the kind
-            SELECT ?s ?p ?o; # proof: hearsay¶SELECT ?s ?p ?o; made-up.rq:8: There is no proof “hearsay” for a wrong option
-            SELECT ?s ?p ?o; # about: rumours¶SELECT ?s ?p ?o; made-up.rq:8: A family is not about “rumours”
+            {path ?p} ?answer; {path ?p} {?o}; made-up.rq:7: The query in the header “query” would reveal the answer, ?o.
+            SELECT ?answer {; ASK {; made-up.rq:7: The query in the header “query” must be SELECT ?answer for the kind single.
+            SELECT ?answer {; SELECT ?other {; made-up.rq:7: The query in the header “query” must be SELECT ?answer for the kind
+            SELECT ?s ?p ?o; # proof: hearsay¶SELECT ?s ?p ?o; made-up.rq:8: “hearsay” is not a valid proof for a wrong option
+            SELECT ?s ?p ?o; # about: rumours¶SELECT ?s ?p ?o; made-up.rq:8: A question family cannot be about “rumours”
             SELECT ?s ?p ?o; # via: ?s ?q ?m¶SELECT ?s ?p ?o; made-up.rq:8: The query does not select ?m.
-            SELECT ?s ?p ?o WHERE; ASK; made-up.rq: The query must be a SELECT.
-            { ?s ?p ?o }; { ?s ?p; made-up.rq:8: The query can’t be read: This is not finished.
-            { ?s ?p ?o }; { ?s ?p ?o }¶¶SELECT *; made-up.rq:10: The query can’t be read: “SELECT” is not expected here.
-            SELECT ?s ?p ?o WHERE; SELECT ?s (COUNT(?p) AS ?p) ?o WHERE; made-up.rq:8: The query can’t be read: Variable used when already in-scope
+            SELECT ?s ?p ?o WHERE; ASK; made-up.rq: The query must be a SELECT query.
+            { ?s ?p ?o }; { ?s ?p; made-up.rq:8: The query cannot be read: The text ends too early.
+            { ?s ?p ?o }; { ?s ?p ?o }¶¶SELECT *; made-up.rq:10: The query cannot be read: “SELECT” is not expected here.
+            SELECT ?s ?p ?o WHERE; SELECT ?s (COUNT(?p) AS ?p) ?o WHERE; made-up.rq:8: The query cannot be read: Variable used when already in-scope
             """)
     void refusesByNameLineAndCause(String part, String instead, String refusal) {
         String text = GOOD.replace(part.replace("¶", "\n"), instead.replace("¶", "\n"));

@@ -93,7 +93,7 @@ class FamilySetTest {
         assertThat(set.refused())
                 .first()
                 .asString()
-                .isEqualTo("latin.rq: It is not UTF-8: save the file in that encoding.");
-        assertThat(set.refused()).last().asString().contains("gone: It can’t be read: ");
+                .isEqualTo("latin.rq: The file is not encoded in UTF-8. Save the file as UTF-8.");
+        assertThat(set.refused()).last().asString().contains("gone: The file or folder cannot be read: ");
     }
 }

@@ -54,7 +54,7 @@ class MatchViewTest extends PageTest {
 
         press("Enter");
 
-        assertThat(page()).contains("Right.", "Amara Sey – treasurer", "right, your answer");
+        assertThat(page()).contains("Correct.", "Amara Sey – treasurer", "correct, your answer");
     }
 
     @Test
@@ -66,23 +66,23 @@ class MatchViewTest extends PageTest {
         click("Answer");
 
         assertThat(page())
-                .contains("Not quite: 1 of 3 pairs right.")
-                .contains("Amara Sey – treasurer" + "Amara Sey goes with treasurer." + "right, your answer")
-                .contains("Bo Lind – speaker" + "you had" + "envoy" + "Bo Lind goes with speaker.")
-                .contains("Cyril Ode – envoy" + "you had" + "speaker");
+                .contains("Not quite. Correct pairs: 1 of 3.")
+                .contains("Amara Sey – treasurer" + "Amara Sey goes with treasurer." + "correct, your answer")
+                .contains("Bo Lind – speaker" + "your answer" + "envoy" + "Bo Lind goes with speaker.")
+                .contains("Cyril Ode – envoy" + "your answer" + "speaker");
     }
 
     @Test
     void withOneLeftOpenNothingIsHandedIn() {
         press("Enter");
-        assertThat(page()).contains("3 have no partner yet: pick");
+        assertThat(page()).contains("3 lines have no partner yet. Choose");
 
         key("treasurer");
-        assertThat(page()).doesNotContain("no partner yet: pick");
+        assertThat(page()).doesNotContain("no partner yet. Choose");
         key("speaker");
         press("Enter");
 
-        assertThat(page()).contains("One has no partner yet: pick").doesNotContain("Not quite");
+        assertThat(page()).contains("One line has no partner yet. Choose").doesNotContain("Not quite");
         assertThat(lines()).contains("Amara Sey" + "treasurer", "Bo Lind" + "speaker");
     }
 
@@ -93,7 +93,7 @@ class MatchViewTest extends PageTest {
         key("speaker");
 
         assertThat(lines()).contains("Amara Sey" + "no partner yet", "Bo Lind" + "speaker");
-        assertThat(page()).contains("speaker" + "with Bo Lind", "Amara Sey has no partner now.");
+        assertThat(page()).contains("speaker" + "with Bo Lind", "Amara Sey now has no partner.");
         assertThat(turns()).containsExactly(false, false, true);
     }
 

@@ -23,9 +23,9 @@ class OrderViewTest extends PageTest {
         assertThat(_find(OrderRow.class))
                 .extracting(OrderRow::label)
                 .containsExactly("alpha call", "beta call", "gamma call");
-        assertThat(page()).contains("alpha call is now at place 1 of 3");
+        assertThat(page()).contains("alpha call is now in position 1 of 3");
         press("Enter");
-        assertThat(page()).contains("Right.");
+        assertThat(page()).contains("Correct.");
     }
 
     @Test
@@ -34,9 +34,9 @@ class OrderViewTest extends PageTest {
 
         press("Enter");
 
-        assertThat(page()).contains("Move something first").doesNotContain("Not quite");
+        assertThat(page()).contains("Move at least one line first").doesNotContain("Not quite");
         arrow("beta call", "ArrowDown");
-        assertThat(page()).doesNotContain("Move something first");
+        assertThat(page()).doesNotContain("Move at least one line first");
         press("Enter");
         assertThat(page()).contains("Not quite");
     }
@@ -54,7 +54,7 @@ class OrderViewTest extends PageTest {
                 .containsExactly("gamma call", "alpha call", "beta call");
         assertThat(page()).contains("beta call is already last");
         press("Enter");
-        assertThat(page()).contains("Not quite: 0 of 3 at their places.", "you had it at place 2");
+        assertThat(page()).contains("Not quite. Correct positions: 0 of 3.", "your position: 2");
         assertThat(_find(ListItem.class, spec -> spec.withClasses("option")))
                 .extracting(row -> words(row).substring(1, 5))
                 .containsExactly("alph", "beta", "gamm");

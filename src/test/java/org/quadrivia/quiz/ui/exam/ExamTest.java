@@ -37,7 +37,7 @@ class ExamTest extends PageTest {
         assertThat(page()).contains("How much time?");
         click("Start a quiz");
 
-        assertThat(page()).contains("0 of 6 answered", "What you choose is kept at once.");
+        assertThat(page()).contains("0 of 6 answered", "Your answer is saved immediately.");
         assertThat(_find(TimeLeft.class)).isEmpty();
     }
 
@@ -60,8 +60,8 @@ class ExamTest extends PageTest {
 
         assertThat(kept(id, 1)).contains(Answer.Chosen.of("c"));
         assertThat(page())
-                .contains("1 of 6 answered", "Kept; you can change it")
-                .doesNotContain("Right", "Not quite", "Munir.", "something else");
+                .contains("1 of 6 answered", "Answer saved. You can change it")
+                .doesNotContain("Correct", "Not quite", "Munir.", "something else");
         press("Enter");
         assertThat(address()).isEqualTo("quiz/" + id + "/2");
     }
@@ -127,7 +127,7 @@ class ExamTest extends PageTest {
         assertThat(heading()).isEqualTo("Your answers so far");
         assertThat(page())
                 .contains("5 questions have no answer yet", "Whom did she ring?your answerDoval", "no answer")
-                .doesNotContain("right");
+                .doesNotContain("correct");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("quiz/" + id + "/6");
     }
 
@@ -140,12 +140,12 @@ class ExamTest extends PageTest {
 
         click("Hand in");
 
-        assertThat(heading()).isEqualTo("1 of 6 right");
+        assertThat(heading()).isEqualTo("1 of 6 correct");
         assertThat(page())
-                .contains("The call was short.your answerTruerightFalse")
-                .contains("Who wrote to her?no answerrightAsim Rao");
+                .contains("The call was short.your answerTruecorrect answerFalse")
+                .contains("Who wrote to her?no answercorrect answerAsim Rao");
         open("quiz/" + id + "/" + number(id, Fakes.TEXT));
-        assertThat(page()).contains("Left without an answer", "Asim Rao");
+        assertThat(page()).contains("Not answered", "Asim Rao");
         open("quiz/" + id + "/1");
         assertThat(page()).contains("It is Munir.");
     }
@@ -159,7 +159,7 @@ class ExamTest extends PageTest {
         waitFor(id);
         fire(_get(TimeLeft.class), TimeLeft.OVER);
 
-        assertThat(heading()).isEqualTo("0 of 6 right");
+        assertThat(heading()).isEqualTo("0 of 6 correct");
     }
 
     private void waitFor(QuizId id) {

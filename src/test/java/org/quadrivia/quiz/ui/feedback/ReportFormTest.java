@@ -54,7 +54,7 @@ class ReportFormTest extends PageTest {
         choose(ReportReason.TYPO);
         change(_get(TextArea.class), "value", "  rang, not ring ");
 
-        click("Send");
+        click("Send report");
 
         ArgumentCaptor<QuestionReport> kept = ArgumentCaptor.captor();
         verify(store).keep(kept.capture());
@@ -67,13 +67,13 @@ class ReportFormTest extends PageTest {
 
     @Test
     void withoutAReasonNothingIsSent() {
-        click("Send");
-        assertThat(page()).contains("Choose what is the matter first.");
+        click("Send report");
+        assertThat(page()).contains("Choose what is wrong first.");
 
         choose(ReportReason.OTHER);
-        click("Send");
+        click("Send report");
 
-        assertThat(page()).contains("Say in a few words what it is.");
+        assertThat(page()).contains("Describe the problem in a few words.");
         verifyNoInteractions(store);
     }
 
@@ -84,9 +84,9 @@ class ReportFormTest extends PageTest {
                 .keep(any());
         choose(ReportReason.WRONG);
 
-        click("Send");
+        click("Send report");
 
-        assertThat(page()).contains("There is no room left").doesNotContain("Thank you.");
+        assertThat(page()).contains("There is no space left").doesNotContain("Thank you.");
         assertThat(_find(ReportForm.class)).hasSize(1);
     }
 

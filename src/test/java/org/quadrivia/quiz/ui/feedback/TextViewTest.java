@@ -24,7 +24,7 @@ class TextViewTest extends PageTest {
         Input field = _get(Input.class);
 
         assertThat(_get(NativeLabel.class).getFor()).isEqualTo(field.getId());
-        assertThat(page()).contains("Type the answer", "Your answer", "a small slip is forgiven");
+        assertThat(page()).contains("Type the answer", "Your answer", "a small typing mistake is allowed");
         assertThat(field.getElement().getAttribute("aria-labelledby")).isEqualTo("stem typed-label");
         assertThat(field.getElement().getAttribute("autocomplete")).isEqualTo("off");
         assertThat(field.getElement().getAttribute("autocapitalize")).isEqualTo("off");
@@ -37,18 +37,19 @@ class TextViewTest extends PageTest {
 
         assertThat(page())
                 .contains(
-                        "Right.",
-                        "right, your answer",
+                        "Correct.",
+                        "correct, your answer",
                         "She rang Asim Rao.",
                         "Also accepted: General Rao, The Lion of Sarn")
-                .doesNotContain("accepted as");
+                .doesNotContain("was accepted as");
     }
 
     @Test
     void aSlipIsForgivenAndSaid() {
         type("Asim Roa");
 
-        assertThat(page()).contains("Right.", "You typed “Asim Roa”: accepted as Asim Rao, with one slip.");
+        assertThat(page())
+                .contains("Correct.", "Your answer “Asim Roa” was accepted as Asim Rao, with one typing mistake.");
     }
 
     @Test
@@ -56,7 +57,7 @@ class TextViewTest extends PageTest {
         type("lion of sarn");
 
         assertThat(page())
-                .contains("You typed “lion of sarn”: accepted as The Lion of Sarn.", "Also accepted: General Rao");
+                .contains("Your answer “lion of sarn” was accepted as The Lion of Sarn.", "Also accepted: General Rao");
     }
 
     @Test
@@ -65,10 +66,10 @@ class TextViewTest extends PageTest {
         click("Answer");
 
         assertThat(page())
-                .contains("Not quite. The answer: Asim Rao")
+                .contains("Not quite. Correct answer: Asim Rao")
                 .contains("Ajit <b>Doval</b>" + "wrong, your answer")
                 .contains("Asim Rao" + "She rang Asim Rao." + "Also accepted: General Rao, The Lion of Sarn")
-                .contains("right answer");
+                .contains("correct answer");
     }
 
     @Test

@@ -24,9 +24,9 @@ class QuestionViewTest extends PageTest {
         press("1");
         press("Enter");
 
-        assertThat(page()).contains("Right.", "It is Munir.", "1 right so far", "right, your answer");
+        assertThat(page()).contains("Correct.", "It is Munir.", "1 correct so far", "correct, your answer");
         press("Enter");
-        assertThat(heading()).isEqualTo("1 of 1 right");
+        assertThat(heading()).isEqualTo("1 of 1 correct");
     }
 
     @Test
@@ -54,10 +54,10 @@ class QuestionViewTest extends PageTest {
         click("Answer");
 
         assertThat(page())
-                .contains("Not quite. The answer: Munir")
+                .contains("Not quite. Correct answer: Munir")
                 .contains("Vance" + "That would be something else.wrong, your answer")
-                .contains("right answer")
-                .contains("0 right so far");
+                .contains("correct answer")
+                .contains("0 correct so far");
     }
 
     @Test
@@ -67,7 +67,7 @@ class QuestionViewTest extends PageTest {
 
         press("Enter");
 
-        assertThat(page()).contains("Choose an option first.").doesNotContain("Right.");
+        assertThat(page()).contains("Choose an option first.").doesNotContain("Correct.");
         _find(Tick.class).get(1).setChecked(true);
         assertThat(page()).doesNotContain("Choose an option first.");
     }
@@ -101,7 +101,7 @@ class QuestionViewTest extends PageTest {
         press("1");
         press("Enter");
 
-        assertThat(page()).contains("No: False is right.");
+        assertThat(page()).contains("Not quite. Correct answer: False");
     }
 
     @Test
@@ -113,7 +113,7 @@ class QuestionViewTest extends PageTest {
         press("3");
         press("Enter");
 
-        assertThat(page()).contains("Not quite: 1 of 2 found.", "right, but not chosen");
+        assertThat(page()).contains("Not quite. Correct options found: 1 of 2.", "correct, but not chosen");
     }
 
     @Test
@@ -155,7 +155,7 @@ class QuestionViewTest extends PageTest {
         press("1");
         press("Enter");
 
-        assertThat(page()).contains("Not quite. The answer: Munir").doesNotContain("right, your answer");
+        assertThat(page()).contains("Not quite. Correct answer: Munir").doesNotContain("correct, your answer");
     }
 
     @Test
@@ -173,7 +173,7 @@ class QuestionViewTest extends PageTest {
                         "An officer.",
                         "holds the rank of",
                         "general <b>",
-                        "hedged",
+                        "tentative",
                         "§1.6",
                         "and 8 more");
         assertThat(address()).isEqualTo("quiz/" + id + "/1");

@@ -33,7 +33,7 @@ class HistoryViewTest extends PageTest {
         open("history");
 
         assertThat(heading()).isEqualTo("Your quizzes");
-        assertThat(page()).contains("Nothing here yet", "Start a quiz");
+        assertThat(page()).contains("You have not taken a quiz yet", "Start a quiz");
     }
 
     @Test
@@ -59,9 +59,9 @@ class HistoryViewTest extends PageTest {
         open("history");
         open(_get(Anchor.class, spec -> spec.withText("A knowledge base")).getHref());
 
-        assertThat(heading()).isEqualTo("0 of 1 right");
+        assertThat(heading()).isEqualTo("0 of 1 correct");
         open("quiz/" + quiz.id() + "/1");
-        assertThat(page()).contains("Whom did she ring?", "Not quite. The answer: Munir");
+        assertThat(page()).contains("Whom did she ring?", "Not quite. Correct answer: Munir");
     }
 
     @Test
@@ -69,14 +69,14 @@ class HistoryViewTest extends PageTest {
         Quiz quiz = take("C", Sittings.practice(guest()), Answer.Chosen.of("b"));
         open("history");
 
-        click("Try the missed");
+        click("Try missed questions again");
 
         assertThat(address())
                 .matches("quiz/[\\w-]{22}/1")
                 .doesNotContain(quiz.id().value());
         assertThat(page()).contains("Question 1 of 1");
         open("history");
-        assertThat(page()).contains("missed again");
+        assertThat(page()).contains("retry0 of 1 answered");
     }
 
     @Test

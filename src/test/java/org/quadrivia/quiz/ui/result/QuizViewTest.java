@@ -21,15 +21,16 @@ class QuizViewTest extends PageTest {
 
         open("quiz/" + id);
 
-        assertThat(heading()).isEqualTo("1 of 6 right");
+        assertThat(heading()).isEqualTo("1 of 6 correct");
         assertThat(page())
-                .contains("5 questions are worth another look")
-                .contains("The call was short.your answerTruerightFalse")
-                .contains("Who wrote to her?your answer?rightAsim Rao")
+                .contains("You missed 5 questions")
+                .contains("The call was short.your answerTruecorrect answerFalse")
+                .contains("Who wrote to her?your answer?correct answerAsim Rao")
                 .contains("your answerAmara Sey – speaker\nBo Lind – envoy\nCyril Ode – treasurer"
-                        + "rightAmara Sey – treasurer\nBo Lind – speaker\nCyril Ode – envoy")
-                .contains("Which places?your answerJammurightJammu, Pathankot")
-                .contains("your answerbeta call → gamma call → alpha callrightalpha call → beta call → gamma call");
+                        + "correct answerAmara Sey – treasurer\nBo Lind – speaker\nCyril Ode – envoy")
+                .contains("Which places?your answerJammucorrect answerJammu, Pathankot")
+                .contains(
+                        "your answerbeta call → gamma call → alpha callcorrect answeralpha call → beta call → gamma call");
     }
 
     @Test
@@ -41,7 +42,7 @@ class QuizViewTest extends PageTest {
         open(stem.getHref());
 
         assertThat(heading()).isEqualTo("Which places?");
-        assertThat(page()).contains("Not quite: 1 of 2 found.");
+        assertThat(page()).contains("Not quite. Correct options found: 1 of 2.");
     }
 
     @Test
@@ -49,10 +50,10 @@ class QuizViewTest extends PageTest {
         QuizId id = finished();
         open("quiz/" + id);
 
-        click("Try the 5 missed again");
+        click("Try the 5 missed questions again");
 
         assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
-        assertThat(page()).contains("Question 1 of 5", "0 right so far");
+        assertThat(page()).contains("Question 1 of 5", "0 correct so far");
     }
 
     @Test
@@ -60,8 +61,10 @@ class QuizViewTest extends PageTest {
         QuizId id = finished();
         open("quiz/" + id);
 
-        assertThat(page()).contains("Topics to look at", "All the rest5 missed").doesNotContain("Calls1 missed");
-        click("Quiz");
+        assertThat(page())
+                .contains("Topics to look at again", "All the rest5 missed")
+                .doesNotContain("Calls1 missed");
+        click("Quiz me");
 
         assertThat(page()).contains("Question 1 of 5");
     }
@@ -73,9 +76,9 @@ class QuizViewTest extends PageTest {
 
         open("quiz/" + id);
 
-        assertThat(heading()).isEqualTo("1 of 1 right");
+        assertThat(heading()).isEqualTo("1 of 1 correct");
         assertThat(_find(NativeButton.class)).extracting(Browser::words).noneMatch(words -> words.startsWith("Try"));
-        click("New quiz");
+        click("Start a new quiz");
         assertThat(address()).matches("quiz/[\\w-]{22}/1").doesNotContain(id.value());
     }
 

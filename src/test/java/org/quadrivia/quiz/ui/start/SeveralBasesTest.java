@@ -51,7 +51,7 @@ class SeveralBasesTest extends PageTest {
 
         open("");
 
-        assertThat(page()).contains("Nothing can be asked of this yet");
+        assertThat(page()).contains("There are no questions on this knowledge base yet");
         assertThat(_find(NativeButton.class)).isEmpty();
         assertThat(_get(Anchor.class, spec -> spec.withText("Explore the facts"))
                         .getHref())
@@ -64,6 +64,6 @@ class SeveralBasesTest extends PageTest {
 
         open("");
 
-        assertThat(page()).contains("No knowledge base is served yet.");
+        assertThat(page()).contains("No knowledge base is available yet.");
     }
 }

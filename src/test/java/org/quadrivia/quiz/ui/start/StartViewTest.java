@@ -98,28 +98,28 @@ class StartViewTest extends PageTest {
         open("start/calls?about=https%3A%2F%2Fexample.org%2Fkb%2Fnobody");
 
         assertThat(heading()).isEqualTo("Who rang whom");
-        assertThat(page()).contains("There is no question on that yet.");
+        assertThat(page()).contains("There are no questions on your selection yet.");
     }
 
     @Test
     void aWishThatIsNoIriIsAnsweredInWords() {
         open("start/calls?about=%3Cscript%3E");
 
-        assertThat(page()).contains("There is no question on that yet.");
+        assertThat(page()).contains("There are no questions on your selection yet.");
     }
 
     @Test
     void anUnknownKnowledgeBaseIsNotThere() {
         open("start/nothing");
 
-        assertThat(heading()).isEqualTo("There is nothing here");
+        assertThat(heading()).isEqualTo("There is nothing at this address");
     }
 
     @Test
     void aQuizThatIsGoneIsSaidInWordsWithAWayOn() {
         open("quiz/" + new QuizId("AAAAAAAAAAAAAAAAAAAAAA") + "/3");
 
-        assertThat(heading()).isEqualTo("This quiz is not here any more");
+        assertThat(heading()).isEqualTo("This quiz is not available");
         assertThat(_get(Anchor.class, spec -> spec.withText("Start a new quiz")).getHref())
                 .isEmpty();
     }
@@ -128,7 +128,7 @@ class StartViewTest extends PageTest {
     void anAddressThatIsNoQuizIsAnsweredAlike() {
         open("quiz/nonsense-of-some-length");
 
-        assertThat(heading()).isEqualTo("This quiz is not here any more");
+        assertThat(heading()).isEqualTo("This quiz is not available");
     }
 
     private static void tick(String label) {

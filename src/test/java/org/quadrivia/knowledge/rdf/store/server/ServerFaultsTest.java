@@ -103,7 +103,7 @@ class ServerFaultsTest {
 
         assertThatThrownBy(this::publish)
                 .isInstanceOf(SparqlServer.Refused.class)
-                .hasMessageContaining("does not let us in (status 403)");
+                .hasMessageContaining("denied access (status 403)");
     }
 
     @Test

@@ -124,7 +124,7 @@ class ServerStoreTest extends QuadStoreContract {
 
         assertThatThrownBy(() -> published(ID))
                 .isInstanceOf(DataFolderUnusable.class)
-                .hasMessageContaining("is not what was published");
+                .hasMessageContaining("is not the data that was published");
     }
 
     @Test
