@@ -47,7 +47,7 @@ final class QueryPages {
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Banks.class, NoBanks::new);
         context.registerBean(SparqlQueries.class, () -> queries.over(context.getBean(Snapshots.class)));
-        for (String part : List.of("SnapshotExamples", "GradedExercises")) {
+        for (String part : List.of("QueryExamples", "Exercises")) {
             context.registerBean(type("org.quadrivia.linkeddata.sparql." + part));
         }
         context.registerBean(Workbench.class);

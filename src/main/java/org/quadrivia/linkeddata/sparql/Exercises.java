@@ -19,17 +19,21 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.ExerciseVerdict.Fault;
-import org.quadrivia.linkeddata.Exercises;
-import org.quadrivia.linkeddata.ResultReader;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.SparqlReply;
+import org.quadrivia.linkeddata.rdf.ResultReader;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
 import org.springframework.stereotype.Service;
 
-/** Exercises of the published snapshot, put together once for each revision. */
+/**
+ * Exercises in writing queries: those that a knowledge base holds, and some that are made of what it says, so that every one has some.
+ * Who may read a knowledge base is asked before.
+ *
+ * <p>Exercises of the published snapshot, put together once for each revision.
+ */
 @Service
-class GradedExercises implements Exercises {
+public class Exercises {
     private record Made(Snapshot of, List<Exercise> exercises) {}
 
     private static final int BASES = 200;
@@ -40,13 +44,13 @@ class GradedExercises implements Exercises {
     private final Cache<KbId, Made> made =
             Caches.bounded("exercises", Caffeine.newBuilder().maximumSize(BASES).build());
 
-    GradedExercises(Snapshots snapshots, Banks banks, ResultReader reader) {
+    Exercises(Snapshots snapshots, Banks banks, ResultReader reader) {
         this.snapshots = snapshots;
         this.banks = banks;
         this.reader = reader;
     }
 
-    @Override
+    /** By level, those that it holds first; empty where there is no such knowledge base. The first time takes a moment. */
     public List<Exercise> of(KbId kb) {
         Optional<Snapshot> published = snapshots.published(kb);
         if (published.isEmpty()) {
@@ -69,7 +73,7 @@ class GradedExercises implements Exercises {
         return all.stream().sorted(Comparator.comparingInt(Exercise::level)).toList();
     }
 
-    @Override
+    /** Compares what somebody's query found with what the exercise's own finds, both as {@link ResultReader} reads them. */
     public ExerciseVerdict compare(Exercise exercise, SparqlReply own, SparqlReply found) {
         Optional<Boolean> wantedAnswer = reader.answer(own);
         Optional<Boolean> answer = reader.answer(found);
@@ -106,5 +110,10 @@ class GradedExercises implements Exercises {
                         .boxed()
                         .toList()
                 : columns;
+    }
+
+    /** Empty where there is none of that id. */
+    public Optional<Exercise> find(KbId kb, String id) {
+        return of(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }
 }

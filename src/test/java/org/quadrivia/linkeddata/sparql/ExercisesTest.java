@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Exercises for the shipped knowledge base, and for graphs found in the world. */
-class GradedExercisesTest {
+class ExercisesTest {
     @ParameterizedTest
     @CsvSource({
         "src/test/resources/kbs/elements, 5",

@@ -17,25 +17,28 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
-import org.quadrivia.linkeddata.ResultReader;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.springframework.stereotype.Component;
 
-/** Results in JSON, triples in N-Triples. */
+/**
+ * Reads what a query found, to show it to people.
+ *
+ * <p>Results in JSON, triples in N-Triples.
+ */
 @Component
-class JenaResultReader implements ResultReader {
+public class ResultReader {
     private static final String ROWS = "application/sparql-results+json";
     private static final String TRIPLES = "application/n-triples";
 
-    @Override
+    /** The media types that it reads, as in HTTP's Accept: for whatever form the query has. */
     public String accepts() {
         return ROWS + ", " + TRIPLES + ";q=0.9";
     }
 
-    @Override
+    /** The rows of a result; empty where the reply is none, but a yes or a no ({@link #answer}), or words of what went wrong. */
     public Optional<ResultTable> table(SparqlReply reply) {
         if (is(reply, TRIPLES)) {
             return Optional.of(triples(reply));
@@ -43,7 +46,7 @@ class JenaResultReader implements ResultReader {
         return is(reply, ROWS) && answer(reply).isEmpty() ? Optional.of(rows(reply)) : Optional.empty();
     }
 
-    @Override
+    /** What an ASK says; empty where the reply is something else. */
     public Optional<Boolean> answer(SparqlReply reply) {
         if (!is(reply, ROWS)) {
             return Optional.empty();
@@ -70,7 +73,7 @@ class JenaResultReader implements ResultReader {
 
     private static List<Optional<Cell>> cells(List<Var> variables, Binding row) {
         return variables.stream()
-                .map(variable -> Optional.ofNullable(row.get(variable)).map(JenaResultReader::cell))
+                .map(variable -> Optional.ofNullable(row.get(variable)).map(ResultReader::cell))
                 .toList();
     }
 
@@ -81,7 +84,7 @@ class JenaResultReader implements ResultReader {
                 .lang(Lang.NTRIPLES)
                 .parse(graph);
         List<List<Optional<Cell>>> rows = graph.stream()
-                .sorted(JenaResultReader::compare)
+                .sorted(ResultReader::compare)
                 .map(triple -> List.of(triple.getSubject(), triple.getPredicate(), triple.getObject()).stream()
                         .map(node -> Optional.of(cell(node)))
                         .toList())

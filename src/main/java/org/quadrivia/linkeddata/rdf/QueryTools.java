@@ -17,12 +17,15 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
-import org.quadrivia.linkeddata.QueryTools;
 import org.springframework.stereotype.Component;
 
-/** By Jena's parser and optimiser; nothing is run. */
+/**
+ * What helps with writing a query, without running it.
+ *
+ * <p>By Jena's parser and optimiser; nothing is run.
+ */
 @Component
-class JenaQueryTools implements QueryTools {
+public class QueryTools {
     private static final int LONGEST = 16_384;
     /** The parts of a query; the optimiser takes the square of what is beyond, such as of filters over unions. */
     private static final int MOST_OPTIMISED = 300;
@@ -69,12 +72,12 @@ class JenaQueryTools implements QueryTools {
     private final Knowledge knowledge;
     private final Snapshots snapshots;
 
-    JenaQueryTools(Knowledge knowledge, Snapshots snapshots) {
+    QueryTools(Knowledge knowledge, Snapshots snapshots) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
     }
 
-    @Override
+    /** What could stand for a word that was begun: prefixes, variables, words of SPARQL, terms and things by name; the likeliest first. */
     public List<Completion> complete(KbId kb, String text, String word) {
         if (word.startsWith("?") || word.startsWith("$")) {
             return variables(text, word);
@@ -107,7 +110,7 @@ class JenaQueryTools implements QueryTools {
                 .toList();
     }
 
-    @Override
+    /** How the query will be worked out: its algebra after optimisation, as text; empty where it is not a query. */
     public Optional<String> algebra(String query) {
         return parsed(query).map(read -> {
             Op compiled = Algebra.compile(read);
@@ -118,7 +121,7 @@ class JenaQueryTools implements QueryTools {
         });
     }
 
-    @Override
+    /** Whether it finds triples (CONSTRUCT, DESCRIBE), rather than rows or a yes or no; false where it is not a query. */
     public boolean findsTriples(String query) {
         return parsed(query)
                 .filter(read -> read.isConstructType() || read.isDescribeType())

@@ -11,12 +11,15 @@ import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.linkeddata.QueryExample;
-import org.quadrivia.linkeddata.QueryExamples;
 import org.springframework.stereotype.Service;
 
-/** Examples made from the published snapshot, once for each revision. */
+/**
+ * What to begin with when asking a knowledge base by SPARQL; made from what is in it. Who may read it is asked before.
+ *
+ * <p>Examples made from the published snapshot, once for each revision.
+ */
 @Service
-class SnapshotExamples implements QueryExamples {
+public class QueryExamples {
     private record Made(Snapshot of, Map<String, String> prefixes, List<QueryExample> examples) {}
 
     private static final int BASES = 200;
@@ -25,16 +28,16 @@ class SnapshotExamples implements QueryExamples {
     private final Cache<KbId, Made> made = Caches.bounded(
             "query-examples", Caffeine.newBuilder().maximumSize(BASES).build());
 
-    SnapshotExamples(Snapshots snapshots) {
+    QueryExamples(Snapshots snapshots) {
         this.snapshots = snapshots;
     }
 
-    @Override
+    /** From the simplest on; each finds something. Empty where there is no such knowledge base. */
     public List<QueryExample> of(KbId kb) {
         return made(kb).map(Made::examples).orElse(List.of());
     }
 
-    @Override
+    /** Namespaces by their short names, of the usual ones those that are used; in the order of the names. */
     public Map<String, String> prefixes(KbId kb) {
         return made(kb).map(Made::prefixes).orElse(Map.of());
     }

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.QueryExample;
 
 /** Examples of queries, for the shipped knowledge base and for graphs found in the world. */
-class SnapshotExamplesTest {
+class QueryExamplesTest {
     private static final KbId KB = new KbId("any");
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class SnapshotExamplesTest {
     })
     void eachIsAQueryThatFindsSomething(Path rdf, int atLeast) {
         Snapshot snapshot = ((LoadOutcome.Loaded) KnowledgeLoader.load(rdf)).snapshot();
-        SnapshotExamples made = new SnapshotExamples(kb -> Optional.of(snapshot));
+        QueryExamples made = new QueryExamples(kb -> Optional.of(snapshot));
 
         List<QueryExample> examples = made.of(KB);
 
