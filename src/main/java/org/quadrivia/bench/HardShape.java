@@ -41,7 +41,7 @@ public enum HardShape {
             world.link("almaMater", world.at("Person", i), world.at("School", i % 7));
         }
         world.things("School", 7);
-        Lottery lottery = new Lottery(1, "knows", size);
+        SeededDraws lottery = new SeededDraws(1, "knows", size);
         for (int i = 0; i < size; i++) {
             world.link("knows", world.at("Person", i % people), world.at("Person", lottery.number(0, people)));
         }
@@ -254,7 +254,7 @@ public enum HardShape {
         for (int i = 0; i < airports; i++) {
             world.link("country", world.at("Airport", i), world.at("Country", i % 40));
         }
-        Lottery lottery = new Lottery(1, "route", size);
+        SeededDraws lottery = new SeededDraws(1, "route", size);
         for (int i = 0; i < size; i++) {
             Node from = world.at("Airport", lottery.skewed(airports));
             Node to = world.at("Airport", lottery.skewed(airports));

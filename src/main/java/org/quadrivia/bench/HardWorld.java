@@ -108,7 +108,7 @@ final class HardWorld {
     }
 
     static String name(String kind, int number) {
-        return new Lottery(1, kind, number).name(4);
+        return new SeededDraws(1, kind, number).name(4);
     }
 
     private static String spaced(String name) {

@@ -70,13 +70,13 @@ final class SyntheticWorld {
         private final Set<Triple> told = new LinkedHashSet<>();
         private final String kind;
         private final int index;
-        private final Lottery lottery;
+        private final SeededDraws lottery;
         private final Node self;
 
         Thing(String kind, int index) {
             this.kind = kind;
             this.index = index;
-            lottery = new Lottery(seed, kind, index);
+            lottery = new SeededDraws(seed, kind, index);
             self = named(kind, index);
         }
 

@@ -8,7 +8,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
-import org.quadrivia.quiz.grading.Unknown;
+import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
  * An answer that counts: in practice as soon as it is given, in an exam when that is handed in. Published as an application
@@ -58,6 +58,6 @@ public record AnswerStored(
 
     /** The facts that were asked and not known: of several only those whose option was answered wrongly; none where all is right. */
     public Set<FactId> unknown() {
-        return Unknown.facts(item(), answered.grade());
+        return MissedFacts.facts(item(), answered.grade());
     }
 }

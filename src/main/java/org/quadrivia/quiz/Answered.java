@@ -7,9 +7,9 @@ import org.quadrivia.quiz.grading.Grade;
 import org.quadrivia.quiz.grading.Grading;
 
 /** An item with what was answered, how that did, and when. */
-public record Answered(Item item, Answer answer, Grade grade, Given given) {
+public record Answered(Item item, Answer answer, Grade grade, AnswerContext given) {
     /** @throws IllegalArgumentException if the answer does not fit the item */
-    static Answered of(Item item, Answer answer, Given given) {
+    static Answered of(Item item, Answer answer, AnswerContext given) {
         return new Answered(item, answer, Grading.grade(item, answer), given);
     }
 
@@ -19,7 +19,7 @@ public record Answered(Item item, Answer answer, Grade grade, Given given) {
      * @param right what was said of it then; null where nothing was yet
      * @throws IllegalArgumentException if the answer does not fit the item
      */
-    public static Answered restored(Item item, Answer answer, @Nullable Boolean right, Given given) {
+    public static Answered restored(Item item, Answer answer, @Nullable Boolean right, AnswerContext given) {
         Grade grade = Grading.grade(item, answer);
         return new Answered(item, answer, right == null ? grade : new Grade(right, grade.marks()), given);
     }

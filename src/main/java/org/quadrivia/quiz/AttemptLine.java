@@ -27,7 +27,7 @@ public record AttemptLine(
         OptionalInt score,
         boolean finished) {
     static AttemptLine of(Quiz quiz) {
-        Sitting sitting = quiz.sitting();
+        AttemptSession sitting = quiz.sitting();
         return new AttemptLine(
                 quiz.id(),
                 quiz.wish().kb(),

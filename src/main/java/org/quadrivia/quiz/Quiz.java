@@ -24,7 +24,7 @@ public record Quiz(
         QuizId id,
         QuizRequest wish,
         String kbTitle,
-        Sitting sitting,
+        AttemptSession sitting,
         List<Question> questions,
         Map<Integer, Answered> answers) {
     /** @throws IllegalArgumentException if there is no question, or an answer to none of them */
@@ -37,7 +37,7 @@ public record Quiz(
         }
     }
 
-    static Quiz begin(QuizId id, QuizRequest wish, String kbTitle, Sitting sitting, List<Question> questions) {
+    static Quiz begin(QuizId id, QuizRequest wish, String kbTitle, AttemptSession sitting, List<Question> questions) {
         return new Quiz(id, wish, kbTitle, sitting, questions, Map.of());
     }
 
@@ -110,7 +110,7 @@ public record Quiz(
      * @throws IndexOutOfBoundsException if there is no question of that number
      * @throws IllegalArgumentException if the answer does not fit the question
      */
-    public Quiz answer(int number, Answer answer, Given given) {
+    public Quiz answer(int number, Answer answer, AnswerContext given) {
         Answered answered = Answered.of(question(number).item(), answer, given);
         if (sitting.tells() && (finished() || answers.containsKey(number))) {
             return this;
@@ -140,14 +140,14 @@ public record Quiz(
         return with(sitting.of(another));
     }
 
-    private Quiz with(Sitting another) {
+    private Quiz with(AttemptSession another) {
         return new Quiz(id, wish, kbTitle, another, questions, answers);
     }
 
     /** A quiz of the questions missed in this one; empty where none was. */
     Optional<Quiz> retry(QuizId another, Taker taker, Instant now) {
         List<Question> again = missed().stream().map(this::question).toList();
-        Sitting retry = new Sitting(Mode.RETRY, taker, now, null, null);
+        AttemptSession retry = new AttemptSession(Mode.RETRY, taker, now, null, null);
         return again.isEmpty() ? Optional.empty() : Optional.of(begin(another, wish, kbTitle, retry, again));
     }
 

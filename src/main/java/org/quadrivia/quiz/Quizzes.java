@@ -64,10 +64,10 @@ public class Quizzes {
     }
 
     /** Starts a quiz; it may be shorter than wished where the knowledge base has no more to ask. */
-    public Started start(QuizRequest wish, Terms terms, Taker taker) {
+    public StartOutcome start(QuizRequest wish, Terms terms, Taker taker) {
         return on(wish.kb(), card -> {
             List<Item> items = making.items(wish, card, terms.mode());
-            return begin(wish, items, Sitting.begin(terms, taker, now()), card.title(), card);
+            return begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
         });
     }
 
@@ -76,40 +76,44 @@ public class Quizzes {
      *
      * @param items of that knowledge base, at most {@value QuizRequest#LONGEST}
      */
-    public Started start(KbId kb, List<Item> items, Terms terms, Taker taker) {
+    public StartOutcome start(KbId kb, List<Item> items, Terms terms, Taker taker) {
         int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
-        return on(kb, card -> begin(wish, items, Sitting.begin(terms, taker, now()), card.title(), card));
+        return on(kb, card -> begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
     }
 
     /** Starts a quiz of these items, in this order, under that title, for who takes the named quiz of that code. */
-    public Started start(KbId kb, QuizCode code, String title, List<Item> items, Terms terms, Taker taker, long seed) {
+    public StartOutcome start(
+            KbId kb, QuizCode code, String title, List<Item> items, Terms terms, Taker taker, long seed) {
         QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
-        Sitting sitting = Sitting.begin(terms, taker, now()).of(code);
+        AttemptSession sitting = AttemptSession.begin(terms, taker, now()).of(code);
         return on(kb, card -> begin(wish, items, sitting, title, card));
     }
 
-    private Started on(KbId kb, Function<KbCard, Started> begin) {
-        return knowledge.find(kb).map(base -> begin.apply(base.card())).orElseGet(Started.NoSuchKnowledgeBase::new);
+    private StartOutcome on(KbId kb, Function<KbCard, StartOutcome> begin) {
+        return knowledge
+                .find(kb)
+                .map(base -> begin.apply(base.card()))
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
-    private Started begin(QuizRequest wish, List<Item> items, Sitting sitting, String title, KbCard card) {
+    private StartOutcome begin(QuizRequest wish, List<Item> items, AttemptSession sitting, String title, KbCard card) {
         return items.isEmpty()
-                ? new Started.NothingToAsk()
+                ? new StartOutcome.NothingToAsk()
                 : begin(Quiz.begin(QuizId.random(random), wish, title, sitting, making.questions(items, card)));
     }
 
-    private Started begin(Quiz quiz) {
+    private StartOutcome begin(Quiz quiz) {
         try {
             Optional<QuizId> exam = exams.on(quiz.sitting().taker(), quiz.wish().kb());
             if (exam.isPresent()) {
-                return new Started.ExamIsOn(exam.get());
+                return new StartOutcome.ExamIsOn(exam.get());
             }
             attempts.begin(quiz);
             exams.changed(quiz.sitting().taker());
-            return new Started.UnderWay(quiz.id());
+            return new StartOutcome.UnderWay(quiz.id());
         } catch (StorageFailure failure) {
-            return new Started.NotStored(String.valueOf(failure.getMessage()));
+            return new StartOutcome.NotStored(String.valueOf(failure.getMessage()));
         }
     }
 
@@ -156,26 +160,26 @@ public class Quizzes {
      * @param hinted whether a hint was shown before
      * @throws IllegalArgumentException if the answer does not fit the question
      */
-    public Taken answer(QuizId id, int number, Answer answer, Duration took, boolean hinted) {
+    public AnswerOutcome answer(QuizId id, int number, Answer answer, Duration took, boolean hinted) {
         Instant now = now();
         Optional<QuizId> exam = attempts.find(id).flatMap(this::closedBy);
-        return exam.<Taken>map(Taken.ExamIsOn::new)
+        return exam.<AnswerOutcome>map(AnswerOutcome.ExamIsOn::new)
                 .orElseGet(() -> taken(() -> change(
                         id,
                         quiz -> quiz.sitting().isOverdue(now)
                                 ? quiz.submit(now)
-                                : quiz.answer(number, answer, new Given(now, took, hinted)))));
+                                : quiz.answer(number, answer, new AnswerContext(now, took, hinted)))));
     }
 
     /** Takes back an answer of an exam that is not in yet. */
-    public Taken withdraw(QuizId id, int number) {
+    public AnswerOutcome withdraw(QuizId id, int number) {
         Instant now = now();
         return taken(
                 () -> change(id, quiz -> quiz.sitting().isOverdue(now) ? quiz.submit(now) : quiz.withdraw(number)));
     }
 
     /** Hands an exam in; what is in already, or is no exam, stays as it is. */
-    public Taken submit(QuizId id) {
+    public AnswerOutcome submit(QuizId id) {
         Instant now = now();
         return taken(() -> change(id, quiz -> quiz.submit(now)));
     }
@@ -203,11 +207,11 @@ public class Quizzes {
         attempts.prune(now().minus(unused));
     }
 
-    private static Taken taken(Supplier<Optional<Quiz>> change) {
+    private static AnswerOutcome taken(Supplier<Optional<Quiz>> change) {
         try {
-            return change.get().<Taken>map(Taken.Kept::new).orElseGet(Taken.NoSuchQuiz::new);
+            return change.get().<AnswerOutcome>map(AnswerOutcome.Kept::new).orElseGet(AnswerOutcome.NoSuchQuiz::new);
         } catch (StorageFailure failure) {
-            return new Taken.NotStored(String.valueOf(failure.getMessage()));
+            return new AnswerOutcome.NotStored(String.valueOf(failure.getMessage()));
         }
     }
 
@@ -220,7 +224,7 @@ public class Quizzes {
     }
 
     /** Starts a quiz of what was missed in that one; empty where nothing was, or there is no such quiz. */
-    public Optional<Started> retryMissed(QuizId id, Taker taker) {
+    public Optional<StartOutcome> retryMissed(QuizId id, Taker taker) {
         return find(id).flatMap(quiz -> quiz.retry(QuizId.random(random), taker, now()))
                 .map(this::begin);
     }

@@ -23,7 +23,12 @@ import org.quadrivia.question.Item;
  * @param facts how many facts these are
  */
 public record DayPlan(
-        List<Ask> due, int beyond, List<Ask> fresh, List<Remembered> setAside, Optional<Instant> next, Facts facts) {
+        List<DueFact> due,
+        int beyond,
+        List<DueFact> fresh,
+        List<FactMemory> setAside,
+        Optional<Instant> next,
+        Facts facts) {
     /**
      * Facts, of which one question may ask several.
      *
@@ -48,35 +53,35 @@ public record DayPlan(
     }
 
     /** Due first, then new: one item each, none twice. */
-    public List<Ask> all() {
-        List<Ask> all = new ArrayList<>(due);
+    public List<DueFact> all() {
+        List<DueFact> all = new ArrayList<>(due);
         all.addAll(fresh);
         return all;
     }
 
     static DayPlan of(
             Forms forms,
-            List<Remembered> known,
+            List<FactMemory> known,
             StudySettings settings,
             Done done,
             LearnersDay day,
             Scheduler scheduler) {
-        List<Remembered> askable = known.stream()
+        List<FactMemory> askable = known.stream()
                 .filter(one -> !forms.asking(one.fact()).isEmpty())
                 .toList();
-        List<Remembered> setAside =
+        List<FactMemory> setAside =
                 known.stream().filter(one -> forms.asking(one.fact()).isEmpty()).toList();
-        List<Remembered> due = due(askable, day, scheduler);
+        List<FactMemory> due = due(askable, day, scheduler);
         int room = Math.max(0, settings.reviewsADay() - done.reviews());
         int beyond = Math.max(0, due.size() - room);
         int freshRoom = beyond > 0 ? 0 : Math.max(0, settings.newADay() - done.fresh());
         Choice choice = new Choice(forms);
-        List<Ask> reviews = due.stream()
+        List<DueFact> reviews = due.stream()
                 .limit(room)
                 .flatMap(one -> choice.of(one.fact(), one, scheduler.retrievability(one.memory(), day.now())).stream())
                 .toList();
         List<FactId> fresh = fresh(forms, known, freshRoom);
-        List<Ask> first = fresh.stream()
+        List<DueFact> first = fresh.stream()
                 .flatMap(fact -> choice.of(fact, null, 0).stream())
                 .toList();
         int reviewed = due.size() - beyond;
@@ -86,17 +91,17 @@ public record DayPlan(
     }
 
     /** The least likely to be known first. */
-    private static List<Remembered> due(List<Remembered> askable, LearnersDay day, Scheduler scheduler) {
+    private static List<FactMemory> due(List<FactMemory> askable, LearnersDay day, Scheduler scheduler) {
         return askable.stream()
                 .filter(one -> day.isDue(one.memory()))
                 .sorted(Comparator.comparingDouble(
-                                (Remembered one) -> scheduler.retrievability(one.memory(), day.now()))
+                                (FactMemory one) -> scheduler.retrievability(one.memory(), day.now()))
                         .thenComparing(one -> one.fact().hex()))
                 .toList();
     }
 
-    private static List<FactId> fresh(Forms forms, List<Remembered> known, int room) {
-        Set<FactId> seen = known.stream().map(Remembered::fact).collect(Collectors.toSet());
+    private static List<FactId> fresh(Forms forms, List<FactMemory> known, int room) {
+        Set<FactId> seen = known.stream().map(FactMemory::fact).collect(Collectors.toSet());
         return forms.facts().stream()
                 .filter(fact -> !seen.contains(fact))
                 .sorted(Comparator.comparing(FactId::hex))
@@ -104,18 +109,18 @@ public record DayPlan(
                 .toList();
     }
 
-    private static int later(List<Remembered> known, LearnersDay day) {
+    private static int later(List<FactMemory> known, LearnersDay day) {
         return (int) known.stream()
-                .map(Remembered::memory)
+                .map(FactMemory::memory)
                 .filter(memory -> !day.isDue(memory) && day.due(memory).equals(day.today()))
                 .count();
     }
 
     /** @param full whether the limit lets nothing more be reviewed today */
-    private static Optional<Instant> next(List<Remembered> known, LearnersDay day, boolean full) {
+    private static Optional<Instant> next(List<FactMemory> known, LearnersDay day, boolean full) {
         Instant tomorrow = day.startOf(day.today().plusDays(1));
         return known.stream()
-                .map(Remembered::memory)
+                .map(FactMemory::memory)
                 .filter(memory -> !day.isDue(memory))
                 .map(memory -> memory.state() == Memory.State.REVIEW ? day.startOf(day.due(memory)) : memory.due())
                 .map(next -> full && next.isBefore(tomorrow) ? tomorrow : next)
@@ -131,13 +136,13 @@ public record DayPlan(
             this.forms = forms;
         }
 
-        Optional<Ask> of(FactId fact, @Nullable Remembered known, double retrievability) {
+        Optional<DueFact> of(FactId fact, @Nullable FactMemory known, double retrievability) {
             boolean covered = used.stream()
                     .anyMatch(item -> item.asks().contains(fact)
                             && (known == null || !item.form().equals(known.form())));
             Optional<Item> item = covered ? Optional.empty() : forms.next(fact, known, used);
             item.ifPresent(used::add);
-            return item.map(chosen -> new Ask(fact, chosen, known, retrievability));
+            return item.map(chosen -> new DueFact(fact, chosen, known, retrievability));
         }
     }
 }

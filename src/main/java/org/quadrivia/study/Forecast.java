@@ -16,7 +16,7 @@ public final class Forecast {
     public record Day(LocalDate date, int due) {}
 
     /** From today on; what is overdue counts today. */
-    static List<Day> of(List<Remembered> known, LearnersDay day) {
+    static List<Day> of(List<FactMemory> known, LearnersDay day) {
         LocalDate today = day.today();
         Map<LocalDate, Long> counts = known.stream()
                 .map(one -> day.due(one.memory()))

@@ -64,7 +64,7 @@ final class Forms {
      * @param known null where it is new
      * @param used items that are asked anyway
      */
-    Optional<Item> next(FactId fact, @Nullable Remembered known, Set<Item> used) {
+    Optional<Item> next(FactId fact, @Nullable FactMemory known, Set<Item> used) {
         List<Item> all =
                 asking(fact).stream().filter(item -> !used.contains(item)).toList();
         if (known == null) {
@@ -81,7 +81,7 @@ final class Forms {
     }
 
     /** Items of another form than last time; where there is none, other items; where there is none, the same. */
-    private static List<Item> otherForm(List<Item> all, Remembered known) {
+    private static List<Item> otherForm(List<Item> all, FactMemory known) {
         List<Item> other =
                 all.stream().filter(item -> !item.form().equals(known.form())).toList();
         List<Item> another =

@@ -47,16 +47,16 @@ class Learning {
         if (facts.isEmpty()) {
             return false;
         }
-        Map<FactId, Remembered> known = memories.of(person, stored.kb(), facts).stream()
-                .collect(Collectors.toMap(Remembered::fact, Function.identity()));
+        Map<FactId, FactMemory> known = memories.of(person, stored.kb(), facts).stream()
+                .collect(Collectors.toMap(FactMemory::fact, Function.identity()));
         Scheduler scheduler = schedulers.of(person);
         facts.forEach(fact -> rate(person, stored, fact, known.get(fact), scheduler));
-        Confused.by(stored).forEach(confusion -> memories.confused(person, confusion));
+        ConfusionDetector.by(stored).forEach(confusion -> memories.confused(person, confusion));
         return true;
     }
 
     private void rate(
-            PersonId person, AnswerStored stored, FactId fact, @Nullable Remembered known, Scheduler scheduler) {
+            PersonId person, AnswerStored stored, FactId fact, @Nullable FactMemory known, Scheduler scheduler) {
         Rating rating =
                 stored.right() ? AnswerRating.known(stored, known == null ? 0 : known.rightRun()) : Rating.AGAIN;
         Instant at = stored.answered().given().at();
@@ -81,12 +81,12 @@ class Learning {
                         after));
     }
 
-    private static Remembered remembered(
-            AnswerStored stored, FactId fact, @Nullable Remembered known, Rating rating, Memory after) {
+    private static FactMemory remembered(
+            AnswerStored stored, FactId fact, @Nullable FactMemory known, Rating rating, Memory after) {
         Item item = stored.item();
         int run = known == null ? 0 : known.rightRun();
         boolean alone = item.asks().size() == 1;
-        return new Remembered(
+        return new FactMemory(
                 stored.kb(),
                 fact,
                 after,

@@ -29,12 +29,12 @@ public record Mastery(Named of, double share, int known, int facts) {
     /** Facts by what they are about, and the chance of remembering each that was ever asked. */
     static final class Board {
         private final Map<FactId, Set<EntityId>> subjects;
-        private final Map<FactId, Remembered> known;
-        private final Function<Remembered, Double> chance;
+        private final Map<FactId, FactMemory> known;
+        private final Function<FactMemory, Double> chance;
 
         /** @param chance that it is remembered now */
-        Board(Forms forms, Questions questions, List<Remembered> known, Function<Remembered, Double> chance) {
-            this.known = known.stream().collect(Collectors.toMap(Remembered::fact, Function.identity()));
+        Board(Forms forms, Questions questions, List<FactMemory> known, Function<FactMemory, Double> chance) {
+            this.known = known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
             this.chance = one -> one.rightRun() == 0 ? 0 : chance.apply(one);
             this.subjects = forms.facts().stream()
                     .collect(Collectors.toMap(Function.identity(), fact -> subjects(forms.asking(fact), questions)));
@@ -86,7 +86,7 @@ public record Mastery(Named of, double share, int known, int facts) {
         }
 
         private Mastery mastery(Named of, Set<FactId> facts) {
-            List<Remembered> asked =
+            List<FactMemory> asked =
                     facts.stream().filter(known::containsKey).map(known::get).toList();
             double sum = asked.stream().mapToDouble(chance::apply).sum();
             int sure = (int)

@@ -19,16 +19,16 @@ public interface Memories {
     boolean hold(PersonId person);
 
     /** What they remember of these facts; those never asked are left out. */
-    List<Remembered> of(PersonId person, KbId kb, Collection<FactId> facts);
+    List<FactMemory> of(PersonId person, KbId kb, Collection<FactId> facts);
 
     /** All they remember of that knowledge base, by fact. */
-    List<Remembered> of(PersonId person, KbId kb);
+    List<FactMemory> of(PersonId person, KbId kb);
 
     /** The knowledge bases of which they remember something. */
     List<KbId> studied(PersonId person);
 
     /** Keeps it in place of what was known of that fact. */
-    void keep(PersonId person, Remembered remembered);
+    void keep(PersonId person, FactMemory remembered);
 
     /** Adds to the log. */
     void log(PersonId person, Review review);

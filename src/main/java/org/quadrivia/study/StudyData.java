@@ -32,7 +32,7 @@ class StudyData implements PersonalData {
     public Map<String, Object> export(PersonId person) {
         Map<String, Object> all = new LinkedHashMap<>();
         memories.settings(person).ifPresent(settings -> all.put("settings", told(settings)));
-        List<Remembered> known = memories.studied(person).stream()
+        List<FactMemory> known = memories.studied(person).stream()
                 .flatMap(kb -> memories.of(person, kb).stream())
                 .toList();
         all.put("memories", known.stream().map(this::told).toList());
@@ -64,7 +64,7 @@ class StudyData implements PersonalData {
                 "answersADay", settings.goal());
     }
 
-    private Map<String, Object> told(Remembered known) {
+    private Map<String, Object> told(FactMemory known) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("knowledgeBase", known.kb().value());
         told.put("fact", known.fact().hex());

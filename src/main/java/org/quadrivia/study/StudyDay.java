@@ -37,7 +37,7 @@ public record StudyDay(
      *
      * @param passages that say it; empty where no item asks it any more
      */
-    public record Leech(Remembered fact, List<PassageRef> passages) {
+    public record Leech(FactMemory fact, List<PassageRef> passages) {
         public Leech {
             passages = List.copyOf(passages);
         }

@@ -19,7 +19,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.assembly.QuizAssembler;
@@ -81,12 +81,12 @@ public class StudyDesk {
 
     private StudyDay today(PersonId person, KbCard card, Bank bank, LearnersDay day) {
         Forms forms = Forms.of(bank);
-        List<Remembered> known = memories.of(person, card.id());
+        List<FactMemory> known = memories.of(person, card.id());
         StudySettings settings = memories.settings(person).orElse(StudySettings.USUAL);
         Scheduler scheduler = schedulers.of(person, settings);
         List<Review> log = memories.log(person, Optional.empty(), day.start());
         DayPlan plan = DayPlan.of(forms, known, settings, done(log, card.id()), day, scheduler);
-        List<Remembered> askable = known.stream()
+        List<FactMemory> askable = known.stream()
                 .filter(one -> !forms.asking(one.fact()).isEmpty())
                 .toList();
         return new StudyDay(
@@ -109,11 +109,11 @@ public class StudyDesk {
         return new DayPlan.Done(here.size() - fresh, fresh);
     }
 
-    private static List<StudyDay.Leech> leeches(List<Remembered> known, Forms forms) {
+    private static List<StudyDay.Leech> leeches(List<FactMemory> known, Forms forms) {
         return known.stream()
-                .filter(Remembered::isLeech)
+                .filter(FactMemory::isLeech)
                 .sorted(Comparator.comparingInt(
-                                (Remembered one) -> -one.memory().lapses())
+                                (FactMemory one) -> -one.memory().lapses())
                         .thenComparing(one -> one.fact().hex()))
                 .map(one -> new StudyDay.Leech(
                         one,
@@ -124,9 +124,9 @@ public class StudyDesk {
                 .toList();
     }
 
-    private List<Confusion> confusions(PersonId person, KbId kb, List<Remembered> known) {
-        Map<FactId, Remembered> byFact =
-                known.stream().collect(Collectors.toMap(Remembered::fact, Function.identity()));
+    private List<Confusion> confusions(PersonId person, KbId kb, List<FactMemory> known) {
+        Map<FactId, FactMemory> byFact =
+                known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
         return memories.confusions(person, kb).stream()
                 .filter(confusion -> Optional.ofNullable(byFact.get(confusion.fact()))
                         .filter(one -> one.rightRun() < TOLD_APART)
@@ -135,27 +135,28 @@ public class StudyDesk {
     }
 
     /** Starts a quiz of what is due and new, {@value #SESSION} questions at most. */
-    public Started begin(Person person, KbId kb) {
+    public StartOutcome begin(Person person, KbId kb) {
         return today(person, kb)
                 .map(day -> start(person, kb, day.session()))
-                .orElseGet(Started.NoSuchKnowledgeBase::new);
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
     private static List<Item> session(DayPlan plan, Bank bank) {
-        List<Item> items = plan.all().stream().map(Ask::item).limit(LOOKED_AT).toList();
+        List<Item> items =
+                plan.all().stream().map(DueFact::item).limit(LOOKED_AT).toList();
         return QuizAssembler.apart(items, bank).stream().limit(SESSION).toList();
     }
 
     /** Starts a short quiz that tells the two confused things apart. */
-    public Started drill(Person person, Confusion confusion) {
+    public StartOutcome drill(Person person, Confusion confusion) {
         Optional<Bank> bank = questions.bank(confusion.kb());
         return bank.map(found -> start(person, confusion.kb(), new Drill(questions).of(confusion, found)))
-                .orElseGet(Started.NoSuchKnowledgeBase::new);
+                .orElseGet(StartOutcome.NoSuchKnowledgeBase::new);
     }
 
-    private Started start(Person person, KbId kb, List<Item> items) {
+    private StartOutcome start(Person person, KbId kb, List<Item> items) {
         return items.isEmpty()
-                ? new Started.NothingToAsk()
+                ? new StartOutcome.NothingToAsk()
                 : quizzes.start(kb, items, new Terms(Mode.REVIEW, null), new Taker.Person(person.id()));
     }
 

@@ -17,7 +17,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Sittings;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Fakes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,7 +177,7 @@ class ExamIT {
 
     private QuizId exam(Duration limit) {
         QuizRequest wish = QuizRequest.of(Fakes.KB, 7);
-        return ((Started.UnderWay) quizzes.start(wish, Terms.exam(limit), Sittings.GUEST)).id();
+        return ((StartOutcome.UnderWay) quizzes.start(wish, Terms.exam(limit), Sittings.GUEST)).id();
     }
 
     private String address(String path) {

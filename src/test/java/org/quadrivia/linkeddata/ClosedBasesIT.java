@@ -25,7 +25,7 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
@@ -216,7 +216,8 @@ class ClosedBasesIT {
 
     private QuizId start(Person person, Terms terms) {
         QuizRequest wish = new QuizRequest(LinkedDataStage.SHIPPED, 5, Set.of(), null, 11);
-        return ((Started.UnderWay) stage.bean(Quizzes.class).start(wish, terms, new Taker.Person(person.id()))).id();
+        return ((StartOutcome.UnderWay) stage.bean(Quizzes.class).start(wish, terms, new Taker.Person(person.id())))
+                .id();
     }
 
     /** An answer that fits, right or wrong. */

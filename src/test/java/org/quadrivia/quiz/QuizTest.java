@@ -18,7 +18,7 @@ class QuizTest {
     private static final Answer RIGHT = Answer.Chosen.of("a");
     private static final Answer WRONG = Answer.Chosen.of("b");
 
-    private static final Given GIVEN = Sittings.GIVEN;
+    private static final AnswerContext GIVEN = Sittings.GIVEN;
 
     private final Quiz fresh = Quiz.begin(
             new QuizId("AAAAAAAAAAAAAAAAAAAAAA"),
@@ -102,7 +102,7 @@ class QuizTest {
 
     @Test
     void anExamIsInNoLaterThanItsEnd() {
-        Sitting exam = Sittings.exam(Sittings.GUEST);
+        AttemptSession exam = Sittings.exam(Sittings.GUEST);
 
         assertThat(exam.submit(Sittings.START.plusSeconds(60)).submitted()).isEqualTo(Sittings.START.plusSeconds(60));
         assertThat(exam.submit(Sittings.START.plusSeconds(9_000)).submitted()).isEqualTo(exam.ends());

@@ -77,8 +77,8 @@ public abstract class QuizzesStage {
                 .orElseThrow();
     }
 
-    public static QuizId begun(Started started) {
-        return ((Started.UnderWay) started).id();
+    public static QuizId begun(StartOutcome started) {
+        return ((StartOutcome.UnderWay) started).id();
     }
 
     Quiz answer(Quiz quiz, int number, String option) {

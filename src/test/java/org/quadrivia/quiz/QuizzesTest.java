@@ -40,9 +40,9 @@ class QuizzesTest extends QuizzesStage {
     @Test
     void wishesThatCannotBeAreAnsweredAsSuch() {
         assertThat(quizzes.start(wish(Set.of(UNASKED.id()), null), Terms.PRACTICE, Sittings.GUEST))
-                .isEqualTo(new Started.NothingToAsk());
+                .isEqualTo(new StartOutcome.NothingToAsk());
         assertThat(quizzes.start(QuizRequest.of(new KbId("other"), 1), Terms.PRACTICE, Sittings.GUEST))
-                .isEqualTo(new Started.NoSuchKnowledgeBase());
+                .isEqualTo(new StartOutcome.NoSuchKnowledgeBase());
         assertThatIllegalArgumentException().isThrownBy(() -> new QuizRequest(KB, 0, Set.of(), null, 1));
     }
 

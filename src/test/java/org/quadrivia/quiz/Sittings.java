@@ -12,22 +12,22 @@ import org.quadrivia.question.Item;
 public final class Sittings {
     public static final Taker.Guest GUEST = new Taker.Guest("GGGGGGGGGGGGGGGGGGGGGG");
     public static final Instant START = Instant.parse("2026-01-01T12:00:00Z");
-    public static final Given GIVEN = new Given(START.plusSeconds(30), Duration.ofSeconds(5), false);
+    public static final AnswerContext GIVEN = new AnswerContext(START.plusSeconds(30), Duration.ofSeconds(5), false);
     public static final KbId KB = new KbId("kb");
 
     private Sittings() {}
 
-    public static Sitting practice(Taker taker) {
-        return new Sitting(Mode.PRACTICE, taker, START, null, null);
+    public static AttemptSession practice(Taker taker) {
+        return new AttemptSession(Mode.PRACTICE, taker, START, null, null);
     }
 
     /** An exam of a quarter of an hour. */
-    public static Sitting exam(Taker taker) {
-        return new Sitting(Mode.EXAM, taker, START, START.plusSeconds(900), null);
+    public static AttemptSession exam(Taker taker) {
+        return new AttemptSession(Mode.EXAM, taker, START, START.plusSeconds(900), null);
     }
 
     /** A quiz of these items that has just begun. */
-    public static Quiz quiz(String id, Sitting sitting, Item... items) {
+    public static Quiz quiz(String id, AttemptSession sitting, Item... items) {
         Named topic = new Named(new EntityId(Items.KB + "calls"), "Calls");
         List<Question> questions = List.of(items).stream()
                 .map(item -> new Question(item, List.of(topic)))
@@ -46,7 +46,7 @@ public final class Sittings {
     }
 
     /** What the answer is, where it was taken. */
-    public static Quiz kept(Taken taken) {
-        return ((Taken.Kept) taken).quiz();
+    public static Quiz kept(AnswerOutcome taken) {
+        return ((AnswerOutcome.Kept) taken).quiz();
     }
 }

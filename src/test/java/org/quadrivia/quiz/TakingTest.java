@@ -123,11 +123,12 @@ class TakingTest extends QuizzesStage {
         when(full.change(any(), any(), any()))
                 .thenThrow(new StorageFailure(StorageFailure.Kind.FULL, new IllegalStateException()));
 
-        Taken taken = failing.answer(ID, 1, Answer.Chosen.of("a"), Duration.ZERO, false);
+        AnswerOutcome taken = failing.answer(ID, 1, Answer.Chosen.of("a"), Duration.ZERO, false);
 
         assertThat(taken)
                 .isInstanceOfSatisfying(
-                        Taken.NotStored.class, no -> assertThat(no.why()).startsWith("There is no space left"));
+                        AnswerOutcome.NotStored.class,
+                        no -> assertThat(no.why()).startsWith("There is no space left"));
         assertThat(stored).isEmpty();
     }
 
@@ -139,9 +140,9 @@ class TakingTest extends QuizzesStage {
         Quiz exam = exam(person);
 
         assertThat(quizzes.start(wish(Set.of(), null), Terms.PRACTICE, person))
-                .isEqualTo(new Started.ExamIsOn(exam.id()));
+                .isEqualTo(new StartOutcome.ExamIsOn(exam.id()));
         assertThat(quizzes.answer(practice.id(), 1, Answer.Chosen.of("a"), Duration.ZERO, false))
-                .isEqualTo(new Taken.ExamIsOn(exam.id()));
+                .isEqualTo(new AnswerOutcome.ExamIsOn(exam.id()));
         assertThat(quizzes.closedBy(practice)).contains(exam.id());
         assertThat(quizzes.closedBy(exam)).isEmpty();
         assertThat(start(wish(Set.of(), null)).answers()).isEmpty();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.quiz.Answered;
-import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
@@ -54,7 +54,10 @@ class AnswerRatingTest {
 
     private static Rating rating(Mode mode, Duration took, boolean hinted, int rightRun) {
         Answered answered = Answered.restored(
-                ITEM, Answer.Chosen.of("a"), null, new Given(Instant.parse("2026-01-01T12:00:00Z"), took, hinted));
+                ITEM,
+                Answer.Chosen.of("a"),
+                null,
+                new AnswerContext(Instant.parse("2026-01-01T12:00:00Z"), took, hinted));
         return AnswerRating.known(
                 new AnswerStored(Optional.empty(), new QuizId("A".repeat(22)), 1, mode, new KbId("kb"), answered),
                 rightRun);

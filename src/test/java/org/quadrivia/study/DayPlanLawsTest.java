@@ -61,7 +61,7 @@ class DayPlanLawsTest {
             Forms forms = Forms.of(Pasts.bank(FACTS, seed));
             DayPlan plan = plan(seed, limit, 10, new Done(0, 0));
             Set<Item> used = new HashSet<>();
-            for (Ask ask : plan.due()) {
+            for (DueFact ask : plan.due()) {
                 String last = java.util.Objects.requireNonNull(ask.known()).form();
                 boolean another = forms.asking(ask.fact()).stream()
                         .anyMatch(item -> !item.form().equals(last) && !used.contains(item));
@@ -77,16 +77,16 @@ class DayPlanLawsTest {
     @Test
     void noItemIsAskedTwiceAndEachAsksItsFact() {
         law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
-            List<Ask> all = plan(seed, limit, 20, new Done(0, 0)).all();
+            List<DueFact> all = plan(seed, limit, 20, new Done(0, 0)).all();
             boolean fits = all.stream().allMatch(ask -> ask.item().asks().contains(ask.fact()));
-            return fits && all.stream().map(Ask::item).distinct().count() == all.size();
+            return fits && all.stream().map(DueFact::item).distinct().count() == all.size();
         });
     }
 
     @Test
     void whatIsLeastLikelyToBeKnownComesFirst() {
         law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
-            List<Ask> due = plan(seed, limit, 10, new Done(0, 0)).due();
+            List<DueFact> due = plan(seed, limit, 10, new Done(0, 0)).due();
             return java.util.stream.IntStream.range(1, due.size())
                     .allMatch(i -> due.get(i - 1).retrievability() <= due.get(i).retrievability());
         });

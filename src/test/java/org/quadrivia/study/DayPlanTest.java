@@ -29,7 +29,7 @@ class DayPlanTest {
     void aNewFactIsAskedByItsEasiestItem() {
         DayPlan plan = plan(List.of(), EASY, MIDDLE, HARD);
 
-        assertThat(plan.fresh()).extracting(Ask::item).containsExactly(EASY);
+        assertThat(plan.fresh()).extracting(DueFact::item).containsExactly(EASY);
         assertThat(plan.due()).isEmpty();
     }
 
@@ -43,14 +43,14 @@ class DayPlanTest {
 
     @Test
     void whereThereIsNoOtherFormItComesInTheSame() {
-        Remembered known = Pasts.remembered(Pasts.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
+        FactMemory known = Pasts.remembered(Pasts.fact(1), EASY, memory(2, Duration.ofDays(9)), 3);
 
-        assertThat(plan(List.of(known), EASY).due()).extracting(Ask::item).containsExactly(EASY);
+        assertThat(plan(List.of(known), EASY).due()).extracting(DueFact::item).containsExactly(EASY);
     }
 
     @Test
     void aFactThatNothingAsksAnyMoreIsSetAside() {
-        Remembered gone = Pasts.remembered(Pasts.fact(2), EASY, memory(2, Duration.ofDays(9)), 3);
+        FactMemory gone = Pasts.remembered(Pasts.fact(2), EASY, memory(2, Duration.ofDays(9)), 3);
 
         DayPlan plan = plan(List.of(gone), EASY);
 
@@ -62,7 +62,7 @@ class DayPlanTest {
     @Test
     void whatIsNotDueSaysWhenItWillBe() {
         Memory learning = SCHEDULER.first(Rating.GOOD, NOW.minusSeconds(60));
-        Remembered known = Pasts.remembered(Pasts.fact(1), EASY, learning, 1);
+        FactMemory known = Pasts.remembered(Pasts.fact(1), EASY, learning, 1);
 
         DayPlan plan = plan(List.of(known), EASY, HARD);
 
@@ -73,8 +73,8 @@ class DayPlanTest {
     @Test
     void whatComesBackLaterTodayIsCountedAndTheForecastCountsTheSame() {
         Item other = Items.asking(Items.with(Items.single("o", "Which?", "E", "F"), "object", 0.3), Pasts.fact(2));
-        Remembered later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
-        Remembered due = Pasts.remembered(Pasts.fact(2), other, memory(2, Duration.ofDays(9)), 3);
+        FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+        FactMemory due = Pasts.remembered(Pasts.fact(2), other, memory(2, Duration.ofDays(9)), 3);
 
         DayPlan plan = plan(List.of(later, due), EASY, MIDDLE, other);
 
@@ -85,7 +85,7 @@ class DayPlanTest {
 
     @Test
     void whatTheLimitPutsOffComesTomorrowAndNotLaterToday() {
-        Remembered later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
+        FactMemory later = Pasts.remembered(Pasts.fact(1), EASY, SCHEDULER.first(Rating.AGAIN, NOW), 1);
         Bank bank = new Bank(Items.KB, "r1", List.of(EASY), Map.of());
 
         DayPlan plan = DayPlan.of(
@@ -112,11 +112,11 @@ class DayPlanTest {
     }
 
     private static Item asked(Item last, double stability) {
-        Remembered known = Pasts.remembered(Pasts.fact(1), last, memory(stability, Duration.ofDays(200)), 3);
+        FactMemory known = Pasts.remembered(Pasts.fact(1), last, memory(stability, Duration.ofDays(200)), 3);
         return plan(List.of(known), EASY, MIDDLE, HARD).due().getFirst().item();
     }
 
-    private static DayPlan plan(List<Remembered> known, Item... items) {
+    private static DayPlan plan(List<FactMemory> known, Item... items) {
         Bank bank = new Bank(Items.KB, "r1", List.of(items), Map.of());
         return DayPlan.of(Forms.of(bank), known, StudySettings.USUAL, new Done(0, 0), DAY, SCHEDULER);
     }

@@ -17,8 +17,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
+import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AnswerStored;
-import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.OnEachDatabase;
@@ -107,7 +107,7 @@ class LearningTest extends StudyStage {
 
     @Test
     void guestsAndThoseWhoAreGoneAreNotRemembered() {
-        Given given = new Given(START, Duration.ofSeconds(10), false);
+        AnswerContext given = new AnswerContext(START, Duration.ofSeconds(10), false);
 
         answer(Optional.empty(), SINGLE, RIGHT, given);
         answer(Optional.of(PersonId.random()), SINGLE, RIGHT, given);

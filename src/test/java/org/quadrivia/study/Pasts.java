@@ -51,11 +51,11 @@ final class Pasts {
     }
 
     /** About two thirds of the facts, each asked now and then, the last time by an item of the bank. */
-    static List<Remembered> known(Bank bank, int facts, int seed) {
+    static List<FactMemory> known(Bank bank, int facts, int seed) {
         var random = new SplittableRandom(seed);
         Scheduler scheduler = Scheduler.of(Retention.USUAL);
         Forms forms = Forms.of(bank);
-        List<Remembered> known = new ArrayList<>();
+        List<FactMemory> known = new ArrayList<>();
         for (int fact = 0; fact < facts; fact++) {
             List<Item> asking = forms.asking(fact(fact));
             if (random.nextInt(3) > 0) {
@@ -66,8 +66,8 @@ final class Pasts {
         return known;
     }
 
-    static Remembered remembered(FactId fact, Item last, Memory memory, int times) {
-        return new Remembered(
+    static FactMemory remembered(FactId fact, Item last, Memory memory, int times) {
+        return new FactMemory(
                 KB, fact, memory, times, 0, memory.reviewed(), last.form(), last.id(), last.explanation());
     }
 

@@ -12,9 +12,9 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.quiz.Answered;
-import org.quadrivia.quiz.Given;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
@@ -65,10 +65,10 @@ abstract class StudyStage {
 
     /** The person answers in ten seconds. */
     AnswerStored answer(Item item, Answer answer, Instant at) {
-        return answer(Optional.of(PERSON), item, answer, new Given(at, Duration.ofSeconds(10), false));
+        return answer(Optional.of(PERSON), item, answer, new AnswerContext(at, Duration.ofSeconds(10), false));
     }
 
-    AnswerStored answer(Optional<PersonId> person, Item item, Answer answer, Given given) {
+    AnswerStored answer(Optional<PersonId> person, Item item, Answer answer, AnswerContext given) {
         QuizId attempt = new QuizId("A".repeat(22));
         Answered answered = Answered.restored(item, answer, null, given);
         AnswerStored stored = new AnswerStored(person, attempt, ++answers, Mode.PRACTICE, KB, answered);
@@ -76,7 +76,7 @@ abstract class StudyStage {
         return stored;
     }
 
-    Optional<Remembered> remembered(FactId fact) {
+    Optional<FactMemory> remembered(FactId fact) {
         return memories().of(PERSON, KB).stream()
                 .filter(known -> known.fact().equals(fact))
                 .findFirst();

@@ -47,7 +47,7 @@ final class DeleteForm extends Composite<Div> {
     }
 
     private void leave() {
-        Way.home().go(this);
+        ReturnAddress.home().go(this);
         session.end();
     }
 }

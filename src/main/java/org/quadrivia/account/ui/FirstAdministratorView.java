@@ -36,7 +36,7 @@ public class FirstAdministratorView extends Card implements BeforeEnterObserver,
         }
         Entry entry = new Entry(application -> accounts.firstAdministrator(secret, application), person -> {
             session.begin(person, 0, false);
-            Way.to(PeopleView.ROUTE).go(this);
+            ReturnAddress.to(PeopleView.ROUTE).go(this);
         });
         show(getPageTitle(), text("account.first.lead"), entry.form());
         entry.focus();

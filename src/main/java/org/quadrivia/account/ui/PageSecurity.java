@@ -2,9 +2,9 @@ package org.quadrivia.account.ui;
 
 import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.quadrivia.account.web.IdentityFilter;
 import org.quadrivia.account.web.OtherServiceSuccess;
-import org.quadrivia.account.web.Recognition;
-import org.quadrivia.account.web.WhoFilter;
+import org.quadrivia.account.web.SessionRecognition;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +31,7 @@ class PageSecurity {
     @ConditionalOnStorage
     SecurityFilterChain guarded(
             HttpSecurity http,
-            Recognition recognition,
+            SessionRecognition recognition,
             ObjectProvider<ClientRegistrationRepository> services,
             OtherServiceSuccess success) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
@@ -47,7 +47,7 @@ class PageSecurity {
                     .successHandler(success));
         }
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.enableAuthorizedRequestsConfiguration(false));
-        http.addFilterBefore(new WhoFilter(recognition), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new IdentityFilter(recognition), AnonymousAuthenticationFilter.class);
         return http.build();
     }
 

@@ -40,7 +40,7 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
     private final PlainForm form = new PlainForm(this::signIn);
     private final FormField name =
             new FormField("name", text("account.name"), "text", "username").longest(SignInName.LONGEST);
-    private Way way = Way.home();
+    private ReturnAddress way = ReturnAddress.home();
 
     SignInView(SignIns signIns, BrowserSession session, CurrentPerson current, SignUpSwitch signUp, Services services) {
         this.signIns = signIns;
@@ -60,7 +60,7 @@ public class SignInView extends Card implements BeforeEnterObserver, HasDynamicT
             event.forwardTo(AccountView.class);
             return;
         }
-        way = Way.of(event);
+        way = ReturnAddress.of(event);
         show(text("account.sign-in"), "", form, others(), elsewhere());
         event.getLocation()
                 .getQueryParameters()

@@ -29,7 +29,7 @@ public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicT
     private final CurrentPerson current;
     private final SignUpSwitch signUp;
     private final Entry entry;
-    private Way way = Way.home();
+    private ReturnAddress way = ReturnAddress.home();
 
     SignUpView(Accounts accounts, BrowserSession session, CurrentPerson current, SignUpSwitch signUp) {
         this.session = session;
@@ -47,7 +47,7 @@ public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicT
             event.forwardTo(AccountView.class);
             return;
         }
-        way = Way.of(event);
+        way = ReturnAddress.of(event);
         Paragraph known = new Paragraph(
                 new Text(text("account.known") + " "),
                 new Anchor(SignInView.ROUTE + way.query(), text("account.sign-in")));

@@ -24,7 +24,10 @@ class DataSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain data(
-            HttpSecurity http, Recognition recognition, AccessTokens tokens, SecurityContextHolderStrategy contexts) {
+            HttpSecurity http,
+            SessionRecognition recognition,
+            AccessTokens tokens,
+            SecurityContextHolderStrategy contexts) {
         return http.securityMatcher(ADDRESSES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -33,7 +36,7 @@ class DataSecurity {
                 .logout(logout -> logout.disable())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterBefore(new WhoFilter(recognition), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new IdentityFilter(recognition), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new TokenFilter(tokens, contexts), AnonymousAuthenticationFilter.class)
                 .build();
     }

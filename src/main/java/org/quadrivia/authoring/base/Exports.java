@@ -12,9 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.access.NotAllowed;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Banks;
@@ -58,10 +58,10 @@ public class Exports {
         }
     }
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final Banks banks;
 
-    Exports(Desk desk, Banks banks) {
+    Exports(DraftWorkspace desk, Banks banks) {
         this.desk = desk;
         this.banks = banks;
     }
@@ -100,7 +100,7 @@ public class Exports {
     /** Without the default graph, which is made of the others. */
     private static DatasetGraph named(Snapshot snapshot) {
         DatasetGraph named = DatasetGraphFactory.create();
-        PartText.all(snapshot).forEach(named::add);
+        TrigFragment.all(snapshot).forEach(named::add);
         return named;
     }
 

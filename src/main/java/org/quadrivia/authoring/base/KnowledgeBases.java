@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.knowledge.rdf.change.Describing;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.library.PublishOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
@@ -78,7 +78,7 @@ public class KnowledgeBases {
     private final Access access;
     private final Accounts accounts;
     private final ExamLock exams;
-    private final Makers makers;
+    private final KnowledgeBaseLifecycle makers;
 
     KnowledgeBases(
             Knowledge knowledge,
@@ -87,7 +87,7 @@ public class KnowledgeBases {
             Access access,
             Accounts accounts,
             ExamLock exams,
-            Makers makers) {
+            KnowledgeBaseLifecycle makers) {
         this.knowledge = knowledge;
         this.snapshots = snapshots;
         this.store = store;
@@ -122,7 +122,7 @@ public class KnowledgeBases {
 
     /** One that says nothing but what it is; nobody else reads it. */
     public KbId create(KbDetails details) {
-        Snapshot empty = Describing.empty(Describing.id(details.title()), details);
+        Snapshot empty = KnowledgeBaseMetadata.empty(KnowledgeBaseMetadata.id(details.title()), details);
         return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
@@ -138,7 +138,11 @@ public class KnowledgeBases {
         Snapshot snapshot = snapshots.published(of).orElseThrow();
         String why = Messages.text("authoring.copied", card.title());
         return makers.make(
-                snapshot, Beside.texts(snapshots.families(of), snapshots.shapes(of)), details, Visibility.PRIVATE, why);
+                snapshot,
+                StoreAdditions.texts(snapshots.families(of), snapshots.shapes(of)),
+                details,
+                Visibility.PRIVATE,
+                why);
     }
 
     /** Has it say that of itself. */
@@ -148,7 +152,7 @@ public class KnowledgeBases {
                 Optional.of(changer(kb).value().toString()));
         for (int i = 0; i < TRIES; i++) {
             Snapshot now = snapshots.published(kb).orElseThrow();
-            switch (store.publish(kb, now.revision(), Describing.change(now, details), note)) {
+            switch (store.publish(kb, now.revision(), KnowledgeBaseMetadata.change(now, details), note)) {
                 case PublishOutcome.Published done -> {
                     return Described.DONE;
                 }

@@ -39,7 +39,7 @@ class Leftovers {
     /** No other server needs that long to store or to delete one. */
     private static final Duration DEAD = Duration.ofHours(1);
 
-    private final Makers makers;
+    private final KnowledgeBaseLifecycle makers;
     private final Access access;
     private final Knowledge knowledge;
     private final KnowledgeStore store;
@@ -47,7 +47,13 @@ class Leftovers {
     private final Clock clock;
     private final Instant started;
 
-    Leftovers(Makers makers, Access access, Knowledge knowledge, KnowledgeStore store, Accounts accounts, Clock clock) {
+    Leftovers(
+            KnowledgeBaseLifecycle makers,
+            Access access,
+            Knowledge knowledge,
+            KnowledgeStore store,
+            Accounts accounts,
+            Clock clock) {
         this.makers = makers;
         this.access = access;
         this.knowledge = knowledge;

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.tools.FactWords;
@@ -53,7 +53,7 @@ public final class ChangeWords {
 
     private static String signed(String sign, Collection<Quad> quads) {
         return quads.stream()
-                .map(PartText::line)
+                .map(TrigFragment::line)
                 .sorted()
                 .map(line -> sign + line + '\n')
                 .collect(Collectors.joining());
@@ -73,7 +73,7 @@ public final class ChangeWords {
                                 .orElseGet(() -> statement(quad.asTriple(), in)),
                         where(quad.getGraph(), in),
                         entity(quad.getSubject()),
-                        PartText.line(quad)))
+                        TrigFragment.line(quad)))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -32,13 +32,13 @@ public class Drafts {
     /** A graph of a knowledge base. @param triples how many it holds */
     public record Named(EntityId id, String name, int triples) {}
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final DraftStore drafts;
     private final Storage storage;
     private final KnowledgeStore store;
     private final Accounts accounts;
 
-    public Drafts(Desk desk, DraftStore drafts, Storage storage, KnowledgeStore store, Accounts accounts) {
+    public Drafts(DraftWorkspace desk, DraftStore drafts, Storage storage, KnowledgeStore store, Accounts accounts) {
         this.desk = desk;
         this.drafts = drafts;
         this.storage = storage;
@@ -47,7 +47,7 @@ public class Drafts {
     }
 
     public DraftLook look(KbId kb) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         PersonId me = desk.person(kb);
         List<String> others = storage.read(() -> drafts.at(kb)).stream()
                 .filter(person -> !person.equals(me))
@@ -57,7 +57,7 @@ public class Drafts {
         return new DraftLook(working.effect().size(), working.draft().map(Draft::changed), behind(working), others);
     }
 
-    private int behind(Working working) {
+    private int behind(OpenDraft working) {
         if (working.current()) {
             return 0;
         }
@@ -74,36 +74,37 @@ public class Drafts {
 
     /** A part as text. */
     public SourceLook source(KbId kb, Part part) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return look(working, part, quads(working, part));
     }
 
-    private static SourceLook look(Working working, Part part, Set<Quad> quads) {
-        return new SourceLook(PartText.write(working.preview(), quads, plain(working, part)), PartText.version(quads));
+    private static SourceLook look(OpenDraft working, Part part, Set<Quad> quads) {
+        return new SourceLook(
+                TrigFragment.write(working.preview(), quads, plain(working, part)), TrigFragment.version(quads));
     }
 
-    private static Set<Quad> quads(Working working, Part part) {
+    private static Set<Quad> quads(OpenDraft working, Part part) {
         return switch (part) {
-            case Part.Entity(var id) -> PartText.about(working.preview(), Terms.node(id));
-            case Part.Graph(var id) -> PartText.graph(working.preview(), Terms.node(id));
-            case Part.Whole whole -> PartText.all(working.preview());
+            case Part.Entity(var id) -> TrigFragment.about(working.preview(), Terms.node(id));
+            case Part.Graph(var id) -> TrigFragment.graph(working.preview(), Terms.node(id));
+            case Part.Whole whole -> TrigFragment.all(working.preview());
         };
     }
 
-    private static Node plain(Working working, Part part) {
-        return part instanceof Part.Graph(var id) ? Terms.node(id) : PartText.home(working.preview());
+    private static Node plain(OpenDraft working, Part part) {
+        return part instanceof Part.Graph(var id) ? Terms.node(id) : TrigFragment.home(working.preview());
     }
 
     /** The parts there are besides entities: what each is called, in the order of the source. */
     public List<Named> graphs(KbId kb) {
-        Working working = desk.open(kb);
-        return PartText.sizes(working.preview()).entrySet().stream()
+        OpenDraft working = desk.open(kb);
+        return TrigFragment.sizes(working.preview()).entrySet().stream()
                 .flatMap(graph -> named(working, graph.getKey(), graph.getValue()).stream())
-                .sorted(Comparator.comparing(Named::name, new InNumbers()))
+                .sorted(Comparator.comparing(Named::name, new NumericNameOrder()))
                 .toList();
     }
 
-    private static Optional<Named> named(Working working, Node graph, int size) {
+    private static Optional<Named> named(OpenDraft working, Node graph, int size) {
         return ChangeWords.entity(graph).map(id -> new Named(id, ChangeWords.where(graph, working.preview()), size));
     }
 
@@ -112,26 +113,26 @@ public class Drafts {
      *
      * @param version of the part that was edited
      */
-    public Edited edit(KbId kb, Part part, String version, String text) {
-        Working working = desk.open(kb);
+    public EditOutcome edit(KbId kb, Part part, String version, String text) {
+        OpenDraft working = desk.open(kb);
         Set<Quad> before = quads(working, part);
-        if (!PartText.version(before).equals(version)) {
-            return new Edited.Elsewhere(look(working, part, before));
+        if (!TrigFragment.version(before).equals(version)) {
+            return new EditOutcome.Elsewhere(look(working, part, before));
         }
-        return switch (PartText.read(text, before, plain(working, part))) {
-            case PartText.Outcome.Bad(var problem) -> new Edited.Bad(Faults.of(problem));
-            case PartText.Outcome.Read(var after) ->
+        return switch (TrigFragment.read(text, before, plain(working, part))) {
+            case TrigFragment.Outcome.Bad(var problem) -> new EditOutcome.Bad(Faults.of(problem));
+            case TrigFragment.Outcome.Read(var after) ->
                 keep(working, new Change(minus(after, before), minus(before, after)), part);
         };
     }
 
-    private Edited keep(Working working, Change edit, Part part) {
+    private EditOutcome keep(OpenDraft working, Change edit, Part part) {
         if (!desk.keep(working, edit)) {
-            return new Edited.TooMuch();
+            return new EditOutcome.TooMuch();
         }
-        Working next = desk.open(working.kb());
-        return new Edited.Kept(
-                PartText.version(quads(next, part)), next.effect().size());
+        OpenDraft next = desk.open(working.kb());
+        return new EditOutcome.Kept(
+                TrigFragment.version(quads(next, part)), next.effect().size());
     }
 
     private static Set<Quad> minus(Set<Quad> all, Set<Quad> without) {
@@ -142,7 +143,7 @@ public class Drafts {
 
     /** What it changes, in words. */
     public ChangeSet changes(KbId kb) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return ChangeWords.of(working.effect(), working.now(), working.preview());
     }
 
@@ -157,28 +158,28 @@ public class Drafts {
     }
 
     /** Renames an entity everywhere: in facts, passages, claims, the lexicon. */
-    public Edited rename(KbId kb, EntityId from, EntityId to) {
-        Working working = desk.open(kb);
-        return Surgery.isThere(working, to)
-                ? new Edited.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
-                : keep(working, Surgery.replaced(working, from, to), new Part.Entity(to));
+    public EditOutcome rename(KbId kb, EntityId from, EntityId to) {
+        OpenDraft working = desk.open(kb);
+        return EntityRefactoring.isThere(working, to)
+                ? new EditOutcome.Bad(Fault.of(Messages.text("authoring.taken", to.iri())))
+                : keep(working, EntityRefactoring.replaced(working, from, to), new Part.Entity(to));
     }
 
     /** Says of the one all that was said of the other, which is gone. */
-    public Edited merge(KbId kb, EntityId gone, EntityId into) {
-        Working working = desk.open(kb);
-        return keep(working, Surgery.replaced(working, gone, into), new Part.Entity(into));
+    public EditOutcome merge(KbId kb, EntityId gone, EntityId into) {
+        OpenDraft working = desk.open(kb);
+        return keep(working, EntityRefactoring.replaced(working, gone, into), new Part.Entity(into));
     }
 
     /** What is said of an entity and what refers to it, were it deleted. */
     public ChangeSet deletion(KbId kb, EntityId entity) {
-        Working working = desk.open(kb);
-        return ChangeWords.of(Surgery.without(working, entity), working.preview(), working.preview());
+        OpenDraft working = desk.open(kb);
+        return ChangeWords.of(EntityRefactoring.without(working, entity), working.preview(), working.preview());
     }
 
     /** Deletes an entity, and what refers to it. */
-    public Edited delete(KbId kb, EntityId entity) {
-        Working working = desk.open(kb);
-        return keep(working, Surgery.without(working, entity), new Part.Entity(entity));
+    public EditOutcome delete(KbId kb, EntityId entity) {
+        OpenDraft working = desk.open(kb);
+        return keep(working, EntityRefactoring.without(working, entity), new Part.Entity(entity));
     }
 }

@@ -7,7 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.EntityId;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Where a term stands in a knowledge base, and another in its place. */
@@ -21,7 +21,7 @@ public final class Terms {
     /** The quads in which it stands, in whatever place. */
     public static Set<Quad> quads(Snapshot in, Node term) {
         Set<Quad> found = new LinkedHashSet<>();
-        PartText.all(in).stream().filter(quad -> holds(quad, term)).forEach(found::add);
+        TrigFragment.all(in).stream().filter(quad -> holds(quad, term)).forEach(found::add);
         return found;
     }
 

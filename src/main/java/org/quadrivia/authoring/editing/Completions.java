@@ -1,8 +1,8 @@
 package org.quadrivia.authoring.editing;
 
 import java.util.List;
-import org.quadrivia.authoring.draft.Desk;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.editor.rdf.TermCompletions;
 import org.quadrivia.knowledge.KbId;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 @Service
 @ConditionalOnStorage
 public class Completions {
-    private final Desk desk;
+    private final DraftWorkspace desk;
 
-    Completions(Desk desk) {
+    Completions(DraftWorkspace desk) {
         this.desk = desk;
     }
 
@@ -26,7 +26,7 @@ public class Completions {
      * @param word as far as it is written
      */
     public List<Completion> of(KbId kb, String text, String word) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return new TermCompletions(working.preview(), working.base()).of(text, word);
     }
 }

@@ -21,10 +21,10 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.authoring.draft.ChangeWords;
-import org.quadrivia.authoring.draft.InNumbers;
+import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** Makes forms of things: what is said of them, then what shapes ask and what is said of others of their kinds; names what can be chosen in them. */
@@ -45,7 +45,7 @@ final class EntityForms {
         Node entity = NodeFactory.createURI(id.iri());
         List<Node> classes = classes(entity);
         Map<Node, List<Quad>> said = new TreeMap<>(Comparator.comparing(Node::toString));
-        PartText.about(in, entity).stream()
+        TrigFragment.about(in, entity).stream()
                 .filter(quad -> quad.getSubject().equals(entity))
                 .forEach(quad -> said.computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
                         .add(quad));
@@ -93,7 +93,7 @@ final class EntityForms {
         Node object = quad.getObject();
         boolean editable = object.isURI() || object.isLiteral();
         return new EntityForm.Value(
-                PartText.version(List.of(quad)),
+                TrigFragment.version(List.of(quad)),
                 object.isLiteral() ? object.getLiteralLexicalForm() : ChangeWords.name(object, in),
                 object.isLiteral() ? object.getLiteralLexicalForm() : object.isURI() ? object.getURI() : "",
                 object.isLiteral() ? object.getLiteralLanguage() : "",
@@ -118,7 +118,7 @@ final class EntityForms {
     }
 
     private List<Node> own(Node entity) {
-        return PartText.about(in, entity).stream()
+        return TrigFragment.about(in, entity).stream()
                 .filter(quad ->
                         quad.getSubject().equals(entity) && quad.getPredicate().equals(RDF.type.asNode()))
                 .map(Quad::getObject)
@@ -153,7 +153,7 @@ final class EntityForms {
     private List<Named> named(Stream<Node> nodes) {
         return nodes.distinct()
                 .flatMap(node -> named(node).stream())
-                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .sorted(Comparator.comparing(Named::label, new NumericNameOrder()))
                 .toList();
     }
 

@@ -9,11 +9,11 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.quadrivia.Messages;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.ExerciseTexts;
@@ -35,10 +35,10 @@ public class ExerciseDesk {
     private static final long SECONDS = 3;
     private static final int MOST = 10_000;
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final SourceCheck check;
 
-    ExerciseDesk(Desk desk, SourceCheck check) {
+    ExerciseDesk(DraftWorkspace desk, SourceCheck check) {
         this.desk = desk;
         this.check = check;
     }
@@ -48,18 +48,18 @@ public class ExerciseDesk {
         return ExerciseTexts.of(desk.open(kb).preview());
     }
 
-    /** Has the knowledge base hold an exercise, in place of any of that id; {@link Edited.Bad} where its query is none. */
-    public Edited keep(KbId kb, Exercise exercise) {
+    /** Has the knowledge base hold an exercise, in place of any of that id; {@link EditOutcome.Bad} where its query is none. */
+    public EditOutcome keep(KbId kb, Exercise exercise) {
         Optional<Fault> fault = fault(exercise.query());
         if (fault.isPresent()) {
-            return new Edited.Bad(fault.get());
+            return new EditOutcome.Bad(fault.get());
         }
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return desk.edit(working, ExerciseTexts.put(working.preview(), exercise));
     }
 
-    public Edited remove(KbId kb, String id) {
-        Working working = desk.open(kb);
+    public EditOutcome remove(KbId kb, String id) {
+        OpenDraft working = desk.open(kb);
         return desk.edit(working, ExerciseTexts.without(working.preview(), id));
     }
 
@@ -94,7 +94,7 @@ public class ExerciseDesk {
         }
     }
 
-    private static String found(Query query, Working working) {
+    private static String found(Query query, OpenDraft working) {
         try (QueryExec run = QueryExec.dataset(working.preview().dataset())
                 .query(query)
                 .context(SparqlFence.context())

@@ -14,11 +14,11 @@ import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
@@ -43,7 +43,7 @@ public class Families {
 
     private record Key(KbId kb, PersonId person) {}
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final Snapshots snapshots;
     private final Background background;
     private final Cache<Key, FamilyTrial> trials = Caches.bounded(
@@ -53,7 +53,7 @@ public class Families {
                     .expireAfterAccess(Pace.age(KEPT))
                     .build());
 
-    Families(Desk desk, Snapshots snapshots, Background background) {
+    Families(DraftWorkspace desk, Snapshots snapshots, Background background) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.background = background;
@@ -93,22 +93,22 @@ public class Families {
     }
 
     /** Has the knowledge base hold that family, in place of any of that name. */
-    public Edited keep(KbId kb, String file, String text) {
+    public EditOutcome keep(KbId kb, String file, String text) {
         if (!FamilyTexts.isName(file)) {
-            return new Edited.Bad(new Fault(file, null, null, Messages.text("authoring.family.name"), ""));
+            return new EditOutcome.Bad(new Fault(file, null, null, Messages.text("authoring.family.name"), ""));
         }
         List<Diagnostic> faults = check(text);
         if (!faults.isEmpty()) {
             Diagnostic first = faults.getFirst();
-            return new Edited.Bad(new Fault(file, first.line(), first.column(), first.message(), ""));
+            return new EditOutcome.Bad(new Fault(file, first.line(), first.column(), first.message(), ""));
         }
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return desk.edit(working, FamilyTexts.put(working.preview(), file, text));
     }
 
     /** Has it hold none of that name; a common one of that name is used again. */
-    public Edited remove(KbId kb, String file) {
-        Working working = desk.open(kb);
+    public EditOutcome remove(KbId kb, String file) {
+        OpenDraft working = desk.open(kb);
         return desk.edit(working, FamilyTexts.without(working.preview(), file));
     }
 

@@ -16,17 +16,17 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.Terms;
-import org.quadrivia.authoring.draft.Working;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -43,7 +43,7 @@ public class Forms {
     private static final int MOST = 100;
     private static final Duration READ_FOR = Duration.ofMinutes(1);
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final Snapshots snapshots;
     private final ThingSearch search;
     /** By their files, which are asked for at each key. */
@@ -54,7 +54,7 @@ public class Forms {
                     .expireAfterWrite(Pace.age(READ_FOR))
                     .build());
 
-    Forms(Desk desk, Snapshots snapshots, ThingSearch search) {
+    Forms(DraftWorkspace desk, Snapshots snapshots, ThingSearch search) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.search = search;
@@ -70,15 +70,15 @@ public class Forms {
         return forms(desk.open(kb)).field(property);
     }
 
-    private EntityForms forms(Working working) {
+    private EntityForms forms(OpenDraft working) {
         return new EntityForms(working.preview(), shapes.get(snapshots.shapes(working.kb()), ShapeFacts::of));
     }
 
     /** Says something more of it. */
-    public Edited add(KbId kb, EntityId entity, EntityId property, NewValue value) {
-        Working working = desk.open(kb);
+    public EditOutcome add(KbId kb, EntityId entity, EntityId property, NewValue value) {
+        OpenDraft working = desk.open(kb);
         return switch (Values.of(value)) {
-            case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
+            case Values.Made.Wrong(var fault) -> new EditOutcome.Bad(fault);
             case Values.Made.Term(var object) ->
                 keep(
                         working,
@@ -88,14 +88,14 @@ public class Forms {
     }
 
     /** Says something else in the place of a value. */
-    public Edited change(KbId kb, EntityId entity, String key, NewValue value) {
-        Working working = desk.open(kb);
+    public EditOutcome change(KbId kb, EntityId entity, String key, NewValue value) {
+        OpenDraft working = desk.open(kb);
         Optional<Quad> old = find(working, entity, key);
         if (old.isEmpty()) {
             return gone();
         }
         return switch (Values.of(value)) {
-            case Values.Made.Wrong(var fault) -> new Edited.Bad(fault);
+            case Values.Made.Wrong(var fault) -> new EditOutcome.Bad(fault);
             case Values.Made.Term(var object) -> {
                 Quad next = quad(value.graph(), Terms.node(entity), old.get().getPredicate(), object);
                 yield next.equals(old.get())
@@ -106,40 +106,40 @@ public class Forms {
     }
 
     /** A fact with what has to be said of its graph. */
-    private static Set<Quad> said(Working working, Quad fact) {
-        Set<Quad> said = new LinkedHashSet<>(new Making(working).described(fact.getGraph()));
+    private static Set<Quad> said(OpenDraft working, Quad fact) {
+        Set<Quad> said = new LinkedHashSet<>(new ResourceBuilder(working).described(fact.getGraph()));
         said.add(fact);
         return said;
     }
 
     /** Does not say that any more. */
-    public Edited remove(KbId kb, EntityId entity, String key) {
-        Working working = desk.open(kb);
+    public EditOutcome remove(KbId kb, EntityId entity, String key) {
+        OpenDraft working = desk.open(kb);
         return find(working, entity, key)
                 .map(quad -> keep(working, Set.of(), withItsBlanks(working, entity, quad)))
                 .orElseGet(Forms::gone);
     }
 
     /** What hangs on a value without a name goes with it. */
-    private static Set<Quad> withItsBlanks(Working working, EntityId entity, Quad quad) {
+    private static Set<Quad> withItsBlanks(OpenDraft working, EntityId entity, Quad quad) {
         Set<Quad> all = new LinkedHashSet<>(Set.of(quad));
         if (quad.getObject().isBlank()) {
-            all.addAll(PartText.about(working.preview(), quad.getObject()));
+            all.addAll(TrigFragment.about(working.preview(), quad.getObject()));
         }
         return all;
     }
 
-    private static Optional<Quad> find(Working working, EntityId entity, String key) {
-        return PartText.about(working.preview(), Terms.node(entity)).stream()
-                .filter(quad -> PartText.version(List.of(quad)).equals(key))
+    private static Optional<Quad> find(OpenDraft working, EntityId entity, String key) {
+        return TrigFragment.about(working.preview(), Terms.node(entity)).stream()
+                .filter(quad -> TrigFragment.version(List.of(quad)).equals(key))
                 .findFirst();
     }
 
-    private static Edited gone() {
-        return new Edited.Bad(Fault.of(Messages.text("authoring.value.gone")));
+    private static EditOutcome gone() {
+        return new EditOutcome.Bad(Fault.of(Messages.text("authoring.value.gone")));
     }
 
-    private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
+    private EditOutcome keep(OpenDraft working, Set<Quad> added, Set<Quad> removed) {
         return desk.edit(working, new Change(added, removed));
     }
 
@@ -150,7 +150,7 @@ public class Forms {
 
     /** Things to link, by what was typed: those that the property leads to first. */
     public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         Optional<Node> range = forms(working).properties().range(Terms.node(property));
         Graph graph = working.preview().dataset().getDefaultGraph();
         List<Named> found =
@@ -181,8 +181,8 @@ public class Forms {
         if (there.isPresent()) {
             return there.get().id();
         }
-        Working working = desk.open(kb);
-        Making making = new Making(working);
+        OpenDraft working = desk.open(kb);
+        ResourceBuilder making = new ResourceBuilder(working);
         EntityId made = making.entity(name);
         keep(working, Properties.made(making, made, name, kind), Set.of());
         return made;
@@ -195,8 +195,8 @@ public class Forms {
      * @return its IRI, made from the name
      */
     public EntityId create(KbId kb, String name, Optional<EntityId> kind) {
-        Working working = desk.open(kb);
-        Making making = new Making(working);
+        OpenDraft working = desk.open(kb);
+        ResourceBuilder making = new ResourceBuilder(working);
         EntityId made = making.entity(name);
         keep(working, making.named(made, name, kind), Set.of());
         return made;
@@ -204,7 +204,7 @@ public class Forms {
 
     /** Where facts can be said to come from: nobody yet first, then the passages. */
     public List<Source> sources(KbId kb) {
-        return new Making(desk.open(kb)).sources();
+        return new ResourceBuilder(desk.open(kb)).sources();
     }
 
     /**
@@ -215,8 +215,8 @@ public class Forms {
      * @return its graph; empty where there is one of that locator already
      */
     public Optional<EntityId> passage(KbId kb, String locator, String paraphrase) {
-        Working working = desk.open(kb);
-        Making making = new Making(working);
+        OpenDraft working = desk.open(kb);
+        ResourceBuilder making = new ResourceBuilder(working);
         Optional<EntityId> free = making.passage(locator);
         free.ifPresent(made -> keep(working, making.passage(made, locator, paraphrase), Set.of()));
         return free;
@@ -224,8 +224,8 @@ public class Forms {
 
     /** Writes down that somebody claims something; what is claimed is added to its graph. */
     public EntityId claim(KbId kb, NewClaim claim) {
-        Working working = desk.open(kb);
-        Making making = new Making(working);
+        OpenDraft working = desk.open(kb);
+        ResourceBuilder making = new ResourceBuilder(working);
         EntityId made = making.claim(claim.label());
         keep(working, making.claim(made, claim), Set.of());
         return made;

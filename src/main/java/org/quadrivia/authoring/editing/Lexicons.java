@@ -17,18 +17,18 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.Terms;
-import org.quadrivia.authoring.draft.Working;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.Describing;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.tools.Wordings;
@@ -64,7 +64,7 @@ public class Lexicons {
     private static final int OPEN = 6;
     private static final Duration LEFT_OPEN = Duration.ofMinutes(5);
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
     private final Cache<Snapshot, Wordings> open = Caches.bounded(
             "wordings",
@@ -74,7 +74,7 @@ public class Lexicons {
                     .expireAfterAccess(Pace.age(LEFT_OPEN))
                     .build());
 
-    Lexicons(Desk desk) {
+    Lexicons(DraftWorkspace desk) {
         this.desk = desk;
     }
 
@@ -109,15 +109,15 @@ public class Lexicons {
      * Has the lexicon say these words and none of other forms that {@link TermWords#forms} names, in the language of questions; those in
      * other languages stay.
      */
-    public Edited keep(KbId kb, EntityId term, Map<Wording, String> words) {
-        Working working = desk.open(kb);
+    public EditOutcome keep(KbId kb, EntityId term, Map<Wording, String> words) {
+        OpenDraft working = desk.open(kb);
         Wordings wordings = wordings(kb);
         Optional<WordingFault> fault = words.entrySet().stream()
                 .flatMap(said -> wordings.tried(Terms.node(term), said.getKey(), said.getValue()).faults().stream())
                 .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
                 .findFirst();
         if (fault.isPresent()) {
-            return new Edited.Bad(Fault.of(words(fault.get())));
+            return new EditOutcome.Bad(Fault.of(words(fault.get())));
         }
         Set<Quad> old = said(working, wordings, term);
         Set<Quad> wanted = new LinkedHashSet<>();
@@ -151,11 +151,11 @@ public class Lexicons {
     }
 
     /** The words of a term that are read now, in whichever graph. */
-    private static Set<Quad> said(Working working, Wordings wordings, EntityId term) {
+    private static Set<Quad> said(OpenDraft working, Wordings wordings, EntityId term) {
         Set<Node> forms = wordings.forms(Terms.node(term)).stream()
                 .map(Wordings::property)
                 .collect(Collectors.toSet());
-        return PartText.about(working.preview(), Terms.node(term)).stream()
+        return TrigFragment.about(working.preview(), Terms.node(term)).stream()
                 .filter(quad -> quad.getSubject().equals(Terms.node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
                 .filter(quad -> quad.getObject().isLiteral()
@@ -168,11 +168,11 @@ public class Lexicons {
                 .map(Quad::getGraph)
                 .min(Comparator.comparing(Node::toString))
                 .or(() -> usual(in))
-                .orElseGet(() -> Describing.lexicon(in));
+                .orElseGet(() -> KnowledgeBaseMetadata.lexicon(in));
     }
 
     private static Optional<Node> usual(Snapshot in) {
-        return PartText.sizes(in).keySet().stream()
+        return TrigFragment.sizes(in).keySet().stream()
                 .filter(graph -> in.kind(graph) == GraphKind.ABOUT)
                 .filter(graph -> Stream.of(Wording.STATES, Wording.ASKS_OBJECT)
                         .anyMatch(form ->

@@ -11,17 +11,17 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
-import org.quadrivia.authoring.draft.InNumbers;
+import org.quadrivia.authoring.draft.NumericNameOrder;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.Terms;
-import org.quadrivia.authoring.draft.Working;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -48,15 +48,15 @@ public class PassageDesk {
 
     private static final Node SOURCE = DCTerms.source.asNode();
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
 
-    PassageDesk(Desk desk) {
+    PassageDesk(DraftWorkspace desk) {
         this.desk = desk;
     }
 
     /** Empty where that is no passage. */
     public Optional<Written> passage(KbId kb, EntityId passage) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return working.preview()
                 .passage(Terms.node(passage))
                 .map(known -> new Written(
@@ -70,13 +70,13 @@ public class PassageDesk {
 
     /** What a graph holds: a passage's, or what a claim claims. */
     public List<Stated> stated(KbId kb, EntityId graph) {
-        Working working = desk.open(kb);
-        return PartText.graph(working.preview(), Terms.node(graph)).stream()
+        OpenDraft working = desk.open(kb);
+        return TrigFragment.graph(working.preview(), Terms.node(graph)).stream()
                 .map(quad -> new Stated(
-                        PartText.version(List.of(quad)),
+                        TrigFragment.version(List.of(quad)),
                         ChangeWords.statement(quad.asTriple(), working.preview()),
                         ChangeWords.entity(quad.getSubject())))
-                .sorted(Comparator.comparing(Stated::words, new InNumbers()))
+                .sorted(Comparator.comparing(Stated::words, new NumericNameOrder()))
                 .toList();
     }
 
@@ -87,12 +87,12 @@ public class PassageDesk {
      * @param words what it says, in other words; empty for none
      * @param source an address or a title; empty for none
      */
-    public Edited describe(KbId kb, EntityId passage, String locator, String words, String source) {
-        Working working = desk.open(kb);
+    public EditOutcome describe(KbId kb, EntityId passage, String locator, String words, String source) {
+        OpenDraft working = desk.open(kb);
         if (locator.isBlank()) {
-            return new Edited.Bad(Fault.of(Messages.text("authoring.passage.noLocator")));
+            return new EditOutcome.Bad(Fault.of(Messages.text("authoring.passage.noLocator")));
         }
-        Making making = new Making(working);
+        ResourceBuilder making = new ResourceBuilder(working);
         Change change = Change.NONE;
         change = change.then(put(working, passage, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
         change = change.then(put(working, passage, Qv.paraphrase, words.isBlank() ? Node.ANY : making.words(words)));
@@ -101,7 +101,7 @@ public class PassageDesk {
     }
 
     /** @param value {@link Node#ANY} for none */
-    private static Change put(Working working, EntityId passage, Node property, Node value) {
+    private static Change put(OpenDraft working, EntityId passage, Node property, Node value) {
         Set<Quad> old = said(working, passage, property);
         if (value.isLiteral()) {
             old.removeIf(quad -> quad.getObject().isLiteral()
@@ -120,38 +120,38 @@ public class PassageDesk {
     }
 
     /** The passage does not state that any more. @param key as {@link Stated} has it */
-    public Edited detach(KbId kb, EntityId passage, String key) {
-        Working working = desk.open(kb);
-        Set<Quad> gone = new LinkedHashSet<>(PartText.graph(working.preview(), Terms.node(passage)));
-        gone.removeIf(quad -> !PartText.version(List.of(quad)).equals(key));
+    public EditOutcome detach(KbId kb, EntityId passage, String key) {
+        OpenDraft working = desk.open(kb);
+        Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(working.preview(), Terms.node(passage)));
+        gone.removeIf(quad -> !TrigFragment.version(List.of(quad)).equals(key));
         return desk.edit(working, new Change(Set.of(), gone));
     }
 
     /** Says of a claim that this one makes it, too. */
-    public Edited addClaimant(KbId kb, EntityId claim, EntityId claimant) {
-        Working working = desk.open(kb);
-        return desk.edit(working, new Change(new Making(working).claimant(claim, claimant), Set.of()));
+    public EditOutcome addClaimant(KbId kb, EntityId claim, EntityId claimant) {
+        OpenDraft working = desk.open(kb);
+        return desk.edit(working, new Change(new ResourceBuilder(working).claimant(claim, claimant), Set.of()));
     }
 
     /** Does not say any more that this one makes the claim. */
-    public Edited removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
-        Working working = desk.open(kb);
+    public EditOutcome removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
+        OpenDraft working = desk.open(kb);
         Set<Quad> gone = said(working, claim, Qv.claimedBy);
         gone.removeIf(quad -> !quad.getObject().equals(Terms.node(claimant)));
         return desk.edit(working, new Change(Set.of(), gone));
     }
 
     /** The graph that says that it is a passage. */
-    private static Node home(Working working, EntityId passage) {
-        return PartText.about(working.preview(), Terms.node(passage)).stream()
+    private static Node home(OpenDraft working, EntityId passage) {
+        return TrigFragment.about(working.preview(), Terms.node(passage)).stream()
                 .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
                 .map(Quad::getGraph)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Set<Quad> said(Working working, EntityId passage, Node property) {
-        Set<Quad> said = new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(passage)));
+    private static Set<Quad> said(OpenDraft working, EntityId passage, Node property) {
+        Set<Quad> said = new LinkedHashSet<>(TrigFragment.about(working.preview(), Terms.node(passage)));
         said.removeIf(quad -> !quad.getSubject().equals(Terms.node(passage))
                 || !quad.getPredicate().equals(property));
         return said;

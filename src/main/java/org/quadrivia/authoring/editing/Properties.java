@@ -37,7 +37,7 @@ final class Properties {
     }
 
     /** What is said of a new one: its name, and what its values are. */
-    static Set<Quad> made(Making making, EntityId made, String name, PropertyKind kind) {
+    static Set<Quad> made(ResourceBuilder making, EntityId made, String name, PropertyKind kind) {
         Set<Quad> said =
                 new LinkedHashSet<>(making.named(made, name.strip(), Optional.of(new EntityId(RDF.Property.getURI()))));
         Node property = NodeFactory.createURI(made.iri());

@@ -8,24 +8,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.editing.Suggestions.Suggestion;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
-import org.quadrivia.question.rdf.tools.Opening;
-import org.quadrivia.question.rdf.tools.Openings;
+import org.quadrivia.question.rdf.tools.Enrichment;
+import org.quadrivia.question.rdf.tools.Enrichments;
 
 /** Says each thing for a trial, makes the bank and counts. Run by one thread, looked at by others. */
 final class SuggestionJob {
-    private final Working working;
+    private final OpenDraft working;
     private final DraftEffects effects;
     private final List<Suggestion> found = new ArrayList<>();
     private volatile Suggestions.Progress progress = new Suggestions.Progress(0, 0, List.of(), false);
     private volatile boolean cancelled;
 
-    SuggestionJob(Working working, DraftEffects effects) {
+    SuggestionJob(OpenDraft working, DraftEffects effects) {
         this.working = working;
         this.effects = effects;
     }
@@ -47,7 +47,7 @@ final class SuggestionJob {
     }
 
     private void tryAll() {
-        List<Opening> openings = Openings.of(working.preview());
+        List<Enrichment> openings = Enrichments.of(working.preview());
         progress = new Suggestions.Progress(0, openings.size(), List.of(), false);
         Bank before = effects.after(working);
         for (int tried = 0; tried < openings.size() && !cancelled; tried++) {
@@ -58,7 +58,7 @@ final class SuggestionJob {
         }
     }
 
-    private void measure(Opening opening, Bank before) {
+    private void measure(Enrichment opening, Bank before) {
         Bank after = effects.made(working.kb(), new Change(opening.said(), Set.of()).apply(working.preview()));
         Map<String, Item> were = byId(before);
         Set<String> are = new HashSet<>(byId(after).keySet());
@@ -69,7 +69,7 @@ final class SuggestionJob {
                         && !were.get(item.id()).stem().equals(item.stem()))
                 .count();
         int more = gained - lost;
-        boolean worded = opening.kind() == Opening.Kind.WORDS && reworded > 0;
+        boolean worded = opening.kind() == Enrichment.Kind.WORDS && reworded > 0;
         if (more > 0 || worded) {
             found.add(new Suggestion(
                     Suggestions.Act.valueOf(opening.kind().name()),

@@ -9,17 +9,17 @@ import java.util.Set;
 import org.quadrivia.Caches;
 import org.quadrivia.Messages;
 import org.quadrivia.Pace;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.question.rdf.tools.Opening;
-import org.quadrivia.question.rdf.tools.Openings;
+import org.quadrivia.question.rdf.tools.Enrichment;
+import org.quadrivia.question.rdf.tools.Enrichments;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
@@ -74,7 +74,7 @@ public class Suggestions {
     private static final int KEPT = 20;
     private static final Duration FOR = Duration.ofMinutes(30);
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final DraftEffects effects;
     private final Background background;
     private final Cache<String, SuggestionJob> jobs = Caches.bounded(
@@ -84,7 +84,7 @@ public class Suggestions {
                     .expireAfterAccess(Pace.age(FOR))
                     .build());
 
-    public Suggestions(Desk desk, DraftEffects effects, Background background) {
+    public Suggestions(DraftWorkspace desk, DraftEffects effects, Background background) {
         this.desk = desk;
         this.effects = effects;
         this.background = background;
@@ -92,7 +92,7 @@ public class Suggestions {
 
     /** Begins to try, unless that is under way or known. @return false where too many others are at it */
     public boolean begin(KbId kb) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         if (jobs.getIfPresent(key(working)) != null) {
             return true;
         }
@@ -121,20 +121,20 @@ public class Suggestions {
     }
 
     /** Has the draft say what was suggested, where that can be said without asking anybody. */
-    public Edited take(KbId kb, Suggestion suggestion) {
-        Working working = desk.open(kb);
-        Optional<Opening> opening = Openings.of(working.preview()).stream()
+    public EditOutcome take(KbId kb, Suggestion suggestion) {
+        OpenDraft working = desk.open(kb);
+        Optional<Enrichment> opening = Enrichments.of(working.preview()).stream()
                 .filter(open -> suggestion.atOnce()
                         && open.kind().name().equals(suggestion.act().name())
                         && open.about().id().equals(suggestion.about().id()))
                 .findFirst();
         if (opening.isEmpty()) {
-            return new Edited.Bad(Fault.of(Messages.text("authoring.suggestion.gone")));
+            return new EditOutcome.Bad(Fault.of(Messages.text("authoring.suggestion.gone")));
         }
         return desk.edit(working, new Change(opening.get().said(), Set.of()));
     }
 
-    private static String key(Working working) {
+    private static String key(OpenDraft working) {
         return working.kb() + " " + working.preview().revision();
     }
 }

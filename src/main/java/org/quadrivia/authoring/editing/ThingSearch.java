@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Caches;
 import org.quadrivia.authoring.draft.ChangeWords;
-import org.quadrivia.authoring.draft.InNumbers;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.NumericNameOrder;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.graph.Qv;
@@ -41,7 +41,7 @@ final class ThingSearch {
             Caches.tied("things-without-facts", Caffeine.newBuilder().weakKeys().build());
 
     /** @param typed not blank */
-    List<Named> find(Working working, String typed, int limit) {
+    List<Named> find(OpenDraft working, String typed, int limit) {
         Set<Named> found = new LinkedHashSet<>();
         working.base().search(typed, limit).forEach(hit -> found.add(hit.entity()));
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
@@ -59,7 +59,7 @@ final class ThingSearch {
         return thing.label().toLowerCase(Locale.ROOT).equals(wanted);
     }
 
-    private static List<Named> withoutFacts(Working working) {
+    private static List<Named> withoutFacts(OpenDraft working) {
         Snapshot in = working.preview();
         Graph graph = in.dataset().getDefaultGraph();
         Set<EntityId> known = new HashSet<>(working.base().entities());
@@ -71,7 +71,7 @@ final class ThingSearch {
                 .flatMap(node -> ChangeWords.entity(node).stream()
                         .filter(id -> !known.contains(id))
                         .map(id -> new Named(id, ChangeWords.name(node, in))))
-                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .sorted(Comparator.comparing(Named::label, new NumericNameOrder()))
                 .toList();
     }
 

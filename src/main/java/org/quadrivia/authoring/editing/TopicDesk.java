@@ -15,20 +15,20 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Drafts;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
-import org.quadrivia.authoring.draft.InNumbers;
+import org.quadrivia.authoring.draft.NumericNameOrder;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.Terms;
-import org.quadrivia.authoring.draft.Working;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.rdf.change.Change;
-import org.quadrivia.knowledge.rdf.change.Describing;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
@@ -51,18 +51,18 @@ public class TopicDesk {
     private static final Node MEMBER = SKOS.member.asNode();
     private static final Node NAME = SKOS.prefLabel.asNode();
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
 
-    TopicDesk(Desk desk) {
+    TopicDesk(DraftWorkspace desk) {
         this.desk = desk;
     }
 
     /** Those of its own, in their order; none where classes stand for them. */
     public List<OwnTopic> own(KbId kb) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return collections(working)
                 .sorted(Comparator.comparingInt((Node topic) -> rank(working, topic))
-                        .thenComparing(topic -> ChangeWords.name(topic, working.preview()), new InNumbers()))
+                        .thenComparing(topic -> ChangeWords.name(topic, working.preview()), new NumericNameOrder()))
                 .flatMap(topic ->
                         named(working, topic).stream().map(name -> new OwnTopic(name, members(working, topic))))
                 .toList();
@@ -70,7 +70,7 @@ public class TopicDesk {
 
     /** The classes that stand for topics where there are none of its own. */
     public List<Named> made(KbId kb) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return collections(working).findAny().isPresent()
                 ? List.of()
                 : working.base().card().topics().stream()
@@ -79,16 +79,16 @@ public class TopicDesk {
     }
 
     /** Makes an empty one, the last in order. */
-    public Edited create(KbId kb, String name) {
-        Working working = desk.open(kb);
+    public EditOutcome create(KbId kb, String name) {
+        OpenDraft working = desk.open(kb);
         return name.isBlank()
                 ? nameless()
                 : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
     }
 
     /** Makes topics of its own of the classes that stand for topics. */
-    public Edited adopt(KbId kb) {
-        Working working = desk.open(kb);
+    public EditOutcome adopt(KbId kb) {
+        OpenDraft working = desk.open(kb);
         Set<Quad> said = new LinkedHashSet<>();
         int rank = last(working);
         for (Topic topic : collections(working).findAny().isPresent()
@@ -100,12 +100,12 @@ public class TopicDesk {
         return keep(working, said, Set.of());
     }
 
-    public Edited rename(KbId kb, EntityId topic, String name) {
-        Working working = desk.open(kb);
+    public EditOutcome rename(KbId kb, EntityId topic, String name) {
+        OpenDraft working = desk.open(kb);
         if (name.isBlank()) {
             return nameless();
         }
-        Node words = new Making(working).words(name);
+        Node words = new ResourceBuilder(working).words(name);
         Set<Quad> old = said(working, topic);
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
@@ -119,38 +119,38 @@ public class TopicDesk {
         return keep(working, added, old);
     }
 
-    public Edited add(KbId kb, EntityId topic, EntityId member) {
-        Working working = desk.open(kb);
+    public EditOutcome add(KbId kb, EntityId topic, EntityId member) {
+        OpenDraft working = desk.open(kb);
         return keep(
                 working,
                 Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))),
                 Set.of());
     }
 
-    public Edited remove(KbId kb, EntityId topic, EntityId member) {
-        Working working = desk.open(kb);
+    public EditOutcome remove(KbId kb, EntityId topic, EntityId member) {
+        OpenDraft working = desk.open(kb);
         Set<Quad> gone = said(working, topic);
         gone.removeIf(
                 quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(Terms.node(member)));
         return keep(working, Set.of(), gone);
     }
 
-    public Edited delete(KbId kb, EntityId topic) {
-        Working working = desk.open(kb);
+    public EditOutcome delete(KbId kb, EntityId topic) {
+        OpenDraft working = desk.open(kb);
         return keep(working, Set.of(), said(working, topic));
     }
 
-    private Edited keep(Working working, Set<Quad> added, Set<Quad> removed) {
+    private EditOutcome keep(OpenDraft working, Set<Quad> added, Set<Quad> removed) {
         return desk.edit(working, new Change(added, removed));
     }
 
-    private static Edited nameless() {
-        return new Edited.Bad(Fault.of(Messages.text("authoring.topic.name")));
+    private static EditOutcome nameless() {
+        return new EditOutcome.Bad(Fault.of(Messages.text("authoring.topic.name")));
     }
 
-    private static Set<Quad> collection(Working working, String name, int rank, List<EntityId> members) {
-        Making making = new Making(working);
-        Node about = Describing.about(working.preview());
+    private static Set<Quad> collection(OpenDraft working, String name, int rank, List<EntityId> members) {
+        ResourceBuilder making = new ResourceBuilder(working);
+        Node about = KnowledgeBaseMetadata.about(working.preview());
         Node topic = Terms.node(making.topic(name));
         Set<Quad> said = new LinkedHashSet<>();
         said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
@@ -161,26 +161,26 @@ public class TopicDesk {
         return said;
     }
 
-    private static Stream<Node> collections(Working working) {
+    private static Stream<Node> collections(OpenDraft working) {
         return asserted(working).stream(Node.ANY, RDF.type.asNode(), COLLECTION)
                 .map(Triple::getSubject)
                 .filter(Node::isURI)
                 .distinct();
     }
 
-    private static List<Named> members(Working working, Node topic) {
+    private static List<Named> members(OpenDraft working, Node topic) {
         return asserted(working).stream(topic, MEMBER, Node.ANY)
                 .flatMap(t -> named(working, t.getObject()).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Named::label, new InNumbers()))
+                .sorted(Comparator.comparing(Named::label, new NumericNameOrder()))
                 .toList();
     }
 
-    private static java.util.Optional<Named> named(Working working, Node node) {
+    private static java.util.Optional<Named> named(OpenDraft working, Node node) {
         return ChangeWords.entity(node).map(id -> new Named(id, ChangeWords.name(node, working.preview())));
     }
 
-    private static int last(Working working) {
+    private static int last(OpenDraft working) {
         return collections(working)
                 .mapToInt(topic -> rank(working, topic))
                 .filter(rank -> rank < Integer.MAX_VALUE)
@@ -189,7 +189,7 @@ public class TopicDesk {
     }
 
     /** The last of all where none is said. */
-    private static int rank(Working working, Node topic) {
+    private static int rank(OpenDraft working, Node topic) {
         return asserted(working).stream(topic, Qv.rank, Node.ANY)
                 .map(Triple::getObject)
                 .filter(value ->
@@ -200,19 +200,19 @@ public class TopicDesk {
     }
 
     /** The graph that says that it is a topic. */
-    private static Node home(Working working, EntityId topic) {
+    private static Node home(OpenDraft working, EntityId topic) {
         return said(working, topic).stream()
                 .filter(quad -> quad.getObject().equals(COLLECTION))
                 .map(Quad::getGraph)
                 .findFirst()
-                .orElseGet(() -> Describing.about(working.preview()));
+                .orElseGet(() -> KnowledgeBaseMetadata.about(working.preview()));
     }
 
-    private static Set<Quad> said(Working working, EntityId topic) {
-        return new LinkedHashSet<>(PartText.about(working.preview(), Terms.node(topic)));
+    private static Set<Quad> said(OpenDraft working, EntityId topic) {
+        return new LinkedHashSet<>(TrigFragment.about(working.preview(), Terms.node(topic)));
     }
 
-    private static Graph asserted(Working working) {
+    private static Graph asserted(OpenDraft working) {
         return working.preview().dataset().getDefaultGraph();
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.base.Beside;
+import org.quadrivia.authoring.base.StoreAdditions;
 import org.quadrivia.authoring.draft.Faults;
 import org.quadrivia.authoring.draft.ShapeFinding;
-import org.quadrivia.knowledge.rdf.change.Describing;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
@@ -99,7 +99,7 @@ final class ImportJob {
             case LoadOutcome.Refused refused -> next(new ImportState.Refused(Faults.of(refused.problems())));
             case LoadOutcome.Loaded read -> {
                 loaded = read;
-                beside = Beside.texts(read.families(), read.shapes());
+                beside = StoreAdditions.texts(read.families(), read.shapes());
                 examine(read);
             }
         }
@@ -129,7 +129,7 @@ final class ImportJob {
         }
         Map<String, Long> counts = new TreeMap<>(bank.families());
         return new ImportReport(
-                Describing.card(Describing.id(snapshot.kb()), snapshot),
+                KnowledgeBaseMetadata.card(KnowledgeBaseMetadata.id(snapshot.kb()), snapshot),
                 control.statements(),
                 profile,
                 notes,

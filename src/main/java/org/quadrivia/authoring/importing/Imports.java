@@ -19,7 +19,7 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.access.Access;
 import org.quadrivia.authoring.access.NotAllowed;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.base.Makers;
+import org.quadrivia.authoring.base.KnowledgeBaseLifecycle;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
@@ -52,7 +52,7 @@ public class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final Duration KEPT = Duration.ofMinutes(30);
 
-    private final Makers makers;
+    private final KnowledgeBaseLifecycle makers;
     private final Access access;
     private final ImportSettings settings;
     private final Clock clock;
@@ -60,7 +60,7 @@ public class Imports implements DisposableBean {
     private final ExecutorService readers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().name("import-", 0).daemon().factory());
 
-    Imports(Makers makers, Access access, ImportSettings settings, Clock clock) {
+    Imports(KnowledgeBaseLifecycle makers, Access access, ImportSettings settings, Clock clock) {
         this.makers = makers;
         this.access = access;
         this.settings = settings;
@@ -74,14 +74,14 @@ public class Imports implements DisposableBean {
      * @return the import's id
      * @throws NotAllowed if whoever is asking is no teacher
      */
-    public String begin(List<Brought> files) {
+    public String begin(List<UploadedFile> files) {
         PersonId owner = access.teacher();
         jobs.entrySet().removeIf(job -> ended(job.getValue(), owner));
         try {
             Path folder = Files.createTempDirectory("quadrivia-import");
             long size = 0;
             Path last = folder;
-            for (Brought file : files) {
+            for (UploadedFile file : files) {
                 last = Files.move(file.content(), free(folder, file.name()), StandardCopyOption.REPLACE_EXISTING);
                 size += Files.size(last);
             }

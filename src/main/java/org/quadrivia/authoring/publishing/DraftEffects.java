@@ -14,10 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.authoring.draft.Faults;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
-import org.quadrivia.authoring.draft.Working;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.shapes.ShapesCheck;
@@ -44,7 +44,7 @@ public class DraftEffects {
     private static final int KEPT = 10;
     private static final Duration FOR = Duration.ofMinutes(10);
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final Snapshots snapshots;
     private final Banks banks;
     private final ItemReviews reviews;
@@ -57,7 +57,7 @@ public class DraftEffects {
                     .expireAfterAccess(Pace.age(FOR))
                     .build());
 
-    DraftEffects(Desk desk, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
+    DraftEffects(DraftWorkspace desk, Snapshots snapshots, Banks banks, ItemReviews reviews, NamedQuizzes quizzes) {
         this.desk = desk;
         this.snapshots = snapshots;
         this.banks = banks;
@@ -67,7 +67,7 @@ public class DraftEffects {
 
     /** What the draft of whoever is asking does to the questions. */
     public Impact impact(KbId kb) {
-        Working working = desk.open(kb);
+        OpenDraft working = desk.open(kb);
         return Impacts.of(banks.bank(kb).orElseThrow(), after(working), working, relied(kb));
     }
 
@@ -104,7 +104,7 @@ public class DraftEffects {
             return Map.of();
         }
         Snapshot then = change.apply(now);
-        return Heirs.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
+        return ItemSuccessors.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
     }
 
     /** Has what was said of items, and quizzes that ask them, go on with their heirs. */
@@ -114,7 +114,7 @@ public class DraftEffects {
     }
 
     /** The bank of what the draft makes. */
-    public Bank after(Working working) {
+    public Bank after(OpenDraft working) {
         return working.effect().isEmpty()
                 ? banks.bank(working.kb()).orElseThrow()
                 : bank(working.kb(), working.preview());

@@ -3,8 +3,8 @@ package org.quadrivia.authoring.publishing;
 import java.util.Optional;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
-import org.quadrivia.authoring.draft.Desk;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.DraftWorkspace;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class DraftPublishing {
     private static final int LONGEST_WHY = 500;
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final KnowledgeStore store;
     private final Publisher publisher;
 
-    DraftPublishing(Desk desk, KnowledgeStore store, Publisher publisher) {
+    DraftPublishing(DraftWorkspace desk, KnowledgeStore store, Publisher publisher) {
         this.desk = desk;
         this.store = store;
         this.publisher = publisher;
@@ -31,7 +31,7 @@ public class DraftPublishing {
 
     /** Decides what to publish of a draft that overlaps with what others published; empty: nothing, they are shown. */
     private interface Resolving {
-        Optional<Change> change(Working working, Overlaps overlaps);
+        Optional<Change> change(OpenDraft working, EditConflicts overlaps);
     }
 
     /**
@@ -61,11 +61,11 @@ public class DraftPublishing {
         Revision.Note note = new Revision.Note(
                 words(why), Optional.of(desk.person(kb).value().toString()));
         while (true) {
-            Working working = desk.open(kb);
+            OpenDraft working = desk.open(kb);
             if (working.draft().isEmpty()) {
                 return new Publishing.NoDraft();
             }
-            Overlaps overlaps = Overlaps.of(working, store);
+            EditConflicts overlaps = EditConflicts.of(working, store);
             Change mine = overlaps.mine(working.effect());
             Optional<Change> change =
                     mine.isEmpty() ? Optional.of(working.effect()) : resolving.change(working, overlaps);
@@ -86,7 +86,7 @@ public class DraftPublishing {
         }
     }
 
-    private static Publishing overlap(Working working, Overlaps overlaps, Change mine) {
+    private static Publishing overlap(OpenDraft working, EditConflicts overlaps, Change mine) {
         return new Publishing.Overlap(
                 working.now().revision(),
                 ChangeWords.of(overlaps.theirs(working.effect()), working.now(), working.now())
@@ -97,8 +97,8 @@ public class DraftPublishing {
 
     /** Takes out of a draft what others have changed meanwhile, and keeps the rest. */
     public void giveWay(KbId kb) {
-        Working working = desk.open(kb);
-        Change rest = Overlaps.of(working, store).rest(working.effect());
+        OpenDraft working = desk.open(kb);
+        Change rest = EditConflicts.of(working, store).rest(working.effect());
         desk.put(kb, rest, working.now().revision());
     }
 

@@ -14,7 +14,7 @@ import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.authoring.access.NotAllowed;
 import org.quadrivia.authoring.draft.ChangeSet;
 import org.quadrivia.authoring.draft.ChangeWords;
-import org.quadrivia.authoring.draft.Desk;
+import org.quadrivia.authoring.draft.DraftWorkspace;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
@@ -57,12 +57,12 @@ public class Histories {
         record Busy() implements Undone {}
     }
 
-    private final Desk desk;
+    private final DraftWorkspace desk;
     private final KnowledgeStore store;
     private final Accounts accounts;
     private final Publisher publisher;
 
-    Histories(Desk desk, KnowledgeStore store, Accounts accounts, Publisher publisher) {
+    Histories(DraftWorkspace desk, KnowledgeStore store, Accounts accounts, Publisher publisher) {
         this.desk = desk;
         this.store = store;
         this.accounts = accounts;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
@@ -22,10 +22,10 @@ final class Impacts {
     private final Map<String, Item> heirs;
     private final Reasons reasons;
 
-    private Impacts(Bank before, Bank after, Working working) {
+    private Impacts(Bank before, Bank after, OpenDraft working) {
         this.before = before;
         this.after = after;
-        this.heirs = Heirs.of(before, after, working.effect(), working.now(), working.preview());
+        this.heirs = ItemSuccessors.of(before, after, working.effect(), working.now(), working.preview());
         this.reasons = new Reasons(working, after, heirs);
     }
 
@@ -34,7 +34,7 @@ final class Impacts {
      *
      * @param relied what somebody relies on, by item id
      */
-    static Impact of(Bank before, Bank after, Working working, Map<String, Relied> relied) {
+    static Impact of(Bank before, Bank after, OpenDraft working, Map<String, Relied> relied) {
         return new Impacts(before, after, working).compare(relied);
     }
 

@@ -13,10 +13,10 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.quadrivia.authoring.draft.Working;
+import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.question.Bank;
@@ -32,7 +32,7 @@ final class Reasons {
 
     private static final Var ANSWER = Var.alloc("answer");
 
-    private final Working working;
+    private final OpenDraft working;
     private final Set<String> added;
     private final Set<String> removed;
     private final Set<String> changedFamilies;
@@ -41,7 +41,7 @@ final class Reasons {
     private final Set<String> inherited;
     private final long deadline = System.nanoTime() + LOOKED.toNanos();
 
-    Reasons(Working working, Bank after, Map<String, Item> heirs) {
+    Reasons(OpenDraft working, Bank after, Map<String, Item> heirs) {
         this.working = working;
         this.added = lines(working.effect().added(), working.now());
         this.removed = lines(working.effect().removed(), working.preview());
@@ -124,7 +124,7 @@ final class Reasons {
     }
 
     /** The families of the knowledge base's own that the draft makes, changes or takes away, as items name them. */
-    private static Set<String> changedFamilies(Working working) {
+    private static Set<String> changedFamilies(OpenDraft working) {
         Map<String, String> now = FamilyTexts.of(working.now());
         Map<String, String> then = FamilyTexts.of(working.preview());
         Set<String> changed = new HashSet<>(now.keySet());
@@ -137,10 +137,10 @@ final class Reasons {
     private static Set<String> lines(Set<Quad> quads, Snapshot other) {
         Set<String> lines = new HashSet<>();
         for (Quad quad : quads) {
-            String line = PartText.line(quad);
+            String line = TrigFragment.line(quad);
             lines.add(line);
             if (!other.dataset().getDefaultGraph().contains(quad.asTriple())) {
-                lines.add(PartText.triple(quad));
+                lines.add(TrigFragment.triple(quad));
             }
         }
         return lines;

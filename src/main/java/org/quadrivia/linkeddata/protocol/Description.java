@@ -47,19 +47,20 @@ class Description {
             response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);
             return;
         }
-        Snapshot snapshot =
-                snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
+        Snapshot snapshot = snapshots
+                .published(kb)
+                .orElseThrow(() -> new SparqlProtocolException(404, text("sparql.none", kb.value())));
         ResultFormat format = ResultFormat.named(best).orElseThrow();
         String endpoint = address(request);
         String tag = Secrets.digest(endpoint + snapshot.revision() + format).substring(0, 40);
-        if (Answering.isKnown(request, response, tag)) {
+        if (SparqlResponses.isKnown(request, response, tag)) {
             return;
         }
         Graph graph = new ServiceGraph(endpoint, snapshot, examples.of(kb), examples.prefixes(kb)).graph();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFWriter.source(graph).lang(format.lang()).output(out);
-        Answering.describe(request, response, tag);
-        Answering.body(request, response, 200, format.mediaType(), out.toByteArray());
+        SparqlResponses.describe(request, response, tag);
+        SparqlResponses.body(request, response, 200, format.mediaType(), out.toByteArray());
     }
 
     /** Of the endpoint, as the asker called it. */

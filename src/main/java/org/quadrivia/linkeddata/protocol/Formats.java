@@ -11,7 +11,7 @@ import org.quadrivia.linkeddata.worker.ResultFormat;
 final class Formats {
     private Formats() {}
 
-    /** @throws NotAnswered where it is wanted in none that there is */
+    /** @throws SparqlProtocolException where it is wanted in none that there is */
     static ResultFormat ofGraph(HttpServletRequest request) {
         return Accept.of(SparqlController.accept(request))
                 .bestNamed(ResultFormat.of(false).stream()
@@ -21,9 +21,9 @@ final class Formats {
                 .orElseThrow(Formats::none);
     }
 
-    static NotAnswered none() {
+    static SparqlProtocolException none() {
         String all =
                 ResultFormat.of(false).stream().map(ResultFormat::mediaType).collect(Collectors.joining(", "));
-        return new NotAnswered(406, text("sparql.format", all));
+        return new SparqlProtocolException(406, text("sparql.format", all));
     }
 }

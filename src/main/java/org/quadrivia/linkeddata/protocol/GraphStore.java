@@ -40,9 +40,9 @@ class GraphStore {
 
     private final Snapshots snapshots;
     private final SparqlGateway gateway;
-    private final Asker asker;
+    private final SparqlClient asker;
 
-    GraphStore(Snapshots snapshots, SparqlGateway gateway, Asker asker) {
+    GraphStore(Snapshots snapshots, SparqlGateway gateway, SparqlClient asker) {
         this.snapshots = snapshots;
         this.gateway = gateway;
         this.asker = asker;
@@ -62,28 +62,29 @@ class GraphStore {
                 }
                 default -> {
                     response.setHeader(HttpHeaders.ALLOW, ALLOWED);
-                    throw new NotAnswered(405, text("sparql.update"));
+                    throw new SparqlProtocolException(405, text("sparql.update"));
                 }
             }
-        } catch (NotAnswered refused) {
-            Answering.words(request, response, refused.status, refused.words());
+        } catch (SparqlProtocolException refused) {
+            SparqlResponses.words(request, response, refused.status, refused.words());
         }
     }
 
     private void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<SparqlReply> tooOften = gateway.tooOften(asker.client(request));
         if (tooOften.isPresent()) {
-            Answering.reply(request, response, tooOften.get());
+            SparqlResponses.reply(request, response, tooOften.get());
             return;
         }
-        Snapshot snapshot =
-                snapshots.published(kb).orElseThrow(() -> new NotAnswered(404, text("sparql.none", kb.value())));
+        Snapshot snapshot = snapshots
+                .published(kb)
+                .orElseThrow(() -> new SparqlProtocolException(404, text("sparql.none", kb.value())));
         String name = graphName(request);
         Graph graph = graph(snapshot, name);
         ResultFormat format = Formats.ofGraph(request);
         String tag = Secrets.digest(snapshot.revision() + format + name).substring(0, 40);
-        if (!Answering.isKnown(request, response, tag)) {
-            Answering.describe(request, response, tag);
+        if (!SparqlResponses.isKnown(request, response, tag)) {
+            SparqlResponses.describe(request, response, tag);
             write(graph, format, request, response);
         }
     }
@@ -94,7 +95,7 @@ class GraphStore {
         String[] names = parameters.getOrDefault("graph", new String[0]);
         boolean whole = parameters.containsKey("default");
         if (whole == (names.length == 1) || names.length > 1) {
-            throw new NotAnswered(400, text("sparql.which"));
+            throw new SparqlProtocolException(400, text("sparql.which"));
         }
         return whole ? "" : names[0];
     }
@@ -103,7 +104,7 @@ class GraphStore {
         try {
             return request.getParameterMap();
         } catch (IllegalStateException unreadable) {
-            throw new NotAnswered(400, text("sparql.form"));
+            throw new SparqlProtocolException(400, text("sparql.form"));
         }
     }
 
@@ -113,7 +114,7 @@ class GraphStore {
         }
         Node node = NodeFactory.createURI(name);
         if (!snapshot.dataset().containsGraph(node)) {
-            throw new NotAnswered(404, text("sparql.graph", name));
+            throw new SparqlProtocolException(404, text("sparql.graph", name));
         }
         return snapshot.dataset().getGraph(node);
     }
@@ -122,7 +123,7 @@ class GraphStore {
             Graph graph, ResultFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (format == ResultFormat.JSON_LD && graph.size() > MOST_AT_ONCE) {
-            throw new NotAnswered(406, text("sparql.large", ResultFormat.TURTLE.mediaType()));
+            throw new SparqlProtocolException(406, text("sparql.large", ResultFormat.TURTLE.mediaType()));
         }
         String type = format.mediaType();
         response.setContentType(type.startsWith("text/") ? type + ";charset=utf-8" : type);
@@ -136,7 +137,7 @@ class GraphStore {
                 throw new IOException("the answer broke off", unwritable);
             }
             response.reset();
-            throw new NotAnswered(406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));
+            throw new SparqlProtocolException(406, text("sparql.unwritable", String.valueOf(unwritable.getMessage())));
         }
     }
 }

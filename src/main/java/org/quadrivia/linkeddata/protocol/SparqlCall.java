@@ -28,24 +28,24 @@ record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<Strin
      * Reads it.
      *
      * @param most bytes of a query
-     * @throws NotAnswered where it is none
+     * @throws SparqlProtocolException where it is none
      */
     static SparqlCall of(HttpServletRequest request, int most) throws IOException {
         String direct = request.getMethod().equals("POST") ? body(request, most) : null;
         try {
             List<String> queries = values(request, "query");
             if (!values(request, "update").isEmpty()) {
-                throw new NotAnswered(403, text("sparql.update"));
+                throw new SparqlProtocolException(403, text("sparql.update"));
             }
             if (queries.size() + (direct == null ? 0 : 1) > 1) {
-                throw new NotAnswered(400, text("sparql.two"));
+                throw new SparqlProtocolException(400, text("sparql.two"));
             }
             return new SparqlCall(
                     Optional.ofNullable(direct).or(() -> queries.stream().findFirst()),
                     values(request, "default-graph-uri"),
                     values(request, "named-graph-uri"));
         } catch (IllegalStateException unreadable) {
-            throw new NotAnswered(400, text("sparql.form"));
+            throw new SparqlProtocolException(400, text("sparql.form"));
         }
     }
 
@@ -56,15 +56,15 @@ record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<Strin
             return null;
         }
         if (type.equalsTypeAndSubtype(UPDATE)) {
-            throw new NotAnswered(403, text("sparql.update"));
+            throw new SparqlProtocolException(403, text("sparql.update"));
         }
         boolean utf8 = type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8);
         if (!type.equalsTypeAndSubtype(QUERY) || !utf8) {
-            throw new NotAnswered(415, text("sparql.type"));
+            throw new SparqlProtocolException(415, text("sparql.type"));
         }
         byte[] body = request.getInputStream().readNBytes(most + 1);
         if (body.length > most) {
-            throw new NotAnswered(413, text("sparql.long", most));
+            throw new SparqlProtocolException(413, text("sparql.long", most));
         }
         try {
             return StandardCharsets.UTF_8
@@ -72,7 +72,7 @@ record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<Strin
                     .decode(ByteBuffer.wrap(body))
                     .toString();
         } catch (CharacterCodingException other) {
-            throw new NotAnswered(400, text("sparql.form"));
+            throw new SparqlProtocolException(400, text("sparql.form"));
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.SparqlRequest;
-import org.quadrivia.linkeddata.sparql.Prepared;
+import org.quadrivia.linkeddata.sparql.PreparedQuery;
 import org.quadrivia.linkeddata.sparql.SparqlGateway;
 import org.quadrivia.linkeddata.sparql.SparqlSettings;
 import org.springframework.http.HttpHeaders;
@@ -34,10 +34,10 @@ class SparqlController {
 
     private final SparqlGateway gateway;
     private final SparqlSettings settings;
-    private final Asker asker;
+    private final SparqlClient asker;
     private final Description description;
 
-    SparqlController(SparqlGateway gateway, SparqlSettings settings, Asker asker, Description description) {
+    SparqlController(SparqlGateway gateway, SparqlSettings settings, SparqlClient asker, Description description) {
         this.gateway = gateway;
         this.settings = settings;
         this.asker = asker;
@@ -57,7 +57,7 @@ class SparqlController {
             String method = request.getMethod();
             if (!METHODS.contains(method)) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
-                throw new NotAnswered(405, text("sparql.method", allowed()));
+                throw new SparqlProtocolException(405, text("sparql.method", allowed()));
             }
             if (method.equals("OPTIONS")) {
                 response.setHeader(HttpHeaders.ALLOW, allowed());
@@ -65,8 +65,8 @@ class SparqlController {
                 return;
             }
             answer(asker.reads(kb), request, response);
-        } catch (NotAnswered refused) {
-            Answering.words(request, response, refused.status, refused.words());
+        } catch (SparqlProtocolException refused) {
+            SparqlResponses.words(request, response, refused.status, refused.words());
         }
     }
 
@@ -75,7 +75,7 @@ class SparqlController {
         if (call.query().isPresent()) {
             answer(kb, call, call.query().get(), request, response);
         } else if (request.getMethod().equals("POST")) {
-            throw new NotAnswered(400, text("sparql.empty"));
+            throw new SparqlProtocolException(400, text("sparql.empty"));
         } else {
             description.answer(kb, request, response);
         }
@@ -84,19 +84,19 @@ class SparqlController {
     private void answer(
             KbId kb, SparqlCall call, String query, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Prepared prepared = gateway.prepare(new SparqlRequest(
+        PreparedQuery prepared = gateway.prepare(new SparqlRequest(
                 kb, query, call.defaultGraphs(), call.namedGraphs(), accept(request), asker.client(request)));
         Optional<String> tag = prepared.entityTag();
-        if (tag.isPresent() && Answering.isKnown(request, response, tag.get())) {
+        if (tag.isPresent() && SparqlResponses.isKnown(request, response, tag.get())) {
             return;
         }
         var reply = gateway.answer(prepared);
         if (reply.isResult()) {
             tag.ifPresentOrElse(
-                    same -> Answering.describe(request, response, same),
+                    same -> SparqlResponses.describe(request, response, same),
                     () -> response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"));
         }
-        Answering.reply(request, response, reply);
+        SparqlResponses.reply(request, response, reply);
     }
 
     /** All of them, in their order. */

@@ -68,7 +68,7 @@ public class Descriptions {
     /** @param page from 1; beyond the last, it has no lines */
     public Description of(Snapshot in, EntityId id, int page) {
         List<Triple> all = orders.get(new Key(in.revision(), id), key -> ordered(in, id));
-        Hanging hanging = new Hanging(in);
+        ConciseBoundedDescription hanging = new ConciseBoundedDescription(in);
         List<Description.Line> lines = all.stream()
                 .skip((page - 1L) * PAGE)
                 .limit(PAGE)
@@ -78,7 +78,7 @@ public class Descriptions {
         return new Description(id, page, pages, all.size(), lines, names(in, id, lines));
     }
 
-    private static Description.Line line(Snapshot in, Triple triple, Hanging hanging) {
+    private static Description.Line line(Snapshot in, Triple triple, ConciseBoundedDescription hanging) {
         List<Node> graphs = graphs(in, triple);
         return new Description.Line(triple, graphs, isAsserted(in, graphs), hanging.on(triple));
     }

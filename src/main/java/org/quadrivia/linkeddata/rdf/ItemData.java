@@ -17,7 +17,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
-import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.assembly.MatchOptions;
 
 /**
  * A question as data, in the words of schema.org: its options stand as {@code schema:suggestedAnswer} at their places; of a matching
@@ -86,7 +86,7 @@ public final class ItemData {
                 part("hasPart", "left" + pair.id(), pair.label(), pair.value(), place++);
             }
             place = 1;
-            for (Option pair : Rights.shuffled(asked)) {
+            for (Option pair : MatchOptions.shuffled(asked)) {
                 part("suggestedAnswer", "right" + place, right(pair), String.valueOf(pair.rightValue()), place++);
             }
             return;

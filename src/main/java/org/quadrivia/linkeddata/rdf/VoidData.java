@@ -185,7 +185,7 @@ public class VoidData {
             Map<String, Long> properties,
             List<String> vocabularies) {
         static Partitions of(Snapshot in) {
-            Counting counting = new Counting();
+            GraphCounts counting = new GraphCounts();
             in.dataset().getDefaultGraph().find().forEachRemaining(counting::take);
             return new Partitions(
                     counting.triples(),

@@ -18,13 +18,13 @@ import org.quadrivia.linkeddata.QueryExample;
 final class ExampleMaker {
     private final Snapshot snapshot;
     private final Map<String, String> prefixes;
-    private final Sketch sketch;
+    private final GraphSketch sketch;
     private final List<QueryExample> made = new ArrayList<>();
 
     private ExampleMaker(Snapshot snapshot, Map<String, String> prefixes) {
         this.snapshot = snapshot;
         this.prefixes = prefixes;
-        this.sketch = new Sketch(snapshot);
+        this.sketch = new GraphSketch(snapshot);
     }
 
     static List<QueryExample> of(Snapshot snapshot, Map<String, String> prefixes) {
@@ -103,7 +103,7 @@ final class ExampleMaker {
                 """.formatted(w.term(property)));
     }
 
-    private void chain(Sketch.Chain chain) {
+    private void chain(GraphSketch.Chain chain) {
         String comment = text("sparql.example.chain.comment", label(chain.first()), label(chain.second()));
         add(text("sparql.example.chain"), comment, w -> """
                 SELECT ?from %4$s?to %5$sWHERE {

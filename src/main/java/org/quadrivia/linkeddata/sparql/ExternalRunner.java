@@ -72,7 +72,7 @@ final class ExternalRunner implements Runner {
     }
 
     @Override
-    public SparqlReply run(Prepared query, Running run) {
+    public SparqlReply run(PreparedQuery query, RunningQuery run) {
         long start = System.nanoTime();
         if (!servers.answers(query.request().kb())) {
             return others.run(query, run);
@@ -98,7 +98,7 @@ final class ExternalRunner implements Runner {
     }
 
     /** Where more comes than may, fewer rows are asked for. */
-    private CappedAnswer ask(URI server, Prepared query, Running run, long start)
+    private CappedAnswer ask(URI server, PreparedQuery query, RunningQuery run, long start)
             throws IOException, InterruptedException, TimeoutException, ExecutionException {
         long most = settings.limits().rows() + 1L;
         while (true) {
@@ -119,7 +119,7 @@ final class ExternalRunner implements Runner {
         }
     }
 
-    private HttpRequest request(URI server, Prepared query, Query limited, long start) throws TimeoutException {
+    private HttpRequest request(URI server, PreparedQuery query, Query limited, long start) throws TimeoutException {
         Duration left = settings.limits().time().minus(since(start));
         if (!left.isPositive()) {
             throw new TimeoutException();
@@ -137,7 +137,7 @@ final class ExternalRunner implements Runner {
                 .build();
     }
 
-    private byte[] send(HttpRequest request, Running run, long start)
+    private byte[] send(HttpRequest request, RunningQuery run, long start)
             throws IOException, InterruptedException, TimeoutException, ExecutionException {
         int most = settings.limits().bytes() * WORDIER + 1;
         CompletableFuture<byte[]> sent = new CompletableFuture<>();

@@ -70,7 +70,8 @@ final class MadeExercises {
             items.stream()
                     .filter(item -> item.form().equals(form.getKey()) && isSentence(item.stem()))
                     .sorted(Comparator.comparingDouble(Item::difficulty).thenComparing(Item::id))
-                    .filter(item -> Askable.of(item.query()) != Askable.NOT && seen.add(shape(item.query())))
+                    .filter(item ->
+                            LearnableQuery.of(item.query()) != LearnableQuery.NOT && seen.add(shape(item.query())))
                     .limit(form.getKey().startsWith("boolean") ? 1 : OF_A_FORM)
                     .forEach(item -> question(item, form.getValue()));
         });
@@ -87,7 +88,7 @@ final class MadeExercises {
             case MATCH -> text("exercise.pairs");
             default -> text("exercise.question");
         };
-        int more = Askable.of(item.query()) == Askable.BY_PATH ? Math.max(level, WITH_PATHS) : level;
+        int more = LearnableQuery.of(item.query()) == LearnableQuery.BY_PATH ? Math.max(level, WITH_PATHS) : level;
         add(more, item.stem(), task, item.query(), false);
     }
 

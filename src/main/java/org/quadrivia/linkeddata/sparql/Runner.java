@@ -5,7 +5,7 @@ import org.quadrivia.linkeddata.SparqlReply;
 /** Where queries are run. */
 interface Runner extends AutoCloseable {
     /** Runs it and waits for what becomes of it. */
-    SparqlReply run(Prepared query, Running run);
+    SparqlReply run(PreparedQuery query, RunningQuery run);
 
     @Override
     void close();

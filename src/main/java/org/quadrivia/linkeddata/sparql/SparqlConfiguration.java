@@ -27,6 +27,6 @@ class SparqlConfiguration {
             Workers workers,
             Environment environment) {
         Runner runner = ExternalRunner.of(environment, settings, new WorkerRunner(workers, settings));
-        return new SparqlGateway(new Preparing(snapshots, source, settings), runner, settings);
+        return new SparqlGateway(new QueryPreparer(snapshots, source, settings), runner, settings);
     }
 }

@@ -18,15 +18,15 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final int OF_ITS_OWN = 200;
 
-    private final Preparing preparing;
+    private final QueryPreparer preparing;
     private final Runner runner;
-    private final Clients clients;
+    private final ClientLimits clients;
     private final @Nullable Cache<String, SparqlReply> kept;
 
-    SparqlGateway(Preparing preparing, Runner runner, SparqlSettings settings) {
+    SparqlGateway(QueryPreparer preparing, Runner runner, SparqlSettings settings) {
         this.preparing = preparing;
         this.runner = runner;
-        this.clients = new Clients(settings.atOnce(), settings.perSecond());
+        this.clients = new ClientLimits(settings.atOnce(), settings.perSecond());
         this.kept = settings.cache() == 0
                 ? null
                 : Caches.bounded(
@@ -38,13 +38,13 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
     }
 
     /** Looks at a query; it is not run yet. */
-    public Prepared prepare(SparqlRequest request) {
+    public PreparedQuery prepare(SparqlRequest request) {
         return preparing.prepare(request);
     }
 
     @Override
     public SparqlRun start(SparqlRequest request) {
-        Running run = new Running();
+        RunningQuery run = new RunningQuery();
         Thread.ofVirtual().name("sparql").start(() -> {
             try {
                 run.answer(answer(prepare(request), run));
@@ -57,8 +57,8 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
     }
 
     /** Runs a query on this thread. */
-    public SparqlReply answer(Prepared query) {
-        return answer(query, new Running());
+    public SparqlReply answer(PreparedQuery query) {
+        return answer(query, new RunningQuery());
     }
 
     /** Counts a request of that client; says so where there were too many. */
@@ -69,7 +69,7 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
                 : Optional.empty();
     }
 
-    private SparqlReply answer(Prepared query, Running run) {
+    private SparqlReply answer(PreparedQuery query, RunningQuery run) {
         String client = query.request().client();
         Optional<SparqlReply> tooOften = tooOften(client);
         if (tooOften.isPresent()) {

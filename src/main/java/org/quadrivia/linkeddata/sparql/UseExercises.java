@@ -12,14 +12,14 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 final class UseExercises {
     private final MadeExercises into;
     private final Snapshot snapshot;
-    private final Sketch sketch;
-    private final Picks picks;
+    private final GraphSketch sketch;
+    private final ExampleTerms picks;
 
     UseExercises(MadeExercises into, Snapshot snapshot) {
         this.into = into;
         this.snapshot = snapshot;
-        this.sketch = new Sketch(snapshot);
-        this.picks = new Picks(snapshot, sketch);
+        this.sketch = new GraphSketch(snapshot);
+        this.picks = new ExampleTerms(snapshot, sketch);
     }
 
     void make() {

@@ -49,7 +49,7 @@ final class WorkerLink implements AutoCloseable {
      * @throws java.net.ConnectException where the worker was gone before
      * @throws IOException where the worker is gone
      */
-    Heard ask(String run, Prepared query, Duration patience) throws IOException {
+    Heard ask(String run, PreparedQuery query, Duration patience) throws IOException {
         byte[] body = query.request().query().getBytes(StandardCharsets.UTF_8);
         String head = "POST " + WorkerProtocol.QUERY + graphs(query)
                 + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
@@ -88,7 +88,7 @@ final class WorkerLink implements AutoCloseable {
         return new Connection().exchange(whole, patience);
     }
 
-    private static String graphs(Prepared query) {
+    private static String graphs(PreparedQuery query) {
         StringBuilder parameters = new StringBuilder();
         add(parameters, "default-graph-uri", query.request().defaultGraphs());
         add(parameters, "named-graph-uri", query.request().namedGraphs());

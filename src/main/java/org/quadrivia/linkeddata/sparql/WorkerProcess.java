@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.quadrivia.account.Secrets;
-import org.quadrivia.linkeddata.worker.Handover;
+import org.quadrivia.linkeddata.worker.WorkerHandover;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
 /** A worker's process: first without data, then with those of one revision, for good. */
@@ -33,7 +33,7 @@ final class WorkerProcess implements AutoCloseable {
                 .start();
         WorkerProcess worker = new WorkerProcess(process);
         Thread.ofVirtual().name("query-worker-" + process.pid()).start(worker::listen);
-        Handover.begin(process.getOutputStream(), worker.secret, settings.limits());
+        WorkerHandover.begin(process.getOutputStream(), worker.secret, settings.limits());
         return worker;
     }
 
@@ -57,7 +57,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Hands the data over and waits until it has them. */
     WorkerLink load(DatasetGraph dataset) throws IOException {
         int port = await(ready, STARTS_WITHIN_S);
-        Handover.data(process.getOutputStream(), dataset);
+        WorkerHandover.data(process.getOutputStream(), dataset);
         await(loaded, LOADS_WITHIN_S);
         return new WorkerLink(port, secret);
     }

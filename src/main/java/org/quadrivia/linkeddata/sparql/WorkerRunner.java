@@ -28,7 +28,7 @@ final class WorkerRunner implements Runner {
     }
 
     @Override
-    public SparqlReply run(Prepared query, Running run) {
+    public SparqlReply run(PreparedQuery query, RunningQuery run) {
         long start = System.nanoTime();
         for (int tries = 0; tries < TRIES; tries++) {
             try {
@@ -47,7 +47,7 @@ final class WorkerRunner implements Runner {
         return Replies.words(503, text("sparql.lost"), SOON, since(start));
     }
 
-    private SparqlReply run(Prepared query, Running run, Worker worker, long start) throws Again {
+    private SparqlReply run(PreparedQuery query, RunningQuery run, Worker worker, long start) throws Again {
         if (!queue(worker, run)) {
             return run.isCancelled() ? cancelled(start) : Replies.words(429, text("sparql.busy"), SOON, since(start));
         }
@@ -77,7 +77,7 @@ final class WorkerRunner implements Runner {
         }
     }
 
-    private static boolean queue(Worker worker, Running run) {
+    private static boolean queue(Worker worker, RunningQuery run) {
         try {
             for (long waited = 0; waited <= QUEUES_MS && !run.isCancelled(); waited += LOOKS_MS) {
                 if (worker.permits.tryAcquire(LOOKS_MS, TimeUnit.MILLISECONDS)) {
@@ -90,7 +90,7 @@ final class WorkerRunner implements Runner {
         return false;
     }
 
-    private static SparqlReply told(WorkerLink.Heard heard, Running run, long start) {
+    private static SparqlReply told(WorkerLink.Heard heard, RunningQuery run, long start) {
         if (run.isCancelled()) {
             return cancelled(start);
         }
@@ -100,7 +100,7 @@ final class WorkerRunner implements Runner {
     }
 
     /** Asks for it; where it is not heeded, the worker is killed. */
-    private void stop(Worker worker, Running run) {
+    private void stop(Worker worker, RunningQuery run) {
         Thread.ofVirtual().name("query-cancel").start(() -> {
             try {
                 worker.link.cancel(run.name());

@@ -126,7 +126,7 @@ public class ConsoleView extends WorkPage {
 
     private void found(KbId kb, String query, SparqlReply reply) {
         result.removeAll();
-        result.add(new ResultPart(workbench, kb, reply, new TakeAway(workbench, kb, query)));
+        result.add(new ResultPart(workbench, kb, reply, new ResultDownloads(workbench, kb, query)));
     }
 
     private void explain(String query) {

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.editor.ui.RdfEditor;
-import org.quadrivia.form.Looking;
 import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
@@ -45,7 +45,7 @@ final class QueryPanel extends Composite<Div> {
     private final NativeButton cancel;
     private final Paragraph says = Pieces.said(false);
     private final Paragraph complaint = Pieces.said(true);
-    private final Looking looking = new Looking(this::look);
+    private final Poller looking = new Poller(this::look);
     private transient @Nullable SparqlRun running;
     private transient @Nullable SparqlRun runningBeside;
     private String asked = "";

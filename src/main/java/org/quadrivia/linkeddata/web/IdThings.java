@@ -16,7 +16,7 @@ import org.quadrivia.linkeddata.rdf.DataDocument;
 import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.DescriptionData;
 import org.quadrivia.linkeddata.rdf.Descriptions;
-import org.quadrivia.linkeddata.rdf.Fates;
+import org.quadrivia.linkeddata.rdf.IriHistory;
 import org.quadrivia.linkeddata.rdf.ItemData;
 import org.quadrivia.linkeddata.rdf.ItemLook;
 import org.quadrivia.linkeddata.rdf.OpenBase;
@@ -37,13 +37,13 @@ class IdThings {
 
     private final Descriptions descriptions;
     private final Revisions revisions;
-    private final Fates fates;
+    private final IriHistory fates;
     private final ItemLooks items;
     private final VoidData voids;
     private final Cache<Key, Boolean> pages = Caches.bounded(
             "pages-of-things", Caffeine.newBuilder().maximumSize(KEPT).build());
 
-    IdThings(Descriptions descriptions, Revisions revisions, Fates fates, ItemLooks items, VoidData voids) {
+    IdThings(Descriptions descriptions, Revisions revisions, IriHistory fates, ItemLooks items, VoidData voids) {
         this.descriptions = descriptions;
         this.revisions = revisions;
         this.fates = fates;
@@ -77,15 +77,15 @@ class IdThings {
     /** Where what it speaks of is now, or that it is gone; empty where nothing is known of that. */
     Optional<Reply> moved(OpenBase base, IdRequest asked, Optional<String> ending, String root) {
         return base.data().read(asked.path(), asked.iri()).flatMap(id -> switch (fates.of(base, id)) {
-            case Fates.Fate.Renamed(var to) ->
+            case IriHistory.Fate.Renamed(var to) ->
                 Optional.of(Reply.to(
                         HttpServletResponse.SC_MOVED_PERMANENTLY,
                         root
                                 + ending.map(end -> inFormat(base, to).apply(end))
                                         .orElseGet(() -> base.data().of(to))));
-            case Fates.Fate.Removed(var number) ->
+            case IriHistory.Fate.Removed(var number) ->
                 Optional.of(Reply.words(HttpServletResponse.SC_GONE, text("data.gone", id.iri(), number)));
-            case Fates.Fate.Unknown() -> Optional.empty();
+            case IriHistory.Fate.Unknown() -> Optional.empty();
         });
     }
 

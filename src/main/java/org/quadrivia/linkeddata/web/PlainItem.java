@@ -13,7 +13,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
-import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.assembly.MatchOptions;
 
 /** A question as a page, as far as whoever asks may see it. */
 final class PlainItem {
@@ -60,7 +60,7 @@ final class PlainItem {
                     item.options().stream().map(Option::label).toList(),
                     terms);
             List<String> rights =
-                    Rights.shuffled(item).stream().map(Option::right).toList();
+                    MatchOptions.shuffled(item).stream().map(Option::right).toList();
             list(content, "data.item.rights", rights, terms);
         } else if (item.kind() != Kind.TEXT) {
             list(

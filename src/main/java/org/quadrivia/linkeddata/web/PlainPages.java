@@ -12,7 +12,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.Descriptions;
-import org.quadrivia.linkeddata.rdf.Fates;
+import org.quadrivia.linkeddata.rdf.IriHistory;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.springframework.stereotype.Component;
@@ -29,9 +29,9 @@ public class PlainPages {
     private final Knowledge knowledge;
     private final Descriptions descriptions;
     private final IdThings things;
-    private final Fates fates;
+    private final IriHistory fates;
 
-    PlainPages(OpenBases bases, Knowledge knowledge, Descriptions descriptions, IdThings things, Fates fates) {
+    PlainPages(OpenBases bases, Knowledge knowledge, Descriptions descriptions, IdThings things, IriHistory fates) {
         this.bases = bases;
         this.knowledge = knowledge;
         this.descriptions = descriptions;
@@ -131,13 +131,13 @@ public class PlainPages {
 
     private Answer lost(OpenBase base, EntityId id, Asked asked) {
         return switch (fates.of(base, id)) {
-            case Fates.Fate.Renamed(var to) ->
+            case IriHistory.Fate.Renamed(var to) ->
                 new Answer(
                         MOVED,
                         Optional.of(asked.root() + base.pages().of(to)),
                         facts(base, descriptions.of(base.dataset(), to, 1), asked));
-            case Fates.Fate.Removed(var number) -> missing(text("data.gone", id.iri(), number), GONE, asked);
-            case Fates.Fate.Unknown() -> missing(text("page.missing.iri", id.iri()), NOT_FOUND, asked);
+            case IriHistory.Fate.Removed(var number) -> missing(text("data.gone", id.iri(), number), GONE, asked);
+            case IriHistory.Fate.Unknown() -> missing(text("page.missing.iri", id.iri()), NOT_FOUND, asked);
         };
     }
 

@@ -31,7 +31,7 @@ public final class QueryWorker {
     private final AnswerQuery queries;
     private final String secret;
 
-    private QueryWorker(Handover.Terms terms) {
+    private QueryWorker(WorkerHandover.Terms terms) {
         secret = terms.secret();
         DatasetGraph nothing = DatasetGraphFactory.createGeneral();
         queries = new AnswerQuery(terms.limits(), nothing);
@@ -63,11 +63,11 @@ public final class QueryWorker {
         PrintStream said = System.out;
         System.setOut(System.err);
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(System.in))) {
-            QueryWorker worker = start(Handover.terms(in));
+            QueryWorker worker = start(WorkerHandover.terms(in));
             said.println(WorkerProtocol.READY + worker.server.getHttpPort());
             said.flush();
             Thread.ofPlatform().daemon().name("give-back").start(worker::giveBack);
-            worker.queries.ask(Handover.data(in));
+            worker.queries.ask(WorkerHandover.data(in));
             said.println(WorkerProtocol.LOADED);
             said.flush();
             while (in.read() >= 0) {
@@ -100,13 +100,13 @@ public final class QueryWorker {
 
     /** Starts one within this process and stops it, so that a JVM can note what a quick start needs. */
     public static void rehearse() {
-        start(new Handover.Terms("rehearsed", new Limits(Duration.ofSeconds(1), 1, 1_000)))
+        start(new WorkerHandover.Terms("rehearsed", new Limits(Duration.ofSeconds(1), 1, 1_000)))
                 .server
                 .stop();
     }
 
-    private static QueryWorker start(Handover.Terms terms) {
-        Quiet.logs();
+    private static QueryWorker start(WorkerHandover.Terms terms) {
+        SilentErrors.logs();
         JenaSystem.init();
         ARQ.globalServiceAllowed = false;
         StreamManager.setGlobal(new StreamManager());

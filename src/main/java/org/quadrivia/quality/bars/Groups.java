@@ -16,8 +16,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
-import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
@@ -29,13 +29,13 @@ import org.quadrivia.quality.query.Pattern;
 public final class Groups {
     private static final int ENOUGH = 4;
     private static final Step BENEATH = new Step(RDFS.subClassOf.asNode(), false);
-    private final World world;
+    private final InferredDataset world;
     private final Map<Node, Set<Node>> members = new HashMap<>();
     private final Map<Node, Set<Node>> parents = new HashMap<>();
     private final Map<Node, Set<Node>> children = new HashMap<>();
     private @Nullable Set<Node> roots;
 
-    Groups(World world) {
+    Groups(InferredDataset world) {
         this.world = world;
     }
 

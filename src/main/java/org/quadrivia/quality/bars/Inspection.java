@@ -11,8 +11,8 @@ import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankQuiz;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Terms;
-import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.proof.Judge;
 import org.quadrivia.quality.text.Words;
@@ -21,7 +21,7 @@ import org.quadrivia.quality.text.Words;
 public final class Inspection {
     private final Snapshot dataset;
     private final Bank bank;
-    private final World world;
+    private final InferredDataset world;
     private final Terms terms = new Terms();
     private final Words words = new Words();
     private final Names names;
@@ -40,7 +40,7 @@ public final class Inspection {
         this.bank = bank;
         this.quizzes = quizzes;
         this.quizFaults = quizFaults;
-        this.world = World.of(dataset);
+        this.world = InferredDataset.of(dataset);
         this.names = new Names(world);
         this.judge = new Judge(world, terms);
         this.groups = new Groups(world);
@@ -54,7 +54,7 @@ public final class Inspection {
         return dataset;
     }
 
-    public World world() {
+    public InferredDataset world() {
         return world;
     }
 

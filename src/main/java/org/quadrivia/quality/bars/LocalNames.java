@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.graph.InferredDataset;
 
 /** The last parts of the dataset's IRIs, and the texts of its literals. Read when first asked. */
 public final class LocalNames {
-    private final World world;
+    private final InferredDataset world;
     private @Nullable Set<String> names;
     private final Set<String> texts = new HashSet<>();
 
-    LocalNames(World world) {
+    LocalNames(InferredDataset world) {
         this.world = world;
     }
 

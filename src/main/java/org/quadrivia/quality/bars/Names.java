@@ -20,28 +20,28 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Vocabulary;
-import org.quadrivia.quality.graph.World;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /** The names of things, and who else has them. Built when first asked. */
 public final class Names {
-    private final World world;
+    private final InferredDataset world;
     private final Map<Node, Set<String>> all = new HashMap<>();
     private @Nullable Map<String, Set<Node>> bearing;
     private @Nullable Map<String, Set<Node>> oneWord;
     private final Map<Phrases, Map<Integer, List<String>>> byLength = new HashMap<>();
 
-    public Names(World world) {
+    public Names(InferredDataset world) {
         this.world = world;
     }
 
     /** The label, in normal form; of a literal its text. Empty where there is none. */
     public String label(Node node) {
         return node.isLiteral()
-                ? Normal.form(shown(node))
-                : world.facts().label(node).map(Normal::form).orElse("");
+                ? NormalizedText.form(shown(node))
+                : world.facts().label(node).map(NormalizedText::form).orElse("");
     }
 
     /** A literal's text as people are to read it: data copied from web pages holds "W&uuml;rttemberg". */
@@ -55,7 +55,7 @@ public final class Names {
             Set<String> names = new TreeSet<>();
             names.add(label(it));
             if (!it.isLiteral()) {
-                world.facts().aliases(it).forEach(alias -> names.add(Normal.form(alias)));
+                world.facts().aliases(it).forEach(alias -> names.add(NormalizedText.form(alias)));
             }
             names.remove("");
             return names;
@@ -99,7 +99,7 @@ public final class Names {
 
     /** A name in normal form as what is typed is compared with it: plain letters, no article before it. */
     public static String typed(String normal, Phrases phrases) {
-        return phrases.withoutArticle(Normal.plain(normal));
+        return phrases.withoutArticle(NormalizedText.plain(normal));
     }
 
     /** Letters of the one that the other has not; a slip brings in one at most. */
@@ -140,7 +140,7 @@ public final class Names {
                 .forEach(node -> of(node).forEach(name -> names.add(new Found(name, node))));
         names.sort(
                 Comparator.comparingInt((Found found) -> -found.name().length()).thenComparing(Found::name));
-        String rest = " " + Normal.form(text) + " ";
+        String rest = " " + NormalizedText.form(text) + " ";
         Map<String, Node> named = new LinkedHashMap<>();
         for (Found found : names) {
             String word = " " + found.name() + " ";
@@ -157,7 +157,7 @@ public final class Names {
         List<String> names = new ArrayList<>();
         things.forEach(node -> names.addAll(of(node)));
         names.sort(Comparator.comparingInt((String name) -> -name.length()).thenComparing(Comparator.naturalOrder()));
-        String rest = " " + Normal.form(text) + " ";
+        String rest = " " + NormalizedText.form(text) + " ";
         for (String name : names) {
             rest = rest.replace(" " + name + " ", " | ");
         }
@@ -171,7 +171,7 @@ public final class Names {
                 || asserted.find(entity, Node.ANY, Node.ANY)
                         .filterDrop(triple -> triple.getPredicate().equals(RDF.type.asNode())
                                 || (triple.getObject().isLiteral()
-                                        && of(entity).contains(Normal.form(shown(triple.getObject())))))
+                                        && of(entity).contains(NormalizedText.form(shown(triple.getObject())))))
                         .hasNext();
     }
 

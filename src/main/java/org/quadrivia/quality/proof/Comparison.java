@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 
 /** Whether the triples of a proof decide between an option and the key, and no other value of theirs decides otherwise. */
 final class Comparison {
-    private final World world;
+    private final InferredDataset world;
 
-    Comparison(World world) {
+    Comparison(InferredDataset world) {
         this.world = world;
     }
 

@@ -6,15 +6,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
-import org.quadrivia.quality.graph.World;
 
 /** Whether the triples of a proof say that one fact does not hold. */
 final class Exclusion {
-    private final World world;
-    private final Grounds grounds;
+    private final InferredDataset world;
+    private final ProofTriples grounds;
 
-    Exclusion(World world, Grounds grounds) {
+    Exclusion(InferredDataset world, ProofTriples grounds) {
         this.world = world;
         this.grounds = grounds;
     }

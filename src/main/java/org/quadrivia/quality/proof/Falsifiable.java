@@ -9,18 +9,18 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.quality.graph.CompleteSet;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
-import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
 
 /** Whether the dataset declares anything by which another statement of the same form could be proved false. */
 public final class Falsifiable {
     private static final Set<Node> LIMITS = Set.of(OWL.maxCardinality.asNode(), OWL.cardinality.asNode());
-    private final World world;
+    private final InferredDataset world;
     private final Set<CompleteSet> complete;
 
-    public Falsifiable(World world) {
+    public Falsifiable(InferredDataset world) {
         this.world = world;
         complete = CompleteSet.all(world.facts());
     }

@@ -9,21 +9,21 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Matching;
 import org.quadrivia.quality.graph.Terms;
-import org.quadrivia.quality.graph.World;
 
 /** Judges the proofs of options. */
 public final class Judge {
     private static final Set<Reason> PLAIN =
             Set.of(Reason.FUNCTIONAL, Reason.DISJOINT, Reason.COMPLETE, Reason.DENIED, Reason.NOT_STATED);
 
-    private final World world;
+    private final InferredDataset world;
     private final Terms terms;
     private final Matching matching;
     private final Reasons reasons;
 
-    public Judge(World world, Terms terms) {
+    public Judge(InferredDataset world, Terms terms) {
         this.world = world;
         this.terms = terms;
         this.matching = new Matching(world.facts());

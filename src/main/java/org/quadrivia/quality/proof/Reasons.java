@@ -10,7 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankKind;
-import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.query.Pattern;
@@ -18,9 +18,9 @@ import org.quadrivia.quality.text.Phrases;
 
 /** Each reason by its own rule, for one way in which the proof's triples stand in the dataset. */
 final class Reasons {
-    private final World world;
+    private final InferredDataset world;
 
-    Reasons(World world) {
+    Reasons(InferredDataset world) {
         this.world = world;
     }
 
@@ -61,7 +61,7 @@ final class Reasons {
     }
 
     private Optional<String> excluded(OptionCase option, Reason reason) {
-        Grounds grounds = Grounds.of(option.triples(), world);
+        ProofTriples grounds = ProofTriples.of(option.triples(), world);
         if (option.query().counts()) {
             return counted(option, grounds);
         }
@@ -89,7 +89,7 @@ final class Reasons {
                 .toList();
     }
 
-    private static boolean declared(Grounds grounds, Reason reason) {
+    private static boolean declared(ProofTriples grounds, Reason reason) {
         return switch (reason) {
             case FUNCTIONAL -> !grounds.functional().isEmpty();
             case COMPLETE -> !grounds.complete().isEmpty();
@@ -98,7 +98,7 @@ final class Reasons {
     }
 
     /** The members are declared complete and stand in the proof, and their number is another. */
-    private Optional<String> counted(OptionCase option, Grounds grounds) {
+    private Optional<String> counted(OptionCase option, ProofTriples grounds) {
         Optional<Var> counted = option.query().counted();
         if (counted.isEmpty()
                 || grounds.complete().isEmpty()

@@ -10,22 +10,22 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.quality.graph.CompleteSet;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.graph.Step;
-import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.query.PathSteps;
 import org.quadrivia.quality.query.Pattern;
-import org.quadrivia.quality.query.Way;
 
 /**
  * Shows that facts can't all hold. It narrows down what each place can be, step by step, as far as the declarations of a proof
  * carry; where a place can be nothing, or two places exclude each other, the facts are refuted.
  */
 final class Refutation {
-    private final World world;
-    private final Grounds grounds;
+    private final InferredDataset world;
+    private final ProofTriples grounds;
     private final Set<Reason> allowed;
 
-    Refutation(World world, Grounds grounds, Set<Reason> allowed) {
+    Refutation(InferredDataset world, ProofTriples grounds, Set<Reason> allowed) {
         this.world = world;
         this.grounds = grounds;
         this.allowed = allowed;
@@ -96,9 +96,9 @@ final class Refutation {
     }
 
     /** All that the ways can lead to from there; empty where no declaration says so. */
-    private Optional<Set<Node>> all(Node from, List<Way> ways) {
+    private Optional<Set<Node>> all(Node from, List<PathSteps> ways) {
         if (allowed.contains(Reason.FUNCTIONAL)) {
-            for (Grounds.Functional functional : grounds.functional()) {
+            for (ProofTriples.Functional functional : grounds.functional()) {
                 Set<Node> values = given(from, functional);
                 if (simple(ways, functional.step()) && !values.isEmpty()) {
                     return Optional.of(values);
@@ -118,7 +118,7 @@ final class Refutation {
         return Optional.empty();
     }
 
-    private boolean simple(List<Way> ways, Step step) {
+    private boolean simple(List<PathSteps> ways, Step step) {
         return ways.stream()
                 .allMatch(way -> way.steps().size() == 1
                         && (!way.repeated() || world.axioms().transitive(step.property()))
@@ -126,7 +126,7 @@ final class Refutation {
     }
 
     /** What the proof's own triples give as the one value. */
-    private Set<Node> given(Node from, Grounds.Functional functional) {
+    private Set<Node> given(Node from, ProofTriples.Functional functional) {
         Set<Node> values = new LinkedHashSet<>();
         if (functional.type() != null && !world.classes().types(from).contains(functional.type())) {
             return values;

@@ -6,16 +6,16 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Step;
-import org.quadrivia.quality.graph.World;
 import org.quadrivia.quality.query.Pattern;
 
 /** Whether some triples, with what the schema makes of each, hold the facts of a pattern. */
 final class Satisfaction {
-    private final World world;
+    private final InferredDataset world;
     private final Set<Triple> triples;
 
-    Satisfaction(World world, Set<Triple> triples) {
+    Satisfaction(InferredDataset world, Set<Triple> triples) {
         this.world = world;
         this.triples = triples;
     }
@@ -61,7 +61,7 @@ final class Satisfaction {
                 }
             }
         }
-        Ascent ascent = new Ascent(triples);
+        ClassAscent ascent = new ClassAscent(triples);
         steps.stream()
                 .filter(step -> step.property().equals(RDFS.subClassOf.asNode()))
                 .forEach(step -> ascent.nodes()

@@ -26,7 +26,7 @@ final class Branches {
     private int fresh;
 
     List<List<Pattern>> of(Op op) {
-        return read(op).stream().map(Merging::of).toList();
+        return read(op).stream().map(PathMerging::of).toList();
     }
 
     private List<List<Pattern>> read(Op op) {
@@ -57,7 +57,7 @@ final class Branches {
                 ? List.of()
                 : List.of(new Pattern(
                         triple.getSubject(),
-                        List.of(new Way(List.of(new Step(triple.getPredicate(), false)), false)),
+                        List.of(new PathSteps(List.of(new Step(triple.getPredicate(), false)), false)),
                         triple.getObject()));
     }
 
@@ -65,7 +65,7 @@ final class Branches {
         if (path.isTriple()) {
             return List.of(pattern(path.asTriple()));
         }
-        List<Way> ways = PathWays.of(path.getPath()).orElse(List.of());
+        List<PathSteps> ways = PathWays.of(path.getPath()).orElse(List.of());
         if (ways.isEmpty()) {
             return nothing();
         }
@@ -78,7 +78,7 @@ final class Branches {
     }
 
     /** A way of several steps as several facts; one that may be gone more than once stays as it is. */
-    private List<Pattern> spread(Node subject, Way way, Node object) {
+    private List<Pattern> spread(Node subject, PathSteps way, Node object) {
         if (way.steps().isEmpty() || way.repeated()) {
             return List.of(new Pattern(subject, List.of(way), object));
         }
@@ -86,7 +86,8 @@ final class Branches {
         Node from = subject;
         for (int i = 0; i < way.steps().size(); i++) {
             Node to = i == way.steps().size() - 1 ? object : Var.alloc("+" + fresh++);
-            patterns.add(new Pattern(from, List.of(new Way(List.of(way.steps().get(i)), false)), to));
+            patterns.add(new Pattern(
+                    from, List.of(new PathSteps(List.of(way.steps().get(i)), false)), to));
             from = to;
         }
         return patterns;

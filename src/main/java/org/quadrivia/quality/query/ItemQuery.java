@@ -54,7 +54,7 @@ public final class ItemQuery {
 
     /** The same over those of its options only. */
     public ItemQuery among(Set<Node> options) {
-        return new ItemQuery(Narrowed.of(query, options));
+        return new ItemQuery(NarrowedQuery.of(query, options));
     }
 
     /** As it is run: it decides the same as the text. */

@@ -29,18 +29,18 @@ final class PathWays {
     private PathWays() {}
 
     /** Empty where a path is of a form that can't be taken apart. */
-    static Optional<List<Way>> of(Path path) {
+    static Optional<List<PathSteps>> of(Path path) {
         return read(path)
                 .map(ways -> ways.stream().map(PathWays::settled).distinct().toList());
     }
 
-    private static Optional<List<Way>> read(Path path) {
+    private static Optional<List<PathSteps>> read(Path path) {
         return switch (path) {
             case P_Link link -> Optional.of(List.of(step(link.getNode(), false)));
             case P_ReverseLink link -> Optional.of(List.of(step(link.getNode(), true)));
             case P_Inverse inverse ->
                 read(inverse.getSubPath())
-                        .map(ways -> ways.stream().map(Way::back).toList());
+                        .map(ways -> ways.stream().map(PathSteps::back).toList());
             case P_Alt alt -> both(alt.getLeft(), alt.getRight(), PathWays::union);
             case P_Seq seq -> both(seq.getLeft(), seq.getRight(), PathWays::chain);
             case P_ZeroOrMore1 more -> repeated(more.getSubPath(), true);
@@ -52,22 +52,22 @@ final class PathWays {
         };
     }
 
-    private static Optional<List<Way>> both(
-            Path left, Path right, java.util.function.BinaryOperator<List<Way>> joined) {
+    private static Optional<List<PathSteps>> both(
+            Path left, Path right, java.util.function.BinaryOperator<List<PathSteps>> joined) {
         return read(left).flatMap(one -> read(right).map(other -> joined.apply(one, other)));
     }
 
-    private static List<Way> union(List<Way> one, List<Way> other) {
-        List<Way> ways = new ArrayList<>(one);
+    private static List<PathSteps> union(List<PathSteps> one, List<PathSteps> other) {
+        List<PathSteps> ways = new ArrayList<>(one);
         ways.addAll(other);
         return ways;
     }
 
-    private static List<Way> chain(List<Way> one, List<Way> other) {
+    private static List<PathSteps> chain(List<PathSteps> one, List<PathSteps> other) {
         return one.stream().flatMap(first -> other.stream().map(first::then)).toList();
     }
 
-    private static Optional<List<Way>> repeated(Path sub, boolean zero) {
+    private static Optional<List<PathSteps>> repeated(Path sub, boolean zero) {
         return read(sub).map(ways -> {
             if (ways.stream().allMatch(PathWays::stays)) {
                 return List.of(nowhere());
@@ -78,14 +78,14 @@ final class PathWays {
             if (zero && ways.stream().allMatch(PathWays::rises)) {
                 return List.of(step(RDFS.subClassOf.asNode(), false));
             }
-            List<Way> more = new ArrayList<>();
-            ways.forEach(way -> more.add(new Way(way.steps(), true)));
+            List<PathSteps> more = new ArrayList<>();
+            ways.forEach(way -> more.add(new PathSteps(way.steps(), true)));
             return zero ? union(List.of(nowhere()), more) : more;
         });
     }
 
     /** rdf:type followed by rdfs:subClassOf is rdf:type; so is a chain of the latter by itself. */
-    private static Way settled(Way way) {
+    private static PathSteps settled(PathSteps way) {
         List<Step> steps = new ArrayList<>();
         for (Step step : way.steps()) {
             Step last = steps.isEmpty() ? null : steps.getLast();
@@ -100,15 +100,15 @@ final class PathWays {
                 steps.add(step);
             }
         }
-        return new Way(steps, way.repeated());
+        return new PathSteps(steps, way.repeated());
     }
 
-    private static boolean climbs(Way way) {
+    private static boolean climbs(PathSteps way) {
         return way.steps().stream().allMatch(PathWays::upward);
     }
 
     /** Any way up, by which a class lies beneath another: that is rdfs:subClassOf, for what follows from definitions is counted there. */
-    private static boolean rises(Way way) {
+    private static boolean rises(PathSteps way) {
         List<Node> along = way.steps().stream().map(Step::property).toList();
         boolean part = along.size() > 1
                 && way.steps().stream().noneMatch(Step::inverse)
@@ -123,15 +123,15 @@ final class PathWays {
                 || step.property().equals(OWL.equivalentClass.asNode());
     }
 
-    private static boolean stays(Way way) {
+    private static boolean stays(PathSteps way) {
         return way.steps().stream().allMatch(step -> step.property().equals(OWL.sameAs.asNode()));
     }
 
-    private static Way step(Node property, boolean inverse) {
-        return new Way(List.of(new Step(property, inverse)), false);
+    private static PathSteps step(Node property, boolean inverse) {
+        return new PathSteps(List.of(new Step(property, inverse)), false);
     }
 
-    private static Way nowhere() {
-        return new Way(List.of(), false);
+    private static PathSteps nowhere() {
+        return new PathSteps(List.of(), false);
     }
 }

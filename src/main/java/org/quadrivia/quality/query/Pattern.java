@@ -10,14 +10,14 @@ import org.apache.jena.graph.Node;
  * @param ways each a sequence of steps; never empty
  * @param object a term or variable
  */
-public record Pattern(Node subject, List<Way> ways, Node object) {
+public record Pattern(Node subject, List<PathSteps> ways, Node object) {
     public Pattern {
         ways = List.copyOf(ways);
     }
 
     /** The same fact, asked from its other end. */
     public Pattern turned() {
-        return new Pattern(object, ways.stream().map(Way::back).toList(), subject);
+        return new Pattern(object, ways.stream().map(PathSteps::back).toList(), subject);
     }
 
     /** Whether the node stands at one of its ends. */

@@ -43,12 +43,12 @@ public final class Phrases {
     }
 
     public boolean saysAccordingTo(String stem) {
-        return first("according-to", Normal.form(stem)).isPresent();
+        return first("according-to", NormalizedText.form(stem)).isPresent();
     }
 
     /** Whether it asks for what is named, and not for what there is. */
     public boolean asksWhatIsNamed(String stem) {
-        return first("named", Normal.form(stem)).isPresent();
+        return first("named", NormalizedText.form(stem)).isPresent();
     }
 
     /** The first absolute or vague word. */
@@ -96,7 +96,7 @@ public final class Phrases {
 
     private Optional<String> first(String kind, String normal) {
         return list(kind).stream()
-                .filter(phrase -> Normal.holds(normal, phrase))
+                .filter(phrase -> NormalizedText.holds(normal, phrase))
                 .findFirst();
     }
 
@@ -104,7 +104,7 @@ public final class Phrases {
         return lists.computeIfAbsent(
                 kind,
                 it -> Arrays.stream(words.getProperty(it, "").split("\\|"))
-                        .map(Normal::form)
+                        .map(NormalizedText::form)
                         .filter(phrase -> !phrase.isEmpty())
                         .toList());
     }

@@ -59,7 +59,7 @@ public final class Words {
     }
 
     private static boolean content(String word, Set<String> stops) {
-        String folded = Normal.form(word);
+        String folded = NormalizedText.form(word);
         long letters = word.codePoints().filter(Character::isLetter).count();
         if (capitals(word)) {
             return letters > 1 || (letters == 1 && !stops.contains(folded));
@@ -76,11 +76,11 @@ public final class Words {
         SnowballStemmer stemmer = stemmers.get(language);
         String folded = UCharacter.foldCase(word, true);
         if (stemmer == null) {
-            return Normal.form(folded);
+            return NormalizedText.form(folded);
         }
         stemmer.setCurrent(folded);
         stemmer.stem();
-        return Normal.form(stemmer.getCurrent());
+        return NormalizedText.form(stemmer.getCurrent());
     }
 
     private Set<String> stops(String language) {

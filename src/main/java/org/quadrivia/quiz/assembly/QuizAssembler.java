@@ -43,7 +43,7 @@ public final class QuizAssembler {
         if (length < 1) {
             throw new IllegalArgumentException("a quiz has at least one question, not " + length);
         }
-        var draft = new Draft(pool(bank, filter, seed), bank, together);
+        var draft = new ItemDraw(pool(bank, filter, seed), bank, together);
         List<Item> best = List.of();
         for (int attempt = 0; attempt < ATTEMPTS && best.size() < length; attempt++) {
             List<Item> quiz = draft.draw(length, caution(attempt), Seeds.mix(seed, attempt));
@@ -59,7 +59,7 @@ public final class QuizAssembler {
      * @param items of that bank
      */
     public static List<Item> apart(List<Item> items, Bank bank) {
-        return new Draft(items, bank, false).apart();
+        return new ItemDraw(items, bank, false).apart();
     }
 
     /** How much it counts that an item tells little about the others: the more, the longer the quiz can get. */

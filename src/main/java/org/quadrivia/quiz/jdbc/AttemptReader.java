@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.Answered;
-import org.quadrivia.quiz.Given;
+import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.Sitting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads a whole attempt, as it was. */
@@ -45,8 +45,8 @@ final class AttemptReader {
                 answers(id, questions));
     }
 
-    private static Sitting sitting(ResultSet row) throws SQLException {
-        return new Sitting(
+    private static AttemptSession sitting(ResultSet row) throws SQLException {
+        return new AttemptSession(
                 Mode.valueOf(row.getString("mode")),
                 Columns.taker(row),
                 requireNonNull(Columns.instant(row, "started")),
@@ -80,7 +80,7 @@ final class AttemptReader {
 
     private static Answered answered(Question question, ResultSet row) throws SQLException {
         Boolean right = row.getObject("is_right", Boolean.class);
-        Given given = new Given(
+        AnswerContext given = new AnswerContext(
                 requireNonNull(Columns.instant(row, "answered_at")),
                 Duration.ofMillis(row.getLong("took_ms")),
                 row.getBoolean("hinted"));

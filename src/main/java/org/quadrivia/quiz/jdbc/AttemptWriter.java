@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sitting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes attempts: the whole when it begins, then what a change brings. Each call belongs in a transaction. */
@@ -25,7 +25,7 @@ final class AttemptWriter {
     }
 
     void begin(Quiz quiz) {
-        Sitting sitting = quiz.sitting();
+        AttemptSession sitting = quiz.sitting();
         database.sql("""
                         insert into attempt
                             (id, person_id, guest, kb, kb_title, wish, mode, questions, started, ends, submitted, named)

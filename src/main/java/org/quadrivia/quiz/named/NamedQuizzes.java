@@ -15,7 +15,7 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.quadrivia.storage.ConditionalOnStorage;
@@ -185,14 +185,14 @@ public class NamedQuizzes {
     }
 
     /** Begins an attempt; empty where it cannot be taken. */
-    public Optional<Started> begin(QuizCode code, Taker taker) {
+    public Optional<StartOutcome> begin(QuizCode code, Taker taker) {
         long seed = quizzes.freshSeed();
         return store.find(code)
                 .filter(quiz -> quiz.state() == NamedQuiz.State.OPEN)
                 .map(quiz -> begin(quiz, taker, seed));
     }
 
-    private Started begin(NamedQuiz quiz, Taker taker, long seed) {
+    private StartOutcome begin(NamedQuiz quiz, Taker taker, long seed) {
         QuizPlan plan = quiz.plan();
         List<Item> items = sheet(quiz, seed).items();
         return quizzes.start(quiz.kb(), quiz.code(), plan.title(), items, plan.terms(), taker, seed);

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 class CarryOver implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(CarryOver.class);
 
-    private final Takers takers;
+    private final CurrentTaker takers;
 
-    CarryOver(Takers takers) {
+    CarryOver(CurrentTaker takers) {
         this.takers = takers;
     }
 

@@ -13,9 +13,9 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.study.Confusion;
+import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.Memory;
-import org.quadrivia.study.Remembered;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.StudySettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +43,7 @@ final class JdbcMemories implements Memories {
     }
 
     @Override
-    public List<Remembered> of(PersonId person, KbId kb, Collection<FactId> facts) {
+    public List<FactMemory> of(PersonId person, KbId kb, Collection<FactId> facts) {
         return database.sql("select * from memory where person_id = :person and kb = :kb and fact in (:facts)")
                 .param("person", person.value())
                 .param("kb", kb.value())
@@ -53,7 +53,7 @@ final class JdbcMemories implements Memories {
     }
 
     @Override
-    public List<Remembered> of(PersonId person, KbId kb) {
+    public List<FactMemory> of(PersonId person, KbId kb) {
         return database.sql(OF_BASE)
                 .params(person.value(), kb.value())
                 .query(Rows::remembered)
@@ -69,7 +69,7 @@ final class JdbcMemories implements Memories {
     }
 
     @Override
-    public void keep(PersonId person, Remembered remembered) {
+    public void keep(PersonId person, FactMemory remembered) {
         int changed = database.sql("""
                         update memory set state = ?, step = ?, stability = ?, difficulty = ?, reviewed = ?, due = ?,
                             lapses = ?, algorithm = ?, times = ?, right_run = ?, first_seen = ?, form = ?, item_id = ?,
@@ -85,7 +85,7 @@ final class JdbcMemories implements Memories {
         }
     }
 
-    private static List<Object> values(PersonId person, Remembered remembered) {
+    private static List<Object> values(PersonId person, FactMemory remembered) {
         Memory memory = remembered.memory();
         return List.of(
                 memory.state().name(),

@@ -13,10 +13,10 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.study.Confusion;
+import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memory;
 import org.quadrivia.study.Parameters;
 import org.quadrivia.study.Rating;
-import org.quadrivia.study.Remembered;
 import org.quadrivia.study.Retention;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.StudySettings;
@@ -33,8 +33,8 @@ final class Rows {
         return requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
     }
 
-    static Remembered remembered(ResultSet row, int number) throws SQLException {
-        return new Remembered(
+    static FactMemory remembered(ResultSet row, int number) throws SQLException {
+        return new FactMemory(
                 new KbId(row.getString("kb")),
                 new FactId(row.getString("fact")),
                 new Memory(

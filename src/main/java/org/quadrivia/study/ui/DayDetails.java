@@ -57,7 +57,7 @@ final class DayDetails extends Composite<Div> {
             Span stem = new Span(ask.item().stem());
             stem.addClassName("label");
             stem.getElement().setAttribute("lang", ask.item().language());
-            list.add(new ListItem(stem, Parts.muted(Why.of(ask, day.day()))));
+            list.add(new ListItem(stem, Parts.muted(DueReason.of(ask, day.day()))));
         });
         NativeDetails details = new NativeDetails(text("study.next"));
         details.addClassName("query");

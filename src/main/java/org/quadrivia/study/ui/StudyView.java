@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.quadrivia.account.Person;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
 import org.quadrivia.study.StudyDay;
@@ -96,13 +96,13 @@ public class StudyView extends Composite<Div> implements BeforeEnterObserver, Ha
         }
     }
 
-    private void follow(Started started) {
+    private void follow(StartOutcome started) {
         switch (started) {
-            case Started.UnderWay(var id) -> go("quiz/" + id + "/1");
-            case Started.ExamIsOn(var exam) -> go("quiz/" + exam);
-            case Started.NothingToAsk nothing -> complain(text("study.nothing"));
-            case Started.NoSuchKnowledgeBase gone -> complain(text("quiz.start.gone"));
-            case Started.NotStored(var why) -> complain(why);
+            case StartOutcome.UnderWay(var id) -> go("quiz/" + id + "/1");
+            case StartOutcome.ExamIsOn(var exam) -> go("quiz/" + exam);
+            case StartOutcome.NothingToAsk nothing -> complain(text("study.nothing"));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complain(text("quiz.start.gone"));
+            case StartOutcome.NotStored(var why) -> complain(why);
         }
     }
 

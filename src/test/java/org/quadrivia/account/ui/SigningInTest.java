@@ -120,8 +120,8 @@ class SigningInTest extends AccountPages {
 
     @Test
     void noLinkLeadsElsewhereAfterSigningIn() {
-        assertThat(List.of("quiz/x/1", "page/kb/a%20b", "search?q=x")).allMatch(Way::isOurs);
+        assertThat(List.of("quiz/x/1", "page/kb/a%20b", "search?q=x")).allMatch(ReturnAddress::isOurs);
         assertThat(List.of("//evil.example", "/quiz", "https://evil.example", "\\\\evil", "a//b", "java\nscript"))
-                .noneMatch(Way::isOurs);
+                .noneMatch(ReturnAddress::isOurs);
     }
 }

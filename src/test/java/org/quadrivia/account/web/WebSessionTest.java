@@ -215,7 +215,7 @@ class WebSessionTest extends AccountTest {
     }
 
     private void check() {
-        new Recognition(
+        new SessionRecognition(
                         SecurityContextHolder.getContextHolderStrategy(),
                         accounts(),
                         bean(RememberedBrowsers.class),

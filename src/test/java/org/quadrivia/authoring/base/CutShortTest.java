@@ -55,7 +55,7 @@ class CutShortTest extends AuthoringStage {
     private Storage storage;
 
     @Autowired
-    private Makers makers;
+    private KnowledgeBaseLifecycle makers;
 
     @Autowired
     private Accounts people;

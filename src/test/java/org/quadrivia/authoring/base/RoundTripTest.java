@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.authoring.base.Exports.Format;
-import org.quadrivia.knowledge.rdf.change.PartText;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Export;
@@ -77,7 +77,7 @@ class RoundTripTest {
                 Snapshot before = read(file);
                 check(file, before, Format.NQUADS);
                 check(file, before, Format.TRIG);
-                if (PartText.all(before).size() < MUCH_JSON) {
+                if (TrigFragment.all(before).size() < MUCH_JSON) {
                     check(file, before, Format.JSONLD);
                 }
             }
@@ -152,7 +152,7 @@ class RoundTripTest {
 
     private static DatasetGraph named(Snapshot snapshot) {
         DatasetGraph named = DatasetGraphFactory.create();
-        PartText.all(snapshot).forEach(named::add);
+        TrigFragment.all(snapshot).forEach(named::add);
         return named;
     }
 

@@ -111,7 +111,7 @@ public abstract class AuthoringStage {
     }
 
     /** Puts one text in the place of another, in a part. */
-    protected Edited replace(Part part, String text, String by) {
+    protected EditOutcome replace(Part part, String text, String by) {
         SourceLook source = drafts.source(kb, part);
         if (!source.text().contains(text)) {
             throw new AssertionError("no " + text + " in " + source.text());
@@ -120,7 +120,7 @@ public abstract class AuthoringStage {
     }
 
     /** Adds statements to a part. */
-    protected Edited add(Part part, String turtle) {
+    protected EditOutcome add(Part part, String turtle) {
         SourceLook source = drafts.source(kb, part);
         return drafts.edit(kb, part, source.version(), source.text() + "\n" + turtle);
     }

@@ -20,9 +20,9 @@ class DraftsTest extends AuthoringStage {
     void whatIsTypedIsKeptAndSeenByNobodyBeforeItIsPublished() {
         String revision = now().revision();
 
-        Edited edited = add(MUNIR, OFFICE);
+        EditOutcome edited = add(MUNIR, OFFICE);
 
-        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(edited).isInstanceOf(EditOutcome.Kept.class);
         assertThat(drafts.look(kb).changes()).isEqualTo(1);
         assertThat(drafts.source(kb, MUNIR).text()).contains("x-office");
         assertThat(now().revision()).isEqualTo(revision);
@@ -49,9 +49,9 @@ class DraftsTest extends AuthoringStage {
             Part part = new Part.Entity(named.id());
             SourceLook source = drafts.source(kb, part);
 
-            Edited edited = drafts.edit(kb, part, source.version(), source.text());
+            EditOutcome edited = drafts.edit(kb, part, source.version(), source.text());
 
-            assertThat(edited).as(named.label()).isEqualTo(new Edited.Kept(source.version(), 0));
+            assertThat(edited).as(named.label()).isEqualTo(new EditOutcome.Kept(source.version(), 0));
         }
     }
 
@@ -59,9 +59,9 @@ class DraftsTest extends AuthoringStage {
     void aFaultIsToldWithItsPlaceAndNothingIsKept() {
         SourceLook source = drafts.source(kb, MUNIR);
 
-        Edited edited = drafts.edit(kb, MUNIR, source.version(), "<a> <b> <c> .\n\t<a> <b> .");
+        EditOutcome edited = drafts.edit(kb, MUNIR, source.version(), "<a> <b> <c> .\n\t<a> <b> .");
 
-        assertThat(edited).isInstanceOfSatisfying(Edited.Bad.class, bad -> {
+        assertThat(edited).isInstanceOfSatisfying(EditOutcome.Bad.class, bad -> {
             assertThat(bad.fault().line()).isEqualTo(2);
             assertThat(bad.fault().column()).isNotNull();
         });
@@ -73,11 +73,11 @@ class DraftsTest extends AuthoringStage {
         SourceLook old = drafts.source(kb, MUNIR);
         add(MUNIR, OFFICE);
 
-        Edited edited = drafts.edit(kb, MUNIR, old.version(), old.text());
+        EditOutcome edited = drafts.edit(kb, MUNIR, old.version(), old.text());
 
         assertThat(edited)
                 .isInstanceOfSatisfying(
-                        Edited.Elsewhere.class,
+                        EditOutcome.Elsewhere.class,
                         elsewhere -> assertThat(elsewhere.now().text()).contains("x-office"));
         assertThat(drafts.look(kb).changes()).isEqualTo(1);
     }
@@ -119,12 +119,12 @@ class DraftsTest extends AuthoringStage {
         EntityId other = new EntityId(HOME + "the-field-marshal");
         int before = drafts.deletion(kb, munir).removed();
 
-        Edited edited = drafts.rename(kb, munir, other);
+        EditOutcome edited = drafts.rename(kb, munir, other);
 
-        assertThat(edited).isInstanceOf(Edited.Kept.class);
+        assertThat(edited).isInstanceOf(EditOutcome.Kept.class);
         assertThat(drafts.preview(kb).entity(munir)).isEmpty();
         assertThat(drafts.deletion(kb, other).removed()).isEqualTo(before);
-        assertThat(drafts.rename(kb, other, new EntityId(HOME + "india"))).isInstanceOf(Edited.Bad.class);
+        assertThat(drafts.rename(kb, other, new EntityId(HOME + "india"))).isInstanceOf(EditOutcome.Bad.class);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
@@ -53,7 +53,7 @@ class FormsTest extends AuthoringStage {
     void valuesAreAddedChangedAndRemoved() {
         NewValue first = thing("india", PASSAGE);
 
-        assertThat(forms.add(kb, RUBIO, OFFICE, first)).isInstanceOf(Edited.Kept.class);
+        assertThat(forms.add(kb, RUBIO, OFFICE, first)).isInstanceOf(EditOutcome.Kept.class);
         EntityForm.Value added = value("india");
         assertThat(added.where()).isEqualTo("passage 1.6");
         forms.change(kb, RUBIO, added.key(), thing("pakistan", PASSAGE));
@@ -61,7 +61,7 @@ class FormsTest extends AuthoringStage {
         forms.remove(kb, RUBIO, changed.key());
 
         assertThat(drafts.look(kb).changes()).isZero();
-        assertThat(forms.remove(kb, RUBIO, changed.key())).isInstanceOf(Edited.Bad.class);
+        assertThat(forms.remove(kb, RUBIO, changed.key())).isInstanceOf(EditOutcome.Bad.class);
     }
 
     @Test
@@ -83,9 +83,9 @@ class FormsTest extends AuthoringStage {
         NewValue words = new NewValue(FieldKind.WORDS, "Hallo", "not a tag", "", PASSAGE);
         NewValue nothing = new NewValue(FieldKind.ENTITY, "", "", "", PASSAGE);
 
-        assertThat(forms.add(kb, RUBIO, property, date)).isInstanceOf(Edited.Bad.class);
-        assertThat(forms.add(kb, RUBIO, property, words)).isInstanceOf(Edited.Bad.class);
-        assertThat(forms.add(kb, RUBIO, property, nothing)).isInstanceOf(Edited.Bad.class);
+        assertThat(forms.add(kb, RUBIO, property, date)).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(forms.add(kb, RUBIO, property, words)).isInstanceOf(EditOutcome.Bad.class);
+        assertThat(forms.add(kb, RUBIO, property, nothing)).isInstanceOf(EditOutcome.Bad.class);
         assertThat(drafts.look(kb).changes()).isZero();
     }
 
@@ -153,7 +153,7 @@ class FormsTest extends AuthoringStage {
 
         assertThat(forms.add(kb, RUBIO, OFFICE, fraction))
                 .isInstanceOfSatisfying(
-                        Edited.Bad.class,
+                        EditOutcome.Bad.class,
                         bad -> assertThat(bad.fault().message()).contains("“2376.6” is not a whole number"));
     }
 

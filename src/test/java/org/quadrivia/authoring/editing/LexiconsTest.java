@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;
@@ -64,7 +64,7 @@ class LexiconsTest extends AuthoringStage {
         words.put(Wording.ASKS_OBJECT, "For which country does {s} work?");
         words.put(Wording.ASKS_SUBJECTS, "");
 
-        assertThat(lexicons.keep(kb, SERVES, words)).isEqualTo(new Edited.Kept("", 3));
+        assertThat(lexicons.keep(kb, SERVES, words)).isEqualTo(new EditOutcome.Kept("", 3));
         assertThat(effects.impact(kb).changed()).isNotEmpty();
         assertThat(lexicons.words(kb, SERVES).words())
                 .containsEntry(Wording.ASKS_OBJECT, "For which country does {s} work?")
@@ -79,7 +79,7 @@ class LexiconsTest extends AuthoringStage {
     @Test
     void wrongWordsAreNotKept() {
         assertThat(lexicons.keep(kb, SERVES, Map.of(Wording.STATES, "{s} serves {country}.")))
-                .isInstanceOf(Edited.Bad.class);
+                .isInstanceOf(EditOutcome.Bad.class);
         assertThat(drafts.look(kb).changes()).isZero();
     }
 

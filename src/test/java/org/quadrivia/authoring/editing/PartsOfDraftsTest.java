@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.editor.Completion;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
@@ -51,7 +51,7 @@ class PartsOfDraftsTest extends AuthoringStage {
         assertThat(topics.own(kb).getLast().members()).isEmpty();
         topics.delete(kb, made);
         assertThat(topics.own(kb)).hasSize(before);
-        assertThat(topics.create(kb, " ")).isInstanceOf(Edited.Bad.class);
+        assertThat(topics.create(kb, " ")).isInstanceOf(EditOutcome.Bad.class);
     }
 
     @Test
@@ -88,7 +88,7 @@ class PartsOfDraftsTest extends AuthoringStage {
         });
         passages.detach(kb, passage, passages.stated(kb, passage).getFirst().key());
         assertThat(passages.stated(kb, passage)).isEmpty();
-        assertThat(passages.describe(kb, passage, " ", "", "")).isInstanceOf(Edited.Bad.class);
+        assertThat(passages.describe(kb, passage, " ", "", "")).isInstanceOf(EditOutcome.Bad.class);
         assertThat(passages.passage(kb, MUNIR_ID)).isEmpty();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.editing.Suggestions.Suggestion;
 import org.quadrivia.authoring.publishing.Impact;
@@ -25,7 +25,7 @@ class SuggestionsTest extends AuthoringStage {
         assertThat(progress.tried()).isEqualTo(progress.all()).isBetween(1, 6);
         Suggestion best =
                 progress.found().stream().filter(Suggestion::atOnce).findFirst().orElseThrow();
-        assertThat(suggestions.take(kb, best)).isInstanceOf(Edited.Kept.class);
+        assertThat(suggestions.take(kb, best)).isInstanceOf(EditOutcome.Kept.class);
         Impact impact = effects.impact(kb);
         assertThat(impact.gained().size() - impact.lost().size()).isEqualTo(best.gained());
         assertThat(suggestions.progress(kb)).isEmpty();
@@ -60,7 +60,7 @@ class SuggestionsTest extends AuthoringStage {
             assertThat(found.things()).hasSize(2);
             assertThat(found.gained()).isPositive();
             assertThat(found.atOnce()).isFalse();
-            assertThat(suggestions.take(kb, found)).isInstanceOf(Edited.Bad.class);
+            assertThat(suggestions.take(kb, found)).isInstanceOf(EditOutcome.Bad.class);
         });
         assertThat(progress.found())
                 .filteredOn(found -> found.act() == Suggestions.Act.WORDS)

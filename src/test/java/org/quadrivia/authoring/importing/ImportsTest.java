@@ -20,7 +20,7 @@ import org.quadrivia.account.Role;
 import org.quadrivia.authoring.access.Access;
 import org.quadrivia.authoring.access.NotAllowed;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.base.Makers;
+import org.quadrivia.authoring.base.KnowledgeBaseLifecycle;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.knowledge.KbId;
@@ -45,7 +45,7 @@ class ImportsTest extends AuthoringStage {
     private Knowledge knowledge;
 
     @Autowired
-    private Makers makers;
+    private KnowledgeBaseLifecycle makers;
 
     @Autowired
     private Access access;
@@ -235,15 +235,15 @@ class ImportsTest extends AuthoringStage {
         return imports.state(id).orElseThrow();
     }
 
-    private static Brought file(String name, String text) {
+    private static UploadedFile file(String name, String text) {
         return brought(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Brought brought(String name, byte[] content) {
+    private static UploadedFile brought(String name, byte[] content) {
         try {
             Path file = Files.createTempFile("brought", null);
             Files.write(file, content);
-            return new Brought(name, file);
+            return new UploadedFile(name, file);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

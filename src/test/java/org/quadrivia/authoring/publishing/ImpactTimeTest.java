@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.base.Makers;
+import org.quadrivia.authoring.base.KnowledgeBaseLifecycle;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.draft.SourceLook;
@@ -36,7 +36,7 @@ class ImpactTimeTest extends AuthoringStage {
     private static final double LARGE_MS = 10_000;
 
     @Autowired
-    private Makers makers;
+    private KnowledgeBaseLifecycle makers;
 
     @Test
     void ofTheArticle() {

@@ -43,7 +43,7 @@ import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.named.NamedQuiz;
@@ -203,7 +203,7 @@ public abstract class TeachPages {
 
     /** Answers all that is asked: rightly where it is a choice of one and wanted so, else in the order shown. */
     protected Quiz take(NamedQuiz quiz, Taker taker, boolean right) {
-        QuizId id = ((Started.UnderWay) named.begin(quiz.code(), taker).orElseThrow()).id();
+        QuizId id = ((StartOutcome.UnderWay) named.begin(quiz.code(), taker).orElseThrow()).id();
         Quiz begun = quizzes.find(id).orElseThrow();
         for (int number = 1; number <= begun.size(); number++) {
             Answer answer = Answer.Chosen.of(begun.question(number).item().options().stream()

@@ -75,11 +75,11 @@ class ExercisesTest {
                 "ASK { <urn:a> (owl:sameAs|^owl:sameAs)* <urn:b> } ~ NOT",
                 "ASK { <urn:a> rdfs:subClassOf|<urn:c> <urn:b> . ?x ?y 1 } ~ NOT"
             })
-    void whatOnlyAMachineWouldWriteIsNoExercise(String query, Askable askable) {
+    void whatOnlyAMachineWouldWriteIsNoExercise(String query, LearnableQuery askable) {
         String prefixes = "PREFIX owl: <http://www.w3.org/2002/07/owl#>"
                 + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
 
-        assertThat(Askable.of(prefixes + query)).isEqualTo(askable);
+        assertThat(LearnableQuery.of(prefixes + query)).isEqualTo(askable);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
@@ -81,7 +81,7 @@ class ExamRoutesTest extends AccountPages {
 
     private QuizId started(Person person, Terms terms) {
         var wish = new QuizRequest(KB, 6, Set.of(), null, 5);
-        return ((Started.UnderWay) quizzes.start(wish, terms, new Taker.Person(person.id()))).id();
+        return ((StartOutcome.UnderWay) quizzes.start(wish, terms, new Taker.Person(person.id()))).id();
     }
 
     private static List<String> addresses(QuizId quiz) {

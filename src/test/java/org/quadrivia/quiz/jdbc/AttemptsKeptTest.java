@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.PersonalData;
-import org.quadrivia.quiz.Given;
+import org.quadrivia.quiz.AnswerContext;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.grading.Answer;
@@ -119,7 +119,7 @@ class AttemptsKeptTest extends AttemptsStage {
                         new FirstAnswer(PERSON.id().toString(), "s", false), new FirstAnswer(GUEST.key(), "s", true));
     }
 
-    private static Given later() {
-        return new Given(GIVEN.at().plusSeconds(60), GIVEN.took(), false);
+    private static AnswerContext later() {
+        return new AnswerContext(GIVEN.at().plusSeconds(60), GIVEN.took(), false);
     }
 }

@@ -16,9 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.AttemptLine;
+import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.Sitting;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.OnEachDatabase;
@@ -146,7 +146,8 @@ class JdbcAttemptsTest extends AttemptsStage {
     void theNewestAttemptComesFirst() {
         attempts().begin(Sittings.quiz("A", Sittings.practice(GUEST), SINGLE, ORDER));
         attempts().begin(Sittings.quiz("B", Sittings.practice(PERSON), SINGLE));
-        Quiz newest = Sittings.quiz("C", new Sitting(Mode.RETRY, GUEST, START.plusSeconds(9), null, null), SINGLE);
+        Quiz newest =
+                Sittings.quiz("C", new AttemptSession(Mode.RETRY, GUEST, START.plusSeconds(9), null, null), SINGLE);
         attempts().begin(newest);
         answer(newest, 1, Answer.Chosen.of("a"));
 

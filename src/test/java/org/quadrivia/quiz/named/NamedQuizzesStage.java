@@ -36,7 +36,7 @@ import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.QuizzesStage;
 import org.quadrivia.quiz.Sittings;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
@@ -139,7 +139,7 @@ abstract class NamedQuizzesStage {
 
     final Quiz begun(NamedQuiz quiz, Taker taker) {
         now.set(now.get().plusSeconds(1));
-        Started started = named.begin(quiz.code(), taker).orElseThrow();
+        StartOutcome started = named.begin(quiz.code(), taker).orElseThrow();
         return quizzes.find(QuizzesStage.begun(started)).orElseThrow();
     }
 

@@ -15,7 +15,7 @@ import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.QuizzesStage;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
@@ -116,7 +116,7 @@ class NamedQuizzesTest extends NamedQuizzesStage {
         NamedQuiz quiz = published(practice(Composition.ALL));
         asks();
 
-        assertThat(named.begin(quiz.code(), GUEST)).contains(new Started.NothingToAsk());
+        assertThat(named.begin(quiz.code(), GUEST)).contains(new StartOutcome.NothingToAsk());
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.quadrivia.quiz.ui.exam.ExamPanel;
 import org.quadrivia.quiz.ui.question.AskPanel;
-import org.quadrivia.quiz.ui.question.Keys;
+import org.quadrivia.quiz.ui.question.KeyboardShortcuts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,9 +75,9 @@ public abstract class Browser {
     /** The same, on a page that the person sees still asking, or not any more. */
     protected static void press(String key, boolean asked) {
         var data = JacksonUtils.createObjectNode();
-        data.put(Keys.PRESSED, key);
-        data.put(Keys.ASKED, asked);
-        fire(UI.getCurrent(), Keys.OURS, data);
+        data.put(KeyboardShortcuts.PRESSED, key);
+        data.put(KeyboardShortcuts.ASKED, asked);
+        fire(UI.getCurrent(), KeyboardShortcuts.OURS, data);
     }
 
     /** Fires a key that passes the filter, with its data. */

@@ -15,7 +15,7 @@ import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Sittings;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +34,7 @@ public abstract class PageTest extends Browser {
     protected QuizId start(EntityId... topics) {
         var started = quizzes.start(
                 new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), Terms.PRACTICE, Sittings.GUEST);
-        return ((Started.UnderWay) started).id();
+        return ((StartOutcome.UnderWay) started).id();
     }
 
     /** Answers in somebody else's window. */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.quiz.ui.feedback.EntityFacts;
-import org.quadrivia.quiz.ui.feedback.Margin;
 import org.quadrivia.quiz.ui.feedback.Progress;
+import org.quadrivia.quiz.ui.feedback.SourcesMargin;
 import org.quadrivia.quiz.ui.feedback.Verdict;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -32,7 +32,7 @@ class WholeQuizTest extends Browser {
             press("1");
             press("Enter");
             assertThat(_find(Verdict.class)).hasSize(1);
-            margins.add(words(_get(Margin.class)));
+            margins.add(words(_get(SourcesMargin.class)));
             press("Enter");
         }
 

@@ -12,9 +12,9 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.storage.Storage;
+import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.Memory;
-import org.quadrivia.study.Remembered;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shown of facts that do not stick, and of those that nothing asks any more. */
@@ -28,7 +28,7 @@ class LeechTest extends StudyPages {
     @Test
     void whatDoesNotStickIsShownWithItsPassage() {
         signIn();
-        keep(Items.fact("s"), Remembered.LEECH);
+        keep(Items.fact("s"), FactMemory.LEECH);
 
         open("study");
 
@@ -56,7 +56,7 @@ class LeechTest extends StudyPages {
         storage.write(() -> {
             memories.keep(
                     person,
-                    new Remembered(
+                    new FactMemory(
                             new KbId("calls"),
                             fact,
                             memory,

@@ -14,7 +14,7 @@ import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.Terms;
 
@@ -197,7 +197,7 @@ class StudyViewTest extends StudyPages {
     void whatAGuestAnsweredIsRememberedOnceTheySignIn() {
         Taker.Guest guest = new Taker.Guest("GGGGGGGGGGGGGGGGGGGGGG");
         var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), Terms.PRACTICE, guest);
-        open("quiz/" + ((Started.UnderWay) started).id());
+        open("quiz/" + ((StartOutcome.UnderWay) started).id());
         int answered = answerAll(true).size();
         signIn();
 
@@ -208,7 +208,7 @@ class StudyViewTest extends StudyPages {
 
     private QuizId startExam(Taker taker) {
         var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), Terms.exam(), taker);
-        return ((Started.UnderWay) started).id();
+        return ((StartOutcome.UnderWay) started).id();
     }
 
     private static Taker.Person person() {

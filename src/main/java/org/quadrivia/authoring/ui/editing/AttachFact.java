@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.Editing;
@@ -30,13 +30,13 @@ final class AttachFact extends Composite<Div> {
     private final Editing editing;
     private final KbCard card;
     private final EntityId passage;
-    private final SerializableConsumer<Edited> told;
+    private final SerializableConsumer<EditOutcome> told;
     private final Paragraph complaint = Pieces.said(true);
     private final Div value = new Div();
     private final ThingPicker subject;
 
     /** @param told of what came of it */
-    AttachFact(Editing editing, KbCard card, EntityId passage, SerializableConsumer<Edited> told) {
+    AttachFact(Editing editing, KbCard card, EntityId passage, SerializableConsumer<EditOutcome> told) {
         this.editing = editing;
         this.card = card;
         this.passage = passage;
@@ -81,8 +81,8 @@ final class AttachFact extends Composite<Div> {
         form.focus();
     }
 
-    private void done(Edited edited) {
-        if (edited instanceof Edited.Kept) {
+    private void done(EditOutcome edited) {
+        if (edited instanceof EditOutcome.Kept) {
             value.removeAll();
             subject.focus();
         }

@@ -11,12 +11,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.authoring.ui.Told;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.ClaimView;
@@ -74,8 +74,8 @@ final class ClaimantsPart extends Composite<Div> {
                         () -> complaint.setText(text("teach.pick.none")));
     }
 
-    private void tell(Edited edited) {
-        Told told = Told.of(edited);
+    private void tell(EditOutcome edited) {
+        EditMessage told = EditMessage.of(edited);
         complaint.setText(told.complaint());
         if (told.kept()) {
             picker.clear();

@@ -12,14 +12,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.quadrivia.authoring.draft.ChangeSet;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.authoring.ui.Told;
 import org.quadrivia.authoring.ui.publishing.ChangeLines;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
@@ -123,8 +123,8 @@ final class EntityActs extends Composite<Div> {
         return warning;
     }
 
-    private void told(Edited edited, @org.jspecify.annotations.Nullable EntityId then) {
-        Told told = Told.of(edited);
+    private void told(EditOutcome edited, @org.jspecify.annotations.Nullable EntityId then) {
+        EditMessage told = EditMessage.of(edited);
         complaint.setText(told.complaint());
         if (told.kept()) {
             changed.accept(card);

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FieldKind;
 import org.quadrivia.authoring.editing.Source;
@@ -140,12 +140,12 @@ final class FieldRow extends Composite<Section> {
         form.focus();
     }
 
-    private void told(Edited edited) {
+    private void told(EditOutcome edited) {
         switch (edited) {
-            case Edited.Kept kept -> done.run();
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.TooMuch tooMuch -> complaint.setText(text("teach.edit.tooMuch"));
-            case Edited.Elsewhere elsewhere -> done.run();
+            case EditOutcome.Kept kept -> done.run();
+            case EditOutcome.Bad(var fault) -> complaint.setText(fault.message());
+            case EditOutcome.TooMuch tooMuch -> complaint.setText(text("teach.edit.tooMuch"));
+            case EditOutcome.Elsewhere elsewhere -> done.run();
         }
     }
 }

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.PassageDesk;
 import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Told;
 import org.quadrivia.form.AreaField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.Pieces;
@@ -70,13 +70,13 @@ final class PassageCard extends Composite<Div> {
     }
 
     private void describe(PlainForm form, Map<String, String> typed) {
-        Edited edited = editing.passages.describe(
+        EditOutcome edited = editing.passages.describe(
                 card.id(),
                 passage,
                 typed.getOrDefault(LOCATOR, ""),
                 typed.getOrDefault(WORDS, ""),
                 typed.getOrDefault(SOURCE, ""));
-        if (edited instanceof Edited.Bad(var fault)) {
+        if (edited instanceof EditOutcome.Bad(var fault)) {
             form.complain(LOCATOR, fault.message());
         } else {
             form.done(text("teach.passage.kept"));
@@ -84,8 +84,8 @@ final class PassageCard extends Composite<Div> {
         }
     }
 
-    private void tell(Edited edited) {
-        Told told = Told.of(edited);
+    private void tell(EditOutcome edited) {
+        EditMessage told = EditMessage.of(edited);
         complaint.setText(told.complaint());
         if (told.kept()) {
             changed.accept(card);

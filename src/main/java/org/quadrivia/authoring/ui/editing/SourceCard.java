@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Part;
 import org.quadrivia.authoring.draft.SourceLook;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.authoring.ui.Told;
-import org.quadrivia.authoring.ui.Unsaved;
+import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -29,7 +29,7 @@ final class SourceCard extends Composite<Div> {
     private final RdfEditor editor;
     private final Paragraph complaint = Pieces.said(true);
     private final Paragraph done = Pieces.said(false);
-    private final Unsaved unsaved;
+    private final UnsavedChanges unsaved;
     private String version;
 
     SourceCard(Editing editing, KbCard card, Part part, SerializableConsumer<KbCard> changed) {
@@ -48,7 +48,7 @@ final class SourceCard extends Composite<Div> {
         editor.addRunListener(this::save);
         editor.addCompletionListener(asked ->
                 editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
-        unsaved = new Unsaved(editor);
+        unsaved = new UnsavedChanges(editor);
         getContent().addClassName("source");
         getContent()
                 .add(
@@ -80,15 +80,15 @@ final class SourceCard extends Composite<Div> {
         complaint.setText("");
         done.setText("");
         switch (editing.drafts.edit(card.id(), part, version, text)) {
-            case Edited.Kept(var next, var changes) -> {
+            case EditOutcome.Kept(var next, var changes) -> {
                 version = next;
                 unsaved.saved();
                 done.setText(text("teach.source.saved", changes));
                 changed.accept(card);
             }
-            case Edited.Elsewhere(var now) -> complaint.setText(text("teach.source.elsewhere"));
-            case Edited other -> {
-                Told told = Told.of(other);
+            case EditOutcome.Elsewhere(var now) -> complaint.setText(text("teach.source.elsewhere"));
+            case EditOutcome other -> {
+                EditMessage told = EditMessage.of(other);
                 complaint.setText(told.complaint());
                 told.reveal(editor);
             }

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.PassageDesk;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
@@ -74,16 +74,16 @@ final class StatedFacts extends Composite<Div> {
         return row;
     }
 
-    private void tell(Edited edited) {
+    private void tell(EditOutcome edited) {
         complaint.setText("");
         switch (edited) {
-            case Edited.Kept kept -> {
+            case EditOutcome.Kept kept -> {
                 show();
                 changed.accept(card);
             }
-            case Edited.Bad(var fault) -> complaint.setText(fault.message());
-            case Edited.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
-            case Edited.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
+            case EditOutcome.Bad(var fault) -> complaint.setText(fault.message());
+            case EditOutcome.Elsewhere other -> complaint.setText(text("teach.edit.elsewhere"));
+            case EditOutcome.TooMuch many -> complaint.setText(text("teach.edit.tooMuch"));
         }
     }
 }

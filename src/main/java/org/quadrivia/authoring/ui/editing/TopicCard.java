@@ -14,13 +14,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.TopicDesk;
 import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.ThingPicker;
-import org.quadrivia.authoring.ui.Told;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -94,8 +94,8 @@ final class TopicCard extends Composite<ListItem> {
         return editing.forms.things(card.id(), typed, FOUND);
     }
 
-    private void tell(Edited edited) {
-        Told told = Told.of(edited);
+    private void tell(EditOutcome edited) {
+        EditMessage told = EditMessage.of(edited);
         complaint.setText(told.complaint());
         if (told.kept()) {
             changed.run();

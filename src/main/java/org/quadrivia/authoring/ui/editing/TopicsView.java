@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.TopicDesk;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
@@ -69,7 +69,7 @@ public class TopicsView extends Composite<Div> implements BeforeEnterObserver, H
         PlainForm[] form = new PlainForm[1];
         form[0] = new PlainForm(typed -> {
             if (editing.topics.create(card.id(), typed.getOrDefault(NAME, "").strip())
-                    instanceof Edited.Bad(var fault)) {
+                    instanceof EditOutcome.Bad(var fault)) {
                 form[0].complain(NAME, fault.message());
             } else {
                 form[0].done(text("teach.topics.made"));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FieldKind;
@@ -53,7 +53,7 @@ final class ValueForm extends Composite<Div> {
             EntityForm.Field field,
             Optional<EntityForm.Value> value,
             List<Source> sources,
-            SerializableConsumer<Edited> told,
+            SerializableConsumer<EditOutcome> told,
             SerializableRunnable cancel) {
         this.field = field;
         this.kind = field.kind();
@@ -81,8 +81,8 @@ final class ValueForm extends Composite<Div> {
         getContent().add(form);
     }
 
-    private static Edited unchosen(String typed) {
-        return new Edited.Bad(Fault.of(text("teach.pick.unchosen", typed)));
+    private static EditOutcome unchosen(String typed) {
+        return new EditOutcome.Bad(Fault.of(text("teach.pick.unchosen", typed)));
     }
 
     private static String name(Source source) {

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.authoring.ui.Told;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.AreaField;
 import org.quadrivia.form.ChoiceField;
@@ -157,8 +157,8 @@ final class TaskCard extends Composite<Div> {
         return id;
     }
 
-    private boolean tell(Edited edited) {
-        Told told = Told.of(edited);
+    private boolean tell(EditOutcome edited) {
+        EditMessage told = EditMessage.of(edited);
         if (told.kept()) {
             form.done(told.done());
             changed.run();

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.authoring.ui.Told;
-import org.quadrivia.authoring.ui.Unsaved;
+import org.quadrivia.authoring.ui.UnsavedChanges;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -34,7 +34,7 @@ final class FamilyCard extends Composite<Div> {
     private final Paragraph complaint = Pieces.said(true);
     private final Paragraph done = Pieces.said(false);
     private final FamilyPreviewPart preview;
-    private final Unsaved unsaved;
+    private final UnsavedChanges unsaved;
 
     /** @param file empty for a new one */
     FamilyCard(Editing editing, KbCard card, Optional<String> file, SerializableRunnable changed) {
@@ -54,7 +54,7 @@ final class FamilyCard extends Composite<Div> {
         editor.addRunListener(text -> preview.begin(name.getValue(), text, this::bad));
         editor.addCompletionListener(asked ->
                 editor.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
-        unsaved = new Unsaved(editor);
+        unsaved = new UnsavedChanges(editor);
         Div name = Parts.field("family-file", text("teach.family.file"), this.name);
         getContent().addClassName("source");
         getContent()
@@ -93,8 +93,8 @@ final class FamilyCard extends Composite<Div> {
         }
     }
 
-    private boolean tell(Edited edited) {
-        Told told = Told.of(edited);
+    private boolean tell(EditOutcome edited) {
+        EditMessage told = EditMessage.of(edited);
         tell(told);
         if (told.kept()) {
             unsaved.saved();
@@ -103,7 +103,7 @@ final class FamilyCard extends Composite<Div> {
         return told.kept();
     }
 
-    private void tell(Told told) {
+    private void tell(EditMessage told) {
         complaint.setText(told.complaint());
         done.setText(told.done());
         if (!told.reveal(editor) && told.fault() != null) {
@@ -117,7 +117,7 @@ final class FamilyCard extends Composite<Div> {
         done.setText("");
         if (!faults.isEmpty()) {
             Diagnostic first = faults.getFirst();
-            tell(Told.of(new Fault("", first.line(), first.column(), first.message(), "")));
+            tell(EditMessage.of(new Fault("", first.line(), first.column(), first.message(), "")));
         }
     }
 }

@@ -17,8 +17,8 @@ import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Looking;
 import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.question.FamilyPreview;
@@ -30,7 +30,7 @@ public final class FamilyPreviewPart extends Composite<Section> {
     private final Editing editing;
     private final KbCard card;
     private final Div content = new Div();
-    private final Looking looking = new Looking(this::look);
+    private final Poller looking = new Poller(this::look);
 
     FamilyPreviewPart(Editing editing, KbCard card) {
         this.editing = editing;

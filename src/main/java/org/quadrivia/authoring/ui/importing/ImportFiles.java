@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.quadrivia.authoring.importing.Brought;
 import org.quadrivia.authoring.importing.Imports;
+import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.form.Pieces;
 
 /**
@@ -31,9 +31,9 @@ import org.quadrivia.form.Pieces;
 final class ImportFiles extends Composite<Div> {
     private static final int MOST_FILES = 100;
 
-    private final List<Brought> files = Collections.synchronizedList(new ArrayList<>());
+    private final List<UploadedFile> files = Collections.synchronizedList(new ArrayList<>());
     private final Imports imports;
-    private final SerializableConsumer<List<Brought>> brought;
+    private final SerializableConsumer<List<UploadedFile>> brought;
     private final UnorderedList complaints = new UnorderedList();
     private final Div kept = new Div();
     private final long most;
@@ -42,7 +42,7 @@ final class ImportFiles extends Composite<Div> {
      * @param words what to say to begin with; empty for nothing
      * @param brought told of the files once all are there
      */
-    ImportFiles(Imports imports, String words, SerializableConsumer<List<Brought>> brought) {
+    ImportFiles(Imports imports, String words, SerializableConsumer<List<UploadedFile>> brought) {
         this.imports = imports;
         this.brought = brought;
         Imports.Limits limits = imports.limits();
@@ -98,7 +98,7 @@ final class ImportFiles extends Composite<Div> {
     /** Where some were refused, whoever brought them says whether the others are enough. */
     private void offer() {
         kept.removeAll();
-        List<String> names = List.copyOf(files).stream().map(Brought::name).toList();
+        List<String> names = List.copyOf(files).stream().map(UploadedFile::name).toList();
         if (!names.isEmpty()) {
             kept.add(
                     Pieces.paragraph(text("teach.upload.kept", names.size(), String.join(", ", names))),
@@ -107,7 +107,7 @@ final class ImportFiles extends Composite<Div> {
     }
 
     private void goOn() {
-        List<Brought> all = List.copyOf(files);
+        List<UploadedFile> all = List.copyOf(files);
         files.clear();
         if (!all.isEmpty()) {
             brought.accept(all);
@@ -119,8 +119,8 @@ final class ImportFiles extends Composite<Div> {
         Path file = Files.createTempFile("quadrivia-upload", null);
         try (InputStream in = event.getInputStream();
                 OutputStream out = Files.newOutputStream(file)) {
-            in.transferTo(new Bounded(out, most - size()));
-        } catch (TooMuch many) {
+            in.transferTo(new BoundedStream(out, most - size()));
+        } catch (UploadTooLarge many) {
             Files.deleteIfExists(file);
             fail(event, text("teach.upload.tooMuch", event.getFileName()));
             return;
@@ -129,7 +129,7 @@ final class ImportFiles extends Composite<Div> {
             fail(event, text("teach.upload.cut", event.getFileName()));
             throw broken;
         }
-        files.add(new Brought(event.getFileName(), file));
+        files.add(new UploadedFile(event.getFileName(), file));
     }
 
     /** Whoever leaves before all is there brings nothing. */
@@ -152,7 +152,7 @@ final class ImportFiles extends Composite<Div> {
 
     private long size() throws IOException {
         long size = 0;
-        for (Brought file : List.copyOf(files)) {
+        for (UploadedFile file : List.copyOf(files)) {
             size += Files.size(file.content());
         }
         return size;

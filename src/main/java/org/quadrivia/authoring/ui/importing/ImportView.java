@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.authoring.access.Visibility;
-import org.quadrivia.authoring.importing.Brought;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
+import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.TeachNav;
@@ -71,7 +71,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         set(new ImportFiles(imports, words, this::brought));
     }
 
-    private void brought(List<Brought> files) {
+    private void brought(List<UploadedFile> files) {
         String begun = imports.begin(files);
         getUI().ifPresent(ui -> ui.navigate(ROUTE, QueryParameters.of(ID, begun)));
     }

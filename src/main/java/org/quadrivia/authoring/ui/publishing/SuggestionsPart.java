@@ -14,15 +14,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Locale;
 import java.util.Optional;
-import org.quadrivia.authoring.draft.Edited;
+import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.editing.Suggestions;
 import org.quadrivia.authoring.editing.Suggestions.Suggestion;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.ImportProgress;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.form.Looking;
 import org.quadrivia.form.Pieces;
+import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbCard;
 
 /** What would give more questions, once somebody asks: each thing is tried in the background, and what came of it is told. */
@@ -32,7 +32,7 @@ public final class SuggestionsPart extends Composite<Section> {
     private final SerializableRunnable changed;
     private final Div content = new Div();
     private final Paragraph complaint = Pieces.said(true);
-    private final Looking looking = new Looking(this::look);
+    private final Poller looking = new Poller(this::look);
 
     /** @param changed told when the draft was */
     public SuggestionsPart(Editing editing, KbCard card, SerializableRunnable changed) {
@@ -123,7 +123,7 @@ public final class SuggestionsPart extends Composite<Section> {
     }
 
     private void take(Suggestion suggestion) {
-        if (editing.suggestions.take(card.id(), suggestion) instanceof Edited.Bad(var fault)) {
+        if (editing.suggestions.take(card.id(), suggestion) instanceof EditOutcome.Bad(var fault)) {
             complaint.setText(fault.message());
         } else {
             content.removeAll();

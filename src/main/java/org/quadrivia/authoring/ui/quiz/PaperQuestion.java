@@ -17,7 +17,7 @@ import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.question.Framing;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.assembly.MatchOptions;
 
 /** A question as it stands on paper, to be answered by pen. */
 final class PaperQuestion extends Composite<ListItem> {
@@ -58,7 +58,8 @@ final class PaperQuestion extends Composite<ListItem> {
         item.options().forEach(pair -> lefts.add(new ListItem("____ " + pair.label())));
         OrderedList rights = new OrderedList();
         rights.addClassName("lettered");
-        Rights.shuffled(item).forEach(pair -> rights.add(new ListItem(Objects.requireNonNullElse(pair.right(), ""))));
+        MatchOptions.shuffled(item)
+                .forEach(pair -> rights.add(new ListItem(Objects.requireNonNullElse(pair.right(), ""))));
         Div both = new Div(lefts, rights);
         both.addClassName("pairs");
         return both;
@@ -80,7 +81,7 @@ final class PaperQuestion extends Composite<ListItem> {
             case MATCH ->
                 IntStream.range(0, item.options().size())
                         .mapToObj(i -> (i + 1)
-                                + letter(Rights.shuffled(item)
+                                + letter(MatchOptions.shuffled(item)
                                         .indexOf(item.options().get(i))))
                         .collect(Collectors.joining(BETWEEN));
         };

@@ -13,9 +13,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.quadrivia.authoring.editing.Lexicons;
+import org.quadrivia.authoring.ui.EditMessage;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.authoring.ui.Told;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
@@ -79,7 +79,7 @@ final class WordsCard extends Composite<Div> {
     }
 
     private void keep(Map<Wording, String> words) {
-        Told told = Told.of(editing.lexicons.keep(card.id(), term, words));
+        EditMessage told = EditMessage.of(editing.lexicons.keep(card.id(), term, words));
         complaint.setText(told.complaint());
         done.setText(told.done());
         if (told.kept()) {

@@ -37,7 +37,7 @@ public final class LocalNames {
     static Optional<String> words(String iri) {
         String local = of(iri);
         if (OPAQUE.matcher(local).matches()
-                || Codes.in(local)
+                || OpaqueLabels.in(local)
                 || (local.length() > 4 && !VOWEL.matcher(local).find())) {
             return Optional.empty();
         }

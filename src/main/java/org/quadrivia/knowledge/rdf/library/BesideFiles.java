@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.store.Ledger;
+import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
 /** Files of question families and shapes that lie beside a knowledge base: as texts in its store, and written out to be read. */
 final class BesideFiles {
@@ -29,13 +29,13 @@ final class BesideFiles {
     }
 
     /** A shelf with what is published, and its files in that folder. */
-    static Shelf shelf(KbId id, Ledger.Head head, Snapshot snapshot, Path folder) {
+    static LoadedKnowledgeBase shelf(KbId id, StoreMetadata.Head head, Snapshot snapshot, Path folder) {
         List<Path> families = new ArrayList<>();
         List<Path> shapes = new ArrayList<>();
         new TreeMap<>(head.families())
                 .forEach(
                         (name, text) -> (name.startsWith(SHAPES) ? shapes : families).add(written(folder, name, text)));
-        return new Shelf(id, snapshot, head.seed().isPresent(), families, shapes);
+        return new LoadedKnowledgeBase(id, snapshot, head.seed().isPresent(), families, shapes);
     }
 
     private static Path written(Path folder, String name, String text) {

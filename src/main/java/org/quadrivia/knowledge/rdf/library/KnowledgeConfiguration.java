@@ -86,8 +86,8 @@ class KnowledgeConfiguration {
         return factory -> factory.getBean(Library.class);
     }
 
-    private static List<Shelf> inMemory(Path path, List<Path> lexicons, List<Path> families) {
-        return List.of(Shelf.of(Loading.orRefuse(path, lexicons)).with(families));
+    private static List<LoadedKnowledgeBase> inMemory(Path path, List<Path> lexicons, List<Path> families) {
+        return List.of(LoadedKnowledgeBase.of(Loading.orRefuse(path, lexicons)).with(families));
     }
 
     private static List<Path> paths(Environment settings, String property) {

@@ -28,7 +28,7 @@ public final class KnowledgeStore {
 
     private final StoredKnowledge stored;
     private final Library library;
-    private final CatchingUp catchingUp;
+    private final StoreFollower catchingUp;
     private final Runnable untilOthersKnow;
     private final Map<KbId, Object> locks = new ConcurrentHashMap<>();
     private final Set<KbId> seenOnce = new HashSet<>();
@@ -41,7 +41,7 @@ public final class KnowledgeStore {
     KnowledgeStore(StoredKnowledge stored, Library library, Runnable untilOthersKnow) {
         this.stored = stored;
         this.library = library;
-        this.catchingUp = new CatchingUp(stored, library);
+        this.catchingUp = new StoreFollower(stored, library);
         this.untilOthersKnow = untilOthersKnow;
     }
 
@@ -53,7 +53,7 @@ public final class KnowledgeStore {
      */
     public synchronized KbId create(
             KbId wanted, Snapshot first, Map<String, String> beside, Revision.Note note, Predicate<KbId> mayBe) {
-        Shelf shelf = asked(() -> stored.create(wanted, first, beside, note, mayBe));
+        LoadedKnowledgeBase shelf = asked(() -> stored.create(wanted, first, beside, note, mayBe));
         library.serve(shelf);
         return shelf.id();
     }

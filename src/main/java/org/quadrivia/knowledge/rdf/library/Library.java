@@ -34,7 +34,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
      * @param reader gives at least one, in the order to show them
      * @param readers asked whenever somebody wants to read
      */
-    Library(Supplier<List<Shelf>> reader, Supplier<Readers> readers) {
+    Library(Supplier<List<LoadedKnowledgeBase>> reader, Supplier<Readers> readers) {
         this.readers = readers;
         this.shelf = CompletableFuture.supplyAsync(() -> shelve(reader.get()), Library::onThread);
         shelf.thenAcceptAsync(bases -> bases.values().forEach(served -> served.base.warm()), Library::onThread);
@@ -61,7 +61,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
     }
 
     /** From now on this revision is read; a base that is new stands last. */
-    synchronized void serve(Shelf published) {
+    synchronized void serve(LoadedKnowledgeBase published) {
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
         Served served = served(published);
         all.put(published.id(), served);
@@ -149,14 +149,14 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         }
     }
 
-    private static Served served(Shelf shelf) {
+    private static Served served(LoadedKnowledgeBase shelf) {
         return new Served(
                 new RdfKnowledgeBase(shelf.id(), shelf.snapshot()), shelf.shipped(), shelf.families(), shelf.shapes());
     }
 
-    private static Map<KbId, Served> shelve(List<Shelf> shelves) {
+    private static Map<KbId, Served> shelve(List<LoadedKnowledgeBase> shelves) {
         Map<KbId, Served> bases = new LinkedHashMap<>();
-        for (Shelf shelf : shelves) {
+        for (LoadedKnowledgeBase shelf : shelves) {
             bases.put(shelf.id(), served(shelf));
         }
         if (bases.isEmpty()) {

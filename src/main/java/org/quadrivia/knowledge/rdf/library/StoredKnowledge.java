@@ -13,12 +13,12 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.load.Loading;
-import org.quadrivia.knowledge.rdf.snapshot.Lazy;
+import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.store.Ledger;
 import org.quadrivia.knowledge.rdf.store.QuadStore;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 import org.quadrivia.knowledge.rdf.view.Cards;
 import org.quadrivia.storage.DataFolderUnusable;
 
@@ -32,7 +32,7 @@ final class StoredKnowledge implements AutoCloseable {
 
     private final Path folder;
     private final QuadStores stores;
-    private final Lazy<ShippedOntology> shipped;
+    private final LazyValue<ShippedOntology> shipped;
 
     /** @param folder a data folder, which this process holds */
     StoredKnowledge(Path folder, QuadStores stores) {
@@ -42,7 +42,7 @@ final class StoredKnowledge implements AutoCloseable {
     StoredKnowledge(Path folder, QuadStores stores, Supplier<ShippedOntology> shipped) {
         this.folder = folder;
         this.stores = stores;
-        this.shipped = new Lazy<>(shipped);
+        this.shipped = new LazyValue<>(shipped);
     }
 
     QuadStores stores() {
@@ -54,24 +54,24 @@ final class StoredKnowledge implements AutoCloseable {
      *
      * @throws DataFolderUnusable where the disk fails, or the server that keeps them
      */
-    List<Shelf> read() {
+    List<LoadedKnowledgeBase> read() {
         stores.clearAway();
-        List<Shelf> shelves = new ArrayList<>();
+        List<LoadedKnowledgeBase> shelves = new ArrayList<>();
         stores.heads().forEach((id, head) -> {
             if (!head.isEmpty()) {
                 open(id).ifPresent(shelves::add);
             }
         });
-        if (!shipped.get().isEmpty() && shelves.stream().noneMatch(Shelf::shipped)) {
+        if (!shipped.get().isEmpty() && shelves.stream().noneMatch(LoadedKnowledgeBase::shipped)) {
             shelves.add(seed(shelves));
         }
-        shelves.sort(Comparator.comparing((Shelf shelf) -> !shelf.shipped())
+        shelves.sort(Comparator.comparing((LoadedKnowledgeBase shelf) -> !shelf.shipped())
                 .thenComparing(shelf -> shelf.id().value()));
         return shelves;
     }
 
     /** As it is published now; empty where it is not there any more. */
-    Optional<Shelf> readAnew(KbId id) {
+    Optional<LoadedKnowledgeBase> readAnew(KbId id) {
         return stores.with(id, store -> store.published().map(now -> shelf(id, now.head(), now.snapshot())));
     }
 
@@ -79,12 +79,12 @@ final class StoredKnowledge implements AutoCloseable {
      * The same. Where an older version of this program let the store write numbers anew, what is read is not what was published,
      * and nothing could be published on it: then it becomes a revision as it reads.
      */
-    Optional<Shelf> readAsItIs(KbId id) {
+    Optional<LoadedKnowledgeBase> readAsItIs(KbId id) {
         stores.with(id, QuadStore::published)
                 .filter(now -> !stores.shared()
                         && !now.head().revision().equals(now.snapshot().revision()))
                 .ifPresent(now -> {
-                    Ledger.Head head = new Ledger.Head(
+                    StoreMetadata.Head head = new StoreMetadata.Head(
                             now.head().kb(),
                             now.snapshot().revision(),
                             now.head().seed(),
@@ -96,16 +96,16 @@ final class StoredKnowledge implements AutoCloseable {
         return readAnew(id);
     }
 
-    private Optional<Shelf> open(KbId id) {
-        Optional<Ledger.Head> head = stores.with(id, QuadStore::head);
+    private Optional<LoadedKnowledgeBase> open(KbId id) {
+        Optional<StoreMetadata.Head> head = stores.with(id, QuadStore::head);
         boolean outdated = !shipped.get().isEmpty()
                 && head.filter(h -> h.outdated(shipped.get().digest())).isPresent();
         return outdated
-                ? Optional.of(publishShipped(id, head.map(Ledger.Head::revision), "store.reseeded"))
+                ? Optional.of(publishShipped(id, head.map(StoreMetadata.Head::revision), "store.reseeded"))
                 : readAnew(id);
     }
 
-    private Shelf seed(List<Shelf> others) {
+    private LoadedKnowledgeBase seed(List<LoadedKnowledgeBase> others) {
         String word = shipped.get()
                 .inFolder(files -> Loading.orRefuse(files).snapshot().kb());
         KbId id = free(
@@ -115,13 +115,13 @@ final class StoredKnowledge implements AutoCloseable {
     }
 
     /** Where somebody else published meanwhile, that is it. */
-    private Shelf publishShipped(KbId id, Optional<String> before, String why) {
+    private LoadedKnowledgeBase publishShipped(KbId id, Optional<String> before, String why) {
         return shipped.get().inFolder(files -> {
             LoadOutcome.Loaded loaded = Loading.orRefuse(files);
             Snapshot snapshot = loaded.snapshot();
-            Ledger.Seed seed = new Ledger.Seed(shipped.get().digest(), snapshot.revision());
-            Ledger.Head head =
-                    new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));
+            StoreMetadata.Seed seed = new StoreMetadata.Seed(shipped.get().digest(), snapshot.revision());
+            StoreMetadata.Head head = new StoreMetadata.Head(
+                    snapshot.kb(), snapshot.revision(), Optional.of(seed), BesideFiles.texts(loaded));
             Revision.Note note = new Revision.Note(Messages.text(why), Optional.empty());
             return stores.with(id, store -> store.replace(before, head, snapshot, note))
                     .map(done -> shelf(id, head, snapshot))
@@ -131,8 +131,9 @@ final class StoredKnowledge implements AutoCloseable {
     }
 
     /** A new one, of that name or one like it that is free, and that it may have. */
-    Shelf create(KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
-        Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), families);
+    LoadedKnowledgeBase create(
+            KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
+        StoreMetadata.Head head = new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), families);
         while (true) {
             KbId id = free(wanted, name -> stores.holds(name) || !mayBe.test(name));
             if (stores.with(id, store -> store.replace(Optional.empty(), head, first, note))
@@ -142,7 +143,7 @@ final class StoredKnowledge implements AutoCloseable {
         }
     }
 
-    private Shelf shelf(KbId id, Ledger.Head head, Snapshot snapshot) {
+    private LoadedKnowledgeBase shelf(KbId id, StoreMetadata.Head head, Snapshot snapshot) {
         try {
             Path place = folder.resolve("kb").resolve(id.value()).resolve("families");
             return BesideFiles.shelf(id, head, snapshot, place);

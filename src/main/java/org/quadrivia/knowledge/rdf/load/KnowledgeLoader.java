@@ -89,8 +89,8 @@ public final class KnowledgeLoader {
 
     private static LoadOutcome load(Sources sources, List<Sources> lexicons, LoadControl control) {
         StagingParser parser = new StagingParser(control);
-        List<Staged> data = staged(sources, parser);
-        List<Staged> words = lexicons.stream()
+        List<StagedFile> data = staged(sources, parser);
+        List<StagedFile> words = lexicons.stream()
                 .flatMap(lexicon -> staged(lexicon, parser).stream())
                 .toList();
         if (!parser.problems().isEmpty()) {
@@ -100,15 +100,15 @@ public final class KnowledgeLoader {
         lexicons.forEach(lexicon -> notes.addAll(lexicon.notes()));
         notes.addAll(parser.notes());
         Stream.concat(data.stream(), words.stream())
-                .filter(Staged::isEmpty)
+                .filter(StagedFile::isEmpty)
                 .forEach(file ->
                         notes.add(Messages.text("load.empty", file.file().name())));
-        Snapshot snapshot = Assembly.of(sources.word(), data, words);
+        Snapshot snapshot = DatasetAssembly.of(sources.word(), data, words);
         return new LoadOutcome.Loaded(snapshot, sources.families(), sources.shapes(), notes);
     }
 
-    private static List<Staged> staged(Sources sources, StagingParser parser) {
-        List<Staged> staged = new ArrayList<>();
+    private static List<StagedFile> staged(Sources sources, StagingParser parser) {
+        List<StagedFile> staged = new ArrayList<>();
         for (RdfFile file : sources.data()) {
             parser.parse(file, FileIris.base(sources.word(), file.name())).ifPresent(staged::add);
         }

@@ -59,9 +59,9 @@ public final class StagingParser {
     }
 
     /** Empty where the file is bad: then there is one problem more. */
-    public Optional<Staged> parse(RdfFile file, String base) {
+    public Optional<StagedFile> parse(RdfFile file, String base) {
         ParseErrors errors = ParseErrors.of(file.lang());
-        Staged staged = new Staged(file, control);
+        StagedFile staged = new StagedFile(file, control);
         JsonWarnings json;
         try {
             Optional<Problem> barred = barred(file);
@@ -123,7 +123,7 @@ public final class StagingParser {
         return notes;
     }
 
-    private void parse(RdfFile file, String base, ParseErrors errors, Staged staged) {
+    private void parse(RdfFile file, String base, ParseErrors errors, StagedFile staged) {
         try (InputStream in = guarded(file)) {
             try {
                 RDFParser.create()
@@ -180,7 +180,7 @@ public final class StagingParser {
         }
     }
 
-    /** It would leave out without a word what is no IRI: {@link Staged} looks at them. */
+    /** It would leave out without a word what is no IRI: {@link StagedFile} looks at them. */
     private static JsonLdOptions offline() {
         JsonLdOptions options = new JsonLdOptions((url, asked) -> {
             throw new JsonLdError(

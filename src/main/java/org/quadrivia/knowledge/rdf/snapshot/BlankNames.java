@@ -30,12 +30,12 @@ final class BlankNames {
     private final Map<Node, List<Edge>> out = new HashMap<>();
     private final Map<Node, String> names = new HashMap<>();
 
-    BlankNames(List<Quad> quads, BlankColours colours) {
+    BlankNames(List<Quad> quads, BlankNodeHashes colours) {
         for (Quad quad : quads) {
             Edge edge = new Edge(quad.getSubject(), Terms.text(quad.getPredicate(), Node::toString), quad.getObject());
             add(out, edge.from, edge);
             add(in, edge.to, edge);
-            BlankColours.blanks(quad).forEach(blank -> names.put(blank, ""));
+            BlankNodeHashes.blanks(quad).forEach(blank -> names.put(blank, ""));
         }
         Map<Node, String> paths = paths();
         Map<String, List<Node>> shared = new TreeMap<>();
@@ -56,7 +56,7 @@ final class BlankNames {
         }
     }
 
-    private void name(String path, List<Node> nodes, BlankColours colours) {
+    private void name(String path, List<Node> nodes, BlankNodeHashes colours) {
         if (nodes.size() == 1) {
             names.put(nodes.getFirst(), path);
             return;
@@ -69,7 +69,7 @@ final class BlankNames {
     }
 
     /** Alike nodes follow the order of those they hang on, which are named before them, their paths being shorter. */
-    private void number(String name, List<Node> nodes, BlankColours colours) {
+    private void number(String name, List<Node> nodes, BlankNodeHashes colours) {
         nodes.sort(Comparator.comparing(colours::colour).thenComparing(this::above));
         for (int i = 0; i < nodes.size(); i++) {
             names.put(nodes.get(i), i == 0 ? name : name + "." + (i + 1));
@@ -143,7 +143,7 @@ final class BlankNames {
 
     /** Whether other blank nodes are part of what it holds. */
     private boolean looksThrough(Node node) {
-        return out.getOrDefault(node, List.of()).stream().anyMatch(e -> BlankColours.holdsBlank(e.to));
+        return out.getOrDefault(node, List.of()).stream().anyMatch(e -> BlankNodeHashes.holdsBlank(e.to));
     }
 
     private List<Node> reached(List<Node> nodes) {

@@ -47,10 +47,10 @@ public final class Classes {
     private final Graph graph;
     private final Map<Node, Integer> members = new HashMap<>();
     private final Set<Node> declared = new HashSet<>();
-    private final Lazy<List<Axiom>> all =
-            new Lazy<>(() -> named().stream().flatMap(c -> axioms(c).stream()).toList());
-    private final Lazy<Map<Node, List<Axiom>>> byObject =
-            new Lazy<>(() -> all.get().stream().collect(Collectors.groupingBy(Axiom::object)));
+    private final LazyValue<List<Axiom>> all = new LazyValue<>(
+            () -> named().stream().flatMap(c -> axioms(c).stream()).toList());
+    private final LazyValue<Map<Node, List<Axiom>>> byObject =
+            new LazyValue<>(() -> all.get().stream().collect(Collectors.groupingBy(Axiom::object)));
 
     Classes(Graph graph) {
         this.graph = graph;

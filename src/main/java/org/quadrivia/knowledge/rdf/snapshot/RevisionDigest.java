@@ -26,7 +26,7 @@ public final class RevisionDigest {
 
     private RevisionDigest() {}
 
-    static String of(Map<Node, Graph> graphs, BlankColours colours) {
+    static String of(Map<Node, Graph> graphs, BlankNodeHashes colours) {
         RevisionDigest digest = new RevisionDigest();
         graphs.forEach((name, graph) -> graph.find().forEach(t -> digest.add(name, t, colours::colour)));
         return digest.hex();

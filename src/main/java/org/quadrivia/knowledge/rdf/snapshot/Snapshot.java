@@ -37,20 +37,20 @@ public final class Snapshot {
     private final Map<Node, Graph> graphs;
     private final Catalog catalog;
     private final DatasetGraph dataset;
-    private final Lazy<List<Quad>> blankQuads;
+    private final LazyValue<List<Quad>> blankQuads;
     /** Bounded: what is asked for need not be a thing of ours. */
     private final Cache<Node, Optional<String>> mainLabels =
             Caffeine.newBuilder().maximumSize(LABELS_KEPT).build();
 
-    private final Lazy<BlankColours> colours;
-    private final Lazy<BlankNames> names;
-    private final Lazy<String> revision;
-    private final Lazy<LabelIndex> labels;
-    private final Lazy<Passages> passages;
-    private final Lazy<Holders> holders;
-    private final Lazy<Graph> claimed;
-    private final Lazy<Profile> profile;
-    private final Lazy<Classes> classes;
+    private final LazyValue<BlankNodeHashes> colours;
+    private final LazyValue<BlankNames> names;
+    private final LazyValue<String> revision;
+    private final LazyValue<LabelIndex> labels;
+    private final LazyValue<Passages> passages;
+    private final LazyValue<GraphsOfTriple> holders;
+    private final LazyValue<Graph> claimed;
+    private final LazyValue<Profile> profile;
+    private final LazyValue<Classes> classes;
 
     /** Of graphs whose names are final. */
     public static Snapshot of(String kb, Map<Node, Graph> graphs) {
@@ -85,16 +85,16 @@ public final class Snapshot {
         this.graphs = graphs;
         this.catalog = catalog;
         this.dataset = new SnapshotGraphs(FixedGraphs.linked(union, graphs), this::claimed, this::holding);
-        this.blankQuads = new Lazy<>(() -> RevisionDigest.withBlanks(graphs));
-        this.colours = new Lazy<>(() -> new BlankColours(blankQuads.get()));
-        this.names = new Lazy<>(() -> new BlankNames(blankQuads.get(), colours.get()));
-        this.revision = new Lazy<>(() -> RevisionDigest.of(graphs, colours.get()));
-        this.labels = new Lazy<>(() -> LabelIndex.of(union, claimGraphs(), catalog));
-        this.passages = new Lazy<>(() -> Passages.of(catalog, language()));
-        this.holders = new Lazy<>(() -> Holders.of(graphs));
-        this.claimed = new Lazy<>(this::uniteClaims);
-        this.classes = new Lazy<>(() -> new Classes(union));
-        this.profile = new Lazy<>(() -> Profile.of(this));
+        this.blankQuads = new LazyValue<>(() -> RevisionDigest.withBlanks(graphs));
+        this.colours = new LazyValue<>(() -> new BlankNodeHashes(blankQuads.get()));
+        this.names = new LazyValue<>(() -> new BlankNames(blankQuads.get(), colours.get()));
+        this.revision = new LazyValue<>(() -> RevisionDigest.of(graphs, colours.get()));
+        this.labels = new LazyValue<>(() -> LabelIndex.of(union, claimGraphs(), catalog));
+        this.passages = new LazyValue<>(() -> Passages.of(catalog, language()));
+        this.holders = new LazyValue<>(() -> GraphsOfTriple.of(graphs));
+        this.claimed = new LazyValue<>(this::uniteClaims);
+        this.classes = new LazyValue<>(() -> new Classes(union));
+        this.profile = new LazyValue<>(() -> Profile.of(this));
     }
 
     public Catalog catalog() {
@@ -202,7 +202,7 @@ public final class Snapshot {
         return holders.get().of(triple);
     }
 
-    private Holders holding() {
+    private GraphsOfTriple holding() {
         return holders.get();
     }
 

@@ -16,13 +16,13 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class SnapshotGraphs extends DatasetGraphReadOnly {
     private final Supplier<Graph> claimed;
-    private final Supplier<Holders> holders;
+    private final Supplier<GraphsOfTriple> holders;
 
     /**
      * @param linked default graph = union of the asserted graphs
      * @param claimed the union of the others
      */
-    SnapshotGraphs(DatasetGraph linked, Supplier<Graph> claimed, Supplier<Holders> holders) {
+    SnapshotGraphs(DatasetGraph linked, Supplier<Graph> claimed, Supplier<GraphsOfTriple> holders) {
         super(linked);
         this.claimed = claimed;
         this.holders = holders;

@@ -40,7 +40,7 @@ final class RdfSourceReader {
     /** What is wrong with the text until the parser stops. */
     List<Diagnostic> check(Lang lang, SourceText source) {
         List<Diagnostic> all = new ArrayList<>();
-        for (Pieces.Piece piece : Pieces.of(source.text())) {
+        for (TurtleSplitter.Piece piece : TurtleSplitter.of(source.text())) {
             String text = source.text().substring(piece.from(), piece.to());
             Found found =
                     known.get(digest(lang, piece.directives(), text), key -> read(lang, piece.directives(), text));

@@ -47,7 +47,7 @@ public final class FolderStores implements QuadStores {
         for (KbId id : ids()) {
             heads.put(
                     id,
-                    with(id, store -> ((TdbStore) store).mark().orElse(Ledger.Mark.NONE))
+                    with(id, store -> ((TdbStore) store).mark().orElse(StoreMetadata.Mark.NONE))
                             .digest());
         }
         return heads;

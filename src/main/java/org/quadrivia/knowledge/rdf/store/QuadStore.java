@@ -15,7 +15,7 @@ public interface QuadStore {
     Optional<Stored> published();
 
     /** What is published, without its quads; empty before the first revision. */
-    Optional<Ledger.Head> head();
+    Optional<StoreMetadata.Head> head();
 
     /** All revisions, the first first. */
     List<Revision> history();
@@ -30,7 +30,7 @@ public interface QuadStore {
      * @param before digest of what is published now; empty for nothing
      * @return empty where something else is published; then nothing is changed
      */
-    Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note);
+    Optional<Revision> replace(Optional<String> before, StoreMetadata.Head head, Snapshot by, Revision.Note note);
 
     /**
      * Publishes what a change makes of the revision with that digest.
@@ -42,5 +42,5 @@ public interface QuadStore {
     Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note);
 
     /** @param snapshot in memory; it does not need the store any more */
-    record Stored(Ledger.Head head, Snapshot snapshot) {}
+    record Stored(StoreMetadata.Head head, Snapshot snapshot) {}
 }

@@ -87,45 +87,46 @@ public final class TdbStore implements QuadStore, AutoCloseable {
 
     @Override
     public Optional<Stored> published() {
-        return read(() -> Ledger.head(dataset).map(head -> new Stored(head, Snapshot.of(head.kb(), graphs()))));
+        return read(() -> StoreMetadata.head(dataset).map(head -> new Stored(head, Snapshot.of(head.kb(), graphs()))));
     }
 
     @Override
-    public Optional<Ledger.Head> head() {
-        return read(() -> Ledger.head(dataset));
+    public Optional<StoreMetadata.Head> head() {
+        return read(() -> StoreMetadata.head(dataset));
     }
 
     /** Which revision is published. */
-    Optional<Ledger.Mark> mark() {
-        return read(() -> Ledger.mark(dataset));
+    Optional<StoreMetadata.Mark> mark() {
+        return read(() -> StoreMetadata.mark(dataset));
     }
 
     @Override
     public List<Revision> history() {
-        return read(() -> Records.history(Ledger.history(dataset)));
+        return read(() -> RevisionRecords.history(StoreMetadata.history(dataset)));
     }
 
     @Override
     public Optional<Change> change(int revision) {
-        return read(() -> Records.change(Ledger.history(dataset), revision));
+        return read(() -> RevisionRecords.change(StoreMetadata.history(dataset), revision));
     }
 
     /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
     @Override
-    public Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
+    public Optional<Revision> replace(
+            Optional<String> before, StoreMetadata.Head head, Snapshot by, Revision.Note note) {
         DiskRoom.require(
                 folder, by.graphs().values().stream().mapToLong(Graph::size).sum());
         return write(() -> {
-            Optional<Ledger.Mark> now = Ledger.mark(dataset);
-            if (!now.map(Ledger.Mark::digest).equals(before)) {
+            Optional<StoreMetadata.Mark> now = StoreMetadata.mark(dataset);
+            if (!now.map(StoreMetadata.Mark::digest).equals(before)) {
                 return Optional.empty();
             }
             Revision made = next(now, head.revision(), note, Change.NONE);
             graphs().keySet().forEach(dataset::removeGraph);
             by.graphs()
                     .forEach((name, graph) ->
-                            graph.find().forEach(t -> dataset.add(Lexical.encode(Quad.create(name, t)))));
-            Ledger.replace(dataset, head, made);
+                            graph.find().forEach(t -> dataset.add(LexicalFormEncoding.encode(Quad.create(name, t)))));
+            StoreMetadata.replace(dataset, head, made);
             return Optional.of(made);
         });
     }
@@ -136,22 +137,23 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         DiskRoom.require(folder, 2L * change.size());
         String digest = next.revision();
         Optional<Revision> published = write(() -> {
-            Optional<Ledger.Mark> now = Ledger.mark(dataset);
+            Optional<StoreMetadata.Mark> now = StoreMetadata.mark(dataset);
             if (now.filter(mark -> mark.digest().equals(on)).isEmpty()) {
                 return Optional.empty();
             }
             Revision made = next(now, digest, note, change);
-            change.removed().forEach(quad -> dataset.delete(Lexical.encode(quad)));
-            change.added().forEach(quad -> dataset.add(Lexical.encode(quad)));
-            Ledger.advance(dataset, made, change);
+            change.removed().forEach(quad -> dataset.delete(LexicalFormEncoding.encode(quad)));
+            change.added().forEach(quad -> dataset.add(LexicalFormEncoding.encode(quad)));
+            StoreMetadata.advance(dataset, made, change);
             return Optional.of(made);
         });
         compaction.beginIfDue();
         return published;
     }
 
-    private Revision next(Optional<Ledger.Mark> now, String digest, Revision.Note note, Change change) {
-        return Records.next(now.orElse(Ledger.Mark.NONE).number(), digest, note, clock.instant(), change);
+    private Revision next(Optional<StoreMetadata.Mark> now, String digest, Revision.Note note, Change change) {
+        return RevisionRecords.next(
+                now.orElse(StoreMetadata.Mark.NONE).number(), digest, note, clock.instant(), change);
     }
 
     /** All that is on disk, for transactions of the caller's own: within a reading that is held, or where nobody else has it open. */
@@ -230,9 +232,9 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     private Map<Node, Graph> graphs() {
         Map<Node, Graph> graphs = new HashMap<>();
         dataset.find().forEachRemaining(quad -> {
-            if (!Ledger.keeps(quad.getGraph())) {
+            if (!StoreMetadata.keeps(quad.getGraph())) {
                 graphs.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast())
-                        .add(quad.getSubject(), quad.getPredicate(), Lexical.decode(quad.getObject()));
+                        .add(quad.getSubject(), quad.getPredicate(), LexicalFormEncoding.decode(quad.getObject()));
             }
         });
         return graphs;

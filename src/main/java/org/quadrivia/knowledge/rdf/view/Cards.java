@@ -42,7 +42,7 @@ public final class Cards {
         return new KbId(cut.isEmpty() ? "kb" : cut);
     }
 
-    static KbCard card(KbId id, Lens lens, List<org.quadrivia.knowledge.Topic> topics) {
+    static KbCard card(KbId id, LocalizedSnapshot lens, List<org.quadrivia.knowledge.Topic> topics) {
         Snapshot snapshot = lens.snapshot();
         Graph graph = snapshot.asserted();
         Optional<Node> self = self(snapshot);
@@ -76,7 +76,7 @@ public final class Cards {
                 .findFirst();
     }
 
-    private static Optional<String> first(Lens lens, Graph graph, Node subject, List<Node> properties) {
+    private static Optional<String> first(LocalizedSnapshot lens, Graph graph, Node subject, List<Node> properties) {
         return properties.stream()
                 .flatMap(p -> lens
                         .text(graph, subject, p)

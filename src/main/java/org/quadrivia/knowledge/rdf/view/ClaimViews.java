@@ -25,16 +25,16 @@ import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
 
 /** The claims of a knowledge base in the order of their first passages. */
 final class ClaimViews {
-    private final Lens lens;
+    private final LocalizedSnapshot lens;
     private final FactMaker facts;
     private final Map<EntityId, ClaimView> byId = new LinkedHashMap<>();
 
-    ClaimViews(Lens lens, FactMaker facts) {
+    ClaimViews(LocalizedSnapshot lens, FactMaker facts) {
         this.lens = lens;
         this.facts = facts;
         List<ClaimView> views = new ArrayList<>();
         for (Node claim : lens.snapshot().catalog().ofKind(GraphKind.CLAIM)) {
-            Lens.id(claim).ifPresent(id -> views.add(view(claim, id)));
+            LocalizedSnapshot.id(claim).ifPresent(id -> views.add(view(claim, id)));
         }
         views.sort(Comparator.comparing(ClaimViews::first, Comparator.nullsLast(new SourceOrder()))
                 .thenComparing(v -> v.claim().label())

@@ -28,23 +28,23 @@ final class EntityPages {
                     (Fact f) -> f.subject().label())
             .thenComparing(f -> f.object().label(), new NaturalOrder());
 
-    private final Lens lens;
+    private final LocalizedSnapshot lens;
     private final Snapshot snapshot;
     private final FactMaker facts;
     private final Timeline timeline;
-    private final Around around;
+    private final EntityTriples around;
 
-    EntityPages(Lens lens, FactMaker facts, Timeline timeline) {
+    EntityPages(LocalizedSnapshot lens, FactMaker facts, Timeline timeline) {
         this.lens = lens;
         this.snapshot = lens.snapshot();
         this.facts = facts;
         this.timeline = timeline;
-        this.around = new Around(lens.snapshot());
+        this.around = new EntityTriples(lens.snapshot());
     }
 
     /** Empty where nothing is said of it. */
     Optional<EntityView> view(EntityId id, Node node) {
-        List<Around.Group> groups = around.groups(node);
+        List<EntityTriples.Group> groups = around.groups(node);
         List<Named> kinds = kinds(node);
         Optional<String> description = description(node);
         boolean known = !groups.isEmpty() || !kinds.isEmpty() || description.isPresent() || named(node);
@@ -92,9 +92,9 @@ final class EntityPages {
         return snapshot.labels().all().containsKey(node) || snapshot.labels().isProperty(node);
     }
 
-    private List<FactGroup> shown(List<Around.Group> groups) {
+    private List<FactGroup> shown(List<EntityTriples.Group> groups) {
         List<FactGroup> shown = new ArrayList<>();
-        for (Around.Group group : groups) {
+        for (EntityTriples.Group group : groups) {
             List<Fact> page = page(group, 0, SHOWN);
             if (!page.isEmpty()) {
                 lens.named(group.property())
@@ -113,8 +113,8 @@ final class EntityPages {
         return group.facts().getFirst().object() instanceof FactValue.Literal;
     }
 
-    private List<Fact> page(Around.Group group, int offset, int limit) {
-        List<Around.Line> lines = new ArrayList<>(group.lines());
+    private List<Fact> page(EntityTriples.Group group, int offset, int limit) {
+        List<EntityTriples.Line> lines = new ArrayList<>(group.lines());
         if (lines.size() > SORTED_BY_LABEL) {
             lines.sort(Comparator.comparing(line -> line.triple().toString()));
             return made(lines.stream().skip(offset).limit(limit));
@@ -126,12 +126,12 @@ final class EntityPages {
                 .toList();
     }
 
-    private List<Fact> made(Stream<Around.Line> lines) {
+    private List<Fact> made(Stream<EntityTriples.Line> lines) {
         return lines.flatMap(line -> facts.fact(line.triple(), line.subject(), line.property(), line.object()).stream())
                 .toList();
     }
 
-    private static Comparator<Fact> order(Around.Group group) {
+    private static Comparator<Fact> order(EntityTriples.Group group) {
         return Comparator.comparing((Fact f) -> f.standing())
                 .thenComparing(BY_OTHER_END)
                 .thenComparing(f -> f.id().hex());

@@ -33,10 +33,10 @@ final class FactMaker {
             .thenComparing(f -> f.object().label())
             .thenComparing(f -> f.id().hex());
 
-    private final Lens lens;
+    private final LocalizedSnapshot lens;
     private final Snapshot snapshot;
 
-    FactMaker(Lens lens) {
+    FactMaker(LocalizedSnapshot lens) {
         this.lens = lens;
         this.snapshot = lens.snapshot();
     }

@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.PassageView;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.TimelineStep;
 import org.quadrivia.knowledge.rdf.label.LanguageTags;
-import org.quadrivia.knowledge.rdf.snapshot.Lazy;
+import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** A knowledge base over a snapshot. What takes a while is made on first use and kept. */
@@ -33,34 +33,34 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
 
     private final KbId id;
     private final Snapshot snapshot;
-    private final Lens lens;
+    private final LocalizedSnapshot lens;
     private final FactMaker facts;
     private final Timeline timeline;
     private final EntityPages pages;
-    private final Lazy<ClaimViews> claims;
-    private final Lazy<SearchIndex> index;
-    private final Lazy<KbCard> card;
-    private final Lazy<List<Named>> notable;
+    private final LazyValue<ClaimViews> claims;
+    private final LazyValue<SearchIndex> index;
+    private final LazyValue<KbCard> card;
+    private final LazyValue<List<Named>> notable;
     /** Of things whose facts were counted: the first page does so for every visitor. */
     private final Cache<EntityId, Integer> counts = Caches.bounded(
             "fact-counts", Caffeine.newBuilder().maximumSize(COUNTED).build());
 
     /** In the main language of the snapshot. */
     public RdfKnowledgeBase(KbId id, Snapshot snapshot) {
-        this(id, snapshot, snapshot.language(), new Lazy<>(() -> new SearchIndex(snapshot)));
+        this(id, snapshot, snapshot.language(), new LazyValue<>(() -> new SearchIndex(snapshot)));
     }
 
-    private RdfKnowledgeBase(KbId id, Snapshot snapshot, String language, Lazy<SearchIndex> index) {
+    private RdfKnowledgeBase(KbId id, Snapshot snapshot, String language, LazyValue<SearchIndex> index) {
         this.id = id;
         this.snapshot = snapshot;
-        this.lens = new Lens(snapshot, language);
+        this.lens = new LocalizedSnapshot(snapshot, language);
         this.facts = new FactMaker(lens);
         this.timeline = new Timeline(lens);
         this.pages = new EntityPages(lens, facts, timeline);
-        this.claims = new Lazy<>(() -> new ClaimViews(lens, facts));
+        this.claims = new LazyValue<>(() -> new ClaimViews(lens, facts));
         this.index = index;
-        this.card = new Lazy<>(() -> Cards.card(id, lens, new Topics(lens, pages).all()));
-        this.notable = new Lazy<>(this::mostSpokenOf);
+        this.card = new LazyValue<>(() -> Cards.card(id, lens, new Topics(lens, pages).all()));
+        this.notable = new LazyValue<>(this::mostSpokenOf);
     }
 
     /** Makes now what the first reader would wait for. */
@@ -141,7 +141,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     @Override
     public List<EntityId> entities() {
         return snapshot.profile().entities().stream()
-                .flatMap(node -> Lens.id(node).stream())
+                .flatMap(node -> LocalizedSnapshot.id(node).stream())
                 .sorted(Comparator.comparing(EntityId::iri))
                 .toList();
     }

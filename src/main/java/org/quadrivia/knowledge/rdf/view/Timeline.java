@@ -36,11 +36,11 @@ final class Timeline {
 
     private static final int MANY = 500;
 
-    private final Lens lens;
+    private final LocalizedSnapshot lens;
     private final Map<Node, Map<Node, Triple>> before = new HashMap<>();
     private final Map<Node, Set<Node>> after = new HashMap<>();
 
-    Timeline(Lens lens) {
+    Timeline(LocalizedSnapshot lens) {
         this.lens = lens;
         Graph asserted = lens.snapshot().asserted();
         for (Node property : properties(asserted, lens.snapshot().catalog().about())) {

@@ -32,11 +32,11 @@ final class Topics {
     private static final Node PLURAL = NodeFactory.createURI(Qv.NS + "plural");
     private static final Node NOT_ASKED = NodeFactory.createURI(Qv.NS + "notAsked");
 
-    private final Lens lens;
+    private final LocalizedSnapshot lens;
     private final Snapshot snapshot;
     private final EntityPages pages;
 
-    Topics(Lens lens, EntityPages pages) {
+    Topics(LocalizedSnapshot lens, EntityPages pages) {
         this.lens = lens;
         this.snapshot = lens.snapshot();
         this.pages = pages;
@@ -102,10 +102,10 @@ final class Topics {
 
     private Optional<Topic> topic(Node node, String label, Collection<Node> members) {
         Set<EntityId> ids = new LinkedHashSet<>();
-        members.forEach(member -> Lens.id(member).ifPresent(ids::add));
+        members.forEach(member -> LocalizedSnapshot.id(member).ifPresent(ids::add));
         return ids.isEmpty()
                 ? Optional.empty()
-                : Lens.id(node)
+                : LocalizedSnapshot.id(node)
                         .map(id -> new Topic(id, label, pages.description(node).orElse(null), ids));
     }
 }

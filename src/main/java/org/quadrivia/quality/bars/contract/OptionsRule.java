@@ -13,7 +13,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.bars.Quantity;
 import org.quadrivia.quality.bars.options.NumbersBar;
 import org.quadrivia.quality.proof.ItemCase;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 
 /** How many options of which kind, and what each must carry. */
 final class OptionsRule implements ItemRule {
@@ -50,7 +50,7 @@ final class OptionsRule implements ItemRule {
         for (int side = 0; side < terms.size(); side++) {
             String shown = option.shown().get(side);
             Set<String> names = inspection.names().of(terms.get(side));
-            if (terms.get(side).isURI() && !names.isEmpty() && !names.contains(Normal.form(shown))) {
+            if (terms.get(side).isURI() && !names.isEmpty() && !names.contains(NormalizedText.form(shown))) {
                 findings.add(item, "check.options.name", shown, terms.get(side).toString());
             }
             if (Quantity.of(terms.get(side))
@@ -127,7 +127,9 @@ final class OptionsRule implements ItemRule {
 
     private static void typed(ItemCase item, Findings findings) {
         for (BankOption option : item.item().options()) {
-            if (option.accepted().stream().map(Normal::form).noneMatch(Normal.form(option.label())::equals)) {
+            if (option.accepted().stream()
+                    .map(NormalizedText::form)
+                    .noneMatch(NormalizedText.form(option.label())::equals)) {
                 findings.add(item, "check.options.accepted");
             }
             if (option.slips() != null && (option.slips() < 0 || option.slips() > MOST_SLIPS)) {

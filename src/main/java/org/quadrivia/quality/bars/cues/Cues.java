@@ -9,7 +9,7 @@ import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.proof.ItemCase;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /** Grammar that gives the key away: an article, or a verb's number, before the gap that only the key fits. */
@@ -35,7 +35,7 @@ final class Cues {
                 only(item.item(), option -> startsWithVowel(option) == vowel, "check.flaw.article", flaws);
             }
         }
-        String normal = Normal.form(before);
+        String normal = NormalizedText.form(before);
         if (phrases.ends("singular-verb", normal)) {
             only(item.item(), option -> !plural(option), "check.flaw.number", flaws);
         } else if (phrases.ends("plural-verb", normal)) {
@@ -61,11 +61,11 @@ final class Cues {
     }
 
     private static boolean startsWithVowel(String label) {
-        return "aeiou".indexOf(Normal.form(label).charAt(0)) >= 0;
+        return "aeiou".indexOf(NormalizedText.form(label).charAt(0)) >= 0;
     }
 
     private static boolean plural(String label) {
-        String normal = Normal.form(label);
+        String normal = NormalizedText.form(label);
         return normal.contains(" and ") || (normal.endsWith("s") && !normal.endsWith("ss") && !normal.endsWith("us"));
     }
 }

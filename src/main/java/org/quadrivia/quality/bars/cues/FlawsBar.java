@@ -18,7 +18,7 @@ import org.quadrivia.quality.bars.Quantity;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /** Bar 11: flaws of item writing that a program can see. */
@@ -94,7 +94,7 @@ public final class FlawsBar implements Bar {
 
     private static void options(ItemCase item, Phrases phrases, Inspection inspection, List<String> flaws) {
         for (BankOption option : item.item().options()) {
-            String label = Normal.form(option.label());
+            String label = NormalizedText.form(option.label());
             if (phrases.above(label)) {
                 flaws.add(Messages.text("check.flaw.above", option.label()));
             } else if (joined(item, label, phrases)
@@ -110,10 +110,10 @@ public final class FlawsBar implements Bar {
 
     /** Whether the label is made of two other options. */
     private static boolean joined(ItemCase item, String label, Phrases phrases) {
-        List<String> words = Normal.words(label);
+        List<String> words = NormalizedText.words(label);
         long others = item.item().options().stream()
-                .map(option -> Normal.form(option.label()))
-                .filter(other -> !other.equals(label) && Normal.holds(label, other))
+                .map(option -> NormalizedText.form(option.label()))
+                .filter(other -> !other.equals(label) && NormalizedText.holds(label, other))
                 .count();
         return others > 1 && words.stream().anyMatch(phrases::joins);
     }

@@ -19,7 +19,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 
 /**
  * Bar 7: no content word of the stem stands in a key and in no distractor, none of a left side in its own right side only; no
@@ -119,13 +119,13 @@ public final class GiveAwayBar implements Bar {
     private static Set<Node> things(Collection<String> stem, Collection<String> key, Inspection inspection) {
         Set<Node> things = new LinkedHashSet<>();
         Stream.concat(stem.stream(), key.stream())
-                .forEach(word -> things.addAll(inspection.names().byWord(Normal.form(word))));
+                .forEach(word -> things.addAll(inspection.names().byWord(NormalizedText.form(word))));
         return things;
     }
 
     private static boolean names(String text, Node thing, Inspection inspection) {
-        String normal = Normal.form(text);
-        return inspection.names().of(thing).stream().anyMatch(name -> Normal.holds(normal, name));
+        String normal = NormalizedText.form(text);
+        return inspection.names().of(thing).stream().anyMatch(name -> NormalizedText.holds(normal, name));
     }
 
     private static void claimant(ItemCase item, Inspection inspection, Findings findings) {

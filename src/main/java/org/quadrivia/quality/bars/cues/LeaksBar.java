@@ -17,7 +17,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.Links;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 
 /** Bar 14: inside one quiz no stem and no explanation gives a later key away, under any of its names. */
 public final class LeaksBar implements Bar {
@@ -69,8 +69,8 @@ public final class LeaksBar implements Bar {
                     .ifPresent(fact -> findings.add(quiz.id(), "check.leak.fact", earlier.id(), later.id()));
             return;
         }
-        String told = Normal.form(earlier.item().stem()) + " | "
-                + Normal.form(Links.plain(earlier.item().explanation()));
+        String told = NormalizedText.form(earlier.item().stem()) + " | "
+                + NormalizedText.form(Links.plain(earlier.item().explanation()));
         Set<String> linked = Links.iris(earlier.item().explanation());
         for (BankOption key : it.keys()) {
             boolean link = later.value(key)
@@ -79,7 +79,7 @@ public final class LeaksBar implements Bar {
                     .filter(linked::contains)
                     .isPresent();
             if (link
-                    || Normal.holds(told, Normal.form(key.label()))
+                    || NormalizedText.holds(told, NormalizedText.form(key.label()))
                     || later.value(key)
                             .filter(value -> otherwise(earlier, value, inspection))
                             .isPresent()) {
@@ -102,6 +102,6 @@ public final class LeaksBar implements Bar {
         others.removeIf(other -> inspection.world().sameness().same(other, thing));
         String text = earlier.item().stem() + " | " + Links.plain(earlier.item().explanation());
         String rest = inspection.names().without(text, others);
-        return inspection.names().of(thing).stream().anyMatch(name -> Normal.holds(rest, name));
+        return inspection.names().of(thing).stream().anyMatch(name -> NormalizedText.holds(rest, name));
     }
 }

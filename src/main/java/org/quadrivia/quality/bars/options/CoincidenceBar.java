@@ -12,7 +12,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.bars.Quantity;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 
 /** Bar 5: no two options of an item have a name in common, or are one thing. */
 public final class CoincidenceBar implements Bar {
@@ -69,7 +69,7 @@ public final class CoincidenceBar implements Bar {
         List<Node> term = terms.size() > side ? List.of(terms.get(side)) : List.of();
         boolean number = term.stream()
                 .anyMatch(node -> node.isLiteral() && Quantity.of(node).isPresent());
-        Set<String> names = new TreeSet<>(Set.of(number ? label.strip() : Normal.form(label)));
+        Set<String> names = new TreeSet<>(Set.of(number ? label.strip() : NormalizedText.form(label)));
         term.stream()
                 .filter(Node::isURI)
                 .forEach(node -> names.addAll(inspection.names().of(node)));

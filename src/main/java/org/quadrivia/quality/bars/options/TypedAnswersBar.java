@@ -12,7 +12,7 @@ import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.bars.Names;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /**
@@ -45,7 +45,7 @@ public final class TypedAnswersBar implements Bar {
 
     private static void check(ItemCase item, BankOption option, Node value, Inspection inspection, Findings findings) {
         Set<String> accepted = new HashSet<>();
-        option.accepted().forEach(text -> accepted.add(Normal.form(text)));
+        option.accepted().forEach(text -> accepted.add(NormalizedText.form(text)));
         for (String name : inspection.names().of(value)) {
             if (!accepted.contains(name)) {
                 findings.add(item, "check.typed.alias", name);

@@ -15,7 +15,7 @@ import org.quadrivia.quality.graph.Facts;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 
 /** Bar 17: what is contested, reported or hedged is not asked as plain fact. */
 public final class ContestedBar implements Bar {
@@ -95,13 +95,13 @@ public final class ContestedBar implements Bar {
     /** Whether the stem names who says so, or the hedge. */
     private static boolean named(ItemCase item, Inspection inspection) {
         Facts facts = inspection.world().facts();
-        String stem = Normal.form(item.item().stem());
+        String stem = NormalizedText.form(item.item().stem());
         return support(item).stream()
                 .filter(triple -> !facts.asserts(triple))
                 .allMatch(triple -> facts.graphs(triple).stream()
                         .filter(graph -> facts.kind(graph) == GraphKind.CLAIM)
-                        .anyMatch(
-                                claim -> words(claim, inspection).stream().anyMatch(word -> Normal.holds(stem, word))));
+                        .anyMatch(claim ->
+                                words(claim, inspection).stream().anyMatch(word -> NormalizedText.holds(stem, word))));
     }
 
     private static List<String> words(Node claim, Inspection inspection) {
@@ -111,7 +111,7 @@ public final class ContestedBar implements Bar {
                 .forEach(agent -> words.addAll(inspection.names().of(agent)));
         facts.objects(claim, Vocabulary.HEDGE).stream()
                 .filter(Node::isLiteral)
-                .forEach(hedge -> words.add(Normal.form(hedge.getLiteralLexicalForm())));
+                .forEach(hedge -> words.add(NormalizedText.form(hedge.getLiteralLexicalForm())));
         return words;
     }
 }

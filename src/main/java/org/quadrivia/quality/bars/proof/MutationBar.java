@@ -40,7 +40,7 @@ public final class MutationBar implements Bar {
     public BarResult measure(Inspection inspection) {
         Findings findings = new Findings(number());
         List<ItemCase> sample = sample(inspection.cases());
-        Planting planting = new Planting(inspection.world());
+        CounterFacts planting = new CounterFacts(inspection.world());
         for (ItemCase item : sample) {
             ItemQuery query = item.query().orElseThrow();
             removed(item, query, inspection, findings);
@@ -70,7 +70,7 @@ public final class MutationBar implements Bar {
     }
 
     private static void removed(ItemCase item, ItemQuery query, Inspection inspection, Findings findings) {
-        Set<Triple> support = Planting.support(item);
+        Set<Triple> support = CounterFacts.support(item);
         if (item.item().kind() == BankKind.BOOLEAN && !item.item().saysTrue()) {
             if (item.item().options().stream().anyMatch(option -> !rests(option, support, inspection))) {
                 findings.add(item, "check.mutation.proof");
@@ -106,7 +106,8 @@ public final class MutationBar implements Bar {
     }
 
     /** One item, with what is added. */
-    private record Added(ItemCase item, ItemQuery query, Planting planting, Inspection inspection, Findings findings) {
+    private record Added(
+            ItemCase item, ItemQuery query, CounterFacts planting, Inspection inspection, Findings findings) {
         void check() {
             if (item.item().kind() == BankKind.BOOLEAN) {
                 if (!item.item().saysTrue()) {
@@ -126,7 +127,7 @@ public final class MutationBar implements Bar {
         }
 
         private void chosen(BankOption option) {
-            Node key = Planting.key(item).orElse(null);
+            Node key = CounterFacts.key(item).orElse(null);
             Node value = item.value(option).orElse(null);
             if (key == null || value == null) {
                 return;

@@ -14,11 +14,11 @@ import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 
 /** Bar 4: no stem names a thing whose label another has too, and no stem has two sets of answers. */
 public final class ReadingsBar implements Bar {
@@ -47,7 +47,7 @@ public final class ReadingsBar implements Bar {
         String kind = item.kind() == BankKind.BOOLEAN || item.kind() == BankKind.MATCH
                 ? item.kind().word()
                 : "";
-        return String.join("|", kind, item.language(), Normal.form(framing), Normal.form(item.stem()));
+        return String.join("|", kind, item.language(), NormalizedText.form(framing), NormalizedText.form(item.stem()));
     }
 
     private static void shared(ItemCase item, Inspection inspection, Findings findings) {
@@ -70,7 +70,7 @@ public final class ReadingsBar implements Bar {
     }
 
     private static void others(ItemCase item, String name, Node entity, Inspection inspection, Findings findings) {
-        World world = inspection.world();
+        InferredDataset world = inspection.world();
         boolean type = world.classes().isClass(entity);
         for (Node other : inspection.names().bearing(name)) {
             boolean likely = !world.sameness().same(entity, other)
@@ -85,13 +85,13 @@ public final class ReadingsBar implements Bar {
 
     /** Whether the stem has a word, a class of the one and not of the other, that says which is meant. */
     private static boolean told(ItemCase item, Node entity, Node other, Inspection inspection) {
-        String stem = Normal.form(item.item().stem());
+        String stem = NormalizedText.form(item.item().stem());
         Set<Node> types = inspection.world().classes().types(entity);
         types.removeAll(inspection.world().classes().types(other));
-        return types.stream().map(inspection.names()::label).anyMatch(label -> Normal.holds(stem, label));
+        return types.stream().map(inspection.names()::label).anyMatch(label -> NormalizedText.holds(stem, label));
     }
 
-    private static void answers(List<ItemCase> items, World world, Findings findings) {
+    private static void answers(List<ItemCase> items, InferredDataset world, Findings findings) {
         ItemCase first = items.getFirst();
         for (ItemCase other : items.subList(1, items.size())) {
             boolean same = first.decision().truth() == other.decision().truth()

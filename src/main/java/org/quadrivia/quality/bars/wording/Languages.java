@@ -10,10 +10,10 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Names;
-import org.quadrivia.quality.graph.World;
+import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
-import org.quadrivia.quality.text.Normal;
+import org.quadrivia.quality.text.NormalizedText;
 import org.quadrivia.quality.text.Phrases;
 
 /**
@@ -21,12 +21,12 @@ import org.quadrivia.quality.text.Phrases;
  * that has no frames is no mix.
  */
 final class Languages {
-    private final World world;
+    private final InferredDataset world;
     private final String own;
     private final Set<String> foreign = new TreeSet<>();
     private boolean sameLanguage;
 
-    private Languages(ItemCase item, World world) {
+    private Languages(ItemCase item, InferredDataset world) {
         this.world = world;
         this.own = primary(item.item().language());
         for (BankOption option : item.item().options()) {
@@ -36,14 +36,14 @@ final class Languages {
                 count(terms.get(side), shown::equals);
             }
         }
-        String stem = Normal.form(item.item().stem());
+        String stem = NormalizedText.form(item.item().stem());
         item.query()
                 .map(ItemQuery::named)
                 .orElse(Set.of())
-                .forEach(thing -> count(thing, text -> Normal.holds(stem, Normal.form(text))));
+                .forEach(thing -> count(thing, text -> NormalizedText.holds(stem, NormalizedText.form(text))));
     }
 
-    static void check(ItemCase item, World world, Findings findings) {
+    static void check(ItemCase item, InferredDataset world, Findings findings) {
         Languages languages = new Languages(item, world);
         if (languages.mixed()) {
             findings.add(item, "check.label.language", languages.own, String.join(", ", languages.foreign));

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeUtils;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.makers.Draft;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 
 /** Keeps true and false, and the places of the right number in a row, about equally frequent in a bank. */
 final class Balance {
@@ -30,22 +30,22 @@ final class Balance {
      * Items with sorted numbers whose right one has the same place too often: those with the largest hashes. A small number has few
      * below it, so that its place cannot be drawn freely.
      */
-    static List<Outline> misplaced(Collection<Outline> items) {
-        Map<Integer, List<List<Outline>>> byLength = new TreeMap<>();
+    static List<IdentifiedDraft> misplaced(Collection<IdentifiedDraft> items) {
+        Map<Integer, List<List<IdentifiedDraft>>> byLength = new TreeMap<>();
         items.stream()
                 .filter(Balance::sorted)
-                .sorted(Comparator.comparing(item -> Hash.of("place", item.id()), Long::compareUnsigned))
+                .sorted(Comparator.comparing(item -> SeededHash.of("place", item.id()), Long::compareUnsigned))
                 .forEach(item -> byLength.computeIfAbsent(
                                 item.shown().size(),
-                                size -> Stream.generate(() -> (List<Outline>) new ArrayList<Outline>())
+                                size -> Stream.generate(() -> (List<IdentifiedDraft>) new ArrayList<IdentifiedDraft>())
                                         .limit(size)
                                         .toList())
                         .get(place(item))
                         .add(item));
-        List<Outline> out = new ArrayList<>();
+        List<IdentifiedDraft> out = new ArrayList<>();
         byLength.values().forEach(places -> {
             while (unevenness(places) > CHANCE) {
-                List<Outline> most =
+                List<IdentifiedDraft> most =
                         places.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
                 out.add(most.remove(most.size() - 1));
             }
@@ -53,7 +53,7 @@ final class Balance {
         return out;
     }
 
-    private static boolean sorted(Outline item) {
+    private static boolean sorted(IdentifiedDraft item) {
         return item.kind() == Kind.SINGLE
                 && item.shown().stream().map(Draft.Answer::value).allMatch(Balance::typed);
     }
@@ -62,7 +62,7 @@ final class Balance {
         return value.isLiteral() && value.getLiteralLanguage().isEmpty() && !NodeUtils.isSimpleString(value);
     }
 
-    private static int place(Outline item) {
+    private static int place(IdentifiedDraft item) {
         int place = 0;
         while (!item.shown().get(place).right()) {
             place++;
@@ -70,7 +70,7 @@ final class Balance {
         return place;
     }
 
-    private static double unevenness(List<List<Outline>> places) {
+    private static double unevenness(List<List<IdentifiedDraft>> places) {
         double expected = places.stream().mapToInt(List::size).sum() / (double) places.size();
         return expected * places.size() < ENOUGH
                 ? 0
@@ -80,14 +80,14 @@ final class Balance {
     }
 
     /** The statements of the more frequent answer that are too many: those with the largest hashes. */
-    static List<Outline> surplus(Collection<Outline> items) {
-        List<Outline> right = new ArrayList<>();
-        List<Outline> wrong = new ArrayList<>();
+    static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items) {
+        List<IdentifiedDraft> right = new ArrayList<>();
+        List<IdentifiedDraft> wrong = new ArrayList<>();
         items.stream()
                 .filter(item -> item.kind() == Kind.BOOLEAN)
-                .sorted(Comparator.comparing(item -> Hash.of("balance", item.id()), Long::compareUnsigned))
+                .sorted(Comparator.comparing(item -> SeededHash.of("balance", item.id()), Long::compareUnsigned))
                 .forEach(item -> (item.shown().get(0).right() ? right : wrong).add(item));
-        List<Outline> more = right.size() > wrong.size() ? right : wrong;
+        List<IdentifiedDraft> more = right.size() > wrong.size() ? right : wrong;
         int most = (int) Math.ceil(LOPSIDED * Math.min(right.size(), wrong.size()));
         return more.size() > most && right.size() + wrong.size() >= 20 ? more.subList(most, more.size()) : List.of();
     }

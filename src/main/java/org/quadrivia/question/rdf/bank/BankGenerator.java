@@ -27,8 +27,8 @@ import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.candidates.Rows;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.FencedMaker;
-import org.quadrivia.question.rdf.makers.Made;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -65,8 +65,8 @@ public final class BankGenerator {
     private final long allowance;
     private @Nullable Deque<Turn> open;
     private final Map<String, Integer> dropped = new TreeMap<>();
-    private final Map<String, Outline> items = new LinkedHashMap<>();
-    private final Variety variety = new Variety();
+    private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
+    private final VarietyLimits variety = new VarietyLimits();
 
     /** Where a family stands. */
     private static final class Turn {
@@ -174,11 +174,12 @@ public final class BankGenerator {
         for (int looked = 0; rows.more() && looked < FEWEST_ROWS; ) {
             Optional<Map<String, Node>> row = rows.next();
             looked += row.isPresent() ? 1 : 0;
-            for (Made one : row.map(terms -> made(maker, family, terms)).orElse(List.of())) {
+            for (CandidateOutcome one :
+                    row.map(terms -> made(maker, family, terms)).orElse(List.of())) {
                 switch (one) {
-                    case Made.Dropped none -> causes.merge(none.cause(), 1, Integer::sum);
-                    case Made.Drafted drafted -> {
-                        Outline item = writer.outline(drafted.draft());
+                    case CandidateOutcome.Dropped none -> causes.merge(none.cause(), 1, Integer::sum);
+                    case CandidateOutcome.Drafted drafted -> {
+                        IdentifiedDraft item = writer.outline(drafted.draft());
                         Optional<String> fault = lint.fault(item);
                         if (fault.isEmpty()) {
                             return Optional.of(writer.write(item));
@@ -212,10 +213,10 @@ public final class BankGenerator {
             // until no family has more, or the bound is reached
         }
         candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
-        List<Outline> surplus = new ArrayList<>(Balance.surplus(items.values()));
+        List<IdentifiedDraft> surplus = new ArrayList<>(Balance.surplus(items.values()));
         surplus.addAll(Balance.misplaced(items.values()));
-        surplus.addAll(Evenness.surplus(
-                items.values(), item -> Marks.of(item.draft().answers(), things.occurrences, things.profile)));
+        surplus.addAll(CueBalancer.surplus(
+                items.values(), item -> KeyCues.of(item.draft().answers(), things.occurrences, things.profile)));
         surplus.forEach(item -> {
             items.remove(item.id());
             dropped.merge(item.family().family() + ": the answer could be told from the options", 1, Integer::sum);
@@ -297,22 +298,22 @@ public final class BankGenerator {
         return true;
     }
 
-    private static List<Made> made(Maker maker, FamilyFile family, Map<String, Node> row) {
+    private static List<CandidateOutcome> made(Maker maker, FamilyFile family, Map<String, Node> row) {
         try {
             return maker.make(family, row);
         } catch (Relations.Unprovable none) {
-            return List.of(new Made.Dropped(String.valueOf(none.getMessage())));
+            return List.of(new CandidateOutcome.Dropped(String.valueOf(none.getMessage())));
         }
     }
 
     /** Items of a candidate that pass the lint enter. */
-    private int add(FamilyFile family, List<Made> results) {
-        List<Outline> fit = new ArrayList<>();
-        for (Made one : results) {
+    private int add(FamilyFile family, List<CandidateOutcome> results) {
+        List<IdentifiedDraft> fit = new ArrayList<>();
+        for (CandidateOutcome one : results) {
             switch (one) {
-                case Made.Dropped none -> count(family, none.cause());
-                case Made.Drafted drafted -> {
-                    Outline item = writer.outline(drafted.draft());
+                case CandidateOutcome.Dropped none -> count(family, none.cause());
+                case CandidateOutcome.Drafted drafted -> {
+                    IdentifiedDraft item = writer.outline(drafted.draft());
                     Optional<String> fault = lint.fault(item).or(() -> variety.fault(item));
                     fault.ifPresentOrElse(cause -> count(family, cause), () -> fit.add(item));
                 }

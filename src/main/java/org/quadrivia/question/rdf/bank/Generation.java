@@ -7,18 +7,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.candidates.Lots;
 import org.quadrivia.question.rdf.candidates.ProfiledDataset;
 import org.quadrivia.question.rdf.candidates.RowReader;
+import org.quadrivia.question.rdf.candidates.SeededOrder;
 import org.quadrivia.question.rdf.classes.ClassFacts;
 import org.quadrivia.question.rdf.classes.ClassKinship;
 import org.quadrivia.question.rdf.classes.ClassPool;
 import org.quadrivia.question.rdf.classes.ClassProver;
 import org.quadrivia.question.rdf.classes.ClassRelations;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.distractors.Pool;
-import org.quadrivia.question.rdf.distractors.Rivals;
+import org.quadrivia.question.rdf.distractors.NearestRivals;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Frames;
@@ -28,16 +28,16 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.language.Words;
 import org.quadrivia.question.rdf.makers.Drafts;
-import org.quadrivia.question.rdf.makers.Salts;
+import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
-import org.quadrivia.question.rdf.profile.Implied;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.ImpliedFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.profile.Profile;
-import org.quadrivia.question.rdf.profile.Seen;
-import org.quadrivia.question.rdf.profile.Texts;
-import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.profile.ShortLiterals;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
@@ -45,10 +45,10 @@ import org.quadrivia.question.rdf.proof.Standings;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.wording.AcceptedAnswers;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Mentions;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
-import org.quadrivia.question.rdf.wording.Typing;
 
 /**
  * Puts together the services that make the items of one snapshot: each gets what it needs by its constructor, here and nowhere
@@ -59,7 +59,7 @@ public final class Generation {
     final GeneratorSettings settings;
     public final Steps steps;
     public final StableIds ids;
-    final Salts salts;
+    final HashSalts salts;
     public final Graph graph;
     public final Schema schema;
     final SameAs sameAs;
@@ -74,17 +74,17 @@ public final class Generation {
     final FactSources sources;
     final Occurrences occurrences;
     public final Profile profile;
-    public final Seen seen;
+    public final ObservedInverses seen;
     final Kinship kinship;
-    public final Usable usable;
-    final Lots lots;
+    public final AskableFacts usable;
+    final SeededOrder lots;
     final Draw draw;
-    final Pool pool;
+    final DistractorPool pool;
     final Distractors distractors;
     public final Mentions mentions;
     public final Stems stems;
-    final Typing typing;
-    final Telling telling;
+    final AcceptedAnswers typing;
+    final ExplanationWriter telling;
     final Drafts drafts;
     public final QueryText queries;
     /** Where classes are the things; else null. */
@@ -96,7 +96,7 @@ public final class Generation {
         classes = null;
         steps = new Steps();
         ids = new StableIds(snapshot);
-        salts = new Salts(settings.seed(), ids);
+        salts = new HashSalts(settings.seed(), ids);
         graph = snapshot.dataset().getDefaultGraph();
         schema = new Schema(graph, steps);
         sameAs = new SameAs(graph);
@@ -115,21 +115,21 @@ public final class Generation {
         standings = new Standings(snapshot);
         sources = new FactSources(standings, List::of);
         occurrences = new Occurrences(graph);
-        seen = new Seen(graph, profile.uses());
+        seen = new ObservedInverses(graph, profile.uses());
         kinship = new Kinship(sameAs, names, profile, ids);
-        Implied implied = new Implied(schema, profile, relations, steps);
-        usable = new Usable(
+        ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
+        usable = new AskableFacts(
                 snapshot, graph, disputes, implied, names, profile, seen, units, kinship, sources, lexicon, false);
-        lots = new Lots(profile.things(), settings.seed());
+        lots = new SeededOrder(profile.things(), settings.seed());
         draw = new Draw(steps, ids);
-        pool = new Pool(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
-        Rivals rivals = new Rivals(graph, schema, names, sentences);
+        pool = new DistractorPool(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
+        NearestRivals rivals = new NearestRivals(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         mentions = new Mentions(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, mentions);
-        typing = new Typing(snapshot, graph, sameAs, names, profile, pool);
-        telling = new Telling(snapshot, graph, names, standings, usable, sentences, ids);
+        typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
         queries = new QueryText(schema, sameAs, home());
         drafts = new Drafts(names, telling, queries);
     }
@@ -161,10 +161,10 @@ public final class Generation {
         standings = things.standings;
         sources = new FactSources(standings, facts::written);
         occurrences = things.occurrences;
-        seen = new Seen(graph, profile.uses());
+        seen = new ObservedInverses(graph, profile.uses());
         kinship = new ClassKinship(facts, sameAs, names, profile, ids);
-        Implied implied = new Implied(schema, profile, relations, steps);
-        usable = new Usable(
+        ImpliedFacts implied = new ImpliedFacts(schema, profile, relations, steps);
+        usable = new AskableFacts(
                 snapshot,
                 graph,
                 disputes,
@@ -180,13 +180,13 @@ public final class Generation {
         lots = things.lots;
         draw = new Draw(steps, ids);
         pool = new ClassPool(facts, steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);
-        Rivals rivals = new Rivals(graph, schema, names, sentences);
+        NearestRivals rivals = new NearestRivals(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
         mentions = new Mentions(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, mentions);
-        typing = new Typing(snapshot, graph, sameAs, names, profile, pool);
-        telling = new Telling(snapshot, graph, names, standings, usable, sentences, ids);
+        typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
+        telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
         queries = things.queries;
         drafts = new Drafts(names, telling, queries);
     }
@@ -205,7 +205,7 @@ public final class Generation {
                 ofClasses.isPresent(),
                 new RowReader(snapshot, settings.seed()),
                 lots,
-                () -> new Lots(Texts.with(graph, profile, usable), settings.seed()));
+                () -> new SeededOrder(ShortLiterals.with(graph, profile, usable), settings.seed()));
     }
 
     public ItemWriter writer() {

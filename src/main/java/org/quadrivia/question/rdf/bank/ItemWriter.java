@@ -32,9 +32,9 @@ import org.quadrivia.question.rdf.language.Amounts;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.makers.Draft;
-import org.quadrivia.question.rdf.model.Hash;
 import org.quadrivia.question.rdf.model.NTriples;
 import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.Profile;
 import org.quadrivia.question.rdf.proof.Disputes;
@@ -77,19 +77,19 @@ public final class ItemWriter {
     }
 
     /** The draft with its id and the places of its options. */
-    public Outline outline(Draft draft) {
+    public IdentifiedDraft outline(Draft draft) {
         List<FactId> asks = draft.asks().stream().map(ids::fact).distinct().toList();
         FamilyFile family = draft.family();
-        String id = Hash.digest(
+        String id = SeededHash.digest(
                 snapshot.kb(),
                 family.family(),
                 family.kind().word(),
                 String.join(" ", asks.stream().map(FactId::hex).sorted().toList()),
                 variant(draft));
-        return new Outline(draft, id, asks, shown(draft, id));
+        return new IdentifiedDraft(draft, id, asks, shown(draft, id));
     }
 
-    public Item write(Outline outline) {
+    public Item write(IdentifiedDraft outline) {
         Draft draft = outline.draft();
         Standing standing = standings.weakest(draft.support());
         return new Item(
@@ -119,7 +119,7 @@ public final class ItemWriter {
     private List<Draft.Answer> shown(Draft draft, String id) {
         List<Draft.Answer> shown = new ArrayList<>(draft.answers());
         if (draft.family().kind() != Kind.BOOLEAN) {
-            shown.sort(Comparator.comparing(a -> Hash.of(id, ids.of(a.value())), Long::compareUnsigned));
+            shown.sort(Comparator.comparing(a -> SeededHash.of(id, ids.of(a.value())), Long::compareUnsigned));
         }
         if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> Amounts.isAmount(a.value()))) {
             shown.sort((a, b) -> Amounts.compare(a.value(), b.value()).orElse(0));
@@ -127,14 +127,14 @@ public final class ItemWriter {
             Draft.Answer key =
                     shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
             shown.remove(key);
-            shown.add(Hash.below(shown.size() + 1, id, "place of the key"), key);
+            shown.add(SeededHash.below(shown.size() + 1, id, "place of the key"), key);
         } else if (draft.family().kind() == Kind.ORDER && inOrder(shown)) {
             shown.add(shown.remove(0));
         }
         return shown;
     }
 
-    private List<Option> options(Outline outline) {
+    private List<Option> options(IdentifiedDraft outline) {
         List<Option> options = new ArrayList<>();
         for (Draft.Answer answer : outline.shown()) {
             options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));

@@ -26,7 +26,7 @@ public final class Lint {
     }
 
     /** The first fault; empty where there is none. */
-    public Optional<String> fault(Outline item) {
+    public Optional<String> fault(IdentifiedDraft item) {
         if (item.stem().length() > LONGEST_STEM) {
             return Optional.of("the stem is too long");
         }
@@ -53,7 +53,7 @@ public final class Lint {
     }
 
     /** "Dry Wine – has sugar: …". */
-    private static boolean namesKey(Outline item) {
+    private static boolean namesKey(IdentifiedDraft item) {
         String said = " " + Words.normal(item.stem()) + " ";
         return item.shown().stream()
                 .filter(Draft.Answer::right)
@@ -61,7 +61,7 @@ public final class Lint {
     }
 
     /** Numbers in a row do not stand out by their length. */
-    private static boolean listsValues(Outline item) {
+    private static boolean listsValues(IdentifiedDraft item) {
         return item.shown().stream()
                 .allMatch(o -> o.value().isLiteral() && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
@@ -71,7 +71,7 @@ public final class Lint {
         return options.stream().anyMatch(o -> !names.add(Words.normal(o.label())));
     }
 
-    private boolean givesAway(Outline item) {
+    private boolean givesAway(IdentifiedDraft item) {
         List<String> wrong = item.shown().stream()
                 .filter(o -> !o.right())
                 .map(Draft.Answer::label)
@@ -83,7 +83,7 @@ public final class Lint {
                                 !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
     }
 
-    private static Optional<String> standsOut(Outline item) {
+    private static Optional<String> standsOut(IdentifiedDraft item) {
         int key = item.shown().stream()
                 .filter(Draft.Answer::right)
                 .mapToInt(o -> o.label().length())

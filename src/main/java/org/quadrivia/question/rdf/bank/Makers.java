@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.quadrivia.question.rdf.classes.ClassMaker;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.BooleanMaker;
+import org.quadrivia.question.rdf.makers.ComparableValues;
 import org.quadrivia.question.rdf.makers.CompareMaker;
 import org.quadrivia.question.rdf.makers.ContentMaker;
 import org.quadrivia.question.rdf.makers.CountMaker;
@@ -18,7 +19,6 @@ import org.quadrivia.question.rdf.makers.SingleMaker;
 import org.quadrivia.question.rdf.makers.SortMaker;
 import org.quadrivia.question.rdf.makers.TextMaker;
 import org.quadrivia.question.rdf.makers.ThroughMaker;
-import org.quadrivia.question.rdf.makers.Valued;
 
 /** Which maker makes items of a family, with the services that it needs. */
 public final class Makers {
@@ -169,7 +169,7 @@ public final class Makers {
         };
     }
 
-    private static Valued valued(Generation g) {
-        return new Valued(g.graph, g.relations, g.sameAs, g.kinship, g.usable, g.draw, g.pool, g.stems);
+    private static ComparableValues valued(Generation g) {
+        return new ComparableValues(g.graph, g.relations, g.sameAs, g.kinship, g.usable, g.draw, g.pool, g.stems);
     }
 }

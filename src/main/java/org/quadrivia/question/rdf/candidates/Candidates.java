@@ -25,18 +25,23 @@ public final class Candidates {
     private final boolean classes;
     private final ProfiledDataset dataset;
     private final RowReader reader;
-    private final Lots things;
-    private final Supplier<Lots> texts;
-    private @Nullable Lots values;
+    private final SeededOrder things;
+    private final Supplier<SeededOrder> texts;
+    private @Nullable SeededOrder values;
     private final Map<String, String> stopped = new TreeMap<>();
-    private final Map<String, Watch> watches = new HashMap<>();
+    private final Map<String, QueryBudget> watches = new HashMap<>();
 
     /**
      * @param classes whether there are classes that are spoken of like things
      * @param things in the order in which they are gone through
      * @param texts things and the short texts that facts worth asking end in; made when they are first wanted
      */
-    public Candidates(ProfiledDataset dataset, boolean classes, RowReader reader, Lots things, Supplier<Lots> texts) {
+    public Candidates(
+            ProfiledDataset dataset,
+            boolean classes,
+            RowReader reader,
+            SeededOrder things,
+            Supplier<SeededOrder> texts) {
         this.dataset = dataset;
         this.classes = classes;
         this.reader = reader;
@@ -59,8 +64,8 @@ public final class Candidates {
     }
 
     /** What stops the query of a fenced family. */
-    public Watch watch(FamilyFile family) {
-        return watches.computeIfAbsent(family.file(), any -> new Watch());
+    public QueryBudget watch(FamilyFile family) {
+        return watches.computeIfAbsent(family.file(), any -> new QueryBudget());
     }
 
     /** Made ready when its turn comes, since the first item may come from another family. */
@@ -98,7 +103,7 @@ public final class Candidates {
     }
 
     /** Things and the short texts that facts worth asking end in. */
-    private Lots values() {
+    private SeededOrder values() {
         if (values == null) {
             values = texts.get();
         }
@@ -110,7 +115,7 @@ public final class Candidates {
         if (family.fenced()) {
             return watch(family)
                     .select(family, dataset, rows -> reader.read(family, rows, MOST_ROWS))
-                    .orElseThrow(() -> new Watch.Stopped(Messages.text("family.rows", MOST_ROWS)))
+                    .orElseThrow(() -> new QueryBudget.Stopped(Messages.text("family.rows", MOST_ROWS)))
                     .iterator();
         }
         try (QueryExec exec =

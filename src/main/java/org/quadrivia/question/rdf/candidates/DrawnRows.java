@@ -33,7 +33,7 @@ final class DrawnRows implements Rows {
     private final FamilyFile family;
     private final RowReader reader;
     private final FamilyQuery query;
-    private final Watch watch;
+    private final QueryBudget watch;
     private final Iterator<Node> things;
     private final Deque<Row> ready = new ArrayDeque<>();
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -48,7 +48,7 @@ final class DrawnRows implements Rows {
     private record Found(List<Row> rows, int fits) {}
 
     /** @param watch over the query, where the family is fenced */
-    DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things, Watch watch) {
+    DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things, QueryBudget watch) {
         this.watch = watch;
         this.family = family;
         this.query = query;

@@ -41,7 +41,7 @@ final class FencedRows implements Rows {
         Throwable cause =
                 broken instanceof CompletionException && broken.getCause() != null ? broken.getCause() : broken;
         over = true;
-        stopped.accept(cause instanceof Watch.Stopped known ? known.why() : String.valueOf(cause.getMessage()));
+        stopped.accept(cause instanceof QueryBudget.Stopped known ? known.why() : String.valueOf(cause.getMessage()));
         return false;
     }
 }

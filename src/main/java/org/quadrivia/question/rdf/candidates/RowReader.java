@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 
 /** Puts what a family's query gives in an order of its own, each row once. Safe for many threads. */
 public final class RowReader {
@@ -62,7 +62,7 @@ public final class RowReader {
         terms.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(term -> words.add(term.getKey() + "=" + text(term.getValue())));
-        return new Row(Hash.of(words.toArray(String[]::new)), terms);
+        return new Row(SeededHash.of(words.toArray(String[]::new)), terms);
     }
 
     private String text(Node node) {

@@ -21,8 +21,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Profile;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.schema.Closure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -140,7 +140,7 @@ public final class ClassFacts {
     }
 
     /** The facts that may be asked. */
-    public Graph asked(Usable usable) {
+    public Graph asked(AskableFacts usable) {
         Graph facts = GraphMemFactory.createDefaultGraph();
         written.keySet().stream()
                 .filter(fact -> fact.getPredicate().equals(TYPE)

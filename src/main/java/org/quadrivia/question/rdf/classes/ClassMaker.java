@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.Draft;
-import org.quadrivia.question.rdf.makers.Made;
 import org.quadrivia.question.rdf.makers.Maker;
 
 /** Makes items of classes as of things; what they ask is what the data says, the triples of definitions. */
 public record ClassMaker(Maker maker, ClassFacts facts) implements Maker {
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         return maker.make(family, row).stream().map(this::asWritten).toList();
     }
 
-    private Made asWritten(Made made) {
-        return made instanceof Made.Drafted(Draft draft)
-                ? new Made.Drafted(draft.asking(draft.asks().stream()
+    private CandidateOutcome asWritten(CandidateOutcome made) {
+        return made instanceof CandidateOutcome.Drafted(Draft draft)
+                ? new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
                         .flatMap(fact -> facts.written(fact).stream())
                         .distinct()
                         .toList()))

@@ -9,20 +9,20 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.distractors.Pool;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.Profile;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Beside a class stand the other classes right beneath a class right above it; beside a value the other things of its kind. */
-public final class ClassPool extends Pool {
+public final class ClassPool extends DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
 
@@ -43,7 +43,7 @@ public final class ClassPool extends Pool {
             Draw draw,
             Clues clues,
             Profile profile,
-            Usable usable,
+            AskableFacts usable,
             StableIds ids,
             Kinship kinship) {
         super(steps, graph, schema, names, draw, clues, profile, usable, ids, kinship);

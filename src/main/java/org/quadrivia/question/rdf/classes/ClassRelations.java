@@ -14,7 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Paths;
 import org.quadrivia.question.rdf.schema.Relations;
@@ -35,8 +35,8 @@ public final class ClassRelations extends Relations {
     /** Nodes in all the sets of a kind that are kept. */
     private static final long KEPT = 1_000_000;
 
-    private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
-    private final Recent<End, Set<Node>> nearest = new Recent<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<End, Set<Node>> nearest = new BoundedCache<>(KEPT, set -> set.size() + 4);
     private final ClassFacts facts;
     private final Graph data;
     private final Schema declared;

@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.family.QueryText;
-import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
 
@@ -37,7 +37,7 @@ public final class ClassWays {
     private final Graph graph;
     private final Function<Node, String> word;
     private final Map<Node, List<Step>> steps = new HashMap<>();
-    private final Recent<Node, Set<Node>> above = new Recent<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<Node, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
     private final Steps walked;
 
     /** @param triples that lead from one class to the other */

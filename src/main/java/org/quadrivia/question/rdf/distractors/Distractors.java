@@ -13,7 +13,7 @@ import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.proof.Prover;
@@ -40,22 +40,22 @@ public final class Distractors {
     private final Names names;
     private final Clues clues;
     private final Prover prover;
-    private final Pool pool;
+    private final DistractorPool pool;
     private final @Nullable Difficulty difficulty;
     private final Occurrences occurrences;
     private final Kinship kinship;
-    private final Rivals rivals;
+    private final NearestRivals rivals;
 
     public Distractors(
             SameAs sameAs,
             Names names,
             Clues clues,
             Prover prover,
-            Pool pool,
+            DistractorPool pool,
             @Nullable Difficulty difficulty,
             Occurrences occurrences,
             Kinship kinship,
-            Rivals rivals) {
+            NearestRivals rivals) {
         this.sameAs = sameAs;
         this.names = names;
         this.clues = clues;
@@ -120,9 +120,11 @@ public final class Distractors {
         List<Choice.Wish<Wrong>> wishes = count == 1
                 ? List.of()
                 : List.of(
-                        new Choice.Wish<>(Hash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
                         new Choice.Wish<>(
-                                1 + Hash.below(count, salt, "busier"), w -> occurrences.of(w.node()) > degree ? 1 : 0));
+                                SeededHash.below(count + 1, salt, "longer"), w -> length(w) > key.length() ? 1 : 0),
+                        new Choice.Wish<>(
+                                1 + SeededHash.below(count, salt, "busier"),
+                                w -> occurrences.of(w.node()) > degree ? 1 : 0));
         List<Wrong> chosen = Choice.of(
                 count, shortlist(proved, degree), this::alike, wishes, difficulty == null ? RANK : RANK_WANTED);
         fitLength(chosen, proved, key);
@@ -149,7 +151,7 @@ public final class Distractors {
             return List.of();
         }
         List<Wrong> found = new ArrayList<>();
-        for (Pool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
+        for (DistractorPool.Candidate candidate : wanted(pool.ranked(asked, salt))) {
             Node node = candidate.node();
             if (isThing(node, taken, asked.anchor()) && !rivals.of(asked.key(), node) && apart(node, taken)) {
                 Optional<Argument> argument = prover.wrong(asked, node);
@@ -188,13 +190,14 @@ public final class Distractors {
     }
 
     /** The nearest first; for easy items the farthest first, for middling ones those from the middle on. */
-    private List<Pool.Candidate> wanted(List<Pool.Candidate> ranked) {
+    private List<DistractorPool.Candidate> wanted(List<DistractorPool.Candidate> ranked) {
         if (difficulty == null || difficulty == Difficulty.HARD) {
             return ranked;
         }
-        int alike = (int) ranked.stream().filter(Pool.Candidate::sameKind).count();
+        int alike =
+                (int) ranked.stream().filter(DistractorPool.Candidate::sameKind).count();
         int end = alike >= ENOUGH_ALIKE ? alike : ranked.size();
-        List<Pool.Candidate> ordered = new ArrayList<>(ranked.subList(0, end));
+        List<DistractorPool.Candidate> ordered = new ArrayList<>(ranked.subList(0, end));
         if (difficulty == Difficulty.EASY) {
             Collections.reverse(ordered);
         } else {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
 
@@ -50,10 +50,10 @@ public final class Draw {
             hashes.put(group, own);
         }
         steps.take(own.length / QUICK);
-        long salted = Hash.of(salt);
+        long salted = SeededHash.of(salt);
         PriorityQueue<Lot> kept = new PriorityQueue<>(BY_HASH.reversed());
         for (int i = 0; i < own.length; i++) {
-            long hash = Hash.mix(own[i] ^ salted);
+            long hash = SeededHash.mix(own[i] ^ salted);
             Lot last = kept.peek();
             if (kept.size() < most || last == null || Long.compareUnsigned(hash, last.hash()) < 0) {
                 kept.add(new Lot(group.get(i), hash));
@@ -72,7 +72,7 @@ public final class Draw {
         steps.take(members.size());
         return () -> {
             List<Lot> all = new ArrayList<>(members.size());
-            members.forEach(node -> all.add(new Lot(node, Hash.of(salt, ids.of(node)))));
+            members.forEach(node -> all.add(new Lot(node, SeededHash.of(salt, ids.of(node)))));
             return new Drawn(all);
         };
     }
@@ -101,6 +101,6 @@ public final class Draw {
 
     private long[] hash(List<Node> group) {
         steps.take(group.size());
-        return group.stream().mapToLong(node -> Hash.of(ids.of(node))).toArray();
+        return group.stream().mapToLong(node -> SeededHash.of(ids.of(node))).toArray();
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 
 /** How much two things have in common: sketches of what is said of each, compared. */
 final class Sketches {
@@ -63,7 +63,7 @@ final class Sketches {
             Triple triple = triples.next();
             Node end = out ? triple.getObject() : triple.getSubject();
             if (!end.isBlank()) {
-                found.add(Hash.of(out ? ">" : "<", triple.getPredicate().toString(), end.toString()));
+                found.add(SeededHash.of(out ? ">" : "<", triple.getPredicate().toString(), end.toString()));
                 if (found.size() > FEATURES) {
                     found.pollLast();
                 }

@@ -3,8 +3,8 @@ package org.quadrivia.question.rdf.family;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Side;
 
 /** Puts what a row binds into a family's patterns. */
 public final class Terms {
@@ -35,10 +35,10 @@ public final class Terms {
     }
 
     /** The thing and the property with which all answers of this row stand. */
-    public static Side side(FamilyFile family, Map<String, Node> row) {
+    public static AnswerSet side(FamilyFile family, Map<String, Node> row) {
         Node object = family.asks().getObject();
         boolean objects = object.isVariable() && object.getName().equals(family.key());
-        return new Side(
+        return new AnswerSet(
                 resolve(objects ? family.asks().getSubject() : object, row),
                 resolve(family.asks().getPredicate(), row),
                 objects);

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
-import org.quadrivia.knowledge.rdf.label.Codes;
+import org.quadrivia.knowledge.rdf.label.OpaqueLabels;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.model.Shape;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -216,7 +216,7 @@ public final class Names {
                 && text.length() <= LONGEST
                 && !DEFECT.matcher(text).find()
                 && !CAMEL.matcher(text).matches()
-                && !Codes.in(text)
+                && !OpaqueLabels.in(text)
                 && text.chars().anyMatch(Character::isLetterOrDigit);
     }
 }

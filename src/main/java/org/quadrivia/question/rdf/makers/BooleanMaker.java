@@ -20,12 +20,12 @@ import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /**
  * True or false. Only a fact that has a provably false variant is asked, and the fact alone decides which of the two it is,
@@ -34,14 +34,14 @@ import org.quadrivia.question.rdf.wording.Telling;
 public record BooleanMaker(
         Relations relations,
         Names names,
-        Usable usable,
-        Salts salts,
+        AskableFacts usable,
+        HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
         Sentences sentences,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
     private static final Node FALSE = NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
@@ -49,10 +49,10 @@ public record BooleanMaker(
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT);
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         if (!usable.fact(asked)) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         Set<Node> right = relations.objects(asked.subject(), asked.property());
         String salt = salts.of(family.family(), asked.fact());
@@ -63,17 +63,17 @@ public record BooleanMaker(
         List<Distractors.Wrong> wrong =
                 distractors.of(asked, 1, right, salt, proving).beside(named);
         if (wrong.isEmpty()) {
-            return List.of(new Made.Dropped("no false variant can be proved false"));
+            return List.of(new CandidateOutcome.Dropped("no false variant can be proved false"));
         }
         Distractors.Wrong other = wrong.get(0);
         Optional<String> statement = stems.statement(asked.subject(), asked.property(), asked.object());
         Optional<String> lie = stems.statement(asked.subject(), asked.property(), other.node());
         if (statement.isEmpty() || lie.isEmpty()) {
-            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
         }
-        boolean truth = Hash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
+        boolean truth = SeededHash.below(2, ids.fact(asked.fact()).hex(), "truth") == 0;
         String stem = truth ? statement.get() : lie.get();
-        return List.of(new Made.Drafted(draft(family, row, asked, stem, truth, other)));
+        return List.of(new CandidateOutcome.Drafted(draft(family, row, asked, stem, truth, other)));
     }
 
     private Draft draft(

@@ -10,26 +10,28 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.wording.Telling;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 
 /** Which of three or four things of a kind has the greatest or least number, or the earliest date. */
-public record CompareMaker(Salts salts, Valued valued, Drafts drafts, Telling telling) implements Maker {
+public record CompareMaker(HashSalts salts, ComparableValues valued, Drafts drafts, ExplanationWriter telling)
+        implements Maker {
     private static final int FEWEST = 3;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         if (!valued.single(asked)) {
-            return List.of(new Made.Dropped("no single value that can be compared"));
+            return List.of(new CandidateOutcome.Dropped("no single value that can be compared"));
         }
         List<Triple> sorted = valued.companions(asked, salts.of(family, asked.fact()));
         if (sorted.size() < FEWEST) {
-            return List.of(new Made.Dropped("fewer than three of a kind with values well apart"));
+            return List.of(new CandidateOutcome.Dropped("fewer than three of a kind with values well apart"));
         }
         Triple key = family.form() == FamilyFile.Form.MOST ? sorted.get(sorted.size() - 1) : sorted.get(0);
         return valued.stem(family, asked, row)
-                .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, key, sorted, stem))))
-                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+                .map(stem ->
+                        List.<CandidateOutcome>of(new CandidateOutcome.Drafted(draft(family, row, key, sorted, stem))))
+                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
     private Draft draft(FamilyFile family, Map<String, Node> row, Triple key, List<Triple> sorted, String stem) {

@@ -19,29 +19,29 @@ import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
 public record ContentMaker(
         Disputes disputes,
         Names names,
-        Salts salts,
+        HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final int WRONG = 3;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         Node claim = Terms.resolve(Var.alloc("claim"), row);
         boolean named = names.named(asked.subject()) && names.named(asked.object());
         if (!named || !disputes.content(claim).contains(asked.fact())) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         Set<Node> taken = disputes.content(claim).stream()
                 .filter(t -> t.getPredicate().equals(asked.property()))
@@ -49,7 +49,7 @@ public record ContentMaker(
                 .map(t -> asked.keyIsObject() ? t.getObject() : t.getSubject())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional.ofNullable(row.get("agent")).ifPresent(taken::add);
-        Posing posing = new Posing(
+        StemSelector posing = new StemSelector(
                 stems,
                 distractors.of(asked, WRONG, taken, salts.of(family, asked.fact()), Set.of(Reason.NOT_STATED))::beside,
                 wrong -> wrong.size() >= 2);

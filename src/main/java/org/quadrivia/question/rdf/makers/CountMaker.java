@@ -14,18 +14,18 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
-import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** How many there are, of a set that is declared complete, or how many are named. */
 public record CountMaker(
@@ -34,20 +34,20 @@ public record CountMaker(
         Disputes disputes,
         Prover prover,
         Kinship kinship,
-        Usable usable,
-        Salts salts,
+        AskableFacts usable,
+        HashSalts salts,
         Stems stems,
         Sentences sentences,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final int FEWEST = 2;
     private static final int MOST = 9;
     private static final int OPTIONS = 4;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Terms.side(family, row);
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
+        AnswerSet side = Terms.side(family, row);
         Set<Node> all = side.objects()
                 ? relations.nearest(side.anchor(), side.property(), MOST)
                 : relations.subjects(side.property(), side.anchor(), MOST);
@@ -59,11 +59,11 @@ public record CountMaker(
                 && members.stream()
                         .noneMatch(m -> kinship.ofOtherKind(members.get(0).key(), m.key()));
         if (!clear) {
-            return List.of(new Made.Dropped("no set of two to nine that can be counted plainly"));
+            return List.of(new CandidateOutcome.Dropped("no set of two to nine that can be counted plainly"));
         }
         return stems.first(family, members.get(0), row)
-                .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, members, stem))))
-                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+                .map(stem -> List.<CandidateOutcome>of(new CandidateOutcome.Drafted(draft(family, row, members, stem))))
+                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
     private boolean countable(Asked member) {
@@ -111,7 +111,7 @@ public record CountMaker(
 
     /** Numbers in a row, from two up; the place of the right one is drawn. */
     private static List<Integer> around(int number, String salt) {
-        int lowest = Math.max(1, number - Hash.below(OPTIONS, salt, "place of the key"));
+        int lowest = Math.max(1, number - SeededHash.below(OPTIONS, salt, "place of the key"));
         List<Integer> row = new ArrayList<>();
         for (int i = 0; i < OPTIONS; i++) {
             row.add(lowest + i);

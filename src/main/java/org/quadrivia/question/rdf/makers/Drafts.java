@@ -18,15 +18,15 @@ import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.wording.Telling;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 
 /** Writes drafts: their options, the query of their own, and why the key is right. */
 public final class Drafts {
     private final Names names;
-    private final Telling telling;
+    private final ExplanationWriter telling;
     private final QueryText queries;
 
-    public Drafts(Names names, Telling telling, QueryText queries) {
+    public Drafts(Names names, ExplanationWriter telling, QueryText queries) {
         this.names = names;
         this.telling = telling;
         this.queries = queries;

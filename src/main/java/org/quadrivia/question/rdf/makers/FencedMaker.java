@@ -17,18 +17,20 @@ public record FencedMaker(Maker maker) implements Maker {
     }
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         try {
             return maker.make(family, row).stream().map(FencedMaker::told).toList();
         } catch (Steps.Spent | Relations.Unprovable | CancellationException over) {
             throw over;
         } catch (RuntimeException | StackOverflowError broken) {
-            return List.of(new Made.Dropped(Messages.text("family.odd")));
+            return List.of(new CandidateOutcome.Dropped(Messages.text("family.odd")));
         }
     }
 
     /** What fails to be told fails within the fence. */
-    private static Made told(Made made) {
-        return made instanceof Made.Drafted(Draft draft) ? new Made.Drafted(draft.told()) : made;
+    private static CandidateOutcome told(CandidateOutcome made) {
+        return made instanceof CandidateOutcome.Drafted(Draft draft)
+                ? new CandidateOutcome.Drafted(draft.told())
+                : made;
     }
 }

@@ -10,54 +10,54 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.distractors.Pool;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.schema.Paths;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** Which of two to four events came first: one from which a transitive property leads to each of the others. */
 public record FirstMaker(
         Relations relations,
         Names names,
         Kinship kinship,
-        Usable usable,
-        Salts salts,
+        AskableFacts usable,
+        HashSalts salts,
         Draw draw,
-        Pool pool,
+        DistractorPool pool,
         Stems stems,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final int LATER = 3;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked step = Terms.asked(family, row);
         Node first = step.subject();
         Node property = step.property();
         if (!usable.sourced(step)) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         if (relations.holds(step.object(), property, first)) {
-            return List.of(new Made.Dropped("the order runs in a circle"));
+            return List.of(new CandidateOutcome.Dropped("the order runs in a circle"));
         }
         Optional<String> stem = stems.first(family, step, row);
         if (stem.isEmpty()) {
-            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
         }
         List<Node> later = later(step, salts.of(family, step.fact()));
         return later.isEmpty()
-                ? List.of(new Made.Dropped("nothing of the kind comes after it"))
-                : List.of(new Made.Drafted(draft(family, row, step, later, stem.get())));
+                ? List.of(new CandidateOutcome.Dropped("nothing of the kind comes after it"))
+                : List.of(new CandidateOutcome.Drafted(draft(family, row, step, later, stem.get())));
     }
 
     /** Up to three of the kind that come after the first, beginning with the event that the row names. */

@@ -8,5 +8,5 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 /** Makes items of one kind out of what a family's query found. */
 public interface Maker {
     /** @param row what the query bound, by variable name */
-    List<Made> make(FamilyFile family, Map<String, Node> row);
+    List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row);
 }

@@ -9,20 +9,20 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.distractors.Pool;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** Three or four pairs of one property, such that each left side goes with exactly one of the right sides shown. */
 public record MatchMaker(
@@ -31,13 +31,13 @@ public record MatchMaker(
         Names names,
         Clues clues,
         Kinship kinship,
-        Usable usable,
-        Salts salts,
+        AskableFacts usable,
+        HashSalts salts,
         Draw draw,
-        Pool pool,
+        DistractorPool pool,
         Stems stems,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final int PAIRS = 4;
     private static final int FEWEST = 3;
@@ -45,19 +45,19 @@ public record MatchMaker(
     private static final int DRAWN = 60;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         if (!usable.sourced(asked)) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         Optional<String> stem = stems.first(family, asked, row);
         if (stem.isEmpty()) {
-            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
         }
         List<Triple> pairs = pairs(asked, stem.get(), salts.of(family, asked.fact()));
         return pairs.size() < FEWEST
-                ? List.of(new Made.Dropped("fewer than three pairs that cannot be mistaken"))
-                : List.of(new Made.Drafted(draft(family, row, pairs, stem.get())));
+                ? List.of(new CandidateOutcome.Dropped("fewer than three pairs that cannot be mistaken"))
+                : List.of(new CandidateOutcome.Drafted(draft(family, row, pairs, stem.get())));
     }
 
     private List<Triple> pairs(Asked asked, String stem, String salt) {

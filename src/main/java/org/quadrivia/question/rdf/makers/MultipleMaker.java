@@ -16,11 +16,11 @@ import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
-import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
@@ -30,9 +30,9 @@ public record MultipleMaker(
         Relations relations,
         Names names,
         Kinship kinship,
-        Usable usable,
+        AskableFacts usable,
         FactSources sources,
-        Salts salts,
+        HashSalts salts,
         Draw draw,
         Distractors distractors,
         Stems stems,
@@ -41,19 +41,19 @@ public record MultipleMaker(
     private static final int OPTIONS = 4;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Terms.side(family, row);
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
+        AnswerSet side = Terms.side(family, row);
         Set<Node> right = relations.answers(side);
         String salt = salts.of(family.family() + family.variant(), side.anchor(), side.property());
         List<Asked> shown = shown(right, side, salt);
         if (shown.size() < 2) {
-            return List.of(new Made.Dropped("fewer than two right answers that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("fewer than two right answers that can be asked"));
         }
         return List.of(draft(family, row, shown, right, salt));
     }
 
-    private List<Asked> shown(Set<Node> right, Side side, String salt) {
-        int most = 2 + Hash.below(2, salt, "how many");
+    private List<Asked> shown(Set<Node> right, AnswerSet side, String salt) {
+        int most = 2 + SeededHash.below(2, salt, "how many");
         List<Asked> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Node node : draw.each(right, salt)) {
@@ -73,7 +73,8 @@ public record MultipleMaker(
         return found;
     }
 
-    private Made draft(FamilyFile family, Map<String, Node> row, List<Asked> shown, Set<Node> right, String salt) {
+    private CandidateOutcome draft(
+            FamilyFile family, Map<String, Node> row, List<Asked> shown, Set<Node> right, String salt) {
         Asked first = shown.stream()
                 .max(Comparator.comparingInt(a -> names.of(a.key()).length()))
                 .orElseThrow();
@@ -81,7 +82,7 @@ public record MultipleMaker(
         bound.remove(family.key());
         Set<Reason> reasons = new HashSet<>(family.reasons());
         shown.forEach(asked -> reasons.retainAll(sources.reasons(family, asked.fact())));
-        Posing posing = new Posing(
+        StemSelector posing = new StemSelector(
                 stems,
                 distractors.of(first, OPTIONS - shown.size(), right, salt, reasons)::beside,
                 wrong -> !wrong.isEmpty() && shown.size() + wrong.size() > 2);

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Amounts;
@@ -20,13 +20,13 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
-import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** Which number or date is right, among values that other things of the kind have, or made-up ones where there are too few. */
 public final class NumberMaker implements Maker {
@@ -40,14 +40,14 @@ public final class NumberMaker implements Maker {
     private final Relations relations;
     private final Prover prover;
     private final Units units;
-    private final Usable usable;
+    private final AskableFacts usable;
     private final FactSources sources;
-    private final Salts salts;
-    private final Pool pool;
+    private final HashSalts salts;
+    private final DistractorPool pool;
     private final Stems stems;
     private final Sentences sentences;
     private final Drafts drafts;
-    private final Telling telling;
+    private final ExplanationWriter telling;
 
     /** The values of each group by size; groups are lists that are made once. */
     private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
@@ -58,14 +58,14 @@ public final class NumberMaker implements Maker {
             Relations relations,
             Prover prover,
             Units units,
-            Usable usable,
+            AskableFacts usable,
             FactSources sources,
-            Salts salts,
-            Pool pool,
+            HashSalts salts,
+            DistractorPool pool,
             Stems stems,
             Sentences sentences,
             Drafts drafts,
-            Telling telling) {
+            ExplanationWriter telling) {
         this.relations = relations;
         this.prover = prover;
         this.units = units;
@@ -80,23 +80,23 @@ public final class NumberMaker implements Maker {
     }
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         if (!relations.only(asked)) {
-            return List.of(new Made.Dropped("more than one answer is right"));
+            return List.of(new CandidateOutcome.Dropped("more than one answer is right"));
         }
         boolean bare =
                 !Amounts.isDate(asked.key()) && units.of(asked.property()).isEmpty();
         if (bare && unitless.getOrDefault(asked.property(), 0) >= UNITLESS) {
-            return List.of(new Made.Dropped("numbers without a unit often enough"));
+            return List.of(new CandidateOutcome.Dropped("numbers without a unit often enough"));
         }
         String salt = salts.of(family, asked.fact());
         List<Node> wrong = wrong(asked, salt);
         if (wrong.size() < WRONG - 1) {
-            return List.of(new Made.Dropped("too few other values of the same precision"));
+            return List.of(new CandidateOutcome.Dropped("too few other values of the same precision"));
         }
         List<Draft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
@@ -106,7 +106,7 @@ public final class NumberMaker implements Maker {
             Optional<Argument> argument = prover.wrong(asked, value)
                     .filter(r -> sources.reasons(family, asked.fact()).contains(r.reason()));
             if (argument.isEmpty()) {
-                return List.of(new Made.Dropped("too few wrong options proved"));
+                return List.of(new CandidateOutcome.Dropped("too few wrong options proved"));
             }
             Argument why = argument.get();
             answers.add(answer(asked, value, false, () -> telling.wrong(asked, value, why.reason()), why));
@@ -115,9 +115,9 @@ public final class NumberMaker implements Maker {
             unitless.merge(asked.property(), 1, Integer::sum);
         }
         return stems.first(family, asked, row)
-                .map(stem -> List.<Made>of(
-                        new Made.Drafted(drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
-                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+                .map(stem -> List.<CandidateOutcome>of(new CandidateOutcome.Drafted(
+                        drafts.of(family, row, stem).asking(List.of(asked.fact()), support, answers))))
+                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
     private Draft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
@@ -128,7 +128,7 @@ public final class NumberMaker implements Maker {
     private List<Node> wrong(Asked asked, String salt) {
         Node key = asked.key();
         List<Node> sorted = rising.computeIfAbsent(pool.group(asked), NumberMaker::sorted);
-        int smaller = Hash.below(WRONG + 1, salt, "place of the key");
+        int smaller = SeededHash.below(WRONG + 1, salt, "place of the key");
         int place = place(sorted, key);
         List<Node> below = fit(new ArrayList<>(sorted.subList(0, place)).reversed(), key);
         List<Node> above = fit(sorted.subList(place, sorted.size()), key);
@@ -156,9 +156,9 @@ public final class NumberMaker implements Maker {
     /** The first few that can stand beside the key. */
     private static List<Node> fit(List<Node> values, Node key) {
         return values.stream()
-                .filter(value -> Spacing.samePrecision(value, key)
-                        && Spacing.wellApart(value, key)
-                        && Spacing.plausible(value, key))
+                .filter(value -> ValueSpacing.samePrecision(value, key)
+                        && ValueSpacing.wellApart(value, key)
+                        && ValueSpacing.plausible(value, key))
                 .limit(NEAR)
                 .toList();
     }
@@ -172,18 +172,18 @@ public final class NumberMaker implements Maker {
 
     private void take(List<Node> from, int count, Node key, boolean up, String salt, List<Node> chosen) {
         List<Node> near = new ArrayList<>(from.subList(0, Math.min(NEAR, from.size())));
-        near.sort(Comparator.comparing(v -> Hash.of(salt, v.toString()), Long::compareUnsigned));
+        near.sort(Comparator.comparing(v -> SeededHash.of(salt, v.toString()), Long::compareUnsigned));
         int taken = 0;
         for (Node value : near) {
-            if (taken < count && chosen.stream().allMatch(c -> Spacing.wellApart(c, value))) {
+            if (taken < count && chosen.stream().allMatch(c -> ValueSpacing.wellApart(c, value))) {
                 chosen.add(value);
                 taken++;
             }
         }
         for (int step = 1; taken < count && step <= 2 * WRONG; step++) {
-            Optional<Node> made = Spacing.beside(key, up ? step : -step)
-                    .filter(v ->
-                            Spacing.samePrecision(v, key) && chosen.stream().allMatch(c -> Spacing.wellApart(c, v)));
+            Optional<Node> made = ValueSpacing.beside(key, up ? step : -step)
+                    .filter(v -> ValueSpacing.samePrecision(v, key)
+                            && chosen.stream().allMatch(c -> ValueSpacing.wellApart(c, v)));
             if (made.isPresent()) {
                 chosen.add(made.get());
                 taken++;

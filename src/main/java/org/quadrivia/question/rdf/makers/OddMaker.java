@@ -9,52 +9,52 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
-import org.quadrivia.question.rdf.distractors.Pool;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** Two or three things share a fact, one of their kind lacks it. */
 public record OddMaker(
         Relations relations,
         Names names,
         Kinship kinship,
-        Usable usable,
+        AskableFacts usable,
         FactSources sources,
-        Salts salts,
+        HashSalts salts,
         Draw draw,
-        Pool pool,
+        DistractorPool pool,
         Distractors distractors,
         Stems stems,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final int SHARING = 3;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
-        Side side = Terms.side(family, row);
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
+        AnswerSet side = Terms.side(family, row);
         Set<Node> all = relations.answers(side);
         String salt = salts.of(family.file(), side.anchor(), side.property());
         List<Asked> sharing = sharing(all, side, salt);
         if (sharing.size() < 2) {
-            return List.of(new Made.Dropped("fewer than two things that share a fact"));
+            return List.of(new CandidateOutcome.Dropped("fewer than two things that share a fact"));
         }
         Map<String, Node> bound = new HashMap<>(row);
         bound.remove(family.key());
         Asked first = sharing.get(0);
-        Posing posing = new Posing(
+        StemSelector posing = new StemSelector(
                 stems,
                 distractors.of(first, 1, all, salt, sources.reasons(family, first.fact()))::beside,
                 odd -> !odd.isEmpty() && ofKind(odd.get(0).node(), sharing),
@@ -68,7 +68,7 @@ public record OddMaker(
         return sharing.stream().allMatch(asked -> members.contains(asked.key()));
     }
 
-    private List<Asked> sharing(Set<Node> all, Side side, String salt) {
+    private List<Asked> sharing(Set<Node> all, AnswerSet side, String salt) {
         List<Asked> found = new ArrayList<>();
         for (Node node : draw.each(all, salt)) {
             Asked asked = side.member(node);

@@ -16,34 +16,40 @@ import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
+import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /** Three or four events in the order that a transitive property decides: the row is one step, the rest is walked from it. */
 public record OrderMaker(
-        Relations relations, Names names, Usable usable, Salts salts, StableIds ids, Sentences sentences, Drafts drafts)
+        Relations relations,
+        Names names,
+        AskableFacts usable,
+        HashSalts salts,
+        StableIds ids,
+        Sentences sentences,
+        Drafts drafts)
         implements Maker {
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked step = Terms.asked(family, row);
         Node property = step.property();
         Optional<String> stem = family.stems().stream()
                 .flatMap(form -> sentences.lexicon().template(property, form).stream())
                 .findFirst();
         if (stem.isEmpty()) {
-            return List.of(new Made.Dropped("no words to ask it unmistakably"));
+            return List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably"));
         }
         String salt = salts.of(family.family(), step.fact());
         List<Node> chain = chain(step, salt);
         if (chain.size() < 3) {
-            return List.of(new Made.Dropped("the order of fewer than three is decided"));
+            return List.of(new CandidateOutcome.Dropped("the order of fewer than three is decided"));
         }
         if (relations.holds(chain.get(chain.size() - 1), property, chain.get(0))) {
-            return List.of(new Made.Dropped("the order runs in a circle"));
+            return List.of(new CandidateOutcome.Dropped("the order runs in a circle"));
         }
-        return List.of(new Made.Drafted(draft(family, row, property, chain, stem.get())));
+        return List.of(new CandidateOutcome.Drafted(draft(family, row, property, chain, stem.get())));
     }
 
     private List<Node> chain(Asked step, String salt) {
@@ -51,14 +57,16 @@ public record OrderMaker(
         if (!stated(step.subject(), step.property(), step.object())) {
             return List.of();
         }
-        int length = 3 + Hash.below(2, salt, "length");
-        for (int turn = Hash.below(2, salt, "turn"), tries = 0; chain.size() < length && tries < 4; turn++, tries++) {
+        int length = 3 + SeededHash.below(2, salt, "length");
+        for (int turn = SeededHash.below(2, salt, "turn"), tries = 0;
+                chain.size() < length && tries < 4;
+                turn++, tries++) {
             boolean forth = turn % 2 == 0;
             Node end = forth ? chain.getLast() : chain.getFirst();
             Optional<Node> next = relations.step(end, step.property(), forth).stream()
                     .filter(n -> forth ? stated(end, step.property(), n) : stated(n, step.property(), end))
                     .filter(n -> !chain.contains(n) && apart(chain, n))
-                    .min(Comparator.comparing(n -> Hash.of(salt, ids.of(n)), Long::compareUnsigned));
+                    .min(Comparator.comparing(n -> SeededHash.of(salt, ids.of(n)), Long::compareUnsigned));
             next.ifPresent(forth ? chain::addLast : chain::addFirst);
         }
         return chain;

@@ -16,15 +16,15 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** One right answer among three or four options. */
 public final class SingleMaker implements Maker {
@@ -39,13 +39,13 @@ public final class SingleMaker implements Maker {
     private final Disputes disputes;
     private final Names names;
     private final Kinship kinship;
-    private final Usable usable;
+    private final AskableFacts usable;
     private final FactSources sources;
-    private final Salts salts;
+    private final HashSalts salts;
     private final Distractors distractors;
     private final Stems stems;
     private final Drafts drafts;
-    private final Telling telling;
+    private final ExplanationWriter telling;
 
     private int flatKinds;
 
@@ -56,13 +56,13 @@ public final class SingleMaker implements Maker {
             Disputes disputes,
             Names names,
             Kinship kinship,
-            Usable usable,
+            AskableFacts usable,
             FactSources sources,
-            Salts salts,
+            HashSalts salts,
             Distractors distractors,
             Stems stems,
             Drafts drafts,
-            Telling telling) {
+            ExplanationWriter telling) {
         this.schema = schema;
         this.relations = relations;
         this.sameAs = sameAs;
@@ -79,24 +79,24 @@ public final class SingleMaker implements Maker {
     }
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
         if (claims ? !claim(asked) : !usable.fact(asked)) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         if (asked.property().equals(RDF.type.asNode()) && sources.background(asked.fact())) {
-            return List.of(new Made.Dropped("a kind that the source does not speak of"));
+            return List.of(new CandidateOutcome.Dropped("a kind that the source does not speak of"));
         }
         if (flat(asked) && ++flatKinds > FLAT_KINDS) {
-            return List.of(new Made.Dropped("kinds without a common parent often enough"));
+            return List.of(new CandidateOutcome.Dropped("kinds without a common parent often enough"));
         }
         Optional<Asked> via = family.via().map(v -> second(v, row));
         if (via.filter(v -> !kinship.namedApart(v.subject(), v.object())).isPresent()) {
-            return List.of(new Made.Dropped("the way passes a thing of the same name"));
+            return List.of(new CandidateOutcome.Dropped("the way passes a thing of the same name"));
         }
         if (via.isPresent() && !singlesOut(via.get(), asked)) {
-            return List.of(new Made.Dropped("the description fits more than one thing"));
+            return List.of(new CandidateOutcome.Dropped("the description fits more than one thing"));
         }
         Set<Node> right = asked.keyIsObject()
                 ? relations.objects(asked.subject(), asked.property())
@@ -110,12 +110,13 @@ public final class SingleMaker implements Maker {
                 && schema.parents(asked.object()).isEmpty();
     }
 
-    private Made draft(FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
+    private CandidateOutcome draft(
+            FamilyFile family, Map<String, Node> row, Asked asked, Optional<Asked> via, Set<Node> right) {
         String salt = salts.of(family, asked.fact());
         if (via.isPresent()
                 && (right.contains(via.get().subject())
                         || right.contains(via.get().object()))) {
-            return new Made.Dropped("the way leads back to where it begins");
+            return new CandidateOutcome.Dropped("the way leads back to where it begins");
         }
         Set<Node> taken =
                 via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
@@ -123,7 +124,7 @@ public final class SingleMaker implements Maker {
         boolean only = right.stream().allMatch(node -> sameAs.same(node, asked.key()));
         List<String> forms =
                 family.stems().stream().filter(form -> only || !chain(form)).toList();
-        Posing posing = new Posing(
+        StemSelector posing = new StemSelector(
                 stems,
                 distractors.of(asked, WRONG, taken, salt, reasons)::beside,
                 wrong -> distractors.enough(asked, wrong));

@@ -10,22 +10,22 @@ import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.model.Asked;
 
 /** Three or four things of a kind in the order of a number or date; the row is one of them with its value. */
-public record SortMaker(Salts salts, Valued valued, Drafts drafts) implements Maker {
+public record SortMaker(HashSalts salts, ComparableValues valued, Drafts drafts) implements Maker {
     private static final int FEWEST = 3;
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         Asked asked = Terms.asked(family, row);
         if (!valued.single(asked)) {
-            return List.of(new Made.Dropped("no single value that can be put in order"));
+            return List.of(new CandidateOutcome.Dropped("no single value that can be put in order"));
         }
         List<Triple> chosen = valued.companions(asked, salts.of(family, asked.fact()));
         if (chosen.size() < FEWEST) {
-            return List.of(new Made.Dropped("fewer than three of a kind with values that differ"));
+            return List.of(new CandidateOutcome.Dropped("fewer than three of a kind with values that differ"));
         }
         return valued.stem(family, asked, row)
-                .map(stem -> List.<Made>of(new Made.Drafted(draft(family, row, chosen, stem))))
-                .orElseGet(() -> List.of(new Made.Dropped("no words to ask it unmistakably")));
+                .map(stem -> List.<CandidateOutcome>of(new CandidateOutcome.Drafted(draft(family, row, chosen, stem))))
+                .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
     private Draft draft(FamilyFile family, Map<String, Node> row, List<Triple> sorted, String stem) {

@@ -20,20 +20,20 @@ import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Relations;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
-import org.quadrivia.question.rdf.wording.Telling;
 
 /** A fact in two steps, with a blank node between them that is looked through and never named. */
 public record ThroughMaker(
         Relations relations,
         Names names,
         Kinship kinship,
-        Salts salts,
+        HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
         Drafts drafts,
-        Telling telling)
+        ExplanationWriter telling)
         implements Maker {
     private static final int WRONG = 3;
 
@@ -47,7 +47,7 @@ public record ThroughMaker(
     private record Steps(Asked asked, Node first, boolean outward) {}
 
     @Override
-    public List<Made> make(FamilyFile family, Map<String, Node> row) {
+    public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         TriplePath via = family.via().orElseThrow();
         boolean outward = !via.getSubject().equals(family.asks().getSubject());
         Node subject = Terms.resolve(outward ? via.getSubject() : via.getObject(), row);
@@ -58,10 +58,10 @@ public record ThroughMaker(
         Steps steps = new Steps(
                 new Asked(subject, second, object, toObject), Terms.resolve(via.getPredicate(), row), outward);
         if (!named(subject) || !named(object) || subject.equals(object)) {
-            return List.of(new Made.Dropped("no fact that can be asked"));
+            return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
         Set<Node> right = right(steps);
-        Posing posing = new Posing(stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
+        StemSelector posing = new StemSelector(stems, wrong(family, steps, right)::beside, wrong -> wrong.size() >= 2);
         return List.of(posing.pose(
                 family.stems(), family, steps.asked(), row, (stem, wrong) -> draft(family, row, steps, stem, wrong)));
     }

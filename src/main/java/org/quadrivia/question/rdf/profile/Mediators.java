@@ -27,7 +27,7 @@ public final class Mediators {
     public record Pair(Node to, Node from, int count) {}
 
     /** @param worth whether questions could ask a property, seen by its name and values */
-    Mediators(Graph graph, Map<Node, Use> uses, Predicate<Node> words, Predicate<Node> worth) {
+    Mediators(Graph graph, Map<Node, PropertyStats> uses, Predicate<Node> words, Predicate<Node> worth) {
         Map<Node, Map<Node, Integer>> counts = new TreeMap<>(Comparator.comparing(Node::toString));
         uses.forEach((property, use) -> {
             if (use.count(Shape.BLANK) > 0 && words.test(property)) {

@@ -19,7 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.rdf.language.Names;
-import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Shape;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -37,14 +37,14 @@ public final class Profile {
 
     private final Schema schema;
     private final Names names;
-    private final Map<Node, Use> uses = new HashMap<>();
+    private final Map<Node, PropertyStats> uses = new HashMap<>();
     private final Map<Node, Integer> degree = new HashMap<>();
     private final Map<Node, List<Node>> direct = new HashMap<>();
     private final Map<Node, Set<Node>> instances = new HashMap<>();
-    private final Recent<Node, List<Node>> members = new Recent<>(KEPT, list -> list.size() + 4);
+    private final BoundedCache<Node, List<Node>> members = new BoundedCache<>(KEPT, list -> list.size() + 4);
     private final Map<Node, List<Node>> kinds = new HashMap<>();
-    private final Recent<List<Node>, Set<Node>> above = new Recent<>(KEPT, set -> set.size() + 4);
-    private final Recent<Pair, Boolean> overlaps = new Recent<>(KEPT, any -> 4);
+    private final BoundedCache<List<Node>, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<Pair, Boolean> overlaps = new BoundedCache<>(KEPT, any -> 4);
     private final Steps steps;
     private final Map<String, Integer> languages = new HashMap<>();
     private final Map<String, Integer> dates = new HashMap<>();
@@ -61,13 +61,13 @@ public final class Profile {
     }
 
     /** The properties in use. */
-    public Map<Node, Use> uses() {
+    public Map<Node, PropertyStats> uses() {
         return uses;
     }
 
     /** How a property is used; nothing counted where it is not. */
-    public Use use(Node property) {
-        return uses.getOrDefault(property, new Use());
+    public PropertyStats use(Node property) {
+        return uses.getOrDefault(property, new PropertyStats());
     }
 
     /** Language tags with how many texts have them. */
@@ -254,7 +254,7 @@ public final class Profile {
         count(s);
         count(o);
         Shape shape = Shape.of(o);
-        uses.computeIfAbsent(p, k -> new Use()).see(triple, shape);
+        uses.computeIfAbsent(p, k -> new PropertyStats()).see(triple, shape);
         if (shape == Shape.DATE) {
             dates.merge(o.getLiteralDatatypeURI(), 1, Integer::sum);
         } else if (o.isLiteral() && !o.getLiteralLanguage().isEmpty()) {

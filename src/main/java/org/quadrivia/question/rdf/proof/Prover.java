@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
@@ -35,7 +35,7 @@ public class Prover {
     private final Steps steps;
     private final Completeness completeness;
     /** Domains and ranges of the properties that a thing stands with. */
-    private final Recent<Node, Set<Node>> usedAs = new Recent<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<Node, Set<Node>> usedAs = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     public Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, Steps steps) {
         this.graph = graph;

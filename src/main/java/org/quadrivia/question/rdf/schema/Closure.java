@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.model.Recent;
+import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 
 /**
@@ -32,7 +32,7 @@ public final class Closure {
     private final int[][] behind;
     private final Components components;
     private final Steps steps;
-    private final Recent<Walk, int[]> walked = new Recent<>(KEPT, row -> row.length + 8);
+    private final BoundedCache<Walk, int[]> walked = new BoundedCache<>(KEPT, row -> row.length + 8);
     private final int[] marks;
     private int mark;
 

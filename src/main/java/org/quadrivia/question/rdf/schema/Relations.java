@@ -16,9 +16,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Recent;
-import org.quadrivia.question.rdf.model.Side;
+import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 
 /**
@@ -44,8 +44,8 @@ public class Relations {
     private final SameAs sameAs;
     private final Steps steps;
     private final Map<Node, Closure> closures = new HashMap<>();
-    private final Recent<Node, Said> said = new Recent<>(KEPT, all -> all.weight() + 4);
-    private final Recent<End, Set<Node>> known = new Recent<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<Node, Said> said = new BoundedCache<>(KEPT, all -> all.weight() + 4);
+    private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     /**
      * By which properties a property is said.
@@ -89,7 +89,7 @@ public class Relations {
     }
 
     /** All that stands at the side's open end, in a fixed order. */
-    public Set<Node> answers(Side side) {
+    public Set<Node> answers(AnswerSet side) {
         return side.objects() ? objects(side.anchor(), side.property()) : subjects(side.property(), side.anchor());
     }
 

@@ -18,17 +18,17 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.bank.BankGenerator;
 import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.bank.IdentifiedDraft;
 import org.quadrivia.question.rdf.bank.ItemWriter;
 import org.quadrivia.question.rdf.bank.Lint;
 import org.quadrivia.question.rdf.bank.Makers;
-import org.quadrivia.question.rdf.bank.Outline;
 import org.quadrivia.question.rdf.candidates.Candidates;
+import org.quadrivia.question.rdf.candidates.QueryBudget;
 import org.quadrivia.question.rdf.candidates.Rows;
-import org.quadrivia.question.rdf.candidates.Watch;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
+import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.FencedMaker;
-import org.quadrivia.question.rdf.makers.Made;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.Steps;
 
@@ -44,7 +44,7 @@ public final class FamilyTrial {
     private final Map<String, Integer> dropped = new HashMap<>();
     private volatile FamilyPreview known = FamilyPreview.BEGUN;
     private volatile boolean cancelled;
-    private volatile @Nullable Watch watch;
+    private volatile @Nullable QueryBudget watch;
 
     private FamilyTrial(Snapshot snapshot, FamilyFile family) {
         this.snapshot = snapshot;
@@ -82,7 +82,7 @@ public final class FamilyTrial {
 
     public void cancel() {
         cancelled = true;
-        Watch running = watch;
+        QueryBudget running = watch;
         if (running != null) {
             running.stop();
         }
@@ -128,11 +128,11 @@ public final class FamilyTrial {
         tell(looked, candidates.stopped().getOrDefault(family.file(), ""));
     }
 
-    private void take(Made made, ItemWriter writer, Lint lint) {
+    private void take(CandidateOutcome made, ItemWriter writer, Lint lint) {
         switch (made) {
-            case Made.Dropped none -> dropped.merge(none.cause(), 1, Integer::sum);
-            case Made.Drafted drafted -> {
-                Outline outline = writer.outline(drafted.draft());
+            case CandidateOutcome.Dropped none -> dropped.merge(none.cause(), 1, Integer::sum);
+            case CandidateOutcome.Drafted drafted -> {
+                IdentifiedDraft outline = writer.outline(drafted.draft());
                 lint.fault(outline)
                         .ifPresentOrElse(
                                 cause -> dropped.merge(cause, 1, Integer::sum), () -> enter(writer.write(outline)));

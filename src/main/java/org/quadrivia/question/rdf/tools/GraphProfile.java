@@ -25,13 +25,13 @@ import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.model.Shape;
-import org.quadrivia.question.rdf.profile.Ends;
-import org.quadrivia.question.rdf.profile.Judge;
+import org.quadrivia.question.rdf.profile.Askability;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.DomainAndRange;
+import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Profile;
-import org.quadrivia.question.rdf.profile.Seen;
-import org.quadrivia.question.rdf.profile.Usable;
-import org.quadrivia.question.rdf.profile.Use;
-import org.quadrivia.question.rdf.profile.Verdict;
+import org.quadrivia.question.rdf.profile.PropertyClassifier;
+import org.quadrivia.question.rdf.profile.PropertyStats;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Tells people what the generator sees in a graph before it asks anything. */
@@ -45,10 +45,10 @@ public final class GraphProfile {
     private final Schema schema;
     private final Profile profile;
     private final Names names;
-    private final Seen seen;
+    private final ObservedInverses seen;
     private final Units units;
-    private final Usable usable;
-    private final Ends ends;
+    private final AskableFacts usable;
+    private final DomainAndRange ends;
 
     private GraphProfile(Snapshot snapshot, FamilySet families) {
         generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
@@ -61,7 +61,7 @@ public final class GraphProfile {
         seen = generation.seen;
         units = generation.units;
         usable = generation.usable;
-        ends = new Ends(schema, names, profile);
+        ends = new DomainAndRange(schema, names, profile);
     }
 
     /** @param families for which something to ask is looked for */
@@ -92,7 +92,7 @@ public final class GraphProfile {
                                 .thenComparing(KindUse::iri))
                         .toList(),
                 properties.stream()
-                        .filter(p -> usable.verdict(p) != Verdict.LANGUAGE)
+                        .filter(p -> usable.verdict(p) != Askability.LANGUAGE)
                         .map(this::property)
                         .toList(),
                 usable.mediators().stream()
@@ -106,7 +106,7 @@ public final class GraphProfile {
     private Map<String, Integer> naming(List<Node> properties) {
         Map<String, Integer> found = new HashMap<>();
         properties.stream()
-                .filter(p -> usable.verdict(p) == Verdict.NAMING || snapshot.isNaming(p))
+                .filter(p -> usable.verdict(p) == Askability.NAMING || snapshot.isNaming(p))
                 .forEach(p -> found.put(p.getURI(), profile.use(p).statements()));
         return byCount(found);
     }
@@ -120,7 +120,7 @@ public final class GraphProfile {
     }
 
     private PropertyUse property(Node property) {
-        Use use = profile.use(property);
+        PropertyStats use = profile.use(property);
         Map<String, Integer> values = new HashMap<>();
         for (Shape shape : Shape.values()) {
             if (use.count(shape) > 0) {
@@ -132,7 +132,7 @@ public final class GraphProfile {
         if (schema.symmetric(property)) {
             inverses.add(property);
         }
-        Verdict verdict = usable.verdict(property);
+        Askability verdict = usable.verdict(property);
         return new PropertyUse(
                 property.getURI(),
                 label(property),
@@ -149,8 +149,10 @@ public final class GraphProfile {
                 use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
     }
 
-    private static Trait trait(boolean declared, Use use, double share) {
-        boolean seen = use.bearers() >= Judge.FEW && use.values() >= Judge.FEW && share >= NEARLY_ALL;
+    private static Trait trait(boolean declared, PropertyStats use, double share) {
+        boolean seen = use.bearers() >= PropertyClassifier.FEW
+                && use.values() >= PropertyClassifier.FEW
+                && share >= NEARLY_ALL;
         return declared ? Trait.DECLARED : seen ? Trait.SEEN : Trait.NO;
     }
 

@@ -15,8 +15,8 @@ import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Words;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.model.Hash;
-import org.quadrivia.question.rdf.profile.Usable;
+import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Mentions;
 import org.quadrivia.question.rdf.wording.Stems;
@@ -48,7 +48,7 @@ final class WordingExamples {
     private final Graph graph;
     private final Relations relations;
     private final Names names;
-    private final Usable usable;
+    private final AskableFacts usable;
     private final Sentences sentences;
     private final Stems stems;
     private final Mentions mentions;
@@ -60,7 +60,7 @@ final class WordingExamples {
             Graph graph,
             Relations relations,
             Names names,
-            Usable usable,
+            AskableFacts usable,
             Sentences sentences,
             Stems stems,
             Mentions mentions) {
@@ -172,7 +172,7 @@ final class WordingExamples {
                         && names.named(t.getObject()))
                 .sorted(Comparator.comparing((Triple t) -> !usable.fact(t.getSubject(), p, t.getObject()))
                         .thenComparing(
-                                t -> Hash.of(
+                                t -> SeededHash.of(
                                         t.getSubject().toString(), t.getObject().toString()),
                                 Long::compareUnsigned))
                 .limit(TRIED)

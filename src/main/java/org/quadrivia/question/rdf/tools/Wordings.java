@@ -23,8 +23,8 @@ import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Words;
 import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Profile;
-import org.quadrivia.question.rdf.profile.Usable;
 import org.quadrivia.question.wording.WordedTerm;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingTrial;
@@ -39,7 +39,7 @@ public final class Wordings {
     private final Snapshot snapshot;
     private final Graph graph;
     private final Profile profile;
-    private final Usable usable;
+    private final AskableFacts usable;
     private final Sentences sentences;
     private final WordingExamples examples;
 

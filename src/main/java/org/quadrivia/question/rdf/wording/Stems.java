@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.rdf.distractors.Pool;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.Terms;
 import org.quadrivia.question.rdf.language.Names;
@@ -27,10 +27,10 @@ public final class Stems {
     private final Names names;
     private final Profile profile;
     private final Sentences sentences;
-    private final Pool pool;
+    private final DistractorPool pool;
     private final Mentions mentions;
 
-    public Stems(Names names, Profile profile, Sentences sentences, Pool pool, Mentions mentions) {
+    public Stems(Names names, Profile profile, Sentences sentences, DistractorPool pool, Mentions mentions) {
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
-import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.assembly.MatchOptions;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Labels;
@@ -29,7 +29,7 @@ final class MatchCard extends QuestionCard {
     private final Span said = new Span();
 
     MatchCard(Item item, String stemId) {
-        rights = Rights.shuffled(item);
+        rights = MatchOptions.shuffled(item);
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "assertive");
         Div all = new Div(lefts(item, stemId), partners(item));

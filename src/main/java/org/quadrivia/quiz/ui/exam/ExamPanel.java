@@ -13,11 +13,11 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.Stem;
-import org.quadrivia.quiz.ui.card.Asking;
+import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
 
 /** A question of an exam: whatever is chosen is kept at once, and can be changed until all is handed in. */
-public final class ExamPanel extends Composite<Div> implements Asking {
+public final class ExamPanel extends Composite<Div> implements OpenQuestion {
     private final Stem stem;
     private final QuestionCard card;
     private final Complaint complaint = new Complaint("");

@@ -4,16 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
+import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Taken;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.card.Asking;
+import org.quadrivia.quiz.ui.card.OpenQuestion;
 
 /** A question of an exam that is under way, with the time left and the ways to the others. */
-public final class ExamQuestion extends Composite<Div> implements Asking, ExamPanel.Ways {
+public final class ExamQuestion extends Composite<Div> implements OpenQuestion, ExamPanel.Ways {
     private final Quizzes quizzes;
     private final QuizId id;
     private final int number;
@@ -34,9 +34,9 @@ public final class ExamQuestion extends Composite<Div> implements Asking, ExamPa
 
     @Override
     public boolean keep(Answer answer) {
-        Taken taken = quizzes.answer(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), false);
+        AnswerOutcome taken = quizzes.answer(id, number, answer, Duration.ofNanos(System.nanoTime() - shown), false);
         show(taken);
-        return taken instanceof Taken.Kept;
+        return taken instanceof AnswerOutcome.Kept;
     }
 
     @Override
@@ -44,16 +44,16 @@ public final class ExamQuestion extends Composite<Div> implements Asking, ExamPa
         show(quizzes.withdraw(id, number));
     }
 
-    private void show(Taken taken) {
+    private void show(AnswerOutcome taken) {
         switch (taken) {
-            case Taken.Kept(var quiz) when quiz.finished() -> overview();
-            case Taken.Kept(var quiz) -> {
+            case AnswerOutcome.Kept(var quiz) when quiz.finished() -> overview();
+            case AnswerOutcome.Kept(var quiz) -> {
                 bar.show(quiz);
                 panel.show(quiz, number);
             }
-            case Taken.NoSuchQuiz gone -> overview();
-            case Taken.ExamIsOn other -> overview();
-            case Taken.NotStored(var why) -> panel.complain(why);
+            case AnswerOutcome.NoSuchQuiz gone -> overview();
+            case AnswerOutcome.ExamIsOn other -> overview();
+            case AnswerOutcome.NotStored(var why) -> panel.complain(why);
         }
     }
 

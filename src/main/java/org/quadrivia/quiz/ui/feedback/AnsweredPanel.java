@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Answered;
 import org.quadrivia.quiz.ui.Buttons;
-import org.quadrivia.quiz.ui.Shelf;
+import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.Stem;
 
 /** A question with its answer: right or wrong, why, and what else there is to see. */
@@ -18,7 +18,8 @@ final class AnsweredPanel extends Composite<Div> {
     private final Verdict verdict;
     private final NativeButton next;
 
-    AnsweredPanel(Answered answered, Shelf shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
+    AnsweredPanel(
+            Answered answered, ItemEntities shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
         Item item = answered.item();
         verdict = new Verdict(answered, shelf.address());
         next = Buttons.primary(nextWords, onNext);
@@ -31,7 +32,8 @@ final class AnsweredPanel extends Composite<Div> {
         Div told = new Div(new Stem(item), verdict, new AnsweredOptions(answered, shelf.address()));
         told.addClassName("told");
         getContent().addClassName("with-margin");
-        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
+        getContent()
+                .add(told, new SourcesMargin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
     }
 
     /** Shows the verdict and puts the focus on what comes next. */

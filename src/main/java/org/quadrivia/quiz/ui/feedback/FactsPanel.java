@@ -13,17 +13,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.quiz.ui.Shelf;
+import org.quadrivia.quiz.ui.ItemEntities;
 
 /** The facts about what a question speaks of, beside it (on a phone: over it). */
 final class FactsPanel extends Dialog {
-    private final Shelf shelf;
+    private final ItemEntities shelf;
     private final List<Named> mentions;
     private final Div facts = new Div();
     private final UnorderedList others = new UnorderedList();
 
     /** @param mentions not empty; the first is shown first */
-    FactsPanel(Shelf shelf, List<Named> mentions) {
+    FactsPanel(ItemEntities shelf, List<Named> mentions) {
         this.shelf = shelf;
         this.mentions = mentions;
         addClassName("facts-panel");

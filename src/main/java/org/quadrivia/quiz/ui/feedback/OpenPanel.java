@@ -12,16 +12,16 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.Labels;
 import org.quadrivia.quiz.ui.LinkedText;
-import org.quadrivia.quiz.ui.Shelf;
 import org.quadrivia.quiz.ui.Stem;
 
 /** A question of an exam that was left without an answer: what would have been right, and why. */
 final class OpenPanel extends Composite<Div> {
     private final NativeButton next;
 
-    OpenPanel(Item item, Shelf shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
+    OpenPanel(Item item, ItemEntities shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
         next = Buttons.primary(nextWords, onNext);
         Div actions = new Div(next);
         actions.addClassNames("actions", "at-hand");
@@ -35,7 +35,8 @@ final class OpenPanel extends Composite<Div> {
         Div told = new Div(new Stem(item), verdict);
         told.addClassName("told");
         getContent().addClassName("with-margin");
-        getContent().add(told, new Margin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
+        getContent()
+                .add(told, new SourcesMargin(shelf, item, kbTitle), actions, new QueryDetails(item, shelf.address()));
     }
 
     /** Puts the focus on what comes next. */

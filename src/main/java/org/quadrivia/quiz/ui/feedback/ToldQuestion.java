@@ -8,14 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.quiz.Quiz;
-import org.quadrivia.quiz.ui.Shelf;
+import org.quadrivia.quiz.ui.ItemEntities;
 
 /** A question of which it can be told what was right: it has its answer, or the exam is in without one. */
 public final class ToldQuestion extends Composite<Div> {
     private final SerializableRunnable read;
 
     /** @param beneath what there is to see and do beneath what is told */
-    public ToldQuestion(Quiz quiz, int number, Shelf shelf, List<Component> beneath, SerializableRunnable onNext) {
+    public ToldQuestion(
+            Quiz quiz, int number, ItemEntities shelf, List<Component> beneath, SerializableRunnable onNext) {
         String nextWords = text(number == quiz.size() ? "quiz.to-result" : "quiz.next");
         getContent().add(new Progress(quiz, number));
         var answered = quiz.answered(number);

@@ -12,11 +12,11 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.Stem;
-import org.quadrivia.quiz.ui.card.Asking;
+import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.card.QuestionCard;
 
 /** A question as it is asked. */
-public final class AskPanel extends Composite<Div> implements Asking {
+public final class AskPanel extends Composite<Div> implements OpenQuestion {
     private final Stem stem;
     private final QuestionCard card;
     private final Complaint complaint = new Complaint("");

@@ -18,20 +18,20 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Taken;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.ui.Addresses;
-import org.quadrivia.quiz.ui.Shelf;
-import org.quadrivia.quiz.ui.Takers;
-import org.quadrivia.quiz.ui.card.Asking;
+import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.quiz.ui.ItemEntities;
+import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.exam.ClosedByExam;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
-import org.quadrivia.quiz.ui.feedback.Extras;
 import org.quadrivia.quiz.ui.feedback.Progress;
+import org.quadrivia.quiz.ui.feedback.QuestionFooter;
 import org.quadrivia.quiz.ui.feedback.ToldQuestion;
 import org.quadrivia.quiz.ui.feedback.Verdict;
 import org.quadrivia.quiz.ui.result.LostQuiz;
@@ -42,16 +42,16 @@ import org.quadrivia.quiz.ui.result.LostQuiz;
 public class QuestionView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final Quizzes quizzes;
     private final Knowledge knowledge;
-    private final Takers takers;
-    private final Extras extras;
+    private final CurrentTaker takers;
+    private final QuestionFooter extras;
     private final Div page = new Div();
     private final Span said = new Span();
     private String title = text("quiz.lost");
-    private @Nullable Asking asking;
+    private @Nullable OpenQuestion asking;
     private @Nullable Registration keys;
     private Runnable next = () -> {};
 
-    QuestionView(Quizzes quizzes, Knowledge knowledge, Takers takers, Extras extras) {
+    QuestionView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, QuestionFooter extras) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
@@ -110,7 +110,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         next = () -> getUI().ifPresent(
                         ui -> ui.navigate(number == quiz.size() ? Addresses.of(id) : Addresses.of(id, number + 1)));
         ToldQuestion told = new ToldQuestion(
-                quiz, number, Shelf.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
+                quiz, number, ItemEntities.of(knowledge, quiz), extras.beneath(quiz, number), () -> next.run());
         page.add(told);
         told.read();
     }
@@ -130,13 +130,14 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
     /** The feedback shows only what is stored. */
     private void take(QuizId id, int number, Answer answer, Duration took) {
         switch (quizzes.answer(id, number, answer, took, false)) {
-            case Taken.Kept(var quiz) -> {
+            case AnswerOutcome.Kept(var quiz) -> {
                 show(quiz, number);
                 quiz.answered(number).map(Verdict::spoken).ifPresent(said::setText);
             }
-            case Taken.NoSuchQuiz gone -> lose(Optional.of(id), Addresses.of(id));
-            case Taken.ExamIsOn(var exam) -> close(exam);
-            case Taken.NotStored(var why) -> Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
+            case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), Addresses.of(id));
+            case AnswerOutcome.ExamIsOn(var exam) -> close(exam);
+            case AnswerOutcome.NotStored(var why) ->
+                Optional.ofNullable(asking).ifPresent(panel -> panel.complain(why));
         }
     }
 
@@ -156,7 +157,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
 
     @Override
     protected void onAttach(AttachEvent event) {
-        keys = Keys.listen(event.getUI(), this::press, this::enter);
+        keys = KeyboardShortcuts.listen(event.getUI(), this::press, this::enter);
     }
 
     @Override

@@ -20,11 +20,11 @@ import java.util.Optional;
 import org.quadrivia.quiz.HistoryPage;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
-import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.quiz.ui.CurrentTaker;
 
 /** What somebody took, newest first: to go on with, to look at again, to try the missed. */
 @Route(HistoryView.ROUTE)
@@ -34,10 +34,10 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
     private static final String PAGE = "page";
 
     private final Quizzes quizzes;
-    private final Takers takers;
+    private final CurrentTaker takers;
     private final Complaint complaint = new Complaint("");
 
-    HistoryView(Quizzes quizzes, Takers takers) {
+    HistoryView(Quizzes quizzes, CurrentTaker takers) {
         this.quizzes = quizzes;
         this.takers = takers;
     }
@@ -100,13 +100,13 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         quizzes.retryMissed(id, takers.current()).ifPresent(this::follow);
     }
 
-    private void follow(Started started) {
+    private void follow(StartOutcome started) {
         switch (started) {
-            case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
-            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case Started.NotStored(var why) -> complaint.say(why);
-            case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
-            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case StartOutcome.UnderWay(var id) -> go(Addresses.of(id, 1));
+            case StartOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> complaint.say(why);
+            case StartOutcome.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
         }
     }
 

@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.AnswerOutcome;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
-import org.quadrivia.quiz.Taken;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
-import org.quadrivia.quiz.ui.Shelf;
-import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.quiz.ui.CurrentTaker;
+import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.exam.ClosedByExam;
 import org.quadrivia.quiz.ui.exam.ExamBar;
 import org.quadrivia.quiz.ui.exam.ExamOverview;
@@ -37,10 +37,10 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
-    private final Takers takers;
+    private final CurrentTaker takers;
     private String title = text("quiz.lost");
 
-    QuizView(Quizzes quizzes, Knowledge knowledge, Takers takers) {
+    QuizView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
@@ -73,19 +73,19 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void submit(QuizId id) {
         switch (quizzes.submit(id)) {
-            case Taken.Kept(var quiz) -> {
+            case AnswerOutcome.Kept(var quiz) -> {
                 getContent().removeAll();
                 show(quiz);
             }
-            case Taken.NoSuchQuiz gone -> go("");
-            case Taken.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case Taken.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
+            case AnswerOutcome.NoSuchQuiz gone -> go("");
+            case AnswerOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case AnswerOutcome.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
         }
     }
 
     private void show(Quiz quiz) {
         title = text("quiz.title.result", quiz.score(), quiz.size());
-        getContent().add(new ResultCard(quiz, Shelf.of(knowledge, quiz), new ResultCard.Ways() {
+        getContent().add(new ResultCard(quiz, ItemEntities.of(knowledge, quiz), new ResultCard.Ways() {
             @Override
             public void retry() {
                 quizzes.retryMissed(quiz.id(), takers.current()).ifPresent(QuizView.this::follow);
@@ -119,13 +119,13 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
         follow(quizzes.start(wish, terms, takers.current()));
     }
 
-    private void follow(Started started) {
+    private void follow(StartOutcome started) {
         switch (started) {
-            case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
-            case Started.NoSuchKnowledgeBase gone -> go("");
-            case Started.NothingToAsk nothing -> go("");
-            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case Started.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
+            case StartOutcome.UnderWay(var id) -> go(Addresses.of(id, 1));
+            case StartOutcome.NoSuchKnowledgeBase gone -> go("");
+            case StartOutcome.NothingToAsk nothing -> go("");
+            case StartOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> getContent().addComponentAsFirst(new Complaint(why));
         }
     }
 

@@ -26,15 +26,15 @@ import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Chips;
+import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.Labels;
-import org.quadrivia.quiz.ui.Shelf;
 
 /** How a quiz went: the score, what was missed, what to look at, and the ways on. */
 final class ResultCard extends Composite<Div> {
     private static final int TOPICS = 5;
 
     private final Quiz quiz;
-    private final Shelf shelf;
+    private final ItemEntities shelf;
     private final Ways ways;
 
     /** The ways on from a result. */
@@ -52,7 +52,7 @@ final class ResultCard extends Composite<Div> {
         void on(EntityId topic);
     }
 
-    ResultCard(Quiz quiz, Shelf shelf, Ways ways) {
+    ResultCard(Quiz quiz, ItemEntities shelf, Ways ways) {
         this.quiz = quiz;
         this.shelf = shelf;
         this.ways = ways;

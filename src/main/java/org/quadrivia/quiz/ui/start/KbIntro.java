@@ -24,8 +24,8 @@ import org.quadrivia.quiz.Offer;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.Labels;
-import org.quadrivia.quiz.ui.Takers;
 
 /** A knowledge base: what it is about, the quiz one click away, what can be asked, where to look around first. */
 final class KbIntro extends Composite<Section> {
@@ -45,7 +45,7 @@ final class KbIntro extends Composite<Section> {
             HtmlContainer title,
             Optional<KnowledgeBase> around,
             Quizzes quizzes,
-            Takers takers,
+            CurrentTaker takers,
             SerializableBiConsumer<QuizRequest, Terms> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);

@@ -22,14 +22,14 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Complaint;
-import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /** A named quiz by its code, for whoever wants to take it: what it is, and one click from its first question. */
@@ -39,11 +39,11 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final NamedQuizzes quizzes;
     private final Knowledge knowledge;
-    private final Takers takers;
+    private final CurrentTaker takers;
     private final Complaint complaint = new Complaint("");
     private String title = text("shell.name");
 
-    NamedQuizView(NamedQuizzes quizzes, Knowledge knowledge, Takers takers) {
+    NamedQuizView(NamedQuizzes quizzes, Knowledge knowledge, CurrentTaker takers) {
         this.quizzes = quizzes;
         this.knowledge = knowledge;
         this.takers = takers;
@@ -110,17 +110,17 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
         return closed;
     }
 
-    private void begin(Optional<Started> started) {
+    private void begin(Optional<StartOutcome> started) {
         if (started.isEmpty()) {
             complaint.say(text("quiz.named.closed"));
             return;
         }
         switch (started.get()) {
-            case Started.UnderWay(var id) -> go(Addresses.of(id, 1));
-            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
-            case Started.NothingToAsk nothing -> complaint.say(text("quiz.named.nothing"));
-            case Started.ExamIsOn(var exam) -> go(Addresses.of(exam));
-            case Started.NotStored(var why) -> complaint.say(why);
+            case StartOutcome.UnderWay(var id) -> go(Addresses.of(id, 1));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case StartOutcome.NothingToAsk nothing -> complaint.say(text("quiz.named.nothing"));
+            case StartOutcome.ExamIsOn(var exam) -> go(Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> complaint.say(why);
         }
     }
 

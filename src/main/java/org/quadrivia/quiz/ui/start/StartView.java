@@ -26,11 +26,11 @@ import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Started;
+import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
-import org.quadrivia.quiz.ui.Takers;
+import org.quadrivia.quiz.ui.CurrentTaker;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -47,13 +47,13 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private final Quizzes quizzes;
     private final Knowledge knowledge;
-    private final Takers takers;
+    private final CurrentTaker takers;
     private final ObjectProvider<ExamLock> lock;
     private final Complaint complaint = new Complaint("");
     private String title = text("shell.name");
 
     /** @param lock none where nobody is examined */
-    StartView(Quizzes quizzes, Knowledge knowledge, Takers takers, ObjectProvider<ExamLock> lock) {
+    StartView(Quizzes quizzes, Knowledge knowledge, CurrentTaker takers, ObjectProvider<ExamLock> lock) {
         this.lock = lock;
         this.quizzes = quizzes;
         this.knowledge = knowledge;
@@ -128,11 +128,11 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private void begin(QuizRequest wish, Terms terms, Consumer<String> go) {
         switch (quizzes.start(wish, terms, takers.current())) {
-            case Started.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
-            case Started.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
-            case Started.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
-            case Started.ExamIsOn(var exam) -> go.accept(Addresses.of(exam));
-            case Started.NotStored(var why) -> complaint.say(why);
+            case StartOutcome.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
+            case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));
+            case StartOutcome.NothingToAsk nothing -> complaint.say(text("quiz.start.nothing"));
+            case StartOutcome.ExamIsOn(var exam) -> go.accept(Addresses.of(exam));
+            case StartOutcome.NotStored(var why) -> complaint.say(why);
         }
     }
 

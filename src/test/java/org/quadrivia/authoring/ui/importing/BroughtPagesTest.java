@@ -19,9 +19,9 @@ import org.quadrivia.authoring.editing.Forms;
 import org.quadrivia.authoring.editing.NewValue;
 import org.quadrivia.authoring.editing.PropertyKind;
 import org.quadrivia.authoring.editing.Source;
-import org.quadrivia.authoring.importing.Brought;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
+import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,9 +92,9 @@ class BroughtPagesTest extends AccountPages {
         assertThat(page()).contains("This import is no longer available");
     }
 
-    private static Brought brought(String name, String text) throws IOException {
+    private static UploadedFile brought(String name, String text) throws IOException {
         Path file = Files.createTempFile("brought", null);
         Files.writeString(file, text);
-        return new Brought(name, file);
+        return new UploadedFile(name, file);
     }
 }

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.FolderStores;
-import org.quadrivia.knowledge.rdf.store.Lexical;
+import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.knowledge.rdf.store.TdbStore;
 import org.quadrivia.storage.DataFolder;
@@ -82,7 +82,7 @@ class KnowledgeStoreTest {
         stop();
         try (TdbStore older = TdbStore.open(data.resolve("kb/ontology/tdb"), Clock.systemUTC())) {
             Txn.executeWrite(older.dataset(), () -> {
-                older.dataset().delete(Lexical.encode(price));
+                older.dataset().delete(LexicalFormEncoding.encode(price));
                 older.dataset().add(price);
             });
         }

@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.rdf.load.Load;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.DiskRoom;
 import org.quadrivia.knowledge.rdf.store.FolderStores;
-import org.quadrivia.knowledge.rdf.store.Ledger;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 import org.quadrivia.knowledge.rdf.store.TdbStore;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.DataFolderInUse;
@@ -41,9 +41,9 @@ class StoredKnowledgeTest {
 
     @Test
     void isSeededWithTheShippedOntologyOnTheFirstStartAndReadBackTheSameOnTheNext() {
-        List<Shelf> first = start(shipped(ONE));
+        List<LoadedKnowledgeBase> first = start(shipped(ONE));
 
-        List<Shelf> second = start(shipped(ONE));
+        List<LoadedKnowledgeBase> second = start(shipped(ONE));
 
         assertThat(second).hasSize(1);
         assertThat(second.getFirst().id()).isEqualTo(new KbId("ontology"));
@@ -76,7 +76,7 @@ class StoredKnowledgeTest {
 
     @Test
     void keepsAnEditedCopyWhenANewVersionShipsAnother() throws IOException {
-        Shelf seeded = start(shipped(ONE)).getFirst();
+        LoadedKnowledgeBase seeded = start(shipped(ONE)).getFirst();
         Snapshot edited = snapshot("<http://e.org/a> <http://e.org/knows> <http://e.org/edited> .");
         edit(edited, seeded);
 
@@ -150,7 +150,7 @@ class StoredKnowledgeTest {
         }
     }
 
-    private List<Shelf> start(ShippedOntology shipped) {
+    private List<LoadedKnowledgeBase> start(ShippedOntology shipped) {
         try (DataFolder folder = DataFolder.hold(data);
                 StoredKnowledge stored =
                         new StoredKnowledge(folder.path(), new FolderStores(folder.path(), CLOCK), () -> shipped)) {
@@ -168,12 +168,12 @@ class StoredKnowledgeTest {
         return shipped(turtle).inFolder(folder -> Load.snapshot(folder));
     }
 
-    private void edit(Snapshot edited, Shelf seeded) throws IOException {
+    private void edit(Snapshot edited, LoadedKnowledgeBase seeded) throws IOException {
         try (TdbStore store = TdbStore.open(tdb(), CLOCK)) {
-            Ledger.Head before = store.head().orElseThrow();
+            StoreMetadata.Head before = store.head().orElseThrow();
             assertThat(before.seed().orElseThrow().revision())
                     .isEqualTo(seeded.snapshot().revision());
-            Ledger.Head head = new Ledger.Head(edited.kb(), edited.revision(), before.seed(), Map.of());
+            StoreMetadata.Head head = new StoreMetadata.Head(edited.kb(), edited.revision(), before.seed(), Map.of());
             Revision.Note note = new Revision.Note("edited", Optional.empty());
             assertThat(store.replace(Optional.of(before.revision()), head, edited, note))
                     .isPresent();

@@ -99,7 +99,7 @@ class ManyEditsTest {
         Random random = new Random(times);
         now = first;
         try (FolderStores stores = new FolderStores(data, Clock.systemUTC(), bound)) {
-            Ledger.Head head = new Ledger.Head(now.kb(), now.revision(), Optional.empty(), Map.of());
+            StoreMetadata.Head head = new StoreMetadata.Head(now.kb(), now.revision(), Optional.empty(), Map.of());
             Optional<Revision> made = stores.with(ID, store -> store.replace(Optional.empty(), head, now, NOTE));
             assertThat(made).isPresent();
             for (int i = 0; i < times; i++) {

@@ -53,7 +53,8 @@ final class Publisher {
 
     private Snapshot first() {
         Snapshot first = Load.snapshot(Path.of("src/test/resources/kbs/tiny/epl.ttl"));
-        Ledger.Head head = new Ledger.Head(first.kb(), first.revision(), Optional.empty(), Map.of("own.rq", "# own"));
+        StoreMetadata.Head head =
+                new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), Map.of("own.rq", "# own"));
         if (stores.with(ID, store -> store.replace(Optional.empty(), head, first, NOTE))
                 .isEmpty()) {
             throw new AssertionError("there is one already");

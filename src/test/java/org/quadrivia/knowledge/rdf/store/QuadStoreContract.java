@@ -64,10 +64,10 @@ public abstract class QuadStoreContract {
     @Test
     void whatIsPublishedIsReadBackWithAllThatCameWithIt() throws Exception {
         Snapshot first = odd();
-        Ledger.Head head = new Ledger.Head(
+        StoreMetadata.Head head = new StoreMetadata.Head(
                 first.kb(),
                 first.revision(),
-                Optional.of(new Ledger.Seed("digest", first.revision())),
+                Optional.of(new StoreMetadata.Seed("digest", first.revision())),
                 Map.of("own.rq", "# own\n\"\\\"", "shapes/s.ttl", ""));
 
         Revision made = stores.<Optional<Revision>>with(ID, s -> s.replace(Optional.empty(), head, first, NOTE))
@@ -211,8 +211,8 @@ public abstract class QuadStoreContract {
         return new Change(QuadText.read(nquads), Set.of()).apply(Snapshot.of("http://e.org/", Map.of()));
     }
 
-    public static Ledger.Head head(Snapshot snapshot) {
-        return new Ledger.Head(snapshot.kb(), snapshot.revision(), Optional.empty(), Map.of());
+    public static StoreMetadata.Head head(Snapshot snapshot) {
+        return new StoreMetadata.Head(snapshot.kb(), snapshot.revision(), Optional.empty(), Map.of());
     }
 
     public static Set<Quad> quads(Snapshot snapshot) {

@@ -17,17 +17,17 @@ public final class Outlines {
     private Outlines() {}
 
     /** A single choice with that key and no other option. */
-    static Outline single(int number, Node key) {
+    static IdentifiedDraft single(int number, Node key) {
         Draft.Answer answer =
                 new Draft.Answer(key, "key", true, 0, () -> "", new Argument(Reason.NOT_STATED, List.of()));
-        return new Outline(
+        return new IdentifiedDraft(
                 draft(FamilySet.shipped("object.rq"), "Stem " + number, List.of(answer), () -> ""),
                 "item " + number,
                 List.of(FactId.ofTriple("<urn:s> <urn:p> " + number)),
                 List.of(answer));
     }
 
-    static Outline single(int number) {
+    static IdentifiedDraft single(int number) {
         return single(number, NodeFactory.createURI("urn:key" + number));
     }
 

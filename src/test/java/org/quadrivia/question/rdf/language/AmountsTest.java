@@ -10,7 +10,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quadrivia.question.rdf.makers.Spacing;
+import org.quadrivia.question.rdf.makers.ValueSpacing;
 
 class AmountsTest {
     static {
@@ -77,13 +77,13 @@ class AmountsTest {
         "1.25, 3.5, false"
     })
     void ofOnePrecisionIsWhatIsShownWithAsManyDecimals(String one, String other, boolean same) {
-        assertThat(Spacing.samePrecision(number(one), number(other))).isEqualTo(same);
+        assertThat(ValueSpacing.samePrecision(number(one), number(other))).isEqualTo(same);
     }
 
     @ParameterizedTest
     @CsvSource({"1E-9, 1E-10, false", "1E-9, 2E-9, true", "1.5E-9, 2.5E-9, true", "1200, 1300, true", "10, 9, true"})
     void numbersThatAreWithinTheLastDigitShownAreNotWellApart(String one, String other, boolean apart) {
-        assertThat(Spacing.wellApart(number(one), number(other))).isEqualTo(apart);
+        assertThat(ValueSpacing.wellApart(number(one), number(other))).isEqualTo(apart);
     }
 
     private static Node number(String lexical) {

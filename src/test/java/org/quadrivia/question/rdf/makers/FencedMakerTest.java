@@ -19,19 +19,20 @@ class FencedMakerTest {
         assertThat(made(() -> {
                     throw new IllegalArgumentException("no words");
                 }))
-                .containsExactly(new Made.Dropped(Messages.text("family.odd")));
+                .containsExactly(new CandidateOutcome.Dropped(Messages.text("family.odd")));
     }
 
     @Test
     void whatCanIsToldThere() {
-        Made made = made(() -> "because").get(0);
+        CandidateOutcome made = made(() -> "because").get(0);
 
-        assertThat(((Made.Drafted) made).draft().explanation().get()).isEqualTo("because");
+        assertThat(((CandidateOutcome.Drafted) made).draft().explanation().get())
+                .isEqualTo("because");
     }
 
-    private static List<Made> made(Supplier<String> explanation) {
+    private static List<CandidateOutcome> made(Supplier<String> explanation) {
         Maker maker = (family, row) ->
-                List.of(new Made.Drafted(Outlines.draft(family, "Which is it?", List.of(), explanation)));
+                List.of(new CandidateOutcome.Drafted(Outlines.draft(family, "Which is it?", List.of(), explanation)));
         return new FencedMaker(maker).make(FAMILY, Map.of());
     }
 }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.quiz.assembly.Rights;
+import org.quadrivia.quiz.assembly.MatchOptions;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Browser;
 import org.quadrivia.quiz.ui.Fakes;
@@ -16,7 +16,7 @@ import org.quadrivia.quiz.ui.Tick;
 
 class MatchViewTest extends PageTest {
     private static final List<String> RIGHTS =
-            Rights.shuffled(Fakes.MATCH).stream().map(AnswerWords::right).toList();
+            MatchOptions.shuffled(Fakes.MATCH).stream().map(AnswerWords::right).toList();
 
     @BeforeEach
     void ask() {

@@ -8,17 +8,17 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.AttemptSession;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.Sitting;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.Taker;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
-import org.quadrivia.quiz.ui.Takers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class HistoryViewTest extends PageTest {
@@ -26,7 +26,7 @@ class HistoryViewTest extends PageTest {
     Attempts attempts;
 
     @Autowired
-    Takers takers;
+    CurrentTaker takers;
 
     @Test
     void beforeTheFirstQuizItSaysWhatItIsFor() {
@@ -82,7 +82,8 @@ class HistoryViewTest extends PageTest {
     @Test
     void manyAttemptsAreSpreadOverPages() {
         IntStream.range(0, 25).forEach(i -> {
-            Sitting sitting = new Sitting(Mode.PRACTICE, guest(), Sittings.START.minusSeconds(i), null, null);
+            AttemptSession sitting =
+                    new AttemptSession(Mode.PRACTICE, guest(), Sittings.START.minusSeconds(i), null, null);
             take("P" + (char) ('a' + i), sitting, Answer.Chosen.of("a"));
         });
 
@@ -114,7 +115,7 @@ class HistoryViewTest extends PageTest {
         return takers.current();
     }
 
-    private Quiz take(String id, Sitting sitting, Answer answer) {
+    private Quiz take(String id, AttemptSession sitting, Answer answer) {
         Quiz quiz = Sittings.quiz(id, sitting, Fakes.SINGLE);
         attempts.begin(quiz);
         return answer(new QuizId(quiz.id().value()), 1, answer);

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.snapshot.RevisionDigest;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.store.Ledger;
+import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
 /**
  * The graphs of one generation on a server. It is written in pieces, which nobody reads before a head names it; a mark with the
@@ -39,9 +39,9 @@ final class ServerGeneration {
     }
 
     /** Writes all of it. */
-    void write(Ledger.Head head, Snapshot snapshot) {
+    void write(StoreMetadata.Head head, Snapshot snapshot) {
         touch();
-        List<Triple> about = new ArrayList<>(Ledger.about(head));
+        List<Triple> about = new ArrayList<>(StoreMetadata.about(head));
         about.addAll(names(snapshot.graphs().keySet()));
         for (int i = 0; i < about.size(); i += PIECE) {
             insert(ServerTerms.block(node, about.subList(i, Math.min(i + PIECE, about.size()))));

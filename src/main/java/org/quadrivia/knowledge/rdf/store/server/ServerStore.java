@@ -17,10 +17,10 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.knowledge.rdf.store.Ledger;
 import org.quadrivia.knowledge.rdf.store.QuadStore;
-import org.quadrivia.knowledge.rdf.store.Records;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.rdf.store.RevisionRecords;
+import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /**
@@ -59,7 +59,7 @@ final class ServerStore implements QuadStore {
             Graph about = generation.about();
             var graphs = generation.graphs(about);
             if (mark.equals(mark())) {
-                Ledger.Head head = Ledger.head(about, mark.get().digest);
+                StoreMetadata.Head head = StoreMetadata.head(about, mark.get().digest);
                 return Optional.of(new Stored(head, whole(Snapshot.of(head.kb(), graphs), head.revision())));
             }
         }
@@ -74,7 +74,7 @@ final class ServerStore implements QuadStore {
     }
 
     @Override
-    public Optional<Ledger.Head> head() {
+    public Optional<StoreMetadata.Head> head() {
         for (int i = 0; i < TRIES; i++) {
             Optional<Mark> mark = mark();
             if (mark.isEmpty()) {
@@ -82,7 +82,7 @@ final class ServerStore implements QuadStore {
             }
             Graph about = generation(mark.get().generation).about();
             if (mark.equals(mark())) {
-                return Optional.of(Ledger.head(about, mark.get().digest));
+                return Optional.of(StoreMetadata.head(about, mark.get().digest));
             }
         }
         throw unusable("store.server.busy");
@@ -90,14 +90,15 @@ final class ServerStore implements QuadStore {
 
     @Override
     public List<Revision> history() {
-        String contents = Records.CONTENTS.stream().map(ServerTerms::text).collect(Collectors.joining(", "));
-        return Records.history(records("?s ?p ?o FILTER(?p NOT IN (" + contents + "))"));
+        String contents =
+                RevisionRecords.CONTENTS.stream().map(ServerTerms::text).collect(Collectors.joining(", "));
+        return RevisionRecords.history(records("?s ?p ?o FILTER(?p NOT IN (" + contents + "))"));
     }
 
     @Override
     public Optional<Change> change(int revision) {
-        String one = ServerTerms.text(Records.node(revision));
-        return Records.change(records("?s ?p ?o FILTER(?s = " + one + ")"), revision);
+        String one = ServerTerms.text(RevisionRecords.node(revision));
+        return RevisionRecords.change(records("?s ?p ?o FILTER(?s = " + one + ")"), revision);
     }
 
     private Graph records(String pattern) {
@@ -119,7 +120,7 @@ final class ServerStore implements QuadStore {
                                 ServerTerms.text(ServerTerms.DIGEST),
                                 ServerTerms.text(ServerTerms.GENERATION)),
                 row -> found.add(new Mark(
-                        Records.number(row.get("published")),
+                        RevisionRecords.number(row.get("published")),
                         row.get("digest").getLiteralLexicalForm(),
                         row.get("generation").getLiteralLexicalForm())));
         return found.stream().findFirst();
@@ -130,7 +131,8 @@ final class ServerStore implements QuadStore {
     }
 
     @Override
-    public Optional<Revision> replace(Optional<String> before, Ledger.Head head, Snapshot by, Revision.Note note) {
+    public Optional<Revision> replace(
+            Optional<String> before, StoreMetadata.Head head, Snapshot by, Revision.Note note) {
         Optional<Mark> now = mark();
         if (!now.map(Mark::digest).equals(before)) {
             return Optional.empty();
@@ -142,8 +144,8 @@ final class ServerStore implements QuadStore {
             generation.drop();
             throw unusable("store.server.altered");
         }
-        Revision made =
-                Records.next(now.map(Mark::number).orElse(0), head.revision(), note, clock.instant(), Change.NONE);
+        Revision made = RevisionRecords.next(
+                now.map(Mark::number).orElse(0), head.revision(), note, clock.instant(), Change.NONE);
         String inserted = heads(new Mark(made.number(), made.digest(), token)) + record(made, Change.NONE, token);
         boolean done = publish(made, token, replacing(now, generation.node(), inserted));
         (done ? now.map(Mark::generation).map(this::generation) : Optional.of(generation))
@@ -172,7 +174,7 @@ final class ServerStore implements QuadStore {
         Mark mark = now.get();
         ServerGeneration generation = generation(mark.generation);
         String token = UUID.randomUUID().toString();
-        Revision made = Records.next(mark.number, next.revision(), note, clock.instant(), change);
+        Revision made = RevisionRecords.next(mark.number, next.revision(), note, clock.instant(), change);
         List<Triple> names =
                 generation.names(change.added().stream().map(Quad::getGraph).toList());
         String request = "DELETE {\n%s%s}\nINSERT {\n%s%s%s%s}\nWHERE {\n%s}"
@@ -206,7 +208,7 @@ final class ServerStore implements QuadStore {
         return server.ask("ASK { GRAPH %s { %s %s %s } }"
                 .formatted(
                         ServerTerms.text(ServerTerms.history(id)),
-                        ServerTerms.text(Records.node(made.number())),
+                        ServerTerms.text(RevisionRecords.node(made.number())),
                         ServerTerms.text(ServerTerms.TOKEN),
                         ServerTerms.text(literal(token))));
     }
@@ -216,14 +218,14 @@ final class ServerStore implements QuadStore {
         return ServerTerms.block(
                 ServerTerms.HEADS,
                 List.of(
-                        Triple.create(node, ServerTerms.PUBLISHED, Records.node(mark.number)),
+                        Triple.create(node, ServerTerms.PUBLISHED, RevisionRecords.node(mark.number)),
                         Triple.create(node, ServerTerms.DIGEST, literal(mark.digest)),
                         Triple.create(node, ServerTerms.GENERATION, literal(mark.generation))));
     }
 
     private String record(Revision made, Change change, String token) {
-        Collection<Triple> record = new ArrayList<>(Records.triples(made, change));
-        record.add(Triple.create(Records.node(made.number()), ServerTerms.TOKEN, literal(token)));
+        Collection<Triple> record = new ArrayList<>(RevisionRecords.triples(made, change));
+        record.add(Triple.create(RevisionRecords.node(made.number()), ServerTerms.TOKEN, literal(token)));
         return ServerTerms.block(ServerTerms.history(id), record);
     }
 

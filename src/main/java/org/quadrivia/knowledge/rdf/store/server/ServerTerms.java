@@ -11,8 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.graph.Terms;
-import org.quadrivia.knowledge.rdf.store.Ledger;
-import org.quadrivia.knowledge.rdf.store.Lexical;
+import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
+import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
 /**
  * Where in a server's dataset what stands, and how it is written in SPARQL. All graphs of a knowledge base are its own: a copy of
@@ -57,14 +57,14 @@ final class ServerTerms {
 
     /** Where the quads of a graph stand. */
     static Node graph(Node generation, Node name) {
-        return iri(
-                generation.getURI() + ":" + Lexical.percent(Skolem.encode(name).getURI()));
+        return iri(generation.getURI() + ":"
+                + LexicalFormEncoding.percent(Skolem.encode(name).getURI()));
     }
 
     /** The name that {@link #graph} was given. */
     static Node name(Node generation, Node graph) {
         String encoded = graph.getURI().substring(generation.getURI().length() + 1);
-        return Skolem.decode(iri(Lexical.plain(encoded)));
+        return Skolem.decode(iri(LexicalFormEncoding.plain(encoded)));
     }
 
     /** {@code GRAPH <g> { … }} with the triples, encoded. */
@@ -98,7 +98,7 @@ final class ServerTerms {
     }
 
     private static Node own(String name) {
-        return iri(Ledger.NS + name);
+        return iri(StoreMetadata.NS + name);
     }
 
     private static Node iri(String iri) {

@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.knowledge.rdf.store.Lexical;
+import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 
 /**
  * Nodes as a SPARQL server keeps them, and back: blank nodes become IRIs, so that a later change can name them, and so does
  * every IRI that SPARQL has no way to write or that a server would take for another (relative ones, ones with spaces or dots to
- * be resolved). Literals are as {@link Lexical} has them. All others are what they are.
+ * be resolved). Literals are as {@link LexicalFormEncoding} has them. All others are what they are.
  */
 final class Skolem {
     private static final String BLANK = "urn:quadrivia:blank:";
@@ -29,15 +29,17 @@ final class Skolem {
 
     static Node encode(Node node) {
         if (node.isBlank()) {
-            return NodeFactory.createURI(BLANK + Lexical.percent(node.getBlankNodeLabel()));
+            return NodeFactory.createURI(BLANK + LexicalFormEncoding.percent(node.getBlankNodeLabel()));
         }
         if (node.isTripleTerm()) {
             return NodeFactory.createTripleTerm(encode(node.getTriple()));
         }
         if (node.isURI()) {
-            return isKept(node.getURI()) ? node : NodeFactory.createURI(IRI + Lexical.percent(node.getURI()));
+            return isKept(node.getURI())
+                    ? node
+                    : NodeFactory.createURI(IRI + LexicalFormEncoding.percent(node.getURI()));
         }
-        return Lexical.encode(node);
+        return LexicalFormEncoding.encode(node);
     }
 
     /** What {@link #encode(Node)} was given. */
@@ -46,12 +48,13 @@ final class Skolem {
             return NodeFactory.createTripleTerm(decode(node.getTriple()));
         }
         if (node.isURI() && node.getURI().startsWith(BLANK)) {
-            return NodeFactory.createBlankNode(Lexical.plain(node.getURI().substring(BLANK.length())));
+            return NodeFactory.createBlankNode(
+                    LexicalFormEncoding.plain(node.getURI().substring(BLANK.length())));
         }
         if (node.isURI() && node.getURI().startsWith(IRI)) {
-            return NodeFactory.createURI(Lexical.plain(node.getURI().substring(IRI.length())));
+            return NodeFactory.createURI(LexicalFormEncoding.plain(node.getURI().substring(IRI.length())));
         }
-        return Lexical.decode(node);
+        return LexicalFormEncoding.decode(node);
     }
 
     private static boolean isKept(String iri) {

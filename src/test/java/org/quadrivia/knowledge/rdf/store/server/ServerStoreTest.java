@@ -21,8 +21,8 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.QuadStoreContract;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
-import org.quadrivia.knowledge.rdf.store.Records;
 import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.knowledge.rdf.store.RevisionRecords;
 import org.quadrivia.storage.DataFolderUnusable;
 
 class ServerStoreTest extends QuadStoreContract {
@@ -105,7 +105,8 @@ class ServerStoreTest extends QuadStoreContract {
 
         assertThat(size())
                 .isEqualTo(before
-                        + Records.triples(made.orElseThrow(), Change.NONE).size()
+                        + RevisionRecords.triples(made.orElseThrow(), Change.NONE)
+                                .size()
                         + 1);
         stores.delete(ID);
         assertThat(size()).isZero();

@@ -1,0 +1,65 @@
+package org.quadrivia.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.quadrivia.account.profile.Accounts;
+import org.quadrivia.account.signin.RememberedBrowsers;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.StorageFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.stereotype.Component;
+
+/** Ends a session whose account has changed since it began, and begins one for a browser that is remembered. */
+@Component
+@ConditionalOnStorage
+public class SessionRecognition {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionRecognition.class);
+
+    private final SecurityContextHolderStrategy contexts;
+    private final Accounts accounts;
+    private final RememberedBrowsers remembered;
+    private final WebSession session;
+
+    SessionRecognition(
+            SecurityContextHolderStrategy contexts,
+            Accounts accounts,
+            RememberedBrowsers remembered,
+            WebSession session) {
+        this.contexts = contexts;
+        this.accounts = accounts;
+        this.remembered = remembered;
+        this.session = session;
+    }
+
+    /** Where the database does not answer, who was signed in stays so: whatever needs it will say what is wrong. */
+    void check(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            Optional<SignedInPerson> person =
+                    SignedInPerson.of(contexts.getContext().getAuthentication());
+            if (person.isEmpty()) {
+                RememberCookie.read(request).ifPresent(kept -> recognise(kept, request, response));
+            } else if (hasChanged(person.get())) {
+                session.end(request);
+            }
+        } catch (StorageFailure failure) {
+            LOG.debug("The database could not be asked who is signed in", failure);
+        }
+    }
+
+    private boolean hasChanged(SignedInPerson person) {
+        return accounts.credentials(person.id())
+                .filter(known -> known.stamp() == person.stamp())
+                .isEmpty();
+    }
+
+    private void recognise(String kept, HttpServletRequest request, HttpServletResponse response) {
+        remembered
+                .recognise(kept)
+                .ifPresentOrElse(
+                        known -> session.begin(request, response, known.person(), known.stamp()),
+                        () -> RememberCookie.clear(request, response));
+    }
+}

@@ -1,0 +1,115 @@
+package org.quadrivia.authoring.base;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.access.Access;
+import org.quadrivia.authoring.access.Holding;
+import org.quadrivia.authoring.access.Visibility;
+import org.quadrivia.authoring.draft.DraftStore;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.KbGone;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.quadrivia.storage.Storage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes knowledge bases for whoever is asking, and does away with them. */
+@Component
+@ConditionalOnStorage
+public class KnowledgeBaseLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgeBaseLifecycle.class);
+
+    private final KnowledgeStore store;
+    private final Access access;
+    private final Storage storage;
+    private final DraftStore drafts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KnowledgeBaseLifecycle(
+            KnowledgeStore store,
+            Access access,
+            Storage storage,
+            DraftStore drafts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.access = access;
+        this.storage = storage;
+        this.drafts = drafts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose it is, is written before its quads are. Until both are there it is under way, which nobody reads; what is left of one that
+     * never came about {@link Leftovers} clears away.
+     */
+    public KbId make(
+            Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
+        PersonId owner = access.teacher();
+        Snapshot first = KnowledgeBaseMetadata.named(loaded, details);
+        Revision.Note note = new Revision.Note(why, Optional.of(owner.value().toString()));
+        Deque<KbId> begun = new ArrayDeque<>();
+        try {
+            KbId made = store.create(
+                    KnowledgeBaseMetadata.id(details.title()),
+                    first,
+                    beside,
+                    note,
+                    name -> begin(begun, name, owner, visibility));
+            if (!access.settle(made)) {
+                throw new IllegalStateException(made + " was cleared away while it was stored");
+            }
+            begun.removeLast();
+            begun.forEach(access::forget);
+            return made;
+        } catch (RuntimeException failed) {
+            if (!begun.isEmpty()) {
+                unmakeOrLeave(begun.getLast());
+            }
+            throw failed;
+        }
+    }
+
+    private boolean begin(Deque<KbId> begun, KbId name, PersonId owner, Visibility visibility) {
+        boolean free = access.begin(Holding.of(name, owner, visibility), clock.instant());
+        return free && begun.add(name);
+    }
+
+    /** For good. From the first step on it is there for nobody; what cannot be cleared away now is later. */
+    void unmake(KbId kb) {
+        access.end(kb, clock.instant());
+        unmakeOrLeave(kb);
+    }
+
+    private void unmakeOrLeave(KbId kb) {
+        try {
+            clear(kb);
+        } catch (RuntimeException broken) {
+            LOG.warn("What is left of {} is cleared away later: {}", kb, broken.getMessage());
+        }
+    }
+
+    /** Does away with all that is kept of one that is under way. */
+    void clear(KbId kb) {
+        store.delete(kb);
+        storage.write(() -> {
+            drafts.removeAll(kb);
+            events.publishEvent(new KbGone(kb));
+            access.forget(kb);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package org.quadrivia.authoring.draft;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
+
+/** What is done to a thing as a whole, as a change of a draft. */
+final class EntityRefactoring {
+    private EntityRefactoring() {}
+
+    /** Whether anything is said of it or by it. */
+    static boolean isThere(OpenDraft working, EntityId entity) {
+        return !Terms.quads(working.preview(), Terms.node(entity)).isEmpty();
+    }
+
+    /** The one in the place of the other, wherever that stands. */
+    static Change replaced(OpenDraft working, EntityId old, EntityId by) {
+        Set<Quad> removed = Terms.quads(working.preview(), Terms.node(old));
+        Set<Quad> added = new LinkedHashSet<>();
+        removed.forEach(quad -> added.add(Terms.replaced(quad, Terms.node(old), Terms.node(by))));
+        added.removeAll(TrigFragment.all(working.preview()));
+        return new Change(added, removed);
+    }
+
+    /** Nothing is said of it any more, and nothing refers to it. */
+    static Change without(OpenDraft working, EntityId entity) {
+        Set<Quad> doomed = new LinkedHashSet<>(TrigFragment.about(working.preview(), Terms.node(entity)));
+        doomed.addAll(Terms.quads(working.preview(), Terms.node(entity)));
+        return new Change(Set.of(), doomed);
+    }
+}

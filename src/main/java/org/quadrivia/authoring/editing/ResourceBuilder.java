@@ -1,0 +1,168 @@
+package org.quadrivia.authoring.editing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.Passage;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.change.TrigFragment;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+
+/** New things, passages and claims of a knowledge base: their IRIs, and what has to be said of them. */
+final class ResourceBuilder {
+    private final Snapshot in;
+    private final KnowledgeBase base;
+    private final Node about;
+    /** Where a file's facts stand that has no passages; else the same as what nobody vouches for. */
+    private final Node plain;
+
+    private final Node unsourced;
+    private final String home;
+
+    ResourceBuilder(OpenDraft working) {
+        this.in = working.preview();
+        this.base = working.base();
+        this.about = KnowledgeBaseMetadata.about(in);
+        this.home = about.getURI().substring(0, about.getURI().lastIndexOf('/') + 1);
+        this.plain = TrigFragment.home(in);
+        this.unsourced = in.kind(plain) == GraphKind.UNSOURCED ? plain : NodeFactory.createURI(home + "unsourced");
+    }
+
+    /** An IRI that nothing has, made from a name. */
+    EntityId entity(String name) {
+        return free(home, name);
+    }
+
+    EntityId claim(String label) {
+        return free(home + "claim/", label);
+    }
+
+    EntityId topic(String name) {
+        return free(home + "topic/", name);
+    }
+
+    /** The IRI of a passage; empty where there is one. */
+    Optional<EntityId> passage(String locator) {
+        EntityId id = new EntityId(home + "passage/" + slug(locator));
+        return in.passage(Terms.node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
+    }
+
+    Set<Quad> named(EntityId made, String name, Optional<EntityId> kind) {
+        Set<Quad> said = new LinkedHashSet<>(unsourcedGraph());
+        said.add(Quad.create(unsourced, Terms.node(made), RDFS.label.asNode(), words(name)));
+        kind.ifPresent(type -> said.add(Quad.create(unsourced, Terms.node(made), RDF.type.asNode(), Terms.node(type))));
+        return said;
+    }
+
+    Set<Quad> passage(EntityId made, String locator, String paraphrase) {
+        Set<Quad> said = new LinkedHashSet<>();
+        said.add(about(made, RDF.type.asNode(), Qv.PASSAGE));
+        said.add(about(made, Qv.locator, NodeFactory.createLiteralString(locator.strip())));
+        if (!paraphrase.isBlank()) {
+            said.add(about(made, Qv.paraphrase, words(paraphrase)));
+        }
+        return said;
+    }
+
+    Set<Quad> claim(EntityId made, NewClaim claim) {
+        Set<Quad> said = new LinkedHashSet<>();
+        said.add(about(made, RDF.type.asNode(), Qv.CLAIM));
+        said.add(about(made, RDFS.label.asNode(), words(claim.label())));
+        said.add(about(made, Qv.standing, standing(claim.standing())));
+        claim.claimant().ifPresent(who -> said.addAll(claimant(made, who)));
+        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, Terms.node(where))));
+        if (!claim.hedge().isBlank()) {
+            said.add(about(made, Qv.hedge, words(claim.hedge())));
+        }
+        return said;
+    }
+
+    Set<Quad> claimant(EntityId claim, EntityId who) {
+        return Set.of(about(claim, Qv.claimedBy, Terms.node(who)));
+    }
+
+    /** Nobody yet first, then the passages in the order of the source, then the file that was brought, then claims. */
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        ChangeWords.entity(unsourced)
+                .ifPresent(id -> sources.add(new Source(id, Messages.text("authoring.nobodyYet"), "")));
+        for (Passage passage : base.passages()) {
+            sources.add(new Source(
+                    passage.id(),
+                    Messages.text("authoring.passage", passage.locator().value()),
+                    Objects.requireNonNullElse(passage.paraphrase(), "")));
+        }
+        ChangeWords.entity(plain)
+                .filter(id -> !plain.equals(unsourced))
+                .ifPresent(id -> sources.add(new Source(id, ChangeWords.where(plain, in), "")));
+        base.claims()
+                .forEach(claim -> sources.add(new Source(
+                        claim.claim().id(),
+                        Messages.text("authoring.claim", claim.claim().label()),
+                        "")));
+        return sources;
+    }
+
+    /** What has to be said of a graph before a fact stands in it: of the one that nobody vouches for, that it is that. */
+    Set<Quad> described(Node graph) {
+        return graph.equals(unsourced) ? unsourcedGraph() : Set.of();
+    }
+
+    private Set<Quad> unsourcedGraph() {
+        return in.kind(unsourced) == GraphKind.UNSOURCED
+                ? Set.of()
+                : Set.of(Quad.create(about, unsourced, RDF.type.asNode(), Qv.UNSOURCED));
+    }
+
+    private static Node standing(Standing standing) {
+        String word = standing.word();
+        return NodeFactory.createURI(Qv.NS + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+
+    private Quad about(EntityId subject, Node property, Node object) {
+        return Quad.create(about, Terms.node(subject), property, object);
+    }
+
+    /** Words in the language of the knowledge base. */
+    Node words(String text) {
+        return in.language().equals("und")
+                ? NodeFactory.createLiteralString(text.strip())
+                : NodeFactory.createLiteralLang(text.strip(), in.language());
+    }
+
+    private EntityId free(String start, String name) {
+        String slug = slug(name);
+        EntityId id = new EntityId(start + slug);
+        for (int i = 2; !Terms.quads(in, Terms.node(id)).isEmpty(); i++) {
+            id = new EntityId(start + slug + "-" + i);
+        }
+        return id;
+    }
+
+    /** Lower-case letters and digits of any script, hyphens between the words. */
+    private static String slug(String name) {
+        String slug = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}.]+", "-")
+                .replaceAll("^[-.]++|(?<![-.])[-.]++$", "");
+        String cut = slug.substring(0, Math.min(slug.length(), 60)).replaceAll("(?<![-.])[-.]++$", "");
+        return cut.isEmpty() ? "new" : cut;
+    }
+}

@@ -1,0 +1,134 @@
+package org.quadrivia.authoring.publishing;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.Messages;
+import org.quadrivia.authoring.draft.ChangeWords;
+import org.quadrivia.authoring.draft.NumericNameOrder;
+import org.quadrivia.authoring.draft.OpenDraft;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
+
+/** Where a draft and what others published since it was begun touch the same. */
+final class EditConflicts {
+    /** Subject and property: who sets a value and who sets another have something to talk about. */
+    private record Place(Node subject, Node property) {
+        static Place of(Quad quad) {
+            return new Place(quad.getSubject(), quad.getPredicate());
+        }
+
+        String name(Snapshot in) {
+            return Messages.text("authoring.place", ChangeWords.name(subject, in), ChangeWords.name(property, in));
+        }
+
+        List<String> values(Snapshot in) {
+            return in.dataset().stream(Node.ANY, subject, property, Node.ANY)
+                    .map(quad -> ChangeWords.name(quad.getObject(), in))
+                    .distinct()
+                    .sorted(new NumericNameOrder())
+                    .toList();
+        }
+    }
+
+    /** Of the places that touch, what a page shows. */
+    private static final int SHOWN = 100;
+
+    private final Change theirs;
+    private final Predicate<Quad> touched;
+
+    private EditConflicts(Change theirs, Predicate<Quad> touched) {
+        this.theirs = theirs;
+        this.touched = touched;
+    }
+
+    /** Where what was published since is not kept, everything is taken to be touched. */
+    static EditConflicts of(OpenDraft working, KnowledgeStore store) {
+        if (working.current()) {
+            return new EditConflicts(Change.NONE, quad -> false);
+        }
+        Optional<Change> since =
+                since(working.kb(), working.draft().orElseThrow().revision(), store);
+        if (since.isEmpty()) {
+            return new EditConflicts(Change.NONE, quad -> true);
+        }
+        Set<Place> places = places(since.get());
+        return new EditConflicts(since.get(), quad -> places.contains(Place.of(quad)));
+    }
+
+    /** What was published since; empty where that cannot be told. */
+    private static Optional<Change> since(KbId kb, String revision, KnowledgeStore store) {
+        Change all = Change.NONE;
+        for (Revision one : store.history(kb)) {
+            if (one.digest().equals(revision)) {
+                return Optional.of(all);
+            }
+            Optional<Change> change = store.change(kb, one.number());
+            if (change.isEmpty()) {
+                return Optional.empty();
+            }
+            all = change.get().then(all);
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Place> places(Change change) {
+        Set<Place> places = new HashSet<>();
+        List.of(change.added(), change.removed()).forEach(quads -> quads.forEach(quad -> places.add(Place.of(quad))));
+        return places;
+    }
+
+    /** What of a draft touches what others changed; what both did alike is no matter. */
+    Change mine(Change draft) {
+        return draft.only(touched.and(
+                quad -> !(theirs.added().contains(quad) && draft.added().contains(quad))
+                        && !(theirs.removed().contains(quad) && draft.removed().contains(quad))));
+    }
+
+    /** What of the others' is touched by a draft. */
+    Change theirs(Change draft) {
+        Set<Place> places = places(mine(draft));
+        return theirs.only(quad -> places.contains(Place.of(quad)));
+    }
+
+    /** The draft as a change of what is published now, with what touches resolved. */
+    Change resolved(OpenDraft working, Publishing.Resolution resolution) {
+        return switch (resolution) {
+            case MINE -> over(working);
+            case BOTH -> working.effect();
+        };
+    }
+
+    /** Takes back what others said at the places that touch, then changes what the draft changes. */
+    private Change over(OpenDraft working) {
+        return theirs(working.effect()).inverse().then(working.kept()).effect(working.now());
+    }
+
+    /** What would be said at each place that touches. */
+    List<Publishing.Place> places(OpenDraft working) {
+        Snapshot theirs = working.now();
+        Snapshot mine = over(working).apply(theirs);
+        Snapshot both = working.preview();
+        return places(mine(working.effect())).stream()
+                .map(place -> new Publishing.Place(
+                        place.name(both), place.values(theirs), place.values(mine), place.values(both)))
+                .sorted(Comparator.comparing(Publishing.Place::name, new NumericNameOrder()))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /** The draft without what touches. */
+    Change rest(Change draft) {
+        Change mine = mine(draft);
+        return draft.only(
+                quad -> !mine.added().contains(quad) && !mine.removed().contains(quad));
+    }
+}

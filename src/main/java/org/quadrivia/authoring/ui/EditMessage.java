@@ -1,0 +1,54 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.draft.Fault;
+import org.quadrivia.editor.ui.RdfEditor;
+
+/**
+ * What came of editing a draft, in words.
+ *
+ * @param complaint why it is not kept; empty where it is
+ * @param done that it is kept; empty where it is not
+ */
+public record EditMessage(
+        boolean kept,
+        String complaint,
+        String done,
+        @Nullable Fault fault) {
+    public static EditMessage of(EditOutcome edited) {
+        return switch (edited) {
+            case EditOutcome.Kept(var version, var changes) ->
+                new EditMessage(true, "", text("teach.source.saved", changes), null);
+            case EditOutcome.Bad(var fault) -> of(fault);
+            case EditOutcome.Elsewhere(var now) -> wrong(text("teach.edit.elsewhere"));
+            case EditOutcome.TooMuch() -> wrong(text("teach.edit.tooMuch"));
+        };
+    }
+
+    public static EditMessage of(Fault fault) {
+        Integer line = fault.line();
+        Integer column = fault.column();
+        String words = line == null || column == null
+                ? fault.message()
+                : text("teach.source.bad", line, column, fault.message());
+        return new EditMessage(false, words, "", fault);
+    }
+
+    private static EditMessage wrong(String words) {
+        return new EditMessage(false, words, "", null);
+    }
+
+    /** Goes to where the fault is in a text; false where it has no place there. */
+    public boolean reveal(RdfEditor editor) {
+        Integer line = fault == null ? null : fault.line();
+        Integer column = fault == null ? null : fault.column();
+        if (line == null || column == null) {
+            return false;
+        }
+        editor.reveal(line, column);
+        return true;
+    }
+}

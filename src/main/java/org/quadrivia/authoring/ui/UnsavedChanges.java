@@ -1,0 +1,73 @@
+package org.quadrivia.authoring.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.Pieces;
+
+/** Asks before a text is left that was typed and not saved; the browser asks where it is closed or loads another page. */
+public final class UnsavedChanges extends Composite<Div> implements BeforeLeaveObserver {
+    private final RdfEditor editor;
+    private String saved;
+
+    /** @param editor with the text as it is saved */
+    public UnsavedChanges(RdfEditor editor) {
+        this.editor = editor;
+        this.saved = editor.getValue();
+        getContent().getElement().setAttribute("role", "alert");
+        editor.addTextListener(written -> browserAsks(isThere()));
+    }
+
+    public void saved() {
+        saved = editor.getValue();
+        getContent().removeAll();
+        browserAsks(false);
+    }
+
+    private boolean isThere() {
+        return !editor.getValue().equals(saved);
+    }
+
+    private void browserAsks(boolean on) {
+        getElement().executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", on);
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!isThere()) {
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+        NativeButton stay = Parts.primary(text("teach.unsaved.stay"), () -> {
+            getContent().removeAll();
+            editor.focus();
+        });
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new Paragraph(text("teach.unsaved")),
+                        Pieces.actions(
+                                stay,
+                                Pieces.button(
+                                        text("teach.unsaved.leave"),
+                                        () -> {
+                                            saved();
+                                            leaving.proceed();
+                                        },
+                                        "danger")));
+        getContent().addClassName("note");
+        stay.focus();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        detach.getUI().getPage().executeJs("window.onbeforeunload = null");
+    }
+}

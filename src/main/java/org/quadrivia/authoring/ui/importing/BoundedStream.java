@@ -1,0 +1,34 @@
+package org.quadrivia.authoring.ui.importing;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Takes so many bytes and then no more. */
+final class BoundedStream extends FilterOutputStream {
+    private long room;
+
+    BoundedStream(OutputStream out, long room) {
+        super(out);
+        this.room = room;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        take(1);
+        out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        take(length);
+        out.write(bytes, offset, length);
+    }
+
+    private void take(int bytes) throws UploadTooLarge {
+        room -= bytes;
+        if (room < 0) {
+            throw new UploadTooLarge();
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package org.quadrivia.authoring.ui.importing;
-
-import java.io.IOException;
-
-/** More bytes came in than are taken. */
-final class TooMuch extends IOException {
-    private static final long serialVersionUID = 1;
-}

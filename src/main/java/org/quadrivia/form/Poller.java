@@ -1,0 +1,38 @@
+package org.quadrivia.form;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** Looks every moment at something that goes on in the background, as long as a page shows it. */
+public final class Poller implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final int EVERY = 400;
+
+    private final SerializableRunnable look;
+    private @Nullable Registration polling;
+
+    /** @param look what to do at each look, on the page's own thread */
+    public Poller(SerializableRunnable look) {
+        this.look = look;
+    }
+
+    /** Begins, on the page that is being worked on. */
+    public void begin() {
+        end();
+        UI ui = UI.getCurrent();
+        ui.setPollInterval(EVERY);
+        polling = ui.addPollListener(poll -> look.run());
+    }
+
+    /** Ends; does nothing where it has not begun. */
+    public void end() {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            UI.getCurrent().setPollInterval(-1);
+        }
+    }
+}

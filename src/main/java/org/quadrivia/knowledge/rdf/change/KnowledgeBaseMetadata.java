@@ -1,0 +1,156 @@
+package org.quadrivia.knowledge.rdf.change;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbDetails;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.rdf.graph.FileIris;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.graph.Qv;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.view.Cards;
+import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
+
+/** What a knowledge base says of itself, in its about graph: title, description, licence, source. */
+public final class KnowledgeBaseMetadata {
+    private static final List<Node> SAID = List.of(
+            DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode(), DCTerms.source.asNode());
+
+    private KnowledgeBaseMetadata() {}
+
+    /** The short name that goes with a title or the word of a knowledge base. */
+    public static KbId id(String word) {
+        return Cards.id(word);
+    }
+
+    /** What pages show of it, were it served under that name. */
+    public static KbCard card(KbId id, Snapshot of) {
+        return new RdfKnowledgeBase(id, of).card();
+    }
+
+    /** It, to read. */
+    public static KnowledgeBase base(KbId id, Snapshot of) {
+        return new RdfKnowledgeBase(id, of);
+    }
+
+    /** One that says nothing but what it is. */
+    public static Snapshot empty(KbId id, KbDetails details) {
+        return named(Snapshot.of(FileIris.kb(id.value()), new HashMap<>()), details);
+    }
+
+    /** The same, described: what it has been called by files gives way to the IRI that it describes itself by. */
+    public static Snapshot named(Snapshot loaded, KbDetails details) {
+        Snapshot described = change(loaded, details).apply(loaded);
+        String kb = described.catalog().kb().map(Node::getURI).orElse(loaded.kb());
+        return Snapshot.of(kb, described.graphs());
+    }
+
+    /** What makes it say that of itself. */
+    public static Change change(Snapshot snapshot, KbDetails details) {
+        Optional<Node> known = snapshot.catalog().kb();
+        Node self = known.orElseGet(() -> NodeFactory.createURI(FileIris.kb(snapshot.kb())));
+        Node about = about(snapshot);
+        Set<Quad> removed = new LinkedHashSet<>();
+        for (Node property : SAID) {
+            snapshot.graphs().forEach((name, graph) -> {
+                if (snapshot.kind(name) == GraphKind.ABOUT) {
+                    graph.find(self, property, Node.ANY).forEach(t -> removed.add(Quad.create(name, t)));
+                }
+            });
+        }
+        Set<Quad> added = new LinkedHashSet<>();
+        Set<Quad> unchanged = new LinkedHashSet<>(removed);
+        said(self, details, language(snapshot), known.isEmpty()).forEach(t -> {
+            Quad same = alike(unchanged, t);
+            added.add(same == null ? Quad.create(about, t) : same);
+        });
+        unchanged.retainAll(added);
+        added.removeAll(unchanged);
+        removed.removeAll(unchanged);
+        return new Change(added, removed);
+    }
+
+    /** The graph in which it says what it is; whether or not there is one yet. */
+    public static Node about(Snapshot snapshot) {
+        Optional<Node> known = snapshot.catalog().kb();
+        return known.flatMap(kb -> titled(snapshot, kb))
+                .orElseGet(() -> NodeFactory.createURI(
+                        FileIris.home(known.map(Node::getURI).orElseGet(() -> FileIris.kb(snapshot.kb()))) + "about"));
+    }
+
+    /** The graph for words of its terms, where none holds any yet. */
+    public static Node lexicon(Snapshot of) {
+        return NodeFactory.createURI(FileIris.lexicon(of.kb()));
+    }
+
+    private static Set<Triple> said(Node self, KbDetails details, String language, boolean first) {
+        Set<Triple> said = new LinkedHashSet<>();
+        if (first) {
+            said.add(Triple.create(self, RDF.type.asNode(), Qv.KNOWLEDGE_BASE));
+        }
+        said.add(Triple.create(self, DCTerms.title.asNode(), words(details.title(), language)));
+        if (!details.description().isEmpty()) {
+            said.add(Triple.create(self, DCTerms.description.asNode(), words(details.description(), language)));
+        }
+        if (!details.license().isEmpty()) {
+            said.add(Triple.create(self, DCTerms.license.asNode(), iriOrWords(details.license(), language)));
+        }
+        if (!details.source().isEmpty()) {
+            said.add(Triple.create(self, DCTerms.source.asNode(), iriOrWords(details.source(), language)));
+        }
+        return said;
+    }
+
+    /** A quad that says the same in words of any language; null where there is none. */
+    private static @org.jspecify.annotations.Nullable Quad alike(Set<Quad> quads, Triple said) {
+        return quads.stream()
+                .filter(quad -> quad.getPredicate().equals(said.getPredicate()))
+                .filter(quad -> text(quad.getObject()).equals(text(said.getObject())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(Node node) {
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    }
+
+    private static Optional<Node> titled(Snapshot snapshot, Node kb) {
+        return snapshot.graphs().entrySet().stream()
+                .filter(graph -> snapshot.kind(graph.getKey()) == GraphKind.ABOUT)
+                .filter(graph -> holds(graph, kb))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean holds(Map.Entry<Node, Graph> graph, Node kb) {
+        return graph.getValue().contains(kb, DCTerms.title.asNode(), Node.ANY);
+    }
+
+    private static String language(Snapshot snapshot) {
+        String language = snapshot.language();
+        return language.equals("und") ? "" : language;
+    }
+
+    private static Node words(String text, String language) {
+        return language.isEmpty()
+                ? NodeFactory.createLiteralString(text)
+                : NodeFactory.createLiteralLang(text, language);
+    }
+
+    private static Node iriOrWords(String text, String language) {
+        return text.matches("https?://[^\\s<>\"{}|\\\\^`]+") ? NodeFactory.createURI(text) : words(text, language);
+    }
+}

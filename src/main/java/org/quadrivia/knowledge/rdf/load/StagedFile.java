@@ -1,0 +1,87 @@
+package org.quadrivia.knowledge.rdf.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+
+/** Where one file's quads land while it is parsed: nothing of it is seen until the whole load has succeeded. */
+public final class StagedFile implements StreamRDF {
+    private final RdfFile file;
+    private final LoadControl control;
+    private final InvalidIris noIris = new InvalidIris();
+    private final Graph plain = new GraphMemFast();
+    private final Map<Node, Graph> named = new LinkedHashMap<>();
+
+    StagedFile(RdfFile file, LoadControl control) {
+        this.file = file;
+        this.control = control;
+    }
+
+    RdfFile file() {
+        return file;
+    }
+
+    /** Its default graph. */
+    public Graph plain() {
+        return plain;
+    }
+
+    public Map<Node, Graph> named() {
+        return named;
+    }
+
+    /** What was left out since what should be IRIs is none; the other formats refuse that themselves. */
+    InvalidIris noIris() {
+        return noIris;
+    }
+
+    /** All its triples, whatever their graph. */
+    Graph whole() {
+        Graph whole = new GraphMemFast();
+        plain.find().forEach(whole::add);
+        named.values().forEach(graph -> graph.find().forEach(whole::add));
+        return whole;
+    }
+
+    boolean isEmpty() {
+        return plain.isEmpty() && named.isEmpty();
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        control.take(triple);
+        if (file.isJson() && noIris.areIn(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+            return;
+        }
+        plain.add(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        control.take(quad.asTriple());
+        if (file.isJson() && noIris.areIn(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+            return;
+        }
+        Graph graph = quad.isDefaultGraph() ? plain : named.computeIfAbsent(quad.getGraph(), g -> new GraphMemFast());
+        graph.add(quad.asTriple());
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void base(String base) {}
+
+    @Override
+    public void prefix(String prefix, String iri) {
+        control.declare(prefix, iri);
+    }
+
+    @Override
+    public void finish() {}
+}

@@ -1,0 +1,103 @@
+package org.quadrivia.knowledge.rdf.snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.rdf.graph.Terms;
+
+/**
+ * Tells blank nodes apart by what surrounds them: hash refinement. All begin alike; in each round a node's colour becomes a
+ * digest of its colour and of the quads it stands in, with the colours of the other blank nodes there. Nodes already alone in
+ * their colour keep it. It ends when a round parts no more nodes. Names of blank nodes and order of quads play no part.
+ */
+public final class BlankNodeHashes {
+    private static final int MAX_ROUNDS = 200;
+    private static final String SELF = "@";
+    private static final String START = "_";
+
+    private final Map<Node, List<Quad>> around = new HashMap<>();
+    private final Map<Node, String> colours = new HashMap<>();
+
+    public BlankNodeHashes(Collection<Quad> quadsWithBlanks) {
+        for (Quad quad : quadsWithBlanks) {
+            for (Node blank : blanks(quad)) {
+                around.computeIfAbsent(blank, b -> new ArrayList<>(4)).add(quad);
+                colours.put(blank, START);
+            }
+        }
+        refine();
+    }
+
+    /** Equal for nodes that nothing tells apart. */
+    public String colour(Node blank) {
+        return colours.getOrDefault(blank, START);
+    }
+
+    private void refine() {
+        List<Node> alike = new ArrayList<>(colours.keySet());
+        int classes = alike.isEmpty() ? 0 : 1;
+        for (int round = 0; round < MAX_ROUNDS && !alike.isEmpty(); round++) {
+            Map<Node, String> next = new HashMap<>();
+            alike.forEach(node -> next.put(node, digest(node)));
+            colours.putAll(next);
+            int now = new HashSet<>(next.values()).size();
+            if (now == classes && round > 0) {
+                return;
+            }
+            List<Node> still = shared(alike);
+            classes = new HashSet<>(still.stream().map(this::colour).toList()).size();
+            alike = still;
+        }
+    }
+
+    private List<Node> shared(List<Node> nodes) {
+        Map<String, Integer> counts = new HashMap<>();
+        nodes.forEach(n -> counts.merge(colour(n), 1, Integer::sum));
+        return nodes.stream().filter(n -> counts.getOrDefault(colour(n), 0) > 1).toList();
+    }
+
+    private String digest(Node node) {
+        List<String> lines = new ArrayList<>();
+        for (Quad quad : around.getOrDefault(node, List.of())) {
+            lines.add(RevisionDigest.text(quad, b -> b.equals(node) ? SELF : colour(b)));
+        }
+        Collections.sort(lines);
+        return "_:" + HexFormat.of().formatHex(Terms.sha256(colour(node) + "\n" + String.join("\n", lines)), 0, 16);
+    }
+
+    /** The blank nodes of a quad, those inside triple terms too. */
+    public static Set<Node> blanks(Quad quad) {
+        Set<Node> found = new HashSet<>(4);
+        Consumer<Node> seen = found::add;
+        visit(quad.getGraph(), seen);
+        visit(quad.getSubject(), seen);
+        visit(quad.getObject(), seen);
+        return found;
+    }
+
+    /** Whether the node is blank, or a triple term with a blank node in it. */
+    static boolean holdsBlank(Node node) {
+        return node.isBlank()
+                || node.isTripleTerm()
+                        && (holdsBlank(node.getTriple().getSubject())
+                                || holdsBlank(node.getTriple().getObject()));
+    }
+
+    private static void visit(Node node, Consumer<Node> seen) {
+        if (node.isBlank()) {
+            seen.accept(node);
+        } else if (node.isTripleTerm()) {
+            visit(node.getTriple().getSubject(), seen);
+            visit(node.getTriple().getObject(), seen);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.quadrivia.knowledge.rdf.snapshot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Which graphs hold a triple. Few graphs are asked one by one; for many, or where they hold little, there is an index. */
+final class GraphsOfTriple {
+    private static final int FEW = 200;
+    /** So many graphs are worth an index of so many triples: a few megabytes. */
+    private static final int SOME = 8;
+
+    private static final int LITTLE = 50_000;
+
+    private final Map<Node, Graph> graphs;
+    private final Map<Triple, List<Node>> index;
+
+    private GraphsOfTriple(Map<Node, Graph> graphs, Map<Triple, List<Node>> index) {
+        this.graphs = graphs;
+        this.index = index;
+    }
+
+    /** @param graphs in the order in which they are to be named */
+    static GraphsOfTriple of(Map<Node, Graph> graphs) {
+        return new GraphsOfTriple(graphs, worthIndexing(graphs) ? index(graphs) : Map.of());
+    }
+
+    private static Map<Triple, List<Node>> index(Map<Node, Graph> graphs) {
+        Map<Triple, List<Node>> index = HashMap.newHashMap(
+                graphs.values().stream().mapToInt(Graph::size).sum());
+        graphs.forEach((name, graph) -> {
+            List<Node> alone = List.of(name);
+            graph.find().forEach(t -> index.merge(t, alone, GraphsOfTriple::joined));
+        });
+        return index;
+    }
+
+    /** Whether there is an index of what they hold. */
+    boolean indexed() {
+        return !index.isEmpty();
+    }
+
+    private static boolean worthIndexing(Map<Node, Graph> graphs) {
+        return graphs.size() > FEW
+                || graphs.size() > SOME
+                        && graphs.values().stream().mapToLong(Graph::size).sum() <= LITTLE;
+    }
+
+    List<Node> of(Triple triple) {
+        if (indexed()) {
+            return index.getOrDefault(triple, List.of());
+        }
+        List<Node> holders = new ArrayList<>(2);
+        graphs.forEach((name, graph) -> {
+            if (graph.contains(triple)) {
+                holders.add(name);
+            }
+        });
+        return holders;
+    }
+
+    private static List<Node> joined(List<Node> some, List<Node> more) {
+        List<Node> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,17 @@
+package org.quadrivia.linkeddata.protocol;
+
+/** Why a request has no answer but words. */
+final class SparqlProtocolException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    final int status;
+
+    SparqlProtocolException(int status, String words) {
+        super(words, null, false, false);
+        this.status = status;
+    }
+
+    String words() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,149 @@
+package org.quadrivia.linkeddata.rdf;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Caches;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.change.Change;
+import org.quadrivia.knowledge.rdf.change.RenameDetector;
+import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.store.Revision;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What became of IRIs that a knowledge base does not speak of any more, as far as its revisions tell. */
+@Component
+public class IriHistory {
+    private static final int BASES = 200;
+
+    private final Descriptions descriptions;
+    private final Revisions revisions;
+    private final ObjectProvider<KnowledgeStore> store;
+    private final Cache<KbId, Chronicle> chronicles = Caches.bounded(
+            "chronicles", Caffeine.newBuilder().maximumSize(BASES).build());
+
+    IriHistory(Descriptions descriptions, Revisions revisions, ObjectProvider<KnowledgeStore> store) {
+        this.descriptions = descriptions;
+        this.revisions = revisions;
+        this.store = store;
+    }
+
+    /** What became of an IRI. */
+    public sealed interface Fate {
+        /** It is spoken of as another now. */
+        record Renamed(EntityId to) implements Fate {}
+
+        /** It was removed by the revision of that number. */
+        record Removed(int revision) implements Fate {}
+
+        /** It was never there, or that is not kept. */
+        record Unknown() implements Fate {}
+    }
+
+    /** @param id that the knowledge base does not speak of */
+    public Fate of(OpenBase base, EntityId id) {
+        KnowledgeStore kept = store.getIfAvailable();
+        if (kept == null) {
+            return new Fate.Unknown();
+        }
+        List<Revision> all = revisions.of(base);
+        Map<Node, Gone> gone = chronicles
+                .asMap()
+                .compute(base.id(), (kb, before) -> Chronicle.of(before, all))
+                .upTo(base, kept, all);
+        return follow(base, gone, NodeFactory.createURI(id.iri()));
+    }
+
+    private Fate follow(OpenBase base, Map<Node, Gone> gone, Node from) {
+        Set<Node> seen = new HashSet<>();
+        Gone at = gone.get(from);
+        while (at != null && at.successor() != null && seen.add(at.successor())) {
+            EntityId to = new EntityId(at.successor().getURI());
+            if (descriptions.isKnown(base.dataset(), to)) {
+                return new Fate.Renamed(to);
+            }
+            Gone next = gone.get(at.successor());
+            at = next == null ? new Gone(at.revision(), null) : next;
+        }
+        return at == null ? new Fate.Unknown() : new Fate.Removed(at.revision());
+    }
+
+    /** @param successor null where it has none */
+    record Gone(int revision, @Nullable Node successor) {}
+
+    /** What is gone from one knowledge base, read from its revisions once each. */
+    private static final class Chronicle {
+        /** When the first revision was: another base may come to have the name of one that was deleted. */
+        private final Instant begin;
+
+        private final Map<Node, Gone> gone = new HashMap<>();
+        private int read;
+
+        private Chronicle(Instant begin) {
+            this.begin = begin;
+        }
+
+        static Chronicle of(@Nullable Chronicle before, List<Revision> all) {
+            Instant begin = all.getLast().at();
+            return before != null && before.begin.equals(begin) ? before : new Chronicle(begin);
+        }
+
+        synchronized Map<Node, Gone> upTo(OpenBase base, KnowledgeStore store, List<Revision> all) {
+            Then then = new Then(base.dataset());
+            Map<Node, Gone> since = new HashMap<>();
+            all.stream()
+                    .filter(revision -> revision.number() > read)
+                    .forEach(revision -> store.change(base.id(), revision.number())
+                            .ifPresent(change -> {
+                                RenameDetector.gone(change, then)
+                                        .forEach((node, to) ->
+                                                since.putIfAbsent(node, new Gone(revision.number(), to.orElse(null))));
+                                then.before(change);
+                            }));
+            gone.putAll(since);
+            read = Math.max(read, all.getFirst().number());
+            return Map.copyOf(gone);
+        }
+    }
+
+    /** What was said once, found by going back from what is said today. */
+    private static final class Then implements RenameDetector.After {
+        private final DatasetGraph today;
+        private final Map<Quad, Boolean> differs = new HashMap<>();
+
+        Then(Snapshot today) {
+            this.today = today.dataset();
+        }
+
+        /** Goes back to before that change was made. */
+        void before(Change change) {
+            change.added().forEach(quad -> differs.put(quad, false));
+            change.removed().forEach(quad -> differs.put(quad, true));
+        }
+
+        @Override
+        public boolean holds(Quad quad) {
+            Boolean held = differs.get(quad);
+            return held == null ? today.contains(quad) : held;
+        }
+
+        @Override
+        public Stream<Node> subjects(Node graph, Node property, Node object) {
+            return today.stream(graph, Node.ANY, property, object).map(Quad::getSubject);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.quadrivia.linkeddata.sparql;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.quadrivia.Caches;
+import org.quadrivia.Pace;
+
+/** Sees to it that each client asks no more at once and in a while than its share. In memory, bounded; for many threads. */
+final class ClientLimits {
+    private static final int MOST = 50_000;
+    private static final int BURST = 10;
+
+    private record Client(Bucket bucket, AtomicInteger running) {}
+
+    private final Cache<String, Client> clients = Caches.bounded(
+            "query-clients",
+            Caffeine.newBuilder()
+                    .maximumSize(MOST)
+                    .expireAfterAccess(Pace.age(Duration.ofMinutes(10)))
+                    .build());
+    private final int atOnce;
+    private final Bandwidth rate;
+
+    ClientLimits(int atOnce, int perSecond) {
+        this.atOnce = atOnce;
+        this.rate = Bandwidth.builder()
+                .capacity((long) BURST * perSecond)
+                .refillGreedy(perSecond, Duration.ofSeconds(1))
+                .build();
+    }
+
+    /** Zero where the client may ask now; else how long to wait. */
+    Duration asks(String client) {
+        ConsumptionProbe probe = of(client).bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Duration.ZERO
+                : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
+    }
+
+    /** Whether another query of the client may run now; it is to leave then. */
+    boolean enter(String client) {
+        AtomicInteger running = of(client).running;
+        if (running.incrementAndGet() > atOnce) {
+            running.decrementAndGet();
+            return false;
+        }
+        return true;
+    }
+
+    void leave(String client) {
+        of(client).running.updateAndGet(now -> Math.max(0, now - 1));
+    }
+
+    private Client of(String client) {
+        return clients.get(
+                client, name -> new Client(Bucket.builder().addLimit(rate).build(), new AtomicInteger()));
+    }
+}

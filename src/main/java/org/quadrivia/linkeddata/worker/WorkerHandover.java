@@ -1,0 +1,109 @@
+package org.quadrivia.linkeddata.worker;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.thrift.ThriftRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
+
+/**
+ * What whoever starts a worker hands over by its standard input: first a secret that requests must know, and the limits; then, when it
+ * is known which, the data. Terms come as they are. Nothing is left on a disk. As long as the input is open, somebody wants the worker.
+ */
+public final class WorkerHandover {
+    private static final int BUFFER = 1 << 16;
+
+    private WorkerHandover() {}
+
+    /** The first part. */
+    record Terms(String secret, Limits limits) {}
+
+    public static void begin(OutputStream to, String secret, Limits limits) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        out.writeUTF(secret);
+        limits.write(out);
+        out.flush();
+    }
+
+    static Terms terms(DataInputStream in) throws IOException {
+        return new Terms(in.readUTF(), Limits.read(in));
+    }
+
+    /** The second part. The default graph goes first. */
+    public static void data(OutputStream to, DatasetGraph dataset) throws IOException {
+        try (OutputStream out =
+                new BufferedOutputStream(new LengthPrefixedStream.Out(new DataOutputStream(to)), BUFFER)) {
+            StreamRDF stream = ThriftRDF.streamToOutputStream(out);
+            stream.start();
+            dataset.getDefaultGraph().find().forEach(stream::triple);
+            for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+                Node name = names.next();
+                dataset.getGraph(name).find().forEach(triple -> stream.quad(Quad.create(name, triple)));
+            }
+            stream.finish();
+            out.flush();
+        }
+    }
+
+    /** @throws EOFException where whoever began is gone */
+    static DatasetGraph data(DataInputStream in) throws EOFException {
+        Reader reader = new Reader();
+        LengthPrefixedStream.In frames = new LengthPrefixedStream.In(in);
+        ThriftRDF.inputStreamToStream(frames, reader);
+        if (frames.isBrokenOff()) {
+            throw new EOFException("the data broke off");
+        }
+        return reader.dataset();
+    }
+
+    /** Keeps each term and each statement once, however many graphs hold it. */
+    private static final class Reader extends StreamRDFBase {
+        private final Graph asserted = GraphMemFactory.createDefaultGraphSameTerm();
+        private final Map<Node, Graph> graphs = new HashMap<>();
+        private final Map<Node, Node> terms = new HashMap<>();
+        private final Map<Triple, Triple> triples = new HashMap<>();
+
+        @Override
+        public void triple(Triple triple) {
+            asserted.add(once(triple));
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            if (quad.isDefaultGraph() || quad.getGraph() == null) {
+                triple(quad.asTriple());
+            } else {
+                graphs.computeIfAbsent(once(quad.getGraph()), name -> GraphMemFactory.createDefaultGraphSameTerm())
+                        .add(once(quad.asTriple()));
+            }
+        }
+
+        private Triple once(Triple triple) {
+            return triples.computeIfAbsent(
+                    triple, t -> Triple.create(once(t.getSubject()), once(t.getPredicate()), once(t.getObject())));
+        }
+
+        private Node once(Node term) {
+            Node known = terms.putIfAbsent(term, term);
+            return known == null ? term : known;
+        }
+
+        DatasetGraph dataset() {
+            return FixedGraphs.of(asserted, graphs);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.quadrivia.quality.bars.proof;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.quality.bars.Quantity;
+import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.InferredDataset;
+import org.quadrivia.quality.graph.Sameness;
+import org.quadrivia.quality.proof.ItemCase;
+import org.quadrivia.quality.query.ItemQuery;
+import org.quadrivia.quality.query.Pattern;
+
+/** The triples that would make right what an item says is wrong. */
+final class CounterFacts {
+    private final Facts facts;
+    private final Sameness sameness;
+
+    CounterFacts(InferredDataset world) {
+        this.facts = world.facts();
+        this.sameness = world.sameness();
+    }
+
+    /** The facts of a statement, as it would be true. */
+    Set<Quad> statement(ItemQuery query) {
+        return query.branches().stream()
+                .findFirst()
+                .filter(branch -> branch.stream()
+                        .allMatch(p -> p.subject().isConcrete() && p.object().isConcrete()))
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(CounterFacts::triple)
+                .map(triple -> new Quad(Quad.defaultGraphIRI, triple))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Triple> triple(Pattern pattern) {
+        return pattern.ways().stream()
+                .filter(way -> way.steps().size() == 1)
+                .limit(1)
+                .map(way -> {
+                    var step = way.steps().getFirst();
+                    Node s = step.inverse() ? pattern.object() : pattern.subject();
+                    Node o = step.inverse() ? pattern.subject() : pattern.object();
+                    return Triple.create(s, step.property(), o);
+                });
+    }
+
+    /** What the support says of one thing, said of another too, in the graphs in which it stands. */
+    Set<Quad> said(ItemCase item, ItemQuery query, Node of, Node instead) {
+        Set<Quad> quads = new HashSet<>();
+        for (Triple triple : support(item)) {
+            boolean subject = sameness.same(triple.getSubject(), of) && !instead.isLiteral();
+            boolean object = sameness.same(triple.getObject(), of);
+            if ((subject || object) && query.properties().contains(triple.getPredicate())) {
+                Triple other = Triple.create(
+                        subject ? instead : triple.getSubject(),
+                        triple.getPredicate(),
+                        object ? instead : triple.getObject());
+                quads.addAll(in(graphs(triple), other));
+            }
+        }
+        return quads;
+    }
+
+    /** What makes the one come before, or have more or less than, the other, which does so now. */
+    Set<Quad> beyond(ItemCase item, ItemQuery query, Node key, Node distractor) {
+        Set<Quad> quads = new HashSet<>();
+        for (Triple triple : support(item)) {
+            if (!sameness.same(triple.getSubject(), key) || !query.properties().contains(triple.getPredicate())) {
+                continue;
+            }
+            if (triple.getObject().isLiteral()) {
+                facts.objects(distractor, triple.getPredicate()).stream()
+                        .flatMap(other -> Quantity.beyond(triple.getObject(), other).stream())
+                        .map(value -> Triple.create(distractor, triple.getPredicate(), value))
+                        .forEach(more -> quads.addAll(in(graphs(triple), more)));
+            } else {
+                quads.addAll(in(graphs(triple), Triple.create(distractor, triple.getPredicate(), key)));
+            }
+        }
+        return quads;
+    }
+
+    /** One more of what is counted. */
+    Set<Quad> oneMore(ItemCase item, ItemQuery query, Set<Node> counted) {
+        Node another = NodeFactory.createURI("urn:x-quadrivia:one-more");
+        return support(item).stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .filter(node -> !node.isLiteral() && counted.contains(node))
+                .findFirst()
+                .map(member -> said(item, query, member, another))
+                .orElse(Set.of());
+    }
+
+    /** All ways in which the support stands there. */
+    static Set<Triple> support(ItemCase item) {
+        return item.supports().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    static Optional<Node> key(ItemCase item) {
+        return item.values(item.item().keys()).stream().findFirst();
+    }
+
+    private Set<Node> graphs(Triple triple) {
+        Set<Node> graphs = new HashSet<>(facts.graphs(triple));
+        if (facts.asserts(triple)) {
+            graphs.add(Quad.defaultGraphIRI);
+        }
+        return graphs;
+    }
+
+    private static Set<Quad> in(Set<Node> graphs, Triple triple) {
+        return graphs.stream().map(graph -> new Quad(graph, triple)).collect(Collectors.toSet());
+    }
+}

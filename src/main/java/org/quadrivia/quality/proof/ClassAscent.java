@@ -1,0 +1,65 @@
+package org.quadrivia.quality.proof;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Which class some triples tell to lie beneath which: by subclass, equivalence, the parts of an intersection. */
+record ClassAscent(Set<Triple> triples) {
+    /** The class and all that the triples tell to lie above it. */
+    Set<Node> from(Node type) {
+        Set<Node> reached = new LinkedHashSet<>(Set.of(type));
+        Deque<Node> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (Node next : above(open.pop())) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** All that the triples speak of. */
+    Set<Node> nodes() {
+        Set<Node> nodes = new LinkedHashSet<>();
+        triples.forEach(triple -> {
+            nodes.add(triple.getSubject());
+            nodes.add(triple.getObject());
+        });
+        return nodes;
+    }
+
+    private Set<Node> above(Node type) {
+        Set<Node> above = objects(type, RDFS.subClassOf.asNode());
+        above.addAll(objects(type, OWL.equivalentClass.asNode()));
+        triples.stream()
+                .filter(t -> t.getPredicate().equals(OWL.equivalentClass.asNode())
+                        && t.getObject().equals(type))
+                .forEach(t -> above.add(t.getSubject()));
+        Set<Node> cells = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>(objects(type, OWL.intersectionOf.asNode()));
+        while (!open.isEmpty()) {
+            Node cell = open.pop();
+            if (cells.add(cell)) {
+                above.addAll(objects(cell, RDF.first.asNode()));
+                open.addAll(objects(cell, RDF.rest.asNode()));
+            }
+        }
+        return above;
+    }
+
+    private Set<Node> objects(Node subject, Node property) {
+        Set<Node> objects = new LinkedHashSet<>();
+        triples.stream()
+                .filter(t -> t.getSubject().equals(subject) && t.getPredicate().equals(property))
+                .forEach(t -> objects.add(t.getObject()));
+        return objects;
+    }
+}

@@ -1,0 +1,32 @@
+package org.quadrivia.quality.query;
+
+import java.util.List;
+import org.quadrivia.quality.graph.Step;
+
+/**
+ * A sequence of steps.
+ *
+ * @param steps none means that both ends are the same
+ * @param repeated whether it may be gone more than once
+ */
+public record PathSteps(List<Step> steps, boolean repeated) {
+    public PathSteps {
+        steps = List.copyOf(steps);
+    }
+
+    PathSteps back() {
+        return new PathSteps(steps.reversed().stream().map(Step::back).toList(), repeated);
+    }
+
+    PathSteps then(PathSteps next) {
+        return new PathSteps(
+                java.util.stream.Stream.concat(steps.stream(), next.steps.stream())
+                        .toList(),
+                repeated || next.repeated);
+    }
+
+    /** Whether it is one step, gone once. */
+    public boolean simple() {
+        return steps.size() == 1 && !repeated;
+    }
+}

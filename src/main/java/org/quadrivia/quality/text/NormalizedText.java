@@ -1,0 +1,44 @@
+package org.quadrivia.quality.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Texts in the form in which they are compared. */
+public final class NormalizedText {
+    private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+    private static final Pattern OTHERS = Pattern.compile("[\\p{P}\\p{Z}\\s]+");
+    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+    private static final Transliterator PLAIN = Transliterator.getInstance("Latin-ASCII");
+
+    private NormalizedText() {}
+
+    /** Without accents, case and punctuation, single-spaced; the text itself where nothing else would be left. */
+    public static String form(String text) {
+        String bare = ACCENTS.matcher(NFKD.normalize(text)).replaceAll("");
+        String folded = UCharacter.foldCase(NFKD.normalize(UCharacter.foldCase(bare, true)), true);
+        String words = OTHERS.matcher(ACCENTS.matcher(folded).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return words.isEmpty() ? text.strip() : words;
+    }
+
+    /** A text in that form with plain letters for those that have no accent to take away, such as ø and ł. */
+    public static String plain(String form) {
+        return ASCII.matcher(form).matches() ? form : PLAIN.transliterate(form);
+    }
+
+    /** The words of that form. */
+    public static List<String> words(String text) {
+        return Arrays.asList(form(text).split(" "));
+    }
+
+    /** Whether the words of the phrase stand in the text one after the other; both in normal form. */
+    public static boolean holds(String text, String phrase) {
+        return !phrase.isEmpty() && (" " + text + " ").contains(" " + phrase + " ");
+    }
+}

@@ -1,0 +1,120 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Kind;
+
+/**
+ * Keeps the right options of a bank from being told by how they look. Where keys lead their options by some feature more often
+ * than chance would have it, the items that contribute most to it are left out, first those whose facts other items ask too and
+ * those of large families.
+ */
+final class CueBalancer {
+    /** A lead of so many standard errors is taken for chance. */
+    private static final double CHANCE = 1.5;
+    /** What an item is worth more whose fact no other item asks. */
+    private static final double ALONE = 4;
+
+    private record Marked(IdentifiedDraft item, KeyCues marks, Count family, List<Count> facts) {}
+
+    private static final class Count {
+        private int of;
+    }
+
+    private final List<Marked> left;
+    private final double[] lead = new double[KeyCues.FEATURES];
+    private final double[] spread = new double[KeyCues.FEATURES];
+
+    private CueBalancer(Collection<IdentifiedDraft> items, Function<IdentifiedDraft, KeyCues> marks) {
+        Map<FactId, Count> asked = new HashMap<>();
+        Map<String, Count> families = new HashMap<>();
+        items.forEach(item -> counts(item, asked).forEach(count -> count.of++));
+        left = new ArrayList<>(items.stream()
+                .filter(item -> item.kind() == Kind.SINGLE)
+                .sorted(Comparator.comparing(IdentifiedDraft::id))
+                .map(item -> new Marked(
+                        item,
+                        marks.apply(item),
+                        families.computeIfAbsent(item.family().family(), f -> new Count()),
+                        counts(item, asked)))
+                .toList());
+        left.forEach(one -> add(one, 1));
+    }
+
+    private static List<Count> counts(IdentifiedDraft item, Map<FactId, Count> asked) {
+        return item.asks().stream()
+                .map(fact -> asked.computeIfAbsent(fact, f -> new Count()))
+                .toList();
+    }
+
+    /**
+     * The items to leave out.
+     *
+     * @param marks of the single choices among them
+     */
+    static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items, Function<IdentifiedDraft, KeyCues> marks) {
+        return new CueBalancer(items, marks).surplus();
+    }
+
+    private List<IdentifiedDraft> surplus() {
+        List<IdentifiedDraft> out = new ArrayList<>();
+        double unevenness = unevenness(null);
+        while (unevenness > 0 && !left.isEmpty()) {
+            int worst = -1;
+            double best = 0;
+            for (int place = 0; place < left.size(); place++) {
+                Marked one = left.get(place);
+                double gain = unevenness - unevenness(one.marks());
+                if (gain > 0 && gain / worth(one) > best) {
+                    best = gain / worth(one);
+                    worst = place;
+                }
+            }
+            if (worst < 0) {
+                return out;
+            }
+            Marked gone = left.remove(worst);
+            add(gone, -1);
+            gone.facts().forEach(count -> count.of--);
+            out.add(gone.item());
+            unevenness = unevenness(null);
+        }
+        return out;
+    }
+
+    private static double worth(Marked one) {
+        double alone = 1;
+        for (Count fact : one.facts()) {
+            alone = fact.of > 1 ? alone : ALONE;
+        }
+        return alone / one.family().of;
+    }
+
+    private void add(Marked one, int sign) {
+        one.family().of += sign;
+        for (int f = 0; f < KeyCues.FEATURES; f++) {
+            lead[f] += sign * one.marks().lead()[f];
+            spread[f] += sign * one.marks().spread()[f];
+        }
+    }
+
+    /** How far the leads exceed chance, without an item where the marks of one are given. */
+    private double unevenness(@Nullable KeyCues without) {
+        double sum = 0;
+        for (int f = 0; f < KeyCues.FEATURES; f++) {
+            double l = lead[f] - (without == null ? 0 : without.lead()[f]);
+            double s = spread[f] - (without == null ? 0 : without.spread()[f]);
+            double errors = s <= 1e-9 ? 0 : Math.abs(l) / Math.sqrt(s);
+            double excess = Math.max(0, errors - CHANCE);
+            sum += excess * excess;
+        }
+        return sum;
+    }
+}

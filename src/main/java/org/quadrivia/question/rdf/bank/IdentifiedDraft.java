@@ -1,0 +1,34 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.List;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.makers.Draft;
+
+/**
+ * A draft that has its identity: what is judged, before anything is written down. Two in five are dropped, so that words are
+ * found and lines written only for those that stay.
+ *
+ * @param id of the item
+ * @param asks the facts it asks, each once
+ * @param shown its options in the order shown
+ */
+public record IdentifiedDraft(Draft draft, String id, List<FactId> asks, List<Draft.Answer> shown) {
+    public IdentifiedDraft {
+        asks = List.copyOf(asks);
+        shown = List.copyOf(shown);
+    }
+
+    FamilyFile family() {
+        return draft.family();
+    }
+
+    Kind kind() {
+        return draft.family().kind();
+    }
+
+    String stem() {
+        return draft.stem();
+    }
+}

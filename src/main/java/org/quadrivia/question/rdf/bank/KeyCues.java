@@ -1,0 +1,49 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.List;
+import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.profile.Occurrences;
+import org.quadrivia.question.rdf.profile.Profile;
+
+/**
+ * How far the right option of a single-choice item stands out from the others by what can be seen without knowing anything: length,
+ * digits and capitals of its label, how much is said of it, how specific its class is.
+ *
+ * @param lead the right option's value less the mean of all options, by feature
+ * @param spread variance of the options' values, by feature
+ */
+record KeyCues(double[] lead, double[] spread) {
+    static final int FEATURES = 5;
+
+    static KeyCues of(List<Draft.Answer> answers, Occurrences occurrences, Profile profile) {
+        double[] lead = new double[FEATURES];
+        double[] spread = new double[FEATURES];
+        double[][] values =
+                answers.stream().map(a -> features(a, occurrences, profile)).toArray(double[][]::new);
+        for (int f = 0; f < FEATURES; f++) {
+            double sum = 0;
+            double squares = 0;
+            double key = 0;
+            for (int i = 0; i < values.length; i++) {
+                sum += values[i][f];
+                squares += values[i][f] * values[i][f];
+                key = answers.get(i).right() ? values[i][f] : key;
+            }
+            double mean = sum / values.length;
+            lead[f] = key - mean;
+            spread[f] = Math.max(0, squares / values.length - mean * mean);
+        }
+        return new KeyCues(lead, spread);
+    }
+
+    private static double[] features(Draft.Answer answer, Occurrences occurrences, Profile profile) {
+        String label = answer.label();
+        return new double[] {
+            label.codePointCount(0, label.length()),
+            label.codePoints().filter(Character::isDigit).count(),
+            label.codePoints().filter(Character::isUpperCase).count(),
+            Math.log1p(occurrences.of(answer.value())),
+            profile.depth(answer.value())
+        };
+    }
+}

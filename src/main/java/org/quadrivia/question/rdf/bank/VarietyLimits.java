@@ -1,0 +1,87 @@
+package org.quadrivia.question.rdf.bank;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.Kind;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.makers.CandidateOutcome;
+import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.Maker;
+
+/** Keeps a bank from asking in one stem, or for one answer, over and over. */
+final class VarietyLimits {
+    /** Items with one and the same stem. */
+    private static final int SAME_STEM = 3;
+    /** The same for those that list their options, so that each asks something else. */
+    private static final int SAME_LISTING_STEM = 12;
+    /** The same for pairs, of which each item holds several. */
+    private static final int SAME_MATCH_STEM = 5;
+    /** Items of a family with one and the same key: more would make it the better guess. */
+    private static final int SAME_KEY = 10;
+
+    private static final String SAME_KEY_OFTEN = "the same key often enough";
+
+    /** By stem as it is read aloud: without accents, capitals and punctuation. */
+    private final Map<String, List<IdentifiedDraft>> byStem = new HashMap<>();
+
+    private final Map<Key, Integer> byKey = new HashMap<>();
+
+    private record Key(String family, Node node) {}
+
+    /** Takes note of an item that has entered the bank. */
+    void enter(IdentifiedDraft item) {
+        byStem.computeIfAbsent(Words.normal(item.stem()), k -> new ArrayList<>(1))
+                .add(item);
+        key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
+    }
+
+    /** Empty where the items of the kind have no single key. */
+    private static Optional<Key> key(IdentifiedDraft item) {
+        return item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
+                ? item.shown().stream()
+                        .filter(Draft.Answer::right)
+                        .map(answer -> new Key(item.family().family(), answer.value()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The same maker, which makes nothing for a key that its family has asked for often enough. */
+    Maker sparing(Maker maker) {
+        return (family, row) ->
+                worn(new Key(family.family(), Terms.asked(family, row).key()))
+                        ? List.of(new CandidateOutcome.Dropped(SAME_KEY_OFTEN))
+                        : maker.make(family, row);
+    }
+
+    private boolean worn(Key key) {
+        return byKey.getOrDefault(key, 0) >= SAME_KEY;
+    }
+
+    /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
+    Optional<String> fault(IdentifiedDraft item) {
+        List<IdentifiedDraft> same = byStem.getOrDefault(Words.normal(item.stem()), List.of());
+        boolean lists = listsOptions(item.family());
+        if (!lists
+                && same.stream()
+                        .anyMatch(other ->
+                                !other.draft().query().equals(item.draft().query()))) {
+            return Optional.of("the same stem asks something else");
+        }
+        if (key(item).filter(this::worn).isPresent()) {
+            return Optional.of(SAME_KEY_OFTEN);
+        }
+        int most = item.kind() == Kind.MATCH ? SAME_MATCH_STEM : lists ? SAME_LISTING_STEM : SAME_STEM;
+        return same.size() >= most ? Optional.of("the same stem often enough") : Optional.empty();
+    }
+
+    /** Whether its items name their options in their queries, so that one stem may ask of many. */
+    private static boolean listsOptions(FamilyFile family) {
+        return family.query().contains("{options}") || family.kind() == Kind.MATCH;
+    }
+}

@@ -1,0 +1,260 @@
+package org.quadrivia.question.rdf.distractors;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Kinship;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** Finds things of the key's own kind, nearest first. */
+public class DistractorPool {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final int ENOUGH = 4;
+    /** A larger group is thinned, by hash, to this many before it is ranked. */
+    private static final int WIDEST = 120;
+
+    /** So many keys are compared with others before what was found is forgotten. */
+    private static final int KEYS = 1_000;
+
+    private final Steps steps;
+    private final Graph graph;
+    private final Schema schema;
+    private final Names names;
+    private final Draw draw;
+    private final Clues clues;
+    private final Profile profile;
+    private final AskableFacts usable;
+    private final StableIds ids;
+    private final Kinship kinship;
+    private final Sketches sketches;
+    private final Map<Role, Set<Node>> standing = new HashMap<>();
+    private final Map<Role, List<Node>> roles = new HashMap<>();
+    private final Map<Literals, List<Node>> literals = new HashMap<>();
+    private final Map<Node, Map<Node, Near>> near = new HashMap<>();
+    private final Map<Node, Optional<Node>> largeKinds = new HashMap<>();
+
+    public DistractorPool(
+            Steps steps,
+            Graph graph,
+            Schema schema,
+            Names names,
+            Draw draw,
+            Clues clues,
+            Profile profile,
+            AskableFacts usable,
+            StableIds ids,
+            Kinship kinship) {
+        this.steps = steps;
+        this.graph = graph;
+        this.schema = schema;
+        this.names = names;
+        this.draw = draw;
+        this.clues = clues;
+        this.profile = profile;
+        this.usable = usable;
+        this.ids = ids;
+        this.kinship = kinship;
+        this.sketches = new Sketches(graph);
+    }
+
+    private record Role(Node property, boolean objects) {}
+
+    /** @param kin the kinds of what they are said of: an island is volcanic, a country a member */
+    private record Literals(Node property, String datatype, Set<Node> kin) {}
+
+    /** How near another thing is to a key, whatever is asked; each figure from 0 to 1. */
+    private record Near(double common, double fame, double name, boolean sameKind) {}
+
+    /** A thing that could be offered beside the key. */
+    record Candidate(Node node, double nearness, boolean sameKind, long hash) implements Comparable<Candidate> {
+        /** Those of the key's kind first, then the nearest; ties by hash. */
+        @Override
+        public int compareTo(Candidate other) {
+            if (sameKind != other.sameKind) {
+                return sameKind ? -1 : 1;
+            }
+            int nearer = Double.compare(-nearness, -other.nearness);
+            return nearer != 0 ? nearer : Long.compareUnsigned(hash, other.hash);
+        }
+    }
+
+    /** Things of the key's kind without the key, nearest first; ties by hash. */
+    List<Candidate> ranked(Asked asked, String salt) {
+        Node key = asked.key();
+        List<Node> all = group(asked);
+        List<Node> group = all.size() <= WIDEST ? all : draw.of(all, salt, WIDEST);
+        Set<Node> role = standing.computeIfAbsent(
+                new Role(asked.property(), asked.keyIsObject()), k -> new HashSet<>(role(k.property(), k.objects())));
+        List<Candidate> ranked = new ArrayList<>(group.size());
+        Map<Node, Near> near = nearTo(key);
+        for (Node node : group) {
+            if (!node.equals(key) && !node.equals(asked.anchor())) {
+                Near how = near.computeIfAbsent(node, other -> compared(key, other));
+                ranked.add(candidate(node, how, role.contains(node), salt));
+            }
+        }
+        Collections.sort(ranked);
+        return ranked;
+    }
+
+    /** The group that the key belongs to: most specific class with enough members, else range or domain, else role. */
+    public List<Node> group(Asked asked) {
+        Node key = asked.key();
+        if (asked.property().equals(TYPE) && asked.keyIsObject()) {
+            return siblings(key, asked.subject());
+        }
+        if (key.isLiteral()) {
+            return literals.computeIfAbsent(
+                    new Literals(asked.property(), key.getLiteralDatatypeURI(), kinship.kin(asked.subject())),
+                    k -> ends(asked.property(), true, thing -> kinship.alike(asked.subject(), thing)).stream()
+                            .filter(node -> node.isLiteral()
+                                    && node.getLiteralDatatypeURI().equals(k.datatype()))
+                            .toList());
+        }
+        boolean views =
+                asked.property().equals(Qv.CLAIMED_BY) || asked.property().equals(Qv.DISPUTED_BY);
+        return largeKind(key)
+                .or(() -> declared(asked)
+                        .filter(type -> !views && profile.members(type).contains(key)))
+                .map(profile::members)
+                .filter(members -> members.size() > 1)
+                .orElseGet(
+                        () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
+    }
+
+    /** Whether all things of the key's group are of that kind, so that a stem can name it. */
+    public boolean spans(Node kind, Asked asked) {
+        return group(asked).size() <= profile.members(kind).size();
+    }
+
+    /** Things beside which another can stand as the odd one out, where it lacks what is asked. */
+    public Set<Node> beside(Node odd, Asked asked) {
+        return largeKind(odd).map(profile::members).map(Set::copyOf).orElse(Set.of());
+    }
+
+    /** The most specific class of a thing that has enough members. */
+    Optional<Node> largeKind(Node key) {
+        return largeKinds.computeIfAbsent(key, this::smallestKind);
+    }
+
+    private Optional<Node> smallestKind(Node key) {
+        return profile.smallest(key, ENOUGH, Comparator.comparing(ids::of));
+    }
+
+    /** All that hold or dispute claims. */
+    private List<Node> parties() {
+        Set<Node> all = new TreeSet<>(Comparator.comparing(Node::toString));
+        all.addAll(role(Qv.CLAIMED_BY, true));
+        all.addAll(role(Qv.DISPUTED_BY, true));
+        return List.copyOf(all);
+    }
+
+    private Optional<Node> declared(Asked asked) {
+        return asked.keyIsObject() ? schema.range(asked.property()) : schema.domain(asked.property());
+    }
+
+    /** Classes beside the key: with one parent in common, not above or beneath any class of the thing. */
+    private List<Node> siblings(Node key, Node thing) {
+        Set<Node> own = profile.classes(thing);
+        Set<Node> parents = schema.parents(key);
+        if (parents.isEmpty()) {
+            List<Node> roots = profile.populated().stream()
+                    .filter(type -> schema.parents(type).isEmpty())
+                    .toList();
+            return apart(roots, key, own);
+        }
+        return parents.stream()
+                .map(parent -> apart(schema.children(parent), key, own))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** Classes with things of their own, none of the thing's own, none beneath the key and none that shares a thing with it. */
+    private List<Node> apart(Collection<Node> types, Node key, Set<Node> own) {
+        steps.take(types.size());
+        return types.stream()
+                .filter(type -> profile.isClass(type)
+                        && !own.contains(type)
+                        && !schema.beneath(type, key)
+                        && !profile.overlap(type, key)
+                        && usable.kind(type))
+                .toList();
+    }
+
+    /** All named things that stand at this end of the property. */
+    private List<Node> role(Node property, boolean objects) {
+        return roles.computeIfAbsent(new Role(property, objects), k -> ends(property, objects, any -> true));
+    }
+
+    /** @param of which things at the other end are looked at */
+    private List<Node> ends(Node property, boolean objects, Predicate<Node> of) {
+        Set<Node> found = new HashSet<>();
+        for (Node sub : schema.subProperties(property)) {
+            graph.find(Node.ANY, sub, Node.ANY).forEachRemaining(t -> {
+                steps.take(1);
+                Node other = objects ? t.getSubject() : t.getObject();
+                if (of.test(other)) {
+                    found.add(objects ? t.getObject() : t.getSubject());
+                }
+            });
+        }
+        return found.stream()
+                .filter(n -> !n.isBlank() && names.named(n))
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    private boolean sameKind(Node key, Node other) {
+        return key.isLiteral() || !profile.kinds(key).isEmpty() && kinship.alike(key, other);
+    }
+
+    private Candidate candidate(Node node, Near near, boolean inRole, String salt) {
+        double nearness = 0.45 * near.common() + 0.25 * (inRole ? 1 : 0) + 0.15 * near.fame() + 0.15 * near.name();
+        return new Candidate(node, nearness, near.sameKind(), SeededHash.of(salt, ids.of(node)));
+    }
+
+    private Map<Node, Near> nearTo(Node key) {
+        if (near.size() > KEYS) {
+            near.clear();
+        }
+        return near.computeIfAbsent(key, k -> new HashMap<>());
+    }
+
+    private Near compared(Node key, Node other) {
+        double common = sketches.common(key, other);
+        double fame = 1 - Math.abs(profile.popularity(key) - profile.popularity(other));
+        return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
+    }
+
+    /** The share of content words that two labels have in common: one Pakistani office is near another. */
+    private double alikeInName(Node key, Node other) {
+        Set<String> mine = clues.of(names.of(key)).words();
+        Set<String> theirs = clues.of(names.of(other)).words();
+        int shared = 0;
+        for (String word : mine) {
+            shared += theirs.contains(word) ? 1 : 0;
+        }
+        return shared == 0 ? 0 : (double) shared / (mine.size() + theirs.size() - shared);
+    }
+}

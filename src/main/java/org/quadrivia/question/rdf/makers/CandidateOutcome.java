@@ -1,0 +1,14 @@
+package org.quadrivia.question.rdf.makers;
+
+/** What a candidate gave. */
+public sealed interface CandidateOutcome {
+    /** An item, not yet written down. */
+    record Drafted(Draft draft) implements CandidateOutcome {}
+
+    /**
+     * Nothing, and why.
+     *
+     * @param cause for people, without details that differ from candidate to candidate
+     */
+    record Dropped(String cause) implements CandidateOutcome {}
+}

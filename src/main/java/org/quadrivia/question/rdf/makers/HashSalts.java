@@ -1,0 +1,26 @@
+package org.quadrivia.question.rdf.makers;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.model.StableIds;
+
+/** What the hashed choices for an item depend on, besides what is chosen from: the seed, the family and what it asks. */
+public record HashSalts(long seed, StableIds ids) {
+    /** For a fact in one variant of a family. */
+    String of(FamilyFile family, Triple fact) {
+        return of(family.family() + family.variant(), fact);
+    }
+
+    String of(String name, Triple fact) {
+        return of(name) + ids.fact(fact).hex();
+    }
+
+    String of(String name, Node... nodes) {
+        StringBuilder salt = new StringBuilder().append(seed).append(name);
+        for (Node node : nodes) {
+            salt.append(ids.of(node));
+        }
+        return salt.toString();
+    }
+}

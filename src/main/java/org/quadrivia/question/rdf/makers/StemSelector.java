@@ -1,0 +1,53 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.wording.Stems;
+
+/**
+ * Looks for a way of asking a fact for which there are wrong options: a stem may name the key's kind or share a word with it, so that
+ * each form is tried with options of its own.
+ *
+ * @param choose wrong options for a stem
+ * @param enough whether they make an item
+ * @param lacking why there is no item where they never do
+ */
+record StemSelector(
+        Stems stems,
+        Function<String, List<Distractors.Wrong>> choose,
+        Predicate<List<Distractors.Wrong>> enough,
+        String lacking) {
+    StemSelector(
+            Stems stems, Function<String, List<Distractors.Wrong>> choose, Predicate<List<Distractors.Wrong>> enough) {
+        this(stems, choose, enough, "too few wrong options proved");
+    }
+
+    /** The first form that makes an item, drafted; else why there is none. */
+    CandidateOutcome pose(
+            List<String> forms,
+            FamilyFile family,
+            Asked asked,
+            Map<String, Node> row,
+            BiFunction<String, List<Distractors.Wrong>, Draft> draft) {
+        boolean worded = false;
+        for (String form : forms) {
+            Optional<String> stem = stems.write(form, family, asked, row);
+            if (stem.isPresent()) {
+                worded = true;
+                List<Distractors.Wrong> wrong = choose.apply(stem.get());
+                if (enough.test(wrong)) {
+                    return new CandidateOutcome.Drafted(draft.apply(stem.get(), wrong));
+                }
+            }
+        }
+        return new CandidateOutcome.Dropped(worded ? lacking : "no words to ask it unmistakably");
+    }
+}

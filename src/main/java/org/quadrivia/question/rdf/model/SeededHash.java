@@ -1,0 +1,46 @@
+package org.quadrivia.question.rdf.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Choices without chance: the same words give the same number on every machine and in every run. */
+public final class SeededHash {
+    private SeededHash() {}
+
+    /** 64 bits that depend on all words and their order (FNV-1a, then the finaliser of SplitMix64). */
+    public static long of(String... words) {
+        long hash = 0xcbf29ce484222325L;
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+            }
+            hash = (hash ^ 0x1f) * 0x100000001b3L;
+        }
+        return mix(hash);
+    }
+
+    /** The finaliser of SplitMix64: each bit of the result depends on each bit given. */
+    public static long mix(long bits) {
+        long hash = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+        return hash ^ (hash >>> 31);
+    }
+
+    /** A number from 0 to {@code bound} − 1. */
+    public static int below(int bound, String... words) {
+        return (int) Long.remainderUnsigned(of(words), bound);
+    }
+
+    /** The first 64 bits of SHA-256 over the words, in hex. */
+    public static String digest(String... words) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] bytes = sha.digest(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(bytes, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.quadrivia.knowledge.rdf.graph.GraphKind;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Units;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.proof.Disputes;
+import org.quadrivia.question.rdf.proof.FactSources;
+
+/** The profile's verdicts: which properties and facts are worth asking. */
+public final class AskableFacts {
+    private static final Set<GraphKind> FACTUAL =
+            Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
+    private static final double NEARLY_ALL = 0.95;
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final Disputes disputes;
+    private final ImpliedFacts implied;
+    private final Names names;
+    private final Profile profile;
+    private final ObservedInverses seen;
+    private final Units units;
+    private final Kinship kinship;
+    private final FactSources sources;
+    private final boolean ofClasses;
+    private final Set<Node> notAsked;
+    private final Map<Node, Askability> verdicts = new TreeMap<>(Comparator.comparing(Node::toString));
+    private final Set<Node> facts = new HashSet<>();
+    private final Set<Node> sorts = new HashSet<>();
+    private final Set<Node> chains = new HashSet<>();
+    private final Set<Node> numbers = new HashSet<>();
+    private final Mediators mediators;
+    /** Verdicts on facts: many families ask of the same one. */
+    private final Map<Triple, Boolean> asked = new HashMap<>();
+
+    /** @param ofClasses whether classes are the things */
+    public AskableFacts(
+            Snapshot snapshot,
+            Graph graph,
+            Disputes disputes,
+            ImpliedFacts implied,
+            Names names,
+            Profile profile,
+            ObservedInverses seen,
+            Units units,
+            Kinship kinship,
+            FactSources sources,
+            Lexicon lexicon,
+            boolean ofClasses) {
+        this.ofClasses = ofClasses;
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.disputes = disputes;
+        this.implied = implied;
+        this.names = names;
+        this.profile = profile;
+        this.seen = seen;
+        this.units = units;
+        this.kinship = kinship;
+        this.sources = sources;
+        notAsked = snapshot.dataset()
+                .getDefaultGraph()
+                .find(Node.ANY, Qv.NOT_ASKED, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .toSet();
+        PropertyClassifier judge = new PropertyClassifier(snapshot, names, profile, notAsked, lexicon);
+        profile.uses().forEach((property, use) -> {
+            Askability verdict = judge.of(property, use);
+            verdicts.put(property, verdict);
+            enter(property, use, verdict, judge.spoken(property), judge.describes(property));
+        });
+        mediators = new Mediators(
+                graph,
+                profile.uses(),
+                property -> verdict(property) == Askability.NO_VALUES
+                        || verdict(property).asked(),
+                property -> facts.contains(property) || verdict(property) == Askability.AMOUNTS);
+        mediators
+                .pairs()
+                .forEach(pair -> verdicts.merge(
+                        pair.to(), Askability.MEDIATOR, (old, found) -> old == Askability.NO_VALUES ? found : old));
+    }
+
+    /** What the profile says of a property in use. */
+    public Askability verdict(Node property) {
+        return verdicts.getOrDefault(property, Askability.NO_VALUES);
+    }
+
+    /** Ways through one blank node. */
+    public List<Mediators.Pair> mediators() {
+        return mediators.pairs();
+    }
+
+    /** The verdicts as triples, for candidate queries to see. */
+    public Graph asGraph() {
+        Graph found = GraphMemFactory.createDefaultGraph();
+        facts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.QUESTION));
+        sorts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.SORT));
+        chains.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CHAIN));
+        CausalProperties causes = new CausalProperties(graph, names);
+        facts.stream().filter(causes::causal).forEach(p -> found.add(p, Qv.USABLE_AS, Qv.CAUSE));
+        numbers.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.NUMBER));
+        profile.populated().stream().filter(this::kind).forEach(type -> found.add(type, Qv.USABLE_AS, Qv.KIND));
+        mediators.pairs().forEach(pair -> found.add(pair.to(), Qv.LEADS_TO, pair.from()));
+        verdicts.forEach((property, verdict) -> {
+            if (verdict.asked()) {
+                seen(found, property);
+            }
+        });
+        return found;
+    }
+
+    /** Whether the property may be asked. */
+    public boolean question(Node property) {
+        return facts.contains(property);
+    }
+
+    /** Whether its numbers or dates may be put in order. */
+    public boolean sort(Node property) {
+        return sorts.contains(property);
+    }
+
+    /** Whether it may be asked for the number or date of a thing. */
+    boolean number(Node property) {
+        return numbers.contains(property);
+    }
+
+    /** Whether the fact may be asked: named ends, stated by a graph that holds facts, and no claim about it anywhere. */
+    public boolean fact(Node s, Node p, Node o) {
+        return asked.computeIfAbsent(Triple.create(s, p, o), this::fact);
+    }
+
+    public boolean fact(Asked asked) {
+        return fact(asked.subject(), asked.property(), asked.object());
+    }
+
+    /** Whether the fact may be asked and stands in the data as it is, rather than follows from it. */
+    public boolean stated(Asked asked) {
+        return graph.contains(asked.fact()) && fact(asked);
+    }
+
+    /** Whether the fact may be asked and a source vouches for it. */
+    public boolean sourced(Asked asked) {
+        return fact(asked) && !sources.background(asked.fact());
+    }
+
+    private boolean fact(Triple triple) {
+        Node s = triple.getSubject();
+        Node p = triple.getPredicate();
+        Node o = triple.getObject();
+        return !s.isBlank()
+                && !o.isBlank()
+                && !s.equals(o)
+                && names.named(s)
+                && names.named(o)
+                && (!o.isLiteral() || answers(o))
+                && kinship.chief(s).equals(s)
+                && (o.isLiteral() || kinship.chief(o).equals(o))
+                && !implied.adds(s, p, o)
+                && !disputes.contested(triple)
+                && !disputes.open(triple)
+                && !sources.stating(triple).isEmpty()
+                && sources.stating(triple).stream().allMatch(this::factual);
+    }
+
+    /** Whether a literal can be an answer: a number or date, or a short text without figures. */
+    private static boolean answers(Node literal) {
+        Shape shape = Shape.of(literal);
+        return shape == Shape.NUMBER
+                || shape == Shape.DATE
+                || shape.shown()
+                        && shape != Shape.LONG
+                        && literal.getLiteralLexicalForm().chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean factual(Triple triple) {
+        var graphs =
+                snapshot.dataset().findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        boolean found = false;
+        while (graphs.hasNext()) {
+            Quad quad = graphs.next();
+            found |= FACTUAL.contains(snapshot.kind(quad.getGraph()));
+        }
+        return found;
+    }
+
+    /** Whether a class can be asked for and offered. */
+    public boolean kind(Node type) {
+        return classVerdict(type).isEmpty();
+    }
+
+    /** Why a class can't be asked for and offered, as the last part of a message's key; empty where it can. */
+    public Optional<String> classVerdict(Node type) {
+        if (notAsked.contains(type)) {
+            return Optional.of("declared");
+        }
+        if (!names.named(type)) {
+            return Optional.of("wordless");
+        }
+        if (NoiseTerms.vagueClass(type)) {
+            return Optional.of("vague");
+        }
+        return !ofClasses && profile.ofClasses().contains(type) ? Optional.of("classes") : Optional.empty();
+    }
+
+    private void enter(Node property, PropertyStats use, Askability verdict, boolean spoken, boolean described) {
+        if (verdict == Askability.ASKED) {
+            facts.add(property);
+            if (use.count(Shape.THING) > 0 && (described || !spoken)) {
+                chains.add(property);
+            }
+        }
+        boolean amounts = verdict.asked() && use.amounts() * 10 >= use.statements() * 9;
+        if (amounts && use.values() >= PropertyClassifier.MANY) {
+            sorts.add(property);
+        }
+        if (amounts
+                && use.values() >= PropertyClassifier.FEW
+                && use.bearers() >= PropertyClassifier.FEW
+                && use.single() >= NEARLY_ALL) {
+            numbers.add(property);
+        }
+    }
+
+    private void seen(Graph found, Node property) {
+        PropertyStats use = profile.use(property);
+        if (use.bearers() >= PropertyClassifier.FEW && use.single() >= NEARLY_ALL) {
+            found.add(property, Qv.SEEN_AS, Qv.SINGLE);
+        }
+        if (use.bearers() >= PropertyClassifier.FEW && use.unique() >= NEARLY_ALL) {
+            found.add(property, Qv.SEEN_AS, Qv.UNIQUE);
+        }
+        seen.inverses(property).forEach(other -> found.add(property, Qv.SEEN_INVERSE, other));
+        if (use.count(Shape.NUMBER) > 0) {
+            units.of(property).ifPresent(unit -> found.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.schema.Schema;
+
+/** What stands at the ends of a property: as declared, else as a sample of its statements shows. */
+public final class DomainAndRange {
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Schema schema;
+    private final Names names;
+    private final Profile profile;
+
+    public DomainAndRange(Schema schema, Names names, Profile profile) {
+        this.schema = schema;
+        this.names = names;
+        this.profile = profile;
+    }
+
+    /** The class that its subjects belong to; empty where they have none in common. */
+    public Optional<Node> domain(Node property) {
+        return schema.domain(property)
+                .filter(names::named)
+                .or(() -> common(profile.use(property).someSubjects()));
+    }
+
+    /** The class that its objects belong to; empty where they have none in common. */
+    public Optional<Node> range(Node property) {
+        return schema.range(property)
+                .filter(type -> profile.isClass(type) && names.named(type))
+                .or(() -> common(profile.use(property).someObjects()));
+    }
+
+    /** The narrowest class that nearly all have. */
+    private Optional<Node> common(List<Node> things) {
+        Map<Node, Integer> counts = new HashMap<>();
+        things.forEach(thing -> profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .filter(e -> e.getValue() >= NEARLY_ALL * things.size())
+                .map(Map.Entry::getKey)
+                .filter(type -> type.isURI() && names.named(type))
+                .min(Comparator.comparingInt(
+                                (Node type) -> profile.members(type).size())
+                        .thenComparing(node -> node.toString()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.language.Lexicon;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.model.Shape;
+
+/** Judges properties by their names and by what a pass over the graph has counted. */
+public final class PropertyClassifier {
+    static final int MANY = 10;
+    public static final int FEW = 4;
+    /** Credits with fewer values than this speak of the records, not of things. */
+    private static final int CREDITED = 8;
+
+    private static final int LONG_NUMBER = 6;
+
+    private final Snapshot snapshot;
+    private final Names names;
+    private final Profile profile;
+    private final Set<Node> notAsked;
+    private final Lexicon lexicon;
+
+    PropertyClassifier(Snapshot snapshot, Names names, Profile profile, Set<Node> notAsked, Lexicon lexicon) {
+        this.snapshot = snapshot;
+        this.names = names;
+        this.profile = profile;
+        this.notAsked = notAsked;
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the lexicon has a sentence for it. */
+    boolean spoken(Node property) {
+        return lexicon.template(property, "states").isPresent();
+    }
+
+    /** Whether the lexicon says how it describes a thing. */
+    boolean describes(Node property) {
+        return lexicon.template(property, "namesObject").isPresent()
+                || lexicon.template(property, "namesSubject").isPresent();
+    }
+
+    Askability of(Node property, PropertyStats use) {
+        if (notAsked.contains(property)) {
+            return Askability.DECLARED;
+        }
+        if (snapshot.isNaming(property)) {
+            return Askability.NAMING;
+        }
+        Optional<Askability> noise = NoiseTerms.property(property);
+        if (noise.isPresent()) {
+            return noise.get();
+        }
+        if (NoiseTerms.credit(property) && ofRecords(use)) {
+            return Askability.ADMINISTRATION;
+        }
+        if (!spoken(property) && !names.named(property)) {
+            return Askability.WORDLESS;
+        }
+        return byValues(use);
+    }
+
+    private Askability byValues(PropertyStats use) {
+        int texts = use.literals() - use.amounts() - use.count(Shape.TRUTH);
+        if (use.count(Shape.THING) == 0 && texts > 0) {
+            Optional<Askability> unfit = ofTexts(use, texts);
+            if (unfit.isPresent()) {
+                return unfit.get();
+            }
+        }
+        if (use.count(Shape.THING, Shape.TEXT, Shape.TRUTH) > 0) {
+            return repeatsClass(use) ? Askability.REPEATS_CLASS : Askability.ASKED;
+        }
+        if (use.amounts() > 0) {
+            return serial(use) ? Askability.IDENTIFIER : Askability.AMOUNTS;
+        }
+        return Askability.NO_VALUES;
+    }
+
+    private static Optional<Askability> ofTexts(PropertyStats use, int texts) {
+        if (use.count(Shape.LONG) * 5 >= texts) {
+            return Optional.of(Askability.DESCRIPTION);
+        }
+        if (use.count(Shape.CODE) * 5 >= texts * 4) {
+            return Optional.of(Askability.CODES);
+        }
+        return List.of(
+                        new Share(Shape.DUMP, Askability.DUMPS),
+                        new Share(Shape.LIST, Askability.LISTS),
+                        new Share(Shape.LINK, Askability.LINK),
+                        new Share(Shape.COORDINATES, Askability.COORDINATES),
+                        new Share(Shape.QUANTITY, Askability.QUANTITY_TEXTS))
+                .stream()
+                .filter(share -> use.count(share.shape()) * 2 >= texts)
+                .map(Share::verdict)
+                .findFirst();
+    }
+
+    private record Share(Shape shape, Askability verdict) {}
+
+    /** Few values, or of things that have no class of their own. */
+    private boolean ofRecords(PropertyStats use) {
+        return use.values() < CREDITED
+                || use.someSubjects().stream()
+                                        .filter(s -> !profile.kinds(s).isEmpty() && names.named(s))
+                                        .count()
+                                * 2
+                        < use.someSubjects().size();
+    }
+
+    /** Long whole numbers, all of one length, each of one thing alone. */
+    private static boolean serial(PropertyStats use) {
+        List<Integer> lengths = use.someObjects().stream()
+                .map(o -> o.getLiteralLexicalForm().length())
+                .distinct()
+                .toList();
+        return use.count(Shape.NUMBER) == use.statements()
+                && use.whole()
+                && use.values() >= MANY
+                && use.unique() > 0.98
+                && lengths.size() == 1
+                && lengths.get(0) >= LONG_NUMBER;
+    }
+
+    /** Whether texts say what the class says already: airports that are of the type "airport". */
+    private boolean repeatsClass(PropertyStats use) {
+        if (use.count(Shape.TEXT) < FEW || use.count(Shape.TEXT, Shape.CODE) < use.statements()) {
+            return false;
+        }
+        List<Triple> some = use.someTexts();
+        return some.size() >= FEW && some.stream().filter(this::repeats).count() >= 0.9 * some.size();
+    }
+
+    private boolean repeats(Triple fact) {
+        String text = Words.normal(fact.getObject().getLiteralLexicalForm());
+        return profile.kinds(fact.getSubject()).stream()
+                .anyMatch(kind -> Words.normal(names.of(kind)).equals(text));
+    }
+}

@@ -1,0 +1,45 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.quadrivia.question.rdf.language.Amounts;
+import org.quadrivia.question.rdf.model.SeededHash;
+
+/** The short texts in which facts worth asking end: "p" as the block of an element, "true" as what is said of a metal. */
+public final class ShortLiterals {
+    /** Of one property no more are kept: those with the smallest hashes. */
+    private static final int MOST = 400;
+
+    private ShortLiterals() {}
+
+    /** All things, and the texts; each property's texts are a bounded choice that does not depend on the order of statements. */
+    public static List<Node> with(Graph graph, Profile profile, AskableFacts usable) {
+        List<Node> all = new ArrayList<>(profile.things());
+        profile.uses().forEach((property, use) -> {
+            if (use.literals() > 0 && usable.question(property)) {
+                all.addAll(of(property, graph));
+            }
+        });
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Node> of(Node property, Graph graph) {
+        TreeMap<Long, Node> kept = new TreeMap<>();
+        ExtendedIterator<Node> values = graph.find(Node.ANY, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(o -> o.isLiteral() && !Amounts.isAmount(o));
+        while (values.hasNext()) {
+            Node value = values.next();
+            kept.put(SeededHash.of(value.toString()), value);
+            if (kept.size() > MOST) {
+                kept.pollLastEntry();
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+}

@@ -1,0 +1,196 @@
+package org.quadrivia.question.rdf.tools;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.bank.Generation;
+import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.tools.Enrichment.Kind;
+import org.quadrivia.question.wording.Wording;
+
+/** Looks for the few things that, were they said, might give most questions. What they do give, trying tells. */
+public final class Enrichments {
+    private static final int MOST = 6;
+    private static final int SETS = 2;
+    private static final int THINGS = 3;
+    private static final int FEWEST = 4;
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final Schema schema;
+    private final Profile profile;
+    private final Names names;
+    private final AskableFacts usable;
+    private final Sentences sentences;
+    private final Node about;
+
+    private Enrichments(Snapshot snapshot) {
+        Generation generation = new Generation(snapshot, GeneratorSettings.usual());
+        this.snapshot = snapshot;
+        graph = generation.graph;
+        schema = generation.schema;
+        profile = generation.profile;
+        names = generation.names;
+        usable = generation.usable;
+        sentences = generation.sentences;
+        this.about = KnowledgeBaseMetadata.about(snapshot);
+    }
+
+    /** Six at most. */
+    public static List<Enrichment> of(Snapshot snapshot) {
+        return new Enrichments(snapshot).all();
+    }
+
+    private List<Enrichment> all() {
+        List<Node> asked = profile.uses().keySet().stream()
+                .filter(p -> usable.verdict(p).asked() && profile.use(p).statements() >= FEWEST)
+                .sorted(Comparator.comparingInt((Node p) -> -profile.use(p).statements())
+                        .thenComparing(node -> node.toString()))
+                .toList();
+        List<Enrichment> found = new ArrayList<>();
+        found.addAll(first(asked.stream().flatMap(p -> complete(p).stream())));
+        found.addAll(first(asked.stream().flatMap(p -> single(p).stream())));
+        asked.stream().flatMap(p -> dates(p).stream()).findFirst().ifPresent(found::add);
+        asked.stream().flatMap(p -> words(p).stream()).findFirst().ifPresent(found::add);
+        return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    private static List<Enrichment> first(Stream<Enrichment> some) {
+        return some.limit(SETS).toList();
+    }
+
+    private Optional<Enrichment> complete(Node property) {
+        boolean sensible =
+                usable.question(property) && !schema.functional(property) && !declared(property) && !oneEach(property);
+        Node set = NodeFactory.createURI(about.getURI() + "/complete/" + local(property));
+        return sensible
+                ? opening(
+                        Kind.COMPLETE,
+                        property,
+                        List.of(),
+                        Set.of(
+                                Quad.create(about, set, RDF.type.asNode(), Qv.COMPLETE),
+                                Quad.create(about, set, Qv.PROPERTY, property)))
+                : Optional.empty();
+    }
+
+    private boolean declared(Node property) {
+        return graph.stream(Node.ANY, Qv.PROPERTY, property)
+                .map(Triple::getSubject)
+                .anyMatch(
+                        set -> !graph.contains(set, Qv.SUBJECT, Node.ANY) && !graph.contains(set, Qv.OBJECT, Node.ANY));
+    }
+
+    private Optional<Enrichment> single(Node property) {
+        return !schema.functional(property) && oneEach(property)
+                ? opening(
+                        Kind.SINGLE,
+                        property,
+                        List.of(),
+                        Set.of(Quad.create(about, property, RDF.type.asNode(), OWL.FunctionalProperty.asNode())))
+                : Optional.empty();
+    }
+
+    private boolean oneEach(Node property) {
+        Set<Node> seen = new HashSet<>();
+        return graph.stream(Node.ANY, property, Node.ANY)
+                .map(Triple::getSubject)
+                .allMatch(seen::add);
+    }
+
+    /** Of those of the kind that most things with a date are of: the best known that have none. */
+    private Optional<Enrichment> dates(Node property) {
+        if (profile.use(property).count(Shape.DATE) < FEWEST) {
+            return Optional.empty();
+        }
+        List<Triple> dated = graph.stream(Node.ANY, property, Node.ANY).toList();
+        Map<Node, Integer> kinds = new HashMap<>();
+        dated.forEach(t -> profile.kinds(t.getSubject()).forEach(kind -> kinds.merge(kind, 1, Integer::sum)));
+        List<Node> without = kinds.entrySet().stream()
+                .max(Map.Entry.<Node, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Node::toString))))
+                .map(kind -> profile.members(kind.getKey()).stream()
+                        .filter(thing -> !graph.contains(thing, property, Node.ANY))
+                        .sorted(Comparator.comparingInt((Node thing) -> -profile.degree(thing))
+                                .thenComparing(node -> node.toString()))
+                        .limit(THINGS)
+                        .toList())
+                .orElse(List.of());
+        Set<Quad> said = new LinkedHashSet<>();
+        Node home = home(dated.getFirst());
+        for (Node thing : without) {
+            PlaceholderValue.date(dated, said.size() + 1)
+                    .ifPresent(date -> said.add(Quad.create(home, thing, property, date)));
+        }
+        return said.isEmpty() ? Optional.empty() : opening(Kind.DATES, property, without, said);
+    }
+
+    /** A graph that says such things. */
+    private Node home(Triple like) {
+        var holding = snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
+        return holding.hasNext() ? holding.next().getGraph() : about;
+    }
+
+    private Optional<Enrichment> words(Node property) {
+        boolean without =
+                !sentences.lexicon().template(property, Wording.STATES.word()).isPresent() && names.named(property);
+        return without
+                ? opening(
+                        Kind.WORDS,
+                        property,
+                        List.of(),
+                        PlaceholderValue.words(
+                                about,
+                                property,
+                                names.of(property),
+                                sentences.frames().language()))
+                : Optional.empty();
+    }
+
+    private Optional<Enrichment> opening(Kind kind, Node property, List<Node> things, Set<Quad> said) {
+        return named(property)
+                .map(name -> new Enrichment(
+                        kind,
+                        name,
+                        things.stream().flatMap(thing -> named(thing).stream()).toList(),
+                        said));
+    }
+
+    private Optional<Named> named(Node node) {
+        try {
+            return Optional.of(
+                    new Named(new EntityId(node.getURI()), snapshot.label(node).orElse(node.getURI())));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static String local(Node property) {
+        return property.getURI().replaceAll("^.*[/#:]", "");
+    }
+}

@@ -1,0 +1,152 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Spelling;
+import org.quadrivia.question.rdf.distractors.DistractorPool;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.schema.SameAs;
+
+/** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
+public final class AcceptedAnswers {
+    private static final int LONGEST = 40;
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_NAMES = 120;
+
+    /** What tells a name from others like it: "(album)". */
+    private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s++\\([^()]++\\)$");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(the|la|le|les|il|lo|gli|el|los|las|der|die|das)\\s+|^l['’]");
+
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final SameAs sameAs;
+    private final Names names;
+    private final Profile profile;
+    private final DistractorPool pool;
+    private final Map<Place, Optional<Accepted>> known = new HashMap<>();
+    private @Nullable NearNames nearNames;
+
+    public AcceptedAnswers(
+            Snapshot snapshot, Graph graph, SameAs sameAs, Names names, Profile profile, DistractorPool pool) {
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.sameAs = sameAs;
+        this.names = names;
+        this.profile = profile;
+        this.pool = pool;
+    }
+
+    /**
+     * What is accepted.
+     *
+     * @param texts the label first
+     * @param slips greatest Damerau–Levenshtein distance forgiven, 0 to 2
+     */
+    public record Accepted(List<String> texts, int slips) {}
+
+    /** A key at an end of a property, which is all that what may be typed depends on, but for kinds. */
+    private record Place(Node key, Node property, boolean object) {}
+
+    /** Empty where the name is long, or another thing bears it too, if only without what stands in brackets. */
+    public Optional<Accepted> of(Asked asked) {
+        return asked.property().equals(RDF.type.asNode())
+                ? accepted(asked)
+                : known.computeIfAbsent(
+                        new Place(asked.key(), asked.property(), asked.keyIsObject()), place -> accepted(asked));
+    }
+
+    private Optional<Accepted> accepted(Asked asked) {
+        Node key = asked.key();
+        String label = names.of(key);
+        Set<String> texts = new LinkedHashSet<>(List.of(label));
+        for (Node twin : sameAs.all(key)) {
+            names.label(twin).ifPresent(texts::add);
+            texts.addAll(names.aliases(twin));
+        }
+        String bare = BRACKETS.matcher(label).replaceFirst("");
+        if (!bare.equals(label)) {
+            if (!names.bearers(bare).stream().allMatch(key::equals)) {
+                return Optional.empty();
+            }
+            texts.add(bare);
+        }
+        boolean typed = label.length() <= LONGEST
+                && label.split("\\s+").length <= MOST_WORDS
+                && texts.size() <= MOST_NAMES
+                && properName(label);
+        OptionalInt slips = typed ? slips(asked, label, texts) : OptionalInt.empty();
+        return slips.isPresent() ? Optional.of(new Accepted(List.copyOf(texts), slips.getAsInt())) : Optional.empty();
+    }
+
+    /** As many as lead from no wording to another thing's name; empty where another of the kind has one of the names itself. */
+    private OptionalInt slips(Asked asked, String label, Set<String> texts) {
+        String language = names.language();
+        int slips = Spelling.forgiven(Spelling.form(label, language));
+        for (String text : texts) {
+            String form = Spelling.form(text, language);
+            for (NearNames.Near near : near().within(form, Math.min(slips, Spelling.forgiven(form)))) {
+                List<Node> others = near.bearers().stream()
+                        .filter(other -> !sameAs.same(other, asked.key()))
+                        .toList();
+                if (near.slips() == 0 && others.stream().anyMatch(other -> isKin(other, asked))) {
+                    return OptionalInt.empty();
+                }
+                // what the key is called too is right, whatever else is called so
+                boolean right = others.size() < near.bearers().size();
+                if (near.slips() > 0 && !right) {
+                    slips = Math.min(slips, near.slips() - 1);
+                }
+            }
+        }
+        return OptionalInt.of(slips);
+    }
+
+    /** Whether it could be meant instead: of the group that wrong options come from, of a kind of the key, or known by no IRI. */
+    private boolean isKin(Node other, Asked asked) {
+        return other.isBlank()
+                || pool.group(asked).contains(other)
+                || profile.kinds(asked.key()).stream().anyMatch(profile.classes(other)::contains);
+    }
+
+    private NearNames near() {
+        if (nearNames == null) {
+            NearNames found = new NearNames(names.language());
+            profile.things().forEach(thing -> register(thing, found));
+            profile.uses().keySet().stream()
+                    .filter(snapshot::isNaming)
+                    .forEach(naming -> graph.find(Node.ANY, naming, Node.ANY)
+                            .mapWith(Triple::getSubject)
+                            .filterKeep(Node::isBlank)
+                            .forEachRemaining(thing -> register(thing, found)));
+            nearNames = found;
+        }
+        return nearNames;
+    }
+
+    private void register(Node thing, NearNames found) {
+        snapshot.label(thing).ifPresent(label -> found.add(label, thing));
+        names.aliases(thing).forEach(alias -> found.add(alias, thing));
+    }
+
+    /** What has no name of its own, such as "a further escalation", can be chosen but not be typed. */
+    private static boolean properName(String label) {
+        String bare = ARTICLE.matcher(label).replaceFirst("");
+        return bare.codePoints().anyMatch(Character::isLetter) && !Character.isLowerCase(bare.codePointAt(0));
+    }
+}

@@ -1,0 +1,168 @@
+package org.quadrivia.question.rdf.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.model.Qv;
+import org.quadrivia.question.rdf.model.SeededHash;
+import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.proof.Standings;
+
+/** Words for why an option is right or wrong, each a path of true facts. */
+public final class ExplanationWriter {
+    private final Snapshot snapshot;
+    private final Graph graph;
+    private final Names names;
+    private final Standings standings;
+    private final AskableFacts usable;
+    private final Sentences sentences;
+    private final StableIds ids;
+    private final Map<Triple, String> told = new HashMap<>();
+    private final Map<List<Node>, Optional<Triple>> nearest = new HashMap<>();
+
+    public ExplanationWriter(
+            Snapshot snapshot,
+            Graph graph,
+            Names names,
+            Standings standings,
+            AskableFacts usable,
+            Sentences sentences,
+            StableIds ids) {
+        this.snapshot = snapshot;
+        this.graph = graph;
+        this.names = names;
+        this.standings = standings;
+        this.usable = usable;
+        this.sentences = sentences;
+        this.ids = ids;
+    }
+
+    public String right(Triple fact) {
+        return frame("right", Map.of("fact", linked(fact)));
+    }
+
+    /** What a wrong option is instead, and what rules it out. */
+    public String wrong(Asked asked, Node option, Reason reason) {
+        Optional<String> instead = nearest(asked, option).map(this::linked);
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("instead", instead.orElse(""));
+        parts.put("d", option);
+        parts.put("key", asked.key());
+        boolean alone = instead.isEmpty() && (reason == Reason.NOT_STATED || reason == Reason.DISJOINT);
+        return frame("wrong." + reason.word().replace("-", "") + (alone ? ".alone" : ""), parts);
+    }
+
+    /** Why the key is right, with what limits it: readings, general knowledge, hedges, disputes. */
+    public String explain(List<Triple> facts, Set<Triple> support) {
+        List<String> said = new ArrayList<>();
+        facts.forEach(fact -> said.add(linked(fact)));
+        Set<String> readings = new HashSet<>();
+        for (Triple triple : support) {
+            snapshot.reading(triple)
+                    .filter(readings::add)
+                    .ifPresent(reading -> said.add(frame("reading", Map.of("reading", reading))));
+        }
+        Standing weakest = standings.weakest(support);
+        if (weakest == Standing.BACKGROUND) {
+            said.add(sentences.frames().text("background"));
+        } else if (weakest == Standing.UNSOURCED) {
+            said.add(sentences.frames().text("unsourced"));
+        }
+        return String.join(" ", said.stream().distinct().toList());
+    }
+
+    /** Who else than the agent already told disputes a claim, and how its source hedges it; may be empty. */
+    public String limits(Node claim, Node told) {
+        List<String> said = new ArrayList<>();
+        ends(claim, Qv.DISPUTED_BY).stream()
+                .filter(agent -> names.named(agent) && !agent.equals(told))
+                .forEach(agent -> said.add(frame("disputed", Map.of("d", agent))));
+        ends(claim, Qv.HEDGE)
+                .forEach(hedge -> said.add(frame("hedge", Map.of("hedge", "“" + hedge.getLiteralLexicalForm() + "”"))));
+        return String.join(" ", said);
+    }
+
+    /** The facts one after the other. */
+    public String tell(List<Triple> facts) {
+        return String.join(" ", facts.stream().map(this::linked).distinct().toList());
+    }
+
+    public String linked(Triple fact) {
+        return told.computeIfAbsent(fact, f -> sentences.linked(f.getSubject(), f.getPredicate(), f.getObject()));
+    }
+
+    public String frame(String key, Map<String, Object> parts) {
+        return sentences.frame(key, parts, true);
+    }
+
+    private List<Node> ends(Node node, Node property) {
+        return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
+    }
+
+    /** The fact that says what an option is instead: one of the same property first, else any that can be asked. */
+    private Optional<Triple> nearest(Asked asked, Node option) {
+        Node side = asked.keyIsObject() ? option : asked.property();
+        return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {
+            Optional<Triple> same = best(
+                    asked.keyIsObject()
+                            ? graph.find(Node.ANY, asked.property(), option).toList()
+                            : graph.find(option, asked.property(), Node.ANY).toList());
+            if (same.isPresent() || option.isLiteral()) {
+                return same;
+            }
+            List<Triple> any =
+                    new ArrayList<>(graph.find(option, Node.ANY, Node.ANY).toList());
+            any.addAll(graph.find(Node.ANY, Node.ANY, option).toList());
+            any.removeIf(t -> !usable.question(t.getPredicate()));
+            return best(any);
+        });
+    }
+
+    private Optional<Triple> best(List<Triple> facts) {
+        Triple best = null;
+        boolean spoken = false;
+        long least = 0;
+        for (Triple fact : facts) {
+            if (tellable(fact)) {
+                boolean words = sentences
+                        .lexicon()
+                        .template(fact.getPredicate(), "states")
+                        .isPresent();
+                long hash = SeededHash.of(ids.of(fact.getSubject()), ids.of(fact.getObject()));
+                boolean first = best == null || Long.compareUnsigned(hash, least) < 0;
+                if (words == spoken ? first : words || best == null) {
+                    best = fact;
+                    spoken = words;
+                    least = hash;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean tellable(Triple t) {
+        boolean claim =
+                t.getPredicate().equals(Qv.CLAIMED_BY) || t.getPredicate().equals(Qv.DISPUTED_BY);
+        return names.named(t.getObject())
+                && !t.getSubject().isBlank()
+                && names.named(t.getSubject())
+                && (claim || usable.fact(t.getSubject(), t.getPredicate(), t.getObject()));
+    }
+}

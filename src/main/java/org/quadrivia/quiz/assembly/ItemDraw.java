@@ -1,0 +1,171 @@
+package org.quadrivia.quiz.assembly;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.quadrivia.Caches;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Kind;
+
+/** A pool of items of which quizzes are drawn, item by item, each time the one that fits best. */
+final class ItemDraw {
+    private static final double FAMILY_AGAIN = 0.5;
+    private static final double STEM_AGAIN = 2;
+    private static final double TRUTH_OUT_OF_BALANCE = 1.5;
+    private static final double JITTER = 0.5;
+    /** More than any misfit but the same stem again. */
+    private static final double PINNED = 2;
+
+    /** By the item itself, for as long as there is a bank that it is in. */
+    private static final Cache<Item, Exposure> EXPOSURES =
+            Caches.tied("exposures", Caffeine.newBuilder().weakKeys().build());
+
+    private final List<Item> pool;
+    /** For each item of the pool, the items that must not be asked after it. */
+    private final List<BitSet> spoils;
+    /** For each item of the pool, the share of items easier than it. */
+    private final double[] rank;
+
+    private final Set<String> pinned;
+
+    /** @param together whether all questions are seen at once, so that a later one may give an earlier one away */
+    ItemDraw(List<Item> pool, Bank bank, boolean together) {
+        this.pool = List.copyOf(pool);
+        this.spoils = Giveaways.among(
+                this.pool.stream()
+                        .map(item -> EXPOSURES.get(item, one -> Exposure.of(one, bank.otherNames())))
+                        .toList(),
+                together);
+        this.rank = ranks(this.pool);
+        this.pinned = bank.pinned();
+    }
+
+    private static double[] ranks(List<Item> pool) {
+        double[] rank = new double[pool.size()];
+        List<Integer> order = IntStream.range(0, pool.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> pool.get(i).difficulty()))
+                .toList();
+        for (int place = 0; place < rank.length; place++) {
+            rank[order.get(place)] = (place + 0.5) / rank.length;
+        }
+        return rank;
+    }
+
+    /**
+     * Draws a quiz.
+     *
+     * @param caution how much it counts that an item leaves many others askable
+     * @return fewer than {@code length} where nothing is left to ask
+     */
+    List<Item> draw(int length, double caution, long seed) {
+        var random = new SplittableRandom(seed);
+        var left = new BitSet();
+        left.set(0, pool.size());
+        List<Integer> drawn = new ArrayList<>();
+        while (drawn.size() < length && !left.isEmpty()) {
+            double difficulty = (drawn.size() + 0.5) / length;
+            int best = best(
+                    left,
+                    i -> misfit(drawn, i)
+                            + Math.abs(rank[i] - difficulty)
+                            + caution * spoiled(i, left)
+                            + JITTER * random.nextDouble());
+            drawn.add(best);
+            left.andNot(spoils.get(best));
+            left.clear(best);
+        }
+        letRise(drawn);
+        return drawn.stream().map(pool::get).toList();
+    }
+
+    /** As many items of the pool as can be asked after each other, those first that give away fewest others. */
+    List<Item> apart() {
+        var left = new BitSet();
+        left.set(0, pool.size());
+        List<Item> asked = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int next = best(left, i -> spoiled(i, left));
+            asked.add(pool.get(next));
+            left.andNot(spoils.get(next));
+            left.clear(next);
+        }
+        return asked;
+    }
+
+    /** Swaps neighbours of which the harder one stands first, unless the easier one would give the harder one away. */
+    private void letRise(List<Integer> drawn) {
+        boolean swapped = true;
+        while (swapped) {
+            swapped = false;
+            for (int place = 1; place < drawn.size(); place++) {
+                int earlier = drawn.get(place - 1);
+                int later = drawn.get(place);
+                if (rank[earlier] > rank[later] && !spoils.get(later).get(earlier)) {
+                    Collections.swap(drawn, place - 1, place);
+                    swapped = true;
+                }
+            }
+        }
+    }
+
+    private static int best(BitSet left, IntToDoubleFunction cost) {
+        int best = -1;
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            double next = cost.applyAsDouble(i);
+            if (next < lowest) {
+                best = i;
+                lowest = next;
+            }
+        }
+        return best;
+    }
+
+    /** How badly the item goes with those drawn so far. */
+    private double misfit(List<Integer> drawn, int i) {
+        Item item = pool.get(i);
+        long family = count(drawn, other -> other.family().equals(item.family()));
+        long stem = count(drawn, other -> other.stem().equals(item.stem()));
+        return FAMILY_AGAIN * family
+                + STEM_AGAIN * stem
+                - (pinned.contains(item.id()) ? PINNED : 0)
+                + (item.kind() == Kind.BOOLEAN ? TRUTH_OUT_OF_BALANCE * surplus(drawn, isTrue(item)) : 0);
+    }
+
+    private long count(List<Integer> drawn, Predicate<Item> like) {
+        return drawn.stream().map(pool::get).filter(like).count();
+    }
+
+    /** The share of what is left that could not be asked after the item. */
+    private double spoiled(int i, BitSet left) {
+        BitSet lost = (BitSet) spoils.get(i).clone();
+        lost.and(left);
+        return (double) lost.cardinality() / left.cardinality();
+    }
+
+    /** How many more boolean items with that key than with the other one are drawn. */
+    private long surplus(List<Integer> drawn, boolean key) {
+        long difference = drawn.stream()
+                .map(pool::get)
+                .filter(item -> item.kind() == Kind.BOOLEAN)
+                .mapToLong(item -> isTrue(item) == key ? 1 : -1)
+                .sum();
+        return Math.max(0, difference);
+    }
+
+    /** Whether the first option, "true", is the right one. */
+    private static boolean isTrue(Item item) {
+        return item.options().getFirst().correct();
+    }
+}

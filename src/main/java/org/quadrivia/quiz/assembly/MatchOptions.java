@@ -1,0 +1,25 @@
+package org.quadrivia.quiz.assembly;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+
+/** The right sides of a match item, in the order in which they are offered. */
+public final class MatchOptions {
+    private MatchOptions() {}
+
+    /** The pairs that hold them, in an order that only the item decides and that never is the one of the left sides. */
+    public static List<Option> shuffled(Item item) {
+        long seed = Seeds.mix(0, item.id());
+        List<Option> shuffled = item.options().stream()
+                .sorted(Comparator.comparingLong(pair -> Seeds.mix(seed, pair.id())))
+                .collect(Collectors.toList());
+        if (shuffled.equals(item.options())) {
+            Collections.rotate(shuffled, 1);
+        }
+        return List.copyOf(shuffled);
+    }
+}

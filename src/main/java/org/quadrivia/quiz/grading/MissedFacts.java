@@ -1,0 +1,37 @@
+package org.quadrivia.quiz.grading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Item;
+import org.quadrivia.question.Option;
+
+/** Which facts an answer shows not to be known. */
+public final class MissedFacts {
+    private MissedFacts() {}
+
+    /**
+     * Of the facts that an item asks, those that the proofs of its wrongly answered options rest on. Where their proofs rest on
+     * none of them (a wrong option was taken besides all right ones), or all are wrong, that is all.
+     */
+    public static Set<FactId> facts(Item item, Grade grade) {
+        if (grade.right()) {
+            return Set.of();
+        }
+        Set<FactId> wronged = item.options().stream()
+                .filter(option -> !grade.mark(option.id()).right())
+                .flatMap(MissedFacts::rests)
+                .collect(Collectors.toSet());
+        List<FactId> asked = item.asks();
+        Set<FactId> unknown =
+                asked.stream().filter(wronged::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        return unknown.isEmpty() ? new LinkedHashSet<>(asked) : unknown;
+    }
+
+    private static Stream<FactId> rests(Option option) {
+        return option.proof().triples().stream().map(FactId::ofTriple);
+    }
+}

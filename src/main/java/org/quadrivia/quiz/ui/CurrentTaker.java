@@ -1,0 +1,123 @@
+package org.quadrivia.quiz.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.security.SecureRandom;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quadrivia.account.CurrentPerson;
+import org.quadrivia.account.Person;
+import org.quadrivia.quiz.Quizzes;
+import org.quadrivia.quiz.Taker;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who looks at a page. A guest's browser is known again by a cookie until it is closed. */
+@Component
+public class CurrentTaker {
+    private static final int UNTIL_CLOSED = -1;
+    private static final String ATTRIBUTE = CurrentTaker.class.getName();
+
+    private final SecureRandom random = new SecureRandom();
+    private final ObjectProvider<CurrentPerson> people;
+    private final ObjectProvider<Quizzes> quizzes;
+
+    /** @param people none where there are no accounts */
+    CurrentTaker(ObjectProvider<CurrentPerson> people, ObjectProvider<Quizzes> quizzes) {
+        this.people = people;
+        this.quizzes = quizzes;
+    }
+
+    /** Whoever looks at the page now. */
+    public Taker current() {
+        return person().<Taker>map(person -> person).orElseGet(this::guest);
+    }
+
+    /** What a page says before a quiz begins, and to guests that they need no account. */
+    public String invitation(String words) {
+        return person().isPresent() ? words : words + " " + text("quiz.guest.welcome");
+    }
+
+    /** The zone in which their days begin and end; empty for guests. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(people.getIfAvailable())
+                .flatMap(CurrentPerson::person)
+                .map(Person::zone);
+    }
+
+    private Optional<Taker.Person> person() {
+        return Optional.ofNullable(people.getIfAvailable())
+                .flatMap(CurrentPerson::id)
+                .map(Taker.Person::new);
+    }
+
+    /** Makes what was begun in this browser before signing in the person's own. */
+    void carryOver() {
+        Optional<Taker.Guest> guest = known().or(CurrentTaker::remembered);
+        person().ifPresent(person -> guest.ifPresent(before -> {
+            quizzes.getObject().carryOver(before, person);
+            forget();
+        }));
+    }
+
+    private Taker.Guest guest() {
+        return known().orElseGet(() -> {
+            Taker.Guest guest = remembered().orElseGet(this::fresh);
+            VaadinSession.getCurrent().setAttribute(ATTRIBUTE, guest.key());
+            return guest;
+        });
+    }
+
+    private static Optional<Taker.Guest> known() {
+        return VaadinSession.getCurrent().getAttribute(ATTRIBUTE) instanceof String key
+                ? Optional.of(new Taker.Guest(key))
+                : Optional.empty();
+    }
+
+    private static void forget() {
+        VaadinSession.getCurrent().setAttribute(ATTRIBUTE, null);
+        VaadinService.getCurrentResponse().addCookie(cookie("", 0));
+    }
+
+    private static Optional<Taker.Guest> remembered() {
+        Cookie[] cookies = VaadinService.getCurrentRequest().getCookies();
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(Taker.Guest.COOKIE))
+                .flatMap(cookie -> guest(cookie.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Taker.Guest> guest(String key) {
+        try {
+            return Optional.of(new Taker.Guest(key));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Taker.Guest fresh() {
+        byte[] bits = new byte[16];
+        random.nextBytes(bits);
+        Taker.Guest guest =
+                new Taker.Guest(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        VaadinService.getCurrentResponse().addCookie(cookie(guest.key(), UNTIL_CLOSED));
+        return guest;
+    }
+
+    private static Cookie cookie(String value, int seconds) {
+        Cookie cookie = new Cookie(Taker.Guest.COOKIE, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(VaadinService.getCurrentRequest().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

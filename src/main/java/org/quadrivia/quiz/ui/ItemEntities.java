@@ -1,0 +1,26 @@
+package org.quadrivia.quiz.ui;
+
+import java.util.Optional;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Quiz;
+
+/**
+ * Where a page of a quiz looks up what its items speak of. It is found anew on each use, so that a page left open keeps no
+ * revision in memory.
+ */
+public record ItemEntities(Knowledge knowledge, KbId id, PageAddress address) {
+    public static ItemEntities of(Knowledge knowledge, Quiz quiz) {
+        Item first = quiz.question(1).item();
+        return new ItemEntities(
+                knowledge, quiz.wish().kb(), PageAddress.of(quiz.wish().kb(), first.kb()));
+    }
+
+    /** Empty where it is no longer served. */
+    public Optional<KnowledgeBase> base() {
+        return knowledge.find(id);
+    }
+}

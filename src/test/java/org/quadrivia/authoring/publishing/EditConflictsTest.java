@@ -1,0 +1,130 @@
+package org.quadrivia.authoring.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.account.Person;
+import org.quadrivia.authoring.draft.AuthoringStage;
+import org.quadrivia.authoring.draft.ChangeLine;
+
+/** Two teachers who change the same, and what is published in the end. */
+class EditConflictsTest extends AuthoringStage {
+    private static final String OFFICE = "<" + HOME + "asim-munir> <" + HOME + "holdsOffice> <" + HOME + "x-office> .";
+
+    @Test
+    void twoTeachersWhoTouchTheSameSeeItBeforeAnythingIsWrittenOver() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+        signInAs(bob);
+        add(MUNIR, OFFICE.replace("x-office", "other-office"));
+        publish();
+        signInAs(ada);
+
+        Publishing first = publishing.publish(kb, "Mine.");
+
+        assertThat(drafts.look(kb).behind()).isEqualTo(1);
+        assertThat(first).isInstanceOfSatisfying(Publishing.Overlap.class, overlap -> {
+            assertThat(overlap.theirs())
+                    .extracting(ChangeLine::rdf)
+                    .singleElement()
+                    .asString()
+                    .contains("other-office");
+            assertThat(overlap.mine())
+                    .extracting(ChangeLine::rdf)
+                    .singleElement()
+                    .asString()
+                    .contains("x-office");
+        });
+    }
+
+    @Test
+    void mineReplacesTheValueThatAnotherTeacherSetMeanwhile() {
+        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+
+        assertThat(overlap.places())
+                .containsExactly(new Publishing.Place(
+                        "Asim Munir · height", List.of("“182”"), List.of("“181”"), List.of("“181”", "“182”")));
+        Publishing over = publishing.publish(kb, "Mine.", overlap, Publishing.Resolution.MINE);
+
+        assertThat(over).isInstanceOf(Publishing.Published.class);
+        assertThat(drafts.source(kb, MUNIR).text()).contains("181").doesNotContain("182", "180");
+    }
+
+    @Test
+    void bothValuesAreKeptForWhoAsksForBoth() {
+        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+
+        publishing.publish(kb, "Both.", overlap, Publishing.Resolution.BOTH);
+
+        assertThat(drafts.source(kb, MUNIR).text()).contains("181", "182").doesNotContain("180");
+    }
+
+    @Test
+    void whatIsPublishedAfterTheOverlapWasShownIsShownFirst() {
+        Publishing.Overlap overlap = twoWhoCorrectTheSameValue();
+        drafts.withdraw(kb);
+        replace(MUNIR, "182", "183");
+        publish();
+        replace(MUNIR, "183", "181");
+        Publishing.Overlap stale = new Publishing.Overlap(overlap.revision(), List.of(), List.of(), List.of());
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        signInAs(bob);
+        replace(MUNIR, "183", "184");
+        publish();
+        signInAs(ada);
+
+        Publishing again = publishing.publish(kb, "Mine.", stale, Publishing.Resolution.MINE);
+
+        assertThat(again).isInstanceOf(Publishing.Overlap.class);
+        assertThat(now().dataset().stream().map(Object::toString)).anyMatch(quad -> quad.contains("184"));
+    }
+
+    /** Both found 180; ada says 181, and bob published 182 before her. */
+    private Publishing.Overlap twoWhoCorrectTheSameValue() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, "<" + HOME + "asim-munir> <" + HOME + "height> \"180\" .");
+        publish();
+        replace(MUNIR, "180", "181");
+        signInAs(bob);
+        replace(MUNIR, "180", "182");
+        publish();
+        signInAs(ada);
+        return (Publishing.Overlap) publishing.publish(kb, "Mine.");
+    }
+
+    @Test
+    void whoGivesWayKeepsTheRest() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+        add(MUNIR, "<" + HOME + "new> <" + HOME + "holdsOffice> <" + HOME + "x-office> .");
+        signInAs(bob);
+        add(MUNIR, OFFICE.replace("x-office", "other-office"));
+        publish();
+        signInAs(ada);
+
+        publishing.giveWay(kb);
+
+        assertThat(drafts.look(kb)).returns(1, look -> look.changes()).returns(0, look -> look.behind());
+        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
+    }
+
+    @Test
+    void draftsThatDoNotTouchAreBothPublished() {
+        Person bob = teacher("bob");
+        bases.share(kb, bob.name().value());
+        add(MUNIR, OFFICE);
+        signInAs(bob);
+        add(MUNIR, "<" + HOME + "new> <" + HOME + "holdsOffice> <" + HOME + "x-office> .");
+        publish();
+        signInAs(ada);
+
+        assertThat(publishing.publish(kb, "Mine.")).isInstanceOf(Publishing.Published.class);
+
+        assertThat(histories.of(kb)).hasSize(3);
+    }
+}

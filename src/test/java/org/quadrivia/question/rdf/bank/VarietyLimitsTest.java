@@ -1,0 +1,77 @@
+package org.quadrivia.question.rdf.bank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Test;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.FamilySet;
+import org.quadrivia.question.rdf.makers.CandidateOutcome;
+import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.Maker;
+
+class VarietyLimitsTest {
+    private static final Node LAKE = NodeFactory.createURI("urn:lake");
+    private static final Node POND = NodeFactory.createURI("urn:pond");
+    private static final FamilyFile FAMILY = FamilySet.shipped("object.rq");
+
+    private final VarietyLimits variety = new VarietyLimits();
+
+    @Test
+    void aKeyThatWasAskedForOftenEnoughIsNotLookedAtAgain() {
+        ask(LAKE, 10);
+        Maker maker = variety.sparing((family, row) -> List.of(new CandidateOutcome.Dropped("looked at")));
+
+        assertThat(maker.make(FAMILY, row(LAKE)))
+                .containsExactly(new CandidateOutcome.Dropped("the same key often enough"));
+        assertThat(maker.make(FAMILY, row(POND))).containsExactly(new CandidateOutcome.Dropped("looked at"));
+    }
+
+    @Test
+    void nineOfOneKeyAreNotEnough() {
+        ask(LAKE, 9);
+        Maker maker = variety.sparing((family, row) -> List.of(new CandidateOutcome.Dropped("looked at")));
+
+        assertThat(maker.make(FAMILY, row(LAKE))).containsExactly(new CandidateOutcome.Dropped("looked at"));
+        assertThat(variety.fault(Outlines.single(9, LAKE))).isEmpty();
+    }
+
+    @Test
+    void theEleventhOfOneKeyIsAFault() {
+        ask(LAKE, 10);
+
+        assertThat(variety.fault(Outlines.single(10, LAKE))).contains("the same key often enough");
+        assertThat(variety.fault(Outlines.single(10, POND))).isEmpty();
+    }
+
+    @Test
+    void stemsThatOnlyPunctuationTellsApartAreOne() {
+        variety.enter(asking("Symbol: kN·m²", "SELECT ?a { ?a <urn:symbol> 'kN·m²' }"));
+
+        assertThat(variety.fault(asking("Symbol: kN/m²", "SELECT ?a { ?a <urn:symbol> 'kN/m²' }")))
+                .contains("the same stem asks something else");
+        assertThat(variety.fault(asking("Symbol: kN", "SELECT ?a { ?a <urn:symbol> 'kN' }")))
+                .isEmpty();
+    }
+
+    private static IdentifiedDraft asking(String stem, String query) {
+        IdentifiedDraft any = Outlines.single(0);
+        Draft draft = new Draft(FAMILY, List.of(), "", stem, any.draft().answers(), query, Set.of(), () -> "", 0);
+        return new IdentifiedDraft(draft, stem, List.of(), any.shown());
+    }
+
+    private void ask(Node key, int times) {
+        for (int i = 0; i < times; i++) {
+            variety.enter(Outlines.single(i, key));
+        }
+    }
+
+    private static Map<String, Node> row(Node key) {
+        Node other = NodeFactory.createURI("urn:other");
+        return Map.of("s", other, "p", other, "o", key);
+    }
+}
