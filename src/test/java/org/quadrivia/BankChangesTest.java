@@ -22,6 +22,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 
 /** What becomes of items when the knowledge base changes: those it touches go or change, all others stay as they were. */
+@Tag("full")
 class BankChangesTest {
     private static final Pattern QUAD = Pattern.compile("(\\S+) (\\S+) (.+?)(?: (<[^>]*>))? \\.");
 

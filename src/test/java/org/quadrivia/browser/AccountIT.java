@@ -10,10 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.cli.PackagedApp;
 
 /** People sign up, in and out, and look after their accounts and each other. */
+@Tag("full")
 @BrowserTest
 class AccountIT {
     private static final String PASSWORD = "correct horse";

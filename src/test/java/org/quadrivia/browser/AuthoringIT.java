@@ -14,11 +14,13 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** A teacher brings RDF, edits a fact, sees what that does to the questions, publishes it, takes it back. */
+@Tag("full")
 @BrowserTest
 class AuthoringIT {
     private static final String KB = "ceasefire";

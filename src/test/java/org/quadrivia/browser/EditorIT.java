@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The editor of RDF and SPARQL, with the server's parsers behind it. */
+@Tag("full")
 @BrowserTest
 class EditorIT {
     private static final int PHONE = 390;

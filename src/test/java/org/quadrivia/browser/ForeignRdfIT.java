@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.cli.PackagedApp;
 
 /** RDF that somebody brings, served from memory. */
+@Tag("full")
 @BrowserTest
 class ForeignRdfIT {
     private static final Path VILLAGE =

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The console and the exercises in a real browser, over the real worker. */
+@Tag("full")
 @BrowserTest
 class QueryIT {
     private static final int LONG = 60_000;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.TeacherPage;
 
 /** The page for teachers, opened as a file: there is no server. */
+@Tag("full")
 @BrowserTest
 class ReportPageIT {
     private static final int PHONE = 390;

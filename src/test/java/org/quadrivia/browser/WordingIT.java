@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** A teacher words a property and writes a family, each tried before it is kept. */
+@Tag("full")
 @BrowserTest
 class WordingIT {
     private static final String TEACH = "teach/ceasefire";

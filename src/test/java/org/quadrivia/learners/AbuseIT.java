@@ -23,10 +23,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.cli.PackagedApp;
 
 /** What people may not do, tried over HTTP by somebody who does not keep to what the pages offer. */
+@Tag("full")
 class AbuseIT {
     private static final String PASSWORD = "correct horse battery";
     private static final int CLASS = 30;

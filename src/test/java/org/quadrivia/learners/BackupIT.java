@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
@@ -21,6 +22,7 @@ import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
 /** Backups of the packed jar while learners answer, and what comes back from them. */
+@Tag("full")
 @OnEachDatabase
 class BackupIT {
     private static final int CLIENTS = 4;

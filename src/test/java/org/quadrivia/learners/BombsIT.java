@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.cli.PackagedApp;
 
 /** What a stranger can do to the process: it answers everybody else meanwhile, and is as it was afterwards. */
+@Tag("full")
 class BombsIT {
     private static final int AT_ONCE = Integer.getInteger("quadrivia.bombs", 200);
 

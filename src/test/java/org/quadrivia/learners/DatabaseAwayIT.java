@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.Messages;
 import org.quadrivia.cli.PackagedApp;
 import org.quadrivia.storage.PostgresServer;
 
 /** A server whose PostgreSQL is stopped, and started again. */
+@Tag("full")
 class DatabaseAwayIT {
     private static final String AWAY = Messages.text("storage.failure.unavailable");
     private static final String HEALTH = "/actuator/health";

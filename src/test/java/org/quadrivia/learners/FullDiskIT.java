@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.Messages;
@@ -18,6 +19,7 @@ import org.quadrivia.cli.PackagedApp;
 import org.quadrivia.storage.SmallDisk;
 
 /** What a learner sees when the disk has no room for an answer. */
+@Tag("full")
 class FullDiskIT {
     private static final int MOST = 2_000;
 

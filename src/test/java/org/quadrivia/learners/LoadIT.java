@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.cli.PackagedApp;
 
 /** Many learners at once: few of them in the usual tests, which say nothing of speed; the curve in the long ones. */
+@Tag("full")
 class LoadIT {
     private static final Duration PACE = Duration.ofSeconds(10);
     private static final long MOST_BYTES = 1_000_000;

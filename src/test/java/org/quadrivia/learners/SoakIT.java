@@ -15,6 +15,7 @@ import org.quadrivia.storage.TestDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /** A server that runs on and on, with everything that people do with it: errors, losses and growth show only then. */
+@Tag("full")
 @OnEachDatabase
 class SoakIT {
     private final TestDatabase database;

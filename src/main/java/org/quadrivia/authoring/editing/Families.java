@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * The families of questions of a knowledge base; its own are edited in drafts, as texts in the dataset. What teachers write is
- * fenced: see {@code src/docs/architecture.md}; trials run in the background, two at a time. As in {@link Drafts}, all is of
+ * fenced: see {@code src/docs/how-it-works.md}; trials run in the background, two at a time. As in {@link Drafts}, all is of
  * whoever is asking.
  */
 @Service

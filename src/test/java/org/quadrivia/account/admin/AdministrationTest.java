@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.AccountTest;
 import org.quadrivia.account.Credentials;
@@ -28,6 +29,7 @@ import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
+@Tag("full")
 @OnEachDatabase
 class AdministrationTest extends AccountTest {
     AdministrationTest(TestDatabase database) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.AccountTest;
 import org.quadrivia.account.People;
@@ -20,6 +21,7 @@ import org.quadrivia.storage.TestDatabase;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Who tries passwords, and what they learn of it. */
+@Tag("full")
 class SignInsTest extends AccountTest {
     private static final String SCHOOL = "192.0.2.1";
 

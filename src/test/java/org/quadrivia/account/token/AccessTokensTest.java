@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.AccountTest;
 import org.quadrivia.account.Credentials;
@@ -15,6 +16,7 @@ import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("full")
 @OnEachDatabase
 class AccessTokensTest extends AccountTest {
     AccessTokensTest(TestDatabase database) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
@@ -36,6 +37,7 @@ import org.springframework.test.context.TestPropertySource;
             "spring.security.oauth2.client.provider.school.token-uri=https://id.example/token",
             "spring.security.oauth2.client.provider.school.jwk-set-uri=https://id.example/keys"
         })
+@Tag("full")
 class OtherServiceTest extends AccountPages {
     @Autowired
     private OtherServiceSuccess success;

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("full")
 class PeopleViewTest extends AccountPages {
     @Autowired
     private SignUpSwitch signUp;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.account.Role;
@@ -36,6 +37,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A private knowledge base whose storing or deleting is cut short anywhere is never anybody else's. */
+@Tag("full")
 class CutShortTest extends AuthoringStage {
     private static final KbDetails SECRET = new KbDetails("Secret patients", "", "", "");
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.ItemJson;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("full")
 class ExportsTest extends AuthoringStage {
     @Autowired
     private Exports exports;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.draft.EditOutcome;
@@ -16,6 +17,7 @@ import org.quadrivia.question.wording.WordingFault;
 import org.quadrivia.question.wording.WordingTrial;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("full")
 class LexiconsTest extends AuthoringStage {
     private static final EntityId SERVES = new EntityId(HOME + "servesCountry");
 

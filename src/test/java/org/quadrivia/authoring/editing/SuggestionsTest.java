@@ -3,6 +3,7 @@ package org.quadrivia.authoring.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.draft.EditOutcome;
@@ -12,6 +13,7 @@ import org.quadrivia.authoring.publishing.Impact;
 import org.quadrivia.knowledge.KbDetails;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("full")
 class SuggestionsTest extends AuthoringStage {
     private static final int RIVERS = 14;
 

@@ -3,12 +3,14 @@ package org.quadrivia.authoring.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Person;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.authoring.draft.ChangeLine;
 
 /** Two teachers who change the same, and what is published in the end. */
+@Tag("full")
 class EditConflictsTest extends AuthoringStage {
     private static final String OFFICE = "<" + HOME + "asim-munir> <" + HOME + "holdsOffice> <" + HOME + "x-office> .";
 

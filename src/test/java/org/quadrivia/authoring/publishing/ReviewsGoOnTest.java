@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.draft.AuthoringStage;
 import org.quadrivia.knowledge.EntityId;
@@ -20,6 +21,7 @@ import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.named.QuizPlan;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("full")
 class ReviewsGoOnTest extends AuthoringStage {
     private static final EntityId MUNIR_ID = new EntityId(HOME + "asim-munir");
     private static final EntityId MARSHAL = new EntityId(HOME + "the-field-marshal");

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.cli.PackagedApp;
 
 /** A server that warms up as it does where nothing else is said; those of other tests do not. */
+@Tag("full")
 @Timeout(300)
 class WarmUpIT {
     private static final String READINESS = "/actuator/health/readiness";

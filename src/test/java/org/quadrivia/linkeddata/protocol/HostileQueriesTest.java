@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quadrivia.linkeddata.sparql.Workers;
 
 /** Queries that would reach out, run code or burn the server down, against the shipped knowledge base. */
+@Tag("full")
 class HostileQueriesTest {
     private static final int LIMIT_S = 2;
     private static final Path TRACE = Path.of(System.getProperty("java.io.tmpdir"), "quadrivia-canary-woke");

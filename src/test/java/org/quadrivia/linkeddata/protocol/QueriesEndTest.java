@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
@@ -25,6 +26,7 @@ import org.quadrivia.linkeddata.SparqlRun;
 import org.quadrivia.linkeddata.sparql.Workers;
 
 /** How queries end that do not come to their end by themselves, and who else may answer. */
+@Tag("full")
 class QueriesEndTest {
     private static final String SELECT = "SELECT * { ?s <http://example.org/p> ?o }";
     private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s <http://example.org/p> ?o }";

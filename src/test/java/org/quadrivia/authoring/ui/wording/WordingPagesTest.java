@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
@@ -27,6 +28,7 @@ import org.quadrivia.question.Banks;
 import org.quadrivia.question.FamilyPreview;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("full")
 class WordingPagesTest extends AccountPages {
     private static final String SERVES = "https://quadrivia.org/kb/ceasefire/servesCountry";
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.backup.Backup;
@@ -23,6 +24,7 @@ import org.quadrivia.knowledge.rdf.store.FolderStores;
 import org.quadrivia.knowledge.rdf.store.server.SparqlServer;
 import org.quadrivia.storage.DataFolder;
 
+@Tag("full")
 class KnowledgeBackupTest {
     private static final String RDF = """
             @prefix : <http://e.org/> .

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.NodeFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quadrivia.knowledge.KbId;
@@ -19,6 +20,7 @@ import org.quadrivia.storage.DataFolderInUse;
 import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
+@Tag("full")
 class KnowledgeConfigurationTest {
     @TempDir
     private Path folder;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of what somebody brings is lost without a word, and what is refused is told with its place, in words for people. */
+@Tag("full")
 class BroughtFilesTest {
     private static final String LINES = IntStream.range(0, 2000)
             .mapToObj(i -> "<http://e.org/s%d> <http://e.org/p> \"%s\" .\n".formatted(i, Integer.toHexString(i * 7919)))

@@ -9,6 +9,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.quadrivia.linkeddata.worker.QueryFence;
 import org.quadrivia.linkeddata.worker.QueryRefused;
 
 /** What is done with queries of anybody before they run, in the server's own process. */
+@Tag("full")
 class SparqlStepsTest {
     private static final int LONGEST = 16_384;
 

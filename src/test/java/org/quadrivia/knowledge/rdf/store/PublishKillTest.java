@@ -22,6 +22,7 @@ import org.quadrivia.knowledge.rdf.change.Change;
  * A revision that was told survives {@code kill -9} with its record, and one that was being written is there whole or not at all,
  * also while the store is being compacted: three kills in the usual tests, twenty in the long ones.
  */
+@Tag("full")
 class PublishKillTest {
     private static final int KILLS = Integer.getInteger("quadrivia.kills", 20);
     private static final long LONGEST_MS = 1_500;
