@@ -6,6 +6,7 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.quiz.Mode;
+import org.quadrivia.study.scheduling.Rating;
 
 /**
  * From an answer to a rating: wrong is Again; right is Hard after a hint or slowly, Easy where it was fast and the fact had been

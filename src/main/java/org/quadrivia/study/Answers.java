@@ -7,10 +7,10 @@ import java.util.Map;
 import org.quadrivia.quiz.QuizId;
 
 /** Answers as the log has them: one for each question of an attempt, whatever the number of facts it asked. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    record Answer(Instant at, boolean right) {}
+    public record Answer(Instant at, boolean right) {}
 
     private record Key(QuizId attempt, int place) {}
 
@@ -19,7 +19,7 @@ final class Answers {
     }
 
     /** In the order of the log; right where no fact was rated Again. */
-    static List<Answer> of(List<Review> log) {
+    public static List<Answer> of(List<Review> log) {
         Map<Key, Answer> answers = new LinkedHashMap<>();
         log.forEach(review -> answers.merge(
                 new Key(review.attempt(), review.place()),

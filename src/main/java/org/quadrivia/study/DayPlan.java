@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Item;
+import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Scheduler;
 
 /**
  * What is to be asked today that has not been yet. A pure function of what is known, the bank and the time.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.question.PlainWords;
+import org.quadrivia.study.scheduling.Memory;
 
 /**
  * A fact that somebody was asked, and how well they remember it.

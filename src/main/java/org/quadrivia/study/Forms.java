@@ -22,7 +22,7 @@ import org.quadrivia.question.Item;
  * S calls for: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A little chance, the same for the same fact and number of
  * reviews, keeps two items from taking turns for ever.
  */
-final class Forms {
+public final class Forms {
     /** Days of stability from which on the hardest item is wanted. */
     static final int HARDEST_AT = 60;
 
@@ -35,7 +35,7 @@ final class Forms {
         this.items = items;
     }
 
-    static Forms of(Bank bank) {
+    public static Forms of(Bank bank) {
         Map<FactId, List<Item>> items = new HashMap<>();
         bank.items().stream()
                 .sorted(Comparator.comparingDouble(Item::difficulty).thenComparing(Item::id))
@@ -49,12 +49,12 @@ final class Forms {
     }
 
     /** All that can be asked. */
-    Set<FactId> facts() {
+    public Set<FactId> facts() {
         return items.keySet();
     }
 
     /** The items that ask it, the easiest first; empty where none does. */
-    List<Item> asking(FactId fact) {
+    public List<Item> asking(FactId fact) {
         return items.getOrDefault(fact, List.of());
     }
 

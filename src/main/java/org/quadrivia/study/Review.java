@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Rating;
 
 /**
  * A line of the log: a fact was asked and rated.

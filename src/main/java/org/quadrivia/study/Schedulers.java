@@ -4,11 +4,14 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.quadrivia.study.scheduling.Fuzz;
+import org.quadrivia.study.scheduling.Parameters;
+import org.quadrivia.study.scheduling.Scheduler;
 
 /** The scheduler of each person: the retention that they want, and a spread of due days that is theirs. */
 @Component
 @ConditionalOnStorage
-class Schedulers {
+public class Schedulers {
     private final Memories memories;
     private final boolean fuzz;
 
@@ -19,11 +22,11 @@ class Schedulers {
     }
 
     /** By the settings as they are now. */
-    Scheduler of(PersonId person) {
+    public Scheduler of(PersonId person) {
         return of(person, memories.settings(person).orElse(StudySettings.USUAL));
     }
 
-    Scheduler of(PersonId person, StudySettings settings) {
+    public Scheduler of(PersonId person, StudySettings settings) {
         long seed = person.value().getMostSignificantBits() ^ person.value().getLeastSignificantBits();
         return new Scheduler(Parameters.DEFAULT, settings.retention(), fuzz ? Fuzz.seeded(seed) : Fuzz.NONE);
     }

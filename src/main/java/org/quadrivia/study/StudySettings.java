@@ -1,5 +1,7 @@
 package org.quadrivia.study;
 
+import org.quadrivia.study.scheduling.Retention;
+
 /**
  * How somebody wants to study.
  *

@@ -1,7 +1,4 @@
-/**
- * What learners remember of facts and when each is due for review. The scheduling here is pure: instants and seeds come in as
- * arguments, the same arguments give the same result.
- */
+/** What is asked today, in which form, and what learners remember of facts and mix up. The plan of a day is pure: the same memories, bank and instant give the same plan. */
 @NullMarked
 package org.quadrivia.study;
 

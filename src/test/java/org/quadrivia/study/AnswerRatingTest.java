@@ -15,6 +15,7 @@ import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.study.scheduling.Rating;
 
 class AnswerRatingTest {
     private static final Item ITEM = Items.single("s", "Whom did she ring?", "Munir", "Doval");

@@ -13,6 +13,8 @@ import org.quadrivia.question.Item;
 import org.quadrivia.study.DayPlan.Done;
 import org.quicktheories.QuickTheory;
 import org.quicktheories.core.Gen;
+import org.quadrivia.study.scheduling.Retention;
+import org.quadrivia.study.scheduling.Scheduler;
 
 /** What holds for every plan of a day, whatever is known. */
 class DayPlanLawsTest {

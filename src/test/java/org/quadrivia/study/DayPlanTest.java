@@ -12,6 +12,11 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.quiz.Items;
 import org.quadrivia.study.DayPlan.Done;
+import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Parameters;
+import org.quadrivia.study.scheduling.Rating;
+import org.quadrivia.study.scheduling.Retention;
+import org.quadrivia.study.scheduling.Scheduler;
 
 class DayPlanTest {
     private static final Item EASY = item(Items.single("e", "Who?", "A", "B"), "object", 0.2);

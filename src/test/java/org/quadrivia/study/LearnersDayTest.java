@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Parameters;
 
 /** Days are the learner's own. */
 class LearnersDayTest {

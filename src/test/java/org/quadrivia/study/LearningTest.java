@@ -23,6 +23,9 @@ import org.quadrivia.quiz.Items;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
+import org.quadrivia.study.scheduling.Rating;
+import org.quadrivia.study.scheduling.Retention;
+import org.quadrivia.study.scheduling.Scheduler;
 
 /** What is remembered after an answer. */
 @OnEachDatabase

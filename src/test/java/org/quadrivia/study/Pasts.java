@@ -12,16 +12,20 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.quiz.Items;
+import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Rating;
+import org.quadrivia.study.scheduling.Retention;
+import org.quadrivia.study.scheduling.Scheduler;
 
 /** Banks and memories made by chance, the same for the same seed. */
-final class Pasts {
-    static final KbId KB = new KbId("kb");
-    static final Instant NOW = Instant.parse("2026-03-29T10:00:00Z");
+public final class Pasts {
+    public static final KbId KB = new KbId("kb");
+    public static final Instant NOW = Instant.parse("2026-03-29T10:00:00Z");
     private static final List<String> FAMILIES = List.of("object", "subject", "cloze", "attribution");
 
     private Pasts() {}
 
-    static FactId fact(int number) {
+    public static FactId fact(int number) {
         return Items.fact("fact " + number);
     }
 

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.linkeddata.Accept;
-import org.quadrivia.linkeddata.sparql.QueryExamples;
+import org.quadrivia.linkeddata.exercise.QueryExamples;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;

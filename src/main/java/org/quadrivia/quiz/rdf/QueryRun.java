@@ -30,7 +30,7 @@ final class QueryRun {
     record Answers(Set<String> items, Set<String> facts, boolean cut) {}
 
     /** @throws Unfit if it takes too long or goes too deep */
-    static Answers of(Query query, DatasetGraph dataset) {
+    public static Answers of(Query query, DatasetGraph dataset) {
         QueryExec run = QueryExec.dataset(dataset)
                 .query(query)
                 .context(SparqlFence.context())

@@ -15,7 +15,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.study.Confusion;
 import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memories;
-import org.quadrivia.study.Memory;
+import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.StudySettings;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.quadrivia.knowledge.PageAddress;
-import org.quadrivia.study.Mastery;
+import org.quadrivia.study.progress.Mastery;
 
 /** How well topics or entities are known: a table whose shares are drawn too. */
 @Tag("table")

@@ -24,8 +24,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
-import org.quadrivia.study.Calibration;
-import org.quadrivia.study.Progress;
+import org.quadrivia.study.progress.Calibration;
+import org.quadrivia.study.progress.Progress;
 
 /** How far somebody is with a knowledge base (without a name the first); for guests what it is for. */
 @Route("progress/:kb?")

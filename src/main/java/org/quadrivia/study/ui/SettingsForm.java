@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Optional;
-import org.quadrivia.study.Retention;
+import org.quadrivia.study.scheduling.Retention;
 import org.quadrivia.study.StudySettings;
 
 /** How much a day, how surely, and what one sets oneself. */

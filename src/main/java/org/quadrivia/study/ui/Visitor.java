@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.quadrivia.study.ProgressBook;
+import org.quadrivia.study.progress.ProgressBook;
 import org.quadrivia.study.StudyDesk;
 import org.springframework.stereotype.Component;
 

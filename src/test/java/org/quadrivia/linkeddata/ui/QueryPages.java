@@ -48,7 +48,7 @@ final class QueryPages {
         context.registerBean(Banks.class, NoBanks::new);
         context.registerBean(SparqlQueries.class, () -> queries.over(context.getBean(Snapshots.class)));
         for (String part : List.of("QueryExamples", "Exercises")) {
-            context.registerBean(type("org.quadrivia.linkeddata.sparql." + part));
+            context.registerBean(type("org.quadrivia.linkeddata.exercise." + part));
         }
         context.registerBean(Workbench.class);
         context.registerBean(Learner.class);

@@ -14,7 +14,7 @@ import org.quadrivia.quiz.Items;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memories;
-import org.quadrivia.study.Memory;
+import org.quadrivia.study.scheduling.Memory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is shown of facts that do not stick, and of those that nothing asks any more. */

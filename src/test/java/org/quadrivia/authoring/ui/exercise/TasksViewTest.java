@@ -14,7 +14,7 @@ import org.quadrivia.authoring.editing.ExerciseDesk;
 import org.quadrivia.authoring.publishing.DraftPublishing;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.linkeddata.sparql.Exercises;
+import org.quadrivia.linkeddata.exercise.Exercises;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class TasksViewTest extends AccountPages {

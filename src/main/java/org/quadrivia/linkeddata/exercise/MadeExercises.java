@@ -1,0 +1,167 @@
+package org.quadrivia.linkeddata.exercise;
+
+import static org.quadrivia.Messages.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
+import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
+import org.quadrivia.question.Item;
+import org.springframework.util.DigestUtils;
+
+/** Exercises that are made of what a knowledge base says: of its questions, and of how its classes and properties are used. */
+final class MadeExercises {
+    static final int MOST_ROWS = 500;
+    private static final long SOON = 1_000;
+    private static final int OF_A_FORM = 2;
+    private static final int WITH_PATHS = 3;
+    private static final Pattern SENTENCE = Pattern.compile("[^…→?:]+[?.]?");
+
+    /** Forms of questions that stand without options, and how hard it is to ask them. */
+    private static final Map<String, Integer> LEVELS = Map.of(
+            "text text", 1,
+            "boolean boolean", 1,
+            "match match", 2,
+            "number single", 2,
+            "count single", 3,
+            "multihop single", 3);
+
+    private final Snapshot snapshot;
+    private final Map<String, String> prefixes;
+    private final List<Exercise> made = new ArrayList<>();
+
+    private MadeExercises(Snapshot snapshot, Map<String, String> prefixes) {
+        this.snapshot = snapshot;
+        this.prefixes = prefixes;
+    }
+
+    /** By level; each finds something, and not too much. */
+    static List<Exercise> of(Snapshot snapshot, Map<String, String> prefixes, List<Item> items) {
+        MadeExercises makers = new MadeExercises(snapshot, prefixes);
+        makers.fromQuestions(items);
+        new UseExercises(makers, snapshot).make();
+        return makers.made.stream()
+                .sorted(Comparator.comparingInt(Exercise::level))
+                .toList();
+    }
+
+    /** Of each form the easiest that people would ask so, of different properties. */
+    private void fromQuestions(List<Item> items) {
+        LEVELS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(form -> {
+            Set<String> seen = new HashSet<>();
+            items.stream()
+                    .filter(item -> item.form().equals(form.getKey()) && isSentence(item.stem()))
+                    .sorted(Comparator.comparingDouble(Item::difficulty).thenComparing(Item::id))
+                    .filter(item ->
+                            LearnableQuery.of(item.query()) != LearnableQuery.NOT && seen.add(shape(item.query())))
+                    .limit(form.getKey().startsWith("boolean") ? 1 : OF_A_FORM)
+                    .forEach(item -> question(item, form.getValue()));
+        });
+    }
+
+    /** What has gaps or is put together of names is for choosing among options. */
+    private static boolean isSentence(String stem) {
+        return SENTENCE.matcher(stem).matches();
+    }
+
+    private void question(Item item, int level) {
+        String task = switch (item.kind()) {
+            case BOOLEAN -> text("exercise.ask");
+            case MATCH -> text("exercise.pairs");
+            default -> text("exercise.question");
+        };
+        int more = LearnableQuery.of(item.query()) == LearnableQuery.BY_PATH ? Math.max(level, WITH_PATHS) : level;
+        add(more, item.stem(), task, item.query(), false);
+    }
+
+    /** A query with its things taken out: what is asked alike is not asked twice. */
+    private static String shape(String query) {
+        return query.replaceAll("(?<=[{ .])(<[^<>]*+>|[\\w-]*+:[\\w-]++)(?= )", "·")
+                .replaceAll("(<[^<>]*+>|(?<![\\w-])[\\w-]*+:[\\w-]++) *+}", "·}");
+    }
+
+    /** Adds one where its query can be written, and finds something and not too much. */
+    void add(int level, String title, String task, Function<QueryWriter, String> query, boolean ordered) {
+        QueryWriter writer = new QueryWriter(prefixes);
+        try {
+            String body = query.apply(writer);
+            add(level, title, task, writer.whole(body), ordered);
+        } catch (IllegalArgumentException unwritable) {
+            // An IRI that SPARQL cannot write: there are other exercises
+        }
+    }
+
+    private void add(int level, String title, String task, String text, boolean ordered) {
+        Optional<Query> query = parsed(text).filter(this::findsEnough);
+        query.ifPresent(one -> made.add(
+                new Exercise(id(text), title, task, level, one.serialize().strip(), Hints.of(one, snapshot), ordered)));
+    }
+
+    private static Optional<Query> parsed(String text) {
+        try {
+            return Optional.of(SparqlParser.parse(text, null));
+        } catch (QueryException odd) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean findsEnough(Query query) {
+        try (QueryExec run = QueryExec.dataset(snapshot.dataset())
+                .query(query)
+                .context(SparqlFence.context())
+                .timeout(SOON, TimeUnit.MILLISECONDS)
+                .build()) {
+            if (query.isAskType()) {
+                run.ask();
+                return true;
+            }
+            RowSet rows = run.select();
+            int found = 0;
+            while (rows.hasNext() && found <= MOST_ROWS) {
+                Binding row = rows.next();
+                if (isNameless(row)) {
+                    return false;
+                }
+                found++;
+            }
+            return found > (query.hasOrderBy() ? 1 : 0) && found <= MOST_ROWS;
+        } catch (QueryException tooSlow) {
+            return false;
+        }
+    }
+
+    /** What has no name is no answer that a learner could recognise. */
+    private static boolean isNameless(Binding row) {
+        Iterator<Var> columns = row.vars();
+        while (columns.hasNext()) {
+            if (row.get(columns.next()).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String id(String query) {
+        return "made-"
+                + DigestUtils.md5DigestAsHex(query.getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 12);
+    }
+}

@@ -1,0 +1,23 @@
+package org.quadrivia.study.scheduling;
+
+/** How well a fact was remembered: FSRS calls it the grade. */
+public enum Rating {
+    /** Not remembered. */
+    AGAIN,
+    /** Remembered with effort, late or with a hint. */
+    HARD,
+    /** Remembered. */
+    GOOD,
+    /** Remembered at once, and not for the first time. */
+    EASY;
+
+    /** 1 for Again to 4 for Easy, as the formulas count. */
+    int number() {
+        return ordinal() + 1;
+    }
+
+    /** Whether the fact was remembered at all. */
+    public boolean recalled() {
+        return this != AGAIN;
+    }
+}

@@ -1,0 +1,18 @@
+package org.quadrivia.study.scheduling;
+
+/**
+ * The chance of remembering a fact that a learner wants to have whenever it is due.
+ *
+ * @param value above 0, at most 1; sensible are 0.7 to 0.97
+ */
+public record Retention(double value) {
+    /** What is wanted where nobody said otherwise. */
+    public static final Retention USUAL = new Retention(0.9);
+
+    /** @throws IllegalArgumentException if {@code value} is out of bounds */
+    public Retention {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException("a retention is above 0 and at most 1, not " + value);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.quadrivia.study.scheduling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.quadrivia.study.scheduling.Memory.State;
+
+/**
+ * Says what is remembered after a review and when to ask next, by FSRS-6. A new fact is asked again after 1 and 10 minutes, a
+ * forgotten one after 10, all others after whole days.
+ *
+ * @param parameters the weights
+ * @param retention wanted when a fact is due
+ * @param fuzz how due days are spread
+ */
+public record Scheduler(Parameters parameters, Retention retention, Fuzz fuzz) {
+    /** The longest time until the next review, in days. */
+    public static final int LONGEST = 36_500;
+
+    private static final List<Duration> LEARNING = List.of(Duration.ofMinutes(1), Duration.ofMinutes(10));
+    private static final List<Duration> RELEARNING = List.of(Duration.ofMinutes(10));
+    private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
+
+    /** With the default weights and without fuzz. */
+    public static Scheduler of(Retention retention) {
+        return new Scheduler(Parameters.DEFAULT, retention, Fuzz.NONE);
+    }
+
+    /** The memory after the first review of a fact. */
+    public Memory first(Rating rating, Instant now) {
+        Formulas formulas = new Formulas(parameters);
+        return settle(
+                State.LEARNING, 0, formulas.firstStability(rating), formulas.firstDifficulty(rating), 0, rating, now);
+    }
+
+    /**
+     * The memory after another review.
+     *
+     * @param now a time before the last review counts as that one
+     */
+    public Memory next(Memory memory, Rating rating, Instant now) {
+        Instant at = now.isBefore(memory.reviewed()) ? memory.reviewed() : now;
+        Formulas formulas = new Formulas(parameters);
+        double days = days(memory, at);
+        double stability = days < 1
+                ? formulas.sameDayStability(memory.stability(), rating)
+                : formulas.nextStability(
+                        memory.difficulty(),
+                        memory.stability(),
+                        formulas.retrievability(days, memory.stability()),
+                        rating);
+        double difficulty = formulas.nextDifficulty(memory.difficulty(), rating);
+        boolean lapse = memory.state() == State.REVIEW && !rating.recalled();
+        int lapses = memory.lapses() + (lapse ? 1 : 0);
+        State state = lapse ? State.RELEARNING : memory.state();
+        return settle(state, memory.step(), stability, difficulty, lapses, rating, at);
+    }
+
+    /** The chance, 0 to 1, that it is remembered at that time; 1 at its last review and before. */
+    public double retrievability(Memory memory, Instant at) {
+        return new Formulas(parameters).retrievability(days(memory, at), memory.stability());
+    }
+
+    /** Whole days after which a fact of that stability is due, without fuzz: 1 to {@value #LONGEST}. */
+    public int interval(double stability) {
+        return (int) Math.clamp(new Formulas(parameters).interval(stability, retention) + 0.5, 1, LONGEST);
+    }
+
+    /** @param state before the rating, but for a lapse: that is in relearning already */
+    private Memory settle(
+            State state, int step, double stability, double difficulty, int lapses, Rating rating, Instant now) {
+        List<Duration> steps = state == State.LEARNING ? LEARNING : RELEARNING;
+        boolean stays = state != State.REVIEW
+                && switch (rating) {
+                    case AGAIN, HARD -> true;
+                    case GOOD -> step + 1 < steps.size();
+                    case EASY -> false;
+                };
+        if (!stays) {
+            int days = fuzz.spread(interval(stability), salt(stability, now));
+            Instant due = now.plus(Duration.ofDays(Math.min(days, LONGEST)));
+            return memory(State.REVIEW, 0, stability, difficulty, now, due, lapses);
+        }
+        int next = rating == Rating.AGAIN ? 0 : rating == Rating.GOOD ? step + 1 : step;
+        Duration wait = rating == Rating.HARD ? hard(steps, step) : steps.get(next);
+        return memory(state, next, stability, difficulty, now, now.plus(wait), lapses);
+    }
+
+    /** Hard at the first step waits longer than Again: halfway to the second step, or half as long again where there is none. */
+    private static Duration hard(List<Duration> steps, int step) {
+        Duration wait = steps.get(step);
+        if (step > 0) {
+            return wait;
+        }
+        return steps.size() == 1
+                ? wait.multipliedBy(3).dividedBy(2)
+                : wait.plus(steps.get(1)).dividedBy(2);
+    }
+
+    private static Memory memory(
+            State state, int step, double stability, double difficulty, Instant now, Instant due, int lapses) {
+        return new Memory(state, step, stability, difficulty, now, due, lapses, Parameters.ALGORITHM);
+    }
+
+    private static long salt(double stability, Instant now) {
+        return Double.doubleToLongBits(stability) ^ now.toEpochMilli();
+    }
+
+    private static double days(Memory memory, Instant at) {
+        return Math.max(0, Duration.between(memory.reviewed(), at).toMillis() / 1000.0 / SECONDS_A_DAY);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * FSRS-6: how well a fact is remembered, how each answer changes that, and when the fact is due again. Pure: instants
+ * and seeds come in as arguments.
+ */
+@NullMarked
+package org.quadrivia.study.scheduling;
+
+import org.jspecify.annotations.NullMarked;
