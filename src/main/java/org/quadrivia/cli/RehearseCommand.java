@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.quadrivia.cli.server.Rehearsal;
 import org.quadrivia.cli.server.Server;
 import org.quadrivia.cli.server.ServerSettings;
-import org.quadrivia.learners.Tab;
 import org.quadrivia.linkeddata.worker.QueryWorker;
+import org.quadrivia.simulation.Tab;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

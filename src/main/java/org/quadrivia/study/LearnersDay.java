@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.quadrivia.study.scheduling.Memory.State;
 import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Memory.State;
 
 /** Now, where the learner is: days begin and end in their own time zone, whatever clocks do there. */
 public record LearnersDay(ZoneId zone, Instant now) {

@@ -13,11 +13,11 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.AnswerStored;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Component;
 import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Rating;
 import org.quadrivia.study.scheduling.Scheduler;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Learns of answers what people remember, within the transaction that stores the answer. A right answer rates each fact that the

@@ -2,11 +2,11 @@ package org.quadrivia.study;
 
 import org.quadrivia.account.PersonId;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.quadrivia.study.scheduling.Fuzz;
 import org.quadrivia.study.scheduling.Parameters;
 import org.quadrivia.study.scheduling.Scheduler;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** The scheduler of each person: the retention that they want, and a spread of due days that is theirs. */
 @Component

@@ -25,8 +25,8 @@ import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
-import org.springframework.stereotype.Service;
 import org.quadrivia.study.scheduling.Scheduler;
+import org.springframework.stereotype.Service;
 
 /**
  * Where people study: what is due, and quizzes of it. What they answer there, {@link Learning} takes note of like of any answer.

@@ -24,7 +24,7 @@ final class Features {
             Map.entry("authoring", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("linkeddata", Set.of("editor", "knowledge", "question", "quiz", "account", "storage", "form")),
             Map.entry("bench", Set.of("knowledge", "question")),
-            Map.entry("learners", Set.of()),
+            Map.entry("simulation", Set.of()),
             Map.entry(
                     "shell",
                     Set.of("storage", "knowledge", "question", "quiz", "study", "account", "authoring", "linkeddata")),
@@ -42,7 +42,7 @@ final class Features {
                             "authoring",
                             "linkeddata",
                             "bench",
-                            "learners",
+                            "simulation",
                             "shell")));
 
     /** Packages of one technology, whose classes others do not see. All other rooms of a feature are as open as its root. */

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.study.DayPlan.Done;
-import org.quicktheories.QuickTheory;
-import org.quicktheories.core.Gen;
 import org.quadrivia.study.scheduling.Retention;
 import org.quadrivia.study.scheduling.Scheduler;
+import org.quicktheories.QuickTheory;
+import org.quicktheories.core.Gen;
 
 /** What holds for every plan of a day, whatever is known. */
 class DayPlanLawsTest {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.quadrivia.learners.Learner;
+import org.quadrivia.simulation.Learner;
 
 /** Simulates users, so that the JVM loads, profiles and compiles what they need. Deletes its data folder afterwards. */
 public final class Rehearsal {

@@ -15,9 +15,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.study.Confusion;
 import org.quadrivia.study.FactMemory;
 import org.quadrivia.study.Memories;
-import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.StudySettings;
+import org.quadrivia.study.scheduling.Memory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -14,12 +14,12 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.study.Confusion;
 import org.quadrivia.study.FactMemory;
+import org.quadrivia.study.Review;
+import org.quadrivia.study.StudySettings;
 import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Parameters;
 import org.quadrivia.study.scheduling.Rating;
 import org.quadrivia.study.scheduling.Retention;
-import org.quadrivia.study.Review;
-import org.quadrivia.study.StudySettings;
 
 /** Rows as records. */
 final class Rows {

@@ -19,15 +19,15 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Questions;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
-import org.springframework.stereotype.Service;
 import org.quadrivia.study.Answers;
 import org.quadrivia.study.Forms;
 import org.quadrivia.study.LearnersDay;
 import org.quadrivia.study.Memories;
 import org.quadrivia.study.Review;
-import org.quadrivia.study.scheduling.Scheduler;
 import org.quadrivia.study.Schedulers;
 import org.quadrivia.study.StudySettings;
+import org.quadrivia.study.scheduling.Scheduler;
+import org.springframework.stereotype.Service;
 
 /** Tells people how far they are. Throws {@link org.quadrivia.storage.StorageFailure} where the database does not answer. */
 @Service

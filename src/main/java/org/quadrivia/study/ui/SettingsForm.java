@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Optional;
-import org.quadrivia.study.scheduling.Retention;
 import org.quadrivia.study.StudySettings;
+import org.quadrivia.study.scheduling.Retention;
 
 /** How much a day, how surely, and what one sets oneself. */
 final class SettingsForm extends Composite<NativeDetails> {

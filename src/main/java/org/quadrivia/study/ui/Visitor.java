@@ -8,8 +8,8 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.storage.ConditionalOnStorage;
-import org.quadrivia.study.progress.ProgressBook;
 import org.quadrivia.study.StudyDesk;
+import org.quadrivia.study.progress.ProgressBook;
 import org.springframework.stereotype.Component;
 
 /** Who looks at a page of study, and what there is for them. */

@@ -114,6 +114,7 @@ final class Endpoint implements AutoCloseable {
     })
     @ComponentScan({
         "org.quadrivia.knowledge.rdf",
+        "org.quadrivia.linkeddata.exercise",
         "org.quadrivia.linkeddata.sparql",
         "org.quadrivia.linkeddata.protocol",
         "org.quadrivia.storage"

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.study.Pasts;
+import org.quadrivia.study.Review;
 import org.quadrivia.study.scheduling.Memory;
 import org.quadrivia.study.scheduling.Parameters;
-import org.quadrivia.study.Pasts;
 import org.quadrivia.study.scheduling.Rating;
 import org.quadrivia.study.scheduling.Retention;
-import org.quadrivia.study.Review;
 import org.quadrivia.study.scheduling.Scheduler;
 
 class CalibrationTest {

@@ -1,0 +1,171 @@
+package org.quadrivia.authoring.ui.exercise;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.EditOutcome;
+import org.quadrivia.authoring.ui.Bits;
+import org.quadrivia.authoring.ui.EditMessage;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.editor.ui.RdfEditor;
+import org.quadrivia.form.AreaField;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.form.PlainForm;
+import org.quadrivia.form.Tick;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.source.SourceLanguage;
+
+/** An exercise to write: its query with what it finds in the draft, its task, its hints. */
+final class EditExerciseCard extends Composite<Div> {
+    private static final String TEMPLATE = "SELECT ?thing {\n  ?thing a ?kind .\n}\n";
+    private static final String NAME = "exercise-name";
+    private static final String TASK = "exercise-task";
+    private static final String LEVEL = "exercise-level";
+    private static final String ORDERED = "exercise-ordered";
+    private static final String HINTS = "exercise-hints";
+
+    private final Editing editing;
+    private final KbCard card;
+    private final Optional<Exercise> known;
+    private final SerializableRunnable changed;
+    private final RdfEditor query = new RdfEditor(SourceLanguage.SPARQL, text("teach.exercise.query"));
+    private final Paragraph found = Pieces.said(false);
+    private final PlainForm form;
+
+    /** @param known empty for a new one */
+    EditExerciseCard(Editing editing, KbCard card, Optional<Exercise> known, SerializableRunnable changed) {
+        this.editing = editing;
+        this.card = card;
+        this.known = known;
+        this.changed = changed;
+        query.setValue(known.map(Exercise::query).orElse(TEMPLATE));
+        query.addTextListener(written ->
+                query.setDiagnostics(written.version(), editing.check.check(SourceLanguage.SPARQL, written.text())));
+        query.addRunListener(this::tryOut);
+        query.addCompletionListener(asked ->
+                query.setCompletions(asked.id(), editing.completions.of(card.id(), asked.text(), asked.word())));
+        form = form();
+        getContent().addClassName("source");
+        getContent()
+                .add(
+                        new H2(known.map(Exercise::title).orElseGet(() -> text("teach.exercises.new"))),
+                        Parts.muted(text("teach.exercise.query")),
+                        query,
+                        found,
+                        Pieces.actions(Parts.slim(text("teach.exercise.try"), () -> tryOut(query.getValue()))),
+                        form);
+        known.ifPresent(one -> getContent().add(Pieces.actions(Parts.slim(text("teach.exercise.remove"), () -> {
+            if (tell(editing.exercises.remove(card.id(), one.id()))) {
+                Bits.go(this, EditExercisesView.address(card.id()));
+            }
+        }))));
+    }
+
+    private PlainForm form() {
+        Map<String, String> levels = new LinkedHashMap<>();
+        for (int level = 1; level <= Exercise.HARDEST; level++) {
+            levels.put(String.valueOf(level), text("exercises.level", level, text("exercises.level." + level)));
+        }
+        return new PlainForm(this::keep)
+                .with(new FormField(NAME, text("teach.exercise.name"), "text", "off")
+                        .value(known.map(Exercise::title).orElse(""))
+                        .longest(200))
+                .with(new AreaField(
+                        TASK,
+                        text("teach.exercise.task"),
+                        text("teach.exercise.task.hint"),
+                        known.map(Exercise::task).orElse(""),
+                        2_000))
+                .with(new ChoiceField(
+                        LEVEL,
+                        LEVEL,
+                        text("teach.exercise.level"),
+                        levels,
+                        String.valueOf(known.map(Exercise::level).orElse(1))))
+                .with(new Tick(
+                        ORDERED,
+                        text("teach.exercise.ordered"),
+                        known.map(Exercise::ordered).orElse(false)))
+                .with(new AreaField(
+                        HINTS,
+                        text("teach.exercise.hints"),
+                        text("teach.exercise.hints.hint"),
+                        String.join("\n", known.map(Exercise::hints).orElse(List.of())),
+                        4_000))
+                .send(
+                        text("teach.words.keep"),
+                        "primary",
+                        Pieces.button(EditExercisesView.address(card.id()), text("teach.exercise.back")));
+    }
+
+    private void tryOut(String text) {
+        found.setText(editing.exercises.tryOut(card.id(), text));
+    }
+
+    private void keep(Map<String, String> typed) {
+        found.setText("");
+        String title = typed.getOrDefault(NAME, "").strip();
+        String task = typed.getOrDefault(TASK, "").strip();
+        String level = typed.getOrDefault(LEVEL, "");
+        if (title.isEmpty()) {
+            form.complain(NAME, text("teach.exercise.empty"));
+        } else if (task.isEmpty() || !level.matches("[1-" + Exercise.HARDEST + "]")) {
+            form.complain(text("teach.exercise.empty"));
+        } else {
+            tell(editing.exercises.keep(
+                    card.id(),
+                    new Exercise(
+                            known.map(Exercise::id).orElseGet(() -> free(title)),
+                            title,
+                            task,
+                            Integer.parseInt(level),
+                            query.getValue(),
+                            typed.getOrDefault(HINTS, "")
+                                    .lines()
+                                    .map(String::strip)
+                                    .filter(line -> !line.isEmpty())
+                                    .toList(),
+                            "true".equals(typed.get(ORDERED)))));
+        }
+    }
+
+    /** A name for a new one, made of its title, that none has. */
+    private String free(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = plain.isEmpty() ? "exercise" : plain.substring(0, Math.min(plain.length(), 60));
+        String id = base;
+        for (int next = 2; editing.exercises.find(card.id(), id).isPresent(); next++) {
+            id = base + "-" + next;
+        }
+        return id;
+    }
+
+    private boolean tell(EditOutcome edited) {
+        EditMessage told = EditMessage.of(edited);
+        if (told.kept()) {
+            form.done(told.done());
+            changed.run();
+        } else {
+            form.complain(told.complaint());
+            told.reveal(query);
+        }
+        return told.kept();
+    }
+}

@@ -1,0 +1,101 @@
+package org.quadrivia.authoring.ui.exercise;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.authoring.ui.publishing.DraftBar;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.Exercise;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The exercises in SPARQL that a knowledge base holds; one of them, or a new one, where the address says so. */
+@Route(TeachNav.ROUTE + "/:kb/exercises")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+@StyleSheet("context://wording.css")
+public class EditExercisesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String NEW = "new";
+
+    private final TeacherDesk desk;
+    private final Editing editing;
+    private final DraftBar bar = new DraftBar();
+    private String title = "";
+
+    EditExercisesView(TeacherDesk desk, Editing editing) {
+        this.desk = desk;
+        this.editing = editing;
+        getContent().addClassName("teach");
+    }
+
+    static String address(KbId kb) {
+        return TeachNav.Tab.EXERCISES.of(kb);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = desk.enter(event);
+        title = text("teach.title.exercises", card.title());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new TeachHeader(
+                                card,
+                                TeachNav.Tab.EXERCISES,
+                                text("teach.exercises"),
+                                text("teach.exercises.lead"),
+                                Pieces.button(address(card.id()) + "?task=" + NEW, text("teach.exercises.new"), "slim"),
+                                Pieces.button("exercises/" + card.id(), text("teach.exercises.see"), "slim")),
+                        bar);
+        show(card);
+        Optional<String> asked = event.getLocation().getQueryParameters().getSingleParameter("task");
+        if (asked.isPresent()) {
+            Optional<Exercise> known = editing.exercises.find(card.id(), asked.get());
+            getContent().add(new EditExerciseCard(editing, card, known, () -> show(card)));
+        } else {
+            list(card);
+        }
+    }
+
+    private void show(KbCard card) {
+        bar.show(card, editing.drafts.look(card.id()));
+    }
+
+    private void list(KbCard card) {
+        List<Exercise> all = editing.exercises.own(card.id());
+        if (all.isEmpty()) {
+            getContent().add(Parts.muted(text("teach.exercises.none")));
+            return;
+        }
+        UnorderedList rows = new UnorderedList();
+        rows.addClassName("rows");
+        all.forEach(exercise -> rows.add(new ListItem(
+                new Anchor(address(card.id()) + "?task=" + exercise.id(), exercise.title()),
+                Pieces.span(text("teach.exercises.level", exercise.level()), "muted", "small"))));
+        getContent().add(rows);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
