@@ -20,7 +20,7 @@ import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
 import org.quadrivia.quality.text.LabelDefects;
-import org.quadrivia.quality.text.Links;
+import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.question.wording.Wording;
@@ -83,7 +83,7 @@ class StrangersTextsTest {
         LOOKS.put("a name that is compared", text -> Spelling.slips(text, "Prague", "en", 2));
         LOOKS.put("words of the lexicon", text -> WordingRules.faults(Wording.values()[0], text));
         LOOKS.put("an explanation", PlainWords::of);
-        LOOKS.put("an explanation that is checked", Links::broken);
+        LOOKS.put("an explanation that is checked", LinkMarkup::broken);
         LOOKS.put("a label", LabelDefects::inOption);
         LOOKS.put("words of a label", LabelDefects::joined);
         LOOKS.put("a search as a query", AsSparql::search);

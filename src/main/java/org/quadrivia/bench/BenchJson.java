@@ -12,13 +12,13 @@ public final class BenchJson {
     private BenchJson() {}
 
     /** One JSON object for each knowledge base, a line each. */
-    public static List<String> lines(List<Figures> all) {
+    public static List<String> lines(List<BenchmarkFigures> all) {
         List<String> lines = new ArrayList<>();
         all.forEach(figures -> lines.add(object(figures).toString()));
         return lines;
     }
 
-    private static ObjectNode object(Figures figures) {
+    private static ObjectNode object(BenchmarkFigures figures) {
         ObjectNode json = JSON.createObjectNode();
         json.put("name", figures.name());
         json.put("revision", figures.revision());
@@ -33,7 +33,7 @@ public final class BenchJson {
         json.put("heapPeak", figures.peak());
         ObjectNode stages = json.putObject("stages");
         for (Stage stage : Stage.values()) {
-            Samples samples = figures.of(stage);
+            Measurements samples = figures.of(stage);
             ObjectNode one = stages.putObject(stage.word());
             one.put("median", samples.median());
             one.put("cpu", samples.medianCpu());

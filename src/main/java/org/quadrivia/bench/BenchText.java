@@ -9,38 +9,39 @@ public final class BenchText {
     private BenchText() {}
 
     /** One knowledge base: a line for each stage. */
-    public static List<String> of(Figures figures) {
+    public static List<String> of(BenchmarkFigures figures) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.text("bench.title", figures.name(), figures.quads(), figures.items(), figures.revision()));
         lines.add(Messages.text("bench.protocol", Machine.jvm(), figures.warmUps(), figures.runs()));
         lines.add("");
-        Table table = new Table();
+        TextTable table = new TextTable();
         table.row(words("stage", "median", "least", "most", "cpu", "scans"));
         for (Stage stage : Stage.values()) {
-            Samples samples = figures.of(stage);
+            Measurements samples = figures.of(stage);
             table.row(List.of(
                     Messages.text("bench.stage." + stage.word()),
-                    Table.millis(samples.median()),
-                    Table.millis(samples.least()),
-                    Table.millis(samples.most()),
-                    Table.millis(samples.medianCpu()),
-                    Table.number(figures.scans(stage), 2)));
+                    TextTable.millis(samples.median()),
+                    TextTable.millis(samples.least()),
+                    TextTable.millis(samples.most()),
+                    TextTable.millis(samples.medianCpu()),
+                    TextTable.number(figures.scans(stage), 2)));
         }
         lines.addAll(table.lines());
         lines.add("");
-        lines.add(Messages.text("bench.rate", Table.number(figures.itemsPerSecond(), 0)));
+        lines.add(Messages.text("bench.rate", TextTable.number(figures.itemsPerSecond(), 0)));
         lines.add(Messages.text("bench.steps", figures.steps()));
-        lines.add(Messages.text("bench.heap", Table.megabytes(figures.kept()), Table.megabytes(figures.peak())));
+        lines.add(
+                Messages.text("bench.heap", TextTable.megabytes(figures.kept()), TextTable.megabytes(figures.peak())));
         return lines;
     }
 
     /** Growing graphs: a line for each, with the factors for each doubling. */
     public static List<String> of(Growth growth) {
         List<String> lines = new ArrayList<>();
-        lines.add(Messages.text("bench.growth.title", growth.seed(), Table.number(Growth.BAR, 1)));
+        lines.add(Messages.text("bench.growth.title", growth.seed(), TextTable.number(Growth.BAR, 1)));
         lines.add(Messages.text("bench.growth.protocol", Machine.jvm()));
         lines.add("");
-        Table table = new Table();
+        TextTable table = new TextTable();
         List<String> head = new ArrayList<>(words("quads", "runs", "scan"));
         Growth.STAGES.forEach(stage -> head.addAll(
                 List.of(Messages.text("bench.column." + stage.word()), "×", Messages.text("bench.column.cpu") + " ×")));
@@ -54,18 +55,18 @@ public final class BenchText {
     }
 
     /** A shape beside an ordinary graph of as many triples: how many times as long each stage takes. */
-    public static List<String> of(Figures shape, Figures ordinary) {
-        Table table = new Table();
+    public static List<String> of(BenchmarkFigures shape, BenchmarkFigures ordinary) {
+        TextTable table = new TextTable();
         table.row(words("stage", "median", "cpu", "ordinary", "times"));
         for (Stage stage : Stage.values()) {
             double own = shape.of(stage).medianCpu();
             double other = ordinary.of(stage).medianCpu();
             table.row(List.of(
                     Messages.text("bench.stage." + stage.word()),
-                    Table.millis(shape.of(stage).median()),
-                    Table.millis(own),
-                    Table.millis(other),
-                    Table.number(own / other, 1)));
+                    TextTable.millis(shape.of(stage).median()),
+                    TextTable.millis(own),
+                    TextTable.millis(other),
+                    TextTable.number(own / other, 1)));
         }
         List<String> lines = new ArrayList<>();
         lines.add(Messages.text("bench.title", shape.name(), shape.quads(), shape.items(), shape.revision()));
@@ -78,13 +79,15 @@ public final class BenchText {
 
     /** The engine beside the straightforward way. */
     public static List<String> of(Contest contest, int oursWrong, int plainWrong) {
-        Table table = new Table();
+        TextTable table = new TextTable();
         table.row(words("way", "items", "seconds", "rate", "cpu", "cpurate", "second"));
         table.row(contestant("ours", contest.ours(), oursWrong));
         table.row(contestant("plain", contest.plain(), plainWrong));
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(Messages.text(
-                "bench.contest.factor", Table.number(contest.factor(), 1), Table.number(contest.cpuFactor(), 1)));
+                "bench.contest.factor",
+                TextTable.number(contest.factor(), 1),
+                TextTable.number(contest.cpuFactor(), 1)));
         lines.add(Messages.text("bench.contest.note"));
         return lines;
     }
@@ -93,28 +96,28 @@ public final class BenchText {
         return List.of(
                 Messages.text("bench.contest." + who),
                 Integer.toString(side.bank().items().size()),
-                Table.number(side.seconds(), 2),
-                Table.number(side.rate(), 1),
-                Table.number(side.cpuSeconds(), 2),
-                Table.number(side.cpuRate(), 1),
+                TextTable.number(side.seconds(), 2),
+                TextTable.number(side.rate(), 1),
+                TextTable.number(side.cpuSeconds(), 2),
+                TextTable.number(side.cpuRate(), 1),
                 Integer.toString(wrong));
     }
 
     private static List<String> row(Growth growth, int place) {
-        Figures figures = growth.figures().get(place);
+        BenchmarkFigures figures = growth.figures().get(place);
         List<String> cells = new ArrayList<>(List.of(
-                Table.number(figures.quads(), 0),
+                TextTable.number(figures.quads(), 0),
                 Integer.toString(figures.runs()),
-                Table.millis(figures.of(Stage.SCAN).median())));
+                TextTable.millis(figures.of(Stage.SCAN).median())));
         for (Stage stage : Growth.STAGES) {
-            cells.add(Table.millis(figures.of(stage).median()));
-            cells.add(place == 0 ? "" : Table.number(growth.factor(place, stage), 2));
-            cells.add(place == 0 ? "" : Table.number(growth.cpuFactor(place, stage), 2));
+            cells.add(TextTable.millis(figures.of(stage).median()));
+            cells.add(place == 0 ? "" : TextTable.number(growth.factor(place, stage), 2));
+            cells.add(place == 0 ? "" : TextTable.number(growth.cpuFactor(place, stage), 2));
         }
-        cells.add(Table.millis(figures.of(Stage.FIRST).median()));
+        cells.add(TextTable.millis(figures.of(Stage.FIRST).median()));
         cells.add(Integer.toString(figures.items()));
-        cells.add(Table.megabytes(figures.kept()));
-        cells.add(Table.megabytes(figures.peak()));
+        cells.add(TextTable.megabytes(figures.kept()));
+        cells.add(TextTable.megabytes(figures.peak()));
         return cells;
     }
 

@@ -28,7 +28,7 @@ public final class Benchmark {
     }
 
     /** @throws IllegalStateException if the knowledge base is refused; see to it before that it is not */
-    public Figures measure(Path kb) {
+    public BenchmarkFigures measure(Path kb) {
         String name = String.valueOf(kb.toAbsolutePath().normalize().getFileName());
         long start = System.nanoTime();
         int warmUps = 0;
@@ -49,13 +49,13 @@ public final class Benchmark {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static Figures figures(String name, int warmUps, List<Pass> passes) {
+    private static BenchmarkFigures figures(String name, int warmUps, List<Pass> passes) {
         Pass last = passes.getLast();
-        Map<Stage, Samples> samples = new EnumMap<>(Stage.class);
+        Map<Stage, Measurements> samples = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            samples.put(stage, new Samples(each(passes, stage, Cost::wall), each(passes, stage, Cost::cpu)));
+            samples.put(stage, new Measurements(each(passes, stage, Cost::wall), each(passes, stage, Cost::cpu)));
         }
-        return new Figures(
+        return new BenchmarkFigures(
                 name,
                 last.revision(),
                 last.quads(),

@@ -12,7 +12,7 @@ import java.util.List;
  * @param seed of the graphs
  * @param figures smallest graph first
  */
-public record Growth(long seed, List<Figures> figures) {
+public record Growth(long seed, List<BenchmarkFigures> figures) {
     /** Triples of the smallest graph; doubled seven times they are a million. */
     public static final int FIRST = 7_813;
     /** The greatest factor by which a stage may grow where the graph doubles. */
@@ -32,7 +32,7 @@ public record Growth(long seed, List<Figures> figures) {
      */
     public static Growth measure(Benchmark benchmark, int most, long seed) throws IOException {
         one(benchmark, FIRST, seed);
-        List<Figures> figures = new ArrayList<>();
+        List<BenchmarkFigures> figures = new ArrayList<>();
         int triples = FIRST;
         figures.add(one(benchmark, triples, seed));
         while (triples < most) {
@@ -42,7 +42,7 @@ public record Growth(long seed, List<Figures> figures) {
         return new Growth(seed, figures);
     }
 
-    private static Figures one(Benchmark benchmark, int triples, long seed) throws IOException {
+    private static BenchmarkFigures one(Benchmark benchmark, int triples, long seed) throws IOException {
         Path folder = Files.createTempDirectory("quadrivia-growth");
         Path file = folder.resolve(triples + ".nt");
         try {

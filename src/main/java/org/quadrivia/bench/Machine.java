@@ -19,7 +19,7 @@ final class Machine {
                         System.getProperty("java.vm.name"),
                         System.getProperty("java.version"),
                         collectors,
-                        Table.megabytes(runtime.maxMemory()),
+                        TextTable.megabytes(runtime.maxMemory()),
                         runtime.availableProcessors());
     }
 }

@@ -58,7 +58,7 @@ final class RehearseCommand implements Callable<Integer> {
     private void server(Path scratch) throws IOException, InterruptedException {
         try (Server server = Server.start(new ServerSettings(0, scratch, null, null, List.of(), List.of(), false));
                 HttpClient http = HttpClient.newHttpClient()) {
-            new Visit(server.port()).run();
+            new FirstRequests(server.port()).run();
             server.settle();
             Rehearsal.answer(server.address(), LEARNERS, ANSWERS, LONGEST);
             for (String page : PAGES) {

@@ -7,8 +7,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
+import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankQuiz;
 import org.quadrivia.quality.bank.BankReader;
@@ -33,7 +33,7 @@ public final class Checker {
      * @param quizzes quizzes made from it, one JSON object a line; null leaves their bar unmeasured
      */
     public static CheckReport check(Snapshot dataset, Path items, @Nullable Path quizzes) {
-        Bank bank = BankReader.items(items);
+        BankFileContent bank = BankReader.items(items);
         List<BankFault> quizFaults = new ArrayList<>();
         List<BankQuiz> read = quizzes == null ? null : BankReader.quizzes(quizzes, quizFaults);
         Inspection inspection = new Inspection(dataset, bank, read, quizFaults);
@@ -47,7 +47,7 @@ public final class Checker {
         return bar.binding(inspection) ? result : result.reported();
     }
 
-    private static List<String> notes(Snapshot dataset, Bank bank) {
+    private static List<String> notes(Snapshot dataset, BankFileContent bank) {
         return bank.items().stream()
                 .map(BankItem::revision)
                 .distinct()

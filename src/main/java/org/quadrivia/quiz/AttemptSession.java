@@ -36,7 +36,7 @@ public record AttemptSession(
         return one != null && one.isBefore(other);
     }
 
-    static AttemptSession begin(Terms terms, Taker taker, Instant now) {
+    static AttemptSession begin(AttemptTerms terms, Taker taker, Instant now) {
         Duration limit = terms.limit();
         return new AttemptSession(terms.mode(), taker, now, limit == null ? null : now.plus(limit), null);
     }
@@ -58,11 +58,11 @@ public record AttemptSession(
     }
 
     /** The terms of another quiz of the same kind. */
-    public Terms anew() {
+    public AttemptTerms anew() {
         if (mode != Mode.EXAM) {
-            return Terms.PRACTICE;
+            return AttemptTerms.PRACTICE;
         }
-        return ends == null ? Terms.exam() : Terms.exam(Duration.between(started, ends));
+        return ends == null ? AttemptTerms.exam() : AttemptTerms.exam(Duration.between(started, ends));
     }
 
     /** Whether what was right may be shown. */

@@ -64,7 +64,7 @@ public class Quizzes {
     }
 
     /** Starts a quiz; it may be shorter than wished where the knowledge base has no more to ask. */
-    public StartOutcome start(QuizRequest wish, Terms terms, Taker taker) {
+    public StartOutcome start(QuizRequest wish, AttemptTerms terms, Taker taker) {
         return on(wish.kb(), card -> {
             List<Item> items = making.items(wish, card, terms.mode());
             return begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card);
@@ -76,7 +76,7 @@ public class Quizzes {
      *
      * @param items of that knowledge base, at most {@value QuizRequest#LONGEST}
      */
-    public StartOutcome start(KbId kb, List<Item> items, Terms terms, Taker taker) {
+    public StartOutcome start(KbId kb, List<Item> items, AttemptTerms terms, Taker taker) {
         int length = Math.clamp(items.size(), 1, QuizRequest.LONGEST);
         QuizRequest wish = new QuizRequest(kb, length, Set.of(), null, freshSeed());
         return on(kb, card -> begin(wish, items, AttemptSession.begin(terms, taker, now()), card.title(), card));
@@ -84,7 +84,7 @@ public class Quizzes {
 
     /** Starts a quiz of these items, in this order, under that title, for who takes the named quiz of that code. */
     public StartOutcome start(
-            KbId kb, QuizCode code, String title, List<Item> items, Terms terms, Taker taker, long seed) {
+            KbId kb, QuizCode code, String title, List<Item> items, AttemptTerms terms, Taker taker, long seed) {
         QuizRequest wish = new QuizRequest(kb, Math.max(1, items.size()), Set.of(), null, seed);
         AttemptSession sitting = AttemptSession.begin(terms, taker, now()).of(code);
         return on(kb, card -> begin(wish, items, sitting, title, card));
@@ -189,11 +189,11 @@ public class Quizzes {
      *
      * @param page from 1; beyond the last page the last is given
      */
-    public HistoryPage history(Taker taker, int page) {
+    public AttemptPage history(Taker taker, int page) {
         submitOverdue();
         int total = attempts.count(taker);
-        int shown = Math.clamp(page, 1, HistoryPage.pages(total));
-        return new HistoryPage(attempts.of(taker, (shown - 1) * HistoryPage.SIZE, HistoryPage.SIZE), shown, total);
+        int shown = Math.clamp(page, 1, AttemptPage.pages(total));
+        return new AttemptPage(attempts.of(taker, (shown - 1) * AttemptPage.SIZE, AttemptPage.SIZE), shown, total);
     }
 
     /** Hands in every exam whose time is up, whether or not somebody is there. */

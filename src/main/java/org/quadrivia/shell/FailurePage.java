@@ -23,11 +23,11 @@ public class FailurePage extends Apology implements HasErrorParameter<Exception>
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        if (Failures.ofRights(parameter.getException())) {
+        if (FailureTexts.ofRights(parameter.getException())) {
             say(text("shell.error.403"), text("shell.error.notyours"));
             return HttpServletResponse.SC_FORBIDDEN;
         }
-        Optional<StorageFailure> storage = Failures.ofStorage(parameter.getException());
+        Optional<StorageFailure> storage = FailureTexts.ofStorage(parameter.getException());
         if (storage.isEmpty()) {
             LOG.error("The page {} broke", withoutSecret(event.getLocation().getPath()), parameter.getException());
         }

@@ -43,14 +43,14 @@ public class Sessions implements VaadinServiceInitListener {
     }
 
     private static void report(ErrorEvent event) {
-        boolean denied = Failures.ofRights(event.getThrowable());
-        boolean logged = Failures.ofStorage(event.getThrowable()).isPresent();
+        boolean denied = FailureTexts.ofRights(event.getThrowable());
+        boolean logged = FailureTexts.ofStorage(event.getThrowable()).isPresent();
         if (!denied && !logged) {
             LOG.error("Something failed on a page", event.getThrowable());
         }
         UI ui = UI.getCurrent();
         if (ui != null) {
-            String words = Failures.ofStorage(event.getThrowable())
+            String words = FailureTexts.ofStorage(event.getThrowable())
                     .map(StorageFailure::getMessage)
                     .orElseGet(() -> text(denied ? "shell.error.notyours" : "shell.error.click"));
             ui.access(() -> Notification.show(words, SHOWN_MS, Notification.Position.BOTTOM_CENTER));

@@ -40,7 +40,7 @@ public final class Tab {
     private final HttpClient http;
     private final Map<String, String> cookies = new TreeMap<>();
     private String server;
-    private Page page = new Page();
+    private ServedPage page = new ServedPage();
     private String token = "";
     private String location = "";
     private int ui;
@@ -58,7 +58,7 @@ public final class Tab {
         server = address;
     }
 
-    Page page() {
+    ServedPage page() {
         return page;
     }
 
@@ -81,7 +81,7 @@ public final class Tab {
         if (isOpen()) {
             sayThatItLeaves();
         }
-        page = new Page();
+        page = new ServedPage();
         location = path;
         send(request("/" + path).GET().build());
         String place = URLEncoder.encode(path, StandardCharsets.UTF_8);

@@ -62,7 +62,7 @@ public record DayPlan(
     }
 
     static DayPlan of(
-            Forms forms,
+            QuestionForms forms,
             List<FactMemory> known,
             StudySettings settings,
             Done done,
@@ -102,7 +102,7 @@ public record DayPlan(
                 .toList();
     }
 
-    private static List<FactId> fresh(Forms forms, List<FactMemory> known, int room) {
+    private static List<FactId> fresh(QuestionForms forms, List<FactMemory> known, int room) {
         Set<FactId> seen = known.stream().map(FactMemory::fact).collect(Collectors.toSet());
         return forms.facts().stream()
                 .filter(fact -> !seen.contains(fact))
@@ -131,10 +131,10 @@ public record DayPlan(
 
     /** Chooses items, none twice; a fact that an item chosen before asks in another form than last time is asked by that. */
     private static final class Choice {
-        private final Forms forms;
+        private final QuestionForms forms;
         private final Set<Item> used = new HashSet<>();
 
-        public Choice(Forms forms) {
+        public Choice(QuestionForms forms) {
             this.forms = forms;
         }
 

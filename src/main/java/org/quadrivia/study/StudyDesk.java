@@ -17,11 +17,11 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.assembly.QuizAssembler;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
@@ -81,7 +81,7 @@ public class StudyDesk {
     }
 
     private StudyDay today(PersonId person, KbCard card, Bank bank, LearnersDay day) {
-        Forms forms = Forms.of(bank);
+        QuestionForms forms = QuestionForms.of(bank);
         List<FactMemory> known = memories.of(person, card.id());
         StudySettings settings = memories.settings(person).orElse(StudySettings.USUAL);
         Scheduler scheduler = schedulers.of(person, settings);
@@ -110,7 +110,7 @@ public class StudyDesk {
         return new DayPlan.Done(here.size() - fresh, fresh);
     }
 
-    private static List<StudyDay.Leech> leeches(List<FactMemory> known, Forms forms) {
+    private static List<StudyDay.Leech> leeches(List<FactMemory> known, QuestionForms forms) {
         return known.stream()
                 .filter(FactMemory::isLeech)
                 .sorted(Comparator.comparingInt(
@@ -158,7 +158,7 @@ public class StudyDesk {
     private StartOutcome start(Person person, KbId kb, List<Item> items) {
         return items.isEmpty()
                 ? new StartOutcome.NothingToAsk()
-                : quizzes.start(kb, items, new Terms(Mode.REVIEW, null), new Taker.Person(person.id()));
+                : quizzes.start(kb, items, new AttemptTerms(Mode.REVIEW, null), new Taker.Person(person.id()));
     }
 
     /** How somebody wants to study. */

@@ -25,7 +25,7 @@ class BenchmarkTest {
         SyntheticGraph.write(file, SyntheticGraph.LEAST, 1);
         List<String> progress = new ArrayList<>();
 
-        Figures figures = new Benchmark(SHORT, progress::add).measure(file);
+        BenchmarkFigures figures = new Benchmark(SHORT, progress::add).measure(file);
 
         assertThat(figures.quads()).isEqualTo(SyntheticGraph.LEAST);
         assertThat(figures.items()).isPositive();

@@ -32,11 +32,11 @@ class GrowthTest {
                 .allMatch(line -> line.split("2\\.50", -1).length == 1 + Growth.STAGES.size());
     }
 
-    private static Figures figures(long quads, long millis) {
-        Map<Stage, Samples> samples = new EnumMap<>(Stage.class);
+    private static BenchmarkFigures figures(long quads, long millis) {
+        Map<Stage, Measurements> samples = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            samples.put(stage, new Samples(List.of(millis * MILLISECOND), List.of(MILLISECOND)));
+            samples.put(stage, new Measurements(List.of(millis * MILLISECOND), List.of(MILLISECOND)));
         }
-        return new Figures("graph", "digest", quads, 100, 0, 0, samples, 2 << 20, 1 << 20);
+        return new BenchmarkFigures("graph", "digest", quads, 100, 0, 0, samples, 2 << 20, 1 << 20);
     }
 }

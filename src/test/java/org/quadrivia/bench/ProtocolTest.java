@@ -37,8 +37,9 @@ class ProtocolTest {
 
     @Test
     void theMedianIsOfTheMiddleAndOutliersDoNotCount() {
-        Samples odd = new Samples(List.of(9_000_000L, 1_000_000L, 2_000_000L), List.of(1L, 1L, 1L));
-        Samples even = new Samples(List.of(1_000_000L, 2_000_000L, 4_000_000L, 900_000_000L), List.of(1L, 1L, 1L, 1L));
+        Measurements odd = new Measurements(List.of(9_000_000L, 1_000_000L, 2_000_000L), List.of(1L, 1L, 1L));
+        Measurements even =
+                new Measurements(List.of(1_000_000L, 2_000_000L, 4_000_000L, 900_000_000L), List.of(1L, 1L, 1L, 1L));
 
         assertThat(odd.median()).isEqualTo(2);
         assertThat(even.median()).isEqualTo(3);
@@ -48,7 +49,7 @@ class ProtocolTest {
 
     @Test
     void noRunsMakeNoMedian() {
-        assertThatThrownBy(() -> new Samples(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Measurements(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Protocol(0, 0, AT_ONCE)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,12 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Fakes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -177,7 +177,7 @@ class ExamIT {
 
     private QuizId exam(Duration limit) {
         QuizRequest wish = QuizRequest.of(Fakes.KB, 7);
-        return ((StartOutcome.UnderWay) quizzes.start(wish, Terms.exam(limit), Sittings.GUEST)).id();
+        return ((StartOutcome.UnderWay) quizzes.start(wish, AttemptTerms.exam(limit), Sittings.GUEST)).id();
     }
 
     private String address(String path) {

@@ -22,12 +22,12 @@ import org.quadrivia.account.Role;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
 
 /** What somebody may not read, no address of data tells. */
@@ -92,7 +92,7 @@ class ClosedBasesIT {
         String cookie = stage.cookie(learner);
         assertThat(stage.get("id/ceasefire/asim-munir.ttl", "Cookie", cookie).body())
                 .contains(FACT);
-        QuizId exam = start(learner, Terms.exam());
+        QuizId exam = start(learner, AttemptTerms.exam());
 
         for (String address : addresses()) {
             HttpResponse<String> got = stage.get(address, "Cookie", cookie);
@@ -121,7 +121,7 @@ class ClosedBasesIT {
     void aQuestionShowsItsKeyToTeachersAndToWhoHasAnsweredIt() {
         Person learner = stage.somebody("answering", Role.LEARNER);
         String cookie = stage.cookie(learner);
-        QuizId quiz = start(learner, Terms.PRACTICE);
+        QuizId quiz = start(learner, AttemptTerms.PRACTICE);
         Item item =
                 stage.bean(Quizzes.class).find(quiz).orElseThrow().question(1).item();
         String address = "id/ceasefire/item/" + item.id();
@@ -143,7 +143,7 @@ class ClosedBasesIT {
     @Test
     void theQueryOfAQuestionInAnOpenExamIsToldToNobodyButTeachers() {
         Person learner = stage.somebody("examined", Role.LEARNER);
-        QuizId exam = start(learner, Terms.exam());
+        QuizId exam = start(learner, AttemptTerms.exam());
         Item item =
                 stage.bean(Quizzes.class).find(exam).orElseThrow().question(1).item();
         String address = "id/ceasefire/item/" + item.id() + ".ttl";
@@ -214,7 +214,7 @@ class ClosedBasesIT {
         return Stream.concat(data, others).toList();
     }
 
-    private QuizId start(Person person, Terms terms) {
+    private QuizId start(Person person, AttemptTerms terms) {
         QuizRequest wish = new QuizRequest(LinkedDataStage.SHIPPED, 5, Set.of(), null, 11);
         return ((StartOutcome.UnderWay) stage.bean(Quizzes.class).start(wish, terms, new Taker.Person(person.id())))
                 .id();

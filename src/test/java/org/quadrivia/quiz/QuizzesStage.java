@@ -66,13 +66,13 @@ public abstract class QuizzesStage {
     }
 
     Quiz start(QuizRequest wish) {
-        return quizzes.find(begun(quizzes.start(wish, Terms.PRACTICE, Sittings.GUEST)))
+        return quizzes.find(begun(quizzes.start(wish, AttemptTerms.PRACTICE, Sittings.GUEST)))
                 .orElseThrow();
     }
 
     /** Of both questions, for ten minutes. */
     Quiz exam(Taker taker) {
-        Terms terms = Terms.exam(Duration.ofMinutes(10));
+        AttemptTerms terms = AttemptTerms.exam(Duration.ofMinutes(10));
         return quizzes.find(begun(quizzes.start(wish(Set.of(), null), terms, taker)))
                 .orElseThrow();
     }

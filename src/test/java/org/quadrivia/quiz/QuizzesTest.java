@@ -39,9 +39,9 @@ class QuizzesTest extends QuizzesStage {
 
     @Test
     void wishesThatCannotBeAreAnsweredAsSuch() {
-        assertThat(quizzes.start(wish(Set.of(UNASKED.id()), null), Terms.PRACTICE, Sittings.GUEST))
+        assertThat(quizzes.start(wish(Set.of(UNASKED.id()), null), AttemptTerms.PRACTICE, Sittings.GUEST))
                 .isEqualTo(new StartOutcome.NothingToAsk());
-        assertThat(quizzes.start(QuizRequest.of(new KbId("other"), 1), Terms.PRACTICE, Sittings.GUEST))
+        assertThat(quizzes.start(QuizRequest.of(new KbId("other"), 1), AttemptTerms.PRACTICE, Sittings.GUEST))
                 .isEqualTo(new StartOutcome.NoSuchKnowledgeBase());
         assertThatIllegalArgumentException().isThrownBy(() -> new QuizRequest(KB, 0, Set.of(), null, 1));
     }

@@ -135,11 +135,11 @@ class TakingTest extends QuizzesStage {
     @Test
     void whileAnExamIsOnNothingElseIsAskedOrToldOfItsKnowledgeBase() {
         Taker.Person person = new Taker.Person(new PersonId(new UUID(1, 1)));
-        Quiz practice = quizzes.find(begun(quizzes.start(wish(Set.of(), null), Terms.PRACTICE, person)))
+        Quiz practice = quizzes.find(begun(quizzes.start(wish(Set.of(), null), AttemptTerms.PRACTICE, person)))
                 .orElseThrow();
         Quiz exam = exam(person);
 
-        assertThat(quizzes.start(wish(Set.of(), null), Terms.PRACTICE, person))
+        assertThat(quizzes.start(wish(Set.of(), null), AttemptTerms.PRACTICE, person))
                 .isEqualTo(new StartOutcome.ExamIsOn(exam.id()));
         assertThat(quizzes.answer(practice.id(), 1, Answer.Chosen.of("a"), Duration.ZERO, false))
                 .isEqualTo(new AnswerOutcome.ExamIsOn(exam.id()));

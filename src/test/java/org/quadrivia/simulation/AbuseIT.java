@@ -95,7 +95,7 @@ class AbuseIT {
 
     @Test
     void twentyHeavyQueriesAtOnceLeaveAnswersQuick() throws Exception {
-        Learner learner = new Learner(http, app.address(), new Random(3));
+        SimulatedLearner learner = new SimulatedLearner(http, app.address(), new Random(3));
         for (int i = 0; i < 10; i++) {
             learner.turn();
             learner.answer();

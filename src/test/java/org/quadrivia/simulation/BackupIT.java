@@ -98,12 +98,12 @@ class BackupIT {
 
         Busy(String address) {
             for (int i = 0; i < CLIENTS; i++) {
-                Learner learner = new Learner(http, address, new Random(i));
+                SimulatedLearner learner = new SimulatedLearner(http, address, new Random(i));
                 threads.add(Thread.ofPlatform().start(() -> answer(learner)));
             }
         }
 
-        private void answer(Learner learner) {
+        private void answer(SimulatedLearner learner) {
             try {
                 while (!over) {
                     learner.turn();

@@ -69,7 +69,7 @@ class BombsIT {
 
     @Test
     void manySlowBodiesKeepNobodyElseWaiting() throws Exception {
-        Learner learner = new Learner(http, app.address(), new Random(5));
+        SimulatedLearner learner = new SimulatedLearner(http, app.address(), new Random(5));
         learner.turn();
         List<Socket> slow = new ArrayList<>();
         try {
@@ -199,7 +199,7 @@ class BombsIT {
     @Test
     @Tag("long")
     void whileTwoHundredArriveALearnerIsAnsweredAndMemoryComesBack() throws Exception {
-        Learner learner = new Learner(http, app.address(), new Random(3));
+        SimulatedLearner learner = new SimulatedLearner(http, app.address(), new Random(3));
         for (int i = 0; i < 50; i++) {
             learner.turn();
             learner.answer();

@@ -46,7 +46,7 @@ class DatabaseAwayIT {
             Path data = Path.of((String) settings.get("quadrivia.data"));
             try (PackagedApp app = PackagedApp.on(data, Settings.environment(settings))) {
                 String home = app.address();
-                Learner learner = new Learner(http, home, new Random(1));
+                SimulatedLearner learner = new SimulatedLearner(http, home, new Random(1));
                 learner.turn();
                 learner.answer();
                 learner.turn();
@@ -90,7 +90,7 @@ class DatabaseAwayIT {
         }
     }
 
-    private void saysSo(String home, Learner learner) throws IOException, InterruptedException {
+    private void saysSo(String home, SimulatedLearner learner) throws IOException, InterruptedException {
         assertThatThrownBy(learner::answer).isInstanceOf(IOException.class);
         assertThat(learner.complaint()).isEqualTo(AWAY);
         HttpResponse<String> program = http.send(

@@ -33,13 +33,13 @@ class FullDiskIT {
         try (SmallDisk disk = SmallDisk.at(Files.createDirectories(data.resolve("people")));
                 HttpClient http = HttpClient.newHttpClient();
                 PackagedApp app = PackagedApp.on(data, Settings.environment(Map.of()))) {
-            Learner learner = new Learner(http, app.address(), new Random(1));
+            SimulatedLearner learner = new SimulatedLearner(http, app.address(), new Random(1));
             String refused = answerUntilRefused(learner, disk);
 
             assertThat(learner.complaint()).isEqualTo(Messages.text("storage.failure.full"));
             assertThatThrownBy(learner::again).isInstanceOf(IOException.class);
             disk.free();
-            Learner.Told taken = learner.again();
+            SimulatedLearner.Told taken = learner.again();
             app.stop();
 
             assertThat("quiz/" + taken.place()).isEqualTo(refused);
@@ -50,7 +50,8 @@ class FullDiskIT {
     }
 
     /** The place of the question whose answer was not taken; each is asked while there is room, and answered when there is none. */
-    private String answerUntilRefused(Learner learner, SmallDisk disk) throws IOException, InterruptedException {
+    private String answerUntilRefused(SimulatedLearner learner, SmallDisk disk)
+            throws IOException, InterruptedException {
         for (int i = 0; i < MOST; i++) {
             disk.free();
             learner.turn();

@@ -44,7 +44,7 @@ final class KillNine {
         this.data = data;
         this.environment = environment;
         for (int i = 0; i < clients; i++) {
-            this.clients.add(new Client(new Learner(http, "", new Random(i))));
+            this.clients.add(new Client(new SimulatedLearner(http, "", new Random(i))));
         }
     }
 
@@ -104,12 +104,12 @@ final class KillNine {
 
     /** One learner, in a browser that outlives the server. */
     private final class Client implements Runnable {
-        private final Learner learner;
+        private final SimulatedLearner learner;
         private String last = "";
         private String feedback = "";
         private volatile int toldHere;
 
-        Client(Learner learner) {
+        Client(SimulatedLearner learner) {
             this.learner = learner;
         }
 
@@ -127,7 +127,7 @@ final class KillNine {
                     learner.turn();
                     sent.add(learner.asked().orElseThrow(() -> new IOException("nothing asked")));
                     last = "";
-                    Learner.Told answer = learner.answer();
+                    SimulatedLearner.Told answer = learner.answer();
                     last = "quiz/" + answer.place();
                     told.add(last);
                     feedback = learner.feedback();

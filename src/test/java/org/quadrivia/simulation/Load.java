@@ -85,7 +85,7 @@ final class Load {
     /** Has one learner answer before, so that what all sessions share is there. */
     Load warmed() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            Learner learner = new Learner(http, app.address(), new Random(0));
+            SimulatedLearner learner = new SimulatedLearner(http, app.address(), new Random(0));
             for (int i = 0; i < WARMING; i++) {
                 learner.turn();
                 learner.answer();
@@ -130,7 +130,7 @@ final class Load {
     }
 
     private void learn(HttpClient http, int number, int of, long start, Duration length) {
-        Learner learner = new Learner(http, app.address(), new Random(number));
+        SimulatedLearner learner = new SimulatedLearner(http, app.address(), new Random(number));
         try {
             long due = start + pace.toNanos() * number / of;
             while (due - start < length.toNanos()) {

@@ -15,7 +15,7 @@ final class SoakLearner {
     private static final Pattern STREAK = Pattern.compile("(\\d+)\\s+days? in a row");
 
     private final SoakLog log;
-    private final Learner learner;
+    private final SimulatedLearner learner;
     private final Tab tab;
     /** A page not used for so long may have lost its session, on a slow machine in the midst of a soak, too. */
     private static final long EXPIRES_NANOS = 50_000_000_000L;
@@ -27,7 +27,7 @@ final class SoakLearner {
 
     SoakLearner(SoakLog log, HttpClient http, String server, long seed) {
         this.log = log;
-        this.learner = new Learner(http, server, new Random(seed));
+        this.learner = new SimulatedLearner(http, server, new Random(seed));
         this.tab = learner.tab();
     }
 
@@ -91,7 +91,7 @@ final class SoakLearner {
         log.sent(place, name.isEmpty());
         log.did("answer");
         last = "";
-        Learner.Told told = learner.answer();
+        SimulatedLearner.Told told = learner.answer();
         log.told("quiz/" + told.place(), told.nanos());
         last = "quiz/" + told.place();
         feedback = learner.feedback();

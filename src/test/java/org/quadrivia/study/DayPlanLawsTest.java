@@ -32,7 +32,7 @@ class DayPlanLawsTest {
     private static DayPlan plan(int seed, int reviews, int fresh, Done done) {
         Bank bank = Pasts.bank(FACTS, seed);
         return DayPlan.of(
-                Forms.of(bank),
+                QuestionForms.of(bank),
                 Pasts.known(bank, FACTS, seed),
                 new StudySettings(fresh, reviews, Retention.USUAL, 20),
                 done,
@@ -60,7 +60,7 @@ class DayPlanLawsTest {
     @Test
     void neverTheSameFormTwiceRunningWhereThereIsAnother() {
         law().forAll(SEEDS, LIMITS).check((seed, limit) -> {
-            Forms forms = Forms.of(Pasts.bank(FACTS, seed));
+            QuestionForms forms = QuestionForms.of(Pasts.bank(FACTS, seed));
             DayPlan plan = plan(seed, limit, 10, new Done(0, 0));
             Set<Item> used = new HashSet<>();
             for (DueFact ask : plan.due()) {

@@ -94,7 +94,7 @@ class DayPlanTest {
         Bank bank = new Bank(Items.KB, "r1", List.of(EASY), Map.of());
 
         DayPlan plan = DayPlan.of(
-                Forms.of(bank),
+                QuestionForms.of(bank),
                 List.of(later),
                 new StudySettings(5, 3, Retention.USUAL, 20),
                 new Done(3, 0),
@@ -123,7 +123,7 @@ class DayPlanTest {
 
     private static DayPlan plan(List<FactMemory> known, Item... items) {
         Bank bank = new Bank(Items.KB, "r1", List.of(items), Map.of());
-        return DayPlan.of(Forms.of(bank), known, StudySettings.USUAL, new Done(0, 0), DAY, SCHEDULER);
+        return DayPlan.of(QuestionForms.of(bank), known, StudySettings.USUAL, new Done(0, 0), DAY, SCHEDULER);
     }
 
     /** In review, last asked so long ago. */

@@ -58,7 +58,7 @@ public final class Pasts {
     static List<FactMemory> known(Bank bank, int facts, int seed) {
         var random = new SplittableRandom(seed);
         Scheduler scheduler = Scheduler.of(Retention.USUAL);
-        Forms forms = Forms.of(bank);
+        QuestionForms forms = QuestionForms.of(bank);
         List<FactMemory> known = new ArrayList<>();
         for (int fact = 0; fact < facts; fact++) {
             List<Item> asking = forms.asking(fact(fact));

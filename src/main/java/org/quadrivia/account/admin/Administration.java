@@ -13,8 +13,8 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.account.Role;
 import org.quadrivia.account.Secrets;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.password.Links;
 import org.quadrivia.account.password.OneTimeLink;
+import org.quadrivia.account.password.OneTimeLinkStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
@@ -26,11 +26,11 @@ public class Administration {
     private static final Duration RESET = Duration.ofDays(1);
 
     private final People people;
-    private final Links links;
+    private final OneTimeLinkStore links;
     private final Storage storage;
     private final Clock clock;
 
-    Administration(People people, Links links, Storage storage, Clock clock) {
+    Administration(People people, OneTimeLinkStore links, Storage storage, Clock clock) {
         this.people = people;
         this.links = links;
         this.storage = storage;
@@ -54,12 +54,12 @@ public class Administration {
     }
 
     /** Gives somebody another role; they have to sign in again. */
-    public Change setRole(PersonId id, Role role) {
+    public AdministrationOutcome setRole(PersonId id, Role role) {
         return change(id, person -> person.with(role));
     }
 
     /** Keeps somebody out at once, or lets them in again. */
-    public Change setLocked(PersonId id, boolean locked) {
+    public AdministrationOutcome setLocked(PersonId id, boolean locked) {
         return change(id, person -> person.withLock(locked));
     }
 
@@ -87,20 +87,20 @@ public class Administration {
         });
     }
 
-    private Change change(PersonId id, UnaryOperator<Person> how) {
+    private AdministrationOutcome change(PersonId id, UnaryOperator<Person> how) {
         return storage.write(() -> {
             List<PersonId> administrators = people.holdAdministrators();
             Optional<Person> before = people.find(id).map(Credentials::person);
             if (before.isEmpty()) {
-                return new Change.Gone();
+                return new AdministrationOutcome.Gone();
             }
             Person after = how.apply(before.get());
             if (!after.administers() && administrators.equals(List.of(id))) {
-                return new Change.LastAdministrator();
+                return new AdministrationOutcome.LastAdministrator();
             }
             people.update(after);
             people.endSessions(id);
-            return new Change.Done(after);
+            return new AdministrationOutcome.Done(after);
         });
     }
 }

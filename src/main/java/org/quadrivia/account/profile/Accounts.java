@@ -15,7 +15,7 @@ import org.quadrivia.account.Secrets;
 import org.quadrivia.account.ShownName;
 import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.LinkPurpose;
-import org.quadrivia.account.password.Links;
+import org.quadrivia.account.password.OneTimeLinkStore;
 import org.quadrivia.account.password.PasswordChange;
 import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.password.PasswordReset;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Service;
 @ConditionalOnStorage
 public class Accounts {
     private final People people;
-    private final Links links;
+    private final OneTimeLinkStore links;
     private final Storage storage;
     private final PasswordEncoder encoder;
     private final SignIns signIns;
@@ -47,7 +47,7 @@ public class Accounts {
 
     Accounts(
             People people,
-            Links links,
+            OneTimeLinkStore links,
             Storage storage,
             PasswordEncoder encoder,
             SignIns signIns,

@@ -34,10 +34,11 @@ public class FirstAdministratorView extends Card implements BeforeEnterObserver,
             show(getPageTitle(), text("account.first.none"));
             return;
         }
-        Entry entry = new Entry(application -> accounts.firstAdministrator(secret, application), person -> {
-            session.begin(person, 0, false);
-            ReturnAddress.to(PeopleView.ROUTE).go(this);
-        });
+        NewAccountForm entry =
+                new NewAccountForm(application -> accounts.firstAdministrator(secret, application), person -> {
+                    session.begin(person, 0, false);
+                    ReturnAddress.to(PeopleView.ROUTE).go(this);
+                });
         show(getPageTitle(), text("account.first.lead"), entry.form());
         entry.focus();
     }

@@ -42,7 +42,7 @@ final class PasswordForm extends Composite<Div> {
                 form.done(text("account.password.changed"));
             }
             case PasswordChange.WrongPassword wrong -> form.complain(PRESENT, text("account.password.wrong"));
-            case PasswordChange.BadPassword bad -> form.complain(WANTED, Faults.password(bad.fault()));
+            case PasswordChange.BadPassword bad -> form.complain(WANTED, AccountFaultTexts.password(bad.fault()));
             case PasswordChange.TooManyTries many -> form.complain(text("account.many"));
             case PasswordChange.Gone gone -> form.complain(text("account.gone"));
         }

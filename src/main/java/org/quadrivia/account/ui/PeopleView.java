@@ -62,7 +62,7 @@ public class PeopleView extends Composite<Div> implements BeforeEnterObserver, H
         OrderedList list = new OrderedList();
         list.addClassNames("rows", "persons");
         String address = settings.getProperty("quadrivia.base-url", "");
-        page.people().forEach(person -> list.add(new PersonRow(administration, person, address)));
+        page.people().forEach(person -> list.add(new PersonListRow(administration, person, address)));
         getContent().removeAll();
         getContent()
                 .add(new H1(getPageTitle()), new SignUpSwitchPart(signUp), search, found, list, pager(wanted, page));

@@ -49,7 +49,7 @@ public class ResetPasswordView extends Card implements BeforeEnterObserver, HasD
     private void reset(Map<String, String> typed) {
         switch (accounts.resetPassword(secret, typed.getOrDefault("password", ""))) {
             case PasswordReset.Done done -> ReturnAddress.to(SignInView.ROUTE).go(this);
-            case PasswordReset.BadPassword bad -> form.complain("password", Faults.password(bad.fault()));
+            case PasswordReset.BadPassword bad -> form.complain("password", AccountFaultTexts.password(bad.fault()));
             case PasswordReset.NoLink none -> form.complain(text("account.link.none"));
         }
     }

@@ -28,14 +28,14 @@ public class SignUpView extends Card implements BeforeEnterObserver, HasDynamicT
     private final BrowserSession session;
     private final CurrentPerson current;
     private final SignUpSwitch signUp;
-    private final Entry entry;
+    private final NewAccountForm entry;
     private ReturnAddress way = ReturnAddress.home();
 
     SignUpView(Accounts accounts, BrowserSession session, CurrentPerson current, SignUpSwitch signUp) {
         this.session = session;
         this.current = current;
         this.signUp = signUp;
-        this.entry = new Entry(
+        this.entry = new NewAccountForm(
                 application ->
                         accounts.signUp(application, VaadinRequest.getCurrent().getRemoteAddr()),
                 this::welcome);

@@ -44,7 +44,7 @@ public class Access implements Readers {
     private final Holdings holdings;
     private final Storage storage;
     private final CurrentPerson people;
-    private final Visit visit;
+    private final CurrentRequest visit;
     private final LoadingCache<String, Map<KbId, Holding>> all;
     private final LoadingCache<PersonId, Set<KbId>> opened;
     private final Map<KbId, Holding> house = new ConcurrentHashMap<>();
@@ -55,12 +55,17 @@ public class Access implements Readers {
     private final AtomicInteger changes = new AtomicInteger();
 
     @Autowired
-    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, ObjectProvider<Knowledge> knowledge) {
+    Access(
+            Holdings holdings,
+            Storage storage,
+            CurrentPerson people,
+            CurrentRequest visit,
+            ObjectProvider<Knowledge> knowledge) {
         this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
     }
 
     /** @param shipped whether nobody made it here, so that it is everybody's unless somebody says otherwise */
-    Access(Holdings holdings, Storage storage, CurrentPerson people, Visit visit, Predicate<KbId> shipped) {
+    Access(Holdings holdings, Storage storage, CurrentPerson people, CurrentRequest visit, Predicate<KbId> shipped) {
         this.shipped = shipped;
         this.holdings = holdings;
         this.storage = storage;

@@ -85,14 +85,14 @@ public class Drafts {
 
     private static Set<Quad> quads(OpenDraft working, Part part) {
         return switch (part) {
-            case Part.Entity(var id) -> TrigFragment.about(working.preview(), Terms.node(id));
-            case Part.Graph(var id) -> TrigFragment.graph(working.preview(), Terms.node(id));
+            case Part.Entity(var id) -> TrigFragment.about(working.preview(), TermReplacement.node(id));
+            case Part.Graph(var id) -> TrigFragment.graph(working.preview(), TermReplacement.node(id));
             case Part.Whole whole -> TrigFragment.all(working.preview());
         };
     }
 
     private static Node plain(OpenDraft working, Part part) {
-        return part instanceof Part.Graph(var id) ? Terms.node(id) : TrigFragment.home(working.preview());
+        return part instanceof Part.Graph(var id) ? TermReplacement.node(id) : TrigFragment.home(working.preview());
     }
 
     /** The parts there are besides entities: what each is called, in the order of the source. */
@@ -120,7 +120,7 @@ public class Drafts {
             return new EditOutcome.Elsewhere(look(working, part, before));
         }
         return switch (TrigFragment.read(text, before, plain(working, part))) {
-            case TrigFragment.Outcome.Bad(var problem) -> new EditOutcome.Bad(Faults.of(problem));
+            case TrigFragment.Outcome.Bad(var problem) -> new EditOutcome.Bad(DraftFaults.of(problem));
             case TrigFragment.Outcome.Read(var after) ->
                 keep(working, new Change(minus(after, before), minus(before, after)), part);
         };

@@ -13,22 +13,24 @@ final class EntityRefactoring {
 
     /** Whether anything is said of it or by it. */
     static boolean isThere(OpenDraft working, EntityId entity) {
-        return !Terms.quads(working.preview(), Terms.node(entity)).isEmpty();
+        return !TermReplacement.quads(working.preview(), TermReplacement.node(entity))
+                .isEmpty();
     }
 
     /** The one in the place of the other, wherever that stands. */
     static Change replaced(OpenDraft working, EntityId old, EntityId by) {
-        Set<Quad> removed = Terms.quads(working.preview(), Terms.node(old));
+        Set<Quad> removed = TermReplacement.quads(working.preview(), TermReplacement.node(old));
         Set<Quad> added = new LinkedHashSet<>();
-        removed.forEach(quad -> added.add(Terms.replaced(quad, Terms.node(old), Terms.node(by))));
+        removed.forEach(
+                quad -> added.add(TermReplacement.replaced(quad, TermReplacement.node(old), TermReplacement.node(by))));
         added.removeAll(TrigFragment.all(working.preview()));
         return new Change(added, removed);
     }
 
     /** Nothing is said of it any more, and nothing refers to it. */
     static Change without(OpenDraft working, EntityId entity) {
-        Set<Quad> doomed = new LinkedHashSet<>(TrigFragment.about(working.preview(), Terms.node(entity)));
-        doomed.addAll(Terms.quads(working.preview(), Terms.node(entity)));
+        Set<Quad> doomed = new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(entity)));
+        doomed.addAll(TermReplacement.quads(working.preview(), TermReplacement.node(entity)));
         return new Change(Set.of(), doomed);
     }
 }

@@ -22,7 +22,7 @@ import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
@@ -95,14 +95,14 @@ public class Lexicons {
     /** The words of a property or class. */
     public TermWords words(KbId kb, EntityId term) {
         Wordings wordings = wordings(kb);
-        Node node = Terms.node(term);
+        Node node = TermReplacement.node(term);
         Named named = wordings.named(node).orElseGet(() -> new Named(term, term.iri()));
         return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
     }
 
     /** What would become of words; nothing is kept. Of no words: how it is asked without. */
     public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
-        return wordings(kb).tried(Terms.node(term), form, words);
+        return wordings(kb).tried(TermReplacement.node(term), form, words);
     }
 
     /**
@@ -113,7 +113,8 @@ public class Lexicons {
         OpenDraft working = desk.open(kb);
         Wordings wordings = wordings(kb);
         Optional<WordingFault> fault = words.entrySet().stream()
-                .flatMap(said -> wordings.tried(Terms.node(term), said.getKey(), said.getValue()).faults().stream())
+                .flatMap(said ->
+                        wordings.tried(TermReplacement.node(term), said.getKey(), said.getValue()).faults().stream())
                 .filter(found -> found.kind() != WordingFault.Kind.TELLS_KEY)
                 .findFirst();
         if (fault.isPresent()) {
@@ -127,7 +128,7 @@ public class Lexicons {
                 wanted.add(same(old, form, text.strip())
                         .orElseGet(() -> Quad.create(
                                 graph,
-                                Terms.node(term),
+                                TermReplacement.node(term),
                                 Wordings.property(form),
                                 literal(text.strip(), wordings.language()))));
             }
@@ -152,11 +153,12 @@ public class Lexicons {
 
     /** The words of a term that are read now, in whichever graph. */
     private static Set<Quad> said(OpenDraft working, Wordings wordings, EntityId term) {
-        Set<Node> forms = wordings.forms(Terms.node(term)).stream()
+        Set<Node> forms = wordings.forms(TermReplacement.node(term)).stream()
                 .map(Wordings::property)
                 .collect(Collectors.toSet());
-        return TrigFragment.about(working.preview(), Terms.node(term)).stream()
-                .filter(quad -> quad.getSubject().equals(Terms.node(term)) && forms.contains(quad.getPredicate()))
+        return TrigFragment.about(working.preview(), TermReplacement.node(term)).stream()
+                .filter(quad ->
+                        quad.getSubject().equals(TermReplacement.node(term)) && forms.contains(quad.getPredicate()))
                 .filter(quad -> working.preview().kind(quad.getGraph()).asserted())
                 .filter(quad -> quad.getObject().isLiteral()
                         && wordings.reads(quad.getObject().getLiteralLanguage()))

@@ -17,7 +17,7 @@ import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.change.Change;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Passages of a source and claims, with the facts that they state or claim, edited in drafts. A fact is attached by {@link
- * Forms#add} with the passage as what says so. Passages are graphs, described in the about graph. As in {@link Drafts}, all is
+ * ThingForms#add} with the passage as what says so. Passages are graphs, described in the about graph. As in {@link Drafts}, all is
  * of whoever is asking.
  */
 @Service
@@ -58,7 +58,7 @@ public class PassageDesk {
     public Optional<Written> passage(KbId kb, EntityId passage) {
         OpenDraft working = desk.open(kb);
         return working.preview()
-                .passage(Terms.node(passage))
+                .passage(TermReplacement.node(passage))
                 .map(known -> new Written(
                         known.locator().value(),
                         Optional.ofNullable(known.paraphrase()).orElse(""),
@@ -71,7 +71,7 @@ public class PassageDesk {
     /** What a graph holds: a passage's, or what a claim claims. */
     public List<Stated> stated(KbId kb, EntityId graph) {
         OpenDraft working = desk.open(kb);
-        return TrigFragment.graph(working.preview(), Terms.node(graph)).stream()
+        return TrigFragment.graph(working.preview(), TermReplacement.node(graph)).stream()
                 .map(quad -> new Stated(
                         TrigFragment.version(List.of(quad)),
                         ChangeWords.statement(quad.asTriple(), working.preview()),
@@ -110,7 +110,7 @@ public class PassageDesk {
         Set<Quad> added = new LinkedHashSet<>();
         if (!value.equals(Node.ANY)) {
             Node graph = old.stream().map(Quad::getGraph).findFirst().orElseGet(() -> home(working, passage));
-            added.add(Quad.create(graph, Terms.node(passage), property, value));
+            added.add(Quad.create(graph, TermReplacement.node(passage), property, value));
         }
         Set<Quad> same = new LinkedHashSet<>(old);
         same.retainAll(added);
@@ -122,7 +122,7 @@ public class PassageDesk {
     /** The passage does not state that any more. @param key as {@link Stated} has it */
     public EditOutcome detach(KbId kb, EntityId passage, String key) {
         OpenDraft working = desk.open(kb);
-        Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(working.preview(), Terms.node(passage)));
+        Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(working.preview(), TermReplacement.node(passage)));
         gone.removeIf(quad -> !TrigFragment.version(List.of(quad)).equals(key));
         return desk.edit(working, new Change(Set.of(), gone));
     }
@@ -137,13 +137,13 @@ public class PassageDesk {
     public EditOutcome removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
         OpenDraft working = desk.open(kb);
         Set<Quad> gone = said(working, claim, Qv.claimedBy);
-        gone.removeIf(quad -> !quad.getObject().equals(Terms.node(claimant)));
+        gone.removeIf(quad -> !quad.getObject().equals(TermReplacement.node(claimant)));
         return desk.edit(working, new Change(Set.of(), gone));
     }
 
     /** The graph that says that it is a passage. */
     private static Node home(OpenDraft working, EntityId passage) {
-        return TrigFragment.about(working.preview(), Terms.node(passage)).stream()
+        return TrigFragment.about(working.preview(), TermReplacement.node(passage)).stream()
                 .filter(quad -> quad.getObject().equals(Qv.PASSAGE))
                 .map(Quad::getGraph)
                 .findFirst()
@@ -151,8 +151,8 @@ public class PassageDesk {
     }
 
     private static Set<Quad> said(OpenDraft working, EntityId passage, Node property) {
-        Set<Quad> said = new LinkedHashSet<>(TrigFragment.about(working.preview(), Terms.node(passage)));
-        said.removeIf(quad -> !quad.getSubject().equals(Terms.node(passage))
+        Set<Quad> said = new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(passage)));
+        said.removeIf(quad -> !quad.getSubject().equals(TermReplacement.node(passage))
                 || !quad.getPredicate().equals(property));
         return said;
     }

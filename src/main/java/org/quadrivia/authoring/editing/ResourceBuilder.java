@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.ChangeWords;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Passage;
@@ -62,13 +62,14 @@ final class ResourceBuilder {
     /** The IRI of a passage; empty where there is one. */
     Optional<EntityId> passage(String locator) {
         EntityId id = new EntityId(home + "passage/" + slug(locator));
-        return in.passage(Terms.node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
+        return in.passage(TermReplacement.node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
     }
 
     Set<Quad> named(EntityId made, String name, Optional<EntityId> kind) {
         Set<Quad> said = new LinkedHashSet<>(unsourcedGraph());
-        said.add(Quad.create(unsourced, Terms.node(made), RDFS.label.asNode(), words(name)));
-        kind.ifPresent(type -> said.add(Quad.create(unsourced, Terms.node(made), RDF.type.asNode(), Terms.node(type))));
+        said.add(Quad.create(unsourced, TermReplacement.node(made), RDFS.label.asNode(), words(name)));
+        kind.ifPresent(type -> said.add(
+                Quad.create(unsourced, TermReplacement.node(made), RDF.type.asNode(), TermReplacement.node(type))));
         return said;
     }
 
@@ -88,7 +89,7 @@ final class ResourceBuilder {
         said.add(about(made, RDFS.label.asNode(), words(claim.label())));
         said.add(about(made, Qv.standing, standing(claim.standing())));
         claim.claimant().ifPresent(who -> said.addAll(claimant(made, who)));
-        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, Terms.node(where))));
+        claim.passage().ifPresent(where -> said.add(about(made, Qv.passage, TermReplacement.node(where))));
         if (!claim.hedge().isBlank()) {
             said.add(about(made, Qv.hedge, words(claim.hedge())));
         }
@@ -96,7 +97,7 @@ final class ResourceBuilder {
     }
 
     Set<Quad> claimant(EntityId claim, EntityId who) {
-        return Set.of(about(claim, Qv.claimedBy, Terms.node(who)));
+        return Set.of(about(claim, Qv.claimedBy, TermReplacement.node(who)));
     }
 
     /** Nobody yet first, then the passages in the order of the source, then the file that was brought, then claims. */
@@ -138,7 +139,7 @@ final class ResourceBuilder {
     }
 
     private Quad about(EntityId subject, Node property, Node object) {
-        return Quad.create(about, Terms.node(subject), property, object);
+        return Quad.create(about, TermReplacement.node(subject), property, object);
     }
 
     /** Words in the language of the knowledge base. */
@@ -151,7 +152,7 @@ final class ResourceBuilder {
     private EntityId free(String start, String name) {
         String slug = slug(name);
         EntityId id = new EntityId(start + slug);
-        for (int i = 2; !Terms.quads(in, Terms.node(id)).isEmpty(); i++) {
+        for (int i = 2; !TermReplacement.quads(in, TermReplacement.node(id)).isEmpty(); i++) {
             id = new EntityId(start + slug + "-" + i);
         }
         return id;

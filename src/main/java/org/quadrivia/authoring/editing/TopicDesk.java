@@ -21,7 +21,7 @@ import org.quadrivia.authoring.draft.EditOutcome;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.authoring.draft.NumericNameOrder;
 import org.quadrivia.authoring.draft.OpenDraft;
-import org.quadrivia.authoring.draft.Terms;
+import org.quadrivia.authoring.draft.TermReplacement;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Named;
@@ -110,8 +110,8 @@ public class TopicDesk {
         old.removeIf(quad -> !quad.getPredicate().equals(NAME)
                 || !quad.getObject().isLiteral()
                 || !quad.getObject().getLiteralLanguage().equalsIgnoreCase(words.getLiteralLanguage()));
-        Set<Quad> added =
-                new LinkedHashSet<>(Set.of(Quad.create(home(working, topic), Terms.node(topic), NAME, words)));
+        Set<Quad> added = new LinkedHashSet<>(
+                Set.of(Quad.create(home(working, topic), TermReplacement.node(topic), NAME, words)));
         Set<Quad> same = new LinkedHashSet<>(added);
         same.retainAll(old);
         added.removeAll(same);
@@ -123,7 +123,8 @@ public class TopicDesk {
         OpenDraft working = desk.open(kb);
         return keep(
                 working,
-                Set.of(Quad.create(home(working, topic), Terms.node(topic), MEMBER, Terms.node(member))),
+                Set.of(Quad.create(
+                        home(working, topic), TermReplacement.node(topic), MEMBER, TermReplacement.node(member))),
                 Set.of());
     }
 
@@ -131,7 +132,7 @@ public class TopicDesk {
         OpenDraft working = desk.open(kb);
         Set<Quad> gone = said(working, topic);
         gone.removeIf(
-                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(Terms.node(member)));
+                quad -> !quad.getPredicate().equals(MEMBER) || !quad.getObject().equals(TermReplacement.node(member)));
         return keep(working, Set.of(), gone);
     }
 
@@ -151,13 +152,13 @@ public class TopicDesk {
     private static Set<Quad> collection(OpenDraft working, String name, int rank, List<EntityId> members) {
         ResourceBuilder making = new ResourceBuilder(working);
         Node about = KnowledgeBaseMetadata.about(working.preview());
-        Node topic = Terms.node(making.topic(name));
+        Node topic = TermReplacement.node(making.topic(name));
         Set<Quad> said = new LinkedHashSet<>();
         said.add(Quad.create(about, topic, RDF.type.asNode(), COLLECTION));
         said.add(Quad.create(about, topic, NAME, making.words(name)));
         said.add(Quad.create(
                 about, topic, Qv.rank, NodeFactory.createLiteralDT(String.valueOf(rank), XSDDatatype.XSDinteger)));
-        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, Terms.node(member))));
+        members.forEach(member -> said.add(Quad.create(about, topic, MEMBER, TermReplacement.node(member))));
         return said;
     }
 
@@ -209,7 +210,7 @@ public class TopicDesk {
     }
 
     private static Set<Quad> said(OpenDraft working, EntityId topic) {
-        return new LinkedHashSet<>(TrigFragment.about(working.preview(), Terms.node(topic)));
+        return new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(topic)));
     }
 
     private static Graph asserted(OpenDraft working) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.authoring.base.StoreAdditions;
-import org.quadrivia.authoring.draft.Faults;
+import org.quadrivia.authoring.draft.DraftFaults;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.load.KnowledgeLoader;
@@ -96,7 +96,7 @@ final class ImportJob {
 
     void run() {
         switch (KnowledgeLoader.load(place, List.of(), control)) {
-            case LoadOutcome.Refused refused -> next(new ImportState.Refused(Faults.of(refused.problems())));
+            case LoadOutcome.Refused refused -> next(new ImportState.Refused(DraftFaults.of(refused.problems())));
             case LoadOutcome.Loaded read -> {
                 loaded = read;
                 beside = StoreAdditions.texts(read.families(), read.shapes());
@@ -137,12 +137,12 @@ final class ImportJob {
                 findings(shapes),
                 counts,
                 bank.dropped(),
-                Sample.of(bank.items(), SAMPLE));
+                ItemSample.of(bank.items(), SAMPLE));
     }
 
     private static List<ShapeFinding> findings(ShapesOutcome shapes) {
         return shapes instanceof ShapesOutcome.Violated violated
-                ? violated.violations().stream().map(Faults::of).toList()
+                ? violated.violations().stream().map(DraftFaults::of).toList()
                 : List.of();
     }
 

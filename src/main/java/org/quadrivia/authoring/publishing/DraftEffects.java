@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
+import org.quadrivia.authoring.draft.DraftFaults;
 import org.quadrivia.authoring.draft.DraftWorkspace;
-import org.quadrivia.authoring.draft.Faults;
 import org.quadrivia.authoring.draft.OpenDraft;
 import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.knowledge.KbId;
@@ -142,7 +142,7 @@ public class DraftEffects {
     public List<ShapeFinding> findings(KbId kb) {
         ShapesOutcome outcome = ShapesCheck.check(desk.open(kb).preview(), snapshots.shapes(kb));
         return outcome instanceof ShapesOutcome.Violated violated
-                ? violated.violations().stream().map(Faults::of).toList()
+                ? violated.violations().stream().map(DraftFaults::of).toList()
                 : List.of();
     }
 }

@@ -4,10 +4,10 @@ import org.quadrivia.authoring.draft.Drafts;
 import org.quadrivia.authoring.editing.Completions;
 import org.quadrivia.authoring.editing.ExerciseDesk;
 import org.quadrivia.authoring.editing.Families;
-import org.quadrivia.authoring.editing.Forms;
 import org.quadrivia.authoring.editing.Lexicons;
 import org.quadrivia.authoring.editing.PassageDesk;
 import org.quadrivia.authoring.editing.Suggestions;
+import org.quadrivia.authoring.editing.ThingForms;
 import org.quadrivia.authoring.editing.TopicDesk;
 import org.quadrivia.authoring.publishing.DraftEffects;
 import org.quadrivia.authoring.publishing.DraftPublishing;
@@ -22,7 +22,7 @@ public class Editing {
     public final Drafts drafts;
     public final DraftEffects effects;
     public final DraftPublishing publishing;
-    public final Forms forms;
+    public final ThingForms forms;
     public final SourceCheck check;
     public final Completions completions;
     public final Lexicons lexicons;
@@ -36,7 +36,7 @@ public class Editing {
             Drafts drafts,
             DraftEffects effects,
             DraftPublishing publishing,
-            Forms forms,
+            ThingForms forms,
             SourceCheck check,
             Completions completions,
             Lexicons lexicons,

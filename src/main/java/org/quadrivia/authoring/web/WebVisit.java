@@ -2,7 +2,7 @@ package org.quadrivia.authoring.web;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.quadrivia.authoring.access.Visit;
+import org.quadrivia.authoring.access.CurrentRequest;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 /** What a browser opened stands in its servlet's session, as texts. */
 @Component
 @ConditionalOnStorage
-class WebVisit implements Visit {
+class WebVisit implements CurrentRequest {
     private static final String OPENED = WebVisit.class.getName();
 
     @Override

@@ -12,8 +12,8 @@ import org.quadrivia.Messages;
 import org.quadrivia.bench.BenchJson;
 import org.quadrivia.bench.BenchText;
 import org.quadrivia.bench.Benchmark;
+import org.quadrivia.bench.BenchmarkFigures;
 import org.quadrivia.bench.Contest;
-import org.quadrivia.bench.Figures;
 import org.quadrivia.bench.Growth;
 import org.quadrivia.bench.HardShape;
 import org.quadrivia.bench.Protocol;
@@ -102,7 +102,7 @@ public final class BenchCommand implements Callable<Integer> {
             contest(loaded);
             return;
         }
-        Figures figures = benchmark().measure(kb);
+        BenchmarkFigures figures = benchmark().measure(kb);
         print(BenchText.of(figures));
         keep(List.of(figures));
     }
@@ -153,7 +153,7 @@ public final class BenchCommand implements Callable<Integer> {
         Path made = folder.resolve(word + ".nt");
         try {
             shape.write(made, size);
-            Figures figures = benchmark().measure(made);
+            BenchmarkFigures figures = benchmark().measure(made);
             SyntheticGraph.write(made, Math.max(SyntheticGraph.LEAST, Math.toIntExact(figures.quads())), seed);
             print(BenchText.of(figures, benchmark().measure(made)));
             keep(List.of(figures));
@@ -173,7 +173,7 @@ public final class BenchCommand implements Callable<Integer> {
         spec.commandLine().getOut().flush();
     }
 
-    private void keep(List<Figures> figures) {
+    private void keep(List<BenchmarkFigures> figures) {
         if (json != null) {
             OutputFile.write(json, writer -> {
                 for (String line : BenchJson.lines(figures)) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.quadrivia.simulation.Learner;
+import org.quadrivia.simulation.SimulatedLearner;
 
 /** Simulates users, so that the JVM loads, profiles and compiles what they need. Deletes its data folder afterwards. */
 public final class Rehearsal {
@@ -38,7 +38,7 @@ public final class Rehearsal {
         long end = System.nanoTime() + longest.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (int i = 0; i < learners; i++) {
-                Learner learner = new Learner(http, address, new Random(i));
+                SimulatedLearner learner = new SimulatedLearner(http, address, new Random(i));
                 for (int j = 0; j < answersOfEach && System.nanoTime() - end < 0; j++) {
                     learner.turn();
                     learner.answer();

@@ -93,7 +93,7 @@ public abstract class BrowseView extends Composite<Div>
     /** The way back to the knowledge base, above the heading of a list. */
     protected static Paragraph eyebrow(PageContext context, KbCard card) {
         Anchor back = new Anchor(context.address().explore(), card.title());
-        new Links(context).markLanguage(back);
+        new PageLinks(context).markLanguage(back);
         Paragraph eyebrow = new Paragraph(back);
         eyebrow.addClassName("eyebrow");
         return eyebrow;

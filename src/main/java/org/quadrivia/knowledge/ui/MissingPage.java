@@ -33,7 +33,7 @@ public final class MissingPage extends Composite<Div> {
     public static MissingPage of(PageContext context, Optional<EntityId> asked) {
         String why = asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address"));
         MissingPage page = new MissingPage(why);
-        page.getContent().add(new SearchBox(context), new Suggestions(context));
+        page.getContent().add(new SearchBox(context), new ExploreSuggestions(context));
         return page;
     }
 

@@ -90,7 +90,7 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
 
     /** What it is, and the alias that matched, if it was one. */
     public static String note(SearchHit hit) {
-        String kinds = Links.names(hit.kinds());
+        String kinds = PageLinks.names(hit.kinds());
         if (hit.matched().equals(hit.entity().label())) {
             return kinds;
         }

@@ -35,9 +35,10 @@ class SparqlController {
     private final SparqlGateway gateway;
     private final SparqlSettings settings;
     private final SparqlClient asker;
-    private final Description description;
+    private final ServiceDescription description;
 
-    SparqlController(SparqlGateway gateway, SparqlSettings settings, SparqlClient asker, Description description) {
+    SparqlController(
+            SparqlGateway gateway, SparqlSettings settings, SparqlClient asker, ServiceDescription description) {
         this.gateway = gateway;
         this.settings = settings;
         this.asker = asker;

@@ -37,16 +37,16 @@ public final class DescriptionData {
 
     /** @return empty where the format cannot say it */
     public static Optional<byte[]> write(
-            Snapshot in, Description description, DataDocument document, DataFormat format) {
+            Snapshot in, ThingDescription description, DataDocument document, DataFormat format) {
         return DataWriter.write(in, quads(in, description, document, format.hasGraphs()), format);
     }
 
     /** @param graphs whether there is room for them; where there is not, all stands in the default graph */
-    static Collection<Quad> quads(Snapshot in, Description description, DataDocument document, boolean graphs) {
+    static Collection<Quad> quads(Snapshot in, ThingDescription description, DataDocument document, boolean graphs) {
         DescriptionData data = new DescriptionData(in, graphs);
         data.document(description, document);
         Set<Node> claims = new LinkedHashSet<>();
-        for (Description.Line line : description.lines()) {
+        for (ThingDescription.Line line : description.lines()) {
             line.graphs().forEach(graph -> data.add(Quad.create(graph, line.triple()), line.asserted(), claims));
             for (Quad quad : line.beneath()) {
                 data.add(quad, Descriptions.isAsserted(in, Descriptions.graphs(in, quad.asTriple())), claims);
@@ -90,7 +90,7 @@ public final class DescriptionData {
         say(node, DCTerms.isPartOf.asNode(), quad.getGraph());
     }
 
-    private void document(Description description, DataDocument document) {
+    private void document(ThingDescription description, DataDocument document) {
         Node doc = iri(document.address());
         say(doc, RDF.type.asNode(), iri("http://xmlns.com/foaf/0.1/Document"));
         say(

@@ -66,21 +66,21 @@ public class Descriptions {
     }
 
     /** @param page from 1; beyond the last, it has no lines */
-    public Description of(Snapshot in, EntityId id, int page) {
+    public ThingDescription of(Snapshot in, EntityId id, int page) {
         List<Triple> all = orders.get(new Key(in.revision(), id), key -> ordered(in, id));
         ConciseBoundedDescription hanging = new ConciseBoundedDescription(in);
-        List<Description.Line> lines = all.stream()
+        List<ThingDescription.Line> lines = all.stream()
                 .skip((page - 1L) * PAGE)
                 .limit(PAGE)
                 .map(triple -> line(in, triple, hanging))
                 .toList();
         int pages = Math.max(1, (all.size() + PAGE - 1) / PAGE);
-        return new Description(id, page, pages, all.size(), lines, names(in, id, lines));
+        return new ThingDescription(id, page, pages, all.size(), lines, names(in, id, lines));
     }
 
-    private static Description.Line line(Snapshot in, Triple triple, ConciseBoundedDescription hanging) {
+    private static ThingDescription.Line line(Snapshot in, Triple triple, ConciseBoundedDescription hanging) {
         List<Node> graphs = graphs(in, triple);
-        return new Description.Line(triple, graphs, isAsserted(in, graphs), hanging.on(triple));
+        return new ThingDescription.Line(triple, graphs, isAsserted(in, graphs), hanging.on(triple));
     }
 
     /** The graphs that hold a statement, in the order of their names. */
@@ -144,7 +144,7 @@ public class Descriptions {
     }
 
     /** Names that the knowledge base itself gives. */
-    private static List<Quad> names(Snapshot in, EntityId id, List<Description.Line> lines) {
+    private static List<Quad> names(Snapshot in, EntityId id, List<ThingDescription.Line> lines) {
         Set<Node> spoken = new LinkedHashSet<>();
         lines.forEach(line -> {
             terms(line.triple(), spoken);

@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
-import org.quadrivia.linkeddata.worker.QueryFence;
+import org.quadrivia.linkeddata.worker.PublicQueryFence;
 import org.quadrivia.linkeddata.worker.QueryRefused;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
@@ -34,7 +34,7 @@ final class QueryPreparer {
     private final Snapshots snapshots;
     private final SourceCheck source;
     private final SparqlSettings settings;
-    private final Cache<String, QueryFence.Checked> read = Caches.bounded(
+    private final Cache<String, PublicQueryFence.Checked> read = Caches.bounded(
             "queries-read", Caffeine.newBuilder().maximumSize(KEPT).build());
 
     QueryPreparer(Snapshots snapshots, SourceCheck source, SparqlSettings settings) {
@@ -61,16 +61,16 @@ final class QueryPreparer {
         }
     }
 
-    private QueryFence.Checked read(String query) {
-        QueryFence.Checked known = read.getIfPresent(query);
+    private PublicQueryFence.Checked read(String query) {
+        PublicQueryFence.Checked known = read.getIfPresent(query);
         if (known == null) {
-            known = QueryFence.read(query);
+            known = PublicQueryFence.read(query);
             read.put(query, known);
         }
         return known;
     }
 
-    private PreparedQuery prepare(SparqlRequest request, Snapshot snapshot, QueryFence.Checked checked) {
+    private PreparedQuery prepare(SparqlRequest request, Snapshot snapshot, PublicQueryFence.Checked checked) {
         graphs(request, checked)
                 .filter(graph -> !snapshot.dataset().containsGraph(NodeFactory.createURI(graph)))
                 .findFirst()
@@ -92,7 +92,7 @@ final class QueryPreparer {
     }
 
     /** The protocol's word counts before the query's. */
-    private static Stream<String> graphs(SparqlRequest request, QueryFence.Checked checked) {
+    private static Stream<String> graphs(SparqlRequest request, PublicQueryFence.Checked checked) {
         return request.defaultGraphs().isEmpty() && request.namedGraphs().isEmpty()
                 ? checked.graphs().stream()
                 : Stream.concat(request.defaultGraphs().stream(), request.namedGraphs().stream());
@@ -112,7 +112,7 @@ final class QueryPreparer {
     }
 
     private SparqlReply fault(String query, QueryException fault) {
-        if (SparqlParser.isUpdate(query, QueryFence.BASE)) {
+        if (SparqlParser.isUpdate(query, PublicQueryFence.BASE)) {
             return Replies.words(403, text("sparql.update"));
         }
         return source.check(SourceLanguage.SPARQL, query).stream()

@@ -124,7 +124,7 @@ public final class Workers implements AutoCloseable {
     private synchronized void keepSpare() {
         boolean wanted = settings.spare() && !closed && !places.isEmpty();
         boolean there = spare != null && spare.isAlive();
-        if (wanted && !there && Memory.hasRoomFor(settings.heapMegabytes())) {
+        if (wanted && !there && FreeMemory.hasRoomFor(settings.heapMegabytes())) {
             try {
                 spare = WorkerProcess.start(settings);
             } catch (IOException none) {

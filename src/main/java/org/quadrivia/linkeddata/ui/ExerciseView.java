@@ -28,10 +28,10 @@ import org.quadrivia.linkeddata.SparqlReply;
 @Route("exercises/:kb/:exercise")
 @AnonymousAllowed
 public class ExerciseView extends WorkPage {
-    private final Learner learner;
+    private final SolvedExercises learner;
     private final Div verdict = new Div();
 
-    ExerciseView(Workbench workbench, Learner learner) {
+    ExerciseView(Workbench workbench, SolvedExercises learner) {
         super(workbench);
         this.learner = learner;
         verdict.getElement().setAttribute("aria-live", "polite");

@@ -27,9 +27,9 @@ import org.quadrivia.knowledge.KnowledgeBase;
 @Route("exercises/:kb?")
 @AnonymousAllowed
 public class ExercisesView extends WorkPage {
-    private final Learner learner;
+    private final SolvedExercises learner;
 
-    ExercisesView(Workbench workbench, Learner learner) {
+    ExercisesView(Workbench workbench, SolvedExercises learner) {
         super(workbench);
         this.learner = learner;
     }

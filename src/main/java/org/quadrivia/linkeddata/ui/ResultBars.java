@@ -14,7 +14,7 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 
 /** Numbers as bars, each with its words and its number: negative ones have an empty bar, since no scale fits both. */
 final class ResultBars extends Composite<OrderedList> {
-    ResultBars(Cells cells, ResultTable table, Columns.Pair numbers) {
+    ResultBars(Cells cells, ResultTable table, ResultColumns.Pair numbers) {
         getContent().addClassName("result-bars");
         double most = table.rows().stream()
                 .mapToDouble(row -> number(row, numbers))
@@ -34,7 +34,7 @@ final class ResultBars extends Composite<OrderedList> {
         }
     }
 
-    private static double number(List<Optional<Cell>> row, Columns.Pair numbers) {
+    private static double number(List<Optional<Cell>> row, ResultColumns.Pair numbers) {
         return row.get(numbers.value())
                 .map(cell -> Double.parseDouble(cell.text()))
                 .orElse(0.0);

@@ -25,7 +25,7 @@ final class ResultGraph extends Component {
     /** The picture. */
     record Picture(List<Node> nodes, List<Edge> edges) {}
 
-    ResultGraph(Cells cells, ResultTable table, Columns.Links links) {
+    ResultGraph(Cells cells, ResultTable table, ResultColumns.Links links) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         List<Edge> edges = table.rows().stream()
                 .map(row -> new Edge(

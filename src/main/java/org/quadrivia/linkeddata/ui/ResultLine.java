@@ -15,7 +15,7 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 final class ResultLine extends Composite<OrderedList> {
     private static final int MOST = 300;
 
-    ResultLine(Cells cells, ResultTable table, Columns.Pair dates) {
+    ResultLine(Cells cells, ResultTable table, ResultColumns.Pair dates) {
         getContent().addClassName("result-line-up");
         table.rows().stream()
                 .filter(row -> row.get(dates.value()).isPresent())
@@ -29,7 +29,7 @@ final class ResultLine extends Composite<OrderedList> {
                 });
     }
 
-    private static String date(List<Optional<Cell>> row, Columns.Pair dates) {
+    private static String date(List<Optional<Cell>> row, ResultColumns.Pair dates) {
         return row.get(dates.value()).map(Cell::text).orElse("");
     }
 

@@ -46,7 +46,7 @@ final class ResultPart extends Composite<Section> {
             getContent().add(Pieces.paragraph(text("query.nothing"), "muted"));
             return;
         }
-        Columns columns = Columns.of(table);
+        ResultColumns columns = ResultColumns.of(table);
         way(text("query.as.table"), () -> new ResultRows(cells, table));
         columns.links().ifPresent(links -> way(text("query.as.graph"), () -> new ResultGraph(cells, table, links)));
         columns.dates().ifPresent(dates -> way(text("query.as.timeline"), () -> new ResultLine(cells, table, dates)));

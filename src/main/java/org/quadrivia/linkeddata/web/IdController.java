@@ -100,7 +100,7 @@ class IdController {
                                                 Stream.of(DataFormat.values())
                                                         .map(one -> one.mediaType() + " " + thing.at(one.ending(), 1)))
                                         .collect(Collectors.joining("\n")))));
-        return Links.add(reply.with("Vary", "Accept").with("Cache-Control", caching(thing)), thing, "", 1);
+        return LinkHeader.add(reply.with("Vary", "Accept").with("Cache-Control", caching(thing)), thing, "", 1);
     }
 
     private Reply document(IdThing thing, String ending, IdRequest asked, String root) {
@@ -111,7 +111,7 @@ class IdController {
                 ? Optional.of(thing.html().get().getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 : DataFormat.ofEnding(ending).flatMap(format -> thing.data().apply(format));
         if (body.isEmpty()) {
-            return Links.add(
+            return LinkHeader.add(
                     Reply.words(HttpServletResponse.SC_NOT_ACCEPTABLE, text("data.cannot", ending)), thing, "", 1);
         }
         String type = DataFormat.ofEnding(ending).map(DataFormat::mediaType).orElse(HTML);
@@ -120,7 +120,7 @@ class IdController {
                 .with("Content-Location", thing.at(ending, asked.page()))
                 .with("Cache-Control", caching(thing))
                 .with("Link", "<" + root + ".well-known/void>; rel=\"describedby\"");
-        return Links.add(reply, thing, ending, asked.page());
+        return LinkHeader.add(reply, thing, ending, asked.page());
     }
 
     /** Asked for anew each time, which costs next to nothing where nothing has changed. */

@@ -13,7 +13,6 @@ import org.quadrivia.knowledge.IdAddress;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.linkeddata.rdf.DataDocument;
-import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.DescriptionData;
 import org.quadrivia.linkeddata.rdf.Descriptions;
 import org.quadrivia.linkeddata.rdf.IriHistory;
@@ -22,6 +21,7 @@ import org.quadrivia.linkeddata.rdf.ItemLook;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.RevisionData;
 import org.quadrivia.linkeddata.rdf.Revisions;
+import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +90,7 @@ class IdThings {
     }
 
     private IdThing thing(OpenBase base, EntityId id, int page, String root) {
-        Description described = descriptions.of(base.dataset(), id, page);
+        ThingDescription described = descriptions.of(base.dataset(), id, page);
         Function<String, String> inFormat = ending -> root + inFormat(base, id).apply(ending);
         boolean isSelf = id.iri().equals(base.card().kb());
         String address = root + base.data().of(id);
@@ -161,7 +161,7 @@ class IdThings {
     }
 
     private DataDocument document(
-            OpenBase base, Function<String, String> inFormat, String ending, Description described, String root) {
+            OpenBase base, Function<String, String> inFormat, String ending, ThingDescription described, String root) {
         DataDocument all = document(base, root);
         String first = inFormat.apply(ending);
         Function<Integer, String> at =

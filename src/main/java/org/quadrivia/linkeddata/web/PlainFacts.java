@@ -16,20 +16,20 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.Description;
-import org.quadrivia.linkeddata.rdf.Description.Line;
 import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.ThingDescription;
+import org.quadrivia.linkeddata.rdf.ThingDescription.Line;
 
 /** A description as a page: the statements that the data of the same page holds, no more and no fewer, with who says so. */
 final class PlainFacts {
     private final OpenBase base;
-    private final Description described;
+    private final ThingDescription described;
     private final Function<String, String> inFormat;
     private final String root;
     private final PlainTerms terms;
     private final Node self;
 
-    private PlainFacts(OpenBase base, Description described, Function<String, String> inFormat, String root) {
+    private PlainFacts(OpenBase base, ThingDescription described, Function<String, String> inFormat, String root) {
         this.inFormat = inFormat;
         this.base = base;
         this.described = described;
@@ -42,7 +42,7 @@ final class PlainFacts {
      * @param inFormat absolute addresses of the same as data, by the ending of the format
      * @param root public address, with a slash at its end
      */
-    static PlainPage page(OpenBase base, Description described, Function<String, String> inFormat, String root) {
+    static PlainPage page(OpenBase base, ThingDescription described, Function<String, String> inFormat, String root) {
         return new PlainFacts(base, described, inFormat, root).page();
     }
 

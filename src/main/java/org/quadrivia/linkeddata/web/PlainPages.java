@@ -10,11 +10,11 @@ import org.jsoup.nodes.Element;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.Descriptions;
 import org.quadrivia.linkeddata.rdf.IriHistory;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.OpenBases;
+import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.springframework.stereotype.Component;
 
 /** What stands at the addresses of pages for who has no scripts: the facts that a browser with scripts would fetch. */
@@ -120,11 +120,11 @@ public class PlainPages {
     }
 
     private Answer thing(OpenBase base, EntityId id, Asked asked) {
-        Description described = descriptions.of(base.dataset(), id, asked.number());
+        ThingDescription described = descriptions.of(base.dataset(), id, asked.number());
         return Answer.ok(facts(base, described, asked));
     }
 
-    private PlainPage facts(OpenBase base, Description described, Asked asked) {
+    private PlainPage facts(OpenBase base, ThingDescription described, Asked asked) {
         Function<String, String> inFormat = things.inFormat(base, described.of());
         return PlainFacts.page(base, described, ending -> asked.root() + inFormat.apply(ending), asked.root());
     }

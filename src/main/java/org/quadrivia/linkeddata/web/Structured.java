@@ -13,8 +13,8 @@ import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.linkeddata.rdf.DataFormat;
-import org.quadrivia.linkeddata.rdf.Description;
 import org.quadrivia.linkeddata.rdf.OpenBase;
+import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +33,7 @@ final class Structured {
             String title,
             String description,
             Optional<EntityView> view,
-            Description described,
+            ThingDescription described,
             String root) {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@context", "https://schema.org");
@@ -70,7 +70,7 @@ final class Structured {
         return written(thing);
     }
 
-    private static List<Object> facts(OpenBase base, EntityId id, Description described) {
+    private static List<Object> facts(OpenBase base, EntityId id, ThingDescription described) {
         List<Object> values = new ArrayList<>();
         described.lines().stream()
                 .filter(line ->

@@ -67,7 +67,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
         String name = String.valueOf(action.getRequestHeader(WorkerProtocol.RUN));
         asked.increment();
         try {
-            Query query = QueryFence.read(queryText).query();
+            Query query = PublicQueryFence.read(queryText).query();
             ResultFormat format = ResultFormat.valueOf(action.getRequestHeader(WorkerProtocol.FORMAT));
             Pair<DatasetGraph, Query> chosen = decideDataset(action, query, queryText);
             try (QueryExec run = run(chosen.getLeft(), chosen.getRight() == null ? query : chosen.getRight())) {

@@ -30,11 +30,11 @@ public final class BankReader {
     private BankReader() {}
 
     /** All items of the file, and what is wrong with the lines that are none. */
-    public static Bank items(Path file) {
+    public static BankFileContent items(Path file) {
         List<BankItem> items = new ArrayList<>();
         List<BankFault> faults = new ArrayList<>();
         JsonLines.read(file, (line, node) -> item(line, node, faults).ifPresent(items::add), faults);
-        return new Bank(items, faults);
+        return new BankFileContent(items, faults);
     }
 
     /** All quizzes of the file; what is wrong with the other lines is added to the faults. */
@@ -44,7 +44,7 @@ public final class BankReader {
                 file,
                 (line, node) -> {
                     List<String> wrong = new ArrayList<>();
-                    Shape shape = new Shape(node, "", wrong);
+                    FieldReader shape = new FieldReader(node, "", wrong);
                     shape.only(Set.of("id", "items"));
                     BankQuiz quiz = new BankQuiz(shape.text("id"), shape.texts("items"));
                     wrong.forEach(cause -> faults.add(new BankFault(line, cause)));
@@ -58,14 +58,14 @@ public final class BankReader {
 
     private static Optional<BankItem> item(int line, JsonNode node, List<BankFault> faults) {
         List<String> wrong = new ArrayList<>();
-        Shape shape = new Shape(node, "", wrong);
+        FieldReader shape = new FieldReader(node, "", wrong);
         shape.only(ITEM);
         Optional<BankItem> item = kind(shape).map(kind -> item(line, shape, kind));
         wrong.forEach(cause -> faults.add(new BankFault(line, cause)));
         return wrong.isEmpty() ? item : Optional.empty();
     }
 
-    private static Optional<BankKind> kind(Shape shape) {
+    private static Optional<BankKind> kind(FieldReader shape) {
         String word = shape.text("kind");
         Optional<BankKind> kind = BankKind.of(word);
         if (kind.isEmpty() && !word.isBlank()) {
@@ -74,7 +74,7 @@ public final class BankReader {
         return kind;
     }
 
-    private static BankItem item(int line, Shape shape, BankKind kind) {
+    private static BankItem item(int line, FieldReader shape, BankKind kind) {
         return new BankItem(
                 line,
                 shape.text("id"),

@@ -15,7 +15,7 @@ final class OptionReader {
 
     private OptionReader() {}
 
-    static BankOption option(Shape shape, BankKind kind) {
+    static BankOption option(FieldReader shape, BankKind kind) {
         shape.only(known(kind));
         boolean pair = kind == BankKind.MATCH;
         return new BankOption(
@@ -32,12 +32,12 @@ final class OptionReader {
                 proof(shape.object("proof")));
     }
 
-    static BankPassage passage(Shape shape) {
+    static BankPassage passage(FieldReader shape) {
         shape.only(Set.of("id", "locator"));
         return new BankPassage(shape.text("id"), shape.text("locator"));
     }
 
-    static @Nullable BankFraming framing(@Nullable Shape shape) {
+    static @Nullable BankFraming framing(@Nullable FieldReader shape) {
         if (shape == null) {
             return null;
         }
@@ -45,7 +45,7 @@ final class OptionReader {
         return new BankFraming(word(shape, "scope", Set.of("source")), shape.text("text"));
     }
 
-    static String word(Shape shape, String field, Set<String> words) {
+    static String word(FieldReader shape, String field, Set<String> words) {
         String word = shape.text(field);
         if (!word.isBlank() && !words.contains(word)) {
             shape.note("check.shape.word", field, word);
@@ -53,7 +53,7 @@ final class OptionReader {
         return word;
     }
 
-    private static BankProof proof(Shape shape) {
+    private static BankProof proof(FieldReader shape) {
         shape.only(Set.of("reason", "triples"));
         return new BankProof(word(shape, "reason", REASONS), shape.texts("triples"));
     }

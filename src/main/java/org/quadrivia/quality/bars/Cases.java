@@ -14,9 +14,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.graph.BankTerms;
 import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Matching;
-import org.quadrivia.quality.graph.Terms;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
@@ -25,14 +25,14 @@ import org.quadrivia.quality.query.ItemQuery;
 /** Reads items: their queries are parsed and run, each text once. */
 final class Cases {
     private final InferredDataset world;
-    private final Terms terms;
+    private final BankTerms terms;
     private final Matching matching;
     private final Map<String, Optional<ItemQuery>> queries = new HashMap<>();
     private final Map<String, Decision> decisions = new HashMap<>();
     private final Map<String, Decision> closed = new HashMap<>();
     private boolean nothingFollows;
 
-    Cases(InferredDataset world, Terms terms) {
+    Cases(InferredDataset world, BankTerms terms) {
         this.world = world;
         this.terms = terms;
         this.matching = new Matching(world.facts());

@@ -7,45 +7,46 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.quality.bank.Bank;
 import org.quadrivia.quality.bank.BankFault;
+import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankQuiz;
+import org.quadrivia.quality.graph.BankTerms;
 import org.quadrivia.quality.graph.InferredDataset;
-import org.quadrivia.quality.graph.Terms;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.proof.Judge;
-import org.quadrivia.quality.text.Words;
+import org.quadrivia.quality.text.ContentWords;
 
 /** One bank over one dataset, with what the bars share. Not for several threads. */
 public final class Inspection {
     private final Snapshot dataset;
-    private final Bank bank;
+    private final BankFileContent bank;
     private final InferredDataset world;
-    private final Terms terms = new Terms();
-    private final Words words = new Words();
-    private final Names names;
+    private final BankTerms terms = new BankTerms();
+    private final ContentWords words = new ContentWords();
+    private final DatasetNames names;
     private final Judge judge;
     private final Groups groups;
     private final FactIds facts;
-    private final LocalNames localNames;
+    private final DatasetLocalNames localNames;
     private final List<ItemCase> cases;
     private final Map<String, ItemCase> byId = new HashMap<>();
     private final @Nullable List<BankQuiz> quizzes;
     private final List<BankFault> quizFaults;
 
     /** @param quizzes null where none came with the bank */
-    public Inspection(Snapshot dataset, Bank bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
+    public Inspection(
+            Snapshot dataset, BankFileContent bank, @Nullable List<BankQuiz> quizzes, List<BankFault> quizFaults) {
         this.dataset = dataset;
         this.bank = bank;
         this.quizzes = quizzes;
         this.quizFaults = quizFaults;
         this.world = InferredDataset.of(dataset);
-        this.names = new Names(world);
+        this.names = new DatasetNames(world);
         this.judge = new Judge(world, terms);
         this.groups = new Groups(world);
         this.facts = new FactIds(dataset);
-        this.localNames = new LocalNames(world);
+        this.localNames = new DatasetLocalNames(world);
         this.cases = new Cases(world, terms).of(bank.items());
         cases.forEach(item -> byId.putIfAbsent(item.id(), item));
     }
@@ -58,15 +59,15 @@ public final class Inspection {
         return world;
     }
 
-    public Terms terms() {
+    public BankTerms terms() {
         return terms;
     }
 
-    public Words words() {
+    public ContentWords words() {
         return words;
     }
 
-    public Names names() {
+    public DatasetNames names() {
         return names;
     }
 
@@ -82,11 +83,11 @@ public final class Inspection {
         return facts;
     }
 
-    public LocalNames localNames() {
+    public DatasetLocalNames localNames() {
         return localNames;
     }
 
-    public Bank bank() {
+    public BankFileContent bank() {
         return bank;
     }
 

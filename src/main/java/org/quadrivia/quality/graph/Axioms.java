@@ -15,13 +15,13 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** What the asserted schema says of properties: which step follows from which. */
 public final class Axioms {
-    private final Facts facts;
+    private final DatasetFacts facts;
     private final Map<Step, Set<Step>> direct = new HashMap<>();
     private final Map<Step, Set<Step>> weaker = new HashMap<>();
     private final Map<Step, Set<Step>> stronger = new HashMap<>();
     private final Set<Node> transitive;
 
-    public Axioms(Facts facts) {
+    public Axioms(DatasetFacts facts) {
         this.facts = facts;
         each(RDFS.subPropertyOf.asNode(), this::imply);
         each(OWL.equivalentProperty.asNode(), (one, other) -> {

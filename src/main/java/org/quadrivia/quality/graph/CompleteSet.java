@@ -26,7 +26,7 @@ public record CompleteSet(
             List.of(Vocabulary.SUBJECT, Vocabulary.OBJECT, Vocabulary.PROPERTY, Vocabulary.CLASS);
 
     /** The declarations that stand among these triples as a whole: a part would say that more is complete than is declared. */
-    public static Set<CompleteSet> among(Set<Triple> triples, Facts facts) {
+    public static Set<CompleteSet> among(Set<Triple> triples, DatasetFacts facts) {
         Set<CompleteSet> sets = new LinkedHashSet<>();
         for (Triple triple : triples) {
             Node node = triple.getSubject();
@@ -42,7 +42,7 @@ public record CompleteSet(
     }
 
     /** All declarations of the dataset. */
-    public static Set<CompleteSet> all(Facts facts) {
+    public static Set<CompleteSet> all(DatasetFacts facts) {
         Set<Triple> triples = new LinkedHashSet<>();
         facts.subjects(RDF.type.asNode(), Vocabulary.COMPLETE)
                 .forEach(node -> triples.addAll(declaration(node, facts)));
@@ -54,7 +54,7 @@ public record CompleteSet(
                 && triple.getObject().equals(Vocabulary.COMPLETE);
     }
 
-    private static Set<Triple> declaration(Node node, Facts facts) {
+    private static Set<Triple> declaration(Node node, DatasetFacts facts) {
         Set<Triple> triples = new LinkedHashSet<>();
         triples.add(Triple.create(node, RDF.type.asNode(), Vocabulary.COMPLETE));
         for (Node property : PARTS) {
@@ -81,7 +81,7 @@ public record CompleteSet(
         return declared == null || sameness.same(declared, place);
     }
 
-    private static @Nullable Node one(Facts facts, Node node, Node property) {
+    private static @Nullable Node one(DatasetFacts facts, Node node, Node property) {
         return facts.objects(node, property).stream().findFirst().orElse(null);
     }
 }

@@ -33,7 +33,7 @@ public final class Inference {
     private final Map<Node, List<Node>> defined = new HashMap<>();
     private final Set<Node> telling;
 
-    public Inference(Facts facts, Axioms axioms, Subsumption subsumption) {
+    public Inference(DatasetFacts facts, Axioms axioms, Subsumption subsumption) {
         this.axioms = axioms;
         this.subsumption = subsumption;
         this.all = new DisjointUnion(facts.asserted(), more);
@@ -64,7 +64,7 @@ public final class Inference {
         return all;
     }
 
-    private void infer(Facts facts) {
+    private void infer(DatasetFacts facts) {
         each(facts.asserted(), RDF.type.asNode(), (thing, type) -> known(thing).addAll(subsumption.supers(type)));
         boolean changed = true;
         while (changed) {
@@ -91,7 +91,7 @@ public final class Inference {
         return true;
     }
 
-    private boolean ends(Node end, boolean object, Facts facts) {
+    private boolean ends(Node end, boolean object, DatasetFacts facts) {
         boolean[] changed = {false};
         each(facts.asserted(), end, (property, type) -> {
             if (property.isURI() && !EMPTY_TYPES.contains(type)) {

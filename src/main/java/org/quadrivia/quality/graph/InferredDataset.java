@@ -3,16 +3,17 @@ package org.quadrivia.quality.graph;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** What a dataset says, with what its asserted schema makes of it. */
-public record InferredDataset(Facts facts, Axioms axioms, Classes classes, Sameness sameness, Closure closure) {
+public record InferredDataset(
+        DatasetFacts facts, Axioms axioms, AssertedClasses classes, Sameness sameness, InferredTriples closure) {
     /** Reads the schema of a dataset. */
     public static InferredDataset of(Snapshot dataset) {
-        Facts facts = new Facts(dataset);
+        DatasetFacts facts = new DatasetFacts(dataset);
         Axioms axioms = new Axioms(facts);
-        Classes classes = new Classes(facts);
+        AssertedClasses classes = new AssertedClasses(facts);
         Sameness sameness = new Sameness(facts);
         Subsumption subsumption = new Subsumption(facts, axioms, classes);
         Inference inference = new Inference(facts, axioms, subsumption);
-        Closure closure = new Closure(facts, axioms, subsumption, inference, sameness);
+        InferredTriples closure = new InferredTriples(facts, axioms, subsumption, inference, sameness);
         return new InferredDataset(facts, axioms, classes, sameness, closure);
     }
 }

@@ -14,9 +14,9 @@ import org.apache.jena.sparql.core.Var;
 /** Finds lines in a dataset. Blank nodes of one list are variables: all its lines must match together. */
 public final class Matching {
     private static final int MOST = 16;
-    private final Facts facts;
+    private final DatasetFacts facts;
 
-    public Matching(Facts facts) {
+    public Matching(DatasetFacts facts) {
         this.facts = facts;
     }
 

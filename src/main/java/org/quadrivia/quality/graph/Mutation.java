@@ -17,16 +17,16 @@ public final class Mutation {
     private Mutation() {}
 
     /** With these quads more; what an asserted graph gains, the default graph gains too. */
-    public static DatasetGraph plus(Facts facts, Set<Quad> added) {
+    public static DatasetGraph plus(DatasetFacts facts, Set<Quad> added) {
         return of(facts, added, Set.of());
     }
 
     /** Without these triples in any graph. */
-    public static DatasetGraph minus(Facts facts, Set<Triple> removed) {
+    public static DatasetGraph minus(DatasetFacts facts, Set<Triple> removed) {
         return of(facts, Set.of(), removed);
     }
 
-    private static DatasetGraph of(Facts facts, Set<Quad> added, Set<Triple> removed) {
+    private static DatasetGraph of(DatasetFacts facts, Set<Quad> added, Set<Triple> removed) {
         Set<Triple> defaults = new HashSet<>();
         added.stream()
                 .filter(quad ->

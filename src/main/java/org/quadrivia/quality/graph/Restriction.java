@@ -19,7 +19,7 @@ record Restriction(
         @Nullable Node value) {
 
     /** Those that say which relation there is; what only limits relations says of none that it is there. */
-    static List<Restriction> all(Facts facts) {
+    static List<Restriction> all(DatasetFacts facts) {
         List<Restriction> all = new ArrayList<>();
         facts.asserted()
                 .find(Node.ANY, OWL.onProperty.asNode(), Node.ANY)

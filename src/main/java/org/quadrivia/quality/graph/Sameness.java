@@ -13,7 +13,7 @@ import org.apache.jena.vocabulary.OWL;
 public final class Sameness {
     private final Map<Node, Set<Node>> groups = new HashMap<>();
 
-    public Sameness(Facts facts) {
+    public Sameness(DatasetFacts facts) {
         facts.asserted()
                 .find(Node.ANY, OWL.sameAs.asNode(), Node.ANY)
                 .forEachRemaining(triple -> join(triple.getSubject(), triple.getObject()));

@@ -12,11 +12,11 @@ import org.apache.jena.vocabulary.OWL;
 
 /**
  * Which class lies beneath which, definitions counted: a class that has all parts of an owl:intersectionOf lies beneath it, and a
- * restriction beneath each that says less. What is told and no more is in {@link Classes}.
+ * restriction beneath each that says less. What is told and no more is in {@link AssertedClasses}.
  */
 public final class Subsumption {
     private final Axioms axioms;
-    private final Classes told;
+    private final AssertedClasses told;
     private final List<Restriction> restrictions;
     private final Map<Node, Set<Node>> definitions = new HashMap<>();
     private final Map<Node, Set<Node>> up = new HashMap<>();
@@ -24,7 +24,7 @@ public final class Subsumption {
     private final Map<Node, Set<Node>> supers = new HashMap<>();
     private final Map<Node, Set<Node>> subs = new HashMap<>();
 
-    public Subsumption(Facts facts, Axioms axioms, Classes told) {
+    public Subsumption(DatasetFacts facts, Axioms axioms, AssertedClasses told) {
         this.axioms = axioms;
         this.told = told;
         restrictions = Restriction.all(facts);
@@ -41,12 +41,12 @@ public final class Subsumption {
 
     /** The class and all above it. */
     public Set<Node> supers(Node type) {
-        return supers.computeIfAbsent(type, it -> Classes.reach(it, up));
+        return supers.computeIfAbsent(type, it -> AssertedClasses.reach(it, up));
     }
 
     /** The class and all beneath it. */
     public Set<Node> subs(Node type) {
-        return subs.computeIfAbsent(type, it -> Classes.reach(it, down));
+        return subs.computeIfAbsent(type, it -> AssertedClasses.reach(it, down));
     }
 
     /** All that lie beneath another. */

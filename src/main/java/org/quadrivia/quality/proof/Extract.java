@@ -5,7 +5,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.query.Decider;
 import org.quadrivia.quality.query.Decision;
 import org.quadrivia.quality.query.ItemQuery;
@@ -14,7 +14,7 @@ import org.quadrivia.quality.query.ItemQuery;
 final class Extract {
     private Extract() {}
 
-    static Decision decide(ItemQuery query, Set<Triple> triples, Facts facts) {
+    static Decision decide(ItemQuery query, Set<Triple> triples, DatasetFacts facts) {
         DatasetGraph dataset = DatasetGraphFactory.createGeneral();
         for (Triple triple : triples) {
             facts.graphs(triple).forEach(graph -> dataset.add(new Quad(graph, triple)));

@@ -9,30 +9,34 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.graph.BankTerms;
 import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Matching;
-import org.quadrivia.quality.graph.Terms;
 
 /** Judges the proofs of options. */
 public final class Judge {
-    private static final Set<Reason> PLAIN =
-            Set.of(Reason.FUNCTIONAL, Reason.DISJOINT, Reason.COMPLETE, Reason.DENIED, Reason.NOT_STATED);
+    private static final Set<ProofReason> PLAIN = Set.of(
+            ProofReason.FUNCTIONAL,
+            ProofReason.DISJOINT,
+            ProofReason.COMPLETE,
+            ProofReason.DENIED,
+            ProofReason.NOT_STATED);
 
     private final InferredDataset world;
-    private final Terms terms;
+    private final BankTerms terms;
     private final Matching matching;
-    private final Reasons reasons;
+    private final ReasonRules reasons;
 
-    public Judge(InferredDataset world, Terms terms) {
+    public Judge(InferredDataset world, BankTerms terms) {
         this.world = world;
         this.terms = terms;
         this.matching = new Matching(world.facts());
-        this.reasons = new Reasons(world);
+        this.reasons = new ReasonRules(world);
     }
 
     /** Why the option's proof is not valid; empty where it is. */
     public Optional<String> fault(ItemCase item, BankOption option) {
-        Optional<Reason> reason = Reason.of(option.proof().reason());
+        Optional<ProofReason> reason = ProofReason.of(option.proof().reason());
         Optional<Node> value = item.value(option);
         if (reason.isEmpty() || value.isEmpty() || item.query().isEmpty()) {
             return say("check.proof.unreadable");
@@ -47,14 +51,14 @@ public final class Judge {
             return say("check.proof.line");
         }
         if (lines.isEmpty()) {
-            return reason.get() == Reason.NOT_STATED
+            return reason.get() == ProofReason.NOT_STATED
                     ? reasons.notStated(new OptionCase(item, item.query().get(), option, value.get(), Set.of()))
                     : say("check.proof.empty", reason.get().word());
         }
         return fault(item, option, reason.get(), value.get(), lines);
     }
 
-    private Optional<String> fault(ItemCase item, BankOption option, Reason reason, Node value, List<Quad> lines) {
+    private Optional<String> fault(ItemCase item, BankOption option, ProofReason reason, Node value, List<Quad> lines) {
         List<Set<Triple>> matches = matching.matches(lines, item.onClaim());
         if (matches.isEmpty()) {
             return say(matching.matches(lines, true).isEmpty() ? "check.proof.absent" : "check.proof.claimed");
@@ -72,26 +76,26 @@ public final class Judge {
     }
 
     /** The reasons that an option in that place can have. */
-    private static Set<Reason> fitting(ItemCase item, BankOption option) {
+    private static Set<ProofReason> fitting(ItemCase item, BankOption option) {
         boolean odd = item.item().family().equals("odd-one-out");
         if (item.item().kind() == BankKind.BOOLEAN) {
-            Set<Reason> wrong = item.item().saysTrue() ? Set.of(Reason.STATED) : falsity(item);
-            return option.correct() && item.item().saysTrue() ? Set.of(Reason.KEY) : wrong;
+            Set<ProofReason> wrong = item.item().saysTrue() ? Set.of(ProofReason.STATED) : falsity(item);
+            return option.correct() && item.item().saysTrue() ? Set.of(ProofReason.KEY) : wrong;
         }
         if (option.correct()) {
-            return odd ? PLAIN : Set.of(Reason.KEY);
+            return odd ? PLAIN : Set.of(ProofReason.KEY);
         }
         boolean compares = Set.of("compare", "first").contains(item.item().family());
-        return odd ? Set.of(Reason.STATED) : compares ? Set.of(Reason.COMPARED) : PLAIN;
+        return odd ? Set.of(ProofReason.STATED) : compares ? Set.of(ProofReason.COMPARED) : PLAIN;
     }
 
     /** Both options of a false statement carry the same reason. */
-    private static Set<Reason> falsity(ItemCase item) {
+    private static Set<ProofReason> falsity(ItemCase item) {
         long different = item.item().options().stream()
                 .map(option -> option.proof().reason())
                 .distinct()
                 .count();
-        return different == 1 ? Reason.FALSITY : Set.of();
+        return different == 1 ? ProofReason.FALSITY : Set.of();
     }
 
     private static Optional<String> say(String key, Object... arguments) {

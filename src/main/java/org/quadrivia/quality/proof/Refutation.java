@@ -23,9 +23,9 @@ import org.quadrivia.quality.query.Pattern;
 final class Refutation {
     private final InferredDataset world;
     private final ProofTriples grounds;
-    private final Set<Reason> allowed;
+    private final Set<ProofReason> allowed;
 
-    Refutation(InferredDataset world, ProofTriples grounds, Set<Reason> allowed) {
+    Refutation(InferredDataset world, ProofTriples grounds, Set<ProofReason> allowed) {
         this.world = world;
         this.grounds = grounds;
         this.allowed = allowed;
@@ -97,7 +97,7 @@ final class Refutation {
 
     /** All that the ways can lead to from there; empty where no declaration says so. */
     private Optional<Set<Node>> all(Node from, List<PathSteps> ways) {
-        if (allowed.contains(Reason.FUNCTIONAL)) {
+        if (allowed.contains(ProofReason.FUNCTIONAL)) {
             for (ProofTriples.Functional functional : grounds.functional()) {
                 Set<Node> values = given(from, functional);
                 if (simple(ways, functional.step()) && !values.isEmpty()) {
@@ -105,7 +105,7 @@ final class Refutation {
                 }
             }
         }
-        if (allowed.contains(Reason.COMPLETE)) {
+        if (allowed.contains(ProofReason.COMPLETE)) {
             for (CompleteSet set : grounds.complete()) {
                 for (boolean back : new boolean[] {false, true}) {
                     Step step = set.from(from, back, world.sameness());
@@ -161,7 +161,7 @@ final class Refutation {
     }
 
     private boolean excluded(Exclusion exclusion, Node subject, Step step, Node object) {
-        return (allowed.contains(Reason.DENIED) && exclusion.denied(subject, step, object))
-                || (allowed.contains(Reason.DISJOINT) && exclusion.disjoint(subject, step, object));
+        return (allowed.contains(ProofReason.DENIED) && exclusion.denied(subject, step, object))
+                || (allowed.contains(ProofReason.DISJOINT) && exclusion.disjoint(subject, step, object));
     }
 }

@@ -10,13 +10,14 @@ final class BarsPart {
     static Tag of(ReportInput input) {
         Tag list = Tag.of("ol").classed("bars");
         input.check().bars().forEach(bar -> list.add(bar(bar)));
-        return Page.part("bars", Page.paragraph("bars.lead"), legend(), list);
+        return ReportParts.part("bars", ReportParts.paragraph("bars.lead"), legend(), list);
     }
 
     private static Tag legend() {
         Tag list = Tag.of("dl").classed("legend");
         for (Verdict verdict : Verdict.values()) {
-            list.add(Tag.of("div", Tag.of("dt", chip(verdict)), Tag.of("dd", Page.text("means." + word(verdict)))));
+            list.add(Tag.of(
+                    "div", Tag.of("dt", chip(verdict)), Tag.of("dd", ReportParts.text("means." + word(verdict)))));
         }
         return list;
     }
@@ -24,15 +25,15 @@ final class BarsPart {
     private static Tag bar(BarResult bar) {
         String key = "bar." + bar.number();
         String measured = bar.verdict() == Verdict.NOT_MEASURED
-                ? Page.text("bars.unmeasured", bar.measured())
-                : Page.text("bars.measured", bar.measured(), bar.mustBe());
+                ? ReportParts.text("bars.unmeasured", bar.measured())
+                : ReportParts.text("bars.measured", bar.measured(), bar.mustBe());
         return Tag.of(
                 "li",
                 Tag.of("div", chip(bar.verdict())).classed("mark"),
                 Tag.of(
                         "div",
-                        Tag.of("h3", Page.text("bars.name", bar.number(), Page.text(key))),
-                        Tag.of("p", Page.text(key + ".means")),
+                        Tag.of("h3", ReportParts.text("bars.name", bar.number(), ReportParts.text(key))),
+                        Tag.of("p", ReportParts.text(key + ".means")),
                         Tag.of("p", measured).classed("small muted")));
     }
 
@@ -44,7 +45,7 @@ final class BarsPart {
             case NOT_MEASURED -> "";
             case REPORTED -> "claim";
         };
-        return Page.chip(style, Page.text("verdict." + word(verdict)));
+        return ReportParts.chip(style, ReportParts.text("verdict." + word(verdict)));
     }
 
     private static String word(Verdict verdict) {

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.quality.bars.coverage.Eligible;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 
 /**
  * How many of the facts that could be asked are asked, by property.
@@ -34,7 +34,7 @@ record Coverage(boolean sourced, List<OfProperty> properties) {
     }
 
     static Coverage of(ReportInput input) {
-        Facts facts = new Facts(input.dataset());
+        DatasetFacts facts = new DatasetFacts(input.dataset());
         Set<Triple> sourced = Eligible.sourced(facts);
         Set<Triple> eligible = sourced.isEmpty() ? Eligible.of(facts, UNSOURCED) : sourced;
         Set<String> ids = new HashSet<>();

@@ -8,25 +8,25 @@ final class CoveragePart {
 
     static Tag of(Coverage coverage) {
         if (coverage.could() == 0) {
-            return Page.part("coverage", Page.paragraph("coverage.none"));
+            return ReportParts.part("coverage", ReportParts.paragraph("coverage.none"));
         }
-        Table table = new Table(
-                Page.text("coverage.caption"),
-                Page.text("coverage.property"),
-                Page.text("coverage.asked"),
-                Page.text("coverage.could"),
-                Page.text("coverage.chart"));
+        ReportTable table = new ReportTable(
+                ReportParts.text("coverage.caption"),
+                ReportParts.text("coverage.property"),
+                ReportParts.text("coverage.asked"),
+                ReportParts.text("coverage.could"),
+                ReportParts.text("coverage.chart"));
         int widest = coverage.properties().getFirst().could();
         coverage.properties().stream()
                 .limit(MOST)
                 .forEach(p -> table.row(
-                        Page.label(p.label()),
-                        Page.text("number", p.asked()),
-                        Page.text("number", p.could()),
+                        ReportParts.label(p.label()),
+                        ReportParts.text("number", p.asked()),
+                        ReportParts.text("number", p.could()),
                         Charts.bar(p.asked(), p.could(), widest)));
-        Tag part = Page.part(
+        Tag part = ReportParts.part(
                 "coverage",
-                Page.paragraph(
+                ReportParts.paragraph(
                         coverage.sourced() ? "coverage.sourced" : "coverage.plain",
                         coverage.asked(),
                         coverage.could(),
@@ -36,6 +36,7 @@ final class CoveragePart {
                 coverage.sourced(), coverage.properties().stream().skip(MOST).toList());
         return rest.properties().isEmpty()
                 ? part
-                : part.add(Page.paragraph("coverage.more", rest.properties().size(), rest.asked(), rest.could()));
+                : part.add(
+                        ReportParts.paragraph("coverage.more", rest.properties().size(), rest.asked(), rest.could()));
     }
 }

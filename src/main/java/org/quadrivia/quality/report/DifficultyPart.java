@@ -12,24 +12,26 @@ final class DifficultyPart {
     static Tag of(ReportInput input) {
         List<Integer> counts = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        Table table =
-                new Table(Page.text("difficulty.caption"), Page.text("difficulty.from"), Page.text("difficulty.count"));
+        ReportTable table = new ReportTable(
+                ReportParts.text("difficulty.caption"),
+                ReportParts.text("difficulty.from"),
+                ReportParts.text("difficulty.count"));
         for (int column = 0; column < COLUMNS; column++) {
             int in = count(input, column);
             counts.add(in);
-            names.add(Page.text("difficulty.start", column / (double) COLUMNS));
+            names.add(ReportParts.text("difficulty.start", column / (double) COLUMNS));
             table.row(
-                    Page.text("difficulty.range", column / (double) COLUMNS, (column + 1) / (double) COLUMNS),
-                    Page.text("number", in));
+                    ReportParts.text("difficulty.range", column / (double) COLUMNS, (column + 1) / (double) COLUMNS),
+                    ReportParts.text("number", in));
         }
         Tag chart = Tag.of(
                         "div",
                         Charts.columns(names, counts),
-                        Tag.of("p", Page.text("difficulty.axis")).classed("small muted"))
+                        Tag.of("p", ReportParts.text("difficulty.axis")).classed("small muted"))
                 .classed("chart");
-        return Page.part(
+        return ReportParts.part(
                 "difficulty",
-                Page.paragraph("difficulty.lead"),
+                ReportParts.paragraph("difficulty.lead"),
                 Tag.of("div", chart, table.tag()).classed("beside"));
     }
 

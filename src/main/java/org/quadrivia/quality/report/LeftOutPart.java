@@ -9,11 +9,11 @@ final class LeftOutPart {
 
     static Tag of(ReportInput input) {
         if (input.leftOut().isEmpty()) {
-            return Page.part("left-out", Page.paragraph("left-out.unknown"));
+            return ReportParts.part("left-out", ReportParts.paragraph("left-out.unknown"));
         }
         Tag list = Tag.of("ul").classed("causes");
         input.leftOut().forEach((family, causes) -> list.add(family(family, causes)));
-        return Page.part("left-out", Page.paragraph("left-out.lead"), list);
+        return ReportParts.part("left-out", ReportParts.paragraph("left-out.lead"), list);
     }
 
     private static Tag family(String family, Map<String, Integer> causes) {
@@ -21,8 +21,8 @@ final class LeftOutPart {
         causes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(
-                        cause -> list.add(Tag.of("li", Page.text("left-out.cause", cause.getKey(), cause.getValue()))));
+                .forEach(cause ->
+                        list.add(Tag.of("li", ReportParts.text("left-out.cause", cause.getKey(), cause.getValue()))));
         return Tag.of("li", Tag.of("h3", family), list);
     }
 }

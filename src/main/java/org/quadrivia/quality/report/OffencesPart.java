@@ -22,9 +22,9 @@ final class OffencesPart {
                 .filter(bar -> !bar.offences().isEmpty())
                 .toList();
         if (bars.isEmpty()) {
-            return Page.part("offences", Page.paragraph("offences.none"));
+            return ReportParts.part("offences", ReportParts.paragraph("offences.none"));
         }
-        Tag part = Page.part("offences", Page.paragraph("offences.lead"));
+        Tag part = ReportParts.part("offences", ReportParts.paragraph("offences.lead"));
         bars.forEach(bar -> part.add(bar(bar, items)));
         return part;
     }
@@ -34,11 +34,11 @@ final class OffencesPart {
         bar.offences().stream().limit(MOST).forEach(offence -> list.add(offence(offence, items)));
         int more = bar.offences().size() - MOST;
         if (more > 0) {
-            list.add(Tag.of("li", Page.text("offences.more", more)));
+            list.add(Tag.of("li", ReportParts.text("offences.more", more)));
         }
         Tag heading = Tag.of(
                 "h3",
-                Page.text("bars.name", bar.number(), Page.text("bar." + bar.number())),
+                ReportParts.text("bars.name", bar.number(), ReportParts.text("bar." + bar.number())),
                 " ",
                 BarsPart.chip(bar.verdict()));
         return Tag.of("div", heading, list).classed(bar.verdict() == Verdict.BREACHED ? "breached" : "cases");

@@ -17,29 +17,29 @@ final class ReasonsPart {
                 .flatMap(item -> item.distractors().stream())
                 .collect(Collectors.groupingBy(ReasonsPart::reason, Collectors.counting()));
         if (counts.isEmpty()) {
-            return Page.part("reasons", Page.paragraph("reasons.none"));
+            return ReportParts.part("reasons", ReportParts.paragraph("reasons.none"));
         }
         long widest = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        Table table = new Table(
-                Page.text("reasons.caption"),
-                Page.text("reasons.reason"),
-                Page.text("reasons.count"),
-                Page.text("reasons.chart"));
+        ReportTable table = new ReportTable(
+                ReportParts.text("reasons.caption"),
+                ReportParts.text("reasons.reason"),
+                ReportParts.text("reasons.count"),
+                ReportParts.text("reasons.chart"));
         for (String reason : STRONGEST_FIRST) {
             long count = counts.getOrDefault(reason, 0L);
             table.row(
                     List.of(
                             Tag.of("span", words(reason)).classed("name"),
-                            Tag.of("small", Page.text("reason." + reason + ".means"))),
-                    Page.text("number", count),
+                            Tag.of("small", ReportParts.text("reason." + reason + ".means"))),
+                    ReportParts.text("number", count),
                     Charts.bar(count, count, widest));
         }
-        return Page.part("reasons", Page.paragraph("reasons.lead"), table.tag());
+        return ReportParts.part("reasons", ReportParts.paragraph("reasons.lead"), table.tag());
     }
 
     /** What a reason is called. */
     static String words(String reason) {
-        return Page.text("reason." + reason);
+        return ReportParts.text("reason." + reason);
     }
 
     private static String reason(BankOption option) {

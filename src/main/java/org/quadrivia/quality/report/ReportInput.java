@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
-import org.quadrivia.quality.bank.Bank;
+import org.quadrivia.quality.bank.BankFileContent;
 import org.quadrivia.quality.result.CheckReport;
 
 /**
@@ -15,7 +15,7 @@ import org.quadrivia.quality.result.CheckReport;
  */
 public record ReportInput(
         Snapshot dataset,
-        Bank bank,
+        BankFileContent bank,
         CheckReport check,
         Map<String, List<String>> families,
         Map<String, Map<String, Integer>> leftOut) {

@@ -23,10 +23,10 @@ public final class ReportPage {
         Coverage coverage = Coverage.of(input);
         Tag main = Tag.of(
                 "main",
-                Headline.of(title, input, coverage),
+                ReportHeadline.of(title, input, coverage),
                 contents(),
                 BarsPart.of(input),
-                FamiliesPart.of(input),
+                FamiliesSection.of(input),
                 CoveragePart.of(coverage),
                 ReasonsPart.of(input),
                 DifficultyPart.of(input),
@@ -43,15 +43,15 @@ public final class ReportPage {
                 Tag.of("meta").with("charset", "utf-8"),
                 Tag.of("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1"),
                 Tag.of("meta").with("http-equiv", "Content-Security-Policy").with("content", POLICY),
-                Tag.of("title", Page.text("page", title)),
+                Tag.of("title", ReportParts.text("page", title)),
                 Tag.style(css()));
     }
 
     private static Tag contents() {
         Tag list = Tag.of("ul");
-        PARTS.forEach(part ->
-                list.add(Tag.of("li", Tag.of("a", Page.text(part + ".title")).with("href", "#" + part))));
-        return Tag.of("nav", list).with("aria-label", Page.text("contents"));
+        PARTS.forEach(part -> list.add(
+                Tag.of("li", Tag.of("a", ReportParts.text(part + ".title")).with("href", "#" + part))));
+        return Tag.of("nav", list).with("aria-label", ReportParts.text("contents"));
     }
 
     /** The name of the knowledge base: its title, else its word. */

@@ -10,13 +10,13 @@ final class SamplesPart {
     private SamplesPart() {}
 
     static Tag of(ReportInput input) {
-        List<BankItem> drawn = Samples.of(input.bank().items(), MOST);
+        List<BankItem> drawn = ItemSamples.of(input.bank().items(), MOST);
         if (drawn.isEmpty()) {
-            return Page.part("samples", Page.paragraph("samples.none"));
+            return ReportParts.part("samples", ReportParts.paragraph("samples.none"));
         }
-        return Page.part(
+        return ReportParts.part(
                 "samples",
-                Page.paragraph("samples.lead", drawn.size()),
-                Tag.of("ul", drawn.stream().map(ItemCard::of).toList()).classed("items"));
+                ReportParts.paragraph("samples.lead", drawn.size()),
+                Tag.of("ul", drawn.stream().map(ReportItemCard::of).toList()).classed("items"));
     }
 }

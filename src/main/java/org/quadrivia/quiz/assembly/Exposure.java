@@ -15,7 +15,7 @@ import org.quadrivia.question.Option;
  * What an item tells those who have answered it, and what would give it away itself. An item gives another away if the other's
  * key stands in its stem, its explanation or its feedback (as whole words, whatever accents and case), if both ask the same
  * fact, or if both put the same two things in order. Keys are all that may be typed too; of what is to be paired, both sides of
- * a pair in one sentence or text. All texts are {@link Words#bounded}.
+ * a pair in one sentence or text. All texts are {@link ComparableText#bounded}.
  *
  * @param asks the facts that it asks
  * @param stem what is seen before it is answered
@@ -31,16 +31,16 @@ record Exposure(Set<FactId> asks, String stem, List<String> told, List<List<Stri
                         item.options().stream().map(Option::feedback),
                         names(item))
                 .flatMap(texts -> texts)
-                .map(Words::bounded)
+                .map(ComparableText::bounded)
                 .toList();
         List<List<String>> keys = keys(item, otherNames)
                 .map(key -> key.stream()
-                        .map(Words::bounded)
+                        .map(ComparableText::bounded)
                         .filter(word -> !word.isBlank())
                         .toList())
                 .filter(key -> !key.isEmpty())
                 .toList();
-        return new Exposure(Set.copyOf(item.asks()), Words.bounded(item.stem()), told, keys, ordered(item));
+        return new Exposure(Set.copyOf(item.asks()), ComparableText.bounded(item.stem()), told, keys, ordered(item));
     }
 
     private static Set<String> ordered(Item item) {

@@ -46,7 +46,7 @@ final class AttemptLines {
     List<NamedQuizStore.TakenBy> at(QuizCode code) {
         return database.sql(LINE + " where named = ? order by started, id")
                 .param(code.value())
-                .query((row, n) -> new NamedQuizStore.TakenBy(Columns.taker(row), line(row)))
+                .query((row, n) -> new NamedQuizStore.TakenBy(ColumnValues.taker(row), line(row)))
                 .list();
     }
 
@@ -112,8 +112,8 @@ final class AttemptLines {
                 new KbId(row.getString("kb")),
                 row.getString("kb_title"),
                 mode,
-                requireNonNull(Columns.instant(row, "started")),
-                Columns.instant(row, "ends"),
+                requireNonNull(ColumnValues.instant(row, "started")),
+                ColumnValues.instant(row, "ends"),
                 questions,
                 answered,
                 mode.tellsAtOnce() || in ? OptionalInt.of(row.getInt("rights")) : OptionalInt.empty(),

@@ -48,11 +48,11 @@ final class AttemptReader {
     private static AttemptSession sitting(ResultSet row) throws SQLException {
         return new AttemptSession(
                 Mode.valueOf(row.getString("mode")),
-                Columns.taker(row),
-                requireNonNull(Columns.instant(row, "started")),
-                Columns.instant(row, "ends"),
-                Columns.instant(row, "submitted"),
-                Columns.named(row));
+                ColumnValues.taker(row),
+                requireNonNull(ColumnValues.instant(row, "started")),
+                ColumnValues.instant(row, "ends"),
+                ColumnValues.instant(row, "submitted"),
+                ColumnValues.named(row));
     }
 
     private List<Question> questions(QuizId id) {
@@ -81,7 +81,7 @@ final class AttemptReader {
     private static Answered answered(Question question, ResultSet row) throws SQLException {
         Boolean right = row.getObject("is_right", Boolean.class);
         AnswerContext given = new AnswerContext(
-                requireNonNull(Columns.instant(row, "answered_at")),
+                requireNonNull(ColumnValues.instant(row, "answered_at")),
                 Duration.ofMillis(row.getLong("took_ms")),
                 row.getBoolean("hinted"));
         return Answered.restored(

@@ -33,17 +33,17 @@ final class AttemptWriter {
                         """)
                 .params(Arrays.asList(
                         quiz.id().value(),
-                        Columns.person(sitting.taker()),
-                        Columns.guest(sitting.taker()),
+                        ColumnValues.person(sitting.taker()),
+                        ColumnValues.guest(sitting.taker()),
                         quiz.wish().kb().value(),
                         quiz.kbTitle(),
                         WishJson.write(quiz.wish()),
                         sitting.mode().name(),
                         quiz.size(),
-                        Columns.time(sitting.started()),
-                        Columns.time(sitting.ends()),
-                        Columns.time(sitting.submitted()),
-                        Columns.code(sitting.named())))
+                        ColumnValues.time(sitting.started()),
+                        ColumnValues.time(sitting.ends()),
+                        ColumnValues.time(sitting.submitted()),
+                        ColumnValues.code(sitting.named())))
                 .update();
         for (int number = 1; number <= quiz.size(); number++) {
             question(quiz, number, asked(quiz.question(number)));
@@ -90,9 +90,9 @@ final class AttemptWriter {
         if (!after.sitting().equals(before.sitting())) {
             database.sql("update attempt set person_id = ?, guest = ?, submitted = ? where id = ?")
                     .params(Arrays.asList(
-                            Columns.person(after.sitting().taker()),
-                            Columns.guest(after.sitting().taker()),
-                            Columns.time(after.sitting().submitted()),
+                            ColumnValues.person(after.sitting().taker()),
+                            ColumnValues.guest(after.sitting().taker()),
+                            ColumnValues.time(after.sitting().submitted()),
                             after.id().value()))
                     .update();
         }
@@ -136,7 +136,7 @@ final class AttemptWriter {
                 AnswerJson.FORM,
                 AnswerJson.write(answered.answer()),
                 right,
-                Columns.time(answered.given().at()),
+                ColumnValues.time(answered.given().at()),
                 (int) answered.given().took().toMillis(),
                 answered.given().hinted(),
                 quiz.id().value(),

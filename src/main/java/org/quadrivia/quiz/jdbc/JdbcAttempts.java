@@ -108,7 +108,7 @@ final class JdbcAttempts implements Attempts {
     @Override
     public List<QuizId> overdue(Instant now) {
         return storage.read(() -> database.sql("select id from attempt where submitted is null and ends <= ?")
-                .param(Columns.time(now))
+                .param(ColumnValues.time(now))
                 .query((row, n) -> new QuizId(row.getString("id")))
                 .list());
     }
@@ -138,7 +138,7 @@ final class JdbcAttempts implements Attempts {
                             where guest is not null and named is null and started < :before and not exists
                                 (select 1 from answer where attempt_id = attempt.id and answered_at >= :before)
                             """)
-                            .param("before", Columns.time(before))
+                            .param("before", ColumnValues.time(before))
                             .update();
                     database.sql("""
                             delete from asked

@@ -68,7 +68,7 @@ final class JdbcReports implements ReportStore {
                         report.answer().map(AnswerJson::write).orElse(null),
                         report.reason().name(),
                         report.words(),
-                        Columns.time(report.at()),
+                        ColumnValues.time(report.at()),
                         report.attempt().value(),
                         report.number()))
                 .update();
@@ -104,7 +104,7 @@ final class JdbcReports implements ReportStore {
     @Override
     public void handled(UUID id, Instant when) {
         storage.write(() -> database.sql("update question_report set handled_at = ? where id = ?")
-                .params(Arrays.asList(Columns.time(when), id))
+                .params(Arrays.asList(ColumnValues.time(when), id))
                 .update());
     }
 
@@ -146,7 +146,7 @@ final class JdbcReports implements ReportStore {
                 answered,
                 ReportReason.valueOf(row.getString("reason")),
                 row.getString("words"),
-                requireNonNull(Columns.instant(row, "reported_at")),
+                requireNonNull(ColumnValues.instant(row, "reported_at")),
                 row.getObject("handled_at") != null);
     }
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuiz.FixedItem;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -95,7 +95,7 @@ final class NamedQuizRows {
                 plan.terms().mode().name(),
                 limit == null ? null : (int) limit.toSeconds(),
                 quiz.state().name(),
-                Columns.time(quiz.made()),
+                ColumnValues.time(quiz.made()),
                 quiz.code().value());
     }
 
@@ -108,7 +108,7 @@ final class NamedQuizRows {
                 plan(row),
                 NamedQuiz.State.valueOf(row.getString("state")),
                 items(code),
-                requireNonNull(Columns.instant(row, "made")));
+                requireNonNull(ColumnValues.instant(row, "made")));
     }
 
     private static QuizPlan plan(ResultSet row) throws SQLException {
@@ -119,7 +119,8 @@ final class NamedQuizRows {
                 CompositionJson.read(row.getInt("form"), row.getString("composition")),
                 row.getInt("questions"),
                 row.getBoolean("fixed"),
-                new Terms(Mode.valueOf(row.getString("mode")), limit == null ? null : Duration.ofSeconds(limit)));
+                new AttemptTerms(
+                        Mode.valueOf(row.getString("mode")), limit == null ? null : Duration.ofSeconds(limit)));
     }
 
     private List<FixedItem> items(QuizCode code) {

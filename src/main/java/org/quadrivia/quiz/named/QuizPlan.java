@@ -1,8 +1,8 @@
 package org.quadrivia.quiz.named;
 
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizRequest;
-import org.quadrivia.quiz.Terms;
 
 /**
  * How a named quiz is to be.
@@ -13,7 +13,7 @@ import org.quadrivia.quiz.Terms;
  * @param fixed whether all are asked the same; else each attempt draws anew
  */
 public record QuizPlan(
-        String title, String description, Composition composition, int length, boolean fixed, Terms terms) {
+        String title, String description, Composition composition, int length, boolean fixed, AttemptTerms terms) {
     /** So many characters at most. */
     public static final int LONGEST_TITLE = 120;
 

@@ -70,11 +70,11 @@ final class QueryRun {
     }
 
     private static void ids(Binding row, Set<String> items, Set<String> facts) {
-        if (row.contains(QueryFence.ITEM)) {
-            ItemsGraph.item(row.get(QueryFence.ITEM)).ifPresent(items::add);
+        if (row.contains(ItemQueryFence.ITEM)) {
+            ItemsGraph.item(row.get(ItemQueryFence.ITEM)).ifPresent(items::add);
         }
-        if (row.contains(QueryFence.FACT)) {
-            ItemsGraph.fact(row.get(QueryFence.FACT)).ifPresent(facts::add);
+        if (row.contains(ItemQueryFence.FACT)) {
+            ItemsGraph.fact(row.get(ItemQueryFence.FACT)).ifPresent(facts::add);
         }
     }
 

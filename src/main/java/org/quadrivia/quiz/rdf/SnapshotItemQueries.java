@@ -58,7 +58,7 @@ final class SnapshotItemQueries implements ItemQueries {
 
     private Found run(Asked asked, Snapshot snapshot, Bank bank) {
         try {
-            Query query = QueryFence.read(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
+            Query query = ItemQueryFence.read(asked.sparql(), FactsAndItems.prefixes(snapshot.kb()));
             Found items = items(bank, answered(() -> dataset(asked, snapshot, bank), query));
             found.put(asked, items);
             return items;

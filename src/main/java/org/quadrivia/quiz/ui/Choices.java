@@ -15,7 +15,7 @@ public final class Choices extends Composite<Div> {
     private final String group;
     private final boolean several;
     private boolean numbered;
-    private final List<Tick> ticks = new ArrayList<>();
+    private final List<ChoiceInput> ticks = new ArrayList<>();
     private SerializableRunnable onChange = () -> {};
 
     private Choices(String group, boolean several) {
@@ -47,7 +47,7 @@ public final class Choices extends Composite<Div> {
     }
 
     public void add(Component text) {
-        Tick tick = several ? Tick.box(group) : Tick.radio(group);
+        ChoiceInput tick = several ? ChoiceInput.box(group) : ChoiceInput.radio(group);
         ticks.add(tick);
         NativeLabel label = new NativeLabel();
         label.addClassName("option");
@@ -77,7 +77,7 @@ public final class Choices extends Composite<Div> {
         if (number < 1 || number > ticks.size()) {
             return;
         }
-        Tick tick = ticks.get(number - 1);
+        ChoiceInput tick = ticks.get(number - 1);
         tick.setChecked(!several || !tick.isChecked());
         tick.focus(FocusOption.PreventScroll.ENABLED);
     }
@@ -97,7 +97,7 @@ public final class Choices extends Composite<Div> {
         onChange = action;
     }
 
-    private void changed(Tick tick) {
+    private void changed(ChoiceInput tick) {
         if (!several && tick.isChecked()) {
             ticks.stream().filter(other -> other != tick).forEach(other -> other.setChecked(false));
         }

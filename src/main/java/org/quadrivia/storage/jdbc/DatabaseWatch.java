@@ -152,7 +152,7 @@ final class DatabaseWatch implements AutoCloseable {
             found = State.STORES;
         } catch (SQLException | RuntimeException e) {
             failure = e;
-            found = Failures.saysFull(e) ? State.FULL : found;
+            found = DatabaseFailures.saysFull(e) ? State.FULL : found;
             pool.forgetConnections();
         }
         found(found, failure);

@@ -50,7 +50,7 @@ final class JdbcStorage implements Storage {
             }
             return result;
         } catch (RuntimeException e) {
-            throw Failures.of(e)
+            throw DatabaseFailures.of(e)
                     .map(failure -> {
                         forgetConnections.run();
                         watch.failed(failure, writes);

@@ -63,7 +63,7 @@ final class PeopleBackup implements BackupPart {
     /** What a connection sees; it is left as it is. */
     static List<Section> sections(Connection connection) throws SQLException {
         List<Section> sections = new ArrayList<>();
-        for (Table table : Table.all(connection)) {
+        for (DatabaseTable table : DatabaseTable.all(connection)) {
             sections.add(new Rows(connection, table));
         }
         return sections;
@@ -81,7 +81,7 @@ final class PeopleBackup implements BackupPart {
     /** Asks once for something, which is when the transaction begins to see. */
     private static String version(Connection connection) throws SQLException {
         String sql = "select \"version\" from \"%s\" where \"success\" = true order by \"installed_rank\" desc"
-                .formatted(Table.HISTORY);
+                .formatted(DatabaseTable.HISTORY);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -125,7 +125,7 @@ final class PeopleBackup implements BackupPart {
     }
 
     /** Each row is an array of texts, in the order of the columns' names. */
-    private record Rows(Connection connection, Table table) implements Section {
+    private record Rows(Connection connection, DatabaseTable table) implements Section {
         @Override
         public String name() {
             return table.name();

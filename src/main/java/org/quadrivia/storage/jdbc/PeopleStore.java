@@ -53,7 +53,7 @@ public final class PeopleStore {
         migrations.adopt();
         return Connecting.to(address, () -> {
             try (Connection connection = address.source().getConnection()) {
-                for (Table table : Table.all(connection)) {
+                for (DatabaseTable table : DatabaseTable.all(connection)) {
                     if (hasRows(connection, table)) {
                         return false;
                     }
@@ -96,13 +96,13 @@ public final class PeopleStore {
     }
 
     private static void fill(Connection connection, BackupFile file, Manifest.Part part) throws SQLException {
-        List<Table> tables = Table.all(connection);
+        List<DatabaseTable> tables = DatabaseTable.all(connection);
         try (Statement statement = connection.createStatement()) {
-            for (Table table : tables.reversed()) {
+            for (DatabaseTable table : tables.reversed()) {
                 statement.executeUpdate("delete from " + table.name());
             }
         }
-        for (Table table : tables) {
+        for (DatabaseTable table : tables) {
             if (part.sections().stream().anyMatch(section -> section.name().equals(table.name()))) {
                 new RowWriter(connection, table).write(file, part.name());
             }
@@ -114,7 +114,7 @@ public final class PeopleStore {
         }
     }
 
-    private static boolean hasRows(Connection connection, Table table) throws SQLException {
+    private static boolean hasRows(Connection connection, DatabaseTable table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select 1 from " + table.name() + " fetch first 1 row only")) {
             return rows.next();

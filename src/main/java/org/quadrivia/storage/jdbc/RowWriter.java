@@ -9,7 +9,7 @@ import java.util.List;
 import org.quadrivia.backup.BackupFile;
 
 /** Writes the rows of a file into a table. */
-record RowWriter(Connection connection, Table table) {
+record RowWriter(Connection connection, DatabaseTable table) {
     private static final int AT_ONCE = 200;
 
     void write(BackupFile file, String part) throws SQLException {

@@ -48,7 +48,7 @@ final class JdbcMemories implements Memories {
                 .param("person", person.value())
                 .param("kb", kb.value())
                 .param("facts", facts.stream().map(FactId::hex).toList())
-                .query(Rows::remembered)
+                .query(RowMappers::remembered)
                 .list();
     }
 
@@ -56,7 +56,7 @@ final class JdbcMemories implements Memories {
     public List<FactMemory> of(PersonId person, KbId kb) {
         return database.sql(OF_BASE)
                 .params(person.value(), kb.value())
-                .query(Rows::remembered)
+                .query(RowMappers::remembered)
                 .list();
     }
 
@@ -92,13 +92,13 @@ final class JdbcMemories implements Memories {
                 memory.step(),
                 memory.stability(),
                 memory.difficulty(),
-                Rows.time(memory.reviewed()),
-                Rows.time(memory.due()),
+                RowMappers.time(memory.reviewed()),
+                RowMappers.time(memory.due()),
                 memory.lapses(),
                 memory.algorithm(),
                 remembered.times(),
                 remembered.rightRun(),
-                Rows.time(remembered.since()),
+                RowMappers.time(remembered.since()),
                 remembered.form(),
                 remembered.item(),
                 remembered.words(),
@@ -128,18 +128,18 @@ final class JdbcMemories implements Memories {
                 review.item(),
                 review.form(),
                 review.rating().name(),
-                Rows.time(review.at()),
+                RowMappers.time(review.at()),
                 (int) review.took().toMillis(),
                 review.hinted(),
                 review.expected(),
                 before == null ? null : before.state().name(),
                 before == null ? null : before.stability(),
                 before == null ? null : before.difficulty(),
-                before == null ? null : Rows.time(before.reviewed()),
+                before == null ? null : RowMappers.time(before.reviewed()),
                 review.after().state().name(),
                 review.after().stability(),
                 review.after().difficulty(),
-                Rows.time(review.after().due()));
+                RowMappers.time(review.after().due()));
     }
 
     @Override
@@ -155,8 +155,8 @@ final class JdbcMemories implements Memories {
     public List<Review> log(PersonId person, Optional<KbId> kb, Instant from) {
         return database
                 .sql("select * from review where person_id = ? and reviewed >= ? order by reviewed, place, fact")
-                .params(person.value(), Rows.time(from))
-                .query(Rows::review)
+                .params(person.value(), RowMappers.time(from))
+                .query(RowMappers::review)
                 .stream()
                 .filter(review -> kb.isEmpty() || review.kb().equals(kb.get()))
                 .toList();
@@ -183,7 +183,7 @@ final class JdbcMemories implements Memories {
                 confusion.wrong().label(),
                 confusion.right().value(),
                 confusion.right().label(),
-                Rows.time(confusion.last()),
+                RowMappers.time(confusion.last()),
                 person.value(),
                 confusion.kb().value(),
                 confusion.fact().hex(),
@@ -194,7 +194,7 @@ final class JdbcMemories implements Memories {
     public List<Confusion> confusions(PersonId person, KbId kb) {
         return database.sql("select * from confusion where person_id = ? and kb = ? order by last_time desc, fact")
                 .params(person.value(), kb.value())
-                .query(Rows::confusion)
+                .query(RowMappers::confusion)
                 .list();
     }
 
@@ -202,7 +202,7 @@ final class JdbcMemories implements Memories {
     public Optional<StudySettings> settings(PersonId person) {
         return database.sql("select * from study_setting where person_id = ?")
                 .param(person.value())
-                .query(Rows::settings)
+                .query(RowMappers::settings)
                 .optional();
     }
 

@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.study.FactMemory;
-import org.quadrivia.study.Forms;
+import org.quadrivia.study.QuestionForms;
 
 /**
  * How well something is known: the mean chance of remembering over all its facts that can be asked, those never asked, and those
@@ -35,7 +35,7 @@ public record Mastery(Named of, double share, int known, int facts) {
         private final Function<FactMemory, Double> chance;
 
         /** @param chance that it is remembered now */
-        Board(Forms forms, Questions questions, List<FactMemory> known, Function<FactMemory, Double> chance) {
+        Board(QuestionForms forms, Questions questions, List<FactMemory> known, Function<FactMemory, Double> chance) {
             this.known = known.stream().collect(Collectors.toMap(FactMemory::fact, Function.identity()));
             this.chance = one -> one.rightRun() == 0 ? 0 : chance.apply(one);
             this.subjects = forms.facts().stream()

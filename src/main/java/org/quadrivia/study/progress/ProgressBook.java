@@ -20,9 +20,9 @@ import org.quadrivia.question.Questions;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.quadrivia.study.Answers;
-import org.quadrivia.study.Forms;
 import org.quadrivia.study.LearnersDay;
 import org.quadrivia.study.Memories;
+import org.quadrivia.study.QuestionForms;
 import org.quadrivia.study.Review;
 import org.quadrivia.study.Schedulers;
 import org.quadrivia.study.StudySettings;
@@ -74,7 +74,7 @@ public class ProgressBook {
         List<Review> here =
                 log.stream().filter(review -> review.kb().equals(card.id())).toList();
         Mastery.Board board = new Mastery.Board(
-                Forms.of(bank),
+                QuestionForms.of(bank),
                 questions,
                 memories.of(person.id(), card.id()),
                 one -> scheduler.retrievability(one.memory(), day.now()));

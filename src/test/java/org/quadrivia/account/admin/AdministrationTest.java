@@ -77,12 +77,13 @@ class AdministrationTest extends AccountTest {
     void theLastAdministratorStays() {
         PersonId root = administrator("root").id();
 
-        assertThat(administration().setRole(root, Role.TEACHER)).isEqualTo(new Change.LastAdministrator());
-        assertThat(administration().setLocked(root, true)).isEqualTo(new Change.LastAdministrator());
+        assertThat(administration().setRole(root, Role.TEACHER))
+                .isEqualTo(new AdministrationOutcome.LastAdministrator());
+        assertThat(administration().setLocked(root, true)).isEqualTo(new AdministrationOutcome.LastAdministrator());
         assertThat(accounts().delete(root, PASSWORD)).isEqualTo(new Deletion.LastAdministrator());
 
         administrator("second");
-        assertThat(administration().setRole(root, Role.TEACHER)).isInstanceOf(Change.Done.class);
+        assertThat(administration().setRole(root, Role.TEACHER)).isInstanceOf(AdministrationOutcome.Done.class);
     }
 
     @Test
@@ -90,12 +91,12 @@ class AdministrationTest extends AccountTest {
         PersonId one = administrator("one").id();
         PersonId two = administrator("two").id();
 
-        List<Change> outcomes = atOnce(
+        List<AdministrationOutcome> outcomes = atOnce(
                 () -> administration().setRole(one, Role.LEARNER),
                 () -> administration().setRole(two, Role.LEARNER));
 
-        assertThat(outcomes).hasAtLeastOneElementOfType(Change.LastAdministrator.class);
-        assertThat(outcomes).hasAtLeastOneElementOfType(Change.Done.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(AdministrationOutcome.LastAdministrator.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(AdministrationOutcome.Done.class);
     }
 
     @Test
@@ -160,7 +161,8 @@ class AdministrationTest extends AccountTest {
         assertThat(signUp.isFixed()).isFalse();
     }
 
-    private static List<Change> atOnce(Callable<Change> one, Callable<Change> two) throws Exception {
+    private static List<AdministrationOutcome> atOnce(
+            Callable<AdministrationOutcome> one, Callable<AdministrationOutcome> two) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
             return threads.invokeAll(List.of(one, two)).stream()
                     .map(Future::resultNow)

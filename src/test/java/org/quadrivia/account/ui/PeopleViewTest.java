@@ -50,7 +50,7 @@ class PeopleViewTest extends AccountPages {
         open("people?q=many-&page=2");
 
         assertThat(page()).contains("Page 2 of 2");
-        assertThat(_find(PersonRow.class)).hasSize(5);
+        assertThat(_find(PersonListRow.class)).hasSize(5);
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("people?q=many-&page=1");
     }
 

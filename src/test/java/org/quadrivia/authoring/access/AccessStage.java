@@ -40,7 +40,7 @@ abstract class AccessStage {
         }
     }
 
-    static final class Browser implements Visit {
+    static final class Browser implements CurrentRequest {
         final Set<KbId> opened = new HashSet<>();
         boolean underWay = true;
 

@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.ItemReviews;
-import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -36,7 +36,7 @@ class EndOfBaseTest extends AuthoringStage {
         Item item = bank().items().getFirst();
         reviews.hide(kb, item.id(), true, ada.id());
         reviews.switchFamily(kb, "boolean", false, ada.id());
-        quizzes.make(kb, new QuizPlan("Mine", "", Composition.ALL, 3, false, Terms.PRACTICE), ada.id());
+        quizzes.make(kb, new QuizPlan("Mine", "", Composition.ALL, 3, false, AttemptTerms.PRACTICE), ada.id());
         replace(MUNIR, "Asim Munir", "Asim M.");
         assertThat(store.at(kb)).containsExactly(ada.id());
 

@@ -26,7 +26,7 @@ class PartsOfDraftsTest extends AuthoringStage {
     private PassageDesk passages;
 
     @Autowired
-    private Forms forms;
+    private ThingForms forms;
 
     @Autowired
     private Completions completions;

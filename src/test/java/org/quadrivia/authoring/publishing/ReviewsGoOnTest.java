@@ -14,7 +14,7 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.review.ItemReviews;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.question.review.ReviewedItem;
-import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
@@ -70,7 +70,7 @@ class ReviewsGoOnTest extends AuthoringStage {
                         new Composition.Chosen(Set.of(), Set.of(family), 0, 1),
                         50,
                         true,
-                        Terms.PRACTICE),
+                        AttemptTerms.PRACTICE),
                 ada.id());
         NamedQuiz quiz = ((NamedQuizzes.Published.Open) quizzes.publish(draft.code())).quiz();
         drafts.rename(kb, MUNIR_ID, MARSHAL);

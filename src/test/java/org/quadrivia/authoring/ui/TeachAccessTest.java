@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.account.Role;
-import org.quadrivia.authoring.ui.review.ItemCard;
-import org.quadrivia.quiz.Terms;
+import org.quadrivia.authoring.ui.review.ReviewCard;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -24,7 +24,7 @@ class TeachAccessTest extends TeachPages {
 
     @BeforeEach
     void aQuiz() {
-        quiz = published(new QuizPlan("Monday", "", Composition.ALL, 3, true, Terms.PRACTICE));
+        quiz = published(new QuizPlan("Monday", "", Composition.ALL, 3, true, AttemptTerms.PRACTICE));
     }
 
     @Test
@@ -85,7 +85,7 @@ class TeachAccessTest extends TeachPages {
     void whoMayNotAnyMoreDoesNothingFromAPageLeftOpen() {
         open("teach/calls/questions");
         NativeButton hide = _get(
-                card(ItemCard.class, "Whom did she ring?"),
+                card(ReviewCard.class, "Whom did she ring?"),
                 NativeButton.class,
                 spec -> spec.withPredicate(button -> button.getText().equals("Hide")));
         TeachFakes.person = somebody(Role.LEARNER);

@@ -11,7 +11,7 @@ import org.mockito.Mockito;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
-import org.quadrivia.authoring.access.Visit;
+import org.quadrivia.authoring.access.CurrentRequest;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -101,9 +101,9 @@ public class TeachFakes {
 
     @Bean
     @Primary
-    Visit visit() {
+    CurrentRequest visit() {
         Set<KbId> opened = new HashSet<>();
-        return new Visit() {
+        return new CurrentRequest() {
             @Override
             public boolean underWay() {
                 return visiting;

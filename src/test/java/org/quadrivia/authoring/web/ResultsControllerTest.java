@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.authoring.access.Access;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizCode;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizResults;
@@ -34,7 +34,7 @@ class ResultsControllerTest {
     @BeforeEach
     void aQuiz() {
         QuizCode code = new QuizCode(CODE);
-        QuizPlan plan = new QuizPlan("Monday", "", Composition.ALL, 3, false, Terms.PRACTICE);
+        QuizPlan plan = new QuizPlan("Monday", "", Composition.ALL, 3, false, AttemptTerms.PRACTICE);
         Mockito.when(access.mayChange(KB)).thenReturn(true);
         Mockito.when(access.mayChange(new KbId("mine"))).thenReturn(true);
         Mockito.when(quizzes.find(code))

@@ -13,13 +13,13 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,7 +44,7 @@ class ExamRoutesTest extends AccountPages {
                 .toList();
         open("page/ceasefire/asim-munir");
         assertThat(page()).contains("Asim Munir");
-        QuizId exam = started(learner, Terms.exam());
+        QuizId exam = started(learner, AttemptTerms.exam());
 
         for (String address : addresses(before.id())) {
             open(address);
@@ -60,7 +60,7 @@ class ExamRoutesTest extends AccountPages {
 
     /** One that is answered, so that there is something to look back on and to study. */
     private Quiz practised(Person person) {
-        QuizId id = started(person, Terms.PRACTICE);
+        QuizId id = started(person, AttemptTerms.PRACTICE);
         Quiz quiz = quizzes.find(id).orElseThrow();
         for (int number = 1; number <= quiz.size(); number++) {
             var options = quiz.question(number).item().options();
@@ -79,7 +79,7 @@ class ExamRoutesTest extends AccountPages {
         return quizzes.find(id).orElseThrow();
     }
 
-    private QuizId started(Person person, Terms terms) {
+    private QuizId started(Person person, AttemptTerms terms) {
         var wish = new QuizRequest(KB, 6, Set.of(), null, 5);
         return ((StartOutcome.UnderWay) quizzes.start(wish, terms, new Taker.Person(person.id()))).id();
     }

@@ -51,7 +51,7 @@ final class QueryPages {
             context.registerBean(type("org.quadrivia.linkeddata.exercise." + part));
         }
         context.registerBean(Workbench.class);
-        context.registerBean(Learner.class);
+        context.registerBean(SolvedExercises.class);
         if (examined) {
             context.registerBean(ExamLock.class, () -> base -> Optional.of("quiz/exam"));
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
@@ -81,7 +81,7 @@ class NamedQuizResultsTest extends NamedQuizzesStage {
     @Test
     void whatIsTakenAsAnyQuizDoesNotCount() {
         NamedQuiz quiz = published(practice(Composition.ALL));
-        quizzes.start(QuizRequest.of(KB, 1), Terms.PRACTICE, GUEST);
+        quizzes.start(QuizRequest.of(KB, 1), AttemptTerms.PRACTICE, GUEST);
 
         assertThat(results.of(quiz.code()).people()).isEmpty();
     }

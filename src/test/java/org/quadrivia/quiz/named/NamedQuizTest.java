@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
-import org.quadrivia.quiz.Terms;
 
 class NamedQuizTest {
     @Test
@@ -25,16 +25,16 @@ class NamedQuizTest {
 
     @Test
     void aPlanOutOfItsBoundsIsNone() {
-        assertThatThrownBy(() -> plan(" ", 10, Terms.PRACTICE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> plan("t", 0, Terms.PRACTICE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> plan("t", 51, Terms.PRACTICE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> plan("t", 5, new Terms(Mode.REVIEW, null)))
+        assertThatThrownBy(() -> plan(" ", 10, AttemptTerms.PRACTICE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan("t", 0, AttemptTerms.PRACTICE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan("t", 51, AttemptTerms.PRACTICE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan("t", 5, new AttemptTerms(Mode.REVIEW, null)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Composition.Chosen(Set.of(), Set.of(), 0.6, 0.5))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static QuizPlan plan(String title, int length, Terms terms) {
+    private static QuizPlan plan(String title, int length, AttemptTerms terms) {
         return new QuizPlan(title, "", Composition.ALL, length, true, terms);
     }
 }

@@ -29,6 +29,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Attempts;
 import org.quadrivia.quiz.Exams;
 import org.quadrivia.quiz.Items;
@@ -38,7 +39,6 @@ import org.quadrivia.quiz.QuizzesStage;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.storage.TestDatabase;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -125,11 +125,12 @@ abstract class NamedQuizzesStage {
     }
 
     static QuizPlan plan(boolean fixed) {
-        return new QuizPlan("Monday", "About calls.", Composition.ALL, 4, fixed, Terms.exam(Duration.ofMinutes(10)));
+        return new QuizPlan(
+                "Monday", "About calls.", Composition.ALL, 4, fixed, AttemptTerms.exam(Duration.ofMinutes(10)));
     }
 
     static QuizPlan practice(Composition composition) {
-        return new QuizPlan("Monday", "", composition, 4, true, Terms.PRACTICE);
+        return new QuizPlan("Monday", "", composition, 4, true, AttemptTerms.PRACTICE);
     }
 
     final NamedQuiz published(QuizPlan plan) {

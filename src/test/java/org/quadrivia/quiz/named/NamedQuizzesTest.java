@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.quadrivia.account.PersonalData;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Question;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.QuizzesStage;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.storage.OnEachDatabase;
 import org.quadrivia.storage.TestDatabase;
 
@@ -93,7 +93,7 @@ class NamedQuizzesTest extends NamedQuizzesStage {
     @Test
     void oneDrawnAnewAsksWhatTheBankHasNow() {
         asks(CALL, PLACE);
-        NamedQuiz quiz = published(new QuizPlan("Monday", "", Composition.ALL, 4, false, Terms.PRACTICE));
+        NamedQuiz quiz = published(new QuizPlan("Monday", "", Composition.ALL, 4, false, AttemptTerms.PRACTICE));
         asks(STRIKE, WHO);
 
         assertThat(items(begun(quiz, GUEST))).containsExactlyInAnyOrder(STRIKE, WHO);
@@ -130,10 +130,11 @@ class NamedQuizzesTest extends NamedQuizzesStage {
     void onlyTheWordsChangeOnceItIsPublished() {
         NamedQuiz quiz = published(practice(Composition.ALL));
 
-        named.change(quiz.code(), new QuizPlan("Tuesday", "New.", Composition.ALL, 1, false, Terms.exam()));
+        named.change(quiz.code(), new QuizPlan("Tuesday", "New.", Composition.ALL, 1, false, AttemptTerms.exam()));
 
         NamedQuiz after = named.find(quiz.code()).orElseThrow();
-        assertThat(after.plan()).isEqualTo(new QuizPlan("Tuesday", "New.", Composition.ALL, 4, true, Terms.PRACTICE));
+        assertThat(after.plan())
+                .isEqualTo(new QuizPlan("Tuesday", "New.", Composition.ALL, 4, true, AttemptTerms.PRACTICE));
         assertThat(after.items()).isEqualTo(quiz.items());
         assertThat(named.publish(quiz.code())).isEqualTo(new NamedQuizzes.Published.NoSuchDraft());
     }
@@ -164,7 +165,7 @@ class NamedQuizzesTest extends NamedQuizzesStage {
     void guestsAttemptsAtItStayWhenOthersAreLetGo() {
         NamedQuiz quiz = published(practice(Composition.ALL));
         begun(quiz, GUEST);
-        quizzes.start(QuizRequest.of(KB, 1), Terms.PRACTICE, GUEST);
+        quizzes.start(QuizRequest.of(KB, 1), AttemptTerms.PRACTICE, GUEST);
 
         now.set(now.get().plusSeconds(9));
         quizzes.prune(Duration.ofSeconds(1));

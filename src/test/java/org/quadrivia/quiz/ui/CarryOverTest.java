@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.account.CurrentPerson;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -119,7 +119,7 @@ class CarryOverTest extends PageTest {
         open("");
         click("Start a quiz");
         String practice = address();
-        quizzes.start(QuizRequest.of(FakeBase.ID, 7), Terms.exam(), new Taker.Person(person));
+        quizzes.start(QuizRequest.of(FakeBase.ID, 7), AttemptTerms.exam(), new Taker.Person(person));
 
         open("explore");
         assertThat(heading()).isEqualTo("Exam in progress");

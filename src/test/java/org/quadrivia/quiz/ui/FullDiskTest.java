@@ -26,7 +26,7 @@ class FullDiskTest extends PageTest {
         press("Enter");
 
         assertThat(page()).contains("There is no space left to save this").doesNotContain("Not quite");
-        assertThat(_find(Tick.class)).extracting(Tick::isChecked).containsExactly(false, false, true);
+        assertThat(_find(ChoiceInput.class)).extracting(ChoiceInput::isChecked).containsExactly(false, false, true);
 
         doCallRealMethod().when(attempts).change(any(), any(), any());
         press("Enter");

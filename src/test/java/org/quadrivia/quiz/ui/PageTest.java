@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 import org.quadrivia.QuadriviaApplication;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,7 +33,7 @@ public abstract class PageTest extends Browser {
 
     protected QuizId start(EntityId... topics) {
         var started = quizzes.start(
-                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), Terms.PRACTICE, Sittings.GUEST);
+                new QuizRequest(FakeBase.ID, 10, Set.of(topics), null, 7), AttemptTerms.PRACTICE, Sittings.GUEST);
         return ((StartOutcome.UnderWay) started).id();
     }
 

@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.QuadriviaApplication;
+import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
 import org.quadrivia.quiz.ui.feedback.EntityFacts;
-import org.quadrivia.quiz.ui.feedback.Progress;
+import org.quadrivia.quiz.ui.feedback.QuizProgress;
 import org.quadrivia.quiz.ui.feedback.SourcesMargin;
-import org.quadrivia.quiz.ui.feedback.Verdict;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** A whole quiz on RDF read from a file: nothing between the file and the page is put in its place. */
@@ -27,11 +27,11 @@ class WholeQuizTest extends Browser {
         click("Start a quiz");
         List<String> margins = new ArrayList<>();
         int asked = 0;
-        while (!_find(Progress.class).isEmpty()) {
+        while (!_find(QuizProgress.class).isEmpty()) {
             asked++;
             press("1");
             press("Enter");
-            assertThat(_find(Verdict.class)).hasSize(1);
+            assertThat(_find(AnswerVerdict.class)).hasSize(1);
             margins.add(words(_get(SourcesMargin.class)));
             press("Enter");
         }

@@ -132,10 +132,11 @@ class RecoveryTest {
 
     @Test
     void aCheckThatTheDatabaseCannotMakeIsItsFaultAndOneThatFailsIsAnAnswer() {
-        assertThat(Failures.of(violation(ErrorCode.CHECK_CONSTRAINT_INVALID))).isPresent();
-        assertThat(Failures.of(violation(ErrorCode.CHECK_CONSTRAINT_VIOLATED_1)))
+        assertThat(DatabaseFailures.of(violation(ErrorCode.CHECK_CONSTRAINT_INVALID)))
+                .isPresent();
+        assertThat(DatabaseFailures.of(violation(ErrorCode.CHECK_CONSTRAINT_VIOLATED_1)))
                 .isEmpty();
-        assertThat(Failures.of(violation(ErrorCode.DATABASE_IS_CLOSED))).isPresent();
+        assertThat(DatabaseFailures.of(violation(ErrorCode.DATABASE_IS_CLOSED))).isPresent();
     }
 
     @Test

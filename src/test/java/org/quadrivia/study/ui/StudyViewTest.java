@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.StartOutcome;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 
 class StudyViewTest extends StudyPages {
     private static final KbId KB = new KbId("calls");
@@ -196,7 +196,7 @@ class StudyViewTest extends StudyPages {
     @Test
     void whatAGuestAnsweredIsRememberedOnceTheySignIn() {
         Taker.Guest guest = new Taker.Guest("GGGGGGGGGGGGGGGGGGGGGG");
-        var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), Terms.PRACTICE, guest);
+        var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), AttemptTerms.PRACTICE, guest);
         open("quiz/" + ((StartOutcome.UnderWay) started).id());
         int answered = answerAll(true).size();
         signIn();
@@ -207,7 +207,7 @@ class StudyViewTest extends StudyPages {
     }
 
     private QuizId startExam(Taker taker) {
-        var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), Terms.exam(), taker);
+        var started = quizzes.start(new QuizRequest(KB, 10, Set.of(), null, 7), AttemptTerms.exam(), taker);
         return ((StartOutcome.UnderWay) started).id();
     }
 

@@ -109,7 +109,7 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
         return editing.drafts.preview(card.id()).claims().stream()
                 .filter(claim -> claim.claim().id().equals(graph))
                 .findFirst()
-                .map(claim -> new ClaimCard(editing, card, claim, this::changed));
+                .map(claim -> new EditClaimCard(editing, card, claim, this::changed));
     }
 
     private Component source(KbCard card, Part what) {

@@ -16,7 +16,7 @@ import org.quadrivia.authoring.editing.Source;
 import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.Parts;
-import org.quadrivia.authoring.ui.publishing.HistoryPage;
+import org.quadrivia.authoring.ui.publishing.RevisionsView;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
@@ -61,7 +61,7 @@ final class EntityCard extends Composite<Div> {
                         Pieces.actions(
                                 Pieces.button(EditAddress.text(card.id(), entity), text("teach.thing.asText"), "slim"),
                                 page(),
-                                new Anchor(HistoryPage.address(card.id(), entity), text("teach.thing.history"))));
+                                new Anchor(RevisionsView.address(card.id(), entity), text("teach.thing.history"))));
         for (EntityForm.Field field : form.fields()) {
             getContent()
                     .add(new FieldRow(

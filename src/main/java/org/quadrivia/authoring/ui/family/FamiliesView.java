@@ -18,8 +18,8 @@ import org.quadrivia.authoring.ui.Editing;
 import org.quadrivia.authoring.ui.TeachHeader;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.authoring.ui.publishing.DraftBar;
-import org.quadrivia.authoring.ui.review.FamiliesPart;
-import org.quadrivia.authoring.ui.review.Review;
+import org.quadrivia.authoring.ui.review.FamilySwitches;
+import org.quadrivia.authoring.ui.review.ReviewServices;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
@@ -35,12 +35,12 @@ public class FamiliesView extends Composite<Div> implements BeforeEnterObserver,
     private static final String FILE = "file";
     private static final String NEW = "new";
 
-    private final Review review;
+    private final ReviewServices review;
     private final Editing editing;
     private final DraftBar bar = new DraftBar();
     private String title = "";
 
-    FamiliesView(Review review, Editing editing) {
+    FamiliesView(ReviewServices review, Editing editing) {
         this.review = review;
         this.editing = editing;
         getContent().addClassName("teach");
@@ -85,7 +85,7 @@ public class FamiliesView extends Composite<Div> implements BeforeEnterObserver,
     }
 
     private Component list(KbCard card) {
-        return new Div(new FamiliesPart(review, card).open(), new FamilyFiles(editing, card));
+        return new Div(new FamilySwitches(review, card).open(), new FamilyFiles(editing, card));
     }
 
     private void changed(KbCard card) {

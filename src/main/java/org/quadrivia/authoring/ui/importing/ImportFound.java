@@ -20,8 +20,8 @@ import org.quadrivia.authoring.draft.ShapeFinding;
 import org.quadrivia.authoring.importing.ImportReport;
 import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.authoring.ui.DetailsForm;
-import org.quadrivia.authoring.ui.Facts;
 import org.quadrivia.authoring.ui.ItemPreview;
+import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;
@@ -42,7 +42,7 @@ final class ImportFound extends Composite<Div> {
     }
 
     private static Component glance(ImportReport report) {
-        Facts facts = new Facts()
+        NameValueList facts = new NameValueList()
                 .with(text("teach.found.statements"), text("teach.number", report.quads()))
                 .with(
                         text("teach.found.things"),
@@ -157,7 +157,7 @@ final class ImportFound extends Composite<Div> {
     }
 
     private static Component byFamily(ImportReport report) {
-        Facts counts = new Facts();
+        NameValueList counts = new NameValueList();
         report.families().forEach((family, count) -> counts.with(family, text("teach.number", count)));
         NativeDetails details = new NativeDetails(text("teach.found.byFamily"));
         details.setContent(counts);

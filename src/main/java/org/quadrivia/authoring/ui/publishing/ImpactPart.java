@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.quadrivia.authoring.publishing.Impact;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Facts;
 import org.quadrivia.authoring.ui.ItemPreview;
+import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -53,7 +53,7 @@ public final class ImpactPart extends Composite<Section> {
 
     public void show(Impact impact) {
         content.removeAll();
-        Facts figures = new Facts()
+        NameValueList figures = new NameValueList()
                 .with(text("teach.impact.questions"), text("teach.impact.fromTo", impact.before(), impact.after()))
                 .with(
                         text("teach.impact.facts"),

@@ -13,7 +13,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.quadrivia.authoring.publishing.Publishing;
 import org.quadrivia.authoring.ui.Editing;
-import org.quadrivia.authoring.ui.Facts;
+import org.quadrivia.authoring.ui.NameValueList;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.FormField;
@@ -98,7 +98,7 @@ final class PublishPart extends Composite<Section> {
     }
 
     private static Div result(Publishing.Place place, boolean withBoth) {
-        Facts choices = new Facts()
+        NameValueList choices = new NameValueList()
                 .with(text("teach.overlap.give"), values(place.theirs()))
                 .with(text("teach.overlap.over"), values(place.mine()));
         return new Div(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.BrowserFields;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.Ticks;
 import org.quadrivia.authoring.ui.review.QuestionFilter;
@@ -34,9 +34,9 @@ final class CompositionForm extends Composite<Div> {
     private final Ticks by;
     private final Ticks topics;
     private final Ticks families;
-    private final Entry least;
-    private final Entry most;
-    private final Entry query = new Entry.Lines(8, Composition.Queried.LONGEST);
+    private final BrowserFields least;
+    private final BrowserFields most;
+    private final BrowserFields query = new BrowserFields.Lines(8, Composition.Queried.LONGEST);
     private final Div chosen = new Div();
     private final Div queried = new Div();
 
@@ -52,8 +52,8 @@ final class CompositionForm extends Composite<Div> {
                 topics(card),
                 choice.topics().stream().map(EntityId::iri).collect(Collectors.toSet()));
         families = new Ticks("families", text("teach.compose.families"), true, families(counts), choice.families());
-        least = new Entry.Number((int) Math.round(MOST * choice.least()), 0, MOST);
-        most = new Entry.Number((int) Math.round(MOST * choice.most()), 0, MOST);
+        least = new BrowserFields.Number((int) Math.round(MOST * choice.least()), 0, MOST);
+        most = new BrowserFields.Number((int) Math.round(MOST * choice.most()), 0, MOST);
         query.value(composition instanceof Composition.Queried(var sparql) ? sparql : EXAMPLE);
         query.with("spellcheck", "false").getElement().getClassList().add("source");
         by.onChange(this::show);

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.BrowserFields;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.authoring.ui.Ticks;
 import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -28,13 +28,13 @@ final class PlanForm extends Composite<Div> {
     private static final String DRAWN = "drawn";
     private static final int USUAL = 10;
 
-    private final Entry title = new Entry.Line(QuizPlan.LONGEST_TITLE);
-    private final Entry description = new Entry.Lines(3, QuizPlan.LONGEST_DESCRIPTION);
+    private final BrowserFields title = new BrowserFields.Line(QuizPlan.LONGEST_TITLE);
+    private final BrowserFields description = new BrowserFields.Lines(3, QuizPlan.LONGEST_DESCRIPTION);
     private final CompositionForm composition;
-    private final Entry length;
+    private final BrowserFields length;
     private final Ticks fixed;
     private final Ticks mode;
-    private final Entry limit;
+    private final BrowserFields limit;
     private final Div limitField;
 
     /**
@@ -43,11 +43,11 @@ final class PlanForm extends Composite<Div> {
      */
     PlanForm(KbCard card, Map<String, Long> families, Optional<NamedQuiz> quiz, boolean draft) {
         QuizPlan plan = quiz.map(NamedQuiz::plan)
-                .orElseGet(() -> new QuizPlan("-", "", Composition.ALL, USUAL, true, Terms.PRACTICE));
+                .orElseGet(() -> new QuizPlan("-", "", Composition.ALL, USUAL, true, AttemptTerms.PRACTICE));
         title.value(quiz.isPresent() ? plan.title() : "").with("required", "");
         description.value(plan.description());
         composition = new CompositionForm(card, families, plan.composition());
-        length = new Entry.Number(plan.length(), 1, QuizPlan.MOST_QUESTIONS);
+        length = new BrowserFields.Number(plan.length(), 1, QuizPlan.MOST_QUESTIONS);
         fixed = new Ticks(
                 "fixed",
                 text("teach.compose.which"),
@@ -61,7 +61,7 @@ final class PlanForm extends Composite<Div> {
                 choices(Mode.PRACTICE.name(), "teach.compose.practice", Mode.EXAM.name(), "teach.compose.exam"),
                 Set.of(plan.terms().mode().name()));
         Duration time = plan.terms().limit();
-        limit = new Entry.Choice(limits(), time == null ? "" : String.valueOf(time.toMinutes()));
+        limit = new BrowserFields.Choice(limits(), time == null ? "" : String.valueOf(time.toMinutes()));
         limitField = Parts.field("plan-limit", text("teach.compose.limit"), limit);
         mode.onChange(this::timed);
         timed();
@@ -122,11 +122,13 @@ final class PlanForm extends Composite<Div> {
                 .filter(number -> number >= 1 && number <= QuizPlan.MOST_QUESTIONS);
     }
 
-    private Terms terms() {
+    private AttemptTerms terms() {
         if (!mode.has(Mode.EXAM.name())) {
-            return Terms.PRACTICE;
+            return AttemptTerms.PRACTICE;
         }
-        return limit.value().isEmpty() ? Terms.exam() : Terms.exam(Duration.ofMinutes(Integer.parseInt(limit.value())));
+        return limit.value().isEmpty()
+                ? AttemptTerms.exam()
+                : AttemptTerms.exam(Duration.ofMinutes(Integer.parseInt(limit.value())));
     }
 
     private static Map<String, String> limits() {

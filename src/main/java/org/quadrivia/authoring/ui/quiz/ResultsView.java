@@ -72,8 +72,8 @@ public class ResultsView extends Composite<Div> implements BeforeEnterObserver, 
         return link;
     }
 
-    private Figures people(QuizResults results) {
-        Figures table = new Figures(
+    private FigureTable people(QuizResults results) {
+        FigureTable table = new FigureTable(
                 text("teach.results.people"),
                 List.of(
                         text("teach.results.who"),
@@ -99,8 +99,8 @@ public class ResultsView extends Composite<Div> implements BeforeEnterObserver, 
                 : text("teach.results.unfinished");
     }
 
-    private static Figures items(QuizResults results) {
-        Figures table = new Figures(
+    private static FigureTable items(QuizResults results) {
+        FigureTable table = new FigureTable(
                 text("teach.results.items"),
                 List.of(
                         text("teach.results.question"),

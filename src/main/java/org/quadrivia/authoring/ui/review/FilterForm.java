@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.BrowserFields;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
@@ -21,12 +21,12 @@ import org.quadrivia.question.review.ItemState;
 final class FilterForm extends Component implements HasComponents {
     private static final int LONGEST = 400;
 
-    private final Entry text = new Entry.Line(LONGEST).with("type", "search");
-    private final Entry family;
-    private final Entry topic;
-    private final Entry state;
-    private final Entry least;
-    private final Entry most;
+    private final BrowserFields text = new BrowserFields.Line(LONGEST).with("type", "search");
+    private final BrowserFields family;
+    private final BrowserFields topic;
+    private final BrowserFields state;
+    private final BrowserFields least;
+    private final BrowserFields most;
 
     /** @param families the names of the bank's families with how many items each has */
     FilterForm(
@@ -35,11 +35,11 @@ final class FilterForm extends Component implements HasComponents {
             QuestionFilter shown,
             SerializableConsumer<QuestionFilter> onFilter) {
         text.value(shown.text());
-        family = new Entry.Choice(families(families), shown.family());
-        topic = new Entry.Choice(topics(card), shown.topic());
-        state = new Entry.Choice(states(), shown.state());
-        least = new Entry.Number(shown.least(), 0, 100);
-        most = new Entry.Number(shown.most(), 0, 100);
+        family = new BrowserFields.Choice(families(families), shown.family());
+        topic = new BrowserFields.Choice(topics(card), shown.topic());
+        state = new BrowserFields.Choice(states(), shown.state());
+        least = new BrowserFields.Number(shown.least(), 0, 100);
+        most = new BrowserFields.Number(shown.most(), 0, 100);
         getElement().getClassList().add("filter");
         getElement().setAttribute("role", "search");
         Div fields = new Div(

@@ -18,7 +18,7 @@ import org.quadrivia.question.PassageRef;
 final class ItemDetails extends Composite<NativeDetails> {
     private final Div content = new Div();
 
-    ItemDetails(Review review, KbCard card, Item item) {
+    ItemDetails(ReviewServices review, KbCard card, Item item) {
         getContent().setSummaryText(text("teach.details"));
         getContent().setContent(content);
         getContent().addToggleListener(toggle -> {
@@ -28,8 +28,8 @@ final class ItemDetails extends Composite<NativeDetails> {
         });
     }
 
-    private void fill(Review review, KbCard card, Item item) {
-        content.add(Parts.speaking(item.language(), new Words(card, item.explanation())));
+    private void fill(ReviewServices review, KbCard card, Item item) {
+        content.add(Parts.speaking(item.language(), new LinkedParagraph(card, item.explanation())));
         if (!item.passages().isEmpty()) {
             content.add(Parts.muted(text(
                     "teach.details.passages",

@@ -16,14 +16,14 @@ import org.quadrivia.question.review.ReviewedItem;
 final class ItemList extends Composite<Div> {
     static final int AT_ONCE = 20;
 
-    private final Review review;
+    private final ReviewServices review;
     private final KbCard card;
     private final List<String> left;
     private final OrderedList list = new OrderedList();
     private final NativeButton more;
     private int shown;
 
-    ItemList(Review review, KbCard card, List<ReviewedItem> items) {
+    ItemList(ReviewServices review, KbCard card, List<ReviewedItem> items) {
         this.review = review;
         this.card = card;
         this.left = items.stream().map(ReviewedItem::made).map(Item::id).toList();
@@ -40,12 +40,12 @@ final class ItemList extends Composite<Div> {
         shown = Math.min(from + AT_ONCE, left.size());
         left.subList(from, shown)
                 .forEach(id -> review.reviews.item(card.id(), id).ifPresent(this::add));
-        list.getChildren().skip(from).findFirst().ifPresent(first -> ((ItemCard) first).read());
+        list.getChildren().skip(from).findFirst().ifPresent(first -> ((ReviewCard) first).read());
         tell();
     }
 
     private void add(ReviewedItem item) {
-        list.add(new ItemCard(review, card, item));
+        list.add(new ReviewCard(review, card, item));
     }
 
     private void tell() {

@@ -15,7 +15,7 @@ import org.quadrivia.question.review.ItemReview;
 
 /** What was said of questions that are not there any more: it holds again if they come back. */
 final class LostPart extends Composite<Section> {
-    LostPart(Review review, KbCard card) {
+    LostPart(ReviewServices review, KbCard card) {
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
         review.reviews.lost(card.id()).forEach(lost -> list.add(row(review, card, lost)));
@@ -23,7 +23,7 @@ final class LostPart extends Composite<Section> {
         getContent().add(new H2(text("teach.lost")), Parts.muted(text("teach.lost.lead")), list);
     }
 
-    private static ListItem row(Review review, KbCard card, ItemReview lost) {
+    private static ListItem row(ReviewServices review, KbCard card, ItemReview lost) {
         Span stem = new Span(lost.made());
         stem.addClassName("grow");
         ListItem row = new ListItem(stem);

@@ -29,10 +29,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 public class QuestionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_REPORTS = 1_000;
 
-    private final Review review;
+    private final ReviewServices review;
     private String title = "";
 
-    QuestionsView(Review review) {
+    QuestionsView(ReviewServices review) {
         this.review = review;
         getContent().addClassName("teach");
     }
@@ -59,7 +59,7 @@ public class QuestionsView extends Composite<Div> implements BeforeEnterObserver
         Paragraph found = new Paragraph(text("teach.questions.found", items.size()));
         found.addClassName("muted");
         found.getElement().setAttribute("role", "status");
-        getContent().add(new FamiliesPart(review, card), new H2(text("teach.questions.all")), form, found);
+        getContent().add(new FamilySwitches(review, card), new H2(text("teach.questions.all")), form, found);
         getContent().add(new ItemList(review, card, items));
         if (!review.reviews.lost(card.id()).isEmpty()) {
             getContent().add(new LostPart(review, card));

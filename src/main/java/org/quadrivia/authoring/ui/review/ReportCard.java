@@ -22,12 +22,12 @@ import org.quadrivia.storage.StorageFailure;
 
 /** What somebody said is the matter with a question, how it is answered, and what to do about it. */
 final class ReportCard extends Composite<ListItem> {
-    private final Review review;
+    private final ReviewServices review;
     private final KbCard card;
     private final QuestionReport report;
     private final Paragraph complaint = Pieces.said(true);
 
-    ReportCard(Review review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
+    ReportCard(ReviewServices review, KbCard card, QuestionReport report, SerializableRunnable onDealtWith) {
         this.review = review;
         this.card = card;
         this.report = report;
@@ -65,7 +65,7 @@ final class ReportCard extends Composite<ListItem> {
         }
         NativeButton hide = Parts.slim(text("teach.report.hide"), () -> hide(onDealtWith));
         hide.setAriaLabel(text("teach.report.hide.which", item.stem()));
-        acts.add(hide, Parts.link(Review.address(card, item.id()), text("teach.report.look")));
+        acts.add(hide, Parts.link(ReviewServices.address(card, item.id()), text("teach.report.look")));
         return acts;
     }
 

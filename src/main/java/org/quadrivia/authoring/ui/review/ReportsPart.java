@@ -21,7 +21,7 @@ final class ReportsPart extends Composite<Section> {
     private final OrderedList list = new OrderedList();
     private int left;
 
-    ReportsPart(Review review, KbCard card, List<QuestionReport> reports) {
+    ReportsPart(ReviewServices review, KbCard card, List<QuestionReport> reports) {
         left = reports.size();
         list.addClassName("cards");
         NativeButton all = Pieces.button(text("teach.reports.all"), () -> {});
@@ -37,7 +37,7 @@ final class ReportsPart extends Composite<Section> {
         tell();
     }
 
-    private void add(Review review, KbCard card, QuestionReport report) {
+    private void add(ReviewServices review, KbCard card, QuestionReport report) {
         list.add(new ReportCard(review, card, report, this::dealtWith));
     }
 

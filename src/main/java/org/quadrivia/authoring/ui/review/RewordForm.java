@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializablePredicate;
-import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.BrowserFields;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.question.review.ItemState;
@@ -17,7 +17,7 @@ import org.quadrivia.question.review.ReviewedItem;
 final class RewordForm extends Composite<Div> {
     private static final int LONGEST = 600;
 
-    private final Entry words = new Entry.Lines(3, LONGEST);
+    private final BrowserFields words = new BrowserFields.Lines(3, LONGEST);
     private final Paragraph fault = Pieces.said(true);
     private final NativeButton made;
     private String original = "";

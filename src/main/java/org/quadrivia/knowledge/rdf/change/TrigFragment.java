@@ -27,9 +27,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.Messages;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
-import org.quadrivia.knowledge.rdf.graph.Terms;
 import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.quadrivia.knowledge.rdf.load.ParseErrors;
 import org.quadrivia.knowledge.rdf.load.ParserWords;
@@ -113,7 +113,7 @@ public final class TrigFragment {
     /** Another for other quads, whatever their order. */
     public static String version(Collection<Quad> quads) {
         String lines = quads.stream().map(QuadText::line).sorted().collect(Collectors.joining("\n"));
-        return HexFormat.of().formatHex(Terms.sha256(lines), 0, 12);
+        return HexFormat.of().formatHex(CanonicalTerms.sha256(lines), 0, 12);
     }
 
     /** A quad as a line of N-Quads. */
@@ -123,7 +123,7 @@ public final class TrigFragment {
 
     /** The same without its graph, as a line of N-Triples. */
     public static String triple(Quad quad) {
-        return Terms.text(quad.asTriple(), Node::toString) + " .";
+        return CanonicalTerms.text(quad.asTriple(), Node::toString) + " .";
     }
 
     private static Problem problem(String text, ParseErrors.At e) {

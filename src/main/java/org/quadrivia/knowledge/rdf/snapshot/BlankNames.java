@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.graph.Terms;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
  * Names blank nodes by their path from a named node: {@code _:<s> <p> / <p2>}. Paths run along properties where there is such
@@ -32,7 +32,8 @@ final class BlankNames {
 
     BlankNames(List<Quad> quads, BlankNodeHashes colours) {
         for (Quad quad : quads) {
-            Edge edge = new Edge(quad.getSubject(), Terms.text(quad.getPredicate(), Node::toString), quad.getObject());
+            Edge edge = new Edge(
+                    quad.getSubject(), CanonicalTerms.text(quad.getPredicate(), Node::toString), quad.getObject());
             add(out, edge.from, edge);
             add(in, edge.to, edge);
             BlankNodeHashes.blanks(quad).forEach(blank -> names.put(blank, ""));
@@ -163,10 +164,10 @@ final class BlankNames {
 
     private String content(Node node, Map<Node, String> before) {
         List<String> lines = new ArrayList<>(out.getOrDefault(node, List.of()).stream()
-                .map(e -> e.property + " " + Terms.text(e.to, b -> before.getOrDefault(b, "_")))
+                .map(e -> e.property + " " + CanonicalTerms.text(e.to, b -> before.getOrDefault(b, "_")))
                 .sorted()
                 .distinct()
                 .toList());
-        return HexFormat.of().formatHex(Terms.sha256(String.join("\n", lines)), 0, 8);
+        return HexFormat.of().formatHex(CanonicalTerms.sha256(String.join("\n", lines)), 0, 8);
     }
 }

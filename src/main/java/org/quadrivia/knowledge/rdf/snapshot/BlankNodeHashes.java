@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.graph.Terms;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
  * Tells blank nodes apart by what surrounds them: hash refinement. All begin alike; in each round a node's colour becomes a
@@ -71,7 +71,9 @@ public final class BlankNodeHashes {
             lines.add(RevisionDigest.text(quad, b -> b.equals(node) ? SELF : colour(b)));
         }
         Collections.sort(lines);
-        return "_:" + HexFormat.of().formatHex(Terms.sha256(colour(node) + "\n" + String.join("\n", lines)), 0, 16);
+        return "_:"
+                + HexFormat.of()
+                        .formatHex(CanonicalTerms.sha256(colour(node) + "\n" + String.join("\n", lines)), 0, 16);
     }
 
     /** The blank nodes of a quad, those inside triple terms too. */

@@ -15,7 +15,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.quadrivia.knowledge.rdf.graph.Terms;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
  * Writes a dataset exactly as queries see it, as N-Quads: the default graph (the union of the asserted graphs), then the named
@@ -59,7 +59,7 @@ public final class Export {
         for (Node subject : subjects.values()) {
             Set<String> lines = new TreeSet<>();
             List<Triple> triples = graph.find(subject, Node.ANY, Node.ANY).toList();
-            triples.forEach(t -> lines.add(Terms.text(t, this::blank)));
+            triples.forEach(t -> lines.add(CanonicalTerms.text(t, this::blank)));
             for (String line : lines) {
                 out.append(line).append(name).append(" .\n");
             }
@@ -67,10 +67,10 @@ public final class Export {
     }
 
     private String text(Node node) {
-        return Terms.text(node, this::blank);
+        return CanonicalTerms.text(node, this::blank);
     }
 
     private String blank(Node node) {
-        return "_:b" + HexFormat.of().formatHex(Terms.sha256(snapshot.stableName(node)), 0, 12);
+        return "_:b" + HexFormat.of().formatHex(CanonicalTerms.sha256(snapshot.stableName(node)), 0, 12);
     }
 }

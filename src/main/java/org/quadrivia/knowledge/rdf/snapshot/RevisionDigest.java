@@ -12,14 +12,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.quadrivia.knowledge.rdf.graph.Terms;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
  * A digest of a set of quads: the sum, in four words of 64 bits, of the SHA-256 digests of the quads, hashed once more with
  * their number. A sum does not depend on order, so nothing has to be sorted and millions of quads take seconds.
  */
 public final class RevisionDigest {
-    private final MessageDigest sha256 = Terms.sha256();
+    private final MessageDigest sha256 = CanonicalTerms.sha256();
     private final StringBuilder line = new StringBuilder(256);
     private final long[] sum = new long[4];
     private long quads;
@@ -63,9 +63,9 @@ public final class RevisionDigest {
     }
 
     private static void write(StringBuilder out, Node graph, Triple triple, Function<Node, String> blank) {
-        Terms.write(out, triple, blank);
+        CanonicalTerms.write(out, triple, blank);
         out.append(' ');
-        Terms.write(out, graph, blank);
+        CanonicalTerms.write(out, graph, blank);
     }
 
     private void add(Node graph, Triple triple, Function<Node, String> blank) {

@@ -18,12 +18,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.Standing;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.knowledge.rdf.graph.Terms;
 import org.quadrivia.knowledge.rdf.label.LabelIndex;
 
 /**
@@ -49,8 +49,8 @@ public final class Snapshot {
     private final LazyValue<Passages> passages;
     private final LazyValue<GraphsOfTriple> holders;
     private final LazyValue<Graph> claimed;
-    private final LazyValue<Profile> profile;
-    private final LazyValue<Classes> classes;
+    private final LazyValue<FactCounts> profile;
+    private final LazyValue<NamedClasses> classes;
 
     /** Of graphs whose names are final. */
     public static Snapshot of(String kb, Map<Node, Graph> graphs) {
@@ -93,8 +93,8 @@ public final class Snapshot {
         this.passages = new LazyValue<>(() -> Passages.of(catalog, language()));
         this.holders = new LazyValue<>(() -> GraphsOfTriple.of(graphs));
         this.claimed = new LazyValue<>(this::uniteClaims);
-        this.classes = new LazyValue<>(() -> new Classes(union));
-        this.profile = new LazyValue<>(() -> Profile.of(this));
+        this.classes = new LazyValue<>(() -> new NamedClasses(union));
+        this.profile = new LazyValue<>(() -> FactCounts.of(this));
     }
 
     public Catalog catalog() {
@@ -189,12 +189,13 @@ public final class Snapshot {
 
     /** The fact's id; a blank node stands as its path from a named node. */
     public FactId factId(Triple triple) {
-        return new FactId(HexFormat.of().formatHex(Terms.sha256(Terms.text(triple, this::blankName)), 0, 16));
+        return new FactId(
+                HexFormat.of().formatHex(CanonicalTerms.sha256(CanonicalTerms.text(triple, this::blankName)), 0, 16));
     }
 
     /** A name for a node that is the same in each load of the same data; the canonical N-Triples form but for blank nodes. */
     public String stableName(Node node) {
-        return Terms.text(node, this::blankName);
+        return CanonicalTerms.text(node, this::blankName);
     }
 
     /** The graphs that hold the triple, in the order of their names. */
@@ -221,11 +222,11 @@ public final class Snapshot {
         names.get();
     }
 
-    public Classes classes() {
+    public NamedClasses classes() {
         return classes.get();
     }
 
-    public Profile profile() {
+    public FactCounts profile() {
         return profile.get();
     }
 

@@ -12,8 +12,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
-import org.quadrivia.knowledge.rdf.snapshot.Classes;
 import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
+import org.quadrivia.knowledge.rdf.snapshot.NamedClasses;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /** The triples around a node that its page shows, asserted and claimed, by property and direction. */
@@ -88,7 +88,7 @@ final class EntityTriples {
     }
 
     private Stream<Line> ofClass(Node type) {
-        Classes classes = snapshot.classes();
+        NamedClasses classes = snapshot.classes();
         Stream<Line> said = classes.axioms(type).stream().map(EntityTriples::line);
         Stream<Line> below = Graphs.subjects(snapshot.asserted(), RDFS.subClassOf.asNode(), type).stream()
                 .filter(Node::isURI)
@@ -102,7 +102,7 @@ final class EntityTriples {
         return Stream.of(said, below, members, used).flatMap(s -> s);
     }
 
-    private static Line line(Classes.Axiom axiom) {
+    private static Line line(NamedClasses.Axiom axiom) {
         return new Line(axiom.triple(), axiom.subject(), axiom.property(), axiom.object());
     }
 }

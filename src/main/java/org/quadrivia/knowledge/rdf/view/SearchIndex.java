@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.knowledge.rdf.snapshot.Profile;
+import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Folding;
 
@@ -38,7 +38,7 @@ final class SearchIndex {
     private final List<Entry> entries = new ArrayList<>();
 
     SearchIndex(Snapshot snapshot) {
-        Profile profile = snapshot.profile();
+        FactCounts profile = snapshot.profile();
         Set<Node> nodes = new LinkedHashSet<>(profile.entities());
         nodes.addAll(snapshot.classes().named());
         for (Node node : nodes) {

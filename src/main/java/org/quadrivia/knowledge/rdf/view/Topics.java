@@ -19,8 +19,8 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
-import org.quadrivia.knowledge.rdf.snapshot.Classes;
-import org.quadrivia.knowledge.rdf.snapshot.Profile;
+import org.quadrivia.knowledge.rdf.snapshot.FactCounts;
+import org.quadrivia.knowledge.rdf.snapshot.NamedClasses;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.NaturalOrder;
 
@@ -89,8 +89,8 @@ final class Topics {
         if (snapshot.asserted().contains(type, NOT_ASKED, Node.ANY)) {
             return Set.of();
         }
-        Classes classes = snapshot.classes();
-        Profile profile = snapshot.profile();
+        NamedClasses classes = snapshot.classes();
+        FactCounts profile = snapshot.profile();
         Set<Node> members = new HashSet<>(profile.classesAreEntities() ? classes.subs(type) : classes.members(type));
         members.retainAll(profile.entities());
         return members;

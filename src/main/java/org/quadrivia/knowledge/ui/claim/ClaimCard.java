@@ -12,14 +12,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.fact.WhoSays;
 
 /** A claim at a glance: how firmly it is held, what it says, who holds it, who disputes it, where. */
 public final class ClaimCard extends Composite<Article> {
     public ClaimCard(PageContext context, ClaimView claim) {
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         H3 title = new H3(links.to(claim.claim().id(), sentence(context, claim)));
         getContent().addClassNames("claim-card", claim.standing().word());
         getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(context, claim));
@@ -35,7 +35,7 @@ public final class ClaimCard extends Composite<Article> {
 
     /** Who holds or reports it and who disputes it; that nobody is named is said, but of what is merely hedged. */
     static DescriptionList people(PageContext context, ClaimView claim) {
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         DescriptionList list = new DescriptionList();
         list.addClassName("people");
         if (!claim.claimedBy().isEmpty()) {

@@ -20,9 +20,9 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.ui.DataLinks;
-import org.quadrivia.knowledge.ui.Headline;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageHeading;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 import org.quadrivia.knowledge.ui.SparqlLink;
 import org.quadrivia.knowledge.ui.fact.FactRow;
@@ -32,12 +32,12 @@ import org.quadrivia.knowledge.ui.fact.WhoSays;
 /** A claim: how firmly it is held and by whom, what it holds in facts, and what stands against it. */
 public final class ClaimPage extends Composite<Div> {
     private final PageContext context;
-    private final Links links;
+    private final PageLinks links;
     private final FactRow row;
 
     public ClaimPage(PageContext context, ClaimView claim) {
         this.context = context;
-        this.links = new Links(context);
+        this.links = new PageLinks(context);
         this.row = new FactRow(context);
         getContent().addClassName("page-narrow");
         getContent().add(header(claim));
@@ -61,7 +61,7 @@ public final class ClaimPage extends Composite<Div> {
         Paragraph eyebrow = new Paragraph(index, new Span(text("page.separator")), WhoSays.chip(claim));
         eyebrow.addClassName("eyebrow");
         Header header = new Header(
-                eyebrow, Headline.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));
+                eyebrow, PageHeading.of(links, ClaimCard.sentence(context, claim)), ClaimCard.people(context, claim));
         header.addClassName("page-header");
         header.add(
                 new QuizLink(context.address().quizAbout(claim.claim().id()), text("page.quiz")),

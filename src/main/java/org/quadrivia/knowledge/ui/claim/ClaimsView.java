@@ -15,10 +15,10 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.ui.BrowseView;
+import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.Reading;
-import org.quadrivia.knowledge.ui.Suggestions;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
 
 /** Who holds what and who disputes it: claims that stand against each other side by side, then all others. */
@@ -49,7 +49,7 @@ public class ClaimsView extends BrowseView {
             page.add(others(context, others, conflicts.isEmpty()));
         }
         if (claims.isEmpty()) {
-            page.add(new Suggestions(context));
+            page.add(new ExploreSuggestions(context));
         }
         show(text("page.claims"), page);
     }

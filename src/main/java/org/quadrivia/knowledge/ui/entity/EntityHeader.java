@@ -14,25 +14,25 @@ import org.quadrivia.knowledge.EntityView;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.DataLinks;
-import org.quadrivia.knowledge.ui.Headline;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageHeading;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 
 /** What an entity is called and what it is, how much is known of it, and a quiz on it. */
 final class EntityHeader extends Composite<Header> {
     private final PageContext context;
-    private final Links links;
+    private final PageLinks links;
     private final Optional<Topic> topic;
 
     EntityHeader(PageContext context, EntityView view, int passages) {
         this.context = context;
-        this.links = new Links(context);
+        this.links = new PageLinks(context);
         this.topic = context.base().card().topics().stream()
                 .filter(one -> one.id().equals(view.entity().id()))
                 .findFirst();
         getContent().addClassName("page-header");
-        getContent().add(eyebrow(view), Headline.of(links, view.entity().label()));
+        getContent().add(eyebrow(view), PageHeading.of(links, view.entity().label()));
         if (view.description() != null) {
             Paragraph description = new Paragraph(view.description());
             description.addClassName("lead");

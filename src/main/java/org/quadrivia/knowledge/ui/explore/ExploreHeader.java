@@ -10,19 +10,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.quadrivia.knowledge.KbCard;
-import org.quadrivia.knowledge.ui.Headline;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageHeading;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SearchBox;
 
 /** What a knowledge base is about and how much is in it, with search and a quiz on all of it. */
 final class ExploreHeader extends Composite<Header> {
     ExploreHeader(PageContext context, KbCard card) {
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         getContent().addClassName("page-header");
         Paragraph eyebrow = new Paragraph(text("page.explore.base"));
         eyebrow.addClassName("eyebrow");
-        getContent().add(eyebrow, Headline.of(links, card.title()));
+        getContent().add(eyebrow, PageHeading.of(links, card.title()));
         if (card.description() != null) {
             Paragraph description = new Paragraph(card.description());
             description.addClassName("lead");

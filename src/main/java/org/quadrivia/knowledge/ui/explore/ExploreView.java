@@ -21,8 +21,8 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.ui.BrowseView;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.Reading;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
@@ -72,7 +72,7 @@ public class ExploreView extends BrowseView {
         if (notable.isEmpty()) {
             return Optional.empty();
         }
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         UnorderedList list = new UnorderedList();
         list.addClassName("tags");
         notable.forEach(thing -> list.add(new ListItem(links.to(thing))));

@@ -21,13 +21,13 @@ import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.ui.BrowseView;
-import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.Reading;
 import org.quadrivia.knowledge.ui.SearchBox;
 import org.quadrivia.knowledge.ui.SparqlLink;
-import org.quadrivia.knowledge.ui.Suggestions;
 
 /** What a search finds, in one knowledge base or, where the address names none, in all. */
 @Route("search")
@@ -71,7 +71,7 @@ public class SearchView extends BrowseView {
         page.addClassName("page-narrow");
         found.forEach(results -> page.add(results(results, words, contexts.size() > 1)));
         if (found.isEmpty()) {
-            page.add(new Suggestions(first));
+            page.add(new ExploreSuggestions(first));
         }
         show(words.isEmpty() ? text("page.search") : text("page.search.title", words), page);
     }
@@ -109,7 +109,7 @@ public class SearchView extends BrowseView {
     private static ListItem row(PageContext context, SearchHit hit) {
         Span note = new Span(SearchBox.note(hit));
         note.addClassNames("muted", "small");
-        return new ListItem(new Links(context).to(hit.entity()), note);
+        return new ListItem(new PageLinks(context).to(hit.entity()), note);
     }
 
     private record Found(PageContext context, List<SearchHit> hits) {}

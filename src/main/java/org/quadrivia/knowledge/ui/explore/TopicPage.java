@@ -17,10 +17,10 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.DataLinks;
-import org.quadrivia.knowledge.ui.Headline;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageHeading;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 
@@ -30,11 +30,11 @@ public final class TopicPage extends Composite<Div> {
     private static final int FIRST_CLAIMS = 6;
 
     public TopicPage(PageContext context, Topic topic) {
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         getContent().addClassName("page-narrow");
         Paragraph eyebrow = new Paragraph(new Anchor(context.address().explore(), text("page.topic")));
         eyebrow.addClassName("eyebrow");
-        Header header = new Header(eyebrow, Headline.of(links, topic.label()));
+        Header header = new Header(eyebrow, PageHeading.of(links, topic.label()));
         header.addClassName("page-header");
         if (topic.description() != null) {
             Paragraph description = new Paragraph(topic.description());
@@ -55,7 +55,7 @@ public final class TopicPage extends Composite<Div> {
         }
     }
 
-    private static Component things(Links links, List<Named> things) {
+    private static Component things(PageLinks links, List<Named> things) {
         UnorderedList list = new UnorderedList();
         list.addClassName("columns-list");
         MoreRows.fill(list, new ListItem(), FIRST, things, thing -> new ListItem(links.to(thing)));

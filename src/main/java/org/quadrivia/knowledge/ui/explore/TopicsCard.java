@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.quadrivia.knowledge.Topic;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 
 /** The topics of a knowledge base, each with what it is about and how much belongs to it. */
 final class TopicsCard extends Composite<Section> {
@@ -28,7 +28,7 @@ final class TopicsCard extends Composite<Section> {
     }
 
     private static Component row(PageContext context, Topic topic) {
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         Span size = new Span(text("page.count.members", topic.members().size()));
         size.addClassNames("muted", "small");
         ListItem row = new ListItem(links.to(topic.id(), topic.label()), size);

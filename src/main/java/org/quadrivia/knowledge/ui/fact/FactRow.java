@@ -14,17 +14,17 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 
 /** The parts of a fact on a page: its ends as links, who says so, and where. */
 public final class FactRow {
     private static final String ANY_URI = "http://www.w3.org/2001/XMLSchema#anyURI";
-    private final Links links;
+    private final PageLinks links;
     private final WhoSays whoSays;
 
     public FactRow(PageContext context) {
-        this.links = new Links(context);
+        this.links = new PageLinks(context);
         this.whoSays = new WhoSays(context);
     }
 
@@ -83,7 +83,7 @@ public final class FactRow {
         }
         Span value = new Span(literal.label());
         value.addClassName("literal");
-        Links.markLanguage(value, literal.language());
+        PageLinks.markLanguage(value, literal.language());
         return value;
     }
 

@@ -17,9 +17,9 @@ import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /** The facts of an entity in one direction, grouped by property, each with who says so and where. */
@@ -55,7 +55,7 @@ public final class FactsCard extends Composite<Section> {
 
     /** Facts the other way are a statement with a gap at its beginning: right for a label of any grammar. */
     private Term term(FactGroup group) {
-        Component property = new Links(context).to(group.property());
+        Component property = new PageLinks(context).to(group.property());
         Term term = new Term(property);
         if (!group.outgoing()) {
             term.addComponentAsFirst(new Text(text("page.facts.gap")));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadrivia.knowledge.Named;
-import org.quadrivia.knowledge.ui.Links;
+import org.quadrivia.knowledge.ui.PageLinks;
 
 /** Things that are called the same, told apart in a list by what they are. */
 final class Namesakes {
@@ -31,7 +31,7 @@ final class Namesakes {
         if (kinds.isEmpty()) {
             return thing;
         }
-        Span note = new Span(text("page.namesake", Links.names(kinds)));
+        Span note = new Span(text("page.namesake", PageLinks.names(kinds)));
         note.addClassName("muted");
         return new Span(thing, note);
     }

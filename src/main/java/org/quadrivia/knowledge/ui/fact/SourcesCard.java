@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.Passage;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /** Passages with what they say, each a link. */
@@ -31,7 +31,7 @@ public final class SourcesCard extends Composite<Section> {
     }
 
     private static ListItem row(PageContext context, Passage passage) {
-        Links links = new Links(context);
+        PageLinks links = new PageLinks(context);
         Span says = new Span(passage.paraphrase() == null ? text("page.passage.bare") : passage.paraphrase());
         says.addClassName(passage.paraphrase() == null ? "muted" : "paraphrase");
         links.markLanguage(says);

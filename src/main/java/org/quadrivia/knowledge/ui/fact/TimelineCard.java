@@ -17,9 +17,9 @@ import org.quadrivia.knowledge.AsSparql;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.TimelineStep;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /**
@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.ui.SparqlLink;
  */
 public final class TimelineCard extends Composite<Section> {
     private static final int FIRST = 12;
-    private final Links links;
+    private final PageLinks links;
     private final Optional<EntityId> current;
 
     /**
@@ -36,7 +36,7 @@ public final class TimelineCard extends Composite<Section> {
      * @param current the event whose page it is
      */
     public TimelineCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
-        this.links = new Links(context);
+        this.links = new PageLinks(context);
         this.current = current;
         Component heading =
                 SparqlLink.heading(text("page.timeline"), context.address(), Optional.of(AsSparql.timeline()));

@@ -13,17 +13,17 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 
 /** Who says so, in words beside a fact: claimed, reported, hedged, background, a reading. Nothing where it is plainly stated. */
 public final class WhoSays {
     private final PageContext context;
-    private final Links links;
+    private final PageLinks links;
 
     WhoSays(PageContext context) {
         this.context = context;
-        this.links = new Links(context);
+        this.links = new PageLinks(context);
     }
 
     /** @param about the entity whose page it is: what it claims itself is called its own claim */
@@ -60,7 +60,7 @@ public final class WhoSays {
                 .filter(claim -> !claim.disputedBy().isEmpty())
                 .findFirst()
                 .map(claim -> chip(
-                        links.to(claim.claim().id(), text("page.chip.disputed", Links.names(disputers))),
+                        links.to(claim.claim().id(), text("page.chip.disputed", PageLinks.names(disputers))),
                         Standing.ATTRIBUTED));
     }
 
@@ -72,7 +72,7 @@ public final class WhoSays {
         }
         return claim.claimedBy().isEmpty()
                 ? text("standing." + claim.standing().word())
-                : text(key, Links.names(claim.claimedBy()));
+                : text(key, PageLinks.names(claim.claimedBy()));
     }
 
     /** How firmly a claim is held, without the names of who holds it. */

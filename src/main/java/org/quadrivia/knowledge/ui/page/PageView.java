@@ -12,9 +12,9 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.BrowseView;
-import org.quadrivia.knowledge.ui.Headline;
 import org.quadrivia.knowledge.ui.MissingPage;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.Reading;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.claim.ClaimPage;
@@ -54,7 +54,8 @@ public class PageView extends BrowseView {
         return passage.or(() -> base.claim(id)
                         .map(view -> new Page(ClaimCard.sentence(context, view), new ClaimPage(context, view))))
                 .or(() -> base.entity(id)
-                        .map(view -> new Page(Headline.capital(view.entity().label()), new EntityPage(context, view))))
+                        .map(view ->
+                                new Page(PageHeading.capital(view.entity().label()), new EntityPage(context, view))))
                 .or(() -> topic(base, id).map(topic -> new Page(topic.label(), new TopicPage(context, topic))));
     }
 

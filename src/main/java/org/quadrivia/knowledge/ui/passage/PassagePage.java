@@ -21,9 +21,9 @@ import org.quadrivia.knowledge.Fact;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.PassageView;
 import org.quadrivia.knowledge.ui.DataLinks;
-import org.quadrivia.knowledge.ui.Links;
 import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
+import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.FactRow;
@@ -32,12 +32,12 @@ import org.quadrivia.knowledge.ui.fact.FactRow;
 public final class PassagePage extends Composite<Div> {
     private static final int FIRST = 30;
     private final PageContext context;
-    private final Links links;
+    private final PageLinks links;
     private final FactRow row;
 
     public PassagePage(PageContext context, PassageView view) {
         this.context = context;
-        this.links = new Links(context);
+        this.links = new PageLinks(context);
         this.row = new FactRow(context);
         getContent().addClassName("page-narrow");
         getContent().add(header(view.passage()));
@@ -109,7 +109,7 @@ public final class PassagePage extends Composite<Div> {
     }
 
     private Anchor neighbour(String key, String rel, Passage passage) {
-        Anchor link = new Anchor(context.address().of(passage.id()), text(key, Links.locator(passage.locator())));
+        Anchor link = new Anchor(context.address().of(passage.id()), text(key, PageLinks.locator(passage.locator())));
         link.addClassNames("btn", rel);
         link.getElement().setAttribute("rel", rel);
         return link;

@@ -13,9 +13,9 @@ import java.util.List;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.ui.BrowseView;
+import org.quadrivia.knowledge.ui.ExploreSuggestions;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.Reading;
-import org.quadrivia.knowledge.ui.Suggestions;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 
 /** All passages of a knowledge base in the order of their source, with what each says. */
@@ -35,7 +35,7 @@ public class PassagesView extends BrowseView {
         Div page = new Div(header(context, card, passages));
         page.addClassName("page-narrow");
         if (passages.isEmpty()) {
-            page.add(new Suggestions(context));
+            page.add(new ExploreSuggestions(context));
         } else {
             page.add(SourcesCard.list(context, passages, FIRST));
         }

@@ -5,7 +5,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.quality.bank.BankItem;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
 import org.quadrivia.quality.text.Phrases;
@@ -34,7 +34,7 @@ final class FramingRule implements ItemRule {
     }
 
     /** Whether some of the support stands in plain files only. */
-    private static boolean plain(ItemCase item, Facts facts) {
+    private static boolean plain(ItemCase item, DatasetFacts facts) {
         return item.supports().stream()
                 .flatMap(Set::stream)
                 .map(facts::graphs)

@@ -9,7 +9,7 @@ import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Mutation;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
@@ -52,7 +52,7 @@ final class QueryRule implements ItemRule {
     }
 
     /** What asserted graphs say of an option along the properties of the query. */
-    private static Set<Triple> known(ItemCase item, BankOption option, ItemQuery query, Facts facts) {
+    private static Set<Triple> known(ItemCase item, BankOption option, ItemQuery query, DatasetFacts facts) {
         Set<Triple> known = new HashSet<>();
         item.value(option)
                 .ifPresent(value -> query.properties().forEach(property -> {

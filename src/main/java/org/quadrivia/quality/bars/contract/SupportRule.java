@@ -15,15 +15,15 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.quality.bank.BankPassage;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.Facts;
-import org.quadrivia.quality.graph.Terms;
+import org.quadrivia.quality.graph.BankTerms;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 
 /** The support stands in the dataset, has the standing that the item gives, and in the passages that it names. */
 final class SupportRule implements ItemRule {
-    private final Facts facts;
-    private final Terms terms;
+    private final DatasetFacts facts;
+    private final BankTerms terms;
 
     SupportRule(Inspection inspection) {
         this.facts = inspection.world().facts();

@@ -12,7 +12,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.result.BarResult;
 
 /**
@@ -38,7 +38,7 @@ public final class CoverageBar implements Bar {
 
     /** Whether the base is of the shape of the shipped one: an IRI, a graph about it, graphs of passages or claims. */
     private static boolean shipped(Inspection inspection) {
-        Facts facts = inspection.world().facts();
+        DatasetFacts facts = inspection.world().facts();
         Set<GraphKind> kinds = facts.graphNames().stream().map(facts::kind).collect(Collectors.toSet());
         return inspection.dataset().kb().contains(":")
                 && kinds.contains(GraphKind.ABOUT)

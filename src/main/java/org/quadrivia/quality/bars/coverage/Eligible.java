@@ -9,7 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 
 /** The facts that could be asked: those with names at both ends, or with a number or date at one; not the names themselves. */
@@ -29,12 +29,12 @@ public final class Eligible {
     private Eligible() {}
 
     /** Those of passages and claims; empty where the dataset has neither. */
-    public static Set<Triple> sourced(Facts facts) {
+    public static Set<Triple> sourced(DatasetFacts facts) {
         return of(facts, SOURCED);
     }
 
     /** Those of the graphs of such kinds. */
-    public static Set<Triple> of(Facts facts, Set<GraphKind> kinds) {
+    public static Set<Triple> of(DatasetFacts facts, Set<GraphKind> kinds) {
         Set<Triple> eligible = new LinkedHashSet<>();
         for (Node graph : facts.graphNames()) {
             if (kinds.contains(facts.kind(graph))) {
@@ -48,7 +48,7 @@ public final class Eligible {
         return eligible;
     }
 
-    private static boolean eligible(Triple triple, Facts facts) {
+    private static boolean eligible(Triple triple, DatasetFacts facts) {
         return !NAMING.contains(triple.getPredicate())
                 && facts.label(triple.getSubject()).isPresent()
                 && (triple.getObject().isLiteral()

@@ -16,7 +16,7 @@ import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.bars.cues.ConditionalLogit.Choice;
 import org.quadrivia.quality.bars.proof.RightAnswersBar;
-import org.quadrivia.quality.graph.Classes;
+import org.quadrivia.quality.graph.AssertedClasses;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 
@@ -104,7 +104,7 @@ public final class BlindSolverBar implements Bar {
                 + asserted.find(Node.ANY, Node.ANY, node).toList().size();
     }
 
-    private static int depth(Node type, Classes classes) {
+    private static int depth(Node type, AssertedClasses classes) {
         return classes.supers(type).size();
     }
 

@@ -16,7 +16,7 @@ import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Links;
+import org.quadrivia.quality.text.LinkMarkup;
 import org.quadrivia.quality.text.NormalizedText;
 
 /** Bar 14: inside one quiz no stem and no explanation gives a later key away, under any of its names. */
@@ -70,8 +70,8 @@ public final class LeaksBar implements Bar {
             return;
         }
         String told = NormalizedText.form(earlier.item().stem()) + " | "
-                + NormalizedText.form(Links.plain(earlier.item().explanation()));
-        Set<String> linked = Links.iris(earlier.item().explanation());
+                + NormalizedText.form(LinkMarkup.plain(earlier.item().explanation()));
+        Set<String> linked = LinkMarkup.iris(earlier.item().explanation());
         for (BankOption key : it.keys()) {
             boolean link = later.value(key)
                     .filter(Node::isURI)
@@ -100,7 +100,8 @@ public final class LeaksBar implements Bar {
                 .flatMap(Set::stream)
                 .forEach(triple -> others.addAll(List.of(triple.getSubject(), triple.getObject())));
         others.removeIf(other -> inspection.world().sameness().same(other, thing));
-        String text = earlier.item().stem() + " | " + Links.plain(earlier.item().explanation());
+        String text =
+                earlier.item().stem() + " | " + LinkMarkup.plain(earlier.item().explanation());
         String rest = inspection.names().without(text, others);
         return inspection.names().of(thing).stream().anyMatch(name -> NormalizedText.holds(rest, name));
     }

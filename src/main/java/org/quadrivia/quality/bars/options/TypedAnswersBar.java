@@ -7,9 +7,9 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.quality.bank.BankKind;
 import org.quadrivia.quality.bank.BankOption;
 import org.quadrivia.quality.bars.Bar;
+import org.quadrivia.quality.bars.DatasetNames;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.bars.Names;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
 import org.quadrivia.quality.text.NormalizedText;
@@ -71,7 +71,7 @@ public final class TypedAnswersBar implements Bar {
             Inspection inspection,
             Findings findings) {
         Phrases phrases = Phrases.of(item.item().language());
-        String typed = Names.typed(text, phrases);
+        String typed = DatasetNames.typed(text, phrases);
         int forgiven = Math.min(slips, typed.length() < FORGIVES_ONE ? 0 : typed.length() < FORGIVES_TWO ? 1 : 2);
         for (String name : inspection.names().within(typed, forgiven, phrases)) {
             boolean own = accepted.contains(name)

@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Vocabulary;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
@@ -44,7 +44,7 @@ public final class ContestedBar implements Bar {
         return findings.none(inspection.cases().size());
     }
 
-    private static void plain(ItemCase item, Facts facts, Findings findings) {
+    private static void plain(ItemCase item, DatasetFacts facts, Findings findings) {
         for (Triple triple : support(item)) {
             if (!facts.asserts(triple)) {
                 findings.add(item, "check.contested.claim", triple.toString());
@@ -67,14 +67,14 @@ public final class ContestedBar implements Bar {
         return !triple.getSubject().isBlank() && !triple.getObject().isBlank();
     }
 
-    private static boolean disputed(Node graph, Facts facts) {
+    private static boolean disputed(Node graph, DatasetFacts facts) {
         return facts.kind(graph) == GraphKind.CLAIM
                 && !(facts.objects(graph, Vocabulary.DISPUTED_BY).isEmpty()
                         && facts.objects(graph, Vocabulary.CONFLICTS_WITH).isEmpty());
     }
 
     /** Whether a claim says that it does not hold. */
-    private static boolean denied(Triple triple, Facts facts) {
+    private static boolean denied(Triple triple, DatasetFacts facts) {
         Set<Quad> sources = new HashSet<>();
         facts.dataset()
                 .findNG(Node.ANY, Node.ANY, OWL2.sourceIndividual.asNode(), triple.getSubject())
@@ -84,7 +84,7 @@ public final class ContestedBar implements Bar {
                 .anyMatch(quad -> denies(quad, triple, facts));
     }
 
-    private static boolean denies(Quad source, Triple triple, Facts facts) {
+    private static boolean denies(Quad source, Triple triple, DatasetFacts facts) {
         Node graph = source.getGraph();
         Node denial = source.getSubject();
         return facts.dataset().contains(graph, denial, OWL2.assertionProperty.asNode(), triple.getPredicate())
@@ -94,7 +94,7 @@ public final class ContestedBar implements Bar {
 
     /** Whether the stem names who says so, or the hedge. */
     private static boolean named(ItemCase item, Inspection inspection) {
-        Facts facts = inspection.world().facts();
+        DatasetFacts facts = inspection.world().facts();
         String stem = NormalizedText.form(item.item().stem());
         return support(item).stream()
                 .filter(triple -> !facts.asserts(triple))
@@ -105,7 +105,7 @@ public final class ContestedBar implements Bar {
     }
 
     private static List<String> words(Node claim, Inspection inspection) {
-        Facts facts = inspection.world().facts();
+        DatasetFacts facts = inspection.world().facts();
         List<String> words = new java.util.ArrayList<>();
         facts.objects(claim, Vocabulary.CLAIMED_BY)
                 .forEach(agent -> words.addAll(inspection.names().of(agent)));

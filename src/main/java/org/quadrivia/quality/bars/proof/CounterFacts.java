@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.quality.bars.Quantity;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.graph.Sameness;
 import org.quadrivia.quality.proof.ItemCase;
@@ -20,7 +20,7 @@ import org.quadrivia.quality.query.Pattern;
 
 /** The triples that would make right what an item says is wrong. */
 final class CounterFacts {
-    private final Facts facts;
+    private final DatasetFacts facts;
     private final Sameness sameness;
 
     CounterFacts(InferredDataset world) {

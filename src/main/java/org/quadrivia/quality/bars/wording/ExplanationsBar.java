@@ -8,11 +8,11 @@ import org.quadrivia.quality.bank.BankPassage;
 import org.quadrivia.quality.bars.Bar;
 import org.quadrivia.quality.bars.Findings;
 import org.quadrivia.quality.bars.Inspection;
-import org.quadrivia.quality.graph.Facts;
+import org.quadrivia.quality.graph.DatasetFacts;
 import org.quadrivia.quality.graph.Matching;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.result.BarResult;
-import org.quadrivia.quality.text.Links;
+import org.quadrivia.quality.text.LinkMarkup;
 
 /** Bar 15: everything is explained, and everything cited is there. */
 public final class ExplanationsBar implements Bar {
@@ -35,14 +35,14 @@ public final class ExplanationsBar implements Bar {
         return findings.none(inspection.cases().size());
     }
 
-    private static void explained(ItemCase item, String text, Facts facts, Findings findings) {
-        if (Links.plain(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
+    private static void explained(ItemCase item, String text, DatasetFacts facts, Findings findings) {
+        if (LinkMarkup.plain(text).codePoints().noneMatch(Character::isLetterOrDigit)) {
             findings.add(item, "check.explained.empty");
         }
-        if (Links.broken(text)) {
+        if (LinkMarkup.broken(text)) {
             findings.add(item, "check.explained.link", text);
         }
-        for (String iri : Links.iris(text)) {
+        for (String iri : LinkMarkup.iris(text)) {
             if (!facts.knows(NodeFactory.createURI(iri))) {
                 findings.add(item, "check.explained.unknown", iri);
             }
@@ -50,7 +50,7 @@ public final class ExplanationsBar implements Bar {
     }
 
     private static void cited(ItemCase item, Inspection inspection, Findings findings) {
-        Facts facts = inspection.world().facts();
+        DatasetFacts facts = inspection.world().facts();
         item.item().cited().distinct().forEach(line -> {
             boolean there = inspection
                     .terms()
@@ -67,14 +67,14 @@ public final class ExplanationsBar implements Bar {
     }
 
     /** Each line by itself; whether they stand there together is asked of the list. */
-    private static boolean stands(Quad quad, Facts facts) {
+    private static boolean stands(Quad quad, DatasetFacts facts) {
         if (!quad.getSubject().isBlank() && !quad.getObject().isBlank()) {
             return quad.isDefaultGraph() ? facts.holds(quad.asTriple()) : facts.holds(quad);
         }
         return !new Matching(facts).matches(java.util.List.of(quad), true).isEmpty();
     }
 
-    private static void passages(ItemCase item, Facts facts, Findings findings) {
+    private static void passages(ItemCase item, DatasetFacts facts, Findings findings) {
         for (BankPassage passage : item.item().passages()) {
             Node id = NodeFactory.createURI(passage.id());
             String locator =
@@ -90,7 +90,7 @@ public final class ExplanationsBar implements Bar {
         }
     }
 
-    private static boolean sourced(ItemCase item, Facts facts) {
+    private static boolean sourced(ItemCase item, DatasetFacts facts) {
         return item.supports().stream()
                 .flatMap(java.util.Set::stream)
                 .anyMatch(triple -> !facts.passages(triple).isEmpty());

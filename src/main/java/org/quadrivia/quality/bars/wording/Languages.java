@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.quality.bank.BankOption;
+import org.quadrivia.quality.bars.DatasetNames;
 import org.quadrivia.quality.bars.Findings;
-import org.quadrivia.quality.bars.Names;
 import org.quadrivia.quality.graph.InferredDataset;
 import org.quadrivia.quality.proof.ItemCase;
 import org.quadrivia.quality.query.ItemQuery;
@@ -66,7 +66,7 @@ final class Languages {
                     .asserted()
                     .find(thing, Node.ANY, Node.ANY)
                     .mapWith(Triple::getObject)
-                    .filterKeep(node -> node.isLiteral() && shown.test(Names.shown(node)))
+                    .filterKeep(node -> node.isLiteral() && shown.test(DatasetNames.shown(node)))
                     .forEachRemaining(node -> tags.add(primary(node.getLiteralLanguage())));
         }
         if (tags.contains(own)) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.util.NodeUtils;
 import org.quadrivia.question.Kind;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.model.SeededHash;
 
 /** Keeps true and false, and the places of the right number in a row, about equally frequent in a bank. */
@@ -55,7 +55,7 @@ final class Balance {
 
     private static boolean sorted(IdentifiedDraft item) {
         return item.kind() == Kind.SINGLE
-                && item.shown().stream().map(Draft.Answer::value).allMatch(Balance::typed);
+                && item.shown().stream().map(ItemDraft.Answer::value).allMatch(Balance::typed);
     }
 
     private static boolean typed(Node value) {

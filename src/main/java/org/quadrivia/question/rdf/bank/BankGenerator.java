@@ -23,8 +23,8 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
+import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
-import org.quadrivia.question.rdf.candidates.Rows;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
@@ -72,12 +72,12 @@ public final class BankGenerator {
     private static final class Turn {
         private final FamilyFile family;
         private final Maker maker;
-        private final Rows rows;
+        private final CandidateRows rows;
         private int looked;
         private int made;
         private long steps;
 
-        Turn(FamilyFile family, Maker maker, Rows rows) {
+        Turn(FamilyFile family, Maker maker, CandidateRows rows) {
             this.family = family;
             this.maker = maker;
             this.rows = rows;
@@ -170,7 +170,7 @@ public final class BankGenerator {
 
     private Optional<Item> tried(FamilyFile family, Map<String, Integer> causes) {
         Maker maker = Objects.requireNonNull(makers.get(family));
-        Rows rows = candidates.of(family);
+        CandidateRows rows = candidates.of(family);
         for (int looked = 0; rows.more() && looked < FEWEST_ROWS; ) {
             Optional<Map<String, Node>> row = rows.next();
             looked += row.isPresent() ? 1 : 0;

@@ -22,21 +22,21 @@ import org.quadrivia.question.rdf.distractors.NearestRivals;
 import org.quadrivia.question.rdf.family.QueryText;
 import org.quadrivia.question.rdf.language.Clues;
 import org.quadrivia.question.rdf.language.Frames;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
-import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
-import org.quadrivia.question.rdf.language.Words;
-import org.quadrivia.question.rdf.makers.Drafts;
+import org.quadrivia.question.rdf.makers.DraftWriter;
 import org.quadrivia.question.rdf.makers.HashSalts;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ImpliedFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
 import org.quadrivia.question.rdf.profile.Occurrences;
-import org.quadrivia.question.rdf.profile.Profile;
 import org.quadrivia.question.rdf.profile.ShortLiterals;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
@@ -47,8 +47,8 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
-import org.quadrivia.question.rdf.wording.Mentions;
 import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.ThingMentions;
 
 /**
  * Puts together the services that make the items of one snapshot: each gets what it needs by its constructor, here and nowhere
@@ -66,14 +66,14 @@ public final class Generation {
     public final Relations relations;
     final Disputes disputes;
     public final Prover prover;
-    public final Names names;
+    public final ThingNames names;
     public final Clues clues;
     public final Units units;
     public final Sentences sentences;
     final Standings standings;
     final FactSources sources;
     final Occurrences occurrences;
-    public final Profile profile;
+    public final GraphStatistics profile;
     public final ObservedInverses seen;
     final Kinship kinship;
     public final AskableFacts usable;
@@ -81,11 +81,11 @@ public final class Generation {
     final Draw draw;
     final DistractorPool pool;
     final Distractors distractors;
-    public final Mentions mentions;
+    public final ThingMentions mentions;
     public final Stems stems;
     final AcceptedAnswers typing;
     final ExplanationWriter telling;
-    final Drafts drafts;
+    final DraftWriter drafts;
     public final QueryText queries;
     /** Where classes are the things; else null. */
     final @Nullable ClassFacts classes;
@@ -103,13 +103,13 @@ public final class Generation {
         relations = new Relations(graph, schema, sameAs, steps);
         disputes = new Disputes(snapshot);
         prover = new Prover(graph, schema, sameAs, relations, disputes, steps);
-        names = new Names(snapshot);
-        profile = new Profile(graph, schema, names, steps);
+        names = new ThingNames(snapshot);
+        profile = new GraphStatistics(graph, schema, names, steps);
         profile.things().forEach(names::register);
         names.dropShared(sameAs);
         Frames frames = new Frames(snapshot.language());
         Lexicon lexicon = new Lexicon(graph, frames.language());
-        clues = new Clues(names, new Words(frames.language()));
+        clues = new Clues(names, new LanguageWords(frames.language()));
         units = new Units(graph, names);
         sentences = new Sentences(names, units, lexicon, frames);
         standings = new Standings(snapshot);
@@ -126,12 +126,12 @@ public final class Generation {
         NearestRivals rivals = new NearestRivals(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
-        mentions = new Mentions(sameAs, names, profile);
+        mentions = new ThingMentions(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, mentions);
         typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
         telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
         queries = new QueryText(schema, sameAs, home());
-        drafts = new Drafts(names, telling, queries);
+        drafts = new DraftWriter(names, telling, queries);
     }
 
     /** The same knowledge with classes for things; empty where no class is spoken of like one. */
@@ -154,7 +154,7 @@ public final class Generation {
         disputes = things.disputes;
         prover = new ClassProver(facts, graph, schema, things.schema, sameAs, relations, disputes, steps);
         names = things.names;
-        profile = new Profile(graph, schema, names, steps);
+        profile = new GraphStatistics(graph, schema, names, steps);
         clues = things.clues;
         units = things.units;
         sentences = things.sentences.ofClasses();
@@ -183,12 +183,12 @@ public final class Generation {
         NearestRivals rivals = new NearestRivals(graph, schema, names, sentences);
         distractors = new Distractors(
                 sameAs, names, clues, prover, pool, settings.difficulty(), occurrences, kinship, rivals);
-        mentions = new Mentions(sameAs, names, profile);
+        mentions = new ThingMentions(sameAs, names, profile);
         stems = new Stems(names, profile, sentences, pool, mentions);
         typing = new AcceptedAnswers(snapshot, graph, sameAs, names, profile, pool);
         telling = new ExplanationWriter(snapshot, graph, names, standings, usable, sentences, ids);
         queries = things.queries;
-        drafts = new Drafts(names, telling, queries);
+        drafts = new DraftWriter(names, telling, queries);
     }
 
     /** The snapshot with the profile's verdicts, and with what may be asked of classes where these are like things. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
  * A draft that has its identity: what is judged, before anything is written down. Two in five are dropped, so that words are
@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.makers.Draft;
  * @param asks the facts it asks, each once
  * @param shown its options in the order shown
  */
-public record IdentifiedDraft(Draft draft, String id, List<FactId> asks, List<Draft.Answer> shown) {
+public record IdentifiedDraft(ItemDraft draft, String id, List<FactId> asks, List<ItemDraft.Answer> shown) {
     public IdentifiedDraft {
         asks = List.copyOf(asks);
         shown = List.copyOf(shown);

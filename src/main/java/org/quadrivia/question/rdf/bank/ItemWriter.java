@@ -29,14 +29,14 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.Amounts;
-import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.model.NTriples;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
-import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Standings;
 
@@ -45,8 +45,8 @@ public final class ItemWriter {
     private final Snapshot snapshot;
     private final Graph graph;
     private final Disputes disputes;
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
     private final Standings standings;
     private final Sentences sentences;
     private final String framing;
@@ -57,8 +57,8 @@ public final class ItemWriter {
             Snapshot snapshot,
             Graph graph,
             Disputes disputes,
-            Names names,
-            Profile profile,
+            ThingNames names,
+            GraphStatistics profile,
             Standings standings,
             Sentences sentences,
             String framing,
@@ -77,7 +77,7 @@ public final class ItemWriter {
     }
 
     /** The draft with its id and the places of its options. */
-    public IdentifiedDraft outline(Draft draft) {
+    public IdentifiedDraft outline(ItemDraft draft) {
         List<FactId> asks = draft.asks().stream().map(ids::fact).distinct().toList();
         FamilyFile family = draft.family();
         String id = SeededHash.digest(
@@ -90,7 +90,7 @@ public final class ItemWriter {
     }
 
     public Item write(IdentifiedDraft outline) {
-        Draft draft = outline.draft();
+        ItemDraft draft = outline.draft();
         Standing standing = standings.weakest(draft.support());
         return new Item(
                 outline.id(),
@@ -112,20 +112,20 @@ public final class ItemWriter {
     }
 
     /** What tells items with the same asks apart; the same fact asked at another level is another item. */
-    private String variant(Draft draft) {
+    private String variant(ItemDraft draft) {
         return difficulty == null ? draft.variant() : draft.variant() + " " + difficulty.word();
     }
 
-    private List<Draft.Answer> shown(Draft draft, String id) {
-        List<Draft.Answer> shown = new ArrayList<>(draft.answers());
+    private List<ItemDraft.Answer> shown(ItemDraft draft, String id) {
+        List<ItemDraft.Answer> shown = new ArrayList<>(draft.answers());
         if (draft.family().kind() != Kind.BOOLEAN) {
             shown.sort(Comparator.comparing(a -> SeededHash.of(id, ids.of(a.value())), Long::compareUnsigned));
         }
         if (draft.family().kind() == Kind.SINGLE && shown.stream().allMatch(a -> Amounts.isAmount(a.value()))) {
             shown.sort((a, b) -> Amounts.compare(a.value(), b.value()).orElse(0));
         } else if (draft.family().kind() == Kind.SINGLE) {
-            Draft.Answer key =
-                    shown.stream().filter(Draft.Answer::right).findFirst().orElseThrow();
+            ItemDraft.Answer key =
+                    shown.stream().filter(ItemDraft.Answer::right).findFirst().orElseThrow();
             shown.remove(key);
             shown.add(SeededHash.below(shown.size() + 1, id, "place of the key"), key);
         } else if (draft.family().kind() == Kind.ORDER && inOrder(shown)) {
@@ -136,7 +136,7 @@ public final class ItemWriter {
 
     private List<Option> options(IdentifiedDraft outline) {
         List<Option> options = new ArrayList<>();
-        for (Draft.Answer answer : outline.shown()) {
+        for (ItemDraft.Answer answer : outline.shown()) {
             options.add(option(String.valueOf((char) ('a' + options.size())), answer, outline.kind()));
         }
         return options;
@@ -151,7 +151,7 @@ public final class ItemWriter {
                         .map(claim -> line.substring(0, line.length() - 1) + NTriples.term(claim) + " .");
     }
 
-    private static boolean inOrder(List<Draft.Answer> shown) {
+    private static boolean inOrder(List<ItemDraft.Answer> shown) {
         for (int i = 0; i < shown.size(); i++) {
             if (shown.get(i).place() != i + 1) {
                 return false;
@@ -160,7 +160,7 @@ public final class ItemWriter {
         return true;
     }
 
-    private Option option(String letter, Draft.Answer answer, Kind kind) {
+    private Option option(String letter, ItemDraft.Answer answer, Kind kind) {
         String value = NTriples.term(answer.value());
         String feedback = answer.feedback().get();
         Proof proof = answer.argument().proof();
@@ -177,7 +177,7 @@ public final class ItemWriter {
     }
 
     /** An item says "according to" where a wrong option is only not stated, a fact is a reading, or no source vouches. */
-    private boolean framed(Draft draft, Standing standing) {
+    private boolean framed(ItemDraft draft, Standing standing) {
         return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
                 || standing == Standing.UNSOURCED
                 || draft.support().stream().anyMatch(t -> snapshot.reading(t).isPresent())
@@ -198,7 +198,7 @@ public final class ItemWriter {
         return kinds.equals(Set.of(GraphKind.PLAIN));
     }
 
-    private List<PassageRef> passages(Draft draft) {
+    private List<PassageRef> passages(ItemDraft draft) {
         Map<String, PassageRef> found = new LinkedHashMap<>();
         for (Triple triple : draft.support()) {
             add(snapshot.passages(triple), found);
@@ -219,9 +219,9 @@ public final class ItemWriter {
     }
 
     /** Nearer wrong options, more facts to join and less known keys are harder; see {@code src/docs/decisions.md}. */
-    private double difficulty(Draft draft) {
+    private double difficulty(ItemDraft draft) {
         double fame = draft.answers().stream()
-                .filter(Draft.Answer::right)
+                .filter(ItemDraft.Answer::right)
                 .mapToDouble(a -> profile.popularity(a.value()))
                 .average()
                 .orElse(0.5);

@@ -1,9 +1,9 @@
 package org.quadrivia.question.rdf.bank;
 
 import java.util.List;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Occurrences;
-import org.quadrivia.question.rdf.profile.Profile;
 
 /**
  * How far the right option of a single-choice item stands out from the others by what can be seen without knowing anything: length,
@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.profile.Profile;
 record KeyCues(double[] lead, double[] spread) {
     static final int FEATURES = 5;
 
-    static KeyCues of(List<Draft.Answer> answers, Occurrences occurrences, Profile profile) {
+    static KeyCues of(List<ItemDraft.Answer> answers, Occurrences occurrences, GraphStatistics profile) {
         double[] lead = new double[FEATURES];
         double[] spread = new double[FEATURES];
         double[][] values =
@@ -36,7 +36,7 @@ record KeyCues(double[] lead, double[] spread) {
         return new KeyCues(lead, spread);
     }
 
-    private static double[] features(Draft.Answer answer, Occurrences occurrences, Profile profile) {
+    private static double[] features(ItemDraft.Answer answer, Occurrences occurrences, GraphStatistics profile) {
         String label = answer.label();
         return new double[] {
             label.codePointCount(0, label.length()),

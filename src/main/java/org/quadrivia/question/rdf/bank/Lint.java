@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.language.Clues;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.language.Words;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /** The last look at an item before it is written down: what a careful teacher would strike out is dropped and counted. */
 public final class Lint {
@@ -54,10 +54,10 @@ public final class Lint {
 
     /** "Dry Wine – has sugar: …". */
     private static boolean namesKey(IdentifiedDraft item) {
-        String said = " " + Words.normal(item.stem()) + " ";
+        String said = " " + LanguageWords.normal(item.stem()) + " ";
         return item.shown().stream()
-                .filter(Draft.Answer::right)
-                .anyMatch(o -> said.contains(" " + Words.normal(o.label()) + " "));
+                .filter(ItemDraft.Answer::right)
+                .anyMatch(o -> said.contains(" " + LanguageWords.normal(o.label()) + " "));
     }
 
     /** Numbers in a row do not stand out by their length. */
@@ -66,26 +66,26 @@ public final class Lint {
                 .allMatch(o -> o.value().isLiteral() && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));
     }
 
-    private static boolean sameName(List<Draft.Answer> options) {
+    private static boolean sameName(List<ItemDraft.Answer> options) {
         Set<String> names = new HashSet<>();
-        return options.stream().anyMatch(o -> !names.add(Words.normal(o.label())));
+        return options.stream().anyMatch(o -> !names.add(LanguageWords.normal(o.label())));
     }
 
     private boolean givesAway(IdentifiedDraft item) {
         List<String> wrong = item.shown().stream()
                 .filter(o -> !o.right())
-                .map(Draft.Answer::label)
+                .map(ItemDraft.Answer::label)
                 .toList();
         return namesKey(item)
                 || item.shown().stream()
-                        .filter(Draft.Answer::right)
+                        .filter(ItemDraft.Answer::right)
                         .anyMatch(o ->
                                 !clues.betraying(item.stem(), o.label(), wrong).isEmpty());
     }
 
     private static Optional<String> standsOut(IdentifiedDraft item) {
         int key = item.shown().stream()
-                .filter(Draft.Answer::right)
+                .filter(ItemDraft.Answer::right)
                 .mapToInt(o -> o.label().length())
                 .max()
                 .orElse(0);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 
 /** Keeps a bank from asking in one stem, or for one answer, over and over. */
@@ -36,7 +36,7 @@ final class VarietyLimits {
 
     /** Takes note of an item that has entered the bank. */
     void enter(IdentifiedDraft item) {
-        byStem.computeIfAbsent(Words.normal(item.stem()), k -> new ArrayList<>(1))
+        byStem.computeIfAbsent(LanguageWords.normal(item.stem()), k -> new ArrayList<>(1))
                 .add(item);
         key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
     }
@@ -45,7 +45,7 @@ final class VarietyLimits {
     private static Optional<Key> key(IdentifiedDraft item) {
         return item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
                 ? item.shown().stream()
-                        .filter(Draft.Answer::right)
+                        .filter(ItemDraft.Answer::right)
                         .map(answer -> new Key(item.family().family(), answer.value()))
                         .findFirst()
                 : Optional.empty();
@@ -54,7 +54,7 @@ final class VarietyLimits {
     /** The same maker, which makes nothing for a key that its family has asked for often enough. */
     Maker sparing(Maker maker) {
         return (family, row) ->
-                worn(new Key(family.family(), Terms.asked(family, row).key()))
+                worn(new Key(family.family(), PatternBinder.asked(family, row).key()))
                         ? List.of(new CandidateOutcome.Dropped(SAME_KEY_OFTEN))
                         : maker.make(family, row);
     }
@@ -65,7 +65,7 @@ final class VarietyLimits {
 
     /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
     Optional<String> fault(IdentifiedDraft item) {
-        List<IdentifiedDraft> same = byStem.getOrDefault(Words.normal(item.stem()), List.of());
+        List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(item.stem()), List.of());
         boolean lists = listsOptions(item.family());
         if (!lists
                 && same.stream()

@@ -50,11 +50,11 @@ public final class Candidates {
     }
 
     /** What the family's query finds; nothing is asked before the first row is. */
-    public Rows of(FamilyFile family) {
+    public CandidateRows of(FamilyFile family) {
         if (family.about() == FamilyFile.About.CLASSES && !classes) {
-            return Rows.NONE;
+            return CandidateRows.NONE;
         }
-        Rows rows = new Opened(family);
+        CandidateRows rows = new Opened(family);
         return family.fenced() ? new FencedRows(rows, why -> stopped.put(family.file(), why)) : rows;
     }
 
@@ -69,15 +69,15 @@ public final class Candidates {
     }
 
     /** Made ready when its turn comes, since the first item may come from another family. */
-    private final class Opened implements Rows {
+    private final class Opened implements CandidateRows {
         private final FamilyFile family;
-        private @Nullable Rows rows;
+        private @Nullable CandidateRows rows;
 
         Opened(FamilyFile family) {
             this.family = family;
         }
 
-        private Rows rows() {
+        private CandidateRows rows() {
             if (rows == null) {
                 rows = family.from().isPresent() ? drawn(family, family.from().get()) : new Sorted(all(family));
             }
@@ -95,7 +95,7 @@ public final class Candidates {
         }
     }
 
-    private Rows drawn(FamilyFile family, String by) {
+    private CandidateRows drawn(FamilyFile family, String by) {
         Node object = family.asks().getObject();
         boolean ofTexts = object.isVariable() && object.getName().equals(by);
         Iterator<Node> order = (ofTexts ? values() : things).from(family.file()).iterator();
@@ -126,7 +126,7 @@ public final class Candidates {
         }
     }
 
-    private record Sorted(Iterator<Row> rows) implements Rows {
+    private record Sorted(Iterator<Row> rows) implements CandidateRows {
         @Override
         public boolean more() {
             return rows.hasNext();

@@ -23,7 +23,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
  * Asks a family's query of a few things at a time. While the rows of one lot are made use of, another thread asks of the next, from
  * the third on: the first item is not to wait for anything but itself.
  */
-final class DrawnRows implements Rows {
+final class DrawnRows implements CandidateRows {
     private static final int FIRST_BATCH = 8;
     private static final int LARGEST_BATCH = 512;
     private static final int GROWTH = 4;

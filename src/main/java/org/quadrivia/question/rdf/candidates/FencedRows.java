@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 
 /** The rows of somebody's own family: there are no more once its query was stopped. */
-final class FencedRows implements Rows {
-    private final Rows rows;
+final class FencedRows implements CandidateRows {
+    private final CandidateRows rows;
     private final Consumer<String> stopped;
     private boolean over;
 
     /** @param stopped told why there are no more, at most once */
-    FencedRows(Rows rows, Consumer<String> stopped) {
+    FencedRows(CandidateRows rows, Consumer<String> stopped) {
         this.rows = rows;
         this.stopped = stopped;
     }

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.Steps;
-import org.quadrivia.question.rdf.schema.Closure;
+import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 
 /**
@@ -31,7 +31,7 @@ final class ClassClosure {
     private final ClassWays ways;
     private final Map<Node, Set<Node>> up = new HashMap<>();
     private final Steps steps;
-    private Closure reached;
+    private RelationClosure reached;
     private final Map<Node, Set<Node>> definitions = new HashMap<>();
     private final Map<Key, List<Node>> bySaid = new HashMap<>();
 
@@ -62,10 +62,10 @@ final class ClassClosure {
         }
     }
 
-    private Closure reach() {
-        List<Closure.Step> all = new ArrayList<>();
-        up.forEach((sub, next) -> next.forEach(sup -> all.add(new Closure.Step(sub, sup))));
-        return new Closure(all, Comparator.comparing(Node::toString), steps);
+    private RelationClosure reach() {
+        List<RelationClosure.Step> all = new ArrayList<>();
+        up.forEach((sub, next) -> next.forEach(sup -> all.add(new RelationClosure.Step(sub, sup))));
+        return new RelationClosure(all, Comparator.comparing(Node::toString), steps);
     }
 
     /** The class and all above it. */

@@ -22,8 +22,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Profile;
-import org.quadrivia.question.rdf.schema.Closure;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
+import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.Vocabularies;
@@ -46,17 +46,18 @@ public final class ClassFacts {
     final ClassDefinitions definitions;
     private final Graph graph;
     private final Schema schema;
-    private final Profile profile;
+    private final GraphStatistics profile;
     private final Steps steps;
     /** All ways up from all classes. */
-    private final Closure hierarchy;
+    private final RelationClosure hierarchy;
 
     private final Map<Triple, List<Triple>> written = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> parents = new LinkedHashMap<>();
     private final Map<Node, Set<Node>> children = new HashMap<>();
     private final Set<Node> values = new HashSet<>();
 
-    private ClassFacts(Set<Node> classes, Graph graph, Schema schema, Profile profile, StableIds ids, Steps steps) {
+    private ClassFacts(
+            Set<Node> classes, Graph graph, Schema schema, GraphStatistics profile, StableIds ids, Steps steps) {
         this.graph = graph;
         this.schema = schema;
         this.profile = profile;
@@ -71,7 +72,8 @@ public final class ClassFacts {
     }
 
     /** Empty where no class is spoken of like a thing. */
-    public static Optional<ClassFacts> of(Graph graph, Schema schema, Profile profile, StableIds ids, Steps steps) {
+    public static Optional<ClassFacts> of(
+            Graph graph, Schema schema, GraphStatistics profile, StableIds ids, Steps steps) {
         Set<Node> classes = classes(graph);
         if (classes.isEmpty()) {
             return Optional.empty();
@@ -150,20 +152,20 @@ public final class ClassFacts {
         return facts;
     }
 
-    private Closure hierarchy(Set<Node> classes) {
-        List<Closure.Step> all = new ArrayList<>();
+    private RelationClosure hierarchy(Set<Node> classes) {
+        List<RelationClosure.Step> all = new ArrayList<>();
         Set<Node> seen = new HashSet<>(classes);
         Deque<Node> open = new ArrayDeque<>(classes);
         while (!open.isEmpty()) {
             Node here = open.poll();
             for (ClassWays.Step step : ways.steps(here)) {
-                all.add(new Closure.Step(here, step.to()));
+                all.add(new RelationClosure.Step(here, step.to()));
                 if (seen.add(step.to())) {
                     open.add(step.to());
                 }
             }
         }
-        return new Closure(all, Comparator.comparing(Node::toString), steps);
+        return new RelationClosure(all, Comparator.comparing(Node::toString), steps);
     }
 
     private void read(Node type, boolean most) {

@@ -2,17 +2,17 @@ package org.quadrivia.question.rdf.classes;
 
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.StableIds;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Profile;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** Classes are alike where a class right above the one is right above the other too; values as things are. */
 public final class ClassKinship extends Kinship {
     private final ClassFacts facts;
 
-    public ClassKinship(ClassFacts facts, SameAs sameAs, Names names, Profile profile, StableIds ids) {
+    public ClassKinship(ClassFacts facts, SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids) {
         super(sameAs, names, profile, ids);
         this.facts = facts;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 
 /** Makes items of classes as of things; what they ask is what the data says, the triples of definitions. */
@@ -16,7 +16,7 @@ public record ClassMaker(Maker maker, ClassFacts facts) implements Maker {
     }
 
     private CandidateOutcome asWritten(CandidateOutcome made) {
-        return made instanceof CandidateOutcome.Drafted(Draft draft)
+        return made instanceof CandidateOutcome.Drafted(ItemDraft draft)
                 ? new CandidateOutcome.Drafted(draft.asking(draft.asks().stream()
                         .flatMap(fact -> facts.written(fact).stream())
                         .distinct()

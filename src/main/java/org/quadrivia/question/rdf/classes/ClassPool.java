@@ -12,13 +12,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.language.Clues;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Profile;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Beside a class stand the other classes right beneath a class right above it; beside a value the other things of its kind. */
@@ -26,7 +26,7 @@ public final class ClassPool extends DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
 
-    private final Names names;
+    private final ThingNames names;
     private final StableIds ids;
     private final ClassFacts facts;
     private final Map<Node, List<Node>> siblings = new HashMap<>();
@@ -39,10 +39,10 @@ public final class ClassPool extends DistractorPool {
             Steps steps,
             Graph graph,
             Schema schema,
-            Names names,
+            ThingNames names,
             Draw draw,
             Clues clues,
-            Profile profile,
+            GraphStatistics profile,
             AskableFacts usable,
             StableIds ids,
             Kinship kinship) {

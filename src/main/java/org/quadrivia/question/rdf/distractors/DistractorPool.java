@@ -16,15 +16,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.language.Clues;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.profile.AskableFacts;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
-import org.quadrivia.question.rdf.profile.Profile;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Finds things of the key's own kind, nearest first. */
@@ -40,10 +40,10 @@ public class DistractorPool {
     private final Steps steps;
     private final Graph graph;
     private final Schema schema;
-    private final Names names;
+    private final ThingNames names;
     private final Draw draw;
     private final Clues clues;
-    private final Profile profile;
+    private final GraphStatistics profile;
     private final AskableFacts usable;
     private final StableIds ids;
     private final Kinship kinship;
@@ -58,10 +58,10 @@ public class DistractorPool {
             Steps steps,
             Graph graph,
             Schema schema,
-            Names names,
+            ThingNames names,
             Draw draw,
             Clues clues,
-            Profile profile,
+            GraphStatistics profile,
             AskableFacts usable,
             StableIds ids,
             Kinship kinship) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Difficulty;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.language.Clues;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.SeededHash;
@@ -37,7 +37,7 @@ public final class Distractors {
     private static final int ENOUGH = 40;
 
     private final SameAs sameAs;
-    private final Names names;
+    private final ThingNames names;
     private final Clues clues;
     private final Prover prover;
     private final DistractorPool pool;
@@ -48,7 +48,7 @@ public final class Distractors {
 
     public Distractors(
             SameAs sameAs,
-            Names names,
+            ThingNames names,
             Clues clues,
             Prover prover,
             DistractorPool pool,

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** Which things cannot stand beside each other as options: they share a name, or one is part of the other. */
@@ -47,13 +47,13 @@ public final class NearestRivals {
 
     private final Graph graph;
     private final Schema schema;
-    private final Names names;
+    private final ThingNames names;
     private final Sentences sentences;
     private final Map<Node, Map<Node, Boolean>> known = new HashMap<>();
     private final Map<Node, Set<Node>> wholes = new HashMap<>();
     private final Map<Node, Boolean> ofParts = new HashMap<>();
 
-    public NearestRivals(Graph graph, Schema schema, Names names, Sentences sentences) {
+    public NearestRivals(Graph graph, Schema schema, ThingNames names, Sentences sentences) {
         this.graph = graph;
         this.schema = schema;
         this.names = names;
@@ -81,11 +81,11 @@ public final class NearestRivals {
     }
 
     private static boolean oneRoot(String one, String other) {
-        return WORD.matcher(one).matches() && WORD.matcher(other).matches() && Words.akin(one, other);
+        return WORD.matcher(one).matches() && WORD.matcher(other).matches() && LanguageWords.akin(one, other);
     }
 
     private static String text(Node literal) {
-        return Words.normal(literal.getLiteralLexicalForm());
+        return LanguageWords.normal(literal.getLiteralLexicalForm());
     }
 
     /** Asia beside India is no wrong answer to "where". */

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.ExprNotComparableException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.VariableNotBoundException;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 
 /** Numbers and dates: as values that can be put in order, and as people of one language read them. */
 public final class Amounts {
@@ -46,8 +46,8 @@ public final class Amounts {
 
     /** A well-formed number or date. */
     public static boolean isAmount(Node node) {
-        Shape shape = Shape.of(node);
-        return shape == Shape.NUMBER || shape == Shape.DATE;
+        ValueShape shape = ValueShape.of(node);
+        return shape == ValueShape.NUMBER || shape == ValueShape.DATE;
     }
 
     public static boolean isDate(Node node) {

@@ -16,12 +16,12 @@ import org.apache.jena.graph.Node;
 public final class Clues {
     private static final int LONGEST_NAME = 5;
 
-    private final Names names;
-    private final Words words;
+    private final ThingNames names;
+    private final LanguageWords words;
     private final Map<String, Hints> known = new HashMap<>();
     private final Map<String, Set<String>> contents = new HashMap<>();
 
-    public Clues(Names names, Words words) {
+    public Clues(ThingNames names, LanguageWords words) {
         this.names = names;
         this.words = words;
     }
@@ -45,7 +45,7 @@ public final class Clues {
     }
 
     private Hints read(String text) {
-        Set<Node> things = named(Words.normal(text).split(" "));
+        Set<Node> things = named(LanguageWords.normal(text).split(" "));
         Set<String> own = content(text);
         Set<String> implied = new HashSet<>();
         for (Node thing : things) {
@@ -91,9 +91,10 @@ public final class Clues {
                 found.add(word);
             }
         }
-        String own = Words.normal(key);
+        String own = LanguageWords.normal(key);
         for (Node thing : common(right.things(), asked.things())) {
-            boolean itself = own.equals(names.label(thing).map(Words::normal).orElse(""));
+            boolean itself =
+                    own.equals(names.label(thing).map(LanguageWords::normal).orElse(""));
             if (!itself && wrong.stream().noneMatch(w -> of(w).things().contains(thing))) {
                 found.add(thing.toString());
             }
@@ -120,7 +121,7 @@ public final class Clues {
             return true;
         }
         for (String other : others) {
-            if (Words.akin(word, other)) {
+            if (LanguageWords.akin(word, other)) {
                 return true;
             }
         }

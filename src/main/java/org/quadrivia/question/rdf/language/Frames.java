@@ -21,7 +21,7 @@ public final class Frames {
     private final boolean quoting;
 
     public Frames(String kbLanguage) {
-        String primary = Words.primary(kbLanguage);
+        String primary = LanguageWords.primary(kbLanguage);
         quoting = !SHIPPED.contains(primary);
         language = quoting ? "en" : kbLanguage;
         texts = READ.computeIfAbsent(quoting ? "en" : primary, Frames::read);

@@ -36,6 +36,6 @@ public final class Lexicon {
     }
 
     private boolean fits(String tag) {
-        return tag.isEmpty() || Words.sameLanguage(tag, language);
+        return tag.isEmpty() || LanguageWords.sameLanguage(tag, language);
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.model.Qv;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /** Puts facts into words: the lexicon's where there are some, else a frame's. */
@@ -26,18 +26,18 @@ public final class Sentences {
 
     private static final Node TYPE = RDF.type.asNode();
 
-    private final Names names;
+    private final ThingNames names;
     private final Units units;
     private final Lexicon lexicon;
     private final Frames frames;
     private final Function<Node, String> kinds;
     private final Map<String, Template> templates = new HashMap<>();
 
-    public Sentences(Names names, Units units, Lexicon lexicon, Frames frames) {
+    public Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames) {
         this(names, units, lexicon, frames, names::common);
     }
 
-    private Sentences(Names names, Units units, Lexicon lexicon, Frames frames, Function<Node, String> kinds) {
+    private Sentences(ThingNames names, Units units, Lexicon lexicon, Frames frames, Function<Node, String> kinds) {
         this.names = names;
         this.units = units;
         this.lexicon = lexicon;
@@ -145,12 +145,12 @@ public final class Sentences {
     /** The label of what stands at a property's end; behind a number its unit, where one is known. */
     public String amount(Node property, Node value) {
         String label = names.of(value);
-        if (Shape.of(value) != Shape.NUMBER) {
+        if (ValueShape.of(value) != ValueShape.NUMBER) {
             return label;
         }
         return units.of(property)
                 .map(unit -> label
-                        + (unit.equals("%") && UNSPACED.contains(Words.primary(names.language())) ? "" : " ")
+                        + (unit.equals("%") && UNSPACED.contains(LanguageWords.primary(names.language())) ? "" : " ")
                         + unit)
                 .orElse(label);
     }

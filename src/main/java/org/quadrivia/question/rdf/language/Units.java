@@ -37,10 +37,10 @@ public final class Units {
             "float", "integer", "double", "decimal", "string", "number", "years", "date", "optional", "the", "a");
 
     private final Graph graph;
-    private final Names names;
+    private final ThingNames names;
     private final Map<Node, Optional<String>> known = new HashMap<>();
 
-    public Units(Graph graph, Names names) {
+    public Units(Graph graph, ThingNames names) {
         this.graph = graph;
         this.names = names;
     }

@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.SeededHash;
@@ -33,14 +33,14 @@ import org.quadrivia.question.rdf.wording.Stems;
  */
 public record BooleanMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         AskableFacts usable,
         HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
         Sentences sentences,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
@@ -50,7 +50,7 @@ public record BooleanMaker(
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         if (!usable.fact(asked)) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
@@ -76,7 +76,7 @@ public record BooleanMaker(
         return List.of(new CandidateOutcome.Drafted(draft(family, row, asked, stem, truth, other)));
     }
 
-    private Draft draft(
+    private ItemDraft draft(
             FamilyFile family,
             Map<String, Node> row,
             Asked asked,
@@ -99,9 +99,9 @@ public record BooleanMaker(
                         List.of(asked.fact()),
                         support,
                         List.of(
-                                new Draft.Answer(
+                                new ItemDraft.Answer(
                                         TRUE, word("true"), truth, 0, truth ? right : wrong, truth ? key : lure),
-                                new Draft.Answer(
+                                new ItemDraft.Answer(
                                         FALSE, word("false"), !truth, 0, truth ? wrong : right, truth ? lure : key)));
     }
 

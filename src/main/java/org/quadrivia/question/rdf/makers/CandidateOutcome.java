@@ -3,7 +3,7 @@ package org.quadrivia.question.rdf.makers;
 /** What a candidate gave. */
 public sealed interface CandidateOutcome {
     /** An item, not yet written down. */
-    record Drafted(Draft draft) implements CandidateOutcome {}
+    record Drafted(ItemDraft draft) implements CandidateOutcome {}
 
     /**
      * Nothing, and why.

@@ -7,19 +7,19 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 
 /** Which of three or four things of a kind has the greatest or least number, or the earliest date. */
-public record CompareMaker(HashSalts salts, ComparableValues valued, Drafts drafts, ExplanationWriter telling)
+public record CompareMaker(HashSalts salts, ComparableValues valued, DraftWriter drafts, ExplanationWriter telling)
         implements Maker {
     private static final int FEWEST = 3;
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         if (!valued.single(asked)) {
             return List.of(new CandidateOutcome.Dropped("no single value that can be compared"));
         }
@@ -34,8 +34,8 @@ public record CompareMaker(HashSalts salts, ComparableValues valued, Drafts draf
                 .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
-    private Draft draft(FamilyFile family, Map<String, Node> row, Triple key, List<Triple> sorted, String stem) {
-        List<Draft.Answer> answers = new ArrayList<>();
+    private ItemDraft draft(FamilyFile family, Map<String, Node> row, Triple key, List<Triple> sorted, String stem) {
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         for (Triple one : sorted) {
             Node thing = one.getSubject();
             answers.add(

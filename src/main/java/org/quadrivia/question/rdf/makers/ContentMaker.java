@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.StableIds;
@@ -25,20 +25,20 @@ import org.quadrivia.question.rdf.wording.Stems;
 /** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
 public record ContentMaker(
         Disputes disputes,
-        Names names,
+        ThingNames names,
         HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final int WRONG = 3;
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
-        Node claim = Terms.resolve(Var.alloc("claim"), row);
+        Asked asked = PatternBinder.asked(family, row);
+        Node claim = PatternBinder.resolve(Var.alloc("claim"), row);
         boolean named = names.named(asked.subject()) && names.named(asked.object());
         if (!named || !disputes.content(claim).contains(asked.fact())) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
@@ -57,7 +57,7 @@ public record ContentMaker(
                 family.stems(), family, asked, row, (stem, wrong) -> draft(family, row, claim, asked, stem, wrong)));
     }
 
-    private Draft draft(
+    private ItemDraft draft(
             FamilyFile family,
             Map<String, Node> row,
             Node claim,
@@ -69,7 +69,7 @@ public record ContentMaker(
         if (agent != null) {
             support.add(Triple.create(claim, Qv.CLAIMED_BY, agent));
         }
-        Draft.Answer key = drafts.right(
+        ItemDraft.Answer key = drafts.right(
                 asked.key(), () -> telling.frame("right", Map.of("fact", said(asked, agent))), List.of(asked.fact()));
         return drafts.of(family, row, stem)
                 .variant(family.variant() + (agent == null ? "" : " " + ids.of(agent)))

@@ -12,7 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Argument;
@@ -38,7 +38,7 @@ public record CountMaker(
         HashSalts salts,
         Stems stems,
         Sentences sentences,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final int FEWEST = 2;
@@ -47,7 +47,7 @@ public record CountMaker(
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        AnswerSet side = Terms.side(family, row);
+        AnswerSet side = PatternBinder.side(family, row);
         Set<Node> all = side.objects()
                 ? relations.nearest(side.anchor(), side.property(), MOST)
                 : relations.subjects(side.property(), side.anchor(), MOST);
@@ -84,7 +84,7 @@ public record CountMaker(
         return true;
     }
 
-    private Draft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
+    private ItemDraft draft(FamilyFile family, Map<String, Node> row, List<Asked> members, String stem) {
         Set<Triple> support = new LinkedHashSet<>();
         members.forEach(m -> support.addAll(relations.derivations(m)));
         Optional<Argument> complete = prover.complete(members.get(0), support);
@@ -93,10 +93,10 @@ public record CountMaker(
         String all = String.join(
                 ", ",
                 members.stream().map(m -> sentences.name(m.key(), true, false)).toList());
-        List<Draft.Answer> answers = new ArrayList<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         for (int value : around(number, salts.of(family.family() + stem))) {
             boolean right = value == number;
-            answers.add(new Draft.Answer(
+            answers.add(new ItemDraft.Answer(
                     NodeFactory.createLiteralDT(String.valueOf(value), XSDDatatype.XSDinteger),
                     String.valueOf(value),
                     right,

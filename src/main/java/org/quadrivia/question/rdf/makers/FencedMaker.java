@@ -29,7 +29,7 @@ public record FencedMaker(Maker maker) implements Maker {
 
     /** What fails to be told fails within the fence. */
     private static CandidateOutcome told(CandidateOutcome made) {
-        return made instanceof CandidateOutcome.Drafted(Draft draft)
+        return made instanceof CandidateOutcome.Drafted(ItemDraft draft)
                 ? new CandidateOutcome.Drafted(draft.told())
                 : made;
     }

@@ -13,8 +13,8 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -27,21 +27,21 @@ import org.quadrivia.question.rdf.wording.Stems;
 /** Which of two to four events came first: one from which a transitive property leads to each of the others. */
 public record FirstMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         Kinship kinship,
         AskableFacts usable,
         HashSalts salts,
         Draw draw,
         DistractorPool pool,
         Stems stems,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final int LATER = 3;
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked step = Terms.asked(family, row);
+        Asked step = PatternBinder.asked(family, row);
         Node first = step.subject();
         Node property = step.property();
         if (!usable.sourced(step)) {
@@ -84,11 +84,11 @@ public record FirstMaker(
         return chosen;
     }
 
-    private Draft draft(FamilyFile family, Map<String, Node> row, Asked step, List<Node> later, String stem) {
+    private ItemDraft draft(FamilyFile family, Map<String, Node> row, Asked step, List<Node> later, String stem) {
         Node first = step.subject();
         Set<Triple> support = new LinkedHashSet<>();
         Set<Triple> told = new LinkedHashSet<>();
-        List<Draft.Answer> answers = new ArrayList<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         for (Node node : later) {
             Set<Triple> way = relations.between(first, node, step.property());
             support.addAll(way);

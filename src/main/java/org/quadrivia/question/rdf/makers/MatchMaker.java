@@ -12,9 +12,9 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Clues;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 public record MatchMaker(
         Relations relations,
         Prover prover,
-        Names names,
+        ThingNames names,
         Clues clues,
         Kinship kinship,
         AskableFacts usable,
@@ -36,7 +36,7 @@ public record MatchMaker(
         Draw draw,
         DistractorPool pool,
         Stems stems,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final int PAIRS = 4;
@@ -46,7 +46,7 @@ public record MatchMaker(
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         if (!usable.sourced(asked)) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
@@ -103,13 +103,13 @@ public record MatchMaker(
         return clues.betraying(names.of(pair.getSubject()), right, List.of()).isEmpty();
     }
 
-    private Draft draft(FamilyFile family, Map<String, Node> row, List<Triple> pairs, String stem) {
-        List<Draft.Answer> answers = new ArrayList<>();
+    private ItemDraft draft(FamilyFile family, Map<String, Node> row, List<Triple> pairs, String stem) {
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = new LinkedHashSet<>();
         for (Triple pair : pairs) {
             Set<Triple> own = relations.derivations(pair.getSubject(), pair.getPredicate(), pair.getObject());
             support.addAll(own);
-            answers.add(new Draft.Answer(
+            answers.add(new ItemDraft.Answer(
                     pair.getSubject(),
                     names.of(pair.getSubject()),
                     true,

@@ -14,8 +14,8 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.SeededHash;
@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 /** Two or three right answers among four options; the row binds the named end, the right answers follow from the graph. */
 public record MultipleMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         Kinship kinship,
         AskableFacts usable,
         FactSources sources,
@@ -36,13 +36,13 @@ public record MultipleMaker(
         Draw draw,
         Distractors distractors,
         Stems stems,
-        Drafts drafts)
+        DraftWriter drafts)
         implements Maker {
     private static final int OPTIONS = 4;
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        AnswerSet side = Terms.side(family, row);
+        AnswerSet side = PatternBinder.side(family, row);
         Set<Node> right = relations.answers(side);
         String salt = salts.of(family.family() + family.variant(), side.anchor(), side.property());
         List<Asked> shown = shown(right, side, salt);
@@ -90,9 +90,9 @@ public record MultipleMaker(
                 family.stems(), family, first, bound, (stem, wrong) -> written(family, bound, shown, stem, wrong));
     }
 
-    private Draft written(
+    private ItemDraft written(
             FamilyFile family, Map<String, Node> row, List<Asked> shown, String stem, List<Distractors.Wrong> wrong) {
-        List<Draft.Answer> answers = new ArrayList<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = new LinkedHashSet<>();
         for (Asked asked : shown) {
             Set<Triple> own = relations.derivations(asked);

@@ -14,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Amounts;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.Units;
@@ -46,7 +46,7 @@ public final class NumberMaker implements Maker {
     private final DistractorPool pool;
     private final Stems stems;
     private final Sentences sentences;
-    private final Drafts drafts;
+    private final DraftWriter drafts;
     private final ExplanationWriter telling;
 
     /** The values of each group by size; groups are lists that are made once. */
@@ -64,7 +64,7 @@ public final class NumberMaker implements Maker {
             DistractorPool pool,
             Stems stems,
             Sentences sentences,
-            Drafts drafts,
+            DraftWriter drafts,
             ExplanationWriter telling) {
         this.relations = relations;
         this.prover = prover;
@@ -81,7 +81,7 @@ public final class NumberMaker implements Maker {
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         if (!Amounts.isAmount(asked.key()) || !usable.sourced(asked)) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
@@ -98,7 +98,7 @@ public final class NumberMaker implements Maker {
         if (wrong.size() < WRONG - 1) {
             return List.of(new CandidateOutcome.Dropped("too few other values of the same precision"));
         }
-        List<Draft.Answer> answers = new ArrayList<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = relations.derivations(asked);
         answers.add(
                 answer(asked, asked.key(), true, () -> telling.right(asked.fact()), Argument.of(Reason.KEY, support)));
@@ -120,8 +120,8 @@ public final class NumberMaker implements Maker {
                 .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
-    private Draft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
-        return new Draft.Answer(value, sentences.amount(asked.property(), value), right, 0, feedback, why);
+    private ItemDraft.Answer answer(Asked asked, Node value, boolean right, Supplier<String> feedback, Argument why) {
+        return new ItemDraft.Answer(value, sentences.amount(asked.property(), value), right, 0, feedback, why);
     }
 
     /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */

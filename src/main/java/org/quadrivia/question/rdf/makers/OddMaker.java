@@ -13,8 +13,8 @@ import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.distractors.Draw;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 /** Two or three things share a fact, one of their kind lacks it. */
 public record OddMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         Kinship kinship,
         AskableFacts usable,
         FactSources sources,
@@ -37,14 +37,14 @@ public record OddMaker(
         DistractorPool pool,
         Distractors distractors,
         Stems stems,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final int SHARING = 3;
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        AnswerSet side = Terms.side(family, row);
+        AnswerSet side = PatternBinder.side(family, row);
         Set<Node> all = relations.answers(side);
         String salt = salts.of(family.file(), side.anchor(), side.property());
         List<Asked> sharing = sharing(all, side, salt);
@@ -85,9 +85,9 @@ public record OddMaker(
         return found;
     }
 
-    private Draft draft(
+    private ItemDraft draft(
             FamilyFile family, Map<String, Node> row, List<Asked> sharing, Distractors.Wrong odd, String stem) {
-        List<Draft.Answer> answers = new ArrayList<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         Set<Triple> support = new LinkedHashSet<>();
         List<Node> listed = new ArrayList<>(List.of(odd.node()));
         for (Asked asked : sharing) {
@@ -96,7 +96,7 @@ public record OddMaker(
             listed.add(asked.key());
             answers.add(drafts.wrong(asked.key(), () -> telling.linked(asked.fact()), Argument.of(Reason.STATED, own)));
         }
-        answers.add(new Draft.Answer(
+        answers.add(new ItemDraft.Answer(
                 odd.node(),
                 names.of(odd.node()),
                 true,

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
@@ -24,16 +24,16 @@ import org.quadrivia.question.rdf.schema.Relations;
 /** Three or four events in the order that a transitive property decides: the row is one step, the rest is walked from it. */
 public record OrderMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         AskableFacts usable,
         HashSalts salts,
         StableIds ids,
         Sentences sentences,
-        Drafts drafts)
+        DraftWriter drafts)
         implements Maker {
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked step = Terms.asked(family, row);
+        Asked step = PatternBinder.asked(family, row);
         Node property = step.property();
         Optional<String> stem = family.stems().stream()
                 .flatMap(form -> sentences.lexicon().template(property, form).stream())
@@ -81,12 +81,12 @@ public record OrderMaker(
         return chain.stream().flatMap(n -> names.allNormal(n).stream()).noneMatch(taken::contains);
     }
 
-    private Draft draft(FamilyFile family, Map<String, Node> row, Node property, List<Node> chain, String stem) {
+    private ItemDraft draft(FamilyFile family, Map<String, Node> row, Node property, List<Node> chain, String stem) {
         List<Triple> steps = new ArrayList<>();
         for (int i = 1; i < chain.size(); i++) {
             steps.add(Triple.create(chain.get(i - 1), property, chain.get(i)));
         }
-        List<Draft.Answer> answers = new ArrayList<>();
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             List<Triple> own = steps.subList(Math.max(0, i - 1), Math.min(steps.size(), i + 1));
             answers.add(drafts.placed(chain.get(i), i + 1, own.get(0), own));

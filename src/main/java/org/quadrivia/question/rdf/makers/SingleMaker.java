@@ -13,8 +13,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -37,14 +37,14 @@ public final class SingleMaker implements Maker {
     private final Relations relations;
     private final SameAs sameAs;
     private final Disputes disputes;
-    private final Names names;
+    private final ThingNames names;
     private final Kinship kinship;
     private final AskableFacts usable;
     private final FactSources sources;
     private final HashSalts salts;
     private final Distractors distractors;
     private final Stems stems;
-    private final Drafts drafts;
+    private final DraftWriter drafts;
     private final ExplanationWriter telling;
 
     private int flatKinds;
@@ -54,14 +54,14 @@ public final class SingleMaker implements Maker {
             Relations relations,
             SameAs sameAs,
             Disputes disputes,
-            Names names,
+            ThingNames names,
             Kinship kinship,
             AskableFacts usable,
             FactSources sources,
             HashSalts salts,
             Distractors distractors,
             Stems stems,
-            Drafts drafts,
+            DraftWriter drafts,
             ExplanationWriter telling) {
         this.schema = schema;
         this.relations = relations;
@@ -80,7 +80,7 @@ public final class SingleMaker implements Maker {
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
         if (claims ? !claim(asked) : !usable.fact(asked)) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
@@ -119,7 +119,7 @@ public final class SingleMaker implements Maker {
             return new CandidateOutcome.Dropped("the way leads back to where it begins");
         }
         Set<Node> taken =
-                via.map(v -> Draft.with(right, v.subject(), v.object())).orElse(right);
+                via.map(v -> ItemDraft.with(right, v.subject(), v.object())).orElse(right);
         Set<Reason> reasons = sources.reasons(family, asked.fact());
         boolean only = right.stream().allMatch(node -> sameAs.same(node, asked.key()));
         List<String> forms =
@@ -136,7 +136,7 @@ public final class SingleMaker implements Maker {
         return form.startsWith("ask.chain");
     }
 
-    private Draft written(
+    private ItemDraft written(
             FamilyFile family,
             Map<String, Node> row,
             Asked asked,
@@ -144,7 +144,7 @@ public final class SingleMaker implements Maker {
             String stem,
             List<Distractors.Wrong> wrong) {
         boolean claims = family.about() == FamilyFile.About.CLAIMS;
-        Set<Triple> support = Draft.union(
+        Set<Triple> support = ItemDraft.union(
                 relations.derivations(asked),
                 via.map(v -> relations.derivations(v)).orElse(Set.of()));
         List<Triple> told = new ArrayList<>();
@@ -180,9 +180,9 @@ public final class SingleMaker implements Maker {
 
     private static Asked second(TriplePath via, Map<String, Node> row) {
         return new Asked(
-                Terms.resolve(via.getSubject(), row),
-                Terms.resolve(via.getPredicate(), row),
-                Terms.resolve(via.getObject(), row),
+                PatternBinder.resolve(via.getSubject(), row),
+                PatternBinder.resolve(via.getPredicate(), row),
+                PatternBinder.resolve(via.getObject(), row),
                 true);
     }
 

@@ -6,16 +6,16 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.model.Asked;
 
 /** Three or four things of a kind in the order of a number or date; the row is one of them with its value. */
-public record SortMaker(HashSalts salts, ComparableValues valued, Drafts drafts) implements Maker {
+public record SortMaker(HashSalts salts, ComparableValues valued, DraftWriter drafts) implements Maker {
     private static final int FEWEST = 3;
 
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         if (!valued.single(asked)) {
             return List.of(new CandidateOutcome.Dropped("no single value that can be put in order"));
         }
@@ -28,8 +28,8 @@ public record SortMaker(HashSalts salts, ComparableValues valued, Drafts drafts)
                 .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
-    private Draft draft(FamilyFile family, Map<String, Node> row, List<Triple> sorted, String stem) {
-        List<Draft.Answer> answers = new ArrayList<>();
+    private ItemDraft draft(FamilyFile family, Map<String, Node> row, List<Triple> sorted, String stem) {
+        List<ItemDraft.Answer> answers = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             Triple own = sorted.get(i);
             Triple beside = sorted.get(i == 0 ? 1 : i - 1);

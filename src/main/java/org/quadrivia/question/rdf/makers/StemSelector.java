@@ -36,7 +36,7 @@ record StemSelector(
             FamilyFile family,
             Asked asked,
             Map<String, Node> row,
-            BiFunction<String, List<Distractors.Wrong>, Draft> draft) {
+            BiFunction<String, List<Distractors.Wrong>, ItemDraft> draft) {
         boolean worded = false;
         for (String form : forms) {
             Optional<String> stem = stems.write(form, family, asked, row);

@@ -8,9 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Clues;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.AskableFacts;
@@ -22,17 +22,17 @@ import org.quadrivia.question.rdf.wording.Stems;
 /** An answer to be typed: only where a single thing is right and its name is short and like no other of its kind. */
 public record TextMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         Clues clues,
         AskableFacts usable,
         Stems stems,
         AcceptedAnswers typing,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
-        Asked asked = Terms.asked(family, row);
+        Asked asked = PatternBinder.asked(family, row);
         if (asked.key().isLiteral() || !usable.sourced(asked)) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
@@ -53,10 +53,10 @@ public record TextMaker(
                 .orElseGet(() -> List.of(new CandidateOutcome.Dropped("no words to ask it unmistakably")));
     }
 
-    private Draft draft(
+    private ItemDraft draft(
             FamilyFile family, Map<String, Node> row, Asked asked, String stem, AcceptedAnswers.Accepted accepted) {
         Set<Triple> support = relations.derivations(asked);
-        Draft.Answer answer = new Draft.Answer(
+        ItemDraft.Answer answer = new ItemDraft.Answer(
                 asked.key(),
                 names.of(asked.key()),
                 true,

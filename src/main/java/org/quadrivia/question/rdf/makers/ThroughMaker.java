@@ -14,8 +14,8 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.distractors.Distractors;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.Kinship;
@@ -26,13 +26,13 @@ import org.quadrivia.question.rdf.wording.Stems;
 /** A fact in two steps, with a blank node between them that is looked through and never named. */
 public record ThroughMaker(
         Relations relations,
-        Names names,
+        ThingNames names,
         Kinship kinship,
         HashSalts salts,
         StableIds ids,
         Distractors distractors,
         Stems stems,
-        Drafts drafts,
+        DraftWriter drafts,
         ExplanationWriter telling)
         implements Maker {
     private static final int WRONG = 3;
@@ -50,13 +50,13 @@ public record ThroughMaker(
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {
         TriplePath via = family.via().orElseThrow();
         boolean outward = !via.getSubject().equals(family.asks().getSubject());
-        Node subject = Terms.resolve(outward ? via.getSubject() : via.getObject(), row);
-        Node object = Terms.resolve(family.asks().getObject(), row);
-        Node second = Terms.resolve(family.asks().getPredicate(), row);
+        Node subject = PatternBinder.resolve(outward ? via.getSubject() : via.getObject(), row);
+        Node object = PatternBinder.resolve(family.asks().getObject(), row);
+        Node second = PatternBinder.resolve(family.asks().getPredicate(), row);
         boolean toObject = family.asks().getObject().isVariable()
                 && family.asks().getObject().getName().equals(family.key());
         Steps steps = new Steps(
-                new Asked(subject, second, object, toObject), Terms.resolve(via.getPredicate(), row), outward);
+                new Asked(subject, second, object, toObject), PatternBinder.resolve(via.getPredicate(), row), outward);
         if (!named(subject) || !named(object) || subject.equals(object)) {
             return List.of(new CandidateOutcome.Dropped("no fact that can be asked"));
         }
@@ -122,14 +122,15 @@ public record ThroughMaker(
         return all;
     }
 
-    private Draft draft(
+    private ItemDraft draft(
             FamilyFile family, Map<String, Node> row, Steps steps, String stem, List<Distractors.Wrong> wrong) {
         Asked asked = steps.asked();
         List<Triple> ways = ways(steps);
         Supplier<String> told = () -> telling.frame(
                 steps.outward() ? "state.through" : "state.among",
                 Map.of("s", asked.subject(), "p", steps.first(), "q", asked.property(), "o", asked.object()));
-        Draft.Answer key = drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
+        ItemDraft.Answer key =
+                drafts.right(asked.key(), () -> telling.frame("right", Map.of("fact", told.get())), ways);
         return drafts.of(family, row, stem)
                 .explained(told)
                 .nearness(Distractors.nearness(wrong))

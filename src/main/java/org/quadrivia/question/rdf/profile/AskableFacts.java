@@ -17,11 +17,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.language.Lexicon;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 
@@ -35,8 +35,8 @@ public final class AskableFacts {
     private final Graph graph;
     private final Disputes disputes;
     private final ImpliedFacts implied;
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
     private final ObservedInverses seen;
     private final Units units;
     private final Kinship kinship;
@@ -58,8 +58,8 @@ public final class AskableFacts {
             Graph graph,
             Disputes disputes,
             ImpliedFacts implied,
-            Names names,
-            Profile profile,
+            ThingNames names,
+            GraphStatistics profile,
             ObservedInverses seen,
             Units units,
             Kinship kinship,
@@ -184,11 +184,11 @@ public final class AskableFacts {
 
     /** Whether a literal can be an answer: a number or date, or a short text without figures. */
     private static boolean answers(Node literal) {
-        Shape shape = Shape.of(literal);
-        return shape == Shape.NUMBER
-                || shape == Shape.DATE
+        ValueShape shape = ValueShape.of(literal);
+        return shape == ValueShape.NUMBER
+                || shape == ValueShape.DATE
                 || shape.shown()
-                        && shape != Shape.LONG
+                        && shape != ValueShape.LONG
                         && literal.getLiteralLexicalForm().chars().noneMatch(Character::isDigit);
     }
 
@@ -225,7 +225,7 @@ public final class AskableFacts {
     private void enter(Node property, PropertyStats use, Askability verdict, boolean spoken, boolean described) {
         if (verdict == Askability.ASKED) {
             facts.add(property);
-            if (use.count(Shape.THING) > 0 && (described || !spoken)) {
+            if (use.count(ValueShape.THING) > 0 && (described || !spoken)) {
                 chains.add(property);
             }
         }
@@ -250,7 +250,7 @@ public final class AskableFacts {
             found.add(property, Qv.SEEN_AS, Qv.UNIQUE);
         }
         seen.inverses(property).forEach(other -> found.add(property, Qv.SEEN_INVERSE, other));
-        if (use.count(Shape.NUMBER) > 0) {
+        if (use.count(ValueShape.NUMBER) > 0) {
             units.of(property).ifPresent(unit -> found.add(property, Qv.UNIT, NodeFactory.createLiteralString(unit)));
         }
     }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Qv;
 
 /** Which properties say that one thing brought about another: declared so ({@code a qv:Cause}), or told by their names. */
@@ -17,9 +17,9 @@ final class CausalProperties {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Graph graph;
-    private final Names names;
+    private final ThingNames names;
 
-    CausalProperties(Graph graph, Names names) {
+    CausalProperties(Graph graph, ThingNames names) {
         this.graph = graph;
         this.names = names;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /** What stands at the ends of a property: as declared, else as a sample of its statements shows. */
@@ -14,10 +14,10 @@ public final class DomainAndRange {
     private static final double NEARLY_ALL = 0.9;
 
     private final Schema schema;
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
 
-    public DomainAndRange(Schema schema, Names names, Profile profile) {
+    public DomainAndRange(Schema schema, ThingNames names, GraphStatistics profile) {
         this.schema = schema;
         this.names = names;
         this.profile = profile;

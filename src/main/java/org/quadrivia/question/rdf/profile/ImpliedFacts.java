@@ -15,12 +15,12 @@ public final class ImpliedFacts {
     private final Map<Node, Set<Node>> things = new HashMap<>();
     private final Map<Node, Set<Node>> values = new HashMap<>();
     private final Schema schema;
-    private final Profile profile;
+    private final GraphStatistics profile;
     private final Relations relations;
     private final Steps steps;
     private boolean known;
 
-    public ImpliedFacts(Schema schema, Profile profile, Relations relations, Steps steps) {
+    public ImpliedFacts(Schema schema, GraphStatistics profile, Relations relations, Steps steps) {
         this.schema = schema;
         this.profile = profile;
         this.relations = relations;

@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** How two nodes stand to each other: whether they are one thing, share a name, or are of one kind. */
 public class Kinship {
     private final SameAs sameAs;
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
     private final StableIds ids;
     /** By the first of the names that stand for one thing. */
     private final Map<Node, Node> chiefs = new HashMap<>();
 
-    public Kinship(SameAs sameAs, Names names, Profile profile, StableIds ids) {
+    public Kinship(SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids) {
         this.sameAs = sameAs;
         this.names = names;
         this.profile = profile;

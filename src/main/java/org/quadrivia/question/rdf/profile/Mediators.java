@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 
 /** Ways from named things through one blank node, by which data with more than two ends is written (n-ary relations). */
 public final class Mediators {
@@ -30,7 +30,7 @@ public final class Mediators {
     Mediators(Graph graph, Map<Node, PropertyStats> uses, Predicate<Node> words, Predicate<Node> worth) {
         Map<Node, Map<Node, Integer>> counts = new TreeMap<>(Comparator.comparing(Node::toString));
         uses.forEach((property, use) -> {
-            if (use.count(Shape.BLANK) > 0 && words.test(property)) {
+            if (use.count(ValueShape.BLANK) > 0 && words.test(property)) {
                 counts.put(property, beyond(graph, property));
             }
         });

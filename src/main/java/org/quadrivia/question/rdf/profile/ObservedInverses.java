@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 
 /**
  * What the data shows of its properties without declaring it: which is the inverse of which. It is found by trying a sample of the
@@ -30,7 +30,7 @@ public final class ObservedInverses {
         this.uses = uses;
         List<Node> linking = new ArrayList<>();
         uses.forEach((property, use) -> {
-            if (use.count(Shape.THING) >= FEWEST && use.literals() == 0) {
+            if (use.count(ValueShape.THING) >= FEWEST && use.literals() == 0) {
                 linking.add(property);
             }
         });
@@ -50,7 +50,7 @@ public final class ObservedInverses {
 
     private int things(Node property) {
         PropertyStats use = uses.get(property);
-        return use == null ? 0 : use.count(Shape.THING);
+        return use == null ? 0 : use.count(ValueShape.THING);
     }
 
     private void look(Node one, Node other) {

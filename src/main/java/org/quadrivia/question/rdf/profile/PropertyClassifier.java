@@ -6,10 +6,10 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
-import org.quadrivia.question.rdf.language.Names;
-import org.quadrivia.question.rdf.language.Words;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.model.ValueShape;
 
 /** Judges properties by their names and by what a pass over the graph has counted. */
 public final class PropertyClassifier {
@@ -21,12 +21,13 @@ public final class PropertyClassifier {
     private static final int LONG_NUMBER = 6;
 
     private final Snapshot snapshot;
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
     private final Set<Node> notAsked;
     private final Lexicon lexicon;
 
-    PropertyClassifier(Snapshot snapshot, Names names, Profile profile, Set<Node> notAsked, Lexicon lexicon) {
+    PropertyClassifier(
+            Snapshot snapshot, ThingNames names, GraphStatistics profile, Set<Node> notAsked, Lexicon lexicon) {
         this.snapshot = snapshot;
         this.names = names;
         this.profile = profile;
@@ -66,14 +67,14 @@ public final class PropertyClassifier {
     }
 
     private Askability byValues(PropertyStats use) {
-        int texts = use.literals() - use.amounts() - use.count(Shape.TRUTH);
-        if (use.count(Shape.THING) == 0 && texts > 0) {
+        int texts = use.literals() - use.amounts() - use.count(ValueShape.TRUTH);
+        if (use.count(ValueShape.THING) == 0 && texts > 0) {
             Optional<Askability> unfit = ofTexts(use, texts);
             if (unfit.isPresent()) {
                 return unfit.get();
             }
         }
-        if (use.count(Shape.THING, Shape.TEXT, Shape.TRUTH) > 0) {
+        if (use.count(ValueShape.THING, ValueShape.TEXT, ValueShape.TRUTH) > 0) {
             return repeatsClass(use) ? Askability.REPEATS_CLASS : Askability.ASKED;
         }
         if (use.amounts() > 0) {
@@ -83,25 +84,25 @@ public final class PropertyClassifier {
     }
 
     private static Optional<Askability> ofTexts(PropertyStats use, int texts) {
-        if (use.count(Shape.LONG) * 5 >= texts) {
+        if (use.count(ValueShape.LONG) * 5 >= texts) {
             return Optional.of(Askability.DESCRIPTION);
         }
-        if (use.count(Shape.CODE) * 5 >= texts * 4) {
+        if (use.count(ValueShape.CODE) * 5 >= texts * 4) {
             return Optional.of(Askability.CODES);
         }
         return List.of(
-                        new Share(Shape.DUMP, Askability.DUMPS),
-                        new Share(Shape.LIST, Askability.LISTS),
-                        new Share(Shape.LINK, Askability.LINK),
-                        new Share(Shape.COORDINATES, Askability.COORDINATES),
-                        new Share(Shape.QUANTITY, Askability.QUANTITY_TEXTS))
+                        new Share(ValueShape.DUMP, Askability.DUMPS),
+                        new Share(ValueShape.LIST, Askability.LISTS),
+                        new Share(ValueShape.LINK, Askability.LINK),
+                        new Share(ValueShape.COORDINATES, Askability.COORDINATES),
+                        new Share(ValueShape.QUANTITY, Askability.QUANTITY_TEXTS))
                 .stream()
                 .filter(share -> use.count(share.shape()) * 2 >= texts)
                 .map(Share::verdict)
                 .findFirst();
     }
 
-    private record Share(Shape shape, Askability verdict) {}
+    private record Share(ValueShape shape, Askability verdict) {}
 
     /** Few values, or of things that have no class of their own. */
     private boolean ofRecords(PropertyStats use) {
@@ -119,7 +120,7 @@ public final class PropertyClassifier {
                 .map(o -> o.getLiteralLexicalForm().length())
                 .distinct()
                 .toList();
-        return use.count(Shape.NUMBER) == use.statements()
+        return use.count(ValueShape.NUMBER) == use.statements()
                 && use.whole()
                 && use.values() >= MANY
                 && use.unique() > 0.98
@@ -129,7 +130,7 @@ public final class PropertyClassifier {
 
     /** Whether texts say what the class says already: airports that are of the type "airport". */
     private boolean repeatsClass(PropertyStats use) {
-        if (use.count(Shape.TEXT) < FEW || use.count(Shape.TEXT, Shape.CODE) < use.statements()) {
+        if (use.count(ValueShape.TEXT) < FEW || use.count(ValueShape.TEXT, ValueShape.CODE) < use.statements()) {
             return false;
         }
         List<Triple> some = use.someTexts();
@@ -137,8 +138,8 @@ public final class PropertyClassifier {
     }
 
     private boolean repeats(Triple fact) {
-        String text = Words.normal(fact.getObject().getLiteralLexicalForm());
+        String text = LanguageWords.normal(fact.getObject().getLiteralLexicalForm());
         return profile.kinds(fact.getSubject()).stream()
-                .anyMatch(kind -> Words.normal(names.of(kind)).equals(text));
+                .anyMatch(kind -> LanguageWords.normal(names.of(kind)).equals(text));
     }
 }

@@ -6,42 +6,42 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 
 /** How a property is used: counts, and small samples of what stands at its ends. Never all values. */
 public final class PropertyStats {
     private static final int KEPT = 96;
     private static final int TRIPLES = 48;
 
-    private final int[] shapes = new int[Shape.values().length];
-    private final Map<Shape, Node> unfit = new EnumMap<>(Shape.class);
-    private final Sample<Node> subjects = new Sample<>(KEPT);
-    private final Sample<Node> objects = new Sample<>(KEPT);
-    private final Sample<Triple> some = new Sample<>(TRIPLES);
+    private final int[] shapes = new int[ValueShape.values().length];
+    private final Map<ValueShape, Node> unfit = new EnumMap<>(ValueShape.class);
+    private final TermSample<Node> subjects = new TermSample<>(KEPT);
+    private final TermSample<Node> objects = new TermSample<>(KEPT);
+    private final TermSample<Triple> some = new TermSample<>(TRIPLES);
     private int statements;
     private int whole;
     private int longest;
 
     /** Counts one statement. */
-    void see(Triple triple, Shape shape) {
+    void see(Triple triple, ValueShape shape) {
         Node subject = triple.getSubject();
         Node object = triple.getObject();
         statements++;
         shapes[shape.ordinal()]++;
-        if (shape != Shape.BLANK) {
-            long hash = Sample.hash(object);
+        if (shape != ValueShape.BLANK) {
+            long hash = TermSample.hash(object);
             objects.add(object, hash);
-            if (subject.isURI() && (shape == Shape.THING || shape == Shape.TEXT)) {
-                some.add(triple, Sample.mix(subject.getURI().hashCode(), (int) hash));
+            if (subject.isURI() && (shape == ValueShape.THING || shape == ValueShape.TEXT)) {
+                some.add(triple, TermSample.mix(subject.getURI().hashCode(), (int) hash));
             }
         }
         if (subject.isURI()) {
-            subjects.add(subject, Sample.hash(subject));
+            subjects.add(subject, TermSample.hash(subject));
         }
         if (object.isLiteral()) {
             String text = object.getLiteralLexicalForm();
             longest = Math.max(longest, text.length());
-            whole += shape == Shape.NUMBER && isWhole(text) ? 1 : 0;
+            whole += shape == ValueShape.NUMBER && isWhole(text) ? 1 : 0;
             if (!shape.shown()) {
                 unfit.merge(shape, object, PropertyStats::former);
             }
@@ -52,14 +52,14 @@ public final class PropertyStats {
         return statements;
     }
 
-    public int count(Shape shape) {
+    public int count(ValueShape shape) {
         return shapes[shape.ordinal()];
     }
 
     /** Statements whose object has one of these shapes. */
-    public int count(Shape first, Shape... more) {
+    public int count(ValueShape first, ValueShape... more) {
         int sum = count(first);
-        for (Shape shape : more) {
+        for (ValueShape shape : more) {
             sum += count(shape);
         }
         return sum;
@@ -67,16 +67,16 @@ public final class PropertyStats {
 
     /** Statements with a literal. */
     int literals() {
-        return statements - count(Shape.THING, Shape.BLANK);
+        return statements - count(ValueShape.THING, ValueShape.BLANK);
     }
 
     int amounts() {
-        return count(Shape.NUMBER, Shape.DATE);
+        return count(ValueShape.NUMBER, ValueShape.DATE);
     }
 
     /** Whether its numbers are all whole. */
     boolean whole() {
-        return whole == count(Shape.NUMBER);
+        return whole == count(ValueShape.NUMBER);
     }
 
     /** Signs of the longest literal. */
@@ -125,12 +125,12 @@ public final class PropertyStats {
     }
 
     /** Some value of that shape, which questions cannot show; empty where there is none. */
-    public Optional<Node> unfit(Shape shape) {
+    public Optional<Node> unfit(ValueShape shape) {
         return Optional.ofNullable(unfit.get(shape));
     }
 
     private static Node former(Node one, Node other) {
-        return Sample.hash(one) <= Sample.hash(other) ? one : other;
+        return TermSample.hash(one) <= TermSample.hash(other) ? one : other;
     }
 
     private static boolean isWhole(String number) {

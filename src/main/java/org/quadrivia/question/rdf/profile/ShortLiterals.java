@@ -18,7 +18,7 @@ public final class ShortLiterals {
     private ShortLiterals() {}
 
     /** All things, and the texts; each property's texts are a bounded choice that does not depend on the order of statements. */
-    public static List<Node> with(Graph graph, Profile profile, AskableFacts usable) {
+    public static List<Node> with(Graph graph, GraphStatistics profile, AskableFacts usable) {
         List<Node> all = new ArrayList<>(profile.things());
         profile.uses().forEach((property, use) -> {
             if (use.literals() > 0 && usable.question(property)) {

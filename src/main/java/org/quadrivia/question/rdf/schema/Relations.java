@@ -43,7 +43,7 @@ public class Relations {
     private final Schema schema;
     private final SameAs sameAs;
     private final Steps steps;
-    private final Map<Node, Closure> closures = new HashMap<>();
+    private final Map<Node, RelationClosure> closures = new HashMap<>();
     private final BoundedCache<Node, Said> said = new BoundedCache<>(KEPT, all -> all.weight() + 4);
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
@@ -159,7 +159,7 @@ public class Relations {
     /** All triples of the property on any way from one node to the other. @throws Unprovable where they are very many */
     public Set<Triple> between(Node from, Node to, Node property) {
         Set<Triple> found = new LinkedHashSet<>();
-        List<Closure.Step> ways = closure(property).between(from, to, LONGEST_PROOF);
+        List<RelationClosure.Step> ways = closure(property).between(from, to, LONGEST_PROOF);
         checkable(ways.size());
         ways.forEach(step -> found.addAll(links(step.from(), property, step.to())));
         return found;
@@ -235,21 +235,21 @@ public class Relations {
         return schema.transitive(property) && !property.equals(TYPE) && !sameAs.used();
     }
 
-    private Closure closure(Node property) {
+    private RelationClosure closure(Node property) {
         return closures.computeIfAbsent(property, p -> {
-            List<Closure.Step> all = new ArrayList<>();
+            List<RelationClosure.Step> all = new ArrayList<>();
             said(p).asIs().forEach(sub -> read(sub, true, all));
             said(p).turned().forEach(sub -> read(sub, false, all));
-            return new Closure(all, ORDER, steps);
+            return new RelationClosure(all, ORDER, steps);
         });
     }
 
-    private void read(Node property, boolean forth, List<Closure.Step> all) {
+    private void read(Node property, boolean forth, List<RelationClosure.Step> all) {
         graph.find(Node.ANY, property, Node.ANY)
                 .forEachRemaining(t -> all.add(
                         forth
-                                ? new Closure.Step(t.getSubject(), t.getObject())
-                                : new Closure.Step(t.getObject(), t.getSubject())));
+                                ? new RelationClosure.Step(t.getSubject(), t.getObject())
+                                : new RelationClosure.Step(t.getObject(), t.getSubject())));
     }
 
     private Set<Node> ends(Node start, Node property, boolean forth) {

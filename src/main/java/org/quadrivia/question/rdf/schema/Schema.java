@@ -32,8 +32,8 @@ public final class Schema {
     private final Map<Node, Set<Node>> higher;
 
     private final Map<Node, Set<Node>> lower;
-    private final Closure classes;
-    private final Closure properties;
+    private final RelationClosure classes;
+    private final RelationClosure properties;
     private final Definitions definitions;
 
     /** @param steps that count what is walked through */
@@ -188,9 +188,9 @@ public final class Schema {
         return all;
     }
 
-    private static Closure closure(Map<Node, Set<Node>> ahead, Steps steps) {
-        List<Closure.Step> all = new ArrayList<>();
-        ahead.forEach((from, next) -> next.forEach(to -> all.add(new Closure.Step(from, to))));
-        return new Closure(all, BY_IRI, steps);
+    private static RelationClosure closure(Map<Node, Set<Node>> ahead, Steps steps) {
+        List<RelationClosure.Step> all = new ArrayList<>();
+        ahead.forEach((from, next) -> next.forEach(to -> all.add(new RelationClosure.Step(from, to))));
+        return new RelationClosure(all, BY_IRI, steps);
     }
 }

@@ -23,12 +23,12 @@ import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
-import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Qv;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.tools.Enrichment.Kind;
 import org.quadrivia.question.wording.Wording;
@@ -43,8 +43,8 @@ public final class Enrichments {
     private final Snapshot snapshot;
     private final Graph graph;
     private final Schema schema;
-    private final Profile profile;
-    private final Names names;
+    private final GraphStatistics profile;
+    private final ThingNames names;
     private final AskableFacts usable;
     private final Sentences sentences;
     private final Node about;
@@ -125,7 +125,7 @@ public final class Enrichments {
 
     /** Of those of the kind that most things with a date are of: the best known that have none. */
     private Optional<Enrichment> dates(Node property) {
-        if (profile.use(property).count(Shape.DATE) < FEWEST) {
+        if (profile.use(property).count(ValueShape.DATE) < FEWEST) {
             return Optional.empty();
         }
         List<Triple> dated = graph.stream(Node.ANY, property, Node.ANY).toList();

@@ -6,15 +6,15 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
-import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 
 /** Facts of a knowledge base in the words of its explanations. For one thread. */
 public final class FactWords {
-    private final Names names;
+    private final ThingNames names;
     private final Sentences sentences;
 
-    private FactWords(Names names, Sentences sentences) {
+    private FactWords(ThingNames names, Sentences sentences) {
         this.names = names;
         this.sentences = sentences;
     }

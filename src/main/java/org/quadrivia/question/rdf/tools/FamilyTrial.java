@@ -22,9 +22,9 @@ import org.quadrivia.question.rdf.bank.IdentifiedDraft;
 import org.quadrivia.question.rdf.bank.ItemWriter;
 import org.quadrivia.question.rdf.bank.Lint;
 import org.quadrivia.question.rdf.bank.Makers;
+import org.quadrivia.question.rdf.candidates.CandidateRows;
 import org.quadrivia.question.rdf.candidates.Candidates;
 import org.quadrivia.question.rdf.candidates.QueryBudget;
-import org.quadrivia.question.rdf.candidates.Rows;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilyParser;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
@@ -116,7 +116,7 @@ public final class FamilyTrial {
         Maker maker = FencedMaker.of(family, Makers.of(family, things, classes));
         ItemWriter writer = things.writer();
         Lint lint = things.lint();
-        Rows rows = candidates.of(family);
+        CandidateRows rows = candidates.of(family);
         while (!cancelled && items.size() < MOST_ITEMS && looked < MOST_LOOKED_AT && rows.more()) {
             Optional<Map<String, Node>> row = rows.next();
             if (row.isPresent()) {

@@ -22,14 +22,14 @@ import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.language.Units;
-import org.quadrivia.question.rdf.model.Shape;
+import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.profile.Askability;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.profile.DomainAndRange;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.ObservedInverses;
-import org.quadrivia.question.rdf.profile.Profile;
 import org.quadrivia.question.rdf.profile.PropertyClassifier;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 import org.quadrivia.question.rdf.schema.Schema;
@@ -43,8 +43,8 @@ public final class GraphProfile {
     private final Snapshot snapshot;
     private final Graph graph;
     private final Schema schema;
-    private final Profile profile;
-    private final Names names;
+    private final GraphStatistics profile;
+    private final ThingNames names;
     private final ObservedInverses seen;
     private final Units units;
     private final AskableFacts usable;
@@ -122,7 +122,7 @@ public final class GraphProfile {
     private PropertyUse property(Node property) {
         PropertyStats use = profile.use(property);
         Map<String, Integer> values = new HashMap<>();
-        for (Shape shape : Shape.values()) {
+        for (ValueShape shape : ValueShape.values()) {
             if (use.count(shape) > 0) {
                 values.put(word(shape), use.count(shape));
             }
@@ -143,7 +143,7 @@ public final class GraphProfile {
                 inverses.stream().map(this::label).sorted().toList(),
                 ends.domain(property).map(this::label),
                 ends.range(property).map(this::label),
-                use.count(Shape.NUMBER) > 0 ? units.of(property) : java.util.Optional.empty(),
+                use.count(ValueShape.NUMBER) > 0 ? units.of(property) : java.util.Optional.empty(),
                 verdict.word(),
                 verdict.asked(),
                 use.someObjects().stream().limit(EXAMPLES).map(this::shown).toList());
@@ -158,7 +158,7 @@ public final class GraphProfile {
 
     private Map<String, ProfileReport.Noise> noise(List<Node> properties) {
         Map<String, ProfileReport.Noise> found = new LinkedHashMap<>();
-        for (Shape shape : Shape.values()) {
+        for (ValueShape shape : ValueShape.values()) {
             Predicate<Node> has = p -> profile.use(p).unfit(shape).isPresent();
             int count = properties.stream()
                     .filter(has)
@@ -205,7 +205,7 @@ public final class GraphProfile {
         return names.label(node).orElseGet(node::toString);
     }
 
-    private static String word(Shape shape) {
+    private static String word(ValueShape shape) {
         return shape.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -11,15 +11,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.language.Words;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
-import org.quadrivia.question.rdf.wording.Mentions;
 import org.quadrivia.question.rdf.wording.Stems;
+import org.quadrivia.question.rdf.wording.ThingMentions;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingFault;
 import org.quadrivia.question.wording.WordingRules;
@@ -47,11 +47,11 @@ final class WordingExamples {
 
     private final Graph graph;
     private final Relations relations;
-    private final Names names;
+    private final ThingNames names;
     private final AskableFacts usable;
     private final Sentences sentences;
     private final Stems stems;
-    private final Mentions mentions;
+    private final ThingMentions mentions;
     private final FamilyFile object;
     private final FamilyFile subject;
     private final Map<Node, List<Triple>> facts = new HashMap<>();
@@ -59,11 +59,11 @@ final class WordingExamples {
     WordingExamples(
             Graph graph,
             Relations relations,
-            Names names,
+            ThingNames names,
             AskableFacts usable,
             Sentences sentences,
             Stems stems,
-            Mentions mentions) {
+            ThingMentions mentions) {
         this.graph = graph;
         this.relations = relations;
         this.names = names;
@@ -149,7 +149,7 @@ final class WordingExamples {
             return Optional.empty();
         }
         String label = names.of(key);
-        return (" " + Words.normal(stem) + " ").contains(" " + Words.normal(label) + " ")
+        return (" " + LanguageWords.normal(stem) + " ").contains(" " + LanguageWords.normal(label) + " ")
                 ? Optional.of(new WordingFault(WordingFault.Kind.TELLS_KEY, label, 0))
                 : Optional.empty();
     }

@@ -19,12 +19,12 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.bank.Generation;
 import org.quadrivia.question.rdf.bank.GeneratorSettings;
+import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Lexicon;
 import org.quadrivia.question.rdf.language.Sentences;
-import org.quadrivia.question.rdf.language.Words;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.profile.AskableFacts;
-import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.wording.WordedTerm;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingTrial;
@@ -38,7 +38,7 @@ public final class Wordings {
 
     private final Snapshot snapshot;
     private final Graph graph;
-    private final Profile profile;
+    private final GraphStatistics profile;
     private final AskableFacts usable;
     private final Sentences sentences;
     private final WordingExamples examples;
@@ -70,7 +70,8 @@ public final class Wordings {
 
     /** Whether words of that tag are read. */
     public boolean reads(String tag) {
-        return tag.isEmpty() || Words.sameLanguage(tag, sentences.frames().language());
+        return tag.isEmpty()
+                || LanguageWords.sameLanguage(tag, sentences.frames().language());
     }
 
     /** The properties of facts, most used first, and those that have words. */

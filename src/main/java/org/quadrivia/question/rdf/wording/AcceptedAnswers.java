@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Spelling;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
 
 /** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
@@ -36,14 +36,19 @@ public final class AcceptedAnswers {
     private final Snapshot snapshot;
     private final Graph graph;
     private final SameAs sameAs;
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
     private final DistractorPool pool;
     private final Map<Place, Optional<Accepted>> known = new HashMap<>();
     private @Nullable NearNames nearNames;
 
     public AcceptedAnswers(
-            Snapshot snapshot, Graph graph, SameAs sameAs, Names names, Profile profile, DistractorPool pool) {
+            Snapshot snapshot,
+            Graph graph,
+            SameAs sameAs,
+            ThingNames names,
+            GraphStatistics profile,
+            DistractorPool pool) {
         this.snapshot = snapshot;
         this.graph = graph;
         this.sameAs = sameAs;

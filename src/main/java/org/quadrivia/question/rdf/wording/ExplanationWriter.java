@@ -14,8 +14,8 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.Reason;
-import org.quadrivia.question.rdf.language.Names;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.SeededHash;
@@ -27,7 +27,7 @@ import org.quadrivia.question.rdf.proof.Standings;
 public final class ExplanationWriter {
     private final Snapshot snapshot;
     private final Graph graph;
-    private final Names names;
+    private final ThingNames names;
     private final Standings standings;
     private final AskableFacts usable;
     private final Sentences sentences;
@@ -38,7 +38,7 @@ public final class ExplanationWriter {
     public ExplanationWriter(
             Snapshot snapshot,
             Graph graph,
-            Names names,
+            ThingNames names,
             Standings standings,
             AskableFacts usable,
             Sentences sentences,

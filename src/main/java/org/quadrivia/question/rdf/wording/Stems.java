@@ -10,11 +10,11 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.distractors.DistractorPool;
 import org.quadrivia.question.rdf.family.FamilyFile;
-import org.quadrivia.question.rdf.family.Terms;
-import org.quadrivia.question.rdf.language.Names;
+import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.language.Sentences;
+import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Asked;
-import org.quadrivia.question.rdf.profile.Profile;
+import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
  * Writes stems. A family names its ways to ask: a lexicon form of the property asked ("asksObject"), one of another term
@@ -24,13 +24,18 @@ import org.quadrivia.question.rdf.profile.Profile;
 public final class Stems {
     private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
 
-    private final Names names;
-    private final Profile profile;
+    private final ThingNames names;
+    private final GraphStatistics profile;
     private final Sentences sentences;
     private final DistractorPool pool;
-    private final Mentions mentions;
+    private final ThingMentions mentions;
 
-    public Stems(Names names, Profile profile, Sentences sentences, DistractorPool pool, Mentions mentions) {
+    public Stems(
+            ThingNames names,
+            GraphStatistics profile,
+            Sentences sentences,
+            DistractorPool pool,
+            ThingMentions mentions) {
         this.names = names;
         this.profile = profile;
         this.sentences = sentences;
@@ -153,9 +158,9 @@ public final class Stems {
     }
 
     private Optional<String> description(TriplePath via, Node described, Map<String, Node> row) {
-        Node subject = Terms.resolve(via.getSubject(), row);
-        Node property = Terms.resolve(via.getPredicate(), row);
-        Node object = Terms.resolve(via.getObject(), row);
+        Node subject = PatternBinder.resolve(via.getSubject(), row);
+        Node property = PatternBinder.resolve(via.getPredicate(), row);
+        Node object = PatternBinder.resolve(via.getObject(), row);
         boolean namesObject = described.equals(object);
         Node from = namesObject ? subject : object;
         return sentences

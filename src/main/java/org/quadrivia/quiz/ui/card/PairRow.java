@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Labels;
-import org.quadrivia.quiz.ui.Tick;
 
 /** A left side of a match item with the partner it has been given: one of a group of which one is at its turn. */
 final class PairRow extends Composite<NativeLabel> {
     private final Option pair;
-    private final Tick tick = Tick.radio("line");
+    private final ChoiceInput tick = ChoiceInput.radio("line");
     private final Span partner;
     private @Nullable Option right;
 

@@ -15,17 +15,17 @@ import org.quadrivia.quiz.ui.Stem;
 
 /** A question with its answer: right or wrong, why, and what else there is to see. */
 final class AnsweredPanel extends Composite<Div> {
-    private final Verdict verdict;
+    private final AnswerVerdict verdict;
     private final NativeButton next;
 
     AnsweredPanel(
             Answered answered, ItemEntities shelf, String kbTitle, String nextWords, SerializableRunnable onNext) {
         Item item = answered.item();
-        verdict = new Verdict(answered, shelf.address());
+        verdict = new AnswerVerdict(answered, shelf.address());
         next = Buttons.primary(nextWords, onNext);
         Div actions = new Div(next);
         actions.addClassNames("actions", "at-hand");
-        var mentions = Mentions.of(item);
+        var mentions = MentionedThings.of(item);
         if (!mentions.isEmpty()) {
             actions.add(Buttons.plain(text("quiz.facts.see"), () -> new FactsPanel(shelf, mentions).open()));
         }

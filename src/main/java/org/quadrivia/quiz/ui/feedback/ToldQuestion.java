@@ -18,7 +18,7 @@ public final class ToldQuestion extends Composite<Div> {
     public ToldQuestion(
             Quiz quiz, int number, ItemEntities shelf, List<Component> beneath, SerializableRunnable onNext) {
         String nextWords = text(number == quiz.size() ? "quiz.to-result" : "quiz.next");
-        getContent().add(new Progress(quiz, number));
+        getContent().add(new QuizProgress(quiz, number));
         var answered = quiz.answered(number);
         if (answered.isPresent()) {
             var panel = new AnsweredPanel(answered.get(), shelf, quiz.kbTitle(), nextWords, onNext);

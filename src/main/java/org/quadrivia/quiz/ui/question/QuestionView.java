@@ -30,10 +30,10 @@ import org.quadrivia.quiz.ui.ItemEntities;
 import org.quadrivia.quiz.ui.card.OpenQuestion;
 import org.quadrivia.quiz.ui.exam.ClosedByExam;
 import org.quadrivia.quiz.ui.exam.ExamQuestion;
-import org.quadrivia.quiz.ui.feedback.Progress;
+import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
 import org.quadrivia.quiz.ui.feedback.QuestionFooter;
+import org.quadrivia.quiz.ui.feedback.QuizProgress;
 import org.quadrivia.quiz.ui.feedback.ToldQuestion;
-import org.quadrivia.quiz.ui.feedback.Verdict;
 import org.quadrivia.quiz.ui.result.LostQuiz;
 
 /** One question of a quiz at an address of its own: asked, or with its answer. All it shows it finds by that address. */
@@ -93,7 +93,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         if (quiz.finished() || quiz.answered(number).isPresent()) {
             showTold(quiz, number);
         } else {
-            page.add(new Progress(quiz, number));
+            page.add(new QuizProgress(quiz, number));
             showAsking(quiz, number);
         }
     }
@@ -132,7 +132,7 @@ public class QuestionView extends Composite<Div> implements BeforeEnterObserver,
         switch (quizzes.answer(id, number, answer, took, false)) {
             case AnswerOutcome.Kept(var quiz) -> {
                 show(quiz, number);
-                quiz.answered(number).map(Verdict::spoken).ifPresent(said::setText);
+                quiz.answered(number).map(AnswerVerdict::spoken).ifPresent(said::setText);
             }
             case AnswerOutcome.NoSuchQuiz gone -> lose(Optional.of(id), Addresses.of(id));
             case AnswerOutcome.ExamIsOn(var exam) -> close(exam);

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.quadrivia.quiz.HistoryPage;
+import org.quadrivia.quiz.AttemptPage;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
@@ -53,7 +53,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         show(quizzes.history(takers.current(), page));
     }
 
-    private void show(HistoryPage history) {
+    private void show(AttemptPage history) {
         getContent().removeAll();
         getContent().add(head(history), complaint);
         complaint.say("");
@@ -65,7 +65,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         }
     }
 
-    private Component head(HistoryPage history) {
+    private Component head(AttemptPage history) {
         Div head = new Div(new H1(text("quiz.history")), lead(history));
         head.addClassName("page-header");
         if (history.total() == 0) {
@@ -78,7 +78,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         return head;
     }
 
-    private Paragraph lead(HistoryPage history) {
+    private Paragraph lead(AttemptPage history) {
         boolean guest = takers.current() instanceof Taker.Guest;
         String words = history.total() == 0
                 ? text("quiz.history.none")
@@ -88,7 +88,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         return lead;
     }
 
-    private Component list(HistoryPage history) {
+    private Component list(AttemptPage history) {
         Optional<ZoneId> zone = takers.zone();
         OrderedList list = new OrderedList();
         list.addClassName("attempts");
@@ -114,7 +114,7 @@ public class HistoryView extends Composite<Div> implements BeforeEnterObserver, 
         getUI().ifPresent(ui -> ui.navigate(address));
     }
 
-    private static Component pages(HistoryPage history) {
+    private static Component pages(AttemptPage history) {
         Nav pages = new Nav();
         pages.addClassName("actions");
         pages.getElement().setAttribute("aria-label", text("quiz.history.pages"));

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.quiz.AnswerOutcome;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
@@ -110,12 +110,12 @@ public class QuizView extends Composite<Div> implements BeforeEnterObserver, Has
             public void on(EntityId topic) {
                 start(
                         new QuizRequest(quiz.wish().kb(), ON_TOPIC, Set.of(topic), null, quizzes.freshSeed()),
-                        Terms.PRACTICE);
+                        AttemptTerms.PRACTICE);
             }
         }));
     }
 
-    private void start(QuizRequest wish, Terms terms) {
+    private void start(QuizRequest wish, AttemptTerms terms) {
         follow(quizzes.start(wish, terms, takers.current()));
     }
 

@@ -20,10 +20,10 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Offer;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.CurrentTaker;
 import org.quadrivia.quiz.ui.Labels;
 
@@ -46,7 +46,7 @@ final class KbIntro extends Composite<Section> {
             Optional<KnowledgeBase> around,
             Quizzes quizzes,
             CurrentTaker takers,
-            SerializableBiConsumer<QuizRequest, Terms> onStart) {
+            SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
         this.card = card;
         this.address = PageAddress.of(card);
         Offer offer = quizzes.offer(card);

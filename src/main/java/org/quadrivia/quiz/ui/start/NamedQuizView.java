@@ -20,10 +20,10 @@ import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Mode;
 import org.quadrivia.quiz.QuizCode;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.ui.Addresses;
@@ -85,7 +85,7 @@ public class NamedQuizView extends Composite<Div> implements BeforeEnterObserver
         return head;
     }
 
-    private static String terms(int questions, Terms terms) {
+    private static String terms(int questions, AttemptTerms terms) {
         Optional<Duration> limit = Optional.ofNullable(terms.limit());
         if (terms.mode() != Mode.EXAM) {
             return text("quiz.named.practice", questions);

@@ -24,10 +24,10 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.KnowledgeBase;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Quizzes;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Addresses;
 import org.quadrivia.quiz.ui.Complaint;
 import org.quadrivia.quiz.ui.CurrentTaker;
@@ -68,7 +68,9 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
             wish(event, cards.getFirst().id())
                     .ifPresentOrElse(
                             wish -> begin(
-                                    wish, Terms.PRACTICE, address -> event.forwardTo(address, QueryParameters.empty())),
+                                    wish,
+                                    AttemptTerms.PRACTICE,
+                                    address -> event.forwardTo(address, QueryParameters.empty())),
                             () -> complaint.say(text("quiz.start.nothing")));
         }
         if (!event.hasForwardTarget()) {
@@ -126,7 +128,7 @@ public class StartView extends Composite<Div> implements BeforeEnterObserver, Ha
         return examined ? Optional.empty() : knowledge.find(kb);
     }
 
-    private void begin(QuizRequest wish, Terms terms, Consumer<String> go) {
+    private void begin(QuizRequest wish, AttemptTerms terms, Consumer<String> go) {
         switch (quizzes.start(wish, terms, takers.current())) {
             case StartOutcome.UnderWay(var id) -> go.accept(Addresses.of(id, 1));
             case StartOutcome.NoSuchKnowledgeBase gone -> complaint.say(text("quiz.start.gone"));

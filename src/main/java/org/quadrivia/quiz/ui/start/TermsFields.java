@@ -11,7 +11,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import java.util.List;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.ui.Choices;
 
 /** On what terms a quiz is taken: practice, unless an exam was chosen; then also how much time there is. */
@@ -50,12 +50,12 @@ final class TermsFields extends Composite<Div> {
         return modes.chosen().contains(EXAM);
     }
 
-    Terms terms() {
+    AttemptTerms terms() {
         int limit = limits.chosen().stream().findFirst().orElse(0);
         if (!isExam()) {
-            return Terms.PRACTICE;
+            return AttemptTerms.PRACTICE;
         }
-        return limit == 0 ? Terms.exam() : Terms.exam(Duration.ofMinutes(MINUTES.get(limit - 1)));
+        return limit == 0 ? AttemptTerms.exam() : AttemptTerms.exam(Duration.ofMinutes(MINUTES.get(limit - 1)));
     }
 
     private static FieldSet field(String key, Choices choices) {

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Offer;
 import org.quadrivia.quiz.QuizRequest;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.ui.Buttons;
 import org.quadrivia.quiz.ui.Choices;
 
@@ -41,7 +41,7 @@ final class WishForm extends Composite<Div> {
             Offer offer,
             SerializableSupplier<Long> seeds,
             SerializableFunction<String, String> invitation,
-            SerializableBiConsumer<QuizRequest, Terms> onStart) {
+            SerializableBiConsumer<QuizRequest, AttemptTerms> onStart) {
         this.kb = kb;
         this.offer = offer;
         this.seeds = seeds;

@@ -19,7 +19,7 @@ import org.quadrivia.authoring.base.Exports;
 import org.quadrivia.authoring.base.KnowledgeBases;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
-import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -59,7 +59,7 @@ class PrivateBaseTest extends AccountPages {
         signInAs(owner);
         kb = bases.copy(new KbId("ceasefire"), TITLE);
         bases.show(kb, Visibility.PRIVATE);
-        code = quizzes.make(kb, new QuizPlan(QUIZ, "", Composition.ALL, 3, false, Terms.PRACTICE), owner.id())
+        code = quizzes.make(kb, new QuizPlan(QUIZ, "", Composition.ALL, 3, false, AttemptTerms.PRACTICE), owner.id())
                 .code()
                 .toString();
     }

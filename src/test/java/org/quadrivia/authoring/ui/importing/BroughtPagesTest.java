@@ -15,10 +15,10 @@ import org.quadrivia.account.Role;
 import org.quadrivia.account.ui.AccountPages;
 import org.quadrivia.authoring.editing.EntityForm;
 import org.quadrivia.authoring.editing.FieldKind;
-import org.quadrivia.authoring.editing.Forms;
 import org.quadrivia.authoring.editing.NewValue;
 import org.quadrivia.authoring.editing.PropertyKind;
 import org.quadrivia.authoring.editing.Source;
+import org.quadrivia.authoring.editing.ThingForms;
 import org.quadrivia.authoring.importing.ImportState;
 import org.quadrivia.authoring.importing.Imports;
 import org.quadrivia.authoring.importing.UploadedFile;
@@ -32,7 +32,7 @@ class BroughtPagesTest extends AccountPages {
     private Imports imports;
 
     @Autowired
-    private Forms forms;
+    private ThingForms forms;
 
     @BeforeEach
     void aTeacherComes() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
 import org.quadrivia.authoring.ui.Ticks;
-import org.quadrivia.quiz.Terms;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -74,7 +74,7 @@ class ComposeViewTest extends TeachPages {
                         new Composition.Chosen(Set.of(TeachFakes.CALLS.id()), Set.of(), 0, 1),
                         3,
                         false,
-                        Terms.exam(Duration.ofMinutes(20))));
+                        AttemptTerms.exam(Duration.ofMinutes(20))));
         assertThat(quiz.owner()).contains(teacher.id());
         assertThat(address()).isEqualTo("teach/calls/quizzes/" + quiz.code());
         type("plan-title", "Tuesday");

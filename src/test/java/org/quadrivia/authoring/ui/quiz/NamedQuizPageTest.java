@@ -13,8 +13,8 @@ import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Sittings;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -23,7 +23,7 @@ import org.quadrivia.quiz.named.QuizPlan;
 class NamedQuizPageTest extends TeachPages {
     @Test
     void aGuestBeginsItByItsCodeHoweverItIsTyped() {
-        NamedQuiz quiz = published(plan(Terms.exam(Duration.ofMinutes(20))));
+        NamedQuiz quiz = published(plan(AttemptTerms.exam(Duration.ofMinutes(20))));
         signIn(null);
 
         open("quiz/" + quiz.code().value().toLowerCase(Locale.ROOT));
@@ -43,7 +43,7 @@ class NamedQuizPageTest extends TeachPages {
                 new Composition.Chosen(java.util.Set.of(), java.util.Set.of("object"), 0, 1),
                 1,
                 true,
-                Terms.PRACTICE));
+                AttemptTerms.PRACTICE));
         signIn(null);
         var attempt = take(quiz, Sittings.GUEST, true);
         open("quiz/" + attempt.id());
@@ -59,7 +59,7 @@ class NamedQuizPageTest extends TeachPages {
 
     @Test
     void aClosedOneSaysSoAlsoToWhoHadItOpen() {
-        NamedQuiz quiz = published(plan(Terms.PRACTICE));
+        NamedQuiz quiz = published(plan(AttemptTerms.PRACTICE));
         signIn(null);
         open(quiz.code().address());
         named.open(quiz.code(), false);
@@ -73,8 +73,8 @@ class NamedQuizPageTest extends TeachPages {
 
     @Test
     void draftsAndQuizzesOfWhatTheyMayNotReadAreNotThere() {
-        NamedQuiz draft = named.make(TeachFakes.KB, plan(Terms.PRACTICE), teacher.id());
-        NamedQuiz quiz = published(plan(Terms.PRACTICE));
+        NamedQuiz draft = named.make(TeachFakes.KB, plan(AttemptTerms.PRACTICE), teacher.id());
+        NamedQuiz quiz = published(plan(AttemptTerms.PRACTICE));
         Grants.give(context.getBean(Access.class), TeachFakes.KB, teacher.id(), Visibility.PRIVATE);
         signIn(null);
 
@@ -93,7 +93,7 @@ class NamedQuizPageTest extends TeachPages {
                         button -> button.getElement().getTextRecursively().startsWith("Begin"))));
     }
 
-    private static QuizPlan plan(Terms terms) {
+    private static QuizPlan plan(AttemptTerms terms) {
         return new QuizPlan("Monday", "Be calm.", Composition.ALL, 3, true, terms);
     }
 }

@@ -15,9 +15,9 @@ import org.quadrivia.authoring.access.Grants;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.Taker;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
@@ -122,7 +122,7 @@ class QuizzesViewTest extends TeachPages {
 
     @Test
     void onPaperStandEveryKindOfQuestionAndTheKeyOnASheetOfItsOwn() {
-        NamedQuiz quiz = published(new QuizPlan("All", "Be calm.", Composition.ALL, 6, true, Terms.PRACTICE));
+        NamedQuiz quiz = published(new QuizPlan("All", "Be calm.", Composition.ALL, 6, true, AttemptTerms.PRACTICE));
 
         open("teach/calls/quizzes/" + quiz.code() + "/paper");
 
@@ -138,7 +138,7 @@ class QuizzesViewTest extends TeachPages {
 
     @Test
     void aPaperDrawnAnewIsTheSameAtTheSameAddress() {
-        NamedQuiz quiz = published(new QuizPlan("All", "", Composition.ALL, 3, false, Terms.PRACTICE));
+        NamedQuiz quiz = published(new QuizPlan("All", "", Composition.ALL, 3, false, AttemptTerms.PRACTICE));
         String address = "teach/calls/quizzes/" + quiz.code() + "/paper";
 
         open(address + "?draw=7");
@@ -150,6 +150,6 @@ class QuizzesViewTest extends TeachPages {
     }
 
     private static QuizPlan plan() {
-        return new QuizPlan("Monday", "", OBJECT, 2, true, Terms.PRACTICE);
+        return new QuizPlan("Monday", "", OBJECT, 2, true, AttemptTerms.PRACTICE);
     }
 }

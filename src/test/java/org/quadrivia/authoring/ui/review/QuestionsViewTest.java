@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.quadrivia.authoring.ui.Entry;
+import org.quadrivia.authoring.ui.BrowserFields;
 import org.quadrivia.authoring.ui.TeachFakes;
 import org.quadrivia.authoring.ui.TeachPages;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.quadrivia.question.review.ItemState;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.Sittings;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.quiz.report.ReportReason;
@@ -37,8 +37,8 @@ class QuestionsViewTest extends TeachPages {
     @Test
     void showsEachQuestionWithWhatIsRightAndTheWayToTheOtherPages() {
         assertThat(heading()).isEqualTo("Questions");
-        assertThat(_find(ItemCard.class)).hasSize(6);
-        assertThat(words(card(ItemCard.class, "Whom did she ring?")))
+        assertThat(_find(ReviewCard.class)).hasSize(6);
+        assertThat(words(card(ReviewCard.class, "Whom did she ring?")))
                 .contains("✓ Munir", "· Doval", "difficulty 10", "Shown with the question: According to the article");
         assertThat(_find(Anchor.class))
                 .extracting(Anchor::getHref)
@@ -48,10 +48,10 @@ class QuestionsViewTest extends TeachPages {
     @Test
     void showsWhatTheAddressAsksFor() {
         open(PAGE + "?family=object");
-        assertThat(_find(ItemCard.class)).hasSize(1);
+        assertThat(_find(ReviewCard.class)).hasSize(1);
 
         open(PAGE + "?least=60&most=80");
-        assertThat(_find(ItemCard.class)).hasSize(3);
+        assertThat(_find(ReviewCard.class)).hasSize(3);
 
         open(PAGE + "?topic=" + TeachFakes.CALLS.id().iri());
         assertThat(page()).contains("1 question", "Whom did she ring?");
@@ -71,39 +71,39 @@ class QuestionsViewTest extends TeachPages {
         submit(_get(FilterForm.class));
 
         assertThat(address().split("[?&]")).containsExactlyInAnyOrder(PAGE, "q=call", "state=open", "most=50");
-        assertThat(_find(ItemCard.class)).hasSize(1);
+        assertThat(_find(ReviewCard.class)).hasSize(1);
     }
 
     @Test
     void whatIsHiddenIsAskedNoMoreUntilItIsAskedAgain() {
-        click(card(ItemCard.class, "Whom did she ring?"), "Hide");
+        click(card(ReviewCard.class, "Whom did she ring?"), "Hide");
         assertThat(asked()).doesNotContain("s");
-        assertThat(words(card(ItemCard.class, "Whom did she ring?"))).contains("hidden");
+        assertThat(words(card(ReviewCard.class, "Whom did she ring?"))).contains("hidden");
 
-        click(card(ItemCard.class, "Whom did she ring?"), "Show again");
+        click(card(ReviewCard.class, "Whom did she ring?"), "Show again");
         assertThat(asked()).contains("s");
     }
 
     @Test
     void whatIsGoodIsApprovedAndAskedFirst() {
-        click(card(ItemCard.class, "Whom did she ring?"), "Approve");
-        click(card(ItemCard.class, "Whom did she ring?"), "Ask this first");
+        click(card(ReviewCard.class, "Whom did she ring?"), "Approve");
+        click(card(ReviewCard.class, "Whom did she ring?"), "Ask this first");
 
         var item = reviews.item(KB, "s").orElseThrow();
         assertThat(item.is(ItemState.APPROVED) && item.is(ItemState.PINNED)).isTrue();
         open(PAGE + "?state=pinned");
-        assertThat(_find(ItemCard.class)).hasSize(1);
+        assertThat(_find(ReviewCard.class)).hasSize(1);
     }
 
     @Test
     void otherWordsAreCheckedThenKeptAndTakenBack() {
-        ItemCard card = card(ItemCard.class, "Whom did she ring?");
+        ReviewCard card = card(ReviewCard.class, "Whom did she ring?");
         click(card, "Reword");
-        _get(card, Entry.Lines.class).value("Did she ring Munir?");
+        _get(card, BrowserFields.Lines.class).value("Did she ring Munir?");
         click(card, "Save new wording");
         assertThat(words(card)).contains("The wording gives away the correct answer.");
 
-        _get(card, Entry.Lines.class).value("Who was rung up?");
+        _get(card, BrowserFields.Lines.class).value("Who was rung up?");
         click(card, "Save new wording");
         assertThat(words(card)).contains("Who was rung up?", "reworded", "Original wording: Whom did she ring?");
 
@@ -114,7 +114,7 @@ class QuestionsViewTest extends TeachPages {
 
     @Test
     void aFamilyIsSwitchedOffAndOn() {
-        _get(FamiliesPart.class);
+        _get(FamilySwitches.class);
         clickFamily("Turn off the question family “boolean”");
         assertThat(asked()).doesNotContain("b");
         assertThat(reviews.off(KB)).isEqualTo(Set.of("boolean"));
@@ -127,11 +127,11 @@ class QuestionsViewTest extends TeachPages {
     void moreAreShownWhenTheyAreWanted() {
         TeachFakes.many(30);
         open(PAGE);
-        assertThat(_find(ItemCard.class)).hasSize(20);
+        assertThat(_find(ReviewCard.class)).hasSize(20);
 
         click("Show 16 more of 16");
 
-        assertThat(_find(ItemCard.class)).hasSize(36);
+        assertThat(_find(ReviewCard.class)).hasSize(36);
     }
 
     @Test
@@ -149,7 +149,7 @@ class QuestionsViewTest extends TeachPages {
                         "1 answer so far, none correct (0\u00a0%).",
                         "Doval: 1");
         open(PAGE + "?state=reported");
-        assertThat(_find(ItemCard.class)).hasSize(1);
+        assertThat(_find(ReviewCard.class)).hasSize(1);
 
         click("Mark as done");
         assertThat(page()).contains("No open reports");
@@ -181,7 +181,8 @@ class QuestionsViewTest extends TeachPages {
 
     private void report(String words) {
         var object = new Composition.Chosen(Set.of(), Set.of("object"), 0, 1);
-        Quiz quiz = take(published(new QuizPlan("One", "", object, 1, true, Terms.PRACTICE)), Sittings.GUEST, false);
+        Quiz quiz =
+                take(published(new QuizPlan("One", "", object, 1, true, AttemptTerms.PRACTICE)), Sittings.GUEST, false);
         context.getBean(Reports.class).report(quiz.id(), 1, Sittings.GUEST, ReportReason.WRONG, words);
     }
 

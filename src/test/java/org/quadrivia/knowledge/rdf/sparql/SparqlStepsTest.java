@@ -17,7 +17,7 @@ import org.quadrivia.Growth;
 import org.quadrivia.HostileSparql;
 import org.quadrivia.knowledge.rdf.source.RdfSourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
-import org.quadrivia.linkeddata.worker.QueryFence;
+import org.quadrivia.linkeddata.worker.PublicQueryFence;
 import org.quadrivia.linkeddata.worker.QueryRefused;
 
 /** What is done with queries of anybody before they run, in the server's own process. */
@@ -35,9 +35,9 @@ class SparqlStepsTest {
     @MethodSource("constructs")
     void twiceTheQueryTakesTwiceTheSteps(String construct) {
         grows(construct, text -> SparqlParser.parse(text, null));
-        grows(construct, QueryFence::read);
+        grows(construct, PublicQueryFence::read);
         grows(construct, text -> check.check(SourceLanguage.SPARQL, text));
-        grows(construct, text -> SparqlParser.isUpdate(text, QueryFence.BASE));
+        grows(construct, text -> SparqlParser.isUpdate(text, PublicQueryFence.BASE));
         grows(construct, SparqlStepsTest::fenced);
         Growth.ofSteps(
                 construct, HostileSparql.all().get(construct), String::length, 4, LONGEST, SparqlStepsTest::parts);
@@ -75,10 +75,11 @@ class SparqlStepsTest {
         int deep = 40;
         String bomb = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o ".repeat(deep) + "}".repeat(deep) + "}";
 
-        assertThatThrownBy(() -> QueryFence.read(bomb)).isInstanceOfSatisfying(QueryParseException.class, fault -> {
-            assertThat(fault).hasMessageContaining("EXISTS").hasMessageContaining("32");
-            assertThat(fault.getLine()).isEqualTo(1);
-        });
+        assertThatThrownBy(() -> PublicQueryFence.read(bomb))
+                .isInstanceOfSatisfying(QueryParseException.class, fault -> {
+                    assertThat(fault).hasMessageContaining("EXISTS").hasMessageContaining("32");
+                    assertThat(fault.getLine()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -90,14 +91,15 @@ class SparqlStepsTest {
         refused(columns, "VALUES has too many variables");
         refused(rows, "The limit is 20,000.");
         refused(patterns, "The limit is 20,000.");
-        assertThat(QueryFence.read("SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
+        assertThat(PublicQueryFence.read(
+                                "SELECT * { VALUES (" + HostileSparql.numbers("?x%d ", 256) + ") {} FILTER(?a) }")
                         .query()
                         .isSelectType())
                 .isTrue();
     }
 
     private static void refused(String query, String words) {
-        assertThatThrownBy(() -> QueryFence.read(query))
+        assertThatThrownBy(() -> PublicQueryFence.read(query))
                 .isInstanceOf(QueryParseException.class)
                 .hasMessageContaining(words);
     }
@@ -108,7 +110,7 @@ class SparqlStepsTest {
         String query = "ASK {" + "FILTER NOT EXISTS {?s ?p ?o OPTIONAL { ?s ?q (1 [ ?p 2 ])} ".repeat(deep)
                 + "}".repeat(deep) + "}";
 
-        assertThat(QueryFence.read(query).query().isAskType()).isTrue();
+        assertThat(PublicQueryFence.read(query).query().isAskType()).isTrue();
         SparqlFence.check(SparqlParser.parse(query, null));
     }
 
@@ -124,7 +126,7 @@ class SparqlStepsTest {
             "ASK { {} UNION { BIND(<java:x>(1) AS ?x) } }",
             "ASK { MINUS { GRAPH ?g { { SELECT (<java:x>(1) AS ?x) {} } } } }"
         }) {
-            assertThatThrownBy(() -> QueryFence.read(query)).as(query).isInstanceOf(QueryRefused.class);
+            assertThatThrownBy(() -> PublicQueryFence.read(query)).as(query).isInstanceOf(QueryRefused.class);
             assertThatThrownBy(() -> SparqlFence.check(SparqlParser.parse(query, null)))
                     .as(query)
                     .isInstanceOf(SparqlFence.Unfit.class);

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.model.Argument;
 
 /** Items that are not written down yet. */
@@ -18,8 +18,8 @@ public final class Outlines {
 
     /** A single choice with that key and no other option. */
     static IdentifiedDraft single(int number, Node key) {
-        Draft.Answer answer =
-                new Draft.Answer(key, "key", true, 0, () -> "", new Argument(Reason.NOT_STATED, List.of()));
+        ItemDraft.Answer answer =
+                new ItemDraft.Answer(key, "key", true, 0, () -> "", new Argument(Reason.NOT_STATED, List.of()));
         return new IdentifiedDraft(
                 draft(FamilySet.shipped("object.rq"), "Stem " + number, List.of(answer), () -> ""),
                 "item " + number,
@@ -31,8 +31,8 @@ public final class Outlines {
         return single(number, NodeFactory.createURI("urn:key" + number));
     }
 
-    public static Draft draft(
-            FamilyFile family, String stem, List<Draft.Answer> answers, Supplier<String> explanation) {
-        return new Draft(family, List.of(), "", stem, answers, "", Set.of(), explanation, 0);
+    public static ItemDraft draft(
+            FamilyFile family, String stem, List<ItemDraft.Answer> answers, Supplier<String> explanation) {
+        return new ItemDraft(family, List.of(), "", stem, answers, "", Set.of(), explanation, 0);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.makers.CandidateOutcome;
-import org.quadrivia.question.rdf.makers.Draft;
+import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 
 class VarietyLimitsTest {
@@ -60,7 +60,8 @@ class VarietyLimitsTest {
 
     private static IdentifiedDraft asking(String stem, String query) {
         IdentifiedDraft any = Outlines.single(0);
-        Draft draft = new Draft(FAMILY, List.of(), "", stem, any.draft().answers(), query, Set.of(), () -> "", 0);
+        ItemDraft draft =
+                new ItemDraft(FAMILY, List.of(), "", stem, any.draft().answers(), query, Set.of(), () -> "", 0);
         return new IdentifiedDraft(draft, stem, List.of(), any.shown());
     }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.assembly.MatchOptions;
 import org.quadrivia.quiz.ui.AnswerWords;
 import org.quadrivia.quiz.ui.Browser;
+import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
-import org.quadrivia.quiz.ui.Tick;
 
 class MatchViewTest extends PageTest {
     private static final List<String> RIGHTS =
@@ -99,7 +99,7 @@ class MatchViewTest extends PageTest {
 
     @Test
     void anotherCanBeGivenTheTurn() {
-        change(_get(line("Cyril Ode"), Tick.class), "checked", true);
+        change(_get(line("Cyril Ode"), ChoiceInput.class), "checked", true);
         key("envoy");
 
         assertThat(lines()).contains("Cyril Ode" + "envoy", "Amara Sey" + "no partner yet");

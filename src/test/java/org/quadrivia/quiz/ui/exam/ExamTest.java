@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.question.Item;
+import org.quadrivia.quiz.AttemptTerms;
 import org.quadrivia.quiz.Quiz;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.QuizRequest;
 import org.quadrivia.quiz.Sittings;
 import org.quadrivia.quiz.StartOutcome;
-import org.quadrivia.quiz.Terms;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
-import org.quadrivia.quiz.ui.Tick;
 
 class ExamTest extends PageTest {
     @Test
@@ -33,7 +33,7 @@ class ExamTest extends PageTest {
         open("");
         click("Choose length");
 
-        _find(Tick.class).get(modes() + 1).setChecked(true);
+        _find(ChoiceInput.class).get(modes() + 1).setChecked(true);
         assertThat(page()).contains("How much time?");
         click("Start a quiz");
 
@@ -43,7 +43,7 @@ class ExamTest extends PageTest {
 
     /** The place of the first mode among all that can be ticked. */
     private static int modes() {
-        List<Tick> ticks = _find(Tick.class);
+        List<ChoiceInput> ticks = _find(ChoiceInput.class);
         return IntStream.range(0, ticks.size())
                 .filter(i -> ticks.get(i).getElement().getAttribute("name").startsWith("mode-"))
                 .findFirst()
@@ -152,7 +152,7 @@ class ExamTest extends PageTest {
 
     @Test
     void aTimedExamShowsHowMuchTimeIsLeftAndEndsByItself() {
-        QuizId id = exam(Terms.exam(Duration.ofSeconds(1)));
+        QuizId id = exam(AttemptTerms.exam(Duration.ofSeconds(1)));
         open("quiz/" + id + "/1");
         assertThat(_find(TimeLeft.class)).hasSize(1);
 
@@ -170,10 +170,10 @@ class ExamTest extends PageTest {
     }
 
     private QuizId exam() {
-        return exam(Terms.exam());
+        return exam(AttemptTerms.exam());
     }
 
-    private QuizId exam(Terms terms) {
+    private QuizId exam(AttemptTerms terms) {
         var started = quizzes.start(new QuizRequest(FakeBase.ID, 10, Set.of(), null, 7), terms, Sittings.GUEST);
         return ((StartOutcome.UnderWay) started).id();
     }

@@ -18,10 +18,10 @@ import org.quadrivia.quiz.grading.Answer;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.quiz.report.ReportReason;
 import org.quadrivia.quiz.report.ReportStore;
+import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
 import org.quadrivia.quiz.ui.TextArea;
-import org.quadrivia.quiz.ui.Tick;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -91,6 +91,6 @@ class ReportFormTest extends PageTest {
     }
 
     private static void choose(ReportReason reason) {
-        _find(_get(ReportForm.class), Tick.class).get(reason.ordinal()).setChecked(true);
+        _find(_get(ReportForm.class), ChoiceInput.class).get(reason.ordinal()).setChecked(true);
     }
 }

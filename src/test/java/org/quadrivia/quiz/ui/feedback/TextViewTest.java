@@ -96,7 +96,7 @@ class TextViewTest extends PageTest {
         type("Asim Rao" + "x".repeat(Spelling.LONGEST));
 
         assertThat(page()).contains("Not quite");
-        assertThat(_find(Verdict.class)).hasSize(1);
+        assertThat(_find(AnswerVerdict.class)).hasSize(1);
     }
 
     private static void type(String words) {

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Code;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.QuizId;
 import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.FakeBase;
 import org.quadrivia.quiz.ui.Fakes;
 import org.quadrivia.quiz.ui.PageTest;
-import org.quadrivia.quiz.ui.Tick;
-import org.quadrivia.quiz.ui.feedback.Verdict;
+import org.quadrivia.quiz.ui.feedback.AnswerVerdict;
 
 class QuestionViewTest extends PageTest {
     @Test
@@ -68,7 +68,7 @@ class QuestionViewTest extends PageTest {
         press("Enter");
 
         assertThat(page()).contains("Choose an option first.").doesNotContain("Correct.");
-        _find(Tick.class).get(1).setChecked(true);
+        _find(ChoiceInput.class).get(1).setChecked(true);
         assertThat(page()).doesNotContain("Choose an option first.");
     }
 
@@ -79,7 +79,7 @@ class QuestionViewTest extends PageTest {
 
         press("9");
 
-        assertThat(_find(Tick.class)).noneMatch(Tick::isChecked);
+        assertThat(_find(ChoiceInput.class)).noneMatch(ChoiceInput::isChecked);
     }
 
     @Test
@@ -90,7 +90,7 @@ class QuestionViewTest extends PageTest {
         press("1");
         press("2");
 
-        assertThat(_find(Tick.class)).extracting(Tick::isChecked).containsExactly(false, true, false);
+        assertThat(_find(ChoiceInput.class)).extracting(ChoiceInput::isChecked).containsExactly(false, true, false);
     }
 
     @Test
@@ -123,7 +123,7 @@ class QuestionViewTest extends PageTest {
 
         open("quiz/" + id + "/1");
 
-        assertThat(_find(Verdict.class)).hasSize(1);
+        assertThat(_find(AnswerVerdict.class)).hasSize(1);
         assertThat(_find(AskPanel.class)).isEmpty();
     }
 

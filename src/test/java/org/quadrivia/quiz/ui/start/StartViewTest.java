@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import org.junit.jupiter.api.Test;
 import org.quadrivia.quiz.QuizId;
+import org.quadrivia.quiz.ui.ChoiceInput;
 import org.quadrivia.quiz.ui.PageTest;
-import org.quadrivia.quiz.ui.Tick;
 
 class StartViewTest extends PageTest {
     @Test
@@ -61,7 +61,7 @@ class StartViewTest extends PageTest {
     void choosingIsOutOfTheWayUntilAskedFor() {
         open("");
 
-        assertThat(_find(Tick.class)).isEmpty();
+        assertThat(_find(ChoiceInput.class)).isEmpty();
     }
 
     @Test
@@ -135,6 +135,6 @@ class StartViewTest extends PageTest {
         var choice = _get(
                 com.vaadin.flow.component.html.NativeLabel.class,
                 spec -> spec.withPredicate(candidate -> words(candidate).equals(label)));
-        _get(choice, Tick.class).setChecked(true);
+        _get(choice, ChoiceInput.class).setChecked(true);
     }
 }

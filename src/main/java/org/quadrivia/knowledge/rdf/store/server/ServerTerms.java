@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.KbId;
-import org.quadrivia.knowledge.rdf.graph.Terms;
+import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
@@ -72,7 +72,7 @@ final class ServerTerms {
         return triples.isEmpty()
                 ? ""
                 : triples.stream()
-                        .map(triple -> Terms.text(Skolem.encode(triple), ServerTerms::none) + " .\n")
+                        .map(triple -> CanonicalTerms.text(Skolem.encode(triple), ServerTerms::none) + " .\n")
                         .collect(Collectors.joining("", "GRAPH " + text(graph) + " {\n", "}\n"));
     }
 
@@ -90,7 +90,7 @@ final class ServerTerms {
 
     /** A term of ours in SPARQL. */
     static String text(Node node) {
-        return Terms.text(node, ServerTerms::none);
+        return CanonicalTerms.text(node, ServerTerms::none);
     }
 
     private static String none(Node blank) {

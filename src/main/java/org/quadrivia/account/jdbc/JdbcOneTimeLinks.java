@@ -1,0 +1,76 @@
+package org.quadrivia.account.jdbc;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.account.password.LinkPurpose;
+import org.quadrivia.account.password.OneTimeLinkStore;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** One-time links in the table of {@code V1__people.sql}. */
+@Repository
+@ConditionalOnStorage
+class JdbcOneTimeLinks implements OneTimeLinkStore {
+    private static final String HOLDS = " from one_time_link where digest = ? and purpose = ? and expires > ?";
+
+    private final JdbcClient sql;
+
+    JdbcOneTimeLinks(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(String digest, LinkPurpose purpose, @Nullable PersonId person, Instant expires) {
+        sql.sql("insert into one_time_link (digest, purpose, person_id, expires) values (?, ?, ?, ?)")
+                .param(1, digest)
+                .param(2, purpose.name())
+                .param(3, person == null ? null : person.value(), Types.OTHER)
+                .param(4, expires.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public boolean take(String digest, LinkPurpose purpose, Instant now) {
+        return sql.sql("delete" + HOLDS)
+                        .params(digest, purpose.name(), now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean has(String digest, LinkPurpose purpose, Instant now) {
+        return sql.sql("select count(*)" + HOLDS)
+                        .params(digest, purpose.name(), now.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    @Override
+    public Optional<PersonId> linked(String digest, LinkPurpose purpose, Instant now) {
+        return sql.sql("select person_id" + HOLDS + " and person_id is not null")
+                .params(digest, purpose.name(), now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    @Override
+    public void remove(LinkPurpose purpose, @Nullable PersonId person) {
+        if (person == null) {
+            sql.sql("delete from one_time_link where purpose = ?")
+                    .param(purpose.name())
+                    .update();
+        } else {
+            sql.sql("delete from one_time_link where purpose = ? and person_id = ?")
+                    .params(purpose.name(), person.value())
+                    .update();
+        }
+    }
+}

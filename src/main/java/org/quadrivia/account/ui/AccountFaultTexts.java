@@ -1,0 +1,20 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import org.quadrivia.account.password.PasswordFault;
+import org.quadrivia.account.password.PasswordRules;
+
+/** What is wrong, in words that say what to do. */
+final class AccountFaultTexts {
+    private AccountFaultTexts() {}
+
+    static String password(PasswordFault fault) {
+        return switch (fault) {
+            case TOO_SHORT -> text("account.password.short", PasswordRules.LEAST);
+            case TOO_LONG -> text("account.password.long", PasswordRules.MOST_BYTES);
+            case LIKE_NAME -> text("account.password.name");
+            case TOO_COMMON -> text("account.password.common");
+        };
+    }
+}

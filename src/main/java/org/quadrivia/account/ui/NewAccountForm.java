@@ -1,0 +1,64 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Map;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.ShownName;
+import org.quadrivia.account.SignInName;
+import org.quadrivia.account.password.PasswordRules;
+import org.quadrivia.account.signup.Application;
+import org.quadrivia.account.signup.SignUp;
+import org.quadrivia.form.FormField;
+import org.quadrivia.form.PlainForm;
+
+/** The form by which an account comes to be, and what may be wrong with what was filled in. */
+final class NewAccountForm {
+    private final PlainForm form;
+    private final SerializableFunction<Application, SignUp> signUp;
+    private final SerializableConsumer<Person> then;
+    private final FormField name = new FormField("name", text("account.name"), "text", "username")
+            .hint(text("account.name.hint"))
+            .longest(SignInName.LONGEST);
+
+    NewAccountForm(SerializableFunction<Application, SignUp> signUp, SerializableConsumer<Person> then) {
+        this.signUp = signUp;
+        this.then = then;
+        this.form = new PlainForm(this::send)
+                .with(name)
+                .with(new FormField("shown", text("account.shown"), "text", "nickname")
+                        .hint(text("account.shown.hint"))
+                        .longest(ShownName.LONGEST))
+                .with(new FormField("password", text("account.password"), "password", "new-password")
+                        .hint(text("account.password.hint", PasswordRules.LEAST)))
+                .send(text("account.sign-up"), "primary");
+    }
+
+    PlainForm form() {
+        return form;
+    }
+
+    void focus() {
+        name.focus();
+    }
+
+    private void send(Map<String, String> typed) {
+        Application application = new Application(
+                typed.getOrDefault("name", ""),
+                typed.getOrDefault("shown", ""),
+                typed.getOrDefault("password", ""),
+                Zones.of(typed.getOrDefault("browser-zone", "")));
+        switch (signUp.apply(application)) {
+            case SignUp.Done done -> then.accept(done.person());
+            case SignUp.Closed closed -> form.complain(text("account.closed"));
+            case SignUp.TooMany many -> form.complain(text("account.sign-up.many"));
+            case SignUp.NoLink none -> form.complain(text("account.link.none"));
+            case SignUp.BadName bad -> form.complain("name", text("account.name.bad"));
+            case SignUp.NameTaken taken -> form.complain("name", text("account.name.taken"));
+            case SignUp.BadShownName bad -> form.complain("shown", text("account.shown.bad"));
+            case SignUp.BadPassword bad -> form.complain("password", AccountFaultTexts.password(bad.fault()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.quadrivia.account.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.quadrivia.account.Person;
+import org.quadrivia.account.Role;
+import org.quadrivia.account.admin.Administration;
+import org.quadrivia.account.admin.AdministrationOutcome;
+import org.quadrivia.form.ChoiceField;
+import org.quadrivia.form.PlainForm;
+
+/** One person in an administrator's list, with what can be done. */
+final class PersonListRow extends Composite<ListItem> {
+    private static final String ROLE = "role";
+
+    private final Administration administration;
+    private final String address;
+    private final Div summary = new Div();
+    private final PlainForm role = new PlainForm(this::giveRole);
+    private final NativeButton lock = new NativeButton();
+    private final Div link = new Div();
+    private Person person;
+
+    /** @param address the public one, for links to hand over; empty: that of the browser */
+    PersonListRow(Administration administration, Person person, String address) {
+        this.administration = administration;
+        this.person = person;
+        this.address = address;
+        Map<String, String> roles = new LinkedHashMap<>();
+        for (Role one : Role.values()) {
+            roles.put(one.name(), text("account.role." + one.name()));
+        }
+        role.with(new ChoiceField(
+                        "role-" + person.id(),
+                        ROLE,
+                        text("account.people.role"),
+                        roles,
+                        person.role().name()))
+                .send(text("account.people.give"), "plain");
+        lock.addClassName("btn");
+        lock.addClickListener(click -> tell(administration.setLocked(this.person.id(), !this.person.locked())));
+        NativeButton reset = new NativeButton(text("account.people.reset"), click -> showLink());
+        reset.addClassName("btn");
+        Div actions = new Div(lock, reset);
+        actions.addClassName("actions");
+        NativeDetails details = new NativeDetails(text("account.people.manage"));
+        details.setContent(new Div(role, actions, link));
+        details.getElement()
+                .getChild(0)
+                .setAttribute("aria-label", text("account.people.manage.whom", person.shownName()));
+        summary.addClassName("who");
+        getContent().add(summary, details);
+        show();
+    }
+
+    private void giveRole(Map<String, String> typed) {
+        tell(administration.setRole(person.id(), Role.valueOf(typed.getOrDefault(ROLE, Role.LEARNER.name()))));
+    }
+
+    private void tell(AdministrationOutcome outcome) {
+        switch (outcome) {
+            case AdministrationOutcome.Done done -> {
+                person = done.person();
+                role.done(text("account.people.changed"));
+                show();
+            }
+            case AdministrationOutcome.Gone gone -> role.complain(text("account.gone"));
+            case AdministrationOutcome.LastAdministrator last -> role.complain(text("account.last"));
+        }
+    }
+
+    private void show() {
+        Span signInName = new Span(person.name().value());
+        signInName.addClassNames("muted", "small");
+        Span chip = new Span(text("account.role." + person.role().name()));
+        chip.addClassName("chip");
+        summary.removeAll();
+        summary.add(new Span(person.shownName().value()), signInName, chip);
+        if (person.locked()) {
+            Span locked = new Span(text("account.people.locked"));
+            locked.addClassNames("chip", "wrong");
+            summary.add(locked);
+        }
+        lock.setText(text(person.locked() ? "account.people.unlock" : "account.people.lock"));
+    }
+
+    /** Shown this once: nobody, not even we, can show it again. */
+    private void showLink() {
+        link.removeAll();
+        administration.resetLink(person.id()).ifPresent(made -> {
+            Paragraph note = new Paragraph(text("account.people.link"));
+            Span place = new Span(address + "/" + ResetPasswordView.ROUTE + "/" + made.secret());
+            place.addClassName("secret");
+            if (address.isEmpty()) {
+                place.getElement().executeJs("this.textContent = location.origin + this.textContent");
+            }
+            link.getElement().setAttribute("role", "status");
+            link.add(note, place);
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package org.quadrivia.authoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Map;
+
+/** The browser's own fields: what was typed or chosen is known once the field is left. */
+public class BrowserFields extends Component implements Focusable<BrowserFields> {
+    private static final String VALUE = "value";
+
+    BrowserFields() {
+        getElement().addPropertyChangeListener(VALUE, "change", change -> {});
+    }
+
+    public final String value() {
+        return getElement().getProperty(VALUE, "");
+    }
+
+    public final BrowserFields value(String value) {
+        getElement().setProperty(VALUE, value);
+        return this;
+    }
+
+    public final BrowserFields with(String attribute, String value) {
+        getElement().setAttribute(attribute, value);
+        return this;
+    }
+
+    public final void onChange(SerializableRunnable action) {
+        getElement().addPropertyChangeListener(VALUE, change -> action.run());
+    }
+
+    /** A line. */
+    @Tag("input")
+    public static final class Line extends BrowserFields {
+        public Line(int longest) {
+            with("maxlength", String.valueOf(longest));
+        }
+    }
+
+    /** A whole number. */
+    @Tag("input")
+    public static final class Number extends BrowserFields {
+        public Number(int value, int least, int most) {
+            with("type", "number").with("inputmode", "numeric");
+            with("min", String.valueOf(least)).with("max", String.valueOf(most));
+            value(String.valueOf(value));
+        }
+    }
+
+    /** Several lines. */
+    @Tag("textarea")
+    public static final class Lines extends BrowserFields {
+        public Lines(int rows, int longest) {
+            with("rows", String.valueOf(rows)).with("maxlength", String.valueOf(longest));
+        }
+    }
+
+    /** One of several. */
+    @Tag("select")
+    public static final class Choice extends BrowserFields {
+        /** @param choices the words for each value, in order */
+        public Choice(Map<String, String> choices, String chosen) {
+            choices.forEach((value, words) -> {
+                Element option = new Element("option");
+                option.setAttribute(VALUE, value);
+                option.setText(words);
+                if (value.equals(chosen)) {
+                    option.setAttribute("selected", true);
+                }
+                getElement().appendChild(option);
+            });
+            value(chosen);
+        }
+    }
+}

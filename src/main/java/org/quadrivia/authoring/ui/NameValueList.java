@@ -1,0 +1,16 @@
+package org.quadrivia.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+
+/** Names and what goes with them. */
+public final class NameValueList extends Composite<DescriptionList> {
+    public NameValueList() {
+        getContent().addClassName("told");
+    }
+
+    public NameValueList with(String name, String value) {
+        getContent().add(new DescriptionList.Term(name), new DescriptionList.Description(value));
+        return this;
+    }
+}

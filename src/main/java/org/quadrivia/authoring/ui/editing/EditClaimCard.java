@@ -1,0 +1,36 @@
+package org.quadrivia.authoring.ui.editing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.Editing;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.ClaimView;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+
+/** A claim: who makes it, how it stands, and the facts that it claims. */
+final class EditClaimCard extends Composite<Div> {
+    public EditClaimCard(Editing editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
+        EntityId graph = claim.claim().id();
+        String standing = text("teach.claim.standing." + claim.standing().word());
+        getContent().addClassNames("thing", "passage");
+        getContent()
+                .add(
+                        new H2(text("authoring.claim", claim.claim().label())),
+                        Parts.muted(standing),
+                        Parts.muted(text("teach.claim.lead")),
+                        Pieces.actions(
+                                Pieces.button(
+                                        EditAddress.entity(card.id(), graph), text("teach.claim.describe"), "slim"),
+                                Pieces.button(
+                                        EditAddress.graphText(card.id(), graph), text("teach.thing.asText"), "slim")),
+                        new ClaimantsPart(editing, card, claim, changed),
+                        new StatedFacts(editing, card, graph, "teach.claim", changed));
+    }
+}

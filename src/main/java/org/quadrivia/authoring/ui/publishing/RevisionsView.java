@@ -1,0 +1,97 @@
+package org.quadrivia.authoring.ui.publishing;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quadrivia.authoring.draft.Drafts;
+import org.quadrivia.authoring.publishing.Histories;
+import org.quadrivia.authoring.ui.EditAddress;
+import org.quadrivia.authoring.ui.TeachHeader;
+import org.quadrivia.authoring.ui.TeachNav;
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.storage.ConditionalOnStorage;
+
+/** The revisions of a knowledge base, or of the {@code entity} in the address: what each changed, taken back, gone back to. */
+@Route(TeachNav.ROUTE + "/:kb/history")
+@RolesAllowed({"TEACHER", "ADMINISTRATOR"})
+@ConditionalOnStorage
+@StyleSheet("context://authoring.css")
+public class RevisionsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final TeacherDesk desk;
+    private final Histories histories;
+    private final Drafts drafts;
+    private String title = "";
+
+    RevisionsView(TeacherDesk desk, Histories histories, Drafts drafts) {
+        this.desk = desk;
+        this.histories = histories;
+        this.drafts = drafts;
+        getContent().addClassName("teach");
+    }
+
+    /** Of the revisions that changed what is said of a thing. */
+    public static String address(KbId kb, EntityId entity) {
+        return TeachNav.Tab.HISTORY.of(kb) + "?"
+                + QueryParameters.simple(Map.of(EditAddress.ENTITY, entity.iri()))
+                        .getQueryString();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        KbCard card = desk.enter(event);
+        title = text("teach.title.history", card.title());
+        show(card, EditAddress.id(event.getLocation().getQueryParameters(), EditAddress.ENTITY), "");
+    }
+
+    private void show(KbCard card, Optional<EntityId> entity, String words) {
+        List<Histories.Line> lines =
+                entity.map(id -> histories.of(card.id(), id)).orElseGet(() -> histories.of(card.id()));
+        List<Histories.Line> all = histories.of(card.id());
+        int newest = all.getFirst().number();
+        RevisionList list = new RevisionList(
+                lines,
+                line -> new RevisionRow(histories, card, line, newest, desk.zone(), told -> show(card, entity, told)));
+        Paragraph done = Pieces.said(false);
+        done.setText(words);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new TeachHeader(
+                                card, TeachNav.Tab.HISTORY, text("teach.history"), lead(card, entity, lines.size())),
+                        done,
+                        list);
+        if (entity.isPresent()) {
+            getContent()
+                    .add(Pieces.actions(Pieces.button(TeachNav.Tab.HISTORY.of(card.id()), text("teach.history.all"))));
+        } else if (all.size() > 1) {
+            getContent().add(new ComparePart(histories, card, all));
+        }
+    }
+
+    private String lead(KbCard card, Optional<EntityId> entity, int revisions) {
+        return entity.map(id -> drafts.preview(card.id()).named(id).label())
+                .map(name -> text("teach.history.of", name, revisions))
+                .orElseGet(() -> text("teach.history.lead", revisions));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,47 @@
+package org.quadrivia.authoring.ui.quiz;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.quadrivia.authoring.ui.Parts;
+
+/** A table of figures; where it is wider than a phone it can be moved within its frame. */
+final class FigureTable extends Composite<Div> {
+    private final HtmlContainer body = new HtmlContainer("tbody");
+
+    FigureTable(String caption, List<String> headings) {
+        HtmlContainer title = new HtmlContainer("caption");
+        title.setText(caption);
+        HtmlContainer names = new HtmlContainer("tr");
+        headings.forEach(words -> names.add(heading(words, "col")));
+        HtmlContainer head = new HtmlContainer("thead");
+        head.add(names);
+        HtmlContainer table = new HtmlContainer("table");
+        table.add(title, head, body);
+        getContent().addClassName("figures");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", caption);
+        getContent().getElement().setAttribute("tabindex", "0");
+        getContent().add(table);
+    }
+
+    /** @param language of the name; empty where that is the page's */
+    void row(String name, String language, String... values) {
+        HtmlContainer row = new HtmlContainer("tr");
+        row.add(Parts.speaking(language, heading(name, "row")));
+        for (String value : values) {
+            HtmlContainer cell = new HtmlContainer("td");
+            cell.setText(value);
+            row.add(cell);
+        }
+        body.add(row);
+    }
+
+    private static HtmlContainer heading(String words, String scope) {
+        HtmlContainer heading = new HtmlContainer("th");
+        heading.setText(words);
+        heading.getElement().setAttribute("scope", scope);
+        return heading;
+    }
+}

@@ -1,0 +1,145 @@
+package org.quadrivia.authoring.ui.review;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableFunction;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.authoring.ui.OptionLines;
+import org.quadrivia.authoring.ui.Parts;
+import org.quadrivia.form.Pieces;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.Framing;
+import org.quadrivia.question.review.ItemState;
+import org.quadrivia.question.review.Reviewed;
+import org.quadrivia.question.review.ReviewedItem;
+
+/** A question with what reviewers said of it, and what they can do with it. */
+public final class ReviewCard extends Composite<ListItem> {
+    private final ReviewServices review;
+    private final KbCard card;
+    private final Paragraph complaint = Pieces.said(true);
+    private final Div head = new Div();
+    private final H3 stem = new H3();
+    private final Div told = new Div();
+    private final Div acts = new Div();
+    private final RewordForm reword;
+
+    ReviewCard(ReviewServices review, KbCard card, ReviewedItem item) {
+        this.review = review;
+        this.card = card;
+        this.reword = new RewordForm(words -> reword(item.made().id(), words));
+        head.addClassName("chips");
+        stem.getElement().setAttribute("tabindex", "-1");
+        acts.addClassName("actions");
+        getContent().addClassName("card");
+        getContent().add(head, stem, told, complaint, acts, reword, new ItemDetails(review, card, item.made()));
+        show(item);
+    }
+
+    /** Puts the focus on the question. */
+    void read() {
+        stem.getElement().executeJs("this.focus()");
+    }
+
+    private void show(ReviewedItem item) {
+        complaint.setText("");
+        head.removeAll();
+        head.add(
+                Parts.chip(item.made().family()),
+                Parts.chip(text("teach.kind." + item.made().kind().word())));
+        head.add(
+                Parts.chip(text("teach.difficulty", Math.round(100 * item.made().difficulty()))));
+        for (ItemState state : ItemState.values()) {
+            if (state != ItemState.OPEN && item.is(state)) {
+                head.add(Parts.chip(text("teach.state." + state.word()), look(state)));
+            }
+        }
+        if (!item.familyOn()) {
+            head.add(Parts.chip(text("teach.family.is-off"), "wrong"));
+        }
+        stem.setText(item.item().stem());
+        Parts.speaking(item.made().language(), stem);
+        told.removeAll();
+        Framing framing = item.made().framing();
+        if (framing != null) {
+            told.add(Parts.muted(text("teach.framed", framing.text())));
+        }
+        if (item.is(ItemState.REWORDED)) {
+            told.add(Parts.muted(text("teach.reworded.made", item.made().stem())));
+        }
+        if (!item.unproved().isEmpty()) {
+            Paragraph unproved = new Paragraph(text("teach.reworded.unproved", String.join(", ", item.unproved())));
+            unproved.addClassName("note");
+            told.add(unproved);
+        }
+        if (item.isReworkDue()) {
+            told.add(new Paragraph(text("teach.reworded.due")));
+        }
+        told.add(new OptionLines(item.made()));
+        getContent().getElement().getClassList().set("off", !item.isAsked());
+        offer(item);
+    }
+
+    private static String look(ItemState state) {
+        return switch (state) {
+            case HIDDEN -> "wrong";
+            case APPROVED -> "right";
+            case OPEN, PINNED, REWORDED -> "claim";
+        };
+    }
+
+    private void offer(ReviewedItem item) {
+        String id = item.made().id();
+        reword.offer(item);
+        acts.removeAll();
+        acts.add(
+                toggle("approve", item, ItemState.APPROVED, (on, by) -> review.reviews.approve(card.id(), id, on, by)),
+                toggle("hide", item, ItemState.HIDDEN, (on, by) -> review.reviews.hide(card.id(), id, on, by)),
+                toggle("pin", item, ItemState.PINNED, (on, by) -> review.reviews.pin(card.id(), id, on, by)),
+                Parts.slim(text("teach.reword"), reword::open));
+    }
+
+    private interface Act extends java.io.Serializable {
+        Reviewed run(boolean on, PersonId by);
+    }
+
+    private Component toggle(String word, ReviewedItem item, ItemState state, Act act) {
+        boolean on = item.is(state);
+        NativeButton button =
+                Parts.slim(text((on ? "teach.undo." : "teach.do.") + word), () -> tell(word, by -> act.run(!on, by)));
+        button.setAriaLabel(text((on ? "teach.undo." : "teach.do.") + word) + ": "
+                + item.item().stem());
+        button.addClassName("act-" + word);
+        return button;
+    }
+
+    /** What was pressed is there again under another name: the focus stays with it. */
+    private void tell(String word, SerializableFunction<PersonId, Reviewed> act) {
+        if (tell(act.apply(review.desk.person(card.id())))) {
+            acts.getChildren()
+                    .filter(button -> button.getElement().getClassList().contains("act-" + word))
+                    .forEach(button -> button.getElement().executeJs("this.focus()"));
+        }
+    }
+
+    private boolean reword(String id, String words) {
+        return tell(review.reviews.reword(card.id(), id, words, review.desk.person(card.id())));
+    }
+
+    private boolean tell(Reviewed outcome) {
+        switch (outcome) {
+            case Reviewed.Kept(var item) -> show(item);
+            case Reviewed.NoSuchItem gone -> complaint.setText(text("teach.item.gone"));
+            case Reviewed.BadStem(var fault) -> reword.complain(text("teach.stem." + fault.word()));
+            case Reviewed.NotStored(var why) -> complaint.setText(why);
+        }
+        return outcome instanceof Reviewed.Kept;
+    }
+}

@@ -1,0 +1,31 @@
+package org.quadrivia.authoring.ui.review;
+
+import org.quadrivia.authoring.ui.TeacherDesk;
+import org.quadrivia.knowledge.KbCard;
+import org.quadrivia.question.review.ItemReviews;
+import org.quadrivia.quiz.report.Reports;
+import org.quadrivia.quiz.statistics.ItemStatistics;
+import org.quadrivia.storage.ConditionalOnStorage;
+import org.springframework.stereotype.Component;
+
+/** What reviewing the questions of a knowledge base needs. */
+@Component
+@ConditionalOnStorage
+public class ReviewServices {
+    public final TeacherDesk desk;
+    final ItemReviews reviews;
+    final ItemStatistics statistics;
+    final Reports reports;
+
+    ReviewServices(TeacherDesk desk, ItemReviews reviews, ItemStatistics statistics, Reports reports) {
+        this.desk = desk;
+        this.reviews = reviews;
+        this.statistics = statistics;
+        this.reports = reports;
+    }
+
+    /** Where the questions of a knowledge base stand that hold these words or ids. */
+    static String address(KbCard card, String text) {
+        return new QuestionFilter(text, "", "", "", 0, 100).address(card.id());
+    }
+}

@@ -1,0 +1,37 @@
+package org.quadrivia.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.quadrivia.cli.common.Refused;
+
+/** A browser's first requests to the server on this machine, without a browser. */
+final class FirstRequests {
+    private static final List<String> ADDRESSES = List.of("/", "/?v-r=init&location=&query=", "/styles.css");
+
+    private final int port;
+
+    FirstRequests(int port) {
+        this.port = port;
+    }
+
+    /** Asks for each address once; answers of any kind will do. */
+    void run() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String address : ADDRESSES) {
+                client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.discarding());
+            }
+        } catch (IOException e) {
+            throw Refused.saying("No answer from the server on port " + port + ": " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.quadrivia.knowledge.rdf.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** Nodes in canonical N-Triples (RDF 1.2: characters as they are, the least escaping), and digests of them. */
+public final class CanonicalTerms {
+    private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+
+    /** By character: what N-Triples escapes in an IRI. */
+    private static final boolean[] ESCAPED_IN_IRIS = new boolean[0x80];
+
+    static {
+        Arrays.fill(ESCAPED_IN_IRIS, 0, ' ' + 1, true);
+        "<>\"{}|^`\\".chars().forEach(c -> ESCAPED_IN_IRIS[c] = true);
+    }
+
+    private CanonicalTerms() {}
+
+    /** @param blank what to write for a blank node */
+    public static String text(Node node, Function<Node, String> blank) {
+        StringBuilder out = new StringBuilder(64);
+        write(out, node, blank);
+        return out.toString();
+    }
+
+    public static String text(Triple triple, Function<Node, String> blank) {
+        StringBuilder out = new StringBuilder(128);
+        write(out, triple, blank);
+        return out.toString();
+    }
+
+    /** Appends what {@link #text(Triple, Function)} makes. */
+    public static void write(StringBuilder out, Triple triple, Function<Node, String> blank) {
+        write(out, triple.getSubject(), blank);
+        out.append(' ');
+        write(out, triple.getPredicate(), blank);
+        out.append(' ');
+        write(out, triple.getObject(), blank);
+    }
+
+    /** Appends what {@link #text(Node, Function)} makes. */
+    public static void write(StringBuilder out, Node node, Function<Node, String> blank) {
+        if (node.isURI()) {
+            iri(out, node.getURI());
+        } else if (node.isLiteral()) {
+            literal(out, node);
+        } else if (node.isTripleTerm()) {
+            out.append("<<( ");
+            write(out, node.getTriple(), blank);
+            out.append(" )>>");
+        } else {
+            out.append(blank.apply(node));
+        }
+    }
+
+    private static void iri(StringBuilder out, String iri) {
+        out.append('<');
+        int done = 0;
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c < ESCAPED_IN_IRIS.length && ESCAPED_IN_IRIS[c]) {
+                out.append(iri, done, i).append(String.format("\\u%04X", (int) c));
+                done = i + 1;
+            }
+        }
+        rest(out, iri, done);
+        out.append('>');
+    }
+
+    private static void literal(StringBuilder out, Node node) {
+        out.append('"');
+        escape(out, node.getLiteralLexicalForm());
+        out.append('"');
+        String language = node.getLiteralLanguage();
+        if (!language.isEmpty()) {
+            out.append('@').append(language);
+            if (node.getLiteralBaseDirection() != null) {
+                out.append("--").append(node.getLiteralBaseDirection());
+            }
+        } else if (!XSD_STRING.equals(node.getLiteralDatatypeURI())) {
+            out.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
+        }
+    }
+
+    private static void escape(StringBuilder out, String text) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || c == 0x7f) {
+                out.append(text, done, i).append(escaped(c));
+                done = i + 1;
+            }
+        }
+        rest(out, text, done);
+    }
+
+    /** Most texts need no escape and are appended whole, which is much quicker: it is done for every term of millions of quads. */
+    private static void rest(StringBuilder out, String text, int done) {
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            default -> String.format("\\u%04X", (int) c);
+        };
+    }
+
+    public static byte[] sha256(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.quadrivia.knowledge.ui;
+
+import static org.quadrivia.Messages.text;
+
+import com.ibm.icu.text.ListFormatter;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.quadrivia.knowledge.EntityId;
+import org.quadrivia.knowledge.Locator;
+import org.quadrivia.knowledge.Named;
+import org.quadrivia.knowledge.Passage;
+
+/** Links to the pages of a knowledge base. A label from the data is text, never markup, and marked with its language. */
+public final class PageLinks {
+    private static final String INTERFACE_LANGUAGE = "en";
+    private final PageContext context;
+
+    public PageLinks(PageContext context) {
+        this.context = context;
+    }
+
+    public Anchor to(Named thing) {
+        return to(thing.id(), thing.label());
+    }
+
+    public Anchor to(EntityId id, String label) {
+        Anchor link = new Anchor(context.address().of(id), label);
+        markLanguage(link);
+        return link;
+    }
+
+    /** The locator, for instance "§1.6". */
+    public Anchor to(Passage passage) {
+        Anchor link = new Anchor(context.address().of(passage.id()), locator(passage.locator()));
+        link.addClassName("locator");
+        return link;
+    }
+
+    public Span locators(List<Passage> passages) {
+        Span all = new Span();
+        all.addClassName("locators");
+        passages.forEach(passage -> all.add(to(passage)));
+        return all;
+    }
+
+    /** Links with commas and a closing "and" between them. */
+    public Span toAll(List<Named> things) {
+        Span all = new Span();
+        for (int i = 0; i < things.size(); i++) {
+            if (i > 0) {
+                all.add(new Span(text(i == things.size() - 1 ? "page.list.last" : "page.list.between")));
+            }
+            all.add(to(things.get(i)));
+        }
+        return all;
+    }
+
+    /** Marks text from the data with its language, where that is not the language of the interface. */
+    public void markLanguage(Component component) {
+        markLanguage(component, context.language());
+    }
+
+    public static void markLanguage(Component component, String language) {
+        boolean known = !language.isEmpty() && !language.equals("und");
+        if (known && !language.equals(INTERFACE_LANGUAGE) && !language.startsWith(INTERFACE_LANGUAGE + "-")) {
+            component.getElement().setAttribute("lang", language);
+        }
+    }
+
+    /** "A, B and C". */
+    public static String names(List<Named> things) {
+        return ListFormatter.getInstance(Locale.ENGLISH)
+                .format(things.stream().map(Named::label).toList());
+    }
+
+    /** "§1.6" where the locator counts, else the locator itself. */
+    public static String locator(Locator locator) {
+        boolean counts = Character.isDigit(locator.value().codePointAt(0));
+        return counts ? text("page.locator", locator.value()) : locator.value();
+    }
+}

@@ -1,0 +1,70 @@
+package org.quadrivia.linkeddata.protocol;
+
+import static org.quadrivia.Messages.text;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFWriter;
+import org.quadrivia.account.Secrets;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
+import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
+import org.quadrivia.linkeddata.Accept;
+import org.quadrivia.linkeddata.exercise.QueryExamples;
+import org.quadrivia.linkeddata.worker.ResultFormat;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** What an endpoint says of itself where it is asked nothing: to programs as RDF, to people by the page to ask on. */
+@Component
+class ServiceDescription {
+    private static final String PAGE = "text/html";
+
+    private final Snapshots snapshots;
+    private final QueryExamples examples;
+    private final String baseUrl;
+
+    ServiceDescription(Snapshots snapshots, QueryExamples examples, Environment settings) {
+        this.snapshots = snapshots;
+        this.examples = examples;
+        this.baseUrl = settings.getProperty("quadrivia.base-url", "");
+    }
+
+    void answer(KbId kb, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<List<String>> offered = new ArrayList<>();
+        ResultFormat.of(false).forEach(format -> offered.add(format.mediaTypes()));
+        offered.add(List.of(PAGE));
+        String best =
+                Accept.of(SparqlController.accept(request)).bestNamed(offered).orElseThrow(Formats::none);
+        if (best.equals(PAGE)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/query/" + kb);
+            return;
+        }
+        Snapshot snapshot = snapshots
+                .published(kb)
+                .orElseThrow(() -> new SparqlProtocolException(404, text("sparql.none", kb.value())));
+        ResultFormat format = ResultFormat.named(best).orElseThrow();
+        String endpoint = address(request);
+        String tag = Secrets.digest(endpoint + snapshot.revision() + format).substring(0, 40);
+        if (SparqlResponses.isKnown(request, response, tag)) {
+            return;
+        }
+        Graph graph = new ServiceGraph(endpoint, snapshot, examples.of(kb), examples.prefixes(kb)).graph();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RDFWriter.source(graph).lang(format.lang()).output(out);
+        SparqlResponses.describe(request, response, tag);
+        SparqlResponses.body(request, response, 200, format.mediaType(), out.toByteArray());
+    }
+
+    /** Of the endpoint, as the asker called it. */
+    private String address(HttpServletRequest request) {
+        return baseUrl.isEmpty() ? request.getRequestURL().toString() : baseUrl + request.getRequestURI();
+    }
+}

@@ -1,0 +1,43 @@
+package org.quadrivia.linkeddata.web;
+
+import org.quadrivia.linkeddata.rdf.DataFormat;
+
+/** The header {@code Link}: where the same stands in other formats, where people read of it, and its other pages. */
+final class LinkHeader {
+    private LinkHeader() {}
+
+    /** @param ending of the format that is given; empty where none is */
+    static Reply add(Reply reply, IdThing thing, String ending, int page) {
+        add(reply, thing.page(), "canonical", "text/html");
+        if (!ending.equals("html")) {
+            add(reply, thing.page(), "alternate", "text/html");
+        }
+        for (DataFormat format : DataFormat.values()) {
+            if (!format.ending().equals(ending)) {
+                add(reply, thing.at(format.ending(), page), "alternate", format.mediaType());
+            }
+        }
+        if (ending.isEmpty() || ending.equals("html")) {
+            add(reply, thing.at(DataFormat.TURTLE.ending(), page), "describedby", DataFormat.TURTLE.mediaType());
+        }
+        if (thing.pages() > 1 && !ending.isEmpty()) {
+            pages(reply, thing, ending, page);
+        }
+        return reply;
+    }
+
+    private static void pages(Reply reply, IdThing thing, String ending, int page) {
+        reply.with("Link", "<" + thing.at(ending, 1) + ">; rel=\"first\"");
+        reply.with("Link", "<" + thing.at(ending, thing.pages()) + ">; rel=\"last\"");
+        if (page > 1) {
+            reply.with("Link", "<" + thing.at(ending, page - 1) + ">; rel=\"prev\"");
+        }
+        if (page < thing.pages()) {
+            reply.with("Link", "<" + thing.at(ending, page + 1) + ">; rel=\"next\"");
+        }
+    }
+
+    private static void add(Reply reply, String address, String rel, String type) {
+        reply.with("Link", "<" + address + ">; rel=\"" + rel + "\"; type=\"" + type + "\"");
+    }
+}

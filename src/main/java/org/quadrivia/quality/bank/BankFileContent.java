@@ -1,0 +1,16 @@
+package org.quadrivia.quality.bank;
+
+import java.util.List;
+
+/**
+ * What a file holds.
+ *
+ * @param items the lines that have the shape of the contract
+ * @param faults what is wrong with the others
+ */
+public record BankFileContent(List<BankItem> items, List<BankFault> faults) {
+    public BankFileContent {
+        items = List.copyOf(items);
+        faults = List.copyOf(faults);
+    }
+}

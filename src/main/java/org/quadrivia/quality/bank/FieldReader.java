@@ -1,0 +1,125 @@
+package org.quadrivia.quality.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.Messages;
+import tools.jackson.databind.JsonNode;
+
+/** Reads fields of one object and notes what is missing or of another type; a wrong field yields an empty value. */
+final class FieldReader {
+    private final JsonNode node;
+    private final String path;
+    private final List<String> faults;
+
+    FieldReader(JsonNode node, String path, List<String> faults) {
+        this.node = node;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** Notes each field that the contract does not know. */
+    void only(Set<String> known) {
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> faults.add(Messages.text("check.shape.unknown", path + name)));
+    }
+
+    String text(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isString()) {
+            wrong(field, value, "check.shape.text");
+            return "";
+        }
+        if (value.stringValue().isBlank()) {
+            faults.add(Messages.text("check.shape.blank", path + field));
+        }
+        return value.stringValue();
+    }
+
+    boolean truth(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isBoolean()) {
+            wrong(field, value, "check.shape.boolean");
+            return false;
+        }
+        return value.booleanValue();
+    }
+
+    double number(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isNumber()) {
+            wrong(field, value, "check.shape.number");
+            return 0;
+        }
+        return value.doubleValue();
+    }
+
+    int integer(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            wrong(field, value, "check.shape.integer");
+            return 0;
+        }
+        return value.intValue();
+    }
+
+    List<String> texts(String field) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : array(field)) {
+            if (value.isString() && !value.stringValue().isBlank()) {
+                texts.add(value.stringValue());
+            } else {
+                faults.add(Messages.text("check.shape.texts", path + field));
+            }
+        }
+        return texts;
+    }
+
+    List<FieldReader> objects(String field) {
+        List<JsonNode> values = array(field);
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> nested(values.get(i), path + field + "[" + i + "]"))
+                .toList();
+    }
+
+    FieldReader object(String field) {
+        return nested(node.path(field), path + field);
+    }
+
+    /** Null where the field is null; a missing field is noted. */
+    @Nullable
+    FieldReader nullable(String field) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            wrong(field, value, "check.shape.object");
+        }
+        return value.isNull() || value.isMissingNode() ? null : nested(value, path + field);
+    }
+
+    void note(String key, String field, Object value) {
+        faults.add(Messages.text(key, path + field, value));
+    }
+
+    private FieldReader nested(JsonNode value, String where) {
+        if (!value.isObject()) {
+            faults.add(Messages.text(value.isMissingNode() ? "check.shape.missing" : "check.shape.object", where));
+        }
+        return new FieldReader(value, where + ".", faults);
+    }
+
+    private List<JsonNode> array(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isArray()) {
+            wrong(field, value, "check.shape.array");
+            return List.of();
+        }
+        return List.copyOf(value.values());
+    }
+
+    private void wrong(String field, JsonNode value, String key) {
+        faults.add(Messages.text(value.isMissingNode() ? "check.shape.missing" : key, path + field));
+    }
+}

@@ -1,0 +1,54 @@
+package org.quadrivia.quality.bars;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.quality.graph.InferredDataset;
+
+/** The last parts of the dataset's IRIs, and the texts of its literals. Read when first asked. */
+public final class DatasetLocalNames {
+    private final InferredDataset world;
+    private @Nullable Set<String> names;
+    private final Set<String> texts = new HashSet<>();
+
+    DatasetLocalNames(InferredDataset world) {
+        this.world = world;
+    }
+
+    /** Whether the word is the end of an IRI and no text of the dataset has it. */
+    public boolean from(String word) {
+        return names().contains(word) && !written(word);
+    }
+
+    /** Whether a text of the dataset has the word. */
+    public boolean written(String word) {
+        names();
+        return texts.contains(word);
+    }
+
+    private Set<String> names() {
+        if (names == null) {
+            names = new HashSet<>();
+            world.facts().dataset().find().forEachRemaining(quad -> {
+                read(quad.getSubject());
+                read(quad.getPredicate());
+                read(quad.getObject());
+            });
+        }
+        return names;
+    }
+
+    private void read(Node node) {
+        if (node.isURI() && names != null) {
+            String iri = node.getURI();
+            int at = Math.max(iri.lastIndexOf('#'), Math.max(iri.lastIndexOf('/'), iri.lastIndexOf(':')));
+            String name = iri.substring(at + 1);
+            names.add(name);
+        } else if (node.isLiteral()) {
+            for (String word : node.getLiteralLexicalForm().split("[^\\p{L}\\p{N}_]+")) {
+                texts.add(word);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.quadrivia.quality.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.quadrivia.quality.bank.BankItem;
+
+/** Draws items to show: by hash, so that the same bank shows the same, and family by family, so that none is forgotten. */
+final class ItemSamples {
+    private ItemSamples() {}
+
+    /** At most so many; families take turns. */
+    static List<BankItem> of(Collection<BankItem> items, int most) {
+        Map<String, Deque<BankItem>> byFamily = new TreeMap<>();
+        items.stream()
+                .sorted(Comparator.comparing(ItemSamples::draw).thenComparingInt(BankItem::line))
+                .forEach(item -> byFamily.computeIfAbsent(item.family(), f -> new ArrayDeque<>())
+                        .add(item));
+        List<BankItem> drawn = new ArrayList<>();
+        while (drawn.size() < most && !byFamily.isEmpty()) {
+            byFamily.values().stream().limit(most - drawn.size()).forEach(left -> drawn.add(left.poll()));
+            byFamily.values().removeIf(Deque::isEmpty);
+        }
+        return drawn.stream().sorted(Comparator.comparing(BankItem::family)).toList();
+    }
+
+    private static String draw(BankItem item) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(("sample " + item.id()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

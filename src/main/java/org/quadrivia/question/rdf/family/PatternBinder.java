@@ -1,0 +1,46 @@
+package org.quadrivia.question.rdf.family;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.TriplePath;
+import org.quadrivia.question.rdf.model.AnswerSet;
+import org.quadrivia.question.rdf.model.Asked;
+
+/** Puts what a row binds into a family's patterns. */
+public final class PatternBinder {
+    private PatternBinder() {}
+
+    /** @throws IllegalArgumentException if the row does not bind the variable */
+    public static Node resolve(Node term, Map<String, Node> row) {
+        if (!term.isVariable()) {
+            return term;
+        }
+        Node bound = row.get(term.getName());
+        if (bound == null) {
+            throw new IllegalArgumentException("the query does not bind ?" + term.getName());
+        }
+        return bound;
+    }
+
+    /** The fact that a family asks of this row. */
+    public static Asked asked(FamilyFile family, Map<String, Node> row) {
+        TriplePath asks = family.asks();
+        boolean object =
+                asks.getObject().isVariable() && asks.getObject().getName().equals(family.key());
+        return new Asked(
+                resolve(asks.getSubject(), row),
+                resolve(asks.getPredicate(), row),
+                resolve(asks.getObject(), row),
+                object);
+    }
+
+    /** The thing and the property with which all answers of this row stand. */
+    public static AnswerSet side(FamilyFile family, Map<String, Node> row) {
+        Node object = family.asks().getObject();
+        boolean objects = object.isVariable() && object.getName().equals(family.key());
+        return new AnswerSet(
+                resolve(objects ? family.asks().getSubject() : object, row),
+                resolve(family.asks().getPredicate(), row),
+                objects);
+    }
+}

@@ -1,0 +1,176 @@
+package org.quadrivia.question.rdf.language;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.FrenchStemmer;
+import org.tartarus.snowball.ext.GermanStemmer;
+import org.tartarus.snowball.ext.ItalianStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/** Words of one language: normal forms, content words. Not safe for many threads: stemmers hold state. */
+public final class LanguageWords {
+    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    /** "U.S." and "R&B" are one word each. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}(?:[.&]\\p{Lu})+(?![\\p{L}\\p{N}])\\.?|[\\p{L}\\p{N}]+");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Words of the frames that ask, which say nothing of the answer. */
+    private static final Set<String> ASKING = Set.of(
+            "which",
+            "whom",
+            "what",
+            "whose",
+            "where",
+            "when",
+            "these",
+            "those",
+            "according",
+            "article",
+            "named",
+            "order",
+            "statement",
+            "completes",
+            "complete",
+            "entry",
+            "that",
+            "this",
+            "with",
+            "from",
+            "into",
+            "were",
+            "been",
+            "does");
+
+    /** So many letters at the start tell a common root. */
+    private static final int AKIN = 5;
+
+    private static final Map<String, CharArraySet> STOP = Map.of(
+            "en", EnglishAnalyzer.getDefaultStopSet(),
+            "de", GermanAnalyzer.getDefaultStopSet(),
+            "fr", FrenchAnalyzer.getDefaultStopSet(),
+            "it", ItalianAnalyzer.getDefaultStopSet(),
+            "es", SpanishAnalyzer.getDefaultStopSet());
+
+    private final SnowballStemmer stemmer;
+    private final CharArraySet stop;
+    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+
+    public LanguageWords(String language) {
+        String primary = primary(language);
+        stemmer = switch (primary) {
+            case "de" -> new GermanStemmer();
+            case "fr" -> new FrenchStemmer();
+            case "it" -> new ItalianStemmer();
+            case "es" -> new SpanishStemmer();
+            default -> new EnglishStemmer();
+        };
+        stop = STOP.getOrDefault(primary, EnglishAnalyzer.getDefaultStopSet());
+    }
+
+    /** Lower case, no accents, punctuation as single spaces. */
+    public static String normal(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return NOT_WORD.matcher(UCharacter.foldCase(bare(text), true))
+                        .replaceAll(" ")
+                        .strip();
+            }
+            char low = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            if (low >= 'a' && low <= 'z' || c >= '0' && c <= '9') {
+                out.append(low);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        int end = out.length();
+        return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    /** Without accents; letters with a stroke, which have none to take away, as their plain ones. */
+    private static String bare(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        return MARKS.matcher(NFKD.normalize(text))
+                .replaceAll("")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd');
+    }
+
+    public static boolean sameLanguage(String one, String other) {
+        return primary(one).equals(primary(other));
+    }
+
+    /** The two-letter code of a tag's language where there is one: "eng-Latn" gives "en". */
+    static String primary(String tag) {
+        String code = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return code.length() == 3 ? new com.ibm.icu.util.ULocale(code).getLanguage() : code;
+    }
+
+    /**
+     * Stems of the words that carry meaning: four letters or more, or capitals of any length; no stop word, but for one with
+     * a capital inside a text, which is part of a name ("Say You Will").
+     */
+    Set<String> content(String text) {
+        Set<String> found = new HashSet<>();
+        Matcher word = WORD.matcher(bare(text));
+        while (word.find()) {
+            boolean title =
+                    word.start() > 0 && UCharacter.isUpperCase(word.group().codePointAt(0));
+            Map<String, String> known = title ? titles : plain;
+            String stem = known.computeIfAbsent(word.group(), raw -> stem(raw.replace(".", ""), title));
+            if (!stem.isEmpty()) {
+                found.add(stem);
+            }
+        }
+        return found;
+    }
+
+    /** Whether two stems are likely of one root: equal, or alike in their first letters, such as "Campania" and "Campana". */
+    public static boolean akin(String one, String other) {
+        String brief = one.length() <= other.length() ? one : other;
+        String full = brief.equals(one) ? other : one;
+        int common = 0;
+        while (common < brief.length() && brief.charAt(common) == full.charAt(common)) {
+            common++;
+        }
+        return full.equals(brief) || common >= AKIN && 3 * common >= 2 * brief.length();
+    }
+
+    /** Empty where the word carries no meaning. */
+    private String stem(String raw, boolean title) {
+        String low = UCharacter.foldCase(raw, true);
+        boolean digits = raw.chars().allMatch(Character::isDigit);
+        boolean capitals = raw.length() > 1 && !digits && raw.equals(raw.toUpperCase(Locale.ROOT));
+        if ((low.length() >= 4 || capitals || digits && low.length() > 1)
+                && (title || !stop.contains(low))
+                && !ASKING.contains(low)) {
+            stemmer.setCurrent(low);
+            stemmer.stem();
+            return stemmer.getCurrent();
+        }
+        return "";
+    }
+}

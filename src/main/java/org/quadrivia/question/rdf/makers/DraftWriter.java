@@ -1,0 +1,140 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.Reason;
+import org.quadrivia.question.rdf.distractors.Distractors;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.family.QueryText;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.model.Argument;
+import org.quadrivia.question.rdf.model.Asked;
+import org.quadrivia.question.rdf.wording.ExplanationWriter;
+
+/** Writes drafts: their options, the query of their own, and why the key is right. */
+public final class DraftWriter {
+    private final ThingNames names;
+    private final ExplanationWriter telling;
+    private final QueryText queries;
+
+    public DraftWriter(ThingNames names, ExplanationWriter telling, QueryText queries) {
+        this.names = names;
+        this.telling = telling;
+        this.queries = queries;
+    }
+
+    /** @param row what the item's own query is written with, by variable name */
+    Builder of(FamilyFile family, Map<String, Node> row, String stem) {
+        return new Builder(family, row, stem);
+    }
+
+    /** A right option, proved by these triples. */
+    ItemDraft.Answer right(Node node, Supplier<String> told, Collection<Triple> key) {
+        return new ItemDraft.Answer(node, names.of(node), true, 0, told, Argument.of(Reason.KEY, key));
+    }
+
+    /** The key of a fact that follows from these triples. */
+    ItemDraft.Answer right(Asked asked, Collection<Triple> support) {
+        return right(asked.key(), () -> telling.right(asked.fact()), support);
+    }
+
+    /** A right option of an order, with its 1-based place. */
+    ItemDraft.Answer placed(Node node, int place, Triple fact, Collection<Triple> key) {
+        Supplier<String> told =
+                () -> telling.frame("place", Map.of("n", String.valueOf(place), "fact", telling.linked(fact)));
+        return new ItemDraft.Answer(node, names.of(node), true, place, told, Argument.of(Reason.KEY, key));
+    }
+
+    ItemDraft.Answer wrong(Node node, Supplier<String> told, Argument argument) {
+        return new ItemDraft.Answer(node, names.of(node), false, 0, told, argument);
+    }
+
+    /** The wrong options for a fact. */
+    List<ItemDraft.Answer> wrong(Asked asked, List<Distractors.Wrong> wrong) {
+        List<ItemDraft.Answer> answers = new ArrayList<>(wrong.size());
+        for (Distractors.Wrong w : wrong) {
+            answers.add(wrong(w.node(), () -> telling.wrong(asked, w.node(), w.reason()), w.argument()));
+        }
+        return answers;
+    }
+
+    /** The key with the wrong options for its fact. */
+    List<ItemDraft.Answer> choice(ItemDraft.Answer key, Asked asked, List<Distractors.Wrong> wrong) {
+        List<ItemDraft.Answer> all = new ArrayList<>(List.of(key));
+        all.addAll(wrong(asked, wrong));
+        return all;
+    }
+
+    /** A draft on its way. Unless told otherwise it lists no options in its query and explains its facts by their support. */
+    final class Builder {
+        private static final double MIDDLING = 0.5;
+
+        private final FamilyFile family;
+        private final Map<String, Node> row;
+        private final String stem;
+        private String variant;
+        private List<Node> listed = List.of();
+        private double nearness = MIDDLING;
+        private @Nullable Supplier<String> explanation;
+
+        private Builder(FamilyFile family, Map<String, Node> row, String stem) {
+            this.family = family;
+            this.row = row;
+            this.stem = stem;
+            this.variant = family.variant();
+        }
+
+        /** Tells it apart from other items of the family that ask the same facts. */
+        Builder variant(String variant) {
+            this.variant = variant;
+            return this;
+        }
+
+        /** The things that its query chooses from. */
+        Builder listing(Collection<Node> options) {
+            listed = options.stream()
+                    .sorted(Comparator.comparing(Node::toString))
+                    .toList();
+            return this;
+        }
+
+        /** How near its wrong options are, 0 to 1; half where it is not said. */
+        Builder nearness(double nearness) {
+            this.nearness = nearness;
+            return this;
+        }
+
+        Builder explained(Supplier<String> explanation) {
+            this.explanation = explanation;
+            return this;
+        }
+
+        /**
+         * @param facts that it asks
+         * @param support from which the key follows
+         */
+        ItemDraft asking(List<Triple> facts, Collection<Triple> support, List<ItemDraft.Answer> answers) {
+            Set<Triple> all = new LinkedHashSet<>(support);
+            Supplier<String> why = explanation == null ? () -> telling.explain(facts, all) : explanation;
+            return new ItemDraft(
+                    family,
+                    facts,
+                    variant,
+                    stem,
+                    answers,
+                    queries.write(family.query(), row, listed),
+                    all,
+                    why,
+                    nearness);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.quadrivia.question.rdf.makers;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.family.FamilyFile;
+import org.quadrivia.question.rdf.model.Argument;
+
+/**
+ * An item before it is written down. What is only told, not judged, is put into words when the item has a place in the bank.
+ *
+ * @param asks the facts it asks
+ * @param variant tells apart items of a family that ask the same facts
+ * @param stem plain text
+ * @param answers its options; {@code ItemWriter} puts them in order
+ * @param query text of its own query
+ * @param support from which the key follows
+ * @param explanation with links
+ * @param nearness how near its wrong options are, 0 to 1
+ */
+public record ItemDraft(
+        FamilyFile family,
+        List<Triple> asks,
+        String variant,
+        String stem,
+        List<Answer> answers,
+        String query,
+        Set<Triple> support,
+        Supplier<String> explanation,
+        double nearness) {
+
+    /**
+     * An option before it has its place.
+     *
+     * @param value what it stands for; of a pair the left side
+     * @param place 1-based place in the right order; 0 where the item is not about order
+     * @param argument why it is right or wrong
+     * @param pair the right side of a pair; null for every other kind
+     * @param accepted what may be typed; empty but for text items
+     * @param slips the greatest edit distance forgiven in what is typed
+     */
+    public record Answer(
+            Node value,
+            String label,
+            boolean right,
+            int place,
+            Supplier<String> feedback,
+            Argument argument,
+            @Nullable Node pair,
+            List<String> accepted,
+            int slips) {
+
+        /** An option that is chosen or put in order. */
+        public Answer(
+                Node value, String label, boolean right, int place, Supplier<String> feedback, Argument argument) {
+            this(value, label, right, place, feedback, argument, null, List.of(), 0);
+        }
+
+        private Answer told() {
+            String words = feedback.get();
+            return new Answer(value, label, right, place, () -> words, argument, pair, accepted, slips);
+        }
+    }
+
+    public ItemDraft {
+        asks = List.copyOf(asks);
+        answers = List.copyOf(answers);
+        support = new LinkedHashSet<>(support);
+    }
+
+    /** The same with everything told; fails here where telling fails. */
+    ItemDraft told() {
+        String words = explanation.get();
+        return new ItemDraft(
+                family,
+                asks,
+                variant,
+                stem,
+                answers.stream().map(Answer::told).toList(),
+                query,
+                support,
+                () -> words,
+                nearness);
+    }
+
+    /** The same, asking these facts. */
+    public ItemDraft asking(List<Triple> facts) {
+        return new ItemDraft(family, facts, variant, stem, answers, query, support, explanation, nearness);
+    }
+
+    static Set<Triple> union(Collection<Triple> one, Collection<Triple> other) {
+        Set<Triple> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    static Set<Node> with(Set<Node> one, Node... more) {
+        Set<Node> all = new LinkedHashSet<>(one);
+        all.addAll(List.of(more));
+        return all;
+    }
+}

@@ -1,0 +1,270 @@
+package org.quadrivia.question.rdf.profile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.question.rdf.language.ThingNames;
+import org.quadrivia.question.rdf.model.BoundedCache;
+import org.quadrivia.question.rdf.model.Steps;
+import org.quadrivia.question.rdf.model.ValueShape;
+import org.quadrivia.question.rdf.schema.Schema;
+import org.quadrivia.question.rdf.schema.Vocabularies;
+
+/** What one pass over a graph shows: how often properties and things occur, who belongs to which class. */
+public final class GraphStatistics {
+    private static final Node TYPE = RDF.type.asNode();
+    private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
+
+    /** Nodes in all sets and lists of a kind that are kept. */
+    private static final long KEPT = 2_000_000;
+
+    private record Pair(Node one, Node other) {}
+
+    private final Schema schema;
+    private final ThingNames names;
+    private final Map<Node, PropertyStats> uses = new HashMap<>();
+    private final Map<Node, Integer> degree = new HashMap<>();
+    private final Map<Node, List<Node>> direct = new HashMap<>();
+    private final Map<Node, Set<Node>> instances = new HashMap<>();
+    private final BoundedCache<Node, List<Node>> members = new BoundedCache<>(KEPT, list -> list.size() + 4);
+    private final Map<Node, List<Node>> kinds = new HashMap<>();
+    private final BoundedCache<List<Node>, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
+    private final BoundedCache<Pair, Boolean> overlaps = new BoundedCache<>(KEPT, any -> 4);
+    private final Steps steps;
+    private final Map<String, Integer> languages = new HashMap<>();
+    private final Map<String, Integer> dates = new HashMap<>();
+    private @Nullable Set<Node> ofClasses;
+    private @Nullable List<Node> populated;
+    private int greatestDegree = 1;
+
+    public GraphStatistics(Graph graph, Schema schema, ThingNames names, Steps steps) {
+        this.steps = steps;
+        this.schema = schema;
+        this.names = names;
+        graph.find().forEachRemaining(this::see);
+        direct.values().forEach(types -> types.sort(BY_NAME));
+    }
+
+    /** The properties in use. */
+    public Map<Node, PropertyStats> uses() {
+        return uses;
+    }
+
+    /** How a property is used; nothing counted where it is not. */
+    public PropertyStats use(Node property) {
+        return uses.getOrDefault(property, new PropertyStats());
+    }
+
+    /** Language tags with how many texts have them. */
+    public Map<String, Integer> languages() {
+        return languages;
+    }
+
+    /** Datatypes of dates with how many have them. */
+    public Map<String, Integer> dates() {
+        return dates;
+    }
+
+    /** How many statements a thing stands in, from 0 to 1 relative to the busiest, on a logarithmic scale. */
+    public double popularity(Node node) {
+        return Math.log1p(degree.getOrDefault(node, 0)) / Math.log1p(greatestDegree);
+    }
+
+    public int degree(Node node) {
+        return degree.getOrDefault(node, 0);
+    }
+
+    /** The classes of a thing that have a label and no class of it beneath them, in a fixed order. */
+    public List<Node> kinds(Node node) {
+        return kinds.computeIfAbsent(node, this::kindsOf);
+    }
+
+    private List<Node> kindsOf(Node node) {
+        List<Node> all = direct.getOrDefault(node, List.of());
+        steps.take(all.size() * all.size());
+        return all.stream()
+                .filter(names::named)
+                .filter(type -> all.stream().noneMatch(t -> !t.equals(type) && schema.beneath(t, type)))
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    /** How many classes lie above the most specific one of a thing; 0 where it has none. */
+    public int depth(Node node) {
+        return direct.getOrDefault(node, List.of()).stream()
+                .mapToInt(type -> schema.superClasses(type).size())
+                .max()
+                .orElse(0);
+    }
+
+    /** All classes of a thing, those above included. */
+    public Set<Node> classes(Node node) {
+        List<Node> types = direct.getOrDefault(node, List.of());
+        return types.size() == 1 ? schema.superClasses(types.get(0)) : above.get(types, this::above);
+    }
+
+    private Set<Node> above(List<Node> types) {
+        Set<Node> all = new LinkedHashSet<>();
+        types.forEach(type -> all.addAll(schema.superClasses(type)));
+        steps.take(all.size());
+        return Collections.unmodifiableSet(all);
+    }
+
+    /** How many things have a class. */
+    public int typed() {
+        return direct.size();
+    }
+
+    /** Whether something is of this class. */
+    public boolean isClass(Node node) {
+        return instances.containsKey(node);
+    }
+
+    /** Whether some thing is of both classes. */
+    public boolean overlap(Node one, Node other) {
+        return overlaps.get(new Pair(one, other), this::overlap);
+    }
+
+    private boolean overlap(Pair pair) {
+        Set<Node> one = instances.getOrDefault(pair.one, Set.of());
+        Set<Node> other = instances.getOrDefault(pair.other, Set.of());
+        Set<Node> fewer = one.size() < other.size() ? one : other;
+        steps.take(fewer.size());
+        return fewer.stream().anyMatch((fewer == one ? other : one)::contains);
+    }
+
+    /** The things of a class, those of classes beneath included, that have a label; in a fixed order. */
+    public List<Node> members(Node type) {
+        return members.get(type, this::gather);
+    }
+
+    /** The most specific class of a thing that has enough members, the first by the order where several have as many. */
+    public Optional<Node> smallest(Node node, int enough, Comparator<Node> order) {
+        Set<Node> seen = new LinkedHashSet<>(direct.getOrDefault(node, List.of()));
+        Deque<Node> open = new ArrayDeque<>(seen);
+        Set<Node> best = new HashSet<>();
+        int fewest = Integer.MAX_VALUE;
+        while (!open.isEmpty()) {
+            Node type = open.poll();
+            int size = members(type).size();
+            if (size >= enough && size < fewest) {
+                fewest = size;
+                best.clear();
+            }
+            if (size == fewest) {
+                best.add(type);
+            }
+            // a class above has as many or more
+            if (size < enough || size == fewest) {
+                schema.parents(type).stream().filter(seen::add).forEach(open::add);
+            }
+        }
+        return best.stream().min(order);
+    }
+
+    /** Classes that have a thing with a label that is a class itself; those above them included. */
+    Set<Node> ofClasses() {
+        if (ofClasses == null) {
+            Set<Node> found = new HashSet<>();
+            instances.forEach((type, own) -> {
+                if (own.stream().anyMatch(node -> names.named(node) && isClass(node))) {
+                    found.add(type);
+                }
+            });
+            Deque<Node> open = new ArrayDeque<>(found);
+            while (!open.isEmpty()) {
+                schema.parents(open.poll()).stream().filter(found::add).forEach(open::add);
+            }
+            ofClasses = found;
+        }
+        return ofClasses;
+    }
+
+    /** The things that are said to be of this very class. */
+    Set<Node> instances(Node type) {
+        return instances.getOrDefault(type, Set.of());
+    }
+
+    /** Classes that have things of their own, in a fixed order. */
+    public List<Node> populated() {
+        if (populated == null) {
+            populated = instances.keySet().stream().sorted(BY_NAME).toList();
+        }
+        return populated;
+    }
+
+    /** The namespace of most things, the first by name where several have as many; empty where nothing has an IRI. */
+    public String namespace() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Node thing : degree.keySet()) {
+            String iri = thing.getURI();
+            counts.merge(iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Everything that a statement has as its subject or object and that has an IRI. */
+    public Set<Node> things() {
+        return degree.keySet();
+    }
+
+    private List<Node> gather(Node type) {
+        Set<Node> found = new HashSet<>();
+        for (Node sub : schema.subClasses(type)) {
+            Set<Node> own = instances.getOrDefault(sub, Set.of());
+            steps.take(own.size() + 1);
+            found.addAll(own);
+        }
+        List<Node> sorted = new ArrayList<>(found);
+        sorted.removeIf(node -> !names.named(node));
+        sorted.sort(BY_NAME);
+        return sorted;
+    }
+
+    private void see(Triple triple) {
+        Node s = triple.getSubject();
+        Node p = triple.getPredicate();
+        Node o = triple.getObject();
+        if (p.equals(TYPE)) {
+            if (s.isURI() && o.isURI() && !Vocabularies.metaClass(o)) {
+                direct.computeIfAbsent(s, k -> new ArrayList<>(2)).add(o);
+                instances.computeIfAbsent(o, k -> new HashSet<>()).add(s);
+            }
+            return;
+        }
+        count(s);
+        count(o);
+        ValueShape shape = ValueShape.of(o);
+        uses.computeIfAbsent(p, k -> new PropertyStats()).see(triple, shape);
+        if (shape == ValueShape.DATE) {
+            dates.merge(o.getLiteralDatatypeURI(), 1, Integer::sum);
+        } else if (o.isLiteral() && !o.getLiteralLanguage().isEmpty()) {
+            languages.merge(o.getLiteralLanguage(), 1, Integer::sum);
+        }
+    }
+
+    private void count(Node node) {
+        if (node.isURI()) {
+            greatestDegree = Math.max(greatestDegree, degree.merge(node, 1, Integer::sum));
+        }
+    }
+}

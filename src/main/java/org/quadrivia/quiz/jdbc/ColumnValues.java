@@ -1,0 +1,49 @@
+package org.quadrivia.quiz.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.account.PersonId;
+import org.quadrivia.quiz.QuizCode;
+import org.quadrivia.quiz.Taker;
+
+/** Values as columns hold them. */
+final class ColumnValues {
+    private ColumnValues() {}
+
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    static @Nullable UUID person(Taker taker) {
+        return taker instanceof Taker.Person(PersonId(var id)) ? id : null;
+    }
+
+    static @Nullable String guest(Taker taker) {
+        return taker instanceof Taker.Guest(var key) ? key : null;
+    }
+
+    static @Nullable QuizCode named(ResultSet row) throws SQLException {
+        String code = row.getString("named");
+        return code == null ? null : new QuizCode(code);
+    }
+
+    static @Nullable String code(@Nullable QuizCode named) {
+        return named == null ? null : named.value();
+    }
+
+    /** Of the columns {@code person_id} and {@code guest}. */
+    static Taker taker(ResultSet row) throws SQLException {
+        UUID person = row.getObject("person_id", UUID.class);
+        return person == null ? new Taker.Guest(row.getString("guest")) : new Taker.Person(new PersonId(person));
+    }
+}

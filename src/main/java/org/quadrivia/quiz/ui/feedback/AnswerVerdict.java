@@ -1,0 +1,76 @@
+package org.quadrivia.quiz.ui.feedback;
+
+import static org.quadrivia.Messages.text;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quadrivia.knowledge.PageAddress;
+import org.quadrivia.question.Item;
+import org.quadrivia.quiz.Answered;
+import org.quadrivia.quiz.grading.Answer;
+import org.quadrivia.quiz.grading.Grade;
+import org.quadrivia.quiz.grading.Mark;
+import org.quadrivia.quiz.ui.AnswerWords;
+import org.quadrivia.quiz.ui.Labels;
+import org.quadrivia.quiz.ui.LinkedText;
+
+/** Right or wrong, and why, in sentences. */
+public final class AnswerVerdict extends Composite<Div> {
+    AnswerVerdict(Answered answered, PageAddress address) {
+        Item item = answered.item();
+        boolean right = answered.grade().right();
+        H2 title = new H2(mark(right), new Span(words(answered)));
+        getContent().addClassNames("verdict", right ? "right" : "wrong");
+        getContent().add(title);
+        if (!saidByAnOption(item)) {
+            Paragraph why = Labels.speaking(item, new Paragraph());
+            LinkedText.addTo(why, item.explanation(), address);
+            getContent().add(why);
+        }
+    }
+
+    /** Whether the feedback of an option holds the explanation word for word: then it need not be read twice. */
+    private static boolean saidByAnOption(Item item) {
+        return item.options().stream()
+                .anyMatch(option -> option.correct() && option.feedback().endsWith(item.explanation()));
+    }
+
+    /** What a screen reader says when the answer is in. */
+    public static String spoken(Answered answered) {
+        String how = answered.answer() instanceof Answer.Typed typed
+                ? TypedRows.how(answered.item(), typed.text()).orElse("")
+                : "";
+        return Stream.of(words(answered), how, LinkedText.plain(answered.item().explanation()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Span mark(boolean right) {
+        Span mark = new Span(right ? "✓" : "✗");
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        return mark;
+    }
+
+    private static String words(Answered answered) {
+        Grade grade = answered.grade();
+        if (grade.right()) {
+            return text("quiz.verdict.right");
+        }
+        int all = grade.marks().size();
+        int hit = grade.count(Mark.HIT);
+        return switch (answered.item().kind()) {
+            case SINGLE, TEXT -> text("quiz.verdict.single", AnswerWords.right(answered.item()));
+            case BOOLEAN -> text("quiz.verdict.boolean", AnswerWords.right(answered.item()));
+            case MULTIPLE ->
+                text("quiz.verdict.multiple", hit, hit + grade.count(Mark.MISSED), grade.count(Mark.MISTAKEN));
+            case ORDER -> text("quiz.verdict.order", hit, all);
+            case MATCH -> text("quiz.verdict.match", hit, all);
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.quadrivia.study;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.question.Bank;
+import org.quadrivia.question.Item;
+
+/**
+ * In which forms each fact of a bank can be asked, and which comes next.
+ *
+ * <p>A new fact is asked by its easiest item. Later the form (family and kind) is another than last time wherever there is
+ * another, and among those the item whose place between the fact's easiest (0) and hardest (1) is nearest to what its stability
+ * S calls for: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A little chance, the same for the same fact and number of
+ * reviews, keeps two items from taking turns for ever.
+ */
+public final class QuestionForms {
+    /** Days of stability from which on the hardest item is wanted. */
+    static final int HARDEST_AT = 60;
+
+    private static final double CHANCE = 0.3;
+
+    /** Easiest first. */
+    private final Map<FactId, List<Item>> items;
+
+    private QuestionForms(Map<FactId, List<Item>> items) {
+        this.items = items;
+    }
+
+    public static QuestionForms of(Bank bank) {
+        Map<FactId, List<Item>> items = new HashMap<>();
+        bank.items().stream()
+                .sorted(Comparator.comparingDouble(Item::difficulty).thenComparing(Item::id))
+                .forEach(item ->
+                        Set.copyOf(item.asks()).forEach(fact -> items.merge(fact, List.of(item), QuestionForms::both)));
+        return new QuestionForms(items);
+    }
+
+    private static List<Item> both(List<Item> some, List<Item> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** All that can be asked. */
+    public Set<FactId> facts() {
+        return items.keySet();
+    }
+
+    /** The items that ask it, the easiest first; empty where none does. */
+    public List<Item> asking(FactId fact) {
+        return items.getOrDefault(fact, List.of());
+    }
+
+    /**
+     * The item to ask it by.
+     *
+     * @param known null where it is new
+     * @param used items that are asked anyway
+     */
+    Optional<Item> next(FactId fact, @Nullable FactMemory known, Set<Item> used) {
+        List<Item> all =
+                asking(fact).stream().filter(item -> !used.contains(item)).toList();
+        if (known == null) {
+            return all.stream().findFirst();
+        }
+        List<Item> others = otherForm(all, known);
+        double wanted = hardness(known.memory().stability());
+        return IntStream.range(0, all.size())
+                .filter(i -> others.contains(all.get(i)))
+                .boxed()
+                .min(Comparator.comparingDouble(i -> Math.abs(place(i, all.size()) - wanted)
+                        + CHANCE * chance(all.get(i).id(), known.times())))
+                .map(all::get);
+    }
+
+    /** Items of another form than last time; where there is none, other items; where there is none, the same. */
+    private static List<Item> otherForm(List<Item> all, FactMemory known) {
+        List<Item> other =
+                all.stream().filter(item -> !item.form().equals(known.form())).toList();
+        List<Item> another =
+                all.stream().filter(item -> !item.id().equals(known.item())).toList();
+        return !other.isEmpty() ? other : !another.isEmpty() ? another : all;
+    }
+
+    static double hardness(double stability) {
+        return Math.min(1, Math.log1p(stability) / Math.log1p(HARDEST_AT));
+    }
+
+    private static double place(int index, int size) {
+        return size == 1 ? 0 : (double) index / (size - 1);
+    }
+
+    private static double chance(String id, int times) {
+        return new SplittableRandom(31L * id.hashCode() + times).nextDouble();
+    }
+}

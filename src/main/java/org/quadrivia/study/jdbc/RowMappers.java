@@ -1,0 +1,116 @@
+package org.quadrivia.study.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.quadrivia.knowledge.FactId;
+import org.quadrivia.knowledge.KbId;
+import org.quadrivia.quiz.QuizId;
+import org.quadrivia.study.Confusion;
+import org.quadrivia.study.FactMemory;
+import org.quadrivia.study.Review;
+import org.quadrivia.study.StudySettings;
+import org.quadrivia.study.scheduling.Memory;
+import org.quadrivia.study.scheduling.Parameters;
+import org.quadrivia.study.scheduling.Rating;
+import org.quadrivia.study.scheduling.Retention;
+
+/** Rows as records. */
+final class RowMappers {
+    private RowMappers() {}
+
+    static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return requireNonNull(row.getObject(column, OffsetDateTime.class)).toInstant();
+    }
+
+    static FactMemory remembered(ResultSet row, int number) throws SQLException {
+        return new FactMemory(
+                new KbId(row.getString("kb")),
+                new FactId(row.getString("fact")),
+                new Memory(
+                        Memory.State.valueOf(row.getString("state")),
+                        row.getInt("step"),
+                        row.getDouble("stability"),
+                        row.getDouble("difficulty"),
+                        instant(row, "reviewed"),
+                        instant(row, "due"),
+                        row.getInt("lapses"),
+                        row.getString("algorithm")),
+                row.getInt("times"),
+                row.getInt("right_run"),
+                instant(row, "first_seen"),
+                row.getString("form"),
+                row.getString("item_id"),
+                row.getString("words"));
+    }
+
+    static Review review(ResultSet row, int number) throws SQLException {
+        return new Review(
+                new KbId(row.getString("kb")),
+                new FactId(row.getString("fact")),
+                new QuizId(row.getString("attempt_id")),
+                row.getInt("place"),
+                row.getString("item_id"),
+                row.getString("form"),
+                Rating.valueOf(row.getString("rating")),
+                instant(row, "reviewed"),
+                Duration.ofMillis(row.getInt("took_ms")),
+                row.getBoolean("hinted"),
+                row.getObject("expected", Double.class),
+                before(row),
+                after(row));
+    }
+
+    /** What the log keeps of a memory; steps and lapses are not in it. */
+    private static @Nullable Memory before(ResultSet row) throws SQLException {
+        String state = row.getString("state_before");
+        if (state == null) {
+            return null;
+        }
+        Instant reviewed = instant(row, "reviewed_before");
+        return memory(state, row.getDouble("stability_before"), row.getDouble("difficulty_before"), reviewed, reviewed);
+    }
+
+    private static Memory after(ResultSet row) throws SQLException {
+        return memory(
+                row.getString("state_after"),
+                row.getDouble("stability_after"),
+                row.getDouble("difficulty_after"),
+                instant(row, "reviewed"),
+                instant(row, "due_after"));
+    }
+
+    private static Memory memory(String state, double stability, double difficulty, Instant reviewed, Instant due) {
+        Instant notBefore = due.isBefore(reviewed) ? reviewed : due;
+        return new Memory(
+                Memory.State.valueOf(state), 0, stability, difficulty, reviewed, notBefore, 0, Parameters.ALGORITHM);
+    }
+
+    static Confusion confusion(ResultSet row, int number) throws SQLException {
+        return new Confusion(
+                new KbId(row.getString("kb")),
+                new FactId(row.getString("fact")),
+                new Confusion.Thing(row.getString("wrong_value"), row.getString("wrong_label")),
+                new Confusion.Thing(row.getString("right_value"), row.getString("right_label")),
+                row.getInt("times"),
+                instant(row, "last_time"));
+    }
+
+    static StudySettings settings(ResultSet row, int number) throws SQLException {
+        return new StudySettings(
+                row.getInt("new_a_day"),
+                row.getInt("reviews_a_day"),
+                new Retention(row.getDouble("retention")),
+                row.getInt("goal"));
+    }
+}
