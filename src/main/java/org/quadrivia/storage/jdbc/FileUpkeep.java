@@ -6,11 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javax.sql.DataSource;
+import java.util.function.Supplier;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.RandomAccessStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +32,7 @@ final class FileUpkeep implements AutoCloseable {
     /** How much is written again, and moved, at once; in bytes. */
     private static final int AT_ONCE = 4 << 20;
 
-    private final DataSource database;
+    private final Supplier<PeoplePool> database;
     private final BooleanSupplier possible;
     private final Duration every;
     private final ScheduledThreadPoolExecutor working = new ScheduledThreadPoolExecutor(
@@ -43,11 +42,11 @@ final class FileUpkeep implements AutoCloseable {
     private long changed = System.nanoTime();
 
     /**
-     * @param database of H2
+     * @param database of H2; asked for when there is something to do
      * @param possible whether anything can be stored just now
      * @param every how long it rests after a little work
      */
-    FileUpkeep(DataSource database, BooleanSupplier possible, Duration every) {
+    FileUpkeep(Supplier<PeoplePool> database, BooleanSupplier possible, Duration every) {
         this.database = database;
         this.possible = possible;
         this.every = every;
@@ -64,17 +63,23 @@ final class FileUpkeep implements AutoCloseable {
     }
 
     private void work() {
-        if (!possible.getAsBoolean()) {
-            return;
-        }
-        try (Connection connection = database.getConnection()) {
-            gather(store(connection));
+        try {
+            PeoplePool pool = database.get();
+            if (!pool.isClosed() && possible.getAsBoolean()) {
+                work(pool);
+            }
             failed = false;
-        } catch (SQLException | MVStoreException e) {
+        } catch (SQLException | RuntimeException e) {
             if (!failed) {
-                LOG.warn("The database's file could not be made smaller", e);
+                LOG.warn("The database file could not be made smaller", e);
             }
             failed = true;
+        }
+    }
+
+    private void work(PeoplePool pool) throws SQLException {
+        try (Connection connection = pool.getConnection()) {
+            gather(store(connection));
         }
     }
 

@@ -5,11 +5,13 @@ import org.quadrivia.backup.BackupPart;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.DataFolder;
 import org.quadrivia.storage.Storage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -59,9 +61,16 @@ class StorageConfiguration {
                 source, address.place(), settings.getProperty("quadrivia.database.look", Duration.class, LOOK), pool);
     }
 
+    /** Made at the start, since nobody asks for it; it waits neither for the database nor for who watches it. */
     @Bean
-    FileUpkeep fileUpkeep(Environment settings, DataFolder folder, PeoplePool pool, DatabaseWatch watch) {
-        FileUpkeep upkeep = new FileUpkeep(pool, watch::stores, UPKEEP);
+    @Lazy(false)
+    FileUpkeep fileUpkeep(
+            Environment settings,
+            DataFolder folder,
+            ObjectProvider<PeoplePool> pool,
+            ObjectProvider<DatabaseWatch> watch) {
+        FileUpkeep upkeep =
+                new FileUpkeep(pool::getObject, () -> watch.getObject().stores(), UPKEEP);
         if (DatabaseAddress.of(settings, folder).isH2()) {
             upkeep.begin();
         }

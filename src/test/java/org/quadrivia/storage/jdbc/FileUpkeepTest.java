@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quadrivia.storage.TestDatabase;
+import org.springframework.context.ConfigurableApplicationContext;
 
 class FileUpkeepTest {
     private static final Duration OFTEN = Duration.ofMillis(20);
@@ -27,7 +29,7 @@ class FileUpkeepTest {
     void manyCommitsLeaveASmallFile() throws Exception {
         DatabaseAddress address = DatabaseAddress.h2(data);
         try (PeoplePool pool = new PeoplePool(address, Duration.ofMinutes(30));
-                FileUpkeep upkeep = new FileUpkeep(pool, () -> true, OFTEN)) {
+                FileUpkeep upkeep = new FileUpkeep(() -> pool, () -> true, OFTEN)) {
             table(pool);
             commit(pool);
             assertThat(size()).isGreaterThan(30 * MEGABYTE);
@@ -50,7 +52,7 @@ class FileUpkeepTest {
     void whatWasNeededAMomentAgoIsNotOverwritten() throws Exception {
         DatabaseAddress address = DatabaseAddress.h2(data);
         try (PeoplePool pool = new PeoplePool(address, Duration.ofMinutes(30));
-                FileUpkeep upkeep = new FileUpkeep(pool, () -> true, OFTEN)) {
+                FileUpkeep upkeep = new FileUpkeep(() -> pool, () -> true, OFTEN)) {
             table(pool);
             upkeep.begin();
             commit(pool);
@@ -59,6 +61,16 @@ class FileUpkeepTest {
                 assertThat(FileUpkeep.store(connection).getRetentionTime()).isGreaterThanOrEqualTo(45_000);
             }
             assertThat(size()).isGreaterThan(30 * MEGABYTE);
+        }
+    }
+
+    /** Nobody asks for it, and beans are made when somebody does. */
+    @Test
+    void itWorksInTheApplicationFromTheStart() throws IOException {
+        try (ConfigurableApplicationContext context = TestDatabase.h2().open()) {
+            assertThat(context.getBeanFactory().containsSingleton("fileUpkeep")).isTrue();
+            await().until(() -> Thread.getAllStackTraces().keySet().stream()
+                    .anyMatch(thread -> thread.getName().equals("database-upkeep")));
         }
     }
 
