@@ -8,11 +8,14 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Nodes in canonical N-Triples (RDF 1.2: characters as they are, the least escaping), and digests of them. */
+/**
+ * Writes nodes in canonical N-Triples (RDF 1.2: characters as they are, as few escapes as possible), and makes digests of
+ * text.
+ */
 public final class CanonicalTerms {
     private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
-    /** By character: what N-Triples escapes in an IRI. */
+    /** For each character, whether N-Triples escapes it in an IRI. */
     private static final boolean[] ESCAPED_IN_IRIS = new boolean[0x80];
 
     static {
@@ -35,7 +38,7 @@ public final class CanonicalTerms {
         return out.toString();
     }
 
-    /** Appends what {@link #text(Triple, Function)} makes. */
+    /** Appends what {@link #text(Triple, Function)} returns. */
     public static void write(StringBuilder out, Triple triple, Function<Node, String> blank) {
         write(out, triple.getSubject(), blank);
         out.append(' ');
@@ -44,7 +47,7 @@ public final class CanonicalTerms {
         write(out, triple.getObject(), blank);
     }
 
-    /** Appends what {@link #text(Node, Function)} makes. */
+    /** Appends what {@link #text(Node, Function)} returns. */
     public static void write(StringBuilder out, Node node, Function<Node, String> blank) {
         if (node.isURI()) {
             iri(out, node.getURI());
@@ -100,7 +103,10 @@ public final class CanonicalTerms {
         rest(out, text, done);
     }
 
-    /** Most texts need no escape and are appended whole, which is much quicker: it is done for every term of millions of quads. */
+    /**
+     * Appends the rest of a text. Most texts need no escape and are appended whole, which is much faster. That matters
+     * because it is done for every term of millions of quads.
+     */
     private static void rest(StringBuilder out, String text, int done) {
         if (done == 0) {
             out.append(text);

@@ -15,7 +15,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.Standing;
 
-/** What the about graph says: which graph is what, who claims what, which triple is a reading, which IRI is the knowledge base's. */
+/**
+ * What the about graph says: the kind of each graph, how firmly each claim is held, which triples are readings, and which IRI
+ * is that of the knowledge base.
+ */
 public final class Catalog {
     private static final Map<Node, GraphKind> KINDS = Map.of(
             Qv.PASSAGE, GraphKind.PASSAGE,
@@ -25,7 +28,7 @@ public final class Catalog {
             Qv.SCHEMA, GraphKind.SCHEMA);
 
     private final Graph about = new GraphMemFast();
-    /** What the knowledge base itself says: a lexicon speaks of its terms, never of what it is or what its graphs are. */
+    /** What the knowledge base itself says. A lexicon is about terms, never about what the knowledge base or its graphs are. */
     private final Graph own = new GraphMemFast();
 
     private final Map<Node, GraphKind> kinds = new HashMap<>();
@@ -58,12 +61,12 @@ public final class Catalog {
         kb = findKb(graphs);
     }
 
-    /** Whether a graph is one of families: by its name, and by what it holds. */
+    /** Returns whether the graph holds question families, by its name and by what it holds. */
     private static boolean holdsFamilies(Node name, Graph graph) {
         return name.isURI() && FileIris.isFamilies(name.getURI()) && graph.contains(Node.ANY, Qv.familyText, Node.ANY);
     }
 
-    /** The same of exercises. */
+    /** Returns whether the graph holds exercises, by its name and by what it holds. */
     private static boolean holdsExercises(Node name, Graph graph) {
         return name.isURI()
                 && FileIris.isExercises(name.getURI())
@@ -74,12 +77,12 @@ public final class Catalog {
         return new Catalog(graphs);
     }
 
-    /** All about graphs as one. */
+    /** Returns all about graphs as one. */
     public Graph about() {
         return about;
     }
 
-    /** The node that the about graph gives a title to. */
+    /** Returns the node to which the about graph gives a title. */
     public Optional<Node> kb() {
         return kb;
     }
@@ -88,7 +91,7 @@ public final class Catalog {
         return kinds.getOrDefault(graph, GraphKind.PLAIN);
     }
 
-    /** The nodes of that kind, whether or not there is a graph of that name. */
+    /** Returns the nodes of that kind, whether or not there is a graph of that name. */
     public List<Node> ofKind(GraphKind kind) {
         return kinds.entrySet().stream()
                 .filter(e -> e.getValue() == kind)
@@ -97,7 +100,7 @@ public final class Catalog {
                 .toList();
     }
 
-    /** How firmly what the graph holds is held. */
+    /** Returns how firmly the statements of the graph are held. */
     public Standing standing(Node graph) {
         return switch (kind(graph)) {
             case PASSAGE, SCHEMA, ABOUT, FAMILIES, EXERCISES, PLAIN -> Standing.STATED;
@@ -107,7 +110,7 @@ public final class Catalog {
         };
     }
 
-    /** The node that says how the triple was read; empty where it is plainly stated. */
+    /** Returns the node that says how the triple was read; empty if the triple is plainly stated. */
     public Optional<Node> reading(Triple triple) {
         return Optional.ofNullable(readings.get(triple));
     }
@@ -150,7 +153,10 @@ public final class Catalog {
         }
     }
 
-    /** Of several titled IRIs, the longest that an about graph's name starts with, else the first that names no graph. */
+    /**
+     * Returns, of several titled IRIs, the longest with which the name of an about graph begins, else the first that names no
+     * graph.
+     */
     private Optional<Node> findKb(Map<Node, Graph> graphs) {
         List<Node> titled = own.stream(Node.ANY, DCTerms.title.asNode(), Node.ANY)
                 .map(Triple::getSubject)

@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf.graph;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The IRIs of files: of the graph that holds a file's triples, and the base that its relative IRIs resolve against. */
+/** The IRIs of files: that of the graph that holds a file's triples, and the base against which its relative IRIs resolve. */
 public final class FileIris {
     private static final String KB = "https://quadrivia.org/kb/";
     private static final String LEXICON = "lexicon/about";
@@ -13,69 +13,69 @@ public final class FileIris {
 
     private FileIris() {}
 
-    /** The same on every machine: made of names only. */
+    /** Returns the base IRI of a file. It is the same on every machine, because it is made only of names. */
     public static String base(String word, String file) {
         return KB + encode(word) + "/file/" + encode(file);
     }
 
-    /** @param kb the IRI of the knowledge base, else its word */
+    /** @param kb the IRI of the knowledge base, or its name if it has no IRI */
     public static String graph(String kb, String file) {
         return home(kb) + "file/" + encode(file);
     }
 
     /**
-     * The graph of what side files say of a knowledge base's terms.
+     * Returns the graph of what side files say about the terms of a knowledge base.
      *
-     * @param kb the IRI of the knowledge base, else its word
+     * @param kb the IRI of the knowledge base, or its name if it has no IRI
      */
     public static String lexicon(String kb) {
         return home(kb) + LEXICON;
     }
 
     /**
-     * The graph of a knowledge base's own families of questions.
+     * Returns the graph of a knowledge base's own question families.
      *
-     * @param kb the IRI of the knowledge base, else its word
+     * @param kb the IRI of the knowledge base, or its name if it has no IRI
      */
     public static String families(String kb) {
         return home(kb) + FAMILIES;
     }
 
-    /** Whether a graph of that name is one of {@link #families}. */
+    /** Returns whether a graph of that name is one of {@link #families}. */
     static boolean isFamilies(String graph) {
         return graph.endsWith("/" + FAMILIES);
     }
 
     /**
-     * The graph of a knowledge base's own exercises.
+     * Returns the graph of a knowledge base's own exercises.
      *
-     * @param kb the IRI of the knowledge base, else its word
+     * @param kb the IRI of the knowledge base, or its name if it has no IRI
      */
     public static String exercises(String kb) {
         return home(kb) + EXERCISES;
     }
 
-    /** Whether a graph of that name is one of {@link #exercises}. */
+    /** Returns whether a graph of that name is one of {@link #exercises}. */
     static boolean isExercises(String graph) {
         return graph.endsWith("/" + EXERCISES);
     }
 
-    /** A name as a part of an IRI. */
+    /** Returns the name, encoded as a part of an IRI. */
     public static String part(String name) {
         return encode(name);
     }
 
-    /** Whether a graph of that name is one of {@link #lexicon}. */
+    /** Returns whether a graph of that name is one of {@link #lexicon}. */
     static boolean isLexicon(String graph) {
         return graph.endsWith("/" + LEXICON);
     }
 
-    /** The IRI of a knowledge base that has none of its own. */
+    /** Returns the IRI of a knowledge base that has none of its own; the word itself if it is an IRI. */
     public static String kb(String word) {
         return word.contains(":/") ? word : KB + encode(word);
     }
 
-    /** What the IRIs of its graphs begin with. */
+    /** Returns what the IRIs of its graphs begin with. */
     public static String home(String kb) {
         String home = kb(kb);
         return home.endsWith("/") || home.endsWith("#") ? home : home + "/";

@@ -10,13 +10,13 @@ import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * A read-only dataset of these graphs and no others. Jena's would add a graph for each name that somebody looks for; here what is not
- * there is empty, and stays away.
+ * Makes datasets of given graphs and no others. Jena's own datasets add a graph for each name that is looked up. Here a graph
+ * that does not exist is empty and is not added.
  */
 public final class FixedGraphs {
     private FixedGraphs() {}
 
-    /** With that default graph. */
+    /** Returns a read-only dataset with that default graph. */
     public static DatasetGraph of(Graph asserted, Map<Node, Graph> named) {
         return new DatasetGraphReadOnly(linked(asserted, named));
     }

@@ -8,14 +8,17 @@ public enum GraphKind {
     UNSOURCED,
     SCHEMA,
     ABOUT,
-    /** Families of questions as texts. */
+    /** Question families as texts. */
     FAMILIES,
     /** Exercises in writing queries. */
     EXERCISES,
-    /** A file's triples, or a graph nobody describes. */
+    /** A file's triples, or a graph that nothing describes. */
     PLAIN;
 
-    /** Whether the knowledge base asserts what the graph holds: all but claims, the texts of families and exercises. */
+    /**
+     * Returns whether the knowledge base asserts what the graph holds: all but claims and the texts of families and
+     * exercises.
+     */
     public boolean asserted() {
         return this != CLAIM && this != FAMILIES && this != EXERCISES;
     }

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** Reading a graph without leaving iterators open. Results are sorted where order could be seen. */
+/** Reads graphs without leaving iterators open. Results are sorted and have no duplicates. */
 public final class Graphs {
     private Graphs() {}
 

@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf.graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of the qv: vocabulary that say what a graph is, and who says so. */
+/** Terms of the qv: vocabulary: what a graph is and who says so, readings, families and exercises. */
 public final class Qv {
     public static final String NS = "https://quadrivia.org/ns#";
 

@@ -8,11 +8,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
-/** RDF lists, broken ones too. */
+/** Reads RDF lists, including broken ones. */
 public final class RdfLists {
     private RdfLists() {}
 
-    /** What the list holds, in its order; as far as it is whole, and without going in circles. */
+    /**
+     * Returns the items of the list in their order, as far as the list is whole; a circular list ends at its first
+     * repetition.
+     */
     public static List<Node> items(Graph graph, Node list) {
         List<Node> items = new ArrayList<>();
         Set<Node> seen = new HashSet<>();

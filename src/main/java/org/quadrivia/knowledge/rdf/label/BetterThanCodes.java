@@ -11,7 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Finds the property that names things in words where their labels are codes, such as the letters of an airport. */
+/** Finds the property that names things in words if their labels are codes, such as the letters of an airport. */
 final class BetterThanCodes {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,5}");
     private static final Set<String> WORDS = Set.of("name", "desc", "description", "title", "long", "full");
@@ -20,7 +20,10 @@ final class BetterThanCodes {
 
     private BetterThanCodes() {}
 
-    /** Empty where labels are not codes, or nothing better is on nearly all that have one. */
+    /**
+     * Returns the property; empty if labels are not codes, or if no better property is on nearly all things that have a
+     * label.
+     */
     static Optional<Node> of(Graph graph, Node label) {
         List<Triple> labels = graph.find(Node.ANY, label, Node.ANY).toList();
         long codes = labels.stream().filter(t -> isCode(t.getObject())).count();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the terms of well-known vocabularies are called, for knowledge bases that use them without naming them. */
+/** Labels for the terms of well-known vocabularies, for knowledge bases that use the terms without labelling them. */
 final class KnownTerms {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "it", "es");
     private static final Map<String, List<String>> NAMESPACES = Map.of(
@@ -27,7 +27,7 @@ final class KnownTerms {
 
     private KnownTerms() {}
 
-    /** In that language where it is one of five, else in English; empty for a term that is not known. */
+    /** Returns the label in that language if it is one of the five, else in English; empty for an unknown term. */
     static Optional<String> label(String iri, String language) {
         List<String> labels = LABELS.get(iri);
         int column = Math.max(0, LANGUAGES.indexOf(LanguageTags.primary(language)));

@@ -17,9 +17,9 @@ import org.apache.jena.vocabulary.OWL;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
-/** Every name of every node, and the choice among them. */
+/** All names of all nodes, and the choice among them. */
 public final class LabelIndex {
-    /** A name as it stands in the data, and how good the property is that gives it; less is better. */
+    /** A name in the data and the rank of the property that gives it; a lower rank is better. */
     record Name(String text, String language, int rank) {}
 
     private static final Pattern CODED = Pattern.compile("[A-Z0-9]{2,}\\s*[-–—:|]\\s+(.+)");
@@ -40,7 +40,7 @@ public final class LabelIndex {
         this.twinned = graph.contains(Node.ANY, OWL.sameAs.asNode(), Node.ANY);
     }
 
-    /** @param claims graphs whose names count only for what the asserted graph does not name */
+    /** @param claims graphs whose names count only for nodes that the asserted graph does not name */
     public static LabelIndex of(Graph asserted, Collection<Graph> claims, Catalog catalog) {
         Map<Node, List<Name>> names = new HashMap<>();
         Map<Node, Integer> ranks = NameProperties.of(asserted).ranks();
@@ -62,27 +62,31 @@ public final class LabelIndex {
         names.computeIfAbsent(node, n -> new ArrayList<>(2)).add(name);
     }
 
-    /** The main language; "und" where none is known. */
+    /** Returns the main language; "und" if none is known. */
     public String language() {
         return language;
     }
 
-    /** Whether the property gives names: what it says is a label or an alias, not a fact. */
+    /** Returns whether the property gives names. Its values are labels or aliases, not facts. */
     public boolean isNaming(Node property) {
         return naming.contains(property);
     }
 
-    /** Whether it stands between a subject and an object anywhere. */
+    /** Returns whether the node is a property: used in a triple, declared, or named in a restriction. */
     public boolean isProperty(Node node) {
         return terms.properties().contains(node);
     }
 
-    /** Every node that has a name of its own. */
+    /** Returns the names of every node that has names of its own. */
     public Map<Node, List<Name>> all() {
         return names;
     }
 
-    /** In the wanted language, else the main one, else untagged, else any; of a twin; from the IRI; else empty. */
+    /**
+     * Returns the label in the wanted language, else in the main one, else untagged, else in any language. If the node has
+     * none, the label is that of a twin ({@code owl:sameAs}), else that of a well-known term, else made from the IRI, else
+     * from a twin's IRI; empty if all of these fail.
+     */
     public Optional<String> label(Node node, String wanted) {
         Optional<String> own = own(node, wanted);
         if (own.isPresent() || !node.isURI()) {
@@ -98,7 +102,7 @@ public final class LabelIndex {
                         .findFirst());
     }
 
-    /** The tag of the label; empty where it has none or is made from the IRI or of a twin. */
+    /** Returns the language tag of the label; empty if it has none, is made from the IRI, or belongs to a twin. */
     public String languageOf(Node node, String wanted) {
         return own(node).stream()
                 .filter(n -> n.rank() < NameProperties.ALIAS)
@@ -116,7 +120,7 @@ public final class LabelIndex {
                 : LocalNames.words(node.getURI());
     }
 
-    /** All names but the label, the twins' too. */
+    /** Returns all names except the label, including those of twins. */
     public List<String> aliases(Node node, String wanted) {
         Set<String> all = new LinkedHashSet<>();
         own(node).stream().sorted(order(wanted)).forEach(n -> all.add(n.text()));
@@ -135,7 +139,7 @@ public final class LabelIndex {
                 .map(text -> isLocalName(node, text) ? words(node).orElse(text) : text);
     }
 
-    /** A class or property that is labelled {@code SoloArtist} has its local name for a label. */
+    /** Returns whether a class or property has only its local name as label, such as {@code SoloArtist}. */
     private boolean isLocalName(Node node, String text) {
         return node.isURI()
                 && NameCollector.isCamel(text)
@@ -154,7 +158,7 @@ public final class LabelIndex {
                 .thenComparing(Name::text);
     }
 
-    /** {@code ITF43 - Taranto} becomes {@code Taranto} where another property gives that name alone. */
+    /** Turns {@code ITF43 - Taranto} into {@code Taranto} if another property gives exactly that name. */
     private static String clean(Name name, List<Name> all) {
         Matcher coded = CODED.matcher(name.text());
         if (!coded.matches()) {

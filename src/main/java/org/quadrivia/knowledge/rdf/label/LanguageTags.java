@@ -9,16 +9,16 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** Language tags compared by their primary subtag, three-letter forms included: {@code eng-Latn} is {@code en}. */
+/** Compares language tags by their primary subtag, including three-letter forms: {@code eng-Latn} is {@code en}. */
 public final class LanguageTags {
-    /** Where no language is known. */
+    /** Stands for an unknown language. */
     static final String UNKNOWN = "und";
 
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
     private LanguageTags() {}
 
-    /** The primary subtag, in two letters where there are such; empty for an empty tag. */
+    /** Returns the primary subtag, in two letters if there is such a form; empty for an empty tag and for {@link #UNKNOWN}. */
     public static String primary(String tag) {
         int end = 0;
         while (end < tag.length() && Character.isLetter(tag.charAt(end))) {
@@ -28,7 +28,10 @@ public final class LanguageTags {
         return subtag.equals(UNKNOWN) ? "" : TWO_LETTERS.getOrDefault(subtag, subtag);
     }
 
-    /** How far a tag is from what is wanted: 0 wanted, 1 main language, 2 untagged, 3 any other. */
+    /**
+     * Returns how far a tag is from the wanted language: 0 wanted, 1 main language, 2 untagged (0 if no language is wanted),
+     * 3 any other.
+     */
     static int distance(String tag, String wanted, String main) {
         String language = primary(tag);
         if (language.isEmpty()) {
@@ -37,7 +40,7 @@ public final class LanguageTags {
         return language.equals(primary(wanted)) ? 0 : language.equals(primary(main)) ? 1 : 3;
     }
 
-    /** The literal nearest in language; of equals, the shortest, then the first in order. */
+    /** Returns the literal that is nearest in language; of several, the shortest, then the first in order. */
     public static Optional<Node> best(Collection<Node> literals, String wanted, String main) {
         return literals.stream()
                 .min(Comparator.<Node>comparingInt(n -> distance(n.getLiteralLanguage(), wanted, main))

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Words out of the last part of an IRI, where it is made of words. */
+/** Makes words from the last part of an IRI, if that consists of words. */
 public final class LocalNames {
     private static final Pattern HUMP = Pattern.compile(
             "(?<=[\\p{Ll}])(?<!\\bMc)(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})|(?<=\\p{L}{3})(?=\\d)|(?<=\\d)(?=\\p{Lu}\\p{Ll})");
@@ -15,13 +15,16 @@ public final class LocalNames {
             "(?i)[\\d\\W]*|[a-z]?|[a-z]{0,4}[-_. ]?\\d[\\w.-]*|[0-9a-f]{8,}|[0-9a-f-]{32,}|[a-z]*\\d+[a-z]+\\d+\\w*|[a-z]+[-_. ]?\\d{5,}");
     private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyáéíóúäöüàèìòùâêîôûåæøœ]|[^\\x00-\\x7f]");
 
-    /** Three words at least, or two long ones. */
+    /** At least three words, or two long ones. */
     private static final Pattern RUN_TOGETHER = Pattern.compile(
             "(?<!\\w)\\p{Lu}\\p{Ll}{2,}(?:\\p{Lu}\\p{Ll}{2,}){2,}(?!\\w)|(?<!\\w)\\p{Lu}\\p{Ll}{5,}\\p{Lu}\\p{Ll}{5,}(?!\\w)");
 
     private LocalNames() {}
 
-    /** After the last slash, hash or colon, decoded; a slash at the end does not count. */
+    /**
+     * Returns what follows the last slash or hash, or else the last colon, decoded. A slash or hash at the end does not
+     * count.
+     */
     public static String of(String iri) {
         int end = iri.length();
         while (end > 0 && "/#".indexOf(iri.charAt(end - 1)) >= 0) {
@@ -33,7 +36,7 @@ public final class LocalNames {
         return decode(local);
     }
 
-    /** Empty where no person could read it: numbers, codes, digests. */
+    /** Returns the words of the local name; empty if no person could read it: numbers, codes, digests. */
     static Optional<String> words(String iri) {
         String local = of(iri);
         if (OPAQUE.matcher(local).matches()
@@ -45,12 +48,15 @@ public final class LocalNames {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** Words of a property: lower-case but for acronyms. */
+    /** Returns the words of a property, in lower case except for acronyms. */
     static Optional<String> propertyWords(String iri) {
         return words(iri).map(LocalNames::lowered);
     }
 
-    /** Snake case, kebab case and camel case as words; a name that has separators keeps the capitals of names: {@code LeBron_James}. */
+    /**
+     * Turns snake case, kebab case and camel case into words. A name that has separators keeps the capitals of names:
+     * {@code LeBron_James}.
+     */
     public static String spaced(String local) {
         String text = parted(local).replace('_', ' ').replace('+', ' ');
         boolean kebab = text.indexOf(' ') < 0 && text.equals(text.toLowerCase(Locale.ROOT));
@@ -59,7 +65,10 @@ public final class LocalNames {
         return text.strip().replaceAll("\\s+", " ").replaceAll("^[-. ]++|(?<![- ])[- ]++$", "");
     }
 
-    /** Words run together beside others: {@code TemperaturePerTime_Squared}; {@code LeBron} and {@code YouTube} are names. */
+    /**
+     * Splits words that are run together beside others, as in {@code TemperaturePerTime_Squared}. {@code LeBron} and
+     * {@code YouTube} are names and stay whole.
+     */
     private static String apart(String words) {
         return RUN_TOGETHER
                 .matcher(words)
@@ -67,8 +76,8 @@ public final class LocalNames {
     }
 
     /**
-     * DBpedia and what follows it call the first Y on the page X {@code X__Y__1}: a Y that only repeats X adds nothing, nor
-     * does the number.
+     * Simplifies {@code X__Y__1}, by which DBpedia and data based on it call the first Y on the page X. A Y that only repeats
+     * X adds nothing, nor does the number.
      */
     private static String parted(String local) {
         String[] parts = local.split("__");

@@ -21,7 +21,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
-/** The main language of a knowledge base: as declared, else that of most labels, else English where its words show it. */
+/**
+ * Finds the main language of a knowledge base: the declared one, else the one of most labels if at least a quarter of all are
+ * in it, else English if the words show it, else the one of most labels.
+ */
 final class MainLanguage {
     private static final Set<String> ENGLISH = words();
     private static final Set<String> ENGLISH_ONLY =
@@ -54,7 +57,7 @@ final class MainLanguage {
                 .filter(tag -> !tag.isEmpty());
     }
 
-    /** Labels by language; under no language also the nodes whose IRI is all they have. */
+    /** Counts labels by language. The empty language also counts the nodes that have only their IRI. */
     private static Map<String, Integer> counts(Map<Node, List<LabelIndex.Name>> names, Graph graph) {
         Map<String, Integer> counts = new TreeMap<>();
         names.values()
@@ -70,7 +73,10 @@ final class MainLanguage {
         return counts;
     }
 
-    /** The most used; of several that are used about as much, one that questions are worded in, English first. */
+    /**
+     * Returns the most used language. Of several that are used about as much, it is one that questions are worded in, English
+     * first.
+     */
     private static Optional<String> most(Map<String, Integer> counts) {
         int top = counts.entrySet().stream()
                 .filter(e -> !e.getKey().isEmpty())
@@ -94,7 +100,7 @@ final class MainLanguage {
         return english || byText(graph) ? Optional.of("en") : Optional.empty();
     }
 
-    /** Whether enough of the different words of the local names are English. */
+    /** Returns whether enough of the different words in the local names are English. */
     private static boolean share(Stream<Node> nodes, int least, double share) {
         List<String> words = nodes.filter(n -> n.isURI() && !n.getURI().matches("http://www\\.w3\\.org/\\d{4}/.*"))
                 .distinct()
@@ -106,7 +112,7 @@ final class MainLanguage {
         return known >= least && known >= share * words.size();
     }
 
-    /** Function words in what the literals say. */
+    /** Returns whether the literals contain enough English function words. */
     private static boolean byText(Graph graph) {
         long[] seen = new long[2];
         graph.stream()

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** Reads names out of a graph, and leaves out what only stands in the place of one. */
+/** Reads names from a graph, and leaves out values that only take the place of a name. */
 final class NameCollector {
     private static final int PERSON = 40;
     private static final Set<String> PLACEHOLDERS = Set.of(
@@ -22,7 +22,7 @@ final class NameCollector {
 
     private NameCollector() {}
 
-    /** @param ranks of the properties that give names */
+    /** @param ranks ranks of the properties that give names */
     static void collect(Graph graph, Map<Node, Integer> ranks, BiConsumer<Node, LabelIndex.Name> found) {
         ranks.forEach((property, rank) -> {
             List<Triple> values = graph.stream(Node.ANY, property, Node.ANY)
@@ -34,14 +34,14 @@ final class NameCollector {
         PersonNames.of(graph).forEach((node, text) -> found.accept(node, new LabelIndex.Name(text, "", PERSON)));
     }
 
-    /** Whether it is words run together, as in {@code SoloArtist}. */
+    /** Returns whether the text is words run together, as in {@code SoloArtist}. */
     static boolean isCamel(String text) {
         return CAMEL.matcher(text).matches();
     }
 
     /**
-     * Whether a property's values are local names rather than words: then all of them are written as words. They are where
-     * hardly any value of several words has spaces, so that a few names such as {@code YouTube} prove nothing.
+     * Returns whether a property's values are local names instead of words; then all of them are turned into words. That is
+     * so if hardly any value of several words has spaces. A few names such as {@code YouTube} prove nothing.
      */
     private static boolean areCamel(List<Triple> values) {
         List<String> texts = values.stream()
@@ -53,7 +53,7 @@ final class NameCollector {
     }
 
     private static LabelIndex.Name name(Triple t, int rank, boolean camel) {
-        // some data was copied from web pages with its entities: "W&uuml;rttemberg"
+        // Some data was copied from web pages with its entities: "W&uuml;rttemberg"
         String text =
                 Excerpt.squeeze(StringEscapeUtils.unescapeHtml4(t.getObject().getLiteralLexicalForm()));
         String words = camel && isCamel(text) ? LocalNames.spaced(text) : text;

@@ -14,11 +14,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
-/** Which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by looking. */
+/**
+ * Finds which properties of a graph name things, and how well: declared ones of known vocabularies, then those found by
+ * looking at their values.
+ */
 public final class NameProperties {
-    /** Ranks from here on are of properties found by looking. */
+    /** Ranks from here on are those of properties found by looking at their values. */
     static final int FOUND = 20;
-    /** Ranks from here on are of other names, not of labels. */
+    /** Ranks from here on are those of aliases, not of labels. */
     static final int ALIAS = 60;
 
     private static final int INSTEAD_OF_CODES = -1;
@@ -38,7 +41,7 @@ public final class NameProperties {
             "http://schema.org/alternateName",
             "http://xmlns.com/foaf/0.1/nick");
     private static final List<String> NOUNS = List.of("name", "label", "title");
-    /** The same in other languages; these must be words of their own. */
+    /** The same in other languages. Each must be a word by itself. */
     private static final List<String> FOREIGN = List.of(
             "bezeichnung",
             "benennung",
@@ -93,7 +96,7 @@ public final class NameProperties {
         return names;
     }
 
-    /** The best first. */
+    /** Returns the rank of each property that names things; a lower rank is better. */
     Map<Node, Integer> ranks() {
         return ranks;
     }
@@ -138,7 +141,7 @@ public final class NameProperties {
                 : WHOLE.contains(before) ? FOUND + 5 : usage.ofClass(before) ? FOUND + 6 : -1;
     }
 
-    /** The words of its local name, {@code othername} split too. */
+    /** Returns the words of the property's local name. Splits {@code othername}, too. */
     public static List<String> words(Node property) {
         String spaced = LocalNames.spaced(LocalNames.of(property.getURI())).toLowerCase(Locale.ROOT);
         for (String noun : NOUNS) {

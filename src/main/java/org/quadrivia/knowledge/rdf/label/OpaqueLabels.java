@@ -2,10 +2,10 @@ package org.quadrivia.knowledge.rdf.label;
 
 import java.util.regex.Pattern;
 
-/** Tells what only machines read: digests, UUIDs, serial numbers and random identifiers, alone or behind a word. */
+/** Recognises text that only machines read: digests, UUIDs, serial numbers and random identifiers, alone or after a word. */
 public final class OpaqueLabels {
     private static final Pattern SEAM = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** C21H30O2 has a formula's look, however long. */
+    /** A chemical formula such as C21H30O2, however long. */
     private static final Pattern FORMULA = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\d*)+");
 
     private static final int DIGEST = 16;
@@ -15,7 +15,7 @@ public final class OpaqueLabels {
 
     private OpaqueLabels() {}
 
-    /** Whether a part of the text is such a code. Linear in its length. */
+    /** Returns whether a part of the text is such a code. Takes time linear in the length of the text. */
     public static boolean in(String text) {
         return SEAM.splitAsStream(text).anyMatch(OpaqueLabels::isCode);
     }
@@ -46,7 +46,7 @@ public final class OpaqueLabels {
         if (digits == length) {
             return length >= SERIAL;
         }
-        // "decade1910" is of such letters too, but turns from letters to digits once
+        // "decade1910" consists of such characters, too, but changes from letters to digits only once
         boolean digest = allHex && length >= SHORT_DIGEST && turns > 1;
         boolean random = digits > 0
                 && length >= RANDOM

@@ -13,7 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** Names of people whose data hold a given and a family name apart. */
+/** Names of people whose given and family names are separate in the data. */
 final class PersonNames {
     private static final Set<String> NAMESPACES = Set.of(
             "https://schema.org/",
@@ -26,7 +26,7 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    /** "Given Family"; the given name alone where there is no family name. */
+    /** Returns "Given Family" for each person; the given name alone if there is no family name. */
     static Map<Node, String> of(Graph graph) {
         Map<Node, String> found = new HashMap<>();
         properties(GIVEN)

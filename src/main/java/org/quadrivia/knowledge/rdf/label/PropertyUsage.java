@@ -29,7 +29,10 @@ record PropertyUsage(Graph graph, Set<Node> subjects, Map<Node, Integer> byClass
         return new PropertyUsage(graph, subjects, byClass, values.size());
     }
 
-    /** On half or more of the members of some class, and nearly unique. */
+    /**
+     * Returns whether the property is nearly unique and is used by half or more of the members of some class. If none of its
+     * subjects has a class, it only has to be nearly unique.
+     */
     boolean names() {
         return unique() && (byClass.isEmpty() || byClass.keySet().stream().anyMatch(this::covers));
     }
@@ -38,14 +41,14 @@ record PropertyUsage(Graph graph, Set<Node> subjects, Map<Node, Integer> byClass
         return values >= UNIQUE * subjects.size();
     }
 
-    /** Whether the word stands in the name of a class whose members have the property: the team name of a team. */
+    /** Returns whether the word is in the name of a class whose members have the property, as in the team name of a team. */
     boolean ofClass(String word) {
         return byClass.keySet().stream()
                 .filter(Node::isURI)
                 .anyMatch(c -> NameProperties.words(c).contains(word));
     }
 
-    /** A member counts where it or a twin of it has a value. */
+    /** Returns whether half or more of the members have a value. A member without one is not counted if a twin of it has one. */
     private boolean covers(Node type) {
         int[] lacking = new int[1];
         graph.find(Node.ANY, RDF.type.asNode(), type).forEach(t -> {

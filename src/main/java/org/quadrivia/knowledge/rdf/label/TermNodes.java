@@ -12,10 +12,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
 /**
- * The nodes that are words of a data set rather than things it speaks of.
+ * The nodes that are terms of a dataset, not things that it describes.
  *
- * @param properties those in use, and those that are declared or that restrictions speak of
- * @param classes those that something is a member of or stands under
+ * @param properties those that are used, declared, or named in restrictions
+ * @param classes those that have members, super- or subclasses, or are declared
  */
 record TermNodes(Set<Node> properties, Set<Node> classes) {
 

@@ -1,4 +1,4 @@
-/** What things are called: which properties name, which name is chosen, the main language, words out of IRIs. */
+/** What things are called: which properties give names, which name is chosen, the main language, words made from IRIs. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.label;
 

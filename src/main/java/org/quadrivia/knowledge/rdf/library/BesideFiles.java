@@ -13,14 +13,17 @@ import org.quadrivia.knowledge.rdf.load.LoadOutcome;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
-/** Files of question families and shapes that lie beside a knowledge base: as texts in its store, and written out to be read. */
+/**
+ * Files of question families and shapes beside a knowledge base. They are stored as texts with it, and written out so that
+ * they can be read.
+ */
 final class BesideFiles {
-    /** What the names of files of shapes begin with. */
+    /** What the names of shape files begin with. */
     private static final String SHAPES = "shapes/";
 
     private BesideFiles() {}
 
-    /** As they came with the RDF. */
+    /** Returns the texts by file name, as they came with the RDF. */
     static Map<String, String> texts(LoadOutcome.Loaded loaded) {
         Map<String, String> beside = new TreeMap<>();
         loaded.families().forEach(file -> beside.put(String.valueOf(file.getFileName()), text(file)));
@@ -28,7 +31,7 @@ final class BesideFiles {
         return beside;
     }
 
-    /** A shelf with what is published, and its files in that folder. */
+    /** Returns the published knowledge base, with its files written to that folder. */
     static LoadedKnowledgeBase shelf(KbId id, StoreMetadata.Head head, Snapshot snapshot, Path folder) {
         List<Path> families = new ArrayList<>();
         List<Path> shapes = new ArrayList<>();

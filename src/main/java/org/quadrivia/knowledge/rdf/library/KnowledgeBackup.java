@@ -24,15 +24,15 @@ import org.quadrivia.knowledge.rdf.store.server.SparqlServer;
 import org.springframework.core.env.Environment;
 
 /**
- * The knowledge bases of a folder, quad by quad: what is published, its families and the record of its revisions. A line is a
- * canonical N-Quad; blank nodes keep their labels, so that what comes back is the same to the letter. Where a SPARQL server keeps
- * them, its own copies are to be made: the backup only says so.
+ * The knowledge bases of a folder, quad by quad: what is published, its families and the records of its revisions. A line is
+ * a canonical N-Quad. Blank nodes keep their labels, so that what is restored is the same to the letter. If a SPARQL server
+ * keeps the knowledge bases, they must be backed up there: this backup only says so.
  */
 public final class KnowledgeBackup implements BackupPart {
-    /** Of the file. */
+    /** The name of this part in the backup. */
     public static final String NAME = "knowledge";
 
-    /** Names, in what the backup says of this part, the server that keeps the knowledge bases. */
+    /** The key under which the backup names the server that keeps the knowledge bases. */
     public static final String SERVER = "server";
 
     private static final String TDB = "tdb";
@@ -40,7 +40,7 @@ public final class KnowledgeBackup implements BackupPart {
     private final Path bases;
     private final Optional<SparqlServer.Address> server;
 
-    /** @param folder a data folder, which this process holds and keeps the knowledge bases in */
+    /** @param folder a data folder that this process holds and that keeps the knowledge bases */
     public KnowledgeBackup(Path folder) {
         this(folder, Optional.empty());
     }
@@ -50,12 +50,12 @@ public final class KnowledgeBackup implements BackupPart {
         this.server = server;
     }
 
-    /** Of what is kept where the settings say. */
+    /** Returns a backup of the knowledge bases in the place that the settings name. */
     public static KnowledgeBackup of(Environment settings, Path folder) {
         return new KnowledgeBackup(folder, StoreSettings.of(settings).server());
     }
 
-    /** With the same settings in another folder. */
+    /** Returns a backup with the same settings for another folder. */
     public KnowledgeBackup in(Path folder) {
         return new KnowledgeBackup(folder, server);
     }
@@ -65,7 +65,7 @@ public final class KnowledgeBackup implements BackupPart {
         return NAME;
     }
 
-    /** Whether there is no knowledge base. */
+    /** Returns whether the folder has no knowledge base; true if a server keeps them. */
     public boolean isEmpty() {
         return names().isEmpty();
     }
@@ -87,7 +87,7 @@ public final class KnowledgeBackup implements BackupPart {
     /**
      * Writes the knowledge bases of a file into a folder that has none.
      *
-     * @throws BackupUnusable where there are some, and a server would have to take them
+     * @throws BackupUnusable if there are any and a server would have to take them
      */
     public void bring(BackupFile file, Manifest.Part part) {
         if (server.isPresent() && !part.sections().isEmpty()) {
@@ -125,7 +125,7 @@ public final class KnowledgeBackup implements BackupPart {
         }
     }
 
-    /** Lines put together to texts that are not too many and not too long. */
+    /** Joins lines to texts, so that these are neither too many nor too long. */
     private static final class QuadLines {
         private static final int LONGEST = 1 << 20;
 
@@ -162,7 +162,7 @@ public final class KnowledgeBackup implements BackupPart {
         }
     }
 
-    /** A base within a transaction that reads. */
+    /** A knowledge base within a read transaction. */
     private record Base(String name, TdbStore store) implements Section {
         static Base open(String name, Path place) throws IOException {
             TdbStore store = TdbStore.open(place, Clock.systemUTC());

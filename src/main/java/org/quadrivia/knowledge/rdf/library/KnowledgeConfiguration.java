@@ -20,8 +20,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
- * What is served: the RDF at {@code quadrivia.kb} from memory (with the lexicons at {@code quadrivia.lexicon} and the families at
- * {@code quadrivia.families}), else what the data folder at {@code quadrivia.data} holds. */
+ * Configures what is served: the RDF at {@code quadrivia.kb} from memory (with the lexicons at {@code quadrivia.lexicon} and
+ * the families at {@code quadrivia.families}), else what the data folder at {@code quadrivia.data} holds.
+ */
 @Configuration(proxyBeanMethods = false)
 class KnowledgeConfiguration {
 
@@ -57,7 +58,7 @@ class KnowledgeConfiguration {
         return new KnowledgeStore(stored, library, settings::awaitOthers);
     }
 
-    /** Made at the start, where others may publish. */
+    /** Made at the start, not on first use, because it follows what others publish. Does nothing if nobody else can publish. */
     @Bean
     @Lazy(false)
     @ConditionalOnStorage
@@ -71,7 +72,7 @@ class KnowledgeConfiguration {
         return new RdfSourceCheck();
     }
 
-    /** Once the bases are read. */
+    /** Made once the knowledge bases have been read. */
     @Bean
     @Order(2)
     @ConditionalOnStorage
@@ -80,7 +81,10 @@ class KnowledgeConfiguration {
         return new KnowledgeBackup(folder.path(), settings.server());
     }
 
-    /** Before anything else is made: a folder in use is refused at once, and reading goes on while the server starts. */
+    /**
+     * Makes the library before anything else, so that a folder in use is refused at once and reading goes on while the server
+     * starts.
+     */
     @Bean
     static BeanFactoryPostProcessor readingBegins() {
         return factory -> factory.getBean(Library.class);

@@ -18,10 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The knowledge bases that can be changed, and their revisions. What is published is stored first, then served. A revision is there
- * whole, with its record, or not at all, whatever happens to the process. One change of a base at a time; where others share the
- * stores, what they publish is followed. All throw {@link StorageFailure} where the disk fails or is full, or the server that keeps
- * them cannot be reached; then nothing is changed, as far as that can be known.
+ * The knowledge bases that can be changed, and their revisions. A revision is stored first and then served. It is stored
+ * completely, with its record, or not at all, whatever happens to the process. A knowledge base has one change at a time. If
+ * others share the stores, this class follows what they publish. All methods throw {@link StorageFailure} if the disk fails
+ * or is full, or if the server that keeps the knowledge bases cannot be reached. Then nothing is changed, as far as that can
+ * be known.
  */
 public final class KnowledgeStore {
     private static final Logger LOG = LoggerFactory.getLogger(KnowledgeStore.class);
@@ -46,10 +47,10 @@ public final class KnowledgeStore {
     }
 
     /**
-     * A new knowledge base of that name, or one with a number behind it where that is taken; served from now on.
+     * Creates a knowledge base of that name, or of that name with a number if it is taken. It is served from now on.
      *
-     * @param beside texts of families by their file names, and of shapes by theirs behind {@code shapes/}
-     * @param mayBe asked before anything is stored whether a name that is free here may be taken
+     * @param beside texts of families by their file names, and of shapes by theirs after {@code shapes/}
+     * @param mayBe says whether a name that is free here may be taken; asked before anything is stored
      */
     public synchronized KbId create(
             KbId wanted, Snapshot first, Map<String, String> beside, Revision.Note note, Predicate<KbId> mayBe) {
@@ -89,14 +90,14 @@ public final class KnowledgeStore {
         return library.published(id).orElseThrow(() -> new IllegalArgumentException("no " + id));
     }
 
-    /** All revisions, the last first; empty where there is no such knowledge base. */
+    /** Returns all revisions, newest first; empty if there is no such knowledge base. */
     public List<Revision> history(KbId id) {
         return asked(() -> stored.stores().holds(id)
                 ? stored.stores().with(id, store -> store.history().reversed())
                 : List.of());
     }
 
-    /** What a revision changed; empty where that is not kept. */
+    /** Returns what a revision changed; empty if that is not kept. */
     public Optional<Change> change(KbId id, int revision) {
         return asked(() -> stored.stores().holds(id)
                 ? stored.stores().with(id, store -> store.change(revision))
@@ -104,8 +105,8 @@ public final class KnowledgeStore {
     }
 
     /**
-     * It is not served any more, and all its revisions are gone; nothing where there is none. Others must not serve it any more when
-     * what else is kept of it is forgotten.
+     * Stops serving a knowledge base and deletes all its revisions; does nothing if there is none. If others share the
+     * stores, waits until they no longer serve it, because what else is kept of it is deleted after this call.
      */
     public void delete(KbId id) {
         synchronized (lock(id)) {
@@ -120,14 +121,14 @@ public final class KnowledgeStore {
         }
     }
 
-    /** Whether other processes may store and delete some, too. */
+    /** Returns whether other processes may store and delete knowledge bases, too. */
     public boolean shared() {
         return stored.stores().shared();
     }
 
     /**
-     * Serves what others published, made and deleted since. What is new is served when it is seen for the second time: whose it
-     * is, is written right after it.
+     * Serves what others have published, created and deleted since the last call. A new knowledge base is served when it is
+     * seen for the second time, because its owner is written right after it.
      */
     void follow() {
         Map<KbId, String> heads = stored.stores().heads();
@@ -150,7 +151,7 @@ public final class KnowledgeStore {
         seenOnce.removeAll(library.ids());
     }
 
-    /** What is wrong with the store is for those who run it; others are told that it failed. */
+    /** Logs what is wrong with the store for those who run it; the caller only learns that it failed. */
     private static <T> T asked(Supplier<T> store) {
         try {
             return store.get();

@@ -21,17 +21,17 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
 import org.quadrivia.storage.StorageFailure;
 
-/** The knowledge bases that are served. They are read in the background; who asks before that is done, waits. */
+/** The knowledge bases that are served. They are read in the background; callers wait until that is done. */
 final class Library implements Knowledge, Snapshots, AutoCloseable {
     private record Served(RdfKnowledgeBase base, boolean shipped, List<Path> families, List<Path> shapes) {}
 
     private final CompletableFuture<Map<KbId, Served>> shelf;
     private final Supplier<Readers> readers;
-    /** What has been published since they were read; null where nothing has. */
+    /** All that is served since the first change; null if nothing has changed since the knowledge bases were read. */
     private volatile @Nullable Map<KbId, Served> since;
 
     /**
-     * @param reader gives at least one, in the order to show them
+     * @param reader gives at least one, in the order in which to show them
      * @param readers asked whenever somebody wants to read
      */
     Library(Supplier<List<LoadedKnowledgeBase>> reader, Supplier<Readers> readers) {
@@ -60,7 +60,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         return served(id).filter(Served::shipped).isPresent();
     }
 
-    /** From now on this revision is read; a base that is new stands last. */
+    /** Serves this revision from now on; a new knowledge base comes last. */
     synchronized void serve(LoadedKnowledgeBase published) {
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
         Served served = served(published);
@@ -69,7 +69,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         onThread(served.base::warm);
     }
 
-    /** From now on this revision of one that is served is read; what lies beside it stays as it is. */
+    /** Serves this revision of a served knowledge base from now on; the files beside it stay as they are. */
     synchronized void serve(KbId id, Snapshot published) {
         Served before = served(id).orElseThrow();
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
@@ -79,14 +79,14 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         onThread(served.base::warm);
     }
 
-    /** From now on it is not there. */
+    /** Stops serving the knowledge base. */
     synchronized void withdraw(KbId id) {
         Map<KbId, Served> all = new LinkedHashMap<>(bases());
         all.remove(id);
         since = all;
     }
 
-    /** Of all that are served, whoever may read them. */
+    /** Returns the ids of all that are served, no matter who may read them. */
     Set<KbId> ids() {
         return bases().keySet();
     }
@@ -106,13 +106,13 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
         return served(id).map(Served::shapes).orElse(List.of());
     }
 
-    /** Returns when nothing is being read any more, so that the folder may be let go. */
+    /** Returns when nothing is being read any more, so that the folder may be released. */
     @Override
     public void close() {
         shelf.handle((bases, failure) -> true).join();
     }
 
-    /** A thread of its own has the class loader of its maker; a pool's may not see what lies in the jar. */
+    /** Runs work on a new thread, which has the class loader of its maker. A thread of a pool may not see what is in the jar. */
     private static void onThread(Runnable work) {
         Thread.ofPlatform().name("knowledge").daemon().start(work);
     }
@@ -128,7 +128,7 @@ final class Library implements Knowledge, Snapshots, AutoCloseable {
                 .map(Map.Entry::getValue);
     }
 
-    /** A list is better short than missing: what nobody can tell just now is kept out of it. */
+    /** Returns false if that cannot be found out just now. A list is better short than missing. */
     private static boolean mayRead(Readers now, KbId id) {
         try {
             return now.mayRead(id);

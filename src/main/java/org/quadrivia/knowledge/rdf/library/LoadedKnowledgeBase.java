@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.view.Cards;
 
 /**
- * A knowledge base ready to be served.
+ * A knowledge base that is ready to be served.
  *
  * @param shipped whether it came with this program or was named at its start
  * @param families files and folders of question families that came with it
@@ -21,14 +21,14 @@ record LoadedKnowledgeBase(KbId id, Snapshot snapshot, boolean shipped, List<Pat
         shapes = List.copyOf(shapes);
     }
 
-    /** The same with more families. */
+    /** Returns the same knowledge base with more families. */
     LoadedKnowledgeBase with(List<Path> more) {
         List<Path> all = new ArrayList<>(families);
         all.addAll(more);
         return new LoadedKnowledgeBase(id, snapshot, shipped, all, shapes);
     }
 
-    /** Of what was named at the start; called after itself. */
+    /** Returns what was named at the start; its id is made from its own name. */
     public static LoadedKnowledgeBase of(LoadOutcome.Loaded loaded) {
         Snapshot snapshot = loaded.snapshot();
         return new LoadedKnowledgeBase(Cards.id(snapshot.kb()), snapshot, true, loaded.families(), loaded.shapes());

@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The files of {@code ontology/} as this version ships them, whether it runs from a jar or from classes. */
+/** The files of {@code ontology/} that this version ships, whether it runs from a jar or from classes. */
 public final class ShippedOntology {
     private static final String FOLDER = "ontology/";
 
@@ -48,7 +48,7 @@ public final class ShippedOntology {
         return files.isEmpty();
     }
 
-    /** Of names and contents. */
+    /** Returns a digest of names and contents. */
     String digest() {
         MessageDigest digest = CanonicalTerms.sha256();
         files.forEach((name, content) -> {
@@ -58,7 +58,7 @@ public final class ShippedOntology {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Gives the files, lying in a folder for as long as {@code use} runs, to {@code use}. */
+    /** Runs {@code use} on a temporary folder that holds the files, and returns its result. */
     public <T> T inFolder(Function<Path, T> use) {
         try {
             Path scratch = Files.createTempDirectory("quadrivia-ontology");

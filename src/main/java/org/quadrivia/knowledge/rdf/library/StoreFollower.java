@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.QuadStore;
 import org.quadrivia.knowledge.rdf.store.Revision;
 
-/** Brings what is served of a knowledge base to what is published, which somebody else may have changed. */
+/** Brings a served knowledge base up to date with what is published, which somebody else may have changed. */
 final class StoreFollower {
     private final StoredKnowledge stored;
     private final Library library;
@@ -18,7 +18,10 @@ final class StoreFollower {
         this.library = library;
     }
 
-    /** By the changes since, where they are kept; else it is read anew. What is not there any more is not served. */
+    /**
+     * Applies the changes since the served revision if they are kept, else reads the knowledge base again. Stops serving it
+     * if it no longer exists.
+     */
     void with(KbId id) {
         if (!stored.stores().holds(id)) {
             library.withdraw(id);
@@ -50,7 +53,7 @@ final class StoreFollower {
                         && made.revision().equals(since.getLast().digest()));
     }
 
-    /** Empty where the revision is not there. */
+    /** Returns the revisions after that one; empty if that one does not exist. */
     private static List<Revision> since(List<Revision> history, String revision) {
         for (int i = history.size() - 1; i >= 0; i--) {
             if (history.get(i).digest().equals(revision)) {

@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 /** Where knowledge bases are kept: in the data folder, unless a SPARQL server is named. */
 record StoreSettings(
         Optional<SparqlServer.Address> server, Duration patience, Duration poll, Compaction.Bound compaction) {
-    /** @throws DataFolderUnusable where half a server is named */
+    /** @throws DataFolderUnusable if only one of the server's two addresses is named */
     static StoreSettings of(Environment settings) {
         String query = settings.getProperty("quadrivia.store.query-url", "");
         String update = settings.getProperty("quadrivia.store.update-url", "");
@@ -36,14 +36,14 @@ record StoreSettings(
                 Compaction.Bound.of(settings.getProperty("quadrivia.store.compact", Integer.class, 32)));
     }
 
-    /** @param folder a data folder, which this process holds */
+    /** @param folder a data folder that this process holds */
     QuadStores open(Path folder) {
         return server.<QuadStores>map(
                         address -> new ServerStores(new SparqlServer(address, patience), Clock.systemUTC()))
                 .orElseGet(() -> new FolderStores(folder, Clock.systemUTC(), compaction));
     }
 
-    /** Until everybody who shares a server has looked what is there. */
+    /** Waits until everybody who shares a server has looked at what is there. */
     void awaitOthers() {
         try {
             Thread.sleep(poll.multipliedBy(2));

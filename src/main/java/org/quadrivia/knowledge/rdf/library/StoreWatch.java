@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does something again and again until it is closed. Where it fails, that is logged once, and it goes on. */
+/** Repeats some work until it is closed. A failure is logged once, and the work is repeated all the same. */
 final class StoreWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
 

@@ -23,9 +23,9 @@ import org.quadrivia.knowledge.rdf.view.Cards;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /**
- * The knowledge bases that are kept. What lies beside their quads is written out to {@code kb/{id}/families} in the data folder.
- * The shipped ontology is put among them on the first start, and again where a new version ships another and the copy was not
- * edited. Owns the stores until it is closed.
+ * The knowledge bases that are stored. The files beside their quads are written out to {@code kb/{id}/families} in the data
+ * folder. The shipped ontology is stored on the first start, and again if a new version ships another one and the stored copy
+ * was not edited. Owns the stores until it is closed.
  */
 final class StoredKnowledge implements AutoCloseable {
     private static final int LONGEST_ID = 64;
@@ -34,7 +34,7 @@ final class StoredKnowledge implements AutoCloseable {
     private final QuadStores stores;
     private final LazyValue<ShippedOntology> shipped;
 
-    /** @param folder a data folder, which this process holds */
+    /** @param folder a data folder that this process holds */
     StoredKnowledge(Path folder, QuadStores stores) {
         this(folder, stores, ShippedOntology::read);
     }
@@ -50,9 +50,9 @@ final class StoredKnowledge implements AutoCloseable {
     }
 
     /**
-     * The shipped one first, the others by name.
+     * Returns the shipped knowledge base first, then the others by name.
      *
-     * @throws DataFolderUnusable where the disk fails, or the server that keeps them
+     * @throws DataFolderUnusable if the disk fails, or the server that keeps the knowledge bases
      */
     List<LoadedKnowledgeBase> read() {
         stores.clearAway();
@@ -70,14 +70,15 @@ final class StoredKnowledge implements AutoCloseable {
         return shelves;
     }
 
-    /** As it is published now; empty where it is not there any more. */
+    /** Returns the knowledge base as it is published now; empty if it no longer exists. */
     Optional<LoadedKnowledgeBase> readAnew(KbId id) {
         return stores.with(id, store -> store.published().map(now -> shelf(id, now.head(), now.snapshot())));
     }
 
     /**
-     * The same. Where an older version of this program let the store write numbers anew, what is read is not what was published,
-     * and nothing could be published on it: then it becomes a revision as it reads.
+     * Does the same, but first repairs what an older version of this program may have left. If that version let the store
+     * rewrite numbers, what is read is not what was published, and nothing could be published on it. Then what is read
+     * becomes a revision.
      */
     Optional<LoadedKnowledgeBase> readAsItIs(KbId id) {
         stores.with(id, QuadStore::published)
@@ -114,7 +115,7 @@ final class StoredKnowledge implements AutoCloseable {
         return publishShipped(id, Optional.empty(), "store.seeded");
     }
 
-    /** Where somebody else published meanwhile, that is it. */
+    /** Publishes the shipped ontology. If somebody else published meanwhile, returns what they published. */
     private LoadedKnowledgeBase publishShipped(KbId id, Optional<String> before, String why) {
         return shipped.get().inFolder(files -> {
             LoadOutcome.Loaded loaded = Loading.orRefuse(files);
@@ -130,7 +131,7 @@ final class StoredKnowledge implements AutoCloseable {
         });
     }
 
-    /** A new one, of that name or one like it that is free, and that it may have. */
+    /** Creates a knowledge base of that name or a similar one that is free and that it may have. */
     LoadedKnowledgeBase create(
             KbId wanted, Snapshot first, Map<String, String> families, Revision.Note note, Predicate<KbId> mayBe) {
         StoreMetadata.Head head = new StoreMetadata.Head(first.kb(), first.revision(), Optional.empty(), families);
@@ -167,7 +168,7 @@ final class StoredKnowledge implements AutoCloseable {
         stores.close();
     }
 
-    /** The same for a process that ends. */
+    /** Does the same as {@link #close} for a process that ends. */
     void leave() {
         stores.leave();
     }

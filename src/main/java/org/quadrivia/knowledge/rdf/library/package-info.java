@@ -1,4 +1,4 @@
-/** The knowledge bases that are kept and served: settings, start, publishing, following other instances, backup. */
+/** The knowledge bases that are stored and served: settings, start, publishing, following other instances, backup. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.library;
 

@@ -13,13 +13,13 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** Finds every bad line of a file whose format has a statement on each: N-Triples and N-Quads. */
+/** Finds the bad lines of a file in N-Triples or N-Quads, formats that have one statement on each line. */
 final class BadLines {
     private static final int BLOCK = 2_000;
     private static final int KEPT = 200;
-    /** Each takes a parser of its own. */
+    /** Checking stops after this many bad lines, because each one needs a new parser. */
     private static final int MOST = 400;
-    /** Characters of a block, unless a single line has more. */
+    /** Characters of a block; a single longer line is a block by itself. */
     private static final int LONGEST = 4_000_000;
 
     private final RdfFile file;
@@ -36,7 +36,7 @@ final class BadLines {
         return file.lang().equals(Lang.NTRIPLES) || file.lang().equals(Lang.NQUADS);
     }
 
-    /** In their order; the first two hundred and how many more there are. */
+    /** Returns the bad lines in order. Lists the first 200; a last problem says how many more were found. */
     static List<Problem> of(RdfFile file, LoadControl control) throws IOException {
         BadLines lines = new BadLines(file, control);
         lines.read();
@@ -77,7 +77,7 @@ final class BadLines {
         return found.size() + more >= MOST;
     }
 
-    /** Parses on behind each line that ends a parse. */
+    /** Restarts the parser after each line that ends a parse. */
     private void check(List<String> block, int before) {
         int from = 0;
         while (from < block.size() && !isEnough()) {
@@ -87,7 +87,7 @@ final class BadLines {
         }
     }
 
-    /** Its place in the block; less than 0 where all the rest is good. */
+    /** Returns the index in the block of the first bad line at or after {@code from}; -1 if the rest is good. */
     private int firstBad(List<String> block, int from, int before) {
         String rest = String.join("\n", block.subList(from, block.size())) + "\n";
         try {
@@ -104,7 +104,7 @@ final class BadLines {
         }
     }
 
-    /** Of a text that is not closed the parser complains on the line behind it. */
+    /** Returns whether the line parses by itself. The parser reports an unclosed string on the line after it. */
     private boolean isGood(String line) {
         try {
             parse(line + "\n");

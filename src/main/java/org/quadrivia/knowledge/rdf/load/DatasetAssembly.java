@@ -12,15 +12,15 @@ import org.quadrivia.knowledge.rdf.graph.Catalog;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Puts staged files together: a graph for each plain file, the named graphs, and the union of the asserted ones. */
+/** Assembles staged files: a graph for each plain file, the named graphs, and the union of the asserted graphs. */
 final class DatasetAssembly {
     private DatasetAssembly() {}
 
     /**
-     * A snapshot of the files.
+     * Returns a snapshot of the files.
      *
-     * @param word stands for the knowledge base where no about graph names it
-     * @param lexicons side files; all that they say goes into one about graph
+     * @param word name of the knowledge base if no about graph names it
+     * @param lexicons side files; all their triples go into one about graph
      */
     static Snapshot of(String word, List<StagedFile> files, List<StagedFile> lexicons) {
         Map<Node, Graph> graphs = named(files);
@@ -55,7 +55,10 @@ final class DatasetAssembly {
         return one;
     }
 
-    /** An export writes the union of the asserted graphs as default graph: those triples are there already. */
+    /**
+     * Returns the default graph without the triples that an asserted graph holds. An export writes the union of the asserted
+     * graphs as its default graph, so those triples are there already.
+     */
     private static Graph withoutUnion(Graph plain, Map<Node, Graph> graphs, Catalog catalog) {
         List<Graph> asserted = Snapshot.asserted(graphs, catalog);
         Graph rest = new GraphMemFast();

@@ -7,12 +7,15 @@ import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.quadrivia.Messages;
 
-/** Unpacks gzip, all its members. An archive that is cut off, damaged, or none at all is refused in words, and none is taken in part. */
+/**
+ * Unpacks gzip, including archives of several members. An archive that is incomplete, damaged or not gzip is refused with a
+ * message in plain words and never accepted in part.
+ */
 final class Gunzip extends InputStream {
-    /** Nobody packs so much to nothing: names in headers, empty members. */
+    /** Most packed bytes that may yield no data. File names in headers and empty members never take that much. */
     static final int MOST_FOR_NOTHING = 1 << 20;
 
-    /** What is packed is not whole, or not packed. */
+    /** Thrown if the packed data is incomplete, damaged, or not packed at all. */
     static final class Damaged extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -24,7 +27,7 @@ final class Gunzip extends InputStream {
     private final Packed packed;
     private final InputStream plain;
 
-    /** @throws Damaged where it does not begin as gzip does */
+    /** @throws Damaged if it is empty or does not begin as gzip does */
     Gunzip(InputStream in) throws IOException {
         packed = new Packed(in);
         packed.mark(1);
@@ -69,7 +72,7 @@ final class Gunzip extends InputStream {
         packed.close();
     }
 
-    /** Counts what is read without anything coming of it. */
+    /** Counts the packed bytes that were read since they last yielded data. */
     private static final class Packed extends FilterInputStream {
         private long forNothing;
 

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.quadrivia.Messages;
 
-/** Counts statements of one file with something in the place of an IRI that is none, and remembers some examples. */
+/** Counts the statements of one file that have an invalid IRI, and keeps some examples. */
 final class InvalidIris {
     private static final int EXAMPLES = 3;
-    /** A scheme, and none of the characters that no IRI may hold. */
+    /** A scheme, followed by characters that an IRI may hold. */
     private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|^`\\\\]*");
 
     private final Set<String> examples = new LinkedHashSet<>();
     private int statements;
 
-    /** Counts them as one statement. */
+    /** Returns whether any of the nodes is an invalid IRI; if so, counts the nodes as one statement. */
     boolean areIn(Node... nodes) {
         boolean found = false;
         for (Node node : nodes) {
@@ -32,7 +32,7 @@ final class InvalidIris {
         return found;
     }
 
-    /** In a sentence; empty where there are none. */
+    /** Returns a sentence about the statements; empty if there are none. */
     Optional<String> told(String file) {
         return statements == 0
                 ? Optional.empty()

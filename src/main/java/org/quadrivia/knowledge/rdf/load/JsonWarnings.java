@@ -7,8 +7,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * What the library for JSON-LD leaves out, which it tells nobody but its log: values whose language is no language. Heard for the
- * thread that reads a file; nothing of it goes to the console.
+ * Collects the values that the JSON-LD library leaves out, such as those with an invalid language tag. The library reports
+ * them only in its log. This class listens to that log separately for each thread that reads a file, and keeps it off the
+ * console.
  */
 final class JsonWarnings extends Handler {
     private static final int KEPT = 3;
@@ -25,7 +26,7 @@ final class JsonWarnings extends Handler {
 
     private JsonWarnings() {}
 
-    /** Runs something and hears what is left out meanwhile. */
+    /** Runs the work and returns what was left out meanwhile. */
     static JsonWarnings during(Runnable work) {
         JsonWarnings heard = new JsonWarnings();
         HEARING.set(heard);
@@ -37,12 +38,12 @@ final class JsonWarnings extends Handler {
         return heard;
     }
 
-    /** How many values were left out. */
+    /** Returns how many values were left out. */
     int skipped() {
         return skipped;
     }
 
-    /** What is wrong with some of them, as it is in the file. */
+    /** Returns the first few of these values as they are in the file. */
     List<String> values() {
         return values;
     }

@@ -10,29 +10,29 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Loads RDF from disk: all of it, or nothing. Stores nothing, fetches nothing. */
+/** Loads RDF from disk, either all of it or nothing. Stores nothing and fetches nothing from the network. */
 public final class KnowledgeLoader {
     private static final int MOST_NAMED = 100;
 
     private KnowledgeLoader() {}
 
-    /** {@link #load(Path, List)} without a lexicon. */
+    /** Does the same as {@link #load(Path, List)} without a lexicon. */
     public static LoadOutcome load(Path path) {
         return load(path, List.of());
     }
 
     /**
-     * Reads a file, or a folder recursively. Each plain file becomes a graph of its own; named graphs stay; {@code *.rq} are
-     * families; what lies under a {@code shapes} folder is shapes.
+     * Reads a file, or a folder with its subfolders. Each plain file becomes a graph of its own. Named graphs are kept. Files
+     * {@code *.rq} are question families. RDF files below a folder {@code shapes} are shapes.
      *
-     * @param lexicons files, or folders of them, that speak of the terms of that RDF: how they are asked and stated, what they
-     *     are called, what is complete. Their triples, whatever the graph, become one about graph
+     * @param lexicons files, or folders of files, about the terms of that RDF: how they are asked and stated, what they are
+     *     called, what is complete. All their triples, whatever their graph, become one about graph
      */
     public static LoadOutcome load(Path path, List<Path> lexicons) {
         return load(path, lexicons, LoadControl.unbounded());
     }
 
-    /** The same within bounds; what goes beyond them, or is cancelled, is refused. */
+    /** Does the same within limits. Refuses the load if it exceeds them or is cancelled. */
     public static LoadOutcome load(Path path, List<Path> lexicons, LoadControl control) {
         try {
             List<Sources> all = new ArrayList<>();
@@ -51,12 +51,12 @@ public final class KnowledgeLoader {
         }
     }
 
-    /** Endings of the names of files that are taken, each also with {@code .gz} behind it. */
+    /** Returns the file name extensions that are read, each with its dot; each may be followed by {@code .gz}. */
     public static List<String> endings() {
         return RdfFile.endings();
     }
 
-    /** Why a file of that name is not taken, and what to do about it. */
+    /** Explains why a file of that name is not read and what to do about it. */
     public static String whyNot(String name) {
         return RdfFile.whyNot(name);
     }

@@ -1,10 +1,13 @@
 package org.quadrivia.knowledge.rdf.load;
 
-/** RDF that was to be served can't be read; the message says of each fault what, where, and what to do. Nothing was stored. */
+/**
+ * Thrown if RDF that was to be served cannot be read. The message says for each fault what is wrong, where, and what to do.
+ * Nothing was stored.
+ */
 public final class KnowledgeRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** @param message all that people need, in their words */
+    /** @param message all that people need to know, in plain words */
     public KnowledgeRefused(String message) {
         super(message);
     }

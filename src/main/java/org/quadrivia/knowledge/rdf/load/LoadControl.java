@@ -9,12 +9,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.Messages;
 
-/** What one load may take in, how far it is, and a way to stop it from another thread. */
+/** Limits one load, counts its progress, and lets another thread cancel it. */
 public final class LoadControl {
-    /** It went on no further: it was told to stop, or there was too much. */
+    /** Thrown if the load was cancelled or exceeds a limit. */
     public static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
-        /** From 1; 0 where it is no matter of a place. */
+        /** 1-based; 0 if the cause has no place in the file. */
         public final long line;
 
         Stopped(String message) {
@@ -27,13 +27,13 @@ public final class LoadControl {
         }
     }
 
-    /** Bytes that one character of a text takes in a file at most: as an escape. */
+    /** Most bytes that one character of a literal takes in a file, namely if it is escaped. */
     private static final int ESCAPED = 6;
-    /** Bytes that a parser may read before it says a statement, comments among them. */
+    /** Most bytes, comments included, that a parser may read before it reports a statement. */
     private static final long SILENT = 16L << 20;
-    /** Characters of prefixes and their namespaces, which a parser keeps. */
+    /** Most characters of all prefixes and their namespaces together. The parser keeps them in memory. */
     private static final long DECLARED = 4L << 20;
-    /** So many characters of a statement are reckoned with what it takes itself. */
+    /** Characters of a term that are not counted as long text. They belong to the usual cost of a statement. */
     private static final int USUAL = 200;
 
     private final Limits limits;
@@ -50,13 +50,13 @@ public final class LoadControl {
     }
 
     /**
-     * What may be taken in.
+     * The limits of a load.
      *
-     * @param statements in all files together
-     * @param literal characters of one text
-     * @param unpacked bytes of all files, unpacked
-     * @param texts characters of what is long, kept in memory, all together
-     * @param whole bytes of one file that can only be read as a whole: of JSON
+     * @param statements most statements in all files together
+     * @param literal most characters of one literal
+     * @param unpacked most bytes of all files together, unpacked
+     * @param texts most characters of long terms that are kept in memory, all together
+     * @param whole most bytes of one file that can only be read as a whole, which is JSON
      */
     public record Limits(long statements, int literal, long unpacked, long texts, long whole) {}
 
@@ -64,13 +64,13 @@ public final class LoadControl {
         return new LoadControl(limits);
     }
 
-    /** Whatever there is, but no text longer than any parser should be given. */
+    /** Returns a control without limits, except that no text may be longer than any parser should be given. */
     public static LoadControl unbounded() {
         return new LoadControl(
                 new Limits(Long.MAX_VALUE, (int) SILENT, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE));
     }
 
-    /** The load ends soon, refused. */
+    /** Cancels the load, which soon ends as refused. */
     public void cancel() {
         cancelled = true;
     }
@@ -79,17 +79,21 @@ public final class LoadControl {
         return cancelled;
     }
 
-    /** How many it has read so far. */
+    /** Returns how many statements have been read so far. */
     public long statements() {
         return statements.get();
     }
 
-    /** How many bytes of the files, as they lie on disk, it has read so far. */
+    /** Returns how many bytes of the files, as they are on disk, have been read so far. */
     public long bytes() {
         return bytes.get();
     }
 
-    /** @throws Stopped if that is one too many, or it was told to stop */
+    /**
+     * Counts a statement.
+     *
+     * @throws Stopped if the statement exceeds a limit or the load was cancelled
+     */
     public void take(Triple triple) {
         check();
         silent = 0;
@@ -117,7 +121,7 @@ public final class LoadControl {
         return Math.max(0, length - USUAL);
     }
 
-    /** What was read so far is dealt with, though nothing is taken of it. */
+    /** Notes that the bytes read so far have been dealt with, although they yielded no statement. */
     void goesOn() {
         silent = 0;
     }
@@ -130,30 +134,30 @@ public final class LoadControl {
         }
     }
 
-    /** Bytes that one text may take in a file. */
+    /** Returns how many bytes one text may take in a file. */
     public long longest() {
         return Math.min((long) limits.literal * ESCAPED, SILENT);
     }
 
-    /** @throws Stopped if it was told to stop */
+    /** @throws Stopped if the load was cancelled */
     void check() {
         if (cancelled) {
             throw new Stopped(Messages.text("load.cancelled"));
         }
     }
 
-    /** The same bytes, counted as bytes of a file. */
+    /** Returns the same bytes and counts them as bytes of a file on disk. */
     InputStream counted(InputStream packed) {
         return new Watched(packed, bytes::addAndGet);
     }
 
-    /** The same bytes, as many of them as may be. */
+    /** Returns the same bytes, limited to what may be unpacked. */
     InputStream bounded(InputStream plain) {
         silent = 0;
         return new Watched(plain, this::unpack);
     }
 
-    /** The same bytes, as many as may be of a file that is read as a whole. */
+    /** Returns the same bytes, limited to the size of a file that is read as a whole. */
     InputStream whole(InputStream plain) {
         AtomicLong read = new AtomicLong();
         return new Watched(plain, more -> {
@@ -176,7 +180,7 @@ public final class LoadControl {
         }
     }
 
-    /** Tells how many bytes went through. */
+    /** Reports how many bytes pass through. */
     private static final class Watched extends FilterInputStream {
         private final LongConsumer read;
 

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** What came of loading RDF: all of it, or nothing. */
+/** The outcome of loading RDF: either all of it was loaded, or nothing. */
 public sealed interface LoadOutcome {
     /**
-     * Everything was read.
+     * Everything was loaded.
      *
      * @param snapshot the dataset, ready to query
-     * @param families files of question families that lay beside the RDF
-     * @param shapes files of SHACL shapes; no part of the dataset
-     * @param notes what a person should know: files left alone, warnings of the parser
+     * @param families files of question families found beside the RDF
+     * @param shapes files of SHACL shapes, which are not part of the dataset
+     * @param notes what a person should know: ignored files, warnings of the parser
      */
     record Loaded(Snapshot snapshot, List<Path> families, List<Path> shapes, List<String> notes)
             implements LoadOutcome {
@@ -26,7 +26,7 @@ public sealed interface LoadOutcome {
     /**
      * Nothing was loaded.
      *
-     * @param problems at least one; the first fault of each bad file
+     * @param problems at least one: for each bad file its first fault, or in N-Triples and N-Quads its bad lines
      */
     record Refused(List<Problem> problems) implements LoadOutcome {
         /** @throws IllegalArgumentException if there is no problem */

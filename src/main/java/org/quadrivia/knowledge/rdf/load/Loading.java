@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Loading where there is nobody to hand an outcome to. */
+/** Loads RDF for callers that cannot show an outcome to anybody: problems become an exception. */
 public final class Loading {
     private Loading() {}
 
-    /** @throws KnowledgeRefused with a line for each problem */
+    /** @throws KnowledgeRefused with one line for each problem */
     public static LoadOutcome.Loaded orRefuse(Path path) {
         return orRefuse(path, List.of());
     }
 
-    /** @throws KnowledgeRefused with a line for each problem */
+    /** @throws KnowledgeRefused with one line for each problem */
     public static LoadOutcome.Loaded orRefuse(Path path, List<Path> lexicons) {
         return switch (KnowledgeLoader.load(path, lexicons)) {
             case LoadOutcome.Loaded loaded -> loaded;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.quadrivia.Messages;
 
-/** Recognises files that are called RDF and are something else, for which a parser's message would be a riddle. */
+/** Recognises files that are named as RDF but have another format, for which a parser's message would be no help. */
 final class OtherFormats {
     private static final int HEAD = 2048;
     private static final Map<String, Pattern> FORMATS = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class OtherFormats {
 
     private OtherFormats() {}
 
-    /** Empty where the file may well be what it is called. */
+    /** Returns which other format the file has; empty if it may well have the one in its name. */
     static Optional<Problem> check(RdfFile file) throws IOException {
         String head = head(file);
         return FORMATS.entrySet().stream()
@@ -35,7 +35,7 @@ final class OtherFormats {
                 .findFirst();
     }
 
-    /** JSON-LD is JSON; TriG may begin with a brace, and Turtle with a bracket. */
+    /** Returns whether the file may begin like JSON: JSON-LD is JSON, TriG may begin with a brace, Turtle with a bracket. */
     private static boolean mayBegin(RdfFile file, String head) {
         return file.isJson()
                 || !Pattern.compile("^\\s*[\\[{]\\s*[\\[{]?\\s*\"@?\\w+\"\\s*:")

@@ -6,11 +6,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 
-/** Makes every error end the parse, with its place, and keeps the warnings. */
+/** An error handler that ends the parse at the first error, with its position, and keeps the first warnings. */
 public final class ParseErrors implements ErrorHandler {
     private static final int KEPT = 3;
 
-    /** An error at a place; -1 where there is none. */
+    /** An error at a position; line and column are -1 if there is none. */
     public static final class At extends RiotException {
         private static final long serialVersionUID = 1;
         public final long line;
@@ -31,12 +31,12 @@ public final class ParseErrors implements ErrorHandler {
         this(false);
     }
 
-    /** @param absolute whether an IRI that is relative is an error, as where there is no base that it would be resolved against */
+    /** @param absolute whether a relative IRI is an error, as it is if there is no base to resolve it against */
     public ParseErrors(boolean absolute) {
         this.absolute = absolute;
     }
 
-    /** As the format wants it. */
+    /** Returns a handler for the format. N-Triples and N-Quads allow no relative IRIs. */
     static ParseErrors of(Lang lang) {
         return new ParseErrors(lang.equals(Lang.NTRIPLES) || lang.equals(Lang.NQUADS));
     }
@@ -63,12 +63,12 @@ public final class ParseErrors implements ErrorHandler {
         throw new At(message, line, column);
     }
 
-    /** The first few, each with its line where it has one. */
+    /** Returns the first few warnings, each with its line if it has one. */
     List<String> warnings() {
         return warnings;
     }
 
-    /** How many warnings were not kept. */
+    /** Returns how many warnings were not kept. */
     int more() {
         return more;
     }

@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** What Jena's and the JDK's parsers complain of, in words for people who know no parsers. */
+/** Explains messages of Jena's and the JDK's parsers in words for people who do not know parsers. */
 public final class ParserWords {
     private static final int LONGEST = 300;
-    /** As the parsers write a token: {@code [KEYWORD:hello]}, {@code [EOF]}. */
+    /** A token as the parsers write it: {@code [KEYWORD:hello]}, {@code [EOF]}. */
     private static final String TOKEN = "\\[(?:[A-Z_]+:)?(.*)]";
-    /** At the end of a text, or of the brackets of a token. */
+    /** What the brackets of a token hold at the end of the text. */
     private static final String END = "EOF";
 
     private static final Map<Pattern, Function<MatchResult, String>> WORDS = Map.ofEntries(
@@ -48,7 +48,7 @@ public final class ParserWords {
         return token.isEmpty() || token.equals(END) ? text("source.term.end") : text("source.term", shortened(token));
     }
 
-    /** In our words where they are known, else in the parser's, shortened. */
+    /** Returns the message in our words if it is known, else in the parser's words, shortened. */
     public static String of(String message) {
         List<Map.Entry<Pattern, Function<MatchResult, String>>> all = List.copyOf(WORDS.entrySet());
         for (Map.Entry<Pattern, Function<MatchResult, String>> entry : all) {
@@ -60,7 +60,10 @@ public final class ParserWords {
         return shortened(message);
     }
 
-    /** Whether the parser noticed at the next token, perhaps lines later, that something before it does not end. */
+    /**
+     * Returns whether the message is about an unterminated statement, which the parser notices only at the next token,
+     * perhaps lines later.
+     */
     static boolean isAboutWhatStandsBefore(String message) {
         return message.startsWith("Triple") && message.contains(" not terminated")
                 || message.startsWith("Quad") && message.contains(" not terminated");

@@ -15,11 +15,11 @@ import org.apache.jena.riot.Lang;
 import org.quadrivia.Messages;
 
 /**
- * A file of RDF and how to read it.
+ * An RDF file and how to read it.
  *
- * @param path where it lies
+ * @param path where it is on disk
  * @param name its name within what is loaded, with forward slashes
- * @param lang its format, by extension and, where an extension stands for several, by its first characters
+ * @param lang its format by extension or, if the extension stands for several formats, by its first characters
  */
 public record RdfFile(Path path, String name, Lang lang) {
     private static final int SNIFFED = 4096;
@@ -65,7 +65,7 @@ public record RdfFile(Path path, String name, Lang lang) {
             Map.entry("xml", "xml"),
             Map.entry("json", "json"));
 
-    /** Empty where the extension is not one of RDF, or an XML file is something else. */
+    /** Returns the file; empty if its extension is not one of RDF, or if it is an {@code .xml} file of another kind. */
     static Optional<RdfFile> of(Path path, String name) throws IOException {
         String extension = extension(name);
         Lang lang = LANGS.get(extension);
@@ -82,19 +82,19 @@ public record RdfFile(Path path, String name, Lang lang) {
         return Optional.of(new RdfFile(path, name, lang));
     }
 
-    /** The endings of names that are taken; each may be followed by {@code .gz}. */
+    /** Returns the file name extensions that are read, each with its dot; each may be followed by {@code .gz}. */
     static List<String> endings() {
         return LANGS.keySet().stream().map(ending -> "." + ending).sorted().toList();
     }
 
-    /** Why a file of that name is no RDF, and what to do about it. */
+    /** Explains why a file of that name is not RDF and what to do about it. */
     static String whyNot(String name) {
         String kind = OTHERS.getOrDefault(extension(name), "");
         String why = Messages.text("load.notRdf");
         return kind.isEmpty() ? why : why + " " + Messages.text("load.hint." + kind);
     }
 
-    /** A file by itself. */
+    /** Returns a file that is loaded by itself, under its own name; empty if it is not RDF. */
     public static Optional<RdfFile> at(Path path) {
         try {
             return of(path, String.valueOf(path.getFileName()));
@@ -103,32 +103,32 @@ public record RdfFile(Path path, String name, Lang lang) {
         }
     }
 
-    /** Whether the format can hold named graphs. */
+    /** Returns whether the format can hold named graphs. */
     boolean quads() {
         return lang.equals(Lang.TRIG) || lang.equals(Lang.NQUADS) || lang.equals(Lang.JSONLD11);
     }
 
-    /** Whether it is JSON by its name. */
+    /** Returns whether it is JSON by its name. */
     boolean isJson() {
         return lang.equals(Lang.JSONLD11);
     }
 
-    /** Whether it is an archive by its name. */
+    /** Returns whether it is a gzip archive by its name. */
     boolean isPacked() {
         return isGz(name);
     }
 
-    /** The bytes, unpacked; the caller closes it. */
+    /** Opens the file and unpacks it if necessary; the caller closes the stream. */
     InputStream open() throws IOException {
         return open(path, LoadControl.unbounded());
     }
 
-    /** The same, within bounds. */
+    /** Does the same within the limits of a load. */
     InputStream open(LoadControl control) throws IOException {
         return control.bounded(open(path, control));
     }
 
-    /** The name without extensions: {@code cheeses-0.1} of {@code cheeses-0.1.ttl.gz}. */
+    /** Returns the name without extensions: {@code cheeses-0.1} for {@code cheeses-0.1.ttl.gz}. */
     static String stem(String name) {
         String plain = withoutGz(name);
         String extension = extension(plain);

@@ -12,16 +12,21 @@ import java.util.stream.Stream;
 import org.quadrivia.Messages;
 
 /**
- * What a path holds, sorted by what it is for.
+ * The files at a path, sorted by purpose.
  *
- * @param word the file's or folder's name without extension
- * @param data in the order of their names
- * @param others names of files that are something else
+ * @param word the name of the file or folder, without extension
+ * @param data RDF files, sorted by name
+ * @param others names of files of other kinds
  */
 record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> shapes, List<String> others) {
     private static final String SHAPES = "shapes";
 
-    /** Reads names only. @throws IOException if the path cannot be listed */
+    /**
+     * Finds the files by their names; where XML is possible, also by their first characters. Leaves out hidden files and
+     * folders.
+     *
+     * @throws IOException if the path or such a file cannot be read
+     */
     static Sources at(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         Path name = absolute.getFileName();
@@ -37,7 +42,7 @@ record Sources(String word, List<RdfFile> data, List<Path> families, List<Path> 
         return sources;
     }
 
-    /** What a person should know. */
+    /** Returns what a person should know: which files were ignored. */
     List<String> notes() {
         return others.stream()
                 .map(name -> Messages.text("load.leftAlone", name))

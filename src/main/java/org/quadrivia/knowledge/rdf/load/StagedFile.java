@@ -9,7 +9,7 @@ import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 
-/** Where one file's quads land while it is parsed: nothing of it is seen until the whole load has succeeded. */
+/** Collects the quads of one file while it is parsed. None of them can be seen until the whole load has succeeded. */
 public final class StagedFile implements StreamRDF {
     private final RdfFile file;
     private final LoadControl control;
@@ -26,7 +26,7 @@ public final class StagedFile implements StreamRDF {
         return file;
     }
 
-    /** Its default graph. */
+    /** Returns the default graph of the file. */
     public Graph plain() {
         return plain;
     }
@@ -35,12 +35,12 @@ public final class StagedFile implements StreamRDF {
         return named;
     }
 
-    /** What was left out since what should be IRIs is none; the other formats refuse that themselves. */
+    /** Returns what was left out because of an invalid IRI. Only JSON-LD needs this; the other parsers refuse such IRIs. */
     InvalidIris noIris() {
         return noIris;
     }
 
-    /** All its triples, whatever their graph. */
+    /** Returns all triples of the file, whatever their graph. */
     Graph whole() {
         Graph whole = new GraphMemFast();
         plain.find().forEach(whole::add);

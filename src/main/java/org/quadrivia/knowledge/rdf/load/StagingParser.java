@@ -25,15 +25,15 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /**
- * Parses files to staging. The first fault of a file is a problem, of N-Triples and N-Quads each bad line; a file with one yields
- * nothing. Fetches nothing.
+ * Parses files into staging. The problem of a bad file is its first fault; in N-Triples and N-Quads each bad line is a
+ * problem. A bad file yields nothing. Fetches nothing from the network.
  */
 public final class StagingParser {
     private static final Pattern PLACE =
             Pattern.compile("line(?: no)?[ =:]+(\\d+)\\D+?col(?:umn)?(?: no)?[ =:]+(\\d+)");
     /**
-     * The JDK allows so few entities and levels that a usual OWL file, which writes its namespaces as entities, is refused. These are far
-     * above such files and far below what harms.
+     * Limits for the JDK's XML parser. Its own limits on entities and nesting are so low that they refuse an ordinary OWL
+     * file, which writes its namespaces as entities. These are far above what such files need and far below what does harm.
      */
     private static final Map<String, String> XML_LIMITS = Map.of(
             "jdk.xml.maxElementDepth", "500",
@@ -58,7 +58,7 @@ public final class StagingParser {
         this.control = control;
     }
 
-    /** Empty where the file is bad: then there is one problem more. */
+    /** Returns what the file holds; empty if the file is bad, which adds at least one problem. */
     public Optional<StagedFile> parse(RdfFile file, String base) {
         ParseErrors errors = ParseErrors.of(file.lang());
         StagedFile staged = new StagedFile(file, control);
@@ -88,7 +88,10 @@ public final class StagingParser {
         return Optional.of(staged);
     }
 
-    /** What is read of a damaged archive may be anything, before the damage is noticed at its end. */
+    /**
+     * Returns the damage of a packed file; empty if there is none. A damaged archive may unpack to anything before the damage
+     * is noticed at its end, so that the parser reports a misleading error first.
+     */
     private Optional<Problem> damage(RdfFile file) {
         try (InputStream rest = file.open(control)) {
             byte[] some = new byte[1 << 16];
@@ -144,7 +147,10 @@ public final class StagingParser {
         }
     }
 
-    /** XML is bounded by its parser and by what it says nothing of. */
+    /**
+     * Opens the file with guards that suit its format. XML needs none: its parser has limits of its own, and the load limits
+     * what is read without a statement.
+     */
     private InputStream guarded(RdfFile file) throws IOException {
         InputStream in = file.open(control);
         if (file.lang().equals(Lang.RDFXML)) {
@@ -154,7 +160,7 @@ public final class StagingParser {
         return new TokenGuard(new Utf8Guard(bounded), file.isJson(), control.longest());
     }
 
-    /** All of them where the format tells them apart, else the first. */
+    /** Returns all faults if the format keeps them apart, else only the first. */
     private List<Problem> faults(RdfFile file, ParseErrors.At first) {
         List<Problem> found = List.of();
         if (BadLines.canTell(file)) {
@@ -167,7 +173,10 @@ public final class StagingParser {
         return found.isEmpty() ? List.of(fault(file, first)) : found;
     }
 
-    /** A parser notices at the next token that what stands before it does not end. */
+    /**
+     * Returns the problem at its true position. A parser notices only at the next token that a statement before it is not
+     * terminated.
+     */
     private Problem fault(RdfFile file, ParseErrors.At fault) {
         if (!ParserWords.isAboutWhatStandsBefore(String.valueOf(fault.getMessage()))) {
             return problem(file, fault.line, fault.column, message(fault));
@@ -180,7 +189,10 @@ public final class StagingParser {
         }
     }
 
-    /** It would leave out without a word what is no IRI: {@link StagedFile} looks at them. */
+    /**
+     * Returns options that refuse remote contexts and let invalid IRIs through. By default the library drops such IRIs
+     * silently; here {@link StagedFile} checks them.
+     */
     private static JsonLdOptions offline() {
         JsonLdOptions options = new JsonLdOptions((url, asked) -> {
             throw new JsonLdError(
@@ -190,13 +202,13 @@ public final class StagingParser {
         return options;
     }
 
-    /** What is refused before a parser sees it. */
+    /** Returns why a file is refused before a parser sees it; empty if it is not. */
     private static Optional<Problem> barred(RdfFile file) throws IOException {
         Optional<Problem> other = OtherFormats.check(file);
         return other.isPresent() || !file.lang().equals(Lang.RDFXML) ? other : XmlGuard.check(file);
     }
 
-    /** Some parsers write the place into their message and nowhere else. */
+    /** Takes the position from the message, the only place where some parsers report it. */
     private static Problem placed(RdfFile file, String message) {
         Matcher place = PLACE.matcher(message);
         return place.find()

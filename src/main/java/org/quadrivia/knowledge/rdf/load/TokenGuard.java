@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 
 /**
- * Passes text of the Turtle family or of JSON on as long as nothing in it would keep a parser busy or fill the memory before it
- * says a statement: a word, IRI or text without end, a number with very many digits, deep nesting. Knows where it is.
+ * Passes on text in JSON or a format of the Turtle family. Stops at anything that would keep a parser busy or fill the memory
+ * before the parser reports a statement: an endless word, IRI or text, a number with very many digits, deep nesting. Knows
+ * its position in the text.
  */
 public final class TokenGuard extends FilterInputStream {
-    /** The time a parser takes for a number grows with the square of its digits. */
+    /** Most digits of a number. The time that a parser takes for a number grows with the square of its digits. */
     static final int DIGITS = 10_000;
-    /** Parsers call themselves for each level; their stack ends at some thousand. */
+    /** Most levels of nesting. Parsers call themselves for each level, and their stack overflows at a few thousand. */
     static final int DEPTH = 500;
 
     /** What is being read. */
@@ -22,11 +23,11 @@ public final class TokenGuard extends FilterInputStream {
         WORD,
         IRI,
         COMMENT,
-        /** Until the quote that began it. */
+        /** A text that ends at the quote that began it. */
         TEXT,
-        /** Two quotes: a third makes it a long one. */
+        /** Two quotes; a third one makes them the start of a long text. */
         EMPTY_TEXT,
-        /** Until three of the quotes that began it. */
+        /** A text that ends at three of the quotes that began it. */
         LONG_TEXT
     }
 
@@ -47,7 +48,7 @@ public final class TokenGuard extends FilterInputStream {
     private LoadControl.@Nullable Stopped stopped;
 
     /**
-     * @param json whether it is JSON, which knows neither comments nor IRIs by their signs
+     * @param json whether it is JSON, which has neither comments nor IRIs in angle brackets
      * @param longest how many bytes a word, IRI or text may have
      */
     public TokenGuard(InputStream in, boolean json, long longest) {
@@ -76,14 +77,14 @@ public final class TokenGuard extends FilterInputStream {
         }
     }
 
-    /** Where it went no further it says so again: a parser may have made something else of that. */
+    /** Throws again the exception that stopped it, if there was one: a parser may have turned that into something else. */
     void rethrow() {
         if (stopped != null) {
             throw stopped;
         }
     }
 
-    /** Reads up to a place, which is not passed. */
+    /** Reads up to a position, leaving the character there unread. */
     void readTo(long toLine, long toColumn) throws IOException {
         int b = 0;
         while (b >= 0 && (line < toLine || line == toLine && column + 1 < toColumn)) {
@@ -91,12 +92,12 @@ public final class TokenGuard extends FilterInputStream {
         }
     }
 
-    /** Where it is. */
+    /** Returns the current line, from 1. */
     long line() {
         return line;
     }
 
-    /** The line of the last character so far that is neither white space nor in a comment. */
+    /** Returns the line of the last character so far that is neither white space nor in a comment. */
     long lastLine() {
         return lastLine;
     }

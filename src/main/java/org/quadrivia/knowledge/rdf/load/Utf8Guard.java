@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
 
 /**
- * Passes bytes on as long as they are UTF-8. The parsers put a replacement character in the place of anything else, so that an
- * umlaut in another encoding would be lost without a word.
+ * Passes on bytes and fails at the first that is not UTF-8. The parsers would replace such bytes with a replacement character,
+ * so that an umlaut in another encoding would be lost silently.
  */
 final class Utf8Guard extends FilterInputStream {
-    /** Where the bytes stop being UTF-8. */
+    /** Thrown where the bytes stop being UTF-8. */
     static final class NotUtf8 extends MalformedInputException {
         private static final long serialVersionUID = 1;
         final long line;
@@ -62,7 +62,7 @@ final class Utf8Guard extends FilterInputStream {
         }
     }
 
-    /** The first byte of several; the bounds of the second leave out overlong forms and surrogates. */
+    /** Takes the first byte of several. The bounds of the second byte exclude overlong forms and surrogates. */
     private void begin(int b) throws NotUtf8 {
         if (b < 0xC2 || b > 0xF4) {
             throw new NotUtf8(line);

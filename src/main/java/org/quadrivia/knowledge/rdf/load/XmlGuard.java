@@ -10,8 +10,8 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /**
- * Refuses RDF/XML whose DOCTYPE points outside the file. XML parsers that are told to fetch nothing replace such an entity by
- * nothing at all, so that text would silently be lost; entities that the file itself defines are fine.
+ * Refuses RDF/XML whose DOCTYPE refers to something outside the file. An XML parser that must not fetch anything replaces
+ * such an entity with nothing, so that text would be lost silently. Entities that the file itself defines are allowed.
  */
 final class XmlGuard {
     private static final int PROLOG = 1 << 20;

@@ -1,6 +1,6 @@
 /**
- * Files in, snapshots out: parsing to a staging area, guards against hostile files, problems in plain words; all of the
- * input or nothing.
+ * Loads RDF files into snapshots: parsing into a staging area, guards against hostile files, problems in plain words. Either
+ * all of the input is loaded, or nothing.
  */
 @NullMarked
 package org.quadrivia.knowledge.rdf.load;

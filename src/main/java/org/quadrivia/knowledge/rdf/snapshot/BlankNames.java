@@ -15,9 +15,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
- * Names blank nodes by their path from a named node: {@code _:<s> <p> / <p2>}. Paths run along properties where there is such
- * a way, else also against them ({@code ^<p>}). Nodes that share a path are told apart by a digest of what they hold, and
- * those that even so are alike are numbered.
+ * Names blank nodes by their path from a named node: {@code _:<s> <p> / <p2>}. Paths follow properties forwards if there is
+ * such a path, else also backwards ({@code ^<p>}). A digest of what they hold distinguishes nodes that share a path, and
+ * those that are still alike are numbered.
  */
 final class BlankNames {
     private static final int DEPTH = 6;
@@ -46,7 +46,7 @@ final class BlankNames {
         shared.forEach((path, nodes) -> name("_:" + path, nodes, colours));
     }
 
-    /** Unique; the same in each load of the same data but for nodes that nothing tells apart. */
+    /** Returns a unique name. It is the same in each load of the same data, except for nodes that nothing distinguishes. */
     String name(Node blank) {
         return names.getOrDefault(blank, "_:");
     }
@@ -69,7 +69,10 @@ final class BlankNames {
         alike.forEach((content, same) -> number(path + " #" + content, same, colours));
     }
 
-    /** Alike nodes follow the order of those they hang on, which are named before them, their paths being shorter. */
+    /**
+     * Numbers nodes that are alike, in the order of the nodes that refer to them. Those have their names already, because
+     * their paths are shorter.
+     */
     private void number(String name, List<Node> nodes, BlankNodeHashes colours) {
         nodes.sort(Comparator.comparing(colours::colour).thenComparing(this::above));
         for (int i = 0; i < nodes.size(); i++) {
@@ -84,7 +87,7 @@ final class BlankNames {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Breadth first: along properties from named subjects as far as that goes, then against them too. */
+    /** Finds paths breadth first: forwards from named subjects as far as possible, then backwards, too. */
     private Map<Node, String> paths() {
         Map<Node, String> paths = new HashMap<>();
         Map<Node, String> starts = new HashMap<>();
@@ -128,7 +131,7 @@ final class BlankNames {
         }
     }
 
-    /** Digests of what the nodes hold, looking through further blank nodes to a fixed depth. */
+    /** Returns digests of what the nodes hold, following further blank nodes to a fixed depth. */
     private Map<Node, String> contents(List<Node> nodes) {
         List<Node> reached = reached(nodes);
         Map<Node, String> contents = new HashMap<>();
@@ -142,7 +145,7 @@ final class BlankNames {
         return contents;
     }
 
-    /** Whether other blank nodes are part of what it holds. */
+    /** Returns whether other blank nodes are part of what it holds. */
     private boolean looksThrough(Node node) {
         return out.getOrDefault(node, List.of()).stream().anyMatch(e -> BlankNodeHashes.holdsBlank(e.to));
     }

@@ -15,9 +15,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
- * Tells blank nodes apart by what surrounds them: hash refinement. All begin alike; in each round a node's colour becomes a
- * digest of its colour and of the quads it stands in, with the colours of the other blank nodes there. Nodes already alone in
- * their colour keep it. It ends when a round parts no more nodes. Names of blank nodes and order of quads play no part.
+ * Distinguishes blank nodes by the quads around them (hash refinement). All nodes begin with the same colour. In each round
+ * the colour of a node becomes a digest of its colour and its quads, with the colours of the other blank nodes in them. A
+ * node whose colour is already unique keeps it. The last round is the one that distinguishes no more nodes. Names of blank
+ * nodes and the order of quads have no effect.
  */
 public final class BlankNodeHashes {
     private static final int MAX_ROUNDS = 200;
@@ -37,7 +38,7 @@ public final class BlankNodeHashes {
         refine();
     }
 
-    /** Equal for nodes that nothing tells apart. */
+    /** Returns the colour of a node, which is equal for nodes that nothing distinguishes. */
     public String colour(Node blank) {
         return colours.getOrDefault(blank, START);
     }
@@ -76,7 +77,7 @@ public final class BlankNodeHashes {
                         .formatHex(CanonicalTerms.sha256(colour(node) + "\n" + String.join("\n", lines)), 0, 16);
     }
 
-    /** The blank nodes of a quad, those inside triple terms too. */
+    /** Returns the blank nodes of a quad, including those inside triple terms. */
     public static Set<Node> blanks(Quad quad) {
         Set<Node> found = new HashSet<>(4);
         Consumer<Node> seen = found::add;
@@ -86,7 +87,7 @@ public final class BlankNodeHashes {
         return found;
     }
 
-    /** Whether the node is blank, or a triple term with a blank node in it. */
+    /** Returns whether the node is blank, or a triple term with a blank node in it. */
     static boolean holdsBlank(Node node) {
         return node.isBlank()
                 || node.isTripleTerm()

@@ -18,8 +18,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
- * Writes a dataset exactly as queries see it, as N-Quads: the default graph (the union of the asserted graphs), then the named
- * graphs. Each part is sorted, and blank nodes are named by what they are, so that the same data gives the same file.
+ * Writes a dataset exactly as queries see it, as N-Quads: first the default graph (the union of the asserted graphs), then
+ * the named graphs. Each part is sorted, and blank nodes have stable names, so that the same data gives the same file.
  */
 public final class Export {
     private final Snapshot snapshot;
@@ -30,7 +30,7 @@ public final class Export {
         this.out = out;
     }
 
-    /** @throws IOException if the file can't be written; then it may hold a part */
+    /** @throws IOException if the file cannot be written; it may then hold a part of the export */
     public static void write(Snapshot snapshot, Path file) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             write(snapshot, writer);
@@ -52,7 +52,7 @@ public final class Export {
         }
     }
 
-    /** Subject by subject, so that a large graph is never sorted as a whole. */
+    /** Writes a graph subject by subject, so that a large graph is never sorted as a whole. */
     private void graph(Graph graph, String name) throws IOException {
         TreeMap<String, Node> subjects = new TreeMap<>();
         graph.stream().map(Triple::getSubject).distinct().forEach(s -> subjects.put(text(s), s));

@@ -10,11 +10,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * How many facts there are, and how many speak of each entity.
+ * How many facts there are, and how many are about each entity.
  *
  * @param facts asserted or claimed
- * @param degrees facts about each entity, classes and properties not among them unless they are what the data is about
- * @param classesAreEntities true where the data knows classes and hardly anything else
+ * @param degrees number of facts about each entity; classes are left out unless they are what the data is about
+ * @param classesAreEntities true if the data has classes and hardly anything else
  */
 public record FactCounts(FactFilter filter, int facts, Map<Node, Integer> degrees, boolean classesAreEntities) {
 
@@ -44,7 +44,7 @@ public record FactCounts(FactFilter filter, int facts, Map<Node, Integer> degree
         return new FactCounts(filter, facts[0], degrees, classesOnly);
     }
 
-    /** The entities that facts speak of. */
+    /** Returns the entities that facts are about. */
     public Set<Node> entities() {
         return degrees.keySet();
     }
@@ -59,7 +59,7 @@ public record FactCounts(FactFilter filter, int facts, Map<Node, Integer> degree
         }
     }
 
-    /** Asserted ones, and those only claimed. */
+    /** Returns the asserted triples and those that are only claimed. */
     private static Stream<Triple> triples(Snapshot snapshot) {
         Graph asserted = snapshot.asserted();
         return Stream.concat(asserted.stream(), snapshot.claimed().stream().filter(t -> !asserted.contains(t)));

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.label.LabelIndex;
 import org.quadrivia.knowledge.rdf.label.LocalNames;
 
-/** Tells facts from what only describes the data: types, labels, terms, and the knowledge base's words about itself. */
+/** Tells facts from what only describes the data: types, labels, terms, and what the knowledge base says about itself. */
 public final class FactFilter {
     private static final List<String> STRUCTURE = List.of(
             RDF.getURI(),
@@ -30,7 +30,7 @@ public final class FactFilter {
     private static final Set<Node> SKOS_FACTS =
             Set.of(SKOS.broader.asNode(), SKOS.narrower.asNode(), SKOS.related.asNode(), SKOS.notation.asNode());
 
-    /** Properties whose text describes a thing, the best first. */
+    /** Properties whose text describes a thing, best first. */
     public static final List<Node> DESCRIPTIONS = List.of(
             SKOS.definition.asNode(),
             RDFS.comment.asNode(),
@@ -59,7 +59,7 @@ public final class FactFilter {
         DESCRIBED_AS.forEach(type -> about.addAll(Graphs.subjects(asserted, RDF.type.asNode(), type)));
     }
 
-    /** Whether the triple tells something about the world. */
+    /** Returns whether the triple says something about the world. */
     public boolean isFact(Triple triple) {
         return isProperty(triple.getPredicate())
                 && isEntity(triple.getSubject())
@@ -67,7 +67,7 @@ public final class FactFilter {
                 && !triple.getObject().isTripleTerm();
     }
 
-    /** Whether what it says counts as facts. */
+    /** Returns whether statements with the property count as facts. */
     public boolean isProperty(Node property) {
         String iri = property.getURI();
         return !labels.isNaming(property)
@@ -76,12 +76,15 @@ public final class FactFilter {
                 && (!iri.startsWith(SKOS.getURI()) || SKOS_FACTS.contains(property));
     }
 
-    /** Whether it has a page of its own: an IRI, and no part of what the knowledge base says about itself. */
+    /**
+     * Returns whether the node has a page of its own: it is an IRI, and not part of what the knowledge base says about
+     * itself.
+     */
     public boolean isEntity(Node node) {
         return node.isURI() && !about.contains(node) && !node.getURI().startsWith(Qv.NS);
     }
 
-    /** Whether its text describes things rather than states a fact. */
+    /** Returns whether the property's text describes a thing instead of stating a fact. */
     public static boolean describes(Node property) {
         return DESCRIPTIONS.contains(property) || DESCRIBING.contains(LocalNames.of(property.getURI()));
     }

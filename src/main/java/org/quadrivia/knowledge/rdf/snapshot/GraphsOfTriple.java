@@ -8,10 +8,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Which graphs hold a triple. Few graphs are asked one by one; for many, or where they hold little, there is an index. */
+/**
+ * Finds the graphs that hold a triple. A few graphs are searched one by one. Many graphs, or some that hold little, get an
+ * index.
+ */
 final class GraphsOfTriple {
     private static final int FEW = 200;
-    /** So many graphs are worth an index of so many triples: a few megabytes. */
+    /** More graphs than this are worth an index if they hold no more triples than {@link #LITTLE}: a few megabytes. */
     private static final int SOME = 8;
 
     private static final int LITTLE = 50_000;
@@ -24,7 +27,7 @@ final class GraphsOfTriple {
         this.index = index;
     }
 
-    /** @param graphs in the order in which they are to be named */
+    /** @param graphs in the order in which they are to be returned */
     static GraphsOfTriple of(Map<Node, Graph> graphs) {
         return new GraphsOfTriple(graphs, worthIndexing(graphs) ? index(graphs) : Map.of());
     }
@@ -39,7 +42,7 @@ final class GraphsOfTriple {
         return index;
     }
 
-    /** Whether there is an index of what they hold. */
+    /** Returns whether there is an index of what the graphs hold. */
     boolean indexed() {
         return !index.isEmpty();
     }

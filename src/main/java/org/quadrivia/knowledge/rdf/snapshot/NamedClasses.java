@@ -22,15 +22,15 @@ import org.quadrivia.knowledge.rdf.graph.Graphs;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.graph.RdfLists;
 
-/** The named classes of a knowledge base: who belongs to them, which stands under which, and what is said of them as classes. */
+/** The named classes of a knowledge base: their members, their hierarchy, and what is said about them as classes. */
 public final class NamedClasses {
     /**
-     * Something said of a class, with anonymous classes looked through.
+     * A statement about a class, in which anonymous classes are replaced by what they say.
      *
      * @param subject the class
      * @param property {@code rdfs:subClassOf}, {@code owl:disjointWith}, or the property of a restriction
      * @param object another class, an individual, or a literal
-     * @param triple in the data, from which it follows
+     * @param triple the triple in the data from which it follows
      */
     public record Axiom(Node subject, Node property, Node object, Triple triple) {}
 
@@ -67,7 +67,7 @@ public final class NamedClasses {
         return declared.contains(node) || members.containsKey(node);
     }
 
-    /** Named classes of the data's own, not those of RDF, RDFS and OWL; sorted. */
+    /** Returns the data's own named classes, without those of RDF, RDFS, OWL and the {@code qv:} vocabulary; sorted. */
     public List<Node> named() {
         return Stream.concat(declared.stream(), members.keySet().stream())
                 .filter(NamedClasses::usable)
@@ -76,7 +76,7 @@ public final class NamedClasses {
                 .toList();
     }
 
-    /** The most specific named classes of a node; sorted. */
+    /** Returns the most specific named classes of a node; sorted. */
     public List<Node> kinds(Node node) {
         List<Node> types = Graphs.objects(graph, node, TYPE).stream()
                 .filter(NamedClasses::usable)
@@ -86,17 +86,17 @@ public final class NamedClasses {
         return types.stream().filter(type -> !above.contains(type)).toList();
     }
 
-    /** All named classes above, itself not among them. */
+    /** Returns all named superclasses, direct or not, without the class itself. */
     Set<Node> supers(Node type) {
         return closure(type, c -> graph.stream(c, SUB, Node.ANY).map(Triple::getObject));
     }
 
-    /** All named classes below, itself not among them. */
+    /** Returns all named subclasses, direct or not, without the class itself. */
     public Set<Node> subs(Node type) {
         return closure(type, c -> graph.stream(Node.ANY, SUB, c).map(Triple::getSubject));
     }
 
-    /** Members of the class and of those below it. */
+    /** Returns the members of the class and of its subclasses. */
     public Set<Node> members(Node type) {
         Set<Node> found = new HashSet<>();
         Stream.concat(Stream.of(type), subs(type).stream())
@@ -105,17 +105,17 @@ public final class NamedClasses {
         return found;
     }
 
-    /** What is said of all classes. */
+    /** Returns what is said about all classes. */
     public List<Axiom> axioms() {
         return all.get();
     }
 
-    /** What is said of classes with that as object. */
+    /** Returns what is said about classes with that node as object. */
     public List<Axiom> axiomsWith(Node object) {
         return byObject.get().getOrDefault(object, List.of());
     }
 
-    /** What is said of one class; anonymous classes never appear. */
+    /** Returns what is said about one class; anonymous classes never appear in it. */
     public List<Axiom> axioms(Node type) {
         List<Axiom> found = new ArrayList<>();
         for (Node property : List.of(SUB, OWL.equivalentClass.asNode())) {

@@ -49,7 +49,7 @@ public final class Passages {
         return passages;
     }
 
-    /** In the order of the source. */
+    /** Returns all passages in the order of the source. */
     public List<Passage> all() {
         return ordered;
     }
@@ -58,7 +58,7 @@ public final class Passages {
         return Optional.ofNullable(byNode.get(id));
     }
 
-    /** The passage that the graph is, or those that the claim names; empty for other graphs. */
+    /** Returns the passage that the graph is, or the passages that the claim names; empty for other graphs. */
     public List<Passage> of(Node graph) {
         Passage passage = byNode.get(graph);
         return passage != null ? List.of(passage) : named.getOrDefault(graph, List.of());

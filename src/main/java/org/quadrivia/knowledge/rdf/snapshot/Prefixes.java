@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.FileIris;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 
-/** Short names for the namespaces of a knowledge base: the usual ones, its own, and those that it uses most. */
+/** Finds prefixes for the namespaces of a knowledge base: the usual ones, its own, and those that it uses most. */
 public final class Prefixes {
     private static final int FEWEST = 3;
     private static final int LOOKED_AT = 300_000;
@@ -48,14 +48,17 @@ public final class Prefixes {
         return usual;
     }
 
-    /** The usual ones: IRIs by their short names. */
+    /** Returns the usual prefixes with their IRIs. */
     public static Map<String, String> usualOnes() {
         Map<String, String> ones = new TreeMap<>();
         USUAL.forEach((iri, prefix) -> ones.put(prefix, iri));
         return ones;
     }
 
-    /** For what a knowledge base asserts, by the first of its statements; no more than they use. IRIs by their short names. */
+    /**
+     * Returns prefixes with their IRIs for what a knowledge base asserts. Looks only at its first statements; prefixes that
+     * these do not use are left out.
+     */
     public static Map<String, String> of(Snapshot in) {
         return of(
                 in,
@@ -65,7 +68,7 @@ public final class Prefixes {
                         .toList());
     }
 
-    /** For these quads; no more than they use. */
+    /** Returns prefixes with their IRIs for these quads; prefixes that they do not use are left out. */
     public static Map<String, String> of(Snapshot in, Collection<Quad> quads) {
         Map<String, Integer> used = new HashMap<>();
         quads.forEach(quad -> terms(quad, iri -> used.merge(namespace(iri), 1, Integer::sum)));
@@ -92,7 +95,7 @@ public final class Prefixes {
         return uses < FEWEST ? Optional.empty() : Optional.of(free(word(space), taken));
     }
 
-    /** The last part of a namespace that has letters. */
+    /** Returns the last part of a namespace that has letters. */
     private static String word(String space) {
         String[] parts = space.toLowerCase(Locale.ROOT).split("[/#:]");
         for (String part : List.of(parts).reversed()) {

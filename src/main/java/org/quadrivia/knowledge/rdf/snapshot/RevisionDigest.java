@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.rdf.graph.CanonicalTerms;
 
 /**
  * A digest of a set of quads: the sum, in four words of 64 bits, of the SHA-256 digests of the quads, hashed once more with
- * their number. A sum does not depend on order, so nothing has to be sorted and millions of quads take seconds.
+ * their number. A sum does not depend on order, so nothing has to be sorted, and millions of quads take seconds.
  */
 public final class RevisionDigest {
     private final MessageDigest sha256 = CanonicalTerms.sha256();
@@ -32,7 +32,7 @@ public final class RevisionDigest {
         return digest.hex();
     }
 
-    /** To be fed quad by quad; a blank node counts by its label. */
+    /** Returns a digest to which quads can be added one by one; a blank node counts by its label. */
     public static RevisionDigest byLabels() {
         return new RevisionDigest();
     }
@@ -41,7 +41,7 @@ public final class RevisionDigest {
         add(graph, triple, Node::getBlankNodeLabel);
     }
 
-    /** The quads in which a blank node stands. */
+    /** Returns the quads that contain a blank node, and those with a triple term, which may contain one. */
     static List<Quad> withBlanks(Map<Node, Graph> graphs) {
         List<Quad> found = new ArrayList<>();
         graphs.forEach((name, graph) -> graph.find().forEach(t -> {
@@ -55,7 +55,11 @@ public final class RevisionDigest {
         return found;
     }
 
-    /** The form in which quads are digested. @param blank what to write for a blank node */
+    /**
+     * Returns the form of a quad that is digested.
+     *
+     * @param blank what to write for a blank node
+     */
     public static String text(Quad quad, Function<Node, String> blank) {
         StringBuilder out = new StringBuilder(256);
         write(out, quad.getGraph(), quad.asTriple(), blank);

@@ -27,8 +27,8 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.label.LabelIndex;
 
 /**
- * One revision of a knowledge base as RDF, in memory, read-only; safe for many threads. Digest, names of blank nodes and labels are
- * made on first use.
+ * One revision of a knowledge base as RDF in memory; read-only and safe for many threads. The digest, the names of blank
+ * nodes and the labels are made on first use.
  */
 public final class Snapshot {
     private static final int LABELS_KEPT = 100_000;
@@ -38,7 +38,7 @@ public final class Snapshot {
     private final Catalog catalog;
     private final DatasetGraph dataset;
     private final LazyValue<List<Quad>> blankQuads;
-    /** Bounded: what is asked for need not be a thing of ours. */
+    /** Bounded, because callers may ask for nodes that are not in the knowledge base. */
     private final Cache<Node, Optional<String>> mainLabels =
             Caffeine.newBuilder().maximumSize(LABELS_KEPT).build();
 
@@ -52,7 +52,7 @@ public final class Snapshot {
     private final LazyValue<FactCounts> profile;
     private final LazyValue<NamedClasses> classes;
 
-    /** Of graphs whose names are final. */
+    /** Returns a snapshot of graphs whose names are final. */
     public static Snapshot of(String kb, Map<Node, Graph> graphs) {
         Map<Node, Graph> sorted = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         sorted.putAll(graphs);
@@ -60,7 +60,7 @@ public final class Snapshot {
         return new Snapshot(kb, sorted, union(sorted, catalog), catalog);
     }
 
-    /** Of those graphs, the ones that the knowledge base asserts. */
+    /** Returns those of the graphs that the knowledge base asserts. */
     public static List<Graph> asserted(Map<Node, Graph> graphs, Catalog catalog) {
         return graphs.entrySet().stream()
                 .filter(e -> catalog.kind(e.getKey()).asserted())
@@ -68,7 +68,7 @@ public final class Snapshot {
                 .toList();
     }
 
-    /** One graph is its own union, which saves a copy of all its triples. */
+    /** Returns the union of the asserted graphs. A single graph is its own union, which saves a copy of all its triples. */
     private static Graph union(Map<Node, Graph> graphs, Catalog catalog) {
         List<Graph> asserted = asserted(graphs, catalog);
         if (asserted.size() == 1) {
@@ -79,7 +79,7 @@ public final class Snapshot {
         return union;
     }
 
-    /** @param graphs in the order of their names; not to be changed any more */
+    /** @param graphs sorted by name; must not be changed afterwards */
     private Snapshot(String kb, Map<Node, Graph> graphs, Graph union, Catalog catalog) {
         this.kb = kb;
         this.graphs = graphs;
@@ -105,7 +105,7 @@ public final class Snapshot {
         return graphs;
     }
 
-    /** Empty where there is no such graph. */
+    /** Returns the graph of that name; an empty graph if there is none. */
     public Graph graph(Node name) {
         return graphs.getOrDefault(name, Graph.emptyGraph);
     }
@@ -114,37 +114,43 @@ public final class Snapshot {
         return labels.get();
     }
 
-    /** The word of the item contract: the IRI that has a title in the about graph, else the file's or folder's name. */
+    /**
+     * Returns the name of the knowledge base in the item contract: the IRI that has a title in the about graph, else the name
+     * of the file or folder.
+     */
     public String kb() {
         return kb;
     }
 
-    /** A digest of all quads, in hex; the same whatever the order of files and the names of blank nodes. */
+    /** Returns a digest of all quads, in hex. It depends neither on the order of files nor on the names of blank nodes. */
     public String revision() {
         return revision.get();
     }
 
-    /** BCP 47 tag of the main language; "und" where none is known. */
+    /** Returns the BCP 47 tag of the main language; "und" if none is known. */
     public String language() {
         return labels().language();
     }
 
-    /** The quads: default graph = union of the asserted graphs, beside all named graphs. Must not be written. */
+    /**
+     * Returns the quads. The default graph is the union of the asserted graphs; all named graphs are there, too. Must not be
+     * written to.
+     */
     public DatasetGraph dataset() {
         return dataset;
     }
 
-    /** What a graph is; {@link GraphKind#PLAIN} for one that the about graph does not speak of. */
+    /** Returns the kind of a graph; {@link GraphKind#PLAIN} if the about graph does not mention it. */
     public GraphKind kind(Node graph) {
         return catalog.kind(graph);
     }
 
-    /** The strongest standing of the graphs that hold the triple; empty where none does. */
+    /** Returns the strongest standing of the graphs that hold the triple; empty if none does. */
     public Optional<Standing> standing(Triple triple) {
         return holders(triple).stream().map(catalog::standing).reduce(Standing::stronger);
     }
 
-    /** The passages whose graphs hold the triple, and those that the claims name whose graphs hold it; in source order. */
+    /** Returns the passages whose graphs hold the triple, and those named by claims whose graphs hold it; in source order. */
     public List<Passage> passages(Triple triple) {
         List<Node> holders = holders(triple);
         if (holders.size() == 1) {
@@ -157,48 +163,48 @@ public final class Snapshot {
         return List.copyOf(found);
     }
 
-    /** The passage of that graph or node. */
+    /** Returns the passage of that graph or node; empty if it is none. */
     public Optional<Passage> passage(Node id) {
         return passages.get().at(id);
     }
 
-    /** For instance "from context"; empty where the triple is plainly stated. */
+    /** Returns how the triple was read, for instance "from context"; empty if the triple is plainly stated. */
     public Optional<String> reading(Triple triple) {
         return catalog.reading(triple).flatMap(r -> Graphs.text(catalog.about(), r, Qv.reading));
     }
 
-    /** The label in the main language by the fallback chain; empty where only the IRI is left. */
+    /** Returns the label in the main language, by the fallback chain; empty if only the IRI is left. */
     public Optional<String> label(Node node) {
         return mainLabels.get(node, n -> labels().label(n, language()));
     }
 
-    /** The language tag of that label; empty where it has none or is made from the IRI. */
+    /** Returns the language tag of that label; empty if it has none or is made from the IRI. */
     public String labelLanguage(Node node) {
         return labels().languageOf(node, language());
     }
 
-    /** Whether the property gives names: what it says is a label or an alias, not a fact. */
+    /** Returns whether the property gives names. Its values are labels or aliases, not facts. */
     public boolean isNaming(Node property) {
         return labels().isNaming(property);
     }
 
-    /** All other names, whatever the language. */
+    /** Returns all other names, in whatever language. */
     public List<String> aliases(Node node) {
         return labels().aliases(node, language());
     }
 
-    /** The fact's id; a blank node stands as its path from a named node. */
+    /** Returns the fact's id. It represents a blank node by its path from a named node. */
     public FactId factId(Triple triple) {
         return new FactId(
                 HexFormat.of().formatHex(CanonicalTerms.sha256(CanonicalTerms.text(triple, this::blankName)), 0, 16));
     }
 
-    /** A name for a node that is the same in each load of the same data; the canonical N-Triples form but for blank nodes. */
+    /** Returns a name that is the same in each load of the same data: the canonical N-Triples form, except for blank nodes. */
     public String stableName(Node node) {
         return CanonicalTerms.text(node, this::blankName);
     }
 
-    /** The graphs that hold the triple, in the order of their names. */
+    /** Returns the graphs that hold the triple, sorted by name. */
     public List<Node> holders(Triple triple) {
         return holders.get().of(triple);
     }
@@ -207,17 +213,17 @@ public final class Snapshot {
         return holders.get();
     }
 
-    /** What the knowledge base asserts. */
+    /** Returns what the knowledge base asserts: the union of the asserted graphs. */
     public Graph asserted() {
         return dataset.getDefaultGraph();
     }
 
-    /** All that is claimed, asserted elsewhere or not. */
+    /** Returns all that is claimed, whether or not it is also asserted. */
     public Graph claimed() {
         return claimed.get();
     }
 
-    /** Names the blank nodes now, which the first fact about one would wait for. */
+    /** Names the blank nodes now. Otherwise the first fact about one would have to wait for that. */
     public void warm() {
         names.get();
     }

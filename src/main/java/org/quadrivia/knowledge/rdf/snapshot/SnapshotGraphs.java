@@ -11,8 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The quads of a snapshot, read-only. To look for something in all its graphs it asks the union first and then the index of
- * who holds what: asking each graph in turn would take milliseconds where there is one for each statement.
+ * The quads of a snapshot, read-only. A search in all graphs looks at the union first, and then at the index of the graphs
+ * that hold each triple. Searching one graph after the other would take milliseconds if there is one for each statement.
  */
 final class SnapshotGraphs extends DatasetGraphReadOnly {
     private final Supplier<Graph> claimed;
@@ -20,7 +20,7 @@ final class SnapshotGraphs extends DatasetGraphReadOnly {
 
     /**
      * @param linked default graph = union of the asserted graphs
-     * @param claimed the union of the others
+     * @param claimed the union of the claim graphs
      */
     SnapshotGraphs(DatasetGraph linked, Supplier<Graph> claimed, Supplier<GraphsOfTriple> holders) {
         super(linked);

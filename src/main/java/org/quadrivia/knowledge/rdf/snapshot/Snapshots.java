@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
 
-/** The published snapshot of each knowledge base that is served, for the features that work on RDF. */
+/** Gives the features that work on RDF the published snapshot of each knowledge base that is served. */
 public interface Snapshots {
-    /** Empty where there is no knowledge base of that name. */
+    /** Returns the snapshot; empty if there is no knowledge base of that name. */
     Optional<Snapshot> published(KbId id);
 
-    /** Files and folders of question families that lie with the knowledge base; empty where there are none. */
+    /** Returns the files and folders of question families that come with the knowledge base; empty if there are none. */
     default List<Path> families(KbId id) {
         return List.of();
     }
 
-    /** Files of SHACL shapes that lie with the knowledge base; empty where there are none. */
+    /** Returns the files of SHACL shapes that come with the knowledge base; empty if there are none. */
     default List<Path> shapes(KbId id) {
         return List.of();
     }

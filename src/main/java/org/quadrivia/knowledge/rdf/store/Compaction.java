@@ -20,21 +20,22 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Writes a store of TDB2 anew without what nothing refers to any more, once it has grown to several times its size since that was
- * done last: every write transaction leaves the blocks it changed behind. Whoever reads or writes waits meanwhile; where somebody
- * reads for long, as a backup does, it is left to the next time. TDB2 makes the copy beside what is used and renames it when it is whole, so that a process that is killed leaves the one or the other.
+ * Rewrites a TDB2 store without unused data once it has grown to several times its size after the last compaction. Every
+ * write transaction leaves behind the blocks that it changed. Readers and writers wait meanwhile. If a reader takes long, as
+ * a backup does, the compaction is left to the next time. TDB2 makes the copy beside the store in use and renames it when it
+ * is complete, so a killed process leaves one or the other.
  */
 public final class Compaction {
     /**
-     * From when on it is worth the while.
+     * When a compaction is worthwhile.
      *
-     * @param atLeast bytes, below which nothing is done
-     * @param times how often its size after the last time
+     * @param atLeast bytes; a store that is no larger is left alone
+     * @param times by how many times it must exceed its size after the last compaction
      */
     public record Bound(long atLeast, int times) {
         static final Bound USUAL = of(32);
 
-        /** @param megabytes below which nothing is done; 0: whatever it has grown by is worth it */
+        /** @param megabytes below which nothing is done; 0 means that any growth is enough */
         public static Bound of(int megabytes) {
             return new Bound((long) megabytes << 20, megabytes == 0 ? 1 : 4);
         }
@@ -42,11 +43,11 @@ public final class Compaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
     private static final Pattern GENERATION = Pattern.compile("Data-(\\d+)");
-    /** Beside the store: its size after the last time. */
+    /** The name of a file beside the store with its size after the last compaction. */
     private static final String SIZE = "compacted";
 
     private static final int TRIES = 20;
-    /** For one try, and then for others. */
+    /** How long to try for the lock, and then how long to leave it to others. */
     private static final Duration TURN = Duration.ofMillis(100);
 
     private final Path folder;
@@ -55,7 +56,7 @@ public final class Compaction {
     private final Bound bound;
     private @Nullable Thread running;
 
-    /** @param alone is had while no transaction is under way */
+    /** @param alone a lock that is only available while no transaction is running */
     Compaction(Path folder, DatasetGraph dataset, Lock alone, Bound bound) {
         this.folder = folder;
         this.dataset = dataset;
@@ -63,7 +64,7 @@ public final class Compaction {
         this.bound = bound;
     }
 
-    /** To be called after a write transaction; returns at once. */
+    /** Starts a compaction in the background if one is due, and returns at once. To be called after a write transaction. */
     synchronized void beginIfDue() {
         if (running == null || !running.isAlive()) {
             long size = TdbSize.of(dataset);
@@ -74,7 +75,7 @@ public final class Compaction {
         }
     }
 
-    /** Returns when nothing is under way. */
+    /** Returns when no compaction is running. */
     void awaitEnd() {
         Thread now;
         synchronized (this) {
@@ -90,7 +91,7 @@ public final class Compaction {
         }
     }
 
-    /** What a process that was killed left behind. While nobody has the store open. */
+    /** Deletes what a killed process left behind. To be called while nobody has the store open. */
     static void clearAwayWhatWasCutShort(Path folder) throws IOException {
         List<Path> generations;
         try (Stream<Path> all = Files.list(folder)) {
@@ -124,7 +125,10 @@ public final class Compaction {
         }
     }
 
-    /** Others wait behind it for a tenth of a second at a time, so that it has a turn among many edits and leaves one to them. */
+    /**
+     * Returns whether it got the lock. Others wait behind each try for a tenth of a second, so that the compaction gets a
+     * turn among many edits and leaves turns to them.
+     */
     private boolean waitUntilAlone() throws InterruptedException {
         for (int i = 0; i < TRIES; i++) {
             if (alone.tryLock(TURN.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -143,7 +147,7 @@ public final class Compaction {
         LOG.info("{} was {} KB and is {} KB now", folder, before >> 10, after >> 10);
     }
 
-    /** What is there now counts where that was never done. */
+    /** Returns the size after the last compaction. If there was none, the present size counts and is written down. */
     private long sizeAfterLast(long now) {
         try {
             if (!Files.exists(sizeFile())) {

@@ -7,24 +7,24 @@ import org.quadrivia.Messages;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /**
- * Whether a store may be written. TDB2 maps its files into memory, and a disk that is full under such a map is no exception but
- * a fault of the machine: so it is asked before, never found out.
+ * Checks whether a disk has room for writing to a store. TDB2 maps its files into memory. If the disk is full under such a
+ * map, the result is not an exception but a fault of the machine. So the room is checked before, not found out by writing.
  */
 public final class DiskRoom {
     private static final long MEGABYTE = 1 << 20;
-    /** Some eight times what the shipped ontology takes, so that the change and the copies that the store makes fit. */
+    /** Bytes: about eight times what the shipped ontology takes, so that the change and the copies that the store makes fit. */
     private static final long LEAST = 16 * MEGABYTE;
-    /** Twice what a quad takes in the six indexes, the node table and the journal. */
+    /** Bytes: twice what a quad takes in the six indexes, the node table and the journal. */
     private static final long PER_QUAD = 2048;
 
     private DiskRoom() {}
 
-    /** @throws DataFolderUnusable where the disk under the folder may be too full to take that many quads */
+    /** @throws DataFolderUnusable if the disk under the folder may be too full to take that many quads */
     public static void require(Path folder, long quads) {
         require(folder, usable(folder), LEAST + PER_QUAD * quads);
     }
 
-    /** Whether the disk under the folder takes that many bytes more. */
+    /** Returns whether the disk under the folder has room for that many more bytes. */
     static boolean isFor(Path folder, long bytes) {
         return usable(folder) > LEAST + bytes;
     }
@@ -41,7 +41,7 @@ public final class DiskRoom {
         try {
             return Files.getFileStore(folder).getUsableSpace();
         } catch (IOException e) {
-            // Some file systems cannot say; then it is found out by writing
+            // Some file systems cannot tell; then only writing shows it
             return Long.MAX_VALUE;
         }
     }

@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.DataFolderUnusable;
 import org.springframework.util.FileSystemUtils;
 
-/** The knowledge bases of a data folder, each in {@code kb/{id}/tdb}; opened when it is first asked for, and kept open. */
+/** The knowledge bases of a data folder, each in {@code kb/{id}/tdb}. Each is opened when it is first used and then kept open. */
 public final class FolderStores implements QuadStores {
     private final Path folder;
     private final Clock clock;
@@ -30,7 +30,7 @@ public final class FolderStores implements QuadStores {
     private final Map<KbId, Kept> kept = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
-    /** @param folder a data folder, which this process holds until this is closed */
+    /** @param folder a data folder that this process holds until this object is closed */
     public FolderStores(Path folder, Clock clock) {
         this(folder, clock, Compaction.Bound.USUAL);
     }
@@ -67,7 +67,7 @@ public final class FolderStores implements QuadStores {
         }
     }
 
-    /** Each store does it when it is opened. */
+    /** Does nothing: each store clears up when it is opened. */
     @Override
     public void clearAway() {}
 
@@ -85,7 +85,7 @@ public final class FolderStores implements QuadStores {
         }
     }
 
-    /** First by its name, in one step, so that half of one is never read. */
+    /** Renames the store first, in one step, so that nobody ever reads half of one. */
     @Override
     public void delete(KbId id) {
         try {
@@ -126,7 +126,7 @@ public final class FolderStores implements QuadStores {
         return new DataFolderUnusable(Messages.text("store.unwritable", folder, String.valueOf(e.getMessage())), e);
     }
 
-    /** A store that is closed when nobody uses it. */
+    /** A store that is opened when it is used and closed only while nobody uses it. */
     private final class Kept {
         private final ReadWriteLock use = new ReentrantReadWriteLock();
         private @Nullable TdbStore store;
@@ -162,7 +162,7 @@ public final class FolderStores implements QuadStores {
             }
         }
 
-        /** Waits for those who use it; it is opened anew for who comes after. */
+        /** Waits for the present users. The next user opens the store again. */
         void close() {
             end(TdbStore::close);
         }

@@ -11,9 +11,9 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 
 /**
- * Literals whose text a store would not give back. TDB2 keeps numbers, truth values and times by their value: {@code 1.50}
- * comes back as {@code 1.5}, and an integer of thirty digits as another one. Those get a datatype of our own, which it keeps as
- * it is.
+ * Encodes literals whose text a store would not give back. TDB2 stores numbers, truth values and times by value: {@code 1.50}
+ * comes back as {@code 1.5}, and an integer of thirty digits as another one. Such literals get a datatype of our own, which
+ * TDB2 leaves as it is.
  */
 public final class LexicalFormEncoding {
     private static final String KEPT = "urn:quadrivia:lexical:";
@@ -36,7 +36,7 @@ public final class LexicalFormEncoding {
                 node.getLiteralLexicalForm(), TypeMapper.getInstance().getSafeTypeByName(datatype));
     }
 
-    /** What {@link #encode(Node)} was given. */
+    /** Returns what {@link #encode(Node)} was given. */
     public static Node decode(Node node) {
         if (!node.isLiteral() || !node.getLiteralDatatypeURI().startsWith(KEPT)) {
             return node;
@@ -58,7 +58,7 @@ public final class LexicalFormEncoding {
         return value == null || !literal.equals(NodeIdInline.extract(value));
     }
 
-    /** With letters, digits and a few signs as they are: part of a URN. */
+    /** Returns the text percent-encoded as part of a URN. Letters, digits and a few signs stay as they are. */
     public static String percent(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("+", "%20")

@@ -6,41 +6,43 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * One knowledge base as it is kept: the quads of its published revision, what came with them, and the record of its revisions. A
- * revision is there whole, with its record, or not at all. All throw {@link org.quadrivia.storage.DataFolderUnusable} where what
- * keeps it fails; then nothing is changed, as far as that can be known.
+ * One stored knowledge base: the quads of its published revision, what came with them, and the record of its revisions. A
+ * revision is stored completely, with its record, or not at all. All methods throw
+ * {@link org.quadrivia.storage.DataFolderUnusable} if the storage fails. Then nothing is changed, as far as that can be
+ * known.
  */
 public interface QuadStore {
-    /** The published revision, read into memory; empty before the first. */
+    /** Returns the published revision, read into memory; empty before the first revision. */
     Optional<Stored> published();
 
-    /** What is published, without its quads; empty before the first revision. */
+    /** Returns what is published, without its quads; empty before the first revision. */
     Optional<StoreMetadata.Head> head();
 
-    /** All revisions, the first first. */
+    /** Returns all revisions, oldest first. */
     List<Revision> history();
 
-    /** What a revision changed; empty where that is not kept. */
+    /** Returns what a revision changed; empty if that is not kept. */
     Optional<Change> change(int revision);
 
     /**
-     * Publishes a revision in the place of the one before. What it changes is not kept, so that it cannot be taken back.
+     * Publishes a revision that replaces everything. The change is not kept, so it cannot be undone.
      *
-     * @param head of what is to be published
      * @param before digest of what is published now; empty for nothing
-     * @return empty where something else is published; then nothing is changed
+     * @param head description of what is to be published
+     * @return the new revision; empty if something else is published, in which case nothing is changed
      */
     Optional<Revision> replace(Optional<String> before, StoreMetadata.Head head, Snapshot by, Revision.Note note);
 
     /**
-     * Publishes what a change makes of the revision with that digest.
+     * Publishes the result of a change.
      *
-     * @param change all of which has an effect
-     * @param next what it makes of it
-     * @return empty where another revision is published; then nothing is changed
+     * @param on digest of the revision that is changed
+     * @param change every quad of it must have an effect
+     * @param next the result of the change
+     * @return the new revision; empty if another revision is published, in which case nothing is changed
      */
     Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note);
 
-    /** @param snapshot in memory; it does not need the store any more */
+    /** @param snapshot in memory; it no longer needs the store */
     record Stored(StoreMetadata.Head head, Snapshot snapshot) {}
 }

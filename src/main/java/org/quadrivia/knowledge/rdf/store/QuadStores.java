@@ -4,31 +4,37 @@ import java.util.Map;
 import java.util.function.Function;
 import org.quadrivia.knowledge.KbId;
 
-/** The stores of all knowledge bases in one place. All throw {@link org.quadrivia.storage.DataFolderUnusable} where that fails. */
+/**
+ * The stores of all knowledge bases in one place. All methods throw {@link org.quadrivia.storage.DataFolderUnusable} if that
+ * place fails.
+ */
 public interface QuadStores extends AutoCloseable {
-    /** Which there are, with the digest of what each publishes; the empty text for one whose first revision never came about. */
+    /**
+     * Returns the ids of the stores with the digest that each publishes; the empty string if its first revision was never
+     * completed.
+     */
     Map<KbId, String> heads();
 
-    /** What processes that died left behind is gone. */
+    /** Removes what dead processes left behind. */
     void clearAway();
 
-    /** Whether the name is taken. */
+    /** Returns whether the name is taken. */
     boolean holds(KbId id);
 
-    /** Asks or changes one, which may be new. */
+    /** Reads or changes one store, which may be new; returns what {@code use} returns. */
     <T> T with(KbId id, Function<QuadStore, T> use);
 
-    /** All that is kept of it is gone; nothing where there is none. */
+    /** Deletes all that is stored of a knowledge base; does nothing if there is none. */
     void delete(KbId id);
 
-    /** Whether others may change what is there. */
+    /** Returns whether others may change what is stored. */
     boolean shared();
 
-    /** Waits for what is under way. */
+    /** Waits for what is being done. */
     @Override
     void close();
 
-    /** The same for a process that ends. */
+    /** Does the same as {@link #close} for a process that ends. */
     default void leave() {
         close();
     }

@@ -19,9 +19,12 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.QuadText;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
-/** The record of a revision in PROV, as triples and read back; what it changed is kept with it as text. */
+/**
+ * Writes records of revisions as triples in PROV and reads them back. The change of a revision is kept with its record, as
+ * text.
+ */
 public final class RevisionRecords {
-    /** What it added, and what it took away, as text: the long part. */
+    /** The properties for the added and the removed quads as text, which are the long part of a record. */
     public static final List<Node> CONTENTS =
             List.of(node(StoreMetadata.NS + "added"), node(StoreMetadata.NS + "removed"));
 
@@ -37,7 +40,7 @@ public final class RevisionRecords {
 
     private RevisionRecords() {}
 
-    /** What follows a revision of that number. */
+    /** Returns the record of the revision that follows that number. */
     public static Revision next(int before, String digest, Revision.Note note, Instant at, Change change) {
         return new Revision(
                 before + 1,
@@ -49,7 +52,7 @@ public final class RevisionRecords {
                 change.removed().size());
     }
 
-    /** @param change to be kept with it; {@link Change#NONE} for none */
+    /** @param change kept with the record; {@link Change#NONE} for none */
     public static List<Triple> triples(Revision revision, Change change) {
         Node node = node(revision.number());
         List<Triple> triples = new ArrayList<>();
@@ -75,7 +78,7 @@ public final class RevisionRecords {
                 revision, number, NodeFactory.createLiteralDT(String.valueOf(quads.size()), XSDDatatype.XSDinteger)));
     }
 
-    /** All revisions, the first first. */
+    /** Returns all revisions, oldest first. */
     public static List<Revision> history(Graph history) {
         return Graphs.subjects(history, RDF.type.asNode(), ENTITY).stream()
                 .map(revision -> revision(history, revision))
@@ -83,12 +86,12 @@ public final class RevisionRecords {
                 .toList();
     }
 
-    /** Empty where there is no such record. */
+    /** Returns the digest of a revision; empty if there is no such record. */
     static Optional<String> digest(Graph history, Node revision) {
         return Graphs.text(history, revision, DCTerms.identifier.asNode());
     }
 
-    /** What a revision changed; empty where there is no such revision or nothing of that is kept. */
+    /** Returns what a revision changed; empty if there is no such revision or its change is not kept. */
     public static Optional<Change> change(Graph history, int number) {
         Node revision = node(number);
         Change change =
@@ -116,12 +119,12 @@ public final class RevisionRecords {
         return Graphs.text(history, revision, number).map(Integer::valueOf).orElse(0);
     }
 
-    /** What stands for the revision of that number. */
+    /** Returns the node of the revision with that number. */
     public static Node node(int number) {
         return node(REVISION + number);
     }
 
-    /** What {@link #node(int)} made. */
+    /** Returns the number from which {@link #node(int)} made the node. */
     public static int number(Node revision) {
         return Integer.parseInt(revision.getURI().substring(REVISION.length()));
     }

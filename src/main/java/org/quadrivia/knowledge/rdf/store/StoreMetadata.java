@@ -14,24 +14,28 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.graph.Graphs;
 
 /**
- * What a store keeps beside the quads of a knowledge base: which revision is published, what came with it (question families,
- * shapes), and the {@link RevisionRecords} of its revisions. It stands in graphs of its own, which no snapshot holds.
+ * Reads and writes what a store keeps besides the quads of a knowledge base: which revision is published, what came with it
+ * (question families, shapes), and the {@link RevisionRecords} of its revisions. All this is in graphs of its own, which no
+ * snapshot contains.
  */
 public final class StoreMetadata {
     /**
      * What is published.
      *
-     * @param kb the word of the item contract
+     * @param kb name of the knowledge base in the item contract
      * @param revision digest of its quads
-     * @param seed what it was shipped as; empty where it was not
-     * @param families texts of families by their file names
+     * @param seed the shipped files that it was made from; empty if it was not shipped
+     * @param families texts of families, and of shapes below {@code shapes/}, by their file names
      */
     public record Head(String kb, String revision, Optional<Seed> seed, Map<String, String> families) {
         public Head {
             families = Map.copyOf(families);
         }
 
-        /** Whether it is as a version of this program shipped it, and that was not the files of this digest. */
+        /**
+         * Returns whether it is unedited since a version of this program shipped it, and that version shipped other files
+         * than those of this digest.
+         */
         public boolean outdated(String shipped) {
             return seed.filter(s -> s.revision().equals(revision) && !s.digest().equals(shipped))
                     .isPresent();
@@ -39,16 +43,16 @@ public final class StoreMetadata {
     }
 
     /**
-     * What a base was last seeded with.
+     * What a knowledge base was last seeded with.
      *
-     * @param digest of the shipped files
-     * @param revision that they made
+     * @param digest digest of the shipped files
+     * @param revision digest of the revision that they made
      */
     public record Seed(String digest, String revision) {}
 
-    /** Which revision is published: its number and digest. */
+    /** The number and digest of the published revision. */
     record Mark(int number, String digest) {
-        /** Before the first. */
+        /** Before the first revision. */
         static final Mark NONE = new Mark(0, "");
     }
 
@@ -66,36 +70,39 @@ public final class StoreMetadata {
 
     private StoreMetadata() {}
 
-    /** Whether the graph is the store's own. */
+    /** Returns whether the graph is the store's own. */
     static boolean keeps(Node graph) {
         return graph.isURI() && graph.getURI().startsWith(NS);
     }
 
-    /** Empty before the first revision. */
+    /** Returns the number and digest of the published revision; empty before the first revision. */
     static Optional<Mark> mark(DatasetGraph dataset) {
         return published(dataset)
                 .flatMap(revision -> RevisionRecords.digest(history(dataset), revision)
                         .map(digest -> new Mark(RevisionRecords.number(revision), digest)));
     }
 
-    /** Empty before the first revision. */
+    /** Returns what is published; empty before the first revision. */
     public static Optional<Head> head(DatasetGraph dataset) {
         return mark(dataset).map(mark -> head(dataset.getGraph(STATE), mark.digest()));
     }
 
-    /** Where the records stand. */
+    /** Returns the graph with the records of revisions. */
     static Graph history(DatasetGraph dataset) {
         return dataset.getGraph(HISTORY);
     }
 
-    /** Writes the head, and one record more, which keeps no change. Within the transaction that writes the quads. */
+    /** Writes the head and one more record, which keeps no change. Runs within the transaction that writes the quads. */
     static void replace(DatasetGraph dataset, Head head, Revision revision) {
         dataset.removeGraph(STATE);
         about(head).forEach(dataset.getGraph(STATE)::add);
         advance(dataset, revision, Change.NONE);
     }
 
-    /** Writes one record more and which it is; what came with the first stays as it is. Within the same transaction, too. */
+    /**
+     * Writes one more record and publishes its revision. What came with the first revision stays as it is. Runs within the
+     * transaction that writes the quads.
+     */
     static void advance(DatasetGraph dataset, Revision revision, Change change) {
         RevisionRecords.triples(revision, change).forEach(history(dataset)::add);
         Graph state = dataset.getGraph(STATE);
@@ -107,7 +114,7 @@ public final class StoreMetadata {
         return Graphs.object(dataset.getGraph(STATE), BASE, PUBLISHED);
     }
 
-    /** What came with a knowledge base, as {@link #head(Graph, String)} reads it back. */
+    /** Returns what came with a knowledge base, in the form that {@link #head(Graph, String)} reads back. */
     public static List<Triple> about(Head head) {
         List<Triple> about = new ArrayList<>();
         about.add(Triple.create(BASE, KB, text(head.kb())));

@@ -14,11 +14,14 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** What a store of TDB2 takes. Its files tell little: they are made large beforehand, and filled from the beginning. */
+/**
+ * Measures how much data a TDB2 store holds. Its files tell little, because they are created large and filled from the
+ * beginning.
+ */
 final class TdbSize {
     private TdbSize() {}
 
-    /** Bytes of the blocks in use or left behind of its indexes of quads, and of the texts of its nodes. */
+    /** Returns the bytes of the blocks of its quad indexes, in use or left behind, and of the texts of its nodes. */
     static long of(DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> {
             DatasetGraphTDB now = TDBInternal.getDatasetGraphTDB(dataset);

@@ -26,9 +26,9 @@ import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * One knowledge base on disk, in TDB2. A revision is one write transaction that holds the change and its record, so both or
- * neither exist. It is read once at the start and never by readers; what is written over is cleared away now and then, see
- * {@link Compaction}.
+ * One knowledge base on disk, in TDB2. A revision is one write transaction with the change and its record, so both or neither
+ * exist. The store is read once at the start and never by readers. {@link Compaction} removes overwritten data from time to
+ * time.
  */
 public final class TdbStore implements QuadStore, AutoCloseable {
     /** The folders that are open. */
@@ -49,8 +49,8 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * A folder that is open so many times: TDB2 gives all of them one and the same dataset. Its use is shared by transactions of
-     * every kind; a compaction has it alone, since TDB2 puts the new files under a transaction that has begun on the old.
+     * An open folder and how many times it is open. TDB2 gives the same dataset each time. Transactions of every kind share
+     * its use. A compaction uses it alone, because TDB2 puts the new files under a transaction that began on the old ones.
      */
     private record Place(int times, ReadWriteLock use) {
         Place with(int more) {
@@ -59,9 +59,10 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * Opens it, empty where there is nothing yet. The folder must be this process's own, see {@link org.quadrivia.storage.DataFolder}.
+     * Opens the store; creates an empty one if there is nothing yet. This process must hold the folder, see
+     * {@link org.quadrivia.storage.DataFolder}.
      *
-     * @throws org.quadrivia.storage.DataFolderUnusable where there is nothing yet, nor room for anything
+     * @throws org.quadrivia.storage.DataFolderUnusable if there is nothing yet and no room for anything
      */
     public static TdbStore open(Path folder, Clock clock) throws IOException {
         return open(folder, clock, Compaction.Bound.USUAL);
@@ -95,7 +96,7 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         return read(() -> StoreMetadata.head(dataset));
     }
 
-    /** Which revision is published. */
+    /** Returns the number and digest of the published revision; empty before the first revision. */
     Optional<StoreMetadata.Mark> mark() {
         return read(() -> StoreMetadata.mark(dataset));
     }
@@ -110,7 +111,7 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         return read(() -> RevisionRecords.change(StoreMetadata.history(dataset), revision));
     }
 
-    /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
+    /** @throws org.quadrivia.storage.DataFolderUnusable if the disk has no room for it; the revision before stays published */
     @Override
     public Optional<Revision> replace(
             Optional<String> before, StoreMetadata.Head head, Snapshot by, Revision.Note note) {
@@ -131,7 +132,7 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         });
     }
 
-    /** @throws org.quadrivia.storage.DataFolderUnusable where the disk has no room for it; the one before stays */
+    /** @throws org.quadrivia.storage.DataFolderUnusable if the disk has no room for it; the revision before stays published */
     @Override
     public Optional<Revision> publish(String on, Change change, Snapshot next, Revision.Note note) {
         DiskRoom.require(folder, 2L * change.size());
@@ -156,12 +157,15 @@ public final class TdbStore implements QuadStore, AutoCloseable {
                 now.orElse(StoreMetadata.Mark.NONE).number(), digest, note, clock.instant(), change);
     }
 
-    /** All that is on disk, for transactions of the caller's own: within a reading that is held, or where nobody else has it open. */
+    /**
+     * Returns all that is on disk, for the caller's own transactions. To be used while a reading is held, or while nobody
+     * else has the store open.
+     */
     public DatasetGraph dataset() {
         return dataset;
     }
 
-    /** Begins a transaction that reads; whatever this thread reads until its {@link #endReading end} is of one moment. */
+    /** Begins a read transaction. All that this thread reads until {@link #endReading} is the state of one moment. */
     public void beginReading() {
         transactions.lock();
         try {
@@ -172,7 +176,7 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         }
     }
 
-    /** By the thread that has begun it. */
+    /** Ends the read transaction. To be called by the thread that began it. */
     public void endReading() {
         try {
             dataset.end();
@@ -199,7 +203,7 @@ public final class TdbStore implements QuadStore, AutoCloseable {
         }
     }
 
-    /** What is on disk is whole, closed or not. */
+    /** Closes the store. The data on disk is complete, closed or not. */
     @Override
     public void close() {
         compaction.awaitEnd();
@@ -211,9 +215,9 @@ public final class TdbStore implements QuadStore, AutoCloseable {
     }
 
     /**
-     * Ends without letting go of its files, which takes a collection of garbage for each store: for a process that ends.
+     * Ends without releasing the files, which would take a garbage collection for each store. Meant for a process that ends.
      *
-     * @return whether nobody has it open any more
+     * @return whether nobody has the store open any more
      */
     boolean leave() {
         compaction.awaitEnd();

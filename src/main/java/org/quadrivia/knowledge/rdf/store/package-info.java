@@ -1,4 +1,4 @@
-/** Keeps revisions and their records: the contract of a store, and the one on disk in TDB2. */
+/** Stores revisions and their records: the contract of a store, and its implementation on disk in TDB2. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.store;
 

@@ -3,18 +3,19 @@ package org.quadrivia.knowledge.rdf.text;
 import java.io.IOException;
 import java.io.Reader;
 
-/** The words around a place in a text. */
+/** Finds the words around a position in a text. */
 public final class Excerpt {
     private static final int AROUND = 40;
-    /** Of a line that may be very long, so much is held at once. */
+    /** Most characters of a line that are held at once; a line may be very long. */
     private static final int KEPT = 4096;
 
     private Excerpt() {}
 
     /**
-     * Of that line, up to 40 characters before and after the column; empty where the line is not there.
+     * Returns up to 40 characters before and after the column of that line. If the line is blank or does not exist, they come
+     * from a line before it that is not blank; empty if there is none.
      *
-     * @param text from its beginning; it is read no further than needed
+     * @param text from its beginning; it is read no further than necessary
      */
     public static String at(Reader text, long line, long column) throws IOException {
         Line before = new Line(column);
@@ -36,7 +37,7 @@ public final class Excerpt {
         return (at >= line && !now.isBlank() ? now : before).words();
     }
 
-    /** As much of a line, which may be very long, as is needed for the words around a column. */
+    /** The part of a line, which may be very long, that is needed for the words around a column. */
     private static final class Line {
         private final StringBuilder text = new StringBuilder();
         private final long column;
@@ -71,7 +72,7 @@ public final class Excerpt {
             return blank;
         }
 
-        /** Whether more of it would change nothing. */
+        /** Returns whether more of the line would change nothing. */
         boolean isFull() {
             return full;
         }
@@ -81,7 +82,7 @@ public final class Excerpt {
         }
     }
 
-    /** The words of a line around a column, which counts from 1. */
+    /** Returns the words of a line around a column, which counts from 1. */
     public static String around(String text, long column) {
         int at = (int) Math.min(Math.max(column - 1, 0), text.length());
         int from = Math.max(0, at - AROUND);

@@ -3,13 +3,13 @@ package org.quadrivia.knowledge.rdf.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
-/** Text without accents, case and punctuation, for finding. */
+/** Folds text for searching: no accents, case or punctuation. */
 public final class Folding {
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
 
     private Folding() {}
 
-    /** Words of letters and digits with single spaces between them. */
+    /** Returns the words of letters and digits, with single spaces between them. */
     public static String fold(String text) {
         String plain = UCharacter.foldCase(DECOMPOSED.normalize(text), true);
         StringBuilder out = new StringBuilder(plain.length());

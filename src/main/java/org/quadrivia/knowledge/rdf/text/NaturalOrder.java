@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf.text;
 import java.math.BigInteger;
 import java.util.Comparator;
 
-/** Text with numbers in it by the numbers' values. */
+/** Sorts text that contains numbers by the values of the numbers. */
 public final class NaturalOrder implements Comparator<String> {
     @Override
     public int compare(String a, String b) {
@@ -11,7 +11,7 @@ public final class NaturalOrder implements Comparator<String> {
         return natural != 0 ? natural : a.compareTo(b);
     }
 
-    /** Words before numbers, numbers by value; 0 also for texts that differ in leading zeros alone. */
+    /** Compares words before numbers, and numbers by value; 0 also for texts that differ only in leading zeros. */
     public static int byPieces(String a, String b) {
         int left = 0;
         int right = 0;
@@ -28,7 +28,7 @@ public final class NaturalOrder implements Comparator<String> {
         return Boolean.compare(left < a.length(), right < b.length());
     }
 
-    /** Where the digits, or the other characters, that begin here end. */
+    /** Returns where the run of digits, or of other characters, that begins here ends. */
     private static int pieceEnd(String text, int from) {
         boolean number = isDigit(text.charAt(from));
         int end = from + 1;

@@ -1,10 +1,16 @@
 package org.quadrivia.knowledge.rdf.text;
 
-/** Where strings and IRIs end, and which string nobody closed: parsers say where they gave up, which may be the end of the text. */
+/**
+ * Finds where strings and IRIs end, and which string is not closed. Parsers only report where they gave up, which may be the
+ * end of the text.
+ */
 public final class OpenString {
     private OpenString() {}
 
-    /** Where the string begins that is open at that offset, or where its line ended before; -1 where there is none. */
+    /**
+     * Returns where the string begins that is open at that offset, or was open when its line ended before; -1 if there is
+     * none.
+     */
     public static int before(String text, int offset) {
         int at = 0;
         while (at < text.length() && at <= offset) {
@@ -22,7 +28,7 @@ public final class OpenString {
         return -1;
     }
 
-    /** The offset after the string that begins there; -1 where it is not closed. */
+    /** Returns the offset after the string that begins there; -1 if the string is not closed. */
     public static int end(String text, int from) {
         char quote = text.charAt(from);
         String three = String.valueOf(quote).repeat(3);
@@ -41,13 +47,13 @@ public final class OpenString {
         return -1;
     }
 
-    /** Where the line ends that holds that place. */
+    /** Returns the end of the line that holds that offset. */
     public static int endOfLine(String text, int from) {
         int feed = text.indexOf('\n', from);
         return feed < 0 ? text.length() : feed;
     }
 
-    /** Past the IRI, or past the sign where none begins: an IRI has no white space in it. */
+    /** Returns the offset after the IRI, or after the opening sign if no IRI begins there. An IRI contains no white space. */
     public static int afterIri(String text, int from) {
         for (int at = from + 1; at < text.length() && text.charAt(at) > ' '; at++) {
             if (text.charAt(at) == '>') {

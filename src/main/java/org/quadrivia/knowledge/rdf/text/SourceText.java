@@ -3,7 +3,7 @@ package org.quadrivia.knowledge.rdf.text;
 import java.util.Arrays;
 import org.quadrivia.knowledge.source.Diagnostic;
 
-/** A text with its lines: from places to offsets and back, and how far what stands at a place reaches. */
+/** A text with its lines. Converts positions to offsets and back, and finds the end of what begins at an offset. */
 public final class SourceText {
     private static final String BREAKS = ",;()[]{}";
 
@@ -19,12 +19,11 @@ public final class SourceText {
         }
     }
 
-    /** The whole of it. */
     public String text() {
         return text;
     }
 
-    /** Where that line and column stand, both from 1; what lies outside is brought to the nearest place. */
+    /** Returns the offset of a line and a column, both from 1; a position outside the text is moved to the nearest one inside. */
     public int offset(long line, long column) {
         int index = Math.clamp(line, 1, starts.length) - 1;
         return line > starts.length
@@ -32,7 +31,10 @@ public final class SourceText {
                 : Math.clamp(starts[index] + column - 1, starts[index], endOfLine(starts[index]));
     }
 
-    /** The first offset from there on where neither white space nor a comment stands; the end of the text where there is none. */
+    /**
+     * Returns the first offset from there on that is neither white space nor in a comment; the end of the text if there is
+     * none.
+     */
     public int afterSpace(int offset) {
         int at = offset;
         while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '#')) {
@@ -41,22 +43,22 @@ public final class SourceText {
         return at;
     }
 
-    /** The word, name, IRI or string that begins there. */
+    /** Returns the word, name, IRI or string that begins there. */
     public String at(int offset) {
         return text.substring(offset, end(offset));
     }
 
-    /** Of what begins there and reaches to its end. */
+    /** Returns a diagnostic for the word, name, IRI or string that begins there. */
     public Diagnostic diagnostic(int offset, Diagnostic.Severity severity, String message) {
         return diagnostic(offset, end(offset), severity, message);
     }
 
-    /** Of what begins there and reaches to the end of the line. */
+    /** Returns a diagnostic for the text from there to the end of the line. */
     public Diagnostic restOfLine(int offset, Diagnostic.Severity severity, String message) {
         return diagnostic(offset, endOfLine(offset), severity, message);
     }
 
-    /** Of what stands between two offsets of a line. */
+    /** Returns a diagnostic for the text between two offsets of a line. */
     public Diagnostic diagnostic(int from, int to, Diagnostic.Severity severity, String message) {
         int line = line(from);
         int column = from - starts[line - 1] + 1;
@@ -74,7 +76,7 @@ public final class SourceText {
         return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    /** Where the word, name, IRI or string ends that begins there; the same where none does. */
+    /** Returns the end of the word, name, IRI or string that begins there; the offset itself if none does. */
     public int end(int offset) {
         int limit = endOfLine(offset);
         if (offset >= limit) {

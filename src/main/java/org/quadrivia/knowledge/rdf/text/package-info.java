@@ -1,4 +1,4 @@
-/** Text as text: excerpts around a place, line and column, unclosed strings, folding, natural order. Knows no RDF. */
+/** Works on text as text: excerpts around a position, line and column, unclosed strings, folding, natural order. Knows no RDF. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.text;
 

@@ -18,8 +18,9 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
 /**
- * The graphs of one generation on a server. It is written in pieces, which nobody reads before a head names it; a mark with the
- * server's own time says until then that it is being written, and afterwards that it may be cleared away.
+ * The graphs of one generation on a server. A generation is written in pieces, which nobody reads before a head names it.
+ * Until then a mark with the server's own time says that it is being written. When no head names it any more, such a mark
+ * says that it may be cleared away.
  */
 final class ServerGeneration {
     private static final int PIECE = 10_000;
@@ -38,7 +39,7 @@ final class ServerGeneration {
         return node;
     }
 
-    /** Writes all of it. */
+    /** Writes the whole generation. */
     void write(StoreMetadata.Head head, Snapshot snapshot) {
         touch();
         List<Triple> about = new ArrayList<>(StoreMetadata.about(head));
@@ -60,7 +61,7 @@ final class ServerGeneration {
         touch();
     }
 
-    /** That there are graphs of these names, as the generation keeps it. */
+    /** Returns the triples by which the generation lists graphs of these names. */
     List<Triple> names(Collection<Node> graphs) {
         return graphs.stream()
                 .distinct()
@@ -74,7 +75,7 @@ final class ServerGeneration {
         }
     }
 
-    /** Says that it is not to be cleared away for a while. */
+    /** Renews the mark, so that the generation is not cleared away for a while. */
     private void touch() {
         server.update("""
                 DELETE { GRAPH %1$s { %2$s %3$s ?before } }
@@ -84,7 +85,7 @@ final class ServerGeneration {
                 ServerTerms.text(ServerTerms.LOADING), ServerTerms.text(node), ServerTerms.text(ServerTerms.SINCE)));
     }
 
-    /** What came with it, and the names of its graphs. */
+    /** Returns what came with the knowledge base, and the names of the generation's graphs. */
     Graph about() {
         Graph about = new GraphMemFast();
         server.rows(
@@ -102,7 +103,7 @@ final class ServerGeneration {
         return graphs;
     }
 
-    /** Whether what can be read of it is what was written, blank nodes by their labels. */
+    /** Returns whether the server gives back what was written; blank nodes are compared by their labels. */
     boolean isWhole(Snapshot snapshot) {
         RevisionDigest there = RevisionDigest.byLabels();
         read(about(), there::add);
@@ -126,7 +127,7 @@ final class ServerGeneration {
         }
     }
 
-    /** The same node for the same: millions of rows name few. */
+    /** Returns the same object for the same node, because millions of rows name few nodes. */
     private static Node once(Map<Node, Node> known, Node encoded) {
         if (known.size() > REMEMBERED) {
             known.clear();
@@ -134,7 +135,7 @@ final class ServerGeneration {
         return encoded.isURI() ? known.computeIfAbsent(encoded, Skolem::decode) : Skolem.decode(encoded);
     }
 
-    /** All of it is gone. It may be large, so its graphs go a few at a time, the list of them last. */
+    /** Deletes the whole generation. It may be large, so its graphs are deleted a few at a time, and the list of them last. */
     void drop() {
         List<Node> graphs = Graphs.objects(about(), node, ServerTerms.GRAPH);
         for (int i = 0; i < graphs.size(); i += GRAPHS_AT_ONCE) {

@@ -24,14 +24,14 @@ import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 import org.quadrivia.storage.DataFolderUnusable;
 
 /**
- * One knowledge base on a SPARQL 1.1 server. A revision is one update of one operation, which does nothing unless the revision
- * that it changes is the published one; whether it did something is read afterwards from the record, which carries a token. What
- * is too large for one update is written beforehand where nobody reads it.
+ * One knowledge base on a SPARQL 1.1 server. A revision is one update with one operation, which does nothing unless the
+ * revision that it changes is the published one. Whether it did something is read afterwards from the record, which has a
+ * token. What is too large for one update is written beforehand, where nobody reads it.
  */
 final class ServerStore implements QuadStore {
     private static final int TRIES = 5;
 
-    /** What the head names. */
+    /** The published revision and its generation, as the head names them. */
     private record Mark(int number, String digest, String generation) {}
 
     private final SparqlServer server;
@@ -153,7 +153,10 @@ final class ServerStore implements QuadStore {
         return done ? Optional.of(made) : Optional.empty();
     }
 
-    /** The generation must not have been cleared away meanwhile; the one before may be from now on. */
+    /**
+     * Returns the update that publishes the new generation. It requires that the generation has not been cleared away
+     * meanwhile, and allows the one before to be cleared away from then on.
+     */
     private String replacing(Optional<Mark> now, Node generation, String inserted) {
         String since = ServerTerms.text(ServerTerms.SINCE);
         String mine = "GRAPH %s { %s %s ?since }".formatted(loading, ServerTerms.text(generation), since);
@@ -189,7 +192,7 @@ final class ServerStore implements QuadStore {
         return publish(made, token, request) ? Optional.of(made) : Optional.empty();
     }
 
-    /** Whether it came about, also where the answer was lost. */
+    /** Sends an update and returns whether it took effect, even if the answer was lost. */
     private boolean publish(Revision made, String token, String request) {
         try {
             server.update(request);

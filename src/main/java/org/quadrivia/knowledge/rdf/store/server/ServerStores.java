@@ -13,9 +13,9 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.store.QuadStore;
 import org.quadrivia.knowledge.rdf.store.QuadStores;
 
-/** The knowledge bases on a SPARQL 1.1 server, which other instances of this program may share, and nothing else. */
+/** The knowledge bases on a SPARQL 1.1 server. Other instances of this program may share it, but nothing else. */
 public final class ServerStores implements QuadStores {
-    /** Nobody who lives needs that long to write a piece of a generation. */
+    /** A mark this old was left by a dead process. No live one needs that long to write a piece of a generation. */
     private static final Duration DEAD = Duration.ofMinutes(10);
 
     private final SparqlServer server;
@@ -48,7 +48,7 @@ public final class ServerStores implements QuadStores {
         return use.apply(new ServerStore(server, id, clock));
     }
 
-    /** The head goes in one step, with the records; then what it named. */
+    /** Deletes the head and the records in one step, then the generation that the head named. */
     @Override
     public void delete(KbId id) {
         String base = ServerTerms.text(ServerTerms.base(id));
@@ -75,7 +75,7 @@ public final class ServerStores implements QuadStores {
         }
     }
 
-    /** What others are writing just now stays. */
+    /** Leaves what others are writing at the moment. */
     @Override
     public void clearAway() {
         clearAway(DEAD);

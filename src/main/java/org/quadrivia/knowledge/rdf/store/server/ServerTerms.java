@@ -15,14 +15,14 @@ import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 import org.quadrivia.knowledge.rdf.store.StoreMetadata;
 
 /**
- * Where in a server's dataset what stands, and how it is written in SPARQL. All graphs of a knowledge base are its own: a copy of
- * one has the same names of graphs, so each is named after base, generation and graph. A generation is what one publishing of
- * the whole put there; those that follow change it.
+ * Names the graphs of a server's dataset, and writes terms in SPARQL. All graphs of a knowledge base are its own. A copy of a
+ * knowledge base has the same graph names, so each graph on the server is named after knowledge base, generation and graph.
+ * Publishing a whole knowledge base makes a generation; later revisions change it.
  */
 final class ServerTerms {
-    /** Which revision and generation of each base is published. */
+    /** The graph that says which revision and generation of each knowledge base is published. */
     static final Node HEADS = iri("urn:quadrivia:heads");
-    /** Generations that no head names: such as are being written, or are no longer wanted. */
+    /** The graph of the generations that no head names: those that are being written or are no longer wanted. */
     static final Node LOADING = iri("urn:quadrivia:loading");
 
     static final Node PUBLISHED = own("published");
@@ -40,34 +40,34 @@ final class ServerTerms {
         return iri(KB + id.value());
     }
 
-    /** What {@link #base} made. */
+    /** Returns the id from which {@link #base} made the node. */
     static KbId id(Node base) {
         return new KbId(base.getURI().substring(KB.length()));
     }
 
-    /** The graph of the records. */
+    /** Returns the graph with the records of revisions. */
     static Node history(KbId id) {
         return iri(KB + id.value() + ":history");
     }
 
-    /** The graph of what came with a generation, and of the names of its graphs; stands for the generation. */
+    /** Returns the graph of what came with a generation and of the names of its graphs. It also stands for the generation. */
     static Node generation(KbId id, String token) {
         return iri(KB + id.value() + ":" + token);
     }
 
-    /** Where the quads of a graph stand. */
+    /** Returns the graph on the server that holds the quads of a graph. */
     static Node graph(Node generation, Node name) {
         return iri(generation.getURI() + ":"
                 + LexicalFormEncoding.percent(Skolem.encode(name).getURI()));
     }
 
-    /** The name that {@link #graph} was given. */
+    /** Returns the name that {@link #graph} was given. */
     static Node name(Node generation, Node graph) {
         String encoded = graph.getURI().substring(generation.getURI().length() + 1);
         return Skolem.decode(iri(LexicalFormEncoding.plain(encoded)));
     }
 
-    /** {@code GRAPH <g> { … }} with the triples, encoded. */
+    /** Returns {@code GRAPH <g> { … }} with the triples, encoded; empty if there are none. */
     static String block(Node graph, Collection<Triple> triples) {
         return triples.isEmpty()
                 ? ""
@@ -76,7 +76,7 @@ final class ServerTerms {
                         .collect(Collectors.joining("", "GRAPH " + text(graph) + " {\n", "}\n"));
     }
 
-    /** A block for each graph of the quads. */
+    /** Returns a block for each graph of the quads. */
     static String blocks(Node generation, Collection<Quad> quads) {
         Map<Node, List<Triple>> graphs = quads.stream()
                 .collect(Collectors.groupingBy(
@@ -88,7 +88,7 @@ final class ServerTerms {
                 .collect(Collectors.joining());
     }
 
-    /** A term of ours in SPARQL. */
+    /** Returns one of our own terms in SPARQL. */
     static String text(Node node) {
         return CanonicalTerms.text(node, ServerTerms::none);
     }

@@ -7,9 +7,9 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.store.LexicalFormEncoding;
 
 /**
- * Nodes as a SPARQL server keeps them, and back: blank nodes become IRIs, so that a later change can name them, and so does
- * every IRI that SPARQL has no way to write or that a server would take for another (relative ones, ones with spaces or dots to
- * be resolved). Literals are as {@link LexicalFormEncoding} has them. All others are what they are.
+ * Converts nodes to the form in which a SPARQL server keeps them, and back. Blank nodes become IRIs, so that a later change
+ * can name them. So does every IRI that SPARQL cannot write or that a server would take for another: relative ones, ones with
+ * spaces or with dots to be resolved. Literals are encoded by {@link LexicalFormEncoding}. All other nodes stay as they are.
  */
 final class Skolem {
     private static final String BLANK = "urn:quadrivia:blank:";
@@ -42,7 +42,7 @@ final class Skolem {
         return LexicalFormEncoding.encode(node);
     }
 
-    /** What {@link #encode(Node)} was given. */
+    /** Returns what {@link #encode(Node)} was given. */
     static Node decode(Node node) {
         if (node.isTripleTerm()) {
             return NodeFactory.createTripleTerm(decode(node.getTriple()));

@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 import org.quadrivia.storage.DataFolderUnusable;
 
-/** A SPARQL 1.1 server that queries and updates. All throw {@link DataFolderUnusable} with what went wrong, where, and what to do. */
+/**
+ * A SPARQL 1.1 server that queries and updates. All methods throw {@link DataFolderUnusable}, which says what went wrong,
+ * where, and what to do.
+ */
 public final class SparqlServer implements AutoCloseable {
-    /** How to reach one. @param user empty for nobody */
+    /**
+     * How to reach a server.
+     *
+     * @param user empty for anonymous access
+     */
     public record Address(String query, String update, String user, String password) {
         @Override
         public String toString() {
@@ -26,7 +33,7 @@ public final class SparqlServer implements AutoCloseable {
         }
     }
 
-    /** The server has understood and says no, so that nothing was changed. */
+    /** Thrown if the server understood the request and refused it, so that nothing was changed. */
     static final class Refused extends DataFolderUnusable {
         private static final long serialVersionUID = 1;
 
@@ -61,7 +68,7 @@ public final class SparqlServer implements AutoCloseable {
                 .build();
     }
 
-    /** Gives each row of a SELECT. */
+    /** Passes each row of a SELECT to the consumer. */
     void rows(String select, Consumer<Binding> to) {
         asking(address.query, () -> {
             try (var execution = connection
@@ -90,7 +97,11 @@ public final class SparqlServer implements AutoCloseable {
         });
     }
 
-    /** Runs all of an update request, or nothing of it. @throws Refused where it is known that nothing was changed */
+    /**
+     * Runs all of an update request, or nothing of it.
+     *
+     * @throws Refused if it is known that nothing was changed
+     */
     void update(String request) {
         asking(address.update, () -> {
             connection

@@ -1,4 +1,4 @@
-/** The same store on a SPARQL 1.1 server that several instances may share. */
+/** The same store on a SPARQL 1.1 server, which several instances may share. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.store.server;
 
