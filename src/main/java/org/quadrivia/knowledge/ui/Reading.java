@@ -19,8 +19,6 @@ public class Reading {
     private final ObjectProvider<Successors> successors;
 
     /**
-     * Makes the service.
-     *
      * @param lock absent if nobody is examined
      * @param successors absent if renames are not recorded
      */

@@ -20,8 +20,8 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Standing;
 
 /**
- * What is one fact away from an entity, as data for a picture. The neighbours with the most facts come first, then the first
- * neighbour of each property, then the second, and so on. The entity's own classes are left out.
+ * What is one fact away from an entity, as data for a picture. Neighbours are sorted by the number of facts; among equals, the
+ * first neighbour of each property comes before the second of any. The entity's own classes are left out.
  *
  * @param centre label of the entity
  * @param nodes at most {@link #LIMIT}

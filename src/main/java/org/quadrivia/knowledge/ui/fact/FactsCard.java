@@ -30,8 +30,6 @@ public final class FactsCard extends Composite<Section> {
     private final Named entity;
 
     /**
-     * Makes the card.
-     *
      * @param query a query for the same facts; empty if there is none
      * @param groups not empty, all of one direction
      */
