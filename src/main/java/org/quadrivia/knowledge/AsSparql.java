@@ -87,7 +87,7 @@ public final class AsSparql {
                 """.formatted(iri));
     }
 
-    /** Returns a query for pairs of events of which the first comes before the second. */
+    /** Returns a query for pairs of an earlier and a later event. */
     public static String timeline() {
         return comment("sparql.timeline") + """
                 PREFIX qv: <https://quadrivia.org/ns#>

@@ -15,8 +15,7 @@ final class JdbcStorage implements Storage {
     private final Runnable forgetConnections;
 
     /**
-     * @param watch is told of every success and failure; while it reports that the database is away, the database is not
-     *     called
+     * @param watch is informed of how work ends; while it reports that the database is away, the database is not called
      * @param forgetConnections run after a failure, because a file that could not be written is closed, and only a new
      *     connection opens it again
      */
