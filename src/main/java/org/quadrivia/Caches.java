@@ -11,20 +11,25 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
-/** Caches whose sizes operators see: {@code /actuator/metrics/cache.size?tag=cache:NAME}, and {@code cache.limit} beside it. */
+/**
+ * Registers caches with the metrics, so that operators see their sizes ({@code /actuator/metrics/cache.size?tag=cache:NAME})
+ * and their limits ({@code cache.limit}).
+ */
 public final class Caches {
     private static final String SIZE = "cache.size";
     private static final String LIMIT = "cache.limit";
 
-    /** By meter and name, those that are still used. */
+    /** The caches still in use, by meter and name. */
     private static final Map<String, Set<Cache<?, ?>>> USED = new ConcurrentHashMap<>();
 
     private Caches() {}
 
     /**
-     * Lets operators see a cache. Of several with one name, as where a process has more than one server, they see the sum.
+     * Publishes the size and the limit of a cache as metrics. If several caches share a name, for example because a process
+     * runs more than one server, the metrics show their sums.
      *
-     * @throws IllegalArgumentException where nothing limits the number or the weight of its entries
+     * @return the same cache
+     * @throws IllegalArgumentException if neither the number nor the weight of the cache's entries is limited
      */
     public static <C extends Cache<?, ?>> C bounded(String name, C cache) {
         if (cache.policy().eviction().isEmpty()) {
@@ -35,7 +40,11 @@ public final class Caches {
         return cache;
     }
 
-    /** The same for one whose entries go when nothing else holds their keys or values any more. */
+    /**
+     * Publishes the size of a cache whose entries disappear once nothing else holds their keys or values; it needs no limit.
+     *
+     * @return the same cache
+     */
     public static <C extends Cache<?, ?>> C tied(String name, C cache) {
         gauge(SIZE, name, cache, Cache::estimatedSize);
         return cache;

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The one place of every text that people see: {@code messages.properties}, ready for {@code messages_de.properties} and so
- * on. Patterns are ICU's: {@code {0, plural, one {# question} other {# questions}}}; a single apostrophe stands for itself.
+ * Looks up every text that people see. All texts are in {@code messages.properties}; another language is added as a file such
+ * as {@code messages_de.properties}. Patterns follow ICU: {@code {0, plural, one {# question} other {# questions}}}. A single
+ * apostrophe stands for itself.
  */
 public final class Messages {
     private static final String BUNDLE = "messages";
@@ -17,26 +18,26 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The text in English.
+     * Returns the text in English.
      *
-     * @throws java.util.MissingResourceException where there is no such text
+     * @throws java.util.MissingResourceException if there is no such text
      */
     public static String text(String key, Object... arguments) {
         return text(Locale.ENGLISH, key, arguments);
     }
 
     /**
-     * The text in the language nearest to the locale.
+     * Returns the text in the language nearest to the locale.
      *
-     * @param arguments what {@code {0}}, {@code {1}} … stand for; numbers are written as the locale writes them
-     * @throws java.util.MissingResourceException where there is no such text
+     * @param arguments the values for {@code {0}}, {@code {1}} …; numbers are formatted for the locale
+     * @throws java.util.MissingResourceException if there is no such text
      */
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern = bundle(locale).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** All texts, by their keys. */
+    /** Returns all texts by key. */
     public static Map<String, String> all(Locale locale) {
         ResourceBundle bundle = bundle(locale);
         Set<String> keys = bundle.keySet();

@@ -6,16 +6,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * How fast time goes for whatever lives by a clock: the clock of people's data, and the ages of what is kept in memory. As it goes,
- * unless somebody wants to see in a minute what takes a day ({@code quadrivia.clock.pace}). One for a process; said before anything
- * is made that asks for it.
+ * How fast time passes for everything that depends on a clock: the clock of people's data and the ages of what is kept in
+ * memory. It passes at normal speed unless somebody sets {@code quadrivia.clock.pace} to see in a minute what usually takes a
+ * day. There is one pace per process; it must be set before anything that depends on it is created.
  */
 public final class Pace {
     private static volatile int times = 1;
 
     private Pace() {}
 
-    /** @param times how many times as fast; 1 at least */
+    /**
+     * Sets the pace.
+     *
+     * @param times how many times as fast as normal; at least 1
+     * @throws IllegalArgumentException if {@code times} is less than 1
+     */
     public static void set(int times) {
         if (times < 1) {
             throw new IllegalArgumentException("quadrivia.clock.pace is " + times + ", but time does not go backwards");
@@ -23,12 +28,12 @@ public final class Pace {
         Pace.times = times;
     }
 
-    /** How long that is at this pace. */
+    /** Returns how long the usual duration takes at this pace. */
     public static Duration age(Duration usual) {
         return usual.dividedBy(times);
     }
 
-    /** A clock that begins now, ahead of the system's, and goes at this pace. */
+    /** Returns a clock that starts now, ahead of the system's clock by that duration, and runs at this pace. */
     public static Clock clock(Duration ahead) {
         Clock system = Clock.offset(Clock.systemUTC(), ahead);
         return times == 1 ? system : new Fast(system, system.instant(), system.getZone(), times);

@@ -1,4 +1,4 @@
-/** The one class that Spring starts from; each feature has a package of its own beneath. */
+/** The class that Spring starts from, and what all features share. Each feature has a package of its own below this one. */
 @NullMarked
 package org.quadrivia;
 

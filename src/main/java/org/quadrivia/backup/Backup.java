@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes backups: a ZIP file with a text file for each section, one line for each row or quad, and a manifest at its end. */
+/** Writes backups: ZIP files with one text file for each section, one line for each row or quad, and a manifest at the end. */
 public final class Backup {
     static final String MANIFEST = "manifest.json";
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,18 +23,18 @@ public final class Backup {
     private final List<BackupPart> parts;
 
     /**
-     * A backup of these stores.
+     * Makes a backup of these stores.
      *
      * @param program the version of this program
-     * @param parts first those that refer to what the others hold: they are held on to in this order, so that whatever one
-     *     refers to is there in the next
+     * @param parts the stores, those that refer to others first. They are frozen in this order, so that whatever one refers to
+     *     is present in the next
      */
     public Backup(String program, List<BackupPart> parts) {
         this.program = program;
         this.parts = List.copyOf(parts);
     }
 
-    /** Writes all of them as they are at this moment, however long it takes. The stream stays open. */
+    /** Writes the contents of all stores as of this moment, however long it takes. The stream stays open. */
     public Manifest write(OutputStream out, Instant now) throws IOException {
         List<BackupPart.Frozen> frozen = new ArrayList<>();
         try {

@@ -22,8 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How a command asks the server, which alone may open the stores, for a backup: at a port of its own on the loopback address,
- * with a secret that stands in the data folder for its owner only. The public port never serves it. One at a time.
+ * Lets a command ask the server for a backup, because only the server may open the stores. It listens on a port of its own on
+ * the loopback address and requires a secret, which is in a file in the data folder that only its owner can read. The public
+ * port never serves backups. One backup is made at a time.
  */
 public final class BackupDoor implements AutoCloseable {
     static final String PATH = "/backup";
@@ -47,7 +48,7 @@ public final class BackupDoor implements AutoCloseable {
                 Thread.ofPlatform().name("backup").daemon().factory());
     }
 
-    /** Opens it for as long as the server runs. */
+    /** Opens the door; it stays open until it is closed. */
     public static BackupDoor open(Path folder, Backup backup) {
         try {
             byte[] bits = new byte[32];
@@ -66,7 +67,10 @@ public final class BackupDoor implements AutoCloseable {
         }
     }
 
-    /** Says to commands where the door is; gone, or of a server that has been killed, where none can be asked. */
+    /**
+     * Returns the file that tells commands the port and the secret. If no server can be asked, the file is missing or was left
+     * behind by a server that was killed.
+     */
     static Path file(Path folder) {
         return folder.resolve("backup.door");
     }
@@ -94,8 +98,8 @@ public final class BackupDoor implements AutoCloseable {
             backup.write(exchange.getResponseBody(), Instant.now());
         } catch (IOException | RuntimeException e) {
             LOG.error("A backup failed", e);
-            // An exchange that is closed ends its body as if all were written; one that is not is cut off, which the
-            // reader notices
+            // Closing the exchange would end its body as if everything had been written. Without closing, the connection is
+            // cut off, which the reader notices
             throw new IOException(e);
         }
         exchange.close();

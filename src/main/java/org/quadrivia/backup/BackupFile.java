@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 import org.quadrivia.Messages;
 import tools.jackson.core.JacksonException;
 
-/** A backup that was read from end to end and holds what its manifest says. */
+/** A backup that was read from end to end and contains what its manifest says. */
 public final class BackupFile implements AutoCloseable {
     private final Path path;
     private final ZipFile zip;
@@ -28,9 +28,9 @@ public final class BackupFile implements AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens and verifies a backup.
      *
-     * @throws BackupUnusable where it is no backup, one of a newer form, or a damaged one
+     * @throws BackupUnusable if the file is missing, is not a backup, has another form than this program knows, or is damaged
      */
     public static BackupFile open(Path path) {
         if (!Files.isRegularFile(path)) {
@@ -55,7 +55,11 @@ public final class BackupFile implements AutoCloseable {
         return manifest;
     }
 
-    /** Gives every line of a section. */
+    /**
+     * Passes on every line of a section.
+     *
+     * @throws BackupUnusable if the section is missing or cannot be read
+     */
     public void lines(String part, String section, Consumer<String> to) {
         try (InputStream in = stream(part, section);
                 BufferedReader reader =

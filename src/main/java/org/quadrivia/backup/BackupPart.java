@@ -4,35 +4,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** One of the stores, as a backup takes it along. */
+/** A store that is part of backups. */
 public interface BackupPart {
-    /** Its folder in the file: lower-case letters. */
+    /** Returns the name of its folder in the file: lower-case letters. */
     String name();
 
-    /** Holds on to what the store holds now, for the thread that calls; others go on changing it. To be closed. */
+    /**
+     * Freezes what the store holds now, for use by the calling thread. Other threads may go on changing the store. The caller
+     * must close the result.
+     */
     Frozen freeze();
 
-    /** A store at one moment. */
+    /** The contents of a store at one moment. */
     interface Frozen extends AutoCloseable {
-        /** What a restore has to know of the whole of it. */
+        /** Returns what a restore must know about the whole store. */
         Map<String, String> about();
 
-        /** In an order in which they can be brought back. */
+        /** Returns the sections, in an order in which they can be restored. */
         List<Section> sections();
 
         @Override
         void close();
     }
 
-    /** A table, or a knowledge base: a set of lines. */
+    /** A set of lines: a table or a knowledge base. */
     interface Section {
-        /** Its file's name. */
+        /** Returns the name of its file. */
         String name();
 
-        /** What a restore has to know of it. */
+        /** Returns what a restore must know about this section. */
         Map<String, String> about();
 
-        /** Gives every line, without a line break in it. The order does not matter. */
+        /** Passes on every line, without line breaks. The order does not matter. */
         void lines(Consumer<String> to);
     }
 }

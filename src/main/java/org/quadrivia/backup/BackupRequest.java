@@ -13,16 +13,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.quadrivia.Messages;
 
-/** What a command asks of the server that holds a data folder. */
+/** Asks the server that holds a data folder for a backup. */
 public final class BackupRequest {
     private static final int AT_ONCE = 1 << 16;
 
     private BackupRequest() {}
 
     /**
-     * Has the server write a backup of all that it holds now.
+     * Has the server write a backup of everything that it holds now.
      *
-     * @throws BackupUnusable where it does not answer, or not to the end
+     * @throws BackupUnusable if the server does not answer, or does not finish
      */
     public static void write(Path folder, OutputStream out) throws IOException {
         Path door = BackupDoor.file(folder);

@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A digest of lines that does not depend on their order: the sum, in four words of 64 bits, of the SHA-256 digests of the lines,
- * hashed once more with their number. Databases give rows in orders of their own, and nothing has to be sorted.
+ * A digest of lines that does not depend on their order, so nothing has to be sorted although databases return rows in any
+ * order. It adds up the SHA-256 digests of the lines as four words of 64 bits, and hashes the number of lines and the sum once
+ * more.
  */
 final class LineDigest {
     private final MessageDigest sha256 = sha256();

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What a backup holds.
+ * Describes what a backup contains.
  *
- * @param form how the file is made; one that this program does not know is refused
- * @param program the version that made it
- * @param at when
+ * @param form version of the file format; a file with an unknown one is rejected
+ * @param program version of the program that made it
+ * @param at when it was made
  */
 public record Manifest(int form, String program, Instant at, List<Part> parts) {
-    /** The one that is written. */
+    /** The version of the file format that is written. */
     public static final int FORM = 1;
 
     public Manifest {
@@ -29,7 +29,7 @@ public record Manifest(int form, String program, Instant at, List<Part> parts) {
             sections = List.copyOf(sections);
         }
 
-        /** Of something that a restore has to know; empty where the file does not say. */
+        /** Returns what the file says about one thing that a restore must know; empty if it says nothing. */
         public String about(String key) {
             return about.getOrDefault(key, "");
         }
@@ -38,8 +38,8 @@ public record Manifest(int form, String program, Instant at, List<Part> parts) {
     /**
      * A table or a knowledge base.
      *
-     * @param lines how many there are
-     * @param digest of the lines in any order
+     * @param lines the number of lines
+     * @param digest digest of the lines, independent of their order
      */
     public record Section(String name, Map<String, String> about, long lines, String digest) {
         public Section {
@@ -47,12 +47,12 @@ public record Manifest(int form, String program, Instant at, List<Part> parts) {
         }
     }
 
-    /** Empty where there is none of that name. */
+    /** Returns the part of that name; empty if there is none. */
     public Optional<Part> part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    /** What a store holds now, to be compared with what a file says. */
+    /** Returns what a store holds now, for comparison with what a file says. */
     public static Part of(BackupPart part) {
         try (BackupPart.Frozen frozen = part.freeze()) {
             List<Section> sections = new ArrayList<>();
@@ -65,7 +65,7 @@ public record Manifest(int form, String program, Instant at, List<Part> parts) {
         }
     }
 
-    /** The first section that is not the same in both; empty where all are. */
+    /** Returns the name of the first section that differs; empty if all are the same. */
     public static Optional<String> difference(Part one, Part other) {
         Map<String, Section> left = byName(one);
         Map<String, Section> right = byName(other);

@@ -1,6 +1,7 @@
 /**
- * All that is kept, in one file: its form, how it is made while a server goes on serving, and how it is proved. A store brings
- * itself as a {@link org.quadrivia.backup.BackupPart}; nothing here knows what it holds.
+ * Backups of everything that is stored, in one file: its format, how it is made while a server keeps running, and how it is
+ * verified. Each store takes part as a {@link org.quadrivia.backup.BackupPart}; nothing in this package knows what the stores
+ * hold.
  */
 @NullMarked
 package org.quadrivia.backup;

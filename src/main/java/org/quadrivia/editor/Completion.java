@@ -1,11 +1,11 @@
 package org.quadrivia.editor;
 
 /**
- * What could stand in the place of a word that was begun.
+ * A suggestion to replace a word that somebody has begun to type.
  *
- * @param label what is shown, as plain text, and what the word is compared with
- * @param insert what is put in the place of the word; empty: the label
- * @param detail shown beside it, for instance what the thing is called; may be empty
+ * @param label shown as plain text, and compared with what was typed
+ * @param insert the text that replaces the word; if empty, the label
+ * @param detail shown beside the label, for instance the name of the thing; may be empty
  */
 public record Completion(String label, String insert, String detail) {
     public Completion {
@@ -14,7 +14,7 @@ public record Completion(String label, String insert, String detail) {
         }
     }
 
-    /** Of a word that needs no explanation. */
+    /** Returns a completion without an explanation. */
     public static Completion of(String label) {
         return new Completion(label, "", "");
     }

@@ -1,9 +1,10 @@
 package org.quadrivia.editor;
 
 /**
- * A text as it stands in an editor, a moment after the last key.
+ * The text of an editor, a moment after the last key was pressed.
  *
- * @param version counts the texts of an editor: what is found in one names it, so that it is not shown on another
- * @param text all of it, its lines ended by line feeds
+ * @param version counts the texts of an editor. Results for a text carry its version, so that they are not shown on another
+ *     text
+ * @param text the whole text, with line feeds as line ends
  */
 public record Written(int version, String text) {}

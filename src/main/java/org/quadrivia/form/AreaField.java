@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 
-/** Several lines to fill in, as browsers know them, with what to heed. */
+/** A plain HTML text area with a label and a hint. */
 public final class AreaField extends Composite<Div> {
     private final String name;
 
-    /** @param longest characters that may be filled in */
+    /** @param longest the largest number of characters */
     public AreaField(String name, String label, String hint, String value, int longest) {
         this.name = name;
         String id = "field-" + name;

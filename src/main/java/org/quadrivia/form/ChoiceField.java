@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 
-/** One of several to choose, as browsers know it: by keyboard, by the first letters, on a phone by its wheel. */
+/** A plain HTML select field. The browser handles the keyboard, typing the first letters, and the wheel on phones. */
 public final class ChoiceField extends Composite<Div> {
     private final String name;
 
-    /** @param choices what is sent, and the words for it, in order */
+    /** @param choices the values to send with the words to show for them, in order */
     public ChoiceField(String id, String name, String label, Map<String, String> choices, String chosen) {
         this.name = name;
         Element select = new Element("select");

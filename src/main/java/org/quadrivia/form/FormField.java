@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A line to fill in, with its label, what to heed, and what is wrong with what was filled in. */
+/** A line of input with its label, a hint, and a message about what is wrong with the input. */
 public final class FormField extends Composite<Div> {
     private final String name;
     private final Input input = new Input();
@@ -14,8 +14,8 @@ public final class FormField extends Composite<Div> {
     private final Paragraph fault = new Paragraph();
 
     /**
-     * @param name by which the form reads it
-     * @param autocomplete what browsers and password managers may offer
+     * @param name the name under which the form sends it
+     * @param autocomplete what browsers and password managers may fill in
      */
     public FormField(String name, String label, String type, String autocomplete) {
         this.name = name;
@@ -60,7 +60,7 @@ public final class FormField extends Composite<Div> {
         return name;
     }
 
-    /** Says what is wrong with it, and goes there. */
+    /** Shows what is wrong with the input, and focuses the field. */
     public void complain(String words) {
         fault.setText(words);
         fault.setVisible(true);
@@ -75,10 +75,10 @@ public final class FormField extends Composite<Div> {
         describe();
     }
 
-    /** Empties it where it holds a password. */
+    /** Empties the field if it holds a password. */
     public void forget() {
         if (input.getType().equals("password")) {
-            // The page does not know what was typed: emptied where it stands
+            // The server does not know what was typed, so the browser has to empty the field
             input.getElement().executeJs("this.value = ''");
         }
     }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 
-/** Small things that pages are made of. Looks are names of classes of the style sheets. */
+/** Small components that pages are made of. The parameter {@code looks} takes class names of the style sheets. */
 public final class Pieces {
     private Pieces() {}
 
@@ -31,7 +31,7 @@ public final class Pieces {
         return button;
     }
 
-    /** A link that looks like a button. */
+    /** Returns a link that looks like a button. */
     public static Anchor button(String address, String words, String... looks) {
         Anchor link = new Anchor(address, words);
         link.addClassName("btn");
@@ -45,7 +45,11 @@ public final class Pieces {
         return row;
     }
 
-    /** A line that screen readers say once it has words. */
+    /**
+     * Returns an empty line that screen readers announce as soon as it has text.
+     *
+     * @param fault whether the text will be about a fault
+     */
     public static Paragraph said(boolean fault) {
         Paragraph line = paragraph("", fault ? "complaint" : "done");
         line.getElement().setAttribute("role", fault ? "alert" : "status");

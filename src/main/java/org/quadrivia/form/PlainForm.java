@@ -16,12 +16,12 @@ import java.util.Objects;
 import org.quadrivia.storage.StorageFailure;
 
 /**
- * A form as browsers know it: Enter sends it, password managers see it. What is typed is read when it is sent, so that what a
- * browser filled in by itself is there too.
+ * A plain HTML form: Enter submits it, and password managers recognise it. The values are read when the form is submitted, so
+ * they include what the browser filled in by itself.
  */
 @Tag("form")
 public final class PlainForm extends Component implements HasComponents {
-    /** What the browser takes for its time zone; sent with every form. */
+    /** A JavaScript expression for the browser's time zone, which every form sends. */
     public static final String ZONE = "Intl.DateTimeFormat().resolvedOptions().timeZone";
 
     private final Map<String, FormField> fields = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ public final class PlainForm extends Component implements HasComponents {
     private final Paragraph done = new Paragraph();
     private final DomListenerRegistration sending;
 
-    /** @param sent takes what was typed by the names of the fields; a ticked box is "true" */
+    /** @param sent takes the values by the names of their fields; the value of a ticked box is "true" */
     public PlainForm(SerializableConsumer<Map<String, String>> sent) {
         getElement().getClassList().add("form");
         getElement().setAttribute("novalidate", true);
@@ -70,7 +70,7 @@ public final class PlainForm extends Component implements HasComponents {
         return this;
     }
 
-    /** The button that sends, and what stands beside it. */
+    /** Adds the button that submits the form, and components beside it. */
     public PlainForm send(String words, String look, Component... beside) {
         NativeButton button = new NativeButton(words);
         button.addClassNames("btn", look);
@@ -82,17 +82,17 @@ public final class PlainForm extends Component implements HasComponents {
         return this;
     }
 
-    /** Says what is wrong with no field in particular. */
+    /** Shows a message about a fault that belongs to no field. */
     public void complain(String words) {
         complaint.setText(words);
     }
 
-    /** Says what is wrong with that field, and goes there. */
+    /** Shows a message about a fault of that field, and focuses the field. */
     public void complain(String field, String words) {
         Objects.requireNonNull(fields.get(field)).complain(words);
     }
 
-    /** Says that it is done, and empties the fields that hold passwords. */
+    /** Shows a message of success, and empties the fields that hold passwords. */
     public void done(String words) {
         done.setText(words);
         fields.values().forEach(FormField::forget);

@@ -6,7 +6,7 @@ import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** Looks every moment at something that goes on in the background, as long as a page shows it. */
+/** Repeatedly checks something that runs in the background, as long as a page shows it. */
 public final class Poller implements Serializable {
     private static final long serialVersionUID = 1;
     private static final int EVERY = 400;
@@ -14,12 +14,12 @@ public final class Poller implements Serializable {
     private final SerializableRunnable look;
     private @Nullable Registration polling;
 
-    /** @param look what to do at each look, on the page's own thread */
+    /** @param look what to do each time, on the page's own thread */
     public Poller(SerializableRunnable look) {
         this.look = look;
     }
 
-    /** Begins, on the page that is being worked on. */
+    /** Begins polling, on the current page. */
     public void begin() {
         end();
         UI ui = UI.getCurrent();
@@ -27,7 +27,7 @@ public final class Poller implements Serializable {
         polling = ui.addPollListener(poll -> look.run());
     }
 
-    /** Ends; does nothing where it has not begun. */
+    /** Stops polling; does nothing if it has not begun. */
     public void end() {
         if (polling != null) {
             polling.remove();

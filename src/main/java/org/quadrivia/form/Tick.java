@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 
-/** A box to tick, with its words beside it. */
+/** A checkbox with its label beside it. */
 public final class Tick extends Composite<NativeLabel> {
     private final String name;
 
@@ -13,7 +13,7 @@ public final class Tick extends Composite<NativeLabel> {
         this(name, words, false);
     }
 
-    /** @param ticked as it is at first */
+    /** @param ticked the initial state */
     public Tick(String name, String words, boolean ticked) {
         this.name = name;
         Input box = new Input();

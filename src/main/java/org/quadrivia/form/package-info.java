@@ -1,4 +1,4 @@
-/** Forms as browsers know them, for the pages of all features. Knows no feature and nothing of what is filled in. */
+/** Plain HTML forms for the pages of all features. This package depends on no feature and knows nothing about what is entered. */
 @NullMarked
 package org.quadrivia.form;
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What pages show, as commented queries for the console. Names from the data stand in comments and texts only, where they cannot become
- * part of a query; an IRI that SPARQL cannot write makes no query.
+ * Writes what pages show as commented SPARQL queries for the console. Names from the data appear only in comments and string
+ * literals, where they cannot become part of the query. For an IRI that SPARQL cannot write there is no query (empty).
  */
 public final class AsSparql {
     private static final Pattern WRITABLE = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
@@ -29,7 +29,7 @@ public final class AsSparql {
 
     private AsSparql() {}
 
-    /** What is said of a thing. */
+    /** Returns a query for the facts about a thing. */
     public static Optional<String> facts(Named thing) {
         return iri(thing.id()).map(iri -> comment("sparql.facts", thing.label()) + """
                 SELECT ?property ?value WHERE {
@@ -39,7 +39,7 @@ public final class AsSparql {
                 """.formatted(iri));
     }
 
-    /** Where a thing is named. */
+    /** Returns a query for the facts that have the thing as their object. */
     public static Optional<String> incoming(Named thing) {
         return iri(thing.id()).map(iri -> comment("sparql.incoming", thing.label()) + """
                 SELECT ?thing ?property WHERE {
@@ -49,7 +49,7 @@ public final class AsSparql {
                 """.formatted(iri));
     }
 
-    /** Claims that speak of a thing, and who makes them. */
+    /** Returns a query for the claims about a thing and who makes them. */
     public static Optional<String> claims(Named thing) {
         return iri(thing.id()).map(iri -> comment("sparql.claims", thing.label()) + """
                 PREFIX qv: <https://quadrivia.org/ns#>
@@ -62,7 +62,7 @@ public final class AsSparql {
                 """.formatted(iri));
     }
 
-    /** Which passages speak of a thing. */
+    /** Returns a query for the passages that mention a thing. */
     public static Optional<String> passages(Named thing) {
         return iri(thing.id()).map(iri -> comment("sparql.passages", thing.label()) + """
                 PREFIX qv: <https://quadrivia.org/ns#>
@@ -74,7 +74,11 @@ public final class AsSparql {
                 """.formatted(iri));
     }
 
-    /** What a graph holds: a passage's or a claim's facts. */
+    /**
+     * Returns a query for the triples of a named graph, such as those of a passage or a claim.
+     *
+     * @param called the name of the graph, for the comment
+     */
     public static Optional<String> graph(EntityId graph, String called) {
         return iri(graph).map(iri -> comment("sparql.held", called) + """
                 SELECT ?subject ?property ?object WHERE {
@@ -83,7 +87,7 @@ public final class AsSparql {
                 """.formatted(iri));
     }
 
-    /** What comes before what. */
+    /** Returns a query for pairs of an earlier and a later event. */
     public static String timeline() {
         return comment("sparql.timeline") + """
                 PREFIX qv: <https://quadrivia.org/ns#>
@@ -98,7 +102,7 @@ public final class AsSparql {
                 """;
     }
 
-    /** What has a name with these words in it; the page's search also passes over accents. */
+    /** Returns a query for things with these words in their name. Unlike the page's search, it does not ignore accents. */
     public static String search(String words) {
         return comment("sparql.search", words) + PREFIXES + """
                 SELECT DISTINCT ?thing ?name WHERE {
@@ -110,15 +114,16 @@ public final class AsSparql {
                 """.formatted(NAMES, literal(words));
     }
 
-    /** A question's own query, with its words. */
+    /** Returns a question's own query, with its stem as the comment. */
     public static String question(String stem, String query) {
         return comment("sparql.question", stem) + query.strip() + "\n";
     }
 
     /**
-     * The facts behind an answer and the graphs that say so.
+     * Returns a query for the facts behind an answer and the graphs that state them; empty if no line of the support is
+     * usable.
      *
-     * @param support lines of N-Quads; those with blank nodes are left out, since a query cannot name them
+     * @param support lines of N-Quads; lines with a blank node are left out, because a query cannot name it
      */
     public static Optional<String> explanation(String stem, List<String> support) {
         List<String> rows = new ArrayList<>();
@@ -150,7 +155,7 @@ public final class AsSparql {
         return WRITABLE.matcher(id.iri()).matches() ? Optional.of("<" + id.iri() + ">") : Optional.empty();
     }
 
-    /** One line, whatever the name: SPARQL reads escapes in comments too. */
+    /** Returns a comment of a single line, whatever the name contains: SPARQL interprets escapes in comments too. */
     private static String comment(String key, Object... names) {
         return "# " + text(key, names).replaceAll("[\\p{Cntrl}\\u2028\\u2029\\\\]+", " ") + "\n";
     }

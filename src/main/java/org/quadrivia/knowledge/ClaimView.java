@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim: who holds what, and who disputes it.
+ * A claim with who makes it and who disputes it.
  *
- * @param claim its label is what is claimed, a clause that can follow "that"
- * @param claimedBy empty where nobody is named
- * @param hedge the hedge word of the source; null where there is none
+ * @param claim its label is what is claimed: a clause that can follow "that"
+ * @param claimedBy empty if nobody is named
+ * @param hedge the hedge word of the source; null if there is none
  * @param facts what the claim's graph holds
  */
 public record ClaimView(
@@ -29,7 +29,7 @@ public record ClaimView(
         facts = List.copyOf(facts);
     }
 
-    /** Whether that makes or disputes the claim, or is what the claim speaks of. */
+    /** Returns whether the entity makes or disputes the claim, or is the subject or object of one of its facts. */
     public boolean concerns(EntityId id) {
         return Stream.of(claimedBy, disputedBy)
                         .flatMap(List::stream)

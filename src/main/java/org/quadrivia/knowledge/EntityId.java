@@ -1,7 +1,7 @@
 package org.quadrivia.knowledge;
 
 /**
- * The IRI of anything a knowledge base speaks of: an entity, a class, a property, a passage or a claim.
+ * The IRI of anything a knowledge base describes: an entity, a class, a property, a passage or a claim.
  *
  * @param iri absolute; blank nodes have no id
  */

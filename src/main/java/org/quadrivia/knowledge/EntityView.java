@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a page shows of one entity.
+ * Everything that a page shows about one entity.
  *
  * @param aliases other labels, without the main one
  * @param kinds its most specific classes
- * @param description one or two sentences; null where there is none
+ * @param description one or two sentences; null if there is none
  * @param facts grouped by property, outgoing first
- * @param timeline the events around it (itself, if it is one) in an order the data decides; empty where there is none
+ * @param timeline the events around it (including itself, if it is one) in the order that the data decides; empty if there are
+ *     none
  */
 public record EntityView(
         Named entity,

@@ -3,19 +3,20 @@ package org.quadrivia.knowledge;
 import java.util.List;
 
 /**
- * A task for who learns to ask a knowledge base by SPARQL.
+ * A task for people who learn to query a knowledge base with SPARQL.
  *
- * @param id stable within its knowledge base: what its learners' progress is kept by; letters, digits and hyphens
+ * @param id stable within its knowledge base, because learners' progress is stored under it; letters, digits and hyphens, at
+ *     most 80
  * @param title a few words
- * @param task what is to be found, in words
+ * @param task what to find, in words
  * @param level 1 (one pattern) to {@link #HARDEST} (paths, sums over groups)
- * @param query one that finds it; its result is what others are compared with
- * @param hints from the first on, each telling more; may be empty
- * @param ordered whether the rows have to come in the order of the query's
+ * @param query a query that solves it; other solutions are compared with its result
+ * @param hints in order, each revealing more than the one before; may be empty
+ * @param ordered whether the rows must come in the order of the query's result
  */
 public record Exercise(
         String id, String title, String task, int level, String query, List<String> hints, boolean ordered) {
-    /** The level of the hardest. */
+    /** The level of the hardest exercises. */
     public static final int HARDEST = 5;
 
     public Exercise {

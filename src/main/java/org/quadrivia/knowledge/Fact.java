@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable across revisions
  * @param subject never a blank node
- * @param standing the strongest of the graphs that hold it
- * @param passages that hold it, or that its claim names; empty for background and for sources without passages
- * @param claims whose graphs hold it; empty where it is asserted and nobody merely claims it
- * @param reading for instance "from context"; null where the passage says it plainly
+ * @param standing the strongest standing among the graphs that hold it
+ * @param passages passages that hold it or that its claims name; empty for background and for sources without passages
+ * @param claims claims whose graphs hold it; empty if it is asserted and nobody merely claims it
+ * @param reading how the passage is read, for instance "from context"; null if the passage says it plainly
  */
 public record Fact(
         FactId id,
@@ -27,7 +27,7 @@ public record Fact(
         claims = List.copyOf(claims);
     }
 
-    /** Whether that is its subject or its object. */
+    /** Returns whether the entity is the subject or the object of this fact. */
     public boolean concerns(EntityId id) {
         return subject.id().equals(id)
                 || object instanceof FactValue.Entity(Named entity)

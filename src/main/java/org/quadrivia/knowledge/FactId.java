@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * A fact, independent of the graph that states it and of any revision: the first 128 bits of SHA-256 over "s p o" in
- * canonical N-Triples, single-spaced, without a dot.
+ * Identifies a fact independently of the graph that states it and of any revision: the first 128 bits of SHA-256 over "s p o"
+ * in canonical N-Triples, single-spaced, without the final dot.
  *
  * @param hex 32 lower-case hexadecimal digits
  */
@@ -22,7 +22,11 @@ public record FactId(String hex) {
         }
     }
 
-    /** @param line a fact in canonical N-Triples, single-spaced, with or without its dot at the end */
+    /**
+     * Returns the id of a fact.
+     *
+     * @param line the fact in canonical N-Triples, single-spaced, with or without the dot at its end
+     */
     public static FactId ofTriple(String line) {
         String fact = line.endsWith(" .") ? line.substring(0, line.length() - 2) : line;
         try {

@@ -2,7 +2,7 @@ package org.quadrivia.knowledge;
 
 /** The object of a fact. */
 public sealed interface FactValue {
-    /** What to show. */
+    /** Returns the text to show. */
     String label();
 
     /** Another entity. */
@@ -16,15 +16,15 @@ public sealed interface FactValue {
     /**
      * A literal.
      *
-     * @param label as a reader sees it (numbers and dates in the reader's form)
-     * @param lexical as it stands in the data
+     * @param label the text for readers, with numbers and dates formatted in their language
+     * @param lexical the lexical form in the data
      * @param datatype IRI of the datatype
-     * @param language tag, empty where there is none
+     * @param language language tag; empty if there is none
      */
     record Literal(String label, String lexical, String datatype, String language) implements FactValue {}
 
     /**
-     * A node without a name that bundles values (an address, a quantity): its own facts in one line.
+     * A blank node that bundles values, such as an address or a quantity, summarised in one line.
      *
      * @param label the bundled values in one line, for instance "Pasadena, CA, US"
      */

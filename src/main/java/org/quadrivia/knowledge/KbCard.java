@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A knowledge base at a glance.
  *
  * @param id name in addresses
- * @param kb the word of the item contract: the IRI that has a title in the about graph, else the file's or folder's name
+ * @param kb its name in the item contract: the IRI that has a title in the about graph, otherwise the name of the file or
+ *     folder
  * @param revision digest of all quads
- * @param language BCP 47 tag of its main language; "und" where none is known
- * @param facts triples worth showing as facts, asserted or claimed
+ * @param language BCP 47 tag of its main language; "und" if unknown
+ * @param facts how many triples are worth showing as facts, asserted or claimed
  */
 public record KbCard(
         KbId id,

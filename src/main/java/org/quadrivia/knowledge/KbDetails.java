@@ -1,17 +1,21 @@
 package org.quadrivia.knowledge;
 
 /**
- * What a knowledge base says of itself.
+ * What a knowledge base says about itself.
  *
  * @param title for people; not blank
- * @param description a sentence or two; empty for none
- * @param license an IRI or a name; empty for none
- * @param source where it is from, an IRI or words; empty for none
+ * @param description a sentence or two; empty if there is none
+ * @param license an IRI or a name; empty if there is none
+ * @param source where it comes from, an IRI or words; empty if unknown
  */
 public record KbDetails(String title, String description, String license, String source) {
     public static final int LONGEST_TITLE = 200;
 
-    /** @throws IllegalArgumentException if the title is blank or longer than {@link #LONGEST_TITLE} */
+    /**
+     * Strips the texts.
+     *
+     * @throws IllegalArgumentException if the title is blank or longer than {@link #LONGEST_TITLE}
+     */
     public KbDetails {
         title = title.strip();
         description = description.strip();

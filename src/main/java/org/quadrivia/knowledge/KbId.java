@@ -3,7 +3,7 @@ package org.quadrivia.knowledge;
 import java.util.regex.Pattern;
 
 /**
- * The short name of a knowledge base, as it stands in addresses.
+ * The short name of a knowledge base that is used in addresses.
  *
  * @param value lower-case letters, digits and hyphens, starting with a letter or digit, 1 to 64 characters
  */

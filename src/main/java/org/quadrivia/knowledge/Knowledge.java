@@ -5,15 +5,15 @@ import java.util.Optional;
 
 /** The knowledge bases that are served, each at its published revision. */
 public interface Knowledge {
-    /** In the order to show them. */
+    /** Returns their cards in the order to show them. */
     List<KbCard> all();
 
-    /** Empty where there is none of that name. */
+    /** Returns the knowledge base of that name; empty if there is none. */
     Optional<KnowledgeBase> find(KbId id);
 
-    /** The one shown first. */
+    /** Returns the knowledge base that is shown first. */
     KnowledgeBase first();
 
-    /** Whether it came with this program or was named at its start, so that nobody here made it. */
+    /** Returns whether it came with this program or was named when the program started, so that nobody here made it. */
     boolean isShipped(KbId id);
 }

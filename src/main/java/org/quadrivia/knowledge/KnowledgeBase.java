@@ -3,17 +3,17 @@ package org.quadrivia.knowledge;
 import java.util.List;
 import java.util.Optional;
 
-/** One revision of a knowledge base, to read. Immutable; safe for many threads. */
+/** One revision of a knowledge base, for reading. Immutable; safe for many threads. */
 public interface KnowledgeBase {
     KbCard card();
 
-    /** The same revision with labels in that language where there are some, else by the fallback chain. */
+    /** Returns the same revision with labels in that language if there are any, otherwise by the fallback chain. */
     KnowledgeBase inLanguage(String bcp47);
 
-    /** Empty where no fact speaks of it. Classes and properties are entities too. */
+    /** Returns what is known about an entity; empty if no fact mentions it. Classes and properties are entities too. */
     Optional<EntityView> entity(EntityId id);
 
-    /** How many facts its page shows; 0 where there is none. */
+    /** Returns how many facts the page of an entity shows; 0 if there is no page. */
     default int facts(EntityId id) {
         return entity(id).stream()
                 .flatMap(view -> view.facts().stream())
@@ -21,21 +21,21 @@ public interface KnowledgeBase {
                 .sum();
     }
 
-    /** Anything with the label to show for it; where nothing is known of it, its IRI. */
+    /** Returns the entity with the label to show for it, or with its IRI as the label if nothing is known about it. */
     default Named named(EntityId id) {
         return entity(id).map(EntityView::entity).orElseGet(() -> new Named(id, id.iri()));
     }
 
-    /** The most specific classes of anything, to tell namesakes apart; empty where nothing is known of it. */
+    /** Returns the most specific classes of an entity, which tell namesakes apart; empty if nothing is known about it. */
     default List<Named> kinds(EntityId id) {
         return entity(id).map(EntityView::kinds).orElse(List.of());
     }
 
     /**
-     * More of a {@link FactGroup} that is cut short.
+     * Returns further facts of a {@link FactGroup} that does not hold all of them.
      *
-     * @param offset how many to pass over, in the group's order
-     * @param limit how many at most
+     * @param offset how many facts to skip, in the group's order
+     * @param limit the largest number of facts to return
      */
     default List<Fact> facts(EntityId id, EntityId property, boolean outgoing, int offset, int limit) {
         return entity(id).stream()
@@ -48,38 +48,39 @@ public interface KnowledgeBase {
                 .toList();
     }
 
-    /** Claims that it makes or disputes, or that speak of it, in the order of their first passages. */
+    /** Returns the claims that the entity makes or disputes or that are about it, in the order of their first passages. */
     default List<ClaimView> claimsAbout(EntityId id) {
         return claims().stream().filter(claim -> claim.concerns(id)).toList();
     }
 
-    /** Empty where there is no such passage. */
+    /** Returns the passage; empty if there is none with that IRI. */
     Optional<PassageView> passage(EntityId id);
 
-    /** In the order of the source: H, K1, K2, 1.1, 1.2, … 1.10. */
+    /** Returns all passages in the order of the source: H, K1, K2, 1.1, 1.2, … 1.10. */
     List<Passage> passages();
 
-    /** In the order of their first passages. */
+    /** Returns all claims in the order of their first passages. */
     List<ClaimView> claims();
 
-    /** Empty where there is no such claim. */
+    /** Returns the claim; empty if there is none with that IRI. */
     Optional<ClaimView> claim(EntityId id);
 
-    /** All events in the order that the data decides; empty where it decides none. */
+    /** Returns all events in the order that the data decides; empty if it decides none. */
     List<TimelineStep> timeline();
 
-    /** All entities that facts speak of, in an order that does not change within a revision. */
+    /** Returns all entities that facts mention. Within a revision the order is always the same. */
     default List<EntityId> entities() {
         return notable(Integer.MAX_VALUE).stream().map(Named::id).toList();
     }
 
-    /** The entities with most facts, to start browsing from. */
+    /** Returns the entities with the most facts, to start browsing from. */
     List<Named> notable(int limit);
 
     /**
-     * Entities whose label or alias contains the text or starts with its words, best first; accents and case do not count.
+     * Finds entities by label or alias, best match first, ignoring accents and case. A name matches if it contains the text,
+     * or if each word of the text begins a word of the name.
      *
-     * @param text empty means nothing is found
+     * @param text finds nothing if empty
      */
     List<SearchHit> search(String text, int limit);
 }

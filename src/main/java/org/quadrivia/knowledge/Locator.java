@@ -1,7 +1,7 @@
 package org.quadrivia.knowledge;
 
 /**
- * Where in its source a passage stands, for instance "1.6" (paragraph 1, sentence 6) or "H" (the headline).
+ * The place of a passage in its source, for instance "1.6" (paragraph 1, sentence 6) or "H" (the headline).
  *
  * @param value not blank
  */

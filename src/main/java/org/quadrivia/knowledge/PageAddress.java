@@ -8,17 +8,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Where the pages of a knowledge base stand. What lies under the knowledge base's own IRI and reads well in a path is at
- * {@code page/{kb}/{path}}, everything else at {@code page/{kb}?iri={percent-encoded}}; {@link #read} is the inverse of
- * {@link #of(EntityId)} for every IRI. Addresses are relative to the root of the application, without a leading slash.
+ * Makes and reads the addresses of a knowledge base's pages. An IRI that starts with the knowledge base's own IRI and reads
+ * well in a path has the address {@code page/{kb}/{path}}; every other IRI has {@code page/{kb}?iri={percent-encoded}}. {@link
+ * #read} is the inverse of {@link #of(EntityId)} for every IRI. Addresses are relative to the root of the application, without
+ * a leading slash.
  *
  * @param kb the knowledge base whose pages they are
- * @param namespace what its own IRIs start with; empty where it has no IRI of its own
+ * @param namespace the start of its own IRIs; empty if it has no IRI of its own
  */
 public record PageAddress(KbId kb, String namespace) {
     /**
-     * Characters that every server, firewall and router passes on in a path as they are. The others ({@code % ; # + ?} and
-     * their like) are refused or decoded twice somewhere, so they travel in the query.
+     * Characters that every server, firewall and router passes on unchanged in a path. Some of them refuse the others ({@code
+     * % ; # + ?} and the like) or decode them twice, so those go into the query.
      */
     private static final Pattern PLAIN_PATH = Pattern.compile("[\\p{L}\\p{M}\\p{N}_~.-]+(/[\\p{L}\\p{M}\\p{N}_~.-]+)*");
 
@@ -28,12 +29,16 @@ public record PageAddress(KbId kb, String namespace) {
     private static final String CLAIMS = "claims";
     private static final Set<String> LISTS = Set.of(PASSAGES, CLAIMS);
 
-    /** The addresses of that knowledge base. */
+    /** Returns the addresses of that knowledge base. */
     public static PageAddress of(KbCard card) {
         return of(card.id(), card.kb());
     }
 
-    /** @param kbName the word of the item contract: an IRI, or the name of a file or folder */
+    /**
+     * Returns the addresses of the knowledge base of that id.
+     *
+     * @param kbName its name in the item contract: an IRI, or the name of a file or folder
+     */
     public static PageAddress of(KbId id, String kbName) {
         if (!ABSOLUTE.matcher(kbName).matches()) {
             return new PageAddress(id, "");
@@ -41,7 +46,7 @@ public record PageAddress(KbId kb, String namespace) {
         return new PageAddress(id, kbName.endsWith("/") || kbName.endsWith("#") ? kbName : kbName + "/");
     }
 
-    /** The page of an entity, class, property, passage or claim. */
+    /** Returns the page of an entity, class, property, passage or claim. */
     public String of(EntityId id) {
         return ownPath(id)
                 .map(path -> "page/" + kb + "/" + encodePath(path))
@@ -49,12 +54,12 @@ public record PageAddress(KbId kb, String namespace) {
     }
 
     /**
-     * What an address speaks of.
+     * Returns the IRI that an address stands for.
      *
-     * @param path what follows {@code page/{kb}/}; empty where nothing does. Decoded or as a browser sends it: that makes no
-     *     difference, since no path here holds a percent sign of its own
-     * @param iri the decoded value of the query parameter {@code iri}; it decides where both are given
-     * @return empty where no IRI can be made of it
+     * @param path what follows {@code page/{kb}/}; empty if nothing does. It may be decoded or as the browser sends it: the
+     *     result is the same, because no path here contains a percent sign of its own
+     * @param iri the decoded value of the query parameter {@code iri}; it takes precedence over the path
+     * @return empty if no IRI can be made of it
      */
     public Optional<EntityId> read(String path, Optional<String> iri) {
         if (iri.isPresent()) {
@@ -66,52 +71,55 @@ public record PageAddress(KbId kb, String namespace) {
         return decode(path).flatMap(local -> entity(namespace + local));
     }
 
-    /** The list of all passages. */
+    /** Returns the page that lists all passages. */
     public String passages() {
         return "page/" + kb + "/" + PASSAGES;
     }
 
-    /** The list of all claims. */
+    /** Returns the page that lists all claims. */
     public String claims() {
         return "page/" + kb + "/" + CLAIMS;
     }
 
-    /** What is in the knowledge base. */
+    /** Returns the page that shows what is in the knowledge base. */
     public String explore() {
         return "explore/" + kb;
     }
 
-    /** A quiz on all of it. */
+    /** Returns the start of a quiz on the whole knowledge base. */
     public String quiz() {
         return "start/" + kb;
     }
 
-    /** A quiz on one entity. */
+    /** Returns the start of a quiz on one entity. */
     public String quizAbout(EntityId id) {
         return "start/" + kb + "?about=" + encode(id.iri());
     }
 
-    /** A quiz on a topic. */
+    /** Returns the start of a quiz on a topic. */
     public String quizOn(Topic topic) {
         return "start/" + kb + "?topic=" + encode(topic.id().iri());
     }
 
-    /** What a search in this knowledge base finds. */
+    /** Returns the page with the results of a search in this knowledge base. */
     public String search(String text) {
         return "search?kb=" + kb + "&q=" + encode(text);
     }
 
-    /** The console with a query, which is run. */
+    /** Returns the console, which runs that query when it opens. */
     public String query(String sparql) {
         return "query/" + kb + "?query=" + encode(sparql);
     }
 
-    /** The exercises in writing queries. */
+    /** Returns the page of exercises in writing queries. */
     public String exercises() {
         return "exercises/" + kb;
     }
 
-    /** Its path beneath the knowledge base's own IRI, decoded; empty where it has none that reads well. */
+    /**
+     * Returns the decoded path of an IRI below the knowledge base's own IRI; empty if the IRI lies elsewhere or does not read
+     * well in a path.
+     */
     Optional<String> ownPath(EntityId id) {
         if (namespace.isEmpty() || !id.iri().startsWith(namespace)) {
             return Optional.empty();

@@ -3,10 +3,10 @@ package org.quadrivia.knowledge;
 import java.util.List;
 
 /**
- * A passage with all it supports.
+ * A passage with everything it supports.
  *
- * @param facts that it states
- * @param claims that it reports
+ * @param facts the facts that it states
+ * @param claims the claims that it reports
  */
 public record PassageView(Passage passage, List<Fact> facts, List<ClaimView> claims) {
     public PassageView {

@@ -1,19 +1,22 @@
 package org.quadrivia.knowledge;
 
 /**
- * Says who may read which knowledge base; who is asking, it knows from the request. What it keeps from somebody is to them as if it
- * were not there. Cheap enough to be asked for each request.
+ * Decides who may read which knowledge base. Implementations take the current person from the request. A knowledge base that
+ * somebody may not read is treated as if it did not exist for them. The checks are cheap enough to run on each request.
  */
 public interface Readers {
-    /** Whether whoever is asking may read it; true where nobody is asking, but the server works by itself. */
+    /** Returns whether the current person may read it; true outside a request, when the server works on its own. */
     boolean mayRead(KbId kb);
 
-    /** Whether everybody may read it, whoever is asking: only such a one is spoken of where nobody asked for it by name. */
+    /**
+     * Returns whether everybody may read it, regardless of who is asking. Only such a knowledge base is mentioned to people
+     * who have not asked for it by name.
+     */
     default boolean isPublic(KbId kb) {
         return true;
     }
 
-    /** Whether whoever is asking teaches with it, and so may see what learners find out. */
+    /** Returns whether the current person teaches with it, and so may see what learners find out. */
     default boolean mayChange(KbId kb) {
         return false;
     }

@@ -3,10 +3,10 @@ package org.quadrivia.knowledge;
 import java.util.List;
 
 /**
- * What a search found.
+ * One result of a search.
  *
  * @param matched the label or alias that matched
- * @param kinds most specific classes, to tell namesakes apart
+ * @param kinds its most specific classes, which tell namesakes apart
  */
 public record SearchHit(Named entity, String matched, List<Named> kinds) {
     public SearchHit {

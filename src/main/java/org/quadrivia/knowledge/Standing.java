@@ -1,6 +1,6 @@
 package org.quadrivia.knowledge;
 
-/** How firmly a knowledge base holds a fact, from the strongest to the weakest; the order of the constants is that order. */
+/** How firmly a knowledge base holds a fact. The constants are ordered from the strongest to the weakest. */
 public enum Standing {
     STATED,
     BACKGROUND,
@@ -9,17 +9,17 @@ public enum Standing {
     REPORTED,
     HEDGED;
 
-    /** The word of the item contract, lower-case. */
+    /** Returns its lower-case word in the item contract. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The weaker of the two. */
+    /** Returns the weaker of the two. */
     public Standing weaker(Standing other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
-    /** The stronger of the two. */
+    /** Returns the stronger of the two. */
     public Standing stronger(Standing other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -2,8 +2,8 @@ package org.quadrivia.knowledge;
 
 import java.util.Optional;
 
-/** What became of things that a knowledge base does not speak of any more. */
+/** Knows what became of things that a knowledge base no longer describes. */
 public interface Successors {
-    /** What it is called now, after renaming or merging; empty where it was removed or never there. */
+    /** Returns the IRI that replaced one after renaming or merging; empty if it was removed or never existed. */
     Optional<EntityId> of(KbId kb, EntityId gone);
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One step of a partial order of events. Events of one step are not ordered among themselves, and of two events of different
- * steps the order is decided only where a chain of {@code after} leads from one to the other.
+ * One step of a partial order of events. Events within a step are not ordered. The order of two events of different steps is
+ * decided only if a chain of {@code after} leads from one to the other.
  *
  * @param rank 1 for the earliest step
- * @param events what stands at this step
- * @param passages that decide it against the step before
- * @param after what each event comes directly after; nothing for an event that nothing comes before
- * @param before what each event comes directly before, told of open events only
- * @param open whether the place of its events among the steps is not decided; such a step comes last
+ * @param events the events of this step
+ * @param passages passages that place it after the step before
+ * @param after for each event, the events that come directly before it; empty for an event that nothing precedes
+ * @param before for each event, the events that come directly after it; given for open events only
+ * @param open whether the place of its events among the steps is undecided; such a step comes last
  */
 public record TimelineStep(
         int rank,
@@ -24,7 +24,7 @@ public record TimelineStep(
     /**
      * An event that comes directly before another.
      *
-     * @param passages that say so
+     * @param passages passages that say so
      */
     public record After(Named earlier, List<Passage> passages) {
         public After {
@@ -35,7 +35,7 @@ public record TimelineStep(
     /**
      * An event that comes directly after another.
      *
-     * @param passages that say so
+     * @param passages passages that say so
      */
     public record Before(Named later, List<Passage> passages) {
         public Before {
@@ -50,12 +50,12 @@ public record TimelineStep(
         before = Map.copyOf(before);
     }
 
-    /** A step whose place is decided. */
+    /** Makes a step whose place is decided. */
     public TimelineStep(int rank, List<Named> events, List<Passage> passages, Map<EntityId, List<After>> after) {
         this(rank, events, passages, after, Map.of(), false);
     }
 
-    /** A step that does not tell what each of its events comes after. */
+    /** Makes a step that does not say what each of its events comes after. */
     public TimelineStep(int rank, List<Named> events, List<Passage> passages) {
         this(rank, events, passages, Map.of());
     }

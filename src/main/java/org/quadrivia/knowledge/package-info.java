@@ -1,6 +1,6 @@
 /**
- * Knowledge bases as plain Java: entities, facts with who says so, passages, claims, search. It knows nothing of questions
- * and nothing of RDF libraries; what is typed in Jena stands in {@code knowledge.rdf}.
+ * Knowledge bases as plain Java: entities, facts with who says so, passages, claims and search. This package does not depend
+ * on questions or on RDF libraries; code that uses Jena's types is in {@code knowledge.rdf}.
  */
 @NullMarked
 package org.quadrivia.knowledge;

@@ -6,11 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Conditional;
 
-/** Marks beans that there are only where something is stored: not where {@code quadrivia.kb} serves a file from memory. */
+/** Marks beans that exist only if data is stored, that is, unless {@code quadrivia.kb} serves a file from memory. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Conditional(StorageCondition.class)
 public @interface ConditionalOnStorage {
-    /** False: only where nothing is stored. */
+    /** If false, the bean exists only if nothing is stored. */
     boolean value() default true;
 }

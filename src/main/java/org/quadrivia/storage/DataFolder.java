@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 
 /**
- * A folder that this process alone works on, from {@link #hold} to {@link #close}. The lock is the operating system's, so it
- * ends with the process however that ends; the file only says who holds it.
+ * A folder that only this process works on, from {@link #hold} to {@link #close}. The operating system holds the lock, so the
+ * lock ends with the process, however the process ends. The lock file only says who holds it.
  */
 public final class DataFolder implements AutoCloseable {
     private static final String LOCK = "quadrivia.lock";
-    /** Beyond the words in the file, which stay readable where locks are mandatory. */
+    /** The locked byte lies beyond the text in the file, so that the text can be read even on systems with mandatory locks. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path path;
@@ -30,10 +30,10 @@ public final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Makes the folder where it is missing, and holds it.
+     * Creates the folder if it is missing, and locks it.
      *
-     * @throws DataFolderInUse where another process holds it
-     * @throws DataFolderUnusable where it can't be made or written
+     * @throws DataFolderInUse if another process holds it
+     * @throws DataFolderUnusable if it cannot be created or written
      */
     public static DataFolder hold(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
@@ -48,7 +48,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Absolute. */
+    /** Returns the absolute path. */
     public Path path() {
         return path;
     }

@@ -5,11 +5,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Holds the folder at {@code quadrivia.data} for as long as the application runs. Whatever opens a file in it asks for it first. */
+/**
+ * Holds the folder at {@code quadrivia.data} for as long as the application runs. Every bean that opens a file in it depends
+ * on this one.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 public class DataFolderConfiguration {
-    /** @throws DataFolderUnusable where another process holds it, or it can't be written */
+    /** @throws DataFolderUnusable if another process holds it, or if it cannot be written */
     @Bean
     DataFolder dataFolder(Environment settings) {
         return DataFolder.hold(Path.of(settings.getProperty("quadrivia.data", "data")));

@@ -1,10 +1,10 @@
 package org.quadrivia.storage;
 
-/** The data folder can't be used; the message says why and what to do, in one line. */
+/** Thrown if the data folder cannot be used. The message says in one line why, and what to do. */
 public class DataFolderUnusable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** @param message all that people need, in their words */
+    /** @param message everything that people need to know, in plain words */
     public DataFolderUnusable(String message, Throwable cause) {
         super(message, cause);
     }

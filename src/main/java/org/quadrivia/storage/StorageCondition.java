@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Something is stored where {@code quadrivia.kb} is empty. */
+/** Matches if data is stored, which is the case if {@code quadrivia.kb} is blank. */
 final class StorageCondition implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {

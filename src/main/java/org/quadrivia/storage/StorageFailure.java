@@ -2,13 +2,13 @@ package org.quadrivia.storage;
 
 import org.quadrivia.Messages;
 
-/** The database did not do its part: the disk is full, the server is gone. Trying again later may do. */
+/** Thrown if the database fails, for instance because the disk is full or its server is gone. Trying again later may succeed. */
 public final class StorageFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** What it comes from, as far as people can do something about it. */
+    /** The cause, as far as people can do something about it. */
     public enum Kind {
-        /** There is no room left on the disk. */
+        /** The disk is full. */
         FULL,
         /** Anything else. */
         UNAVAILABLE
@@ -25,7 +25,7 @@ public final class StorageFailure extends RuntimeException {
         return kind;
     }
 
-    /** What to tell people; it names nobody and no file. */
+    /** Returns what to tell people; it names no person and no file. */
     @Override
     public String getMessage() {
         return words(kind);

@@ -1,6 +1,6 @@
 /**
- * What is kept and how: the data folder that one process holds, and the database of people's data. Knows nothing of what any
- * feature keeps there; each brings its own tables.
+ * What is stored and how: the data folder, which one process holds, and the database of people's data. This package does not
+ * know what the features store there; each feature provides its own tables.
  */
 @NullMarked
 package org.quadrivia.storage;

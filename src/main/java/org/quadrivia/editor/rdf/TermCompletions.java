@@ -23,12 +23,12 @@ import org.quadrivia.knowledge.SearchHit;
 import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** What could stand in a text of RDF or SPARQL: prefixes, properties and classes in use, and things by their names. */
+/** Suggests completions for RDF and SPARQL: prefixes, properties and classes in use, and things by name. */
 public final class TermCompletions {
     private static final int MOST = 40;
-    /** Of a word; nothing is called so. */
+    /** No term has a longer name, so a longer word has no completions. */
     private static final int LONGEST = 200;
-    /** That a text declares: each term is tried with each. */
+    /** The most prefixes read from a text: each term is tried with each of them. */
     private static final int PREFIXES = 100;
 
     private static final int THINGS = 20;
@@ -46,10 +46,10 @@ public final class TermCompletions {
     }
 
     /**
-     * For a word that was begun, the likeliest first.
+     * Returns completions for a word that was begun, the most likely first.
      *
-     * @param text in which it stands, with the prefixes that it declares
-     * @param word as far as it is written
+     * @param text the text that contains the word, for the prefixes that it declares
+     * @param word the word as far as it is typed
      */
     public List<Completion> of(String text, String word) {
         if (word.length() > LONGEST) {
@@ -76,7 +76,7 @@ public final class TermCompletions {
         return found.stream().distinct().limit(MOST).toList();
     }
 
-    /** Things by name, then properties and classes. */
+    /** Returns the properties and classes in use, sorted by IRI, then things whose name matches. */
     private Set<Node> terms(String word) {
         Graph graph = snapshot.dataset().getDefaultGraph();
         Set<Node> terms = new LinkedHashSet<>();
@@ -98,7 +98,10 @@ public final class TermCompletions {
         return terms;
     }
 
-    /** Compared with what was begun: the short name where it has a colon, else what the term is called. */
+    /**
+     * Returns the completion for a term if it matches. A word with a colon is compared with the prefixed name, any other word
+     * with the term's label.
+     */
     private Optional<Completion> completion(Node term, Map<String, String> prefixes, String word, String typed) {
         String called = snapshot.label(term).orElse(term.getURI());
         Optional<String> small = prefixes.entrySet().stream()

@@ -1,4 +1,4 @@
-/** What a snapshot has to offer to who writes RDF or SPARQL. */
+/** Suggestions from a snapshot for people who write RDF or SPARQL. */
 @NullMarked
 package org.quadrivia.editor.rdf;
 

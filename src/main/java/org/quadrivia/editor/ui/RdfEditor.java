@@ -22,8 +22,9 @@ import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
 /**
- * A field for Turtle, TriG or SPARQL with colours, undo, search, completion, and faults underlined and told beneath it. Its value
- * is the text, with line feeds. The keyboard gets out of it by Escape and then Tab, which a hint says.
+ * A field for Turtle, TriG or SPARQL with syntax colours, undo, search and completion. Faults are underlined and also
+ * described below the text. Its value is the text, with line feeds as line ends. To leave it by keyboard, press Escape and
+ * then Tab; a hint says so.
  */
 @Tag("rdf-editor")
 public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, String>
@@ -37,7 +38,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
     private int latest;
     private boolean runs;
 
-    /** @param label what it is for, which screen readers say */
+    /** @param label the purpose of the field, for screen readers; not blank */
     public RdfEditor(SourceLanguage language, String label) {
         super("value", "", false);
         if (label.isBlank()) {
@@ -55,7 +56,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
         getElement().setProperty("language", language.word());
     }
 
-    /** Puts another text there, with nothing to undo; its lines may end in any way. */
+    /** Replaces the text and clears the undo history. Lines may end in any way. */
     @Override
     public void setValue(String value) {
         super.setValue(value.replaceAll("\r\n?", "\n"));
@@ -68,8 +69,8 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
     }
 
     /**
-     * Tells of each text a moment (100 ms) after the last key, at once when the field is left, and once after another value was
-     * set, so that it can be checked: {@link #setDiagnostics} takes the answer.
+     * Calls the listener with each text, so that it can be checked: 100 ms after the last key, at once when the field loses
+     * focus, and once after another value was set. Pass the result to {@link #setDiagnostics}.
      */
     public Registration addTextListener(SerializableConsumer<Written> listener) {
         return Registration.combine(
@@ -81,14 +82,14 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
                 on(LOADED, event -> listener.accept(new Written(version(event), getValue()))));
     }
 
-    /** Tells that somebody pressed Ctrl-Enter, with the text as it stands then. */
+    /** Calls the listener with the current text when somebody presses Ctrl-Enter. */
     public Registration addRunListener(SerializableConsumer<String> listener) {
         runs = true;
         hint();
         return on("run", event -> listener.accept(getValue()));
     }
 
-    /** Tells of each word for which completions are wanted; {@link #setCompletions} takes the answer. */
+    /** Calls the listener for each word that needs completions. Pass the result to {@link #setCompletions}. */
     public Registration addCompletionListener(SerializableConsumer<CompletionRequest> listener) {
         getElement().setProperty("completing", true);
         return getElement()
@@ -99,7 +100,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
                 .addEventData("event.detail.word");
     }
 
-    /** Underlines what is wrong with the text of that version, in place of what was underlined; of an older text nothing is shown. */
+    /** Underlines the faults of the text of that version, replacing those shown before. Faults of an older text are ignored. */
     public void setDiagnostics(int version, List<Diagnostic> diagnostics) {
         if (version >= latest) {
             call("setDiagnostics", version, diagnostics.stream().map(Shown::of).toList());
@@ -107,20 +108,20 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
     }
 
     /**
-     * Shows what could stand there.
+     * Shows completions.
      *
-     * @param id that of the request; an answer to another is dropped
+     * @param id the id of the request; an answer to any but the current request is ignored
      */
     public void setCompletions(int id, List<Completion> completions) {
         call("setCompletions", id, completions);
     }
 
-    /** Puts the cursor to that place, in view; both count from 1. */
+    /** Moves the cursor to that place and scrolls it into view. Line and column count from 1. */
     public void reveal(int line, int column) {
         call("reveal", line, column);
     }
 
-    /** A browser that comes to it counts anew. */
+    /** Resets the latest version: a browser that attaches the editor starts counting again. */
     @Override
     protected void onAttach(AttachEvent attach) {
         latest = 0;
@@ -148,7 +149,7 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
         return event.getEventData().path(VERSION).asInt(0);
     }
 
-    /** The text came with it: the browser sends what changed first. */
+    /** Returns the request. The value is up to date, because the browser sends the changed text first. */
     private CompletionRequest request(DomEvent event) {
         var data = event.getEventData();
         return new CompletionRequest(
@@ -159,12 +160,12 @@ public final class RdfEditor extends AbstractSinglePropertyField<RdfEditor, Stri
                 data.path("event.detail.word").asString(""));
     }
 
-    /** The element's module may still be on its way. */
+    /** Calls a method of the element, once its module is loaded. */
     private void call(String method, Object... arguments) {
         getElement().executeJs(CALL, method, List.of(arguments));
     }
 
-    /** A diagnostic as the element reads it. */
+    /** A diagnostic in the form that the element reads. */
     private record Shown(int line, int column, int endLine, int endColumn, String severity, String message) {
         static Shown of(Diagnostic found) {
             return new Shown(

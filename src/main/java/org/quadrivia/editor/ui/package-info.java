@@ -1,4 +1,4 @@
-/** The editor as a component for pages, above the custom element of {@code frontend/rdf-editor}. */
+/** The editor as a Vaadin component, based on the custom element in {@code frontend/rdf-editor}. */
 @NullMarked
 package org.quadrivia.editor.ui;
 

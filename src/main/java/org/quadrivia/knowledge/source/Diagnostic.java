@@ -1,22 +1,22 @@
 package org.quadrivia.knowledge.source;
 
 /**
- * What is wrong with a text, and where. Lines end with a line feed and count from 1; columns count UTF-16 units from 1, a tab is
- * one.
+ * A fault in a text and its place. Lines end with a line feed and count from 1. Columns count UTF-16 units from 1; a tab is
+ * one column.
  *
- * @param line where it begins
- * @param column where it begins
- * @param endLine where it ends; that of the beginning where it has no extent
- * @param endColumn the column after its last
- * @param severity whether the text can be taken nonetheless
- * @param message what is wrong, in a sentence
+ * @param line line where it begins
+ * @param column column where it begins
+ * @param endLine line where it ends; the same as {@code line} if it has no extent
+ * @param endColumn the column after its last character
+ * @param severity whether the text can be accepted in spite of it
+ * @param message the fault, in a sentence
  */
 public record Diagnostic(int line, int column, int endLine, int endColumn, Severity severity, String message) {
-    /** Whether a text can be taken as it is. */
+    /** Whether a text with this fault can be accepted. */
     public enum Severity {
-        /** It can't. */
+        /** The text cannot be accepted. */
         ERROR,
-        /** It can, but hardly says what was meant. */
+        /** The text can be accepted, but probably does not say what was meant. */
         WARNING
     }
 
@@ -29,7 +29,7 @@ public record Diagnostic(int line, int column, int endLine, int endColumn, Sever
         }
     }
 
-    /** Whether the text can't be taken as it is. */
+    /** Returns whether the text cannot be accepted because of this fault. */
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -2,13 +2,13 @@ package org.quadrivia.knowledge.source;
 
 import java.util.List;
 
-/** Tells what is wrong with a text while it is written. */
+/** Finds faults in a text while somebody writes it. */
 public interface SourceCheck {
     /**
-     * The faults of its syntax as the parser that will read it sees them: the first that stops it, and what it complains of until
-     * there, at most a hundred in the order of the text; empty where it is well formed. Nothing is stored or fetched. It takes some
-     * milliseconds for thousands of lines; a text that would take long is refused by a diagnostic that says so. SPARQL is a query,
-     * not an update.
+     * Returns the syntax errors and warnings of the parser that will read the text: the first error that stops the parser, and
+     * everything it reports before that. They come in the order of the text, at most a hundred; empty if the text is
+     * well-formed. SPARQL text must be a query, not an update. Nothing is stored or fetched. Checking thousands of lines takes
+     * some milliseconds. A text that would take long is refused with a diagnostic that says so.
      */
     List<Diagnostic> check(SourceLanguage language, String text);
 }

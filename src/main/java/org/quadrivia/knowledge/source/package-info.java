@@ -1,6 +1,6 @@
 /**
- * Checks of text that people type (Turtle, TriG, SPARQL): the faults, and where they are. Free of Jena; open to pages of
- * all features.
+ * Checks text that people type (Turtle, TriG, SPARQL) for faults and their places. The package does not depend on Jena; the
+ * pages of all features may use it.
  */
 @NullMarked
 package org.quadrivia.knowledge.source;

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Optional;
 import org.quadrivia.knowledge.KbCard;
 
-/** A page on which people browse: it is filled anew on each navigation, has a title, and says helpfully what is missing. */
+/** A page for browsing. It is filled again on each navigation, has a title, and offers help if something is missing. */
 @StyleSheet("context://pages.css")
 public abstract class BrowseView extends Composite<Div>
         implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
@@ -48,13 +48,16 @@ public abstract class BrowseView extends Composite<Div>
                         () -> show(text("page.missing"), MissingPage.ofBase(reading.knowledge())));
     }
 
-    /** Fills the page for a knowledge base, unless an exam keeps it closed. */
+    /** Fills the page for a knowledge base unless the reader is taking an exam on it. */
     protected final void enterOpen(PageContext context, BeforeEnterEvent event) {
         reading.exam(context.id())
                 .ifPresentOrElse(exam -> show(text("page.exam"), new ExamPage(exam)), () -> enter(context, event));
     }
 
-    /** Whoever came by a link hears where they are and begins at the top; a page just loaded is read from there anyway. */
+    /**
+     * Focuses the heading after navigation, so that screen readers announce it, and scrolls to the top if a link was followed.
+     * A page that was just loaded is read from the top anyway.
+     */
     @Override
     public final void afterNavigation(AfterNavigationEvent event) {
         NavigationTrigger trigger = event.getLocationChangeEvent().getTrigger();
@@ -66,7 +69,10 @@ public abstract class BrowseView extends Composite<Div>
     /** Fills the page for a knowledge base. */
     protected abstract void enter(PageContext context, BeforeEnterEvent event);
 
-    /** Fills the page where the address names no knowledge base: for the one shown first, if a view has nothing better. */
+    /**
+     * Fills the page if the address names no knowledge base. By default it is filled for the knowledge base that is shown
+     * first.
+     */
     protected void enter(BeforeEnterEvent event) {
         enterOpen(PageContext.of(reading, reading.knowledge().first().card()), event);
     }
@@ -85,12 +91,12 @@ public abstract class BrowseView extends Composite<Div>
         return title;
     }
 
-    /** The first value of a query parameter. */
+    /** Returns the first value of a query parameter; empty if there is none. */
     protected static Optional<String> parameter(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
-    /** The way back to the knowledge base, above the heading of a list. */
+    /** Returns the link back to the knowledge base that appears above the heading of a list. */
     protected static Paragraph eyebrow(PageContext context, KbCard card) {
         Anchor back = new Anchor(context.address().explore(), card.title());
         new PageLinks(context).markLanguage(back);

@@ -11,9 +11,9 @@ import java.util.Map;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.IdAddress;
 
-/** The ways from a page to the same as data. */
+/** Links from a page to the same content as data. */
 public final class DataLinks extends Composite<Paragraph> {
-    /** By their endings. */
+    /** Names of formats by file extension. */
     private static final Map<String, String> FORMATS = new LinkedHashMap<>();
 
     static {

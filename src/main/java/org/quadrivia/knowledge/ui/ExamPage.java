@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** What stands in the place of a knowledge base's pages while whoever looks is examined on it. */
+/** Replaces the pages of a knowledge base while the reader is taking an exam on it. */
 final class ExamPage extends Composite<Div> {
-    /** @param exam its address */
+    /** @param exam address of the exam */
     ExamPage(String exam) {
         Paragraph why = new Paragraph(text("page.exam.why"));
         why.addClassName("lead");

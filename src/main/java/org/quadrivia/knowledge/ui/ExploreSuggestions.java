@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.quadrivia.knowledge.Named;
 
-/** Where to go on from an empty page: what the knowledge base knows most about. */
+/** Suggests where to go from an empty page: to what the knowledge base knows most about. */
 public final class ExploreSuggestions extends Composite<Section> {
     private static final int HOW_MANY = 8;
 

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.knowledge.PageAddress;
 
-/** What stands at an address of which nothing is known: what was asked for, and ways on. */
+/** Shown at an address that nothing is known about: it says what was asked for and where to go instead. */
 public final class MissingPage extends Composite<Div> {
     private MissingPage(String why) {
         getContent().addClassName("page-narrow");
@@ -29,7 +29,7 @@ public final class MissingPage extends Composite<Div> {
         getContent().add(eyebrow, new H1(text("page.missing")), reason);
     }
 
-    /** Nothing in that knowledge base has the IRI. */
+    /** Returns the page for an IRI that the knowledge base does not know, or for an address without an IRI (empty). */
     public static MissingPage of(PageContext context, Optional<EntityId> asked) {
         String why = asked.map(id -> text("page.missing.iri", id.iri())).orElseGet(() -> text("page.missing.address"));
         MissingPage page = new MissingPage(why);
@@ -37,7 +37,7 @@ public final class MissingPage extends Composite<Div> {
         return page;
     }
 
-    /** There is no such knowledge base. */
+    /** Returns the page for a knowledge base that does not exist. */
     static MissingPage ofBase(Knowledge knowledge) {
         MissingPage page = new MissingPage(text("page.missing.base"));
         UnorderedList bases = new UnorderedList();

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.io.Serializable;
 import java.util.List;
 
-/** A list of which the first rows are shown, the others a hundred at a time on demand, read anew when asked for. */
+/** A list that shows its first rows and, on demand, a hundred more at a time. Further rows are read when they are asked for. */
 public final class MoreRows {
     private static final int PAGE = 100;
 
@@ -20,7 +20,7 @@ public final class MoreRows {
     private final Source source;
     private int shown;
 
-    /** Makes the rows from {@code offset} on, at most {@code limit} of them. */
+    /** Makes the rows from {@code offset} on, at most {@code limit}. */
     @FunctionalInterface
     public interface Source extends Serializable {
         List<? extends Component> rows(int offset, int limit);
@@ -36,8 +36,8 @@ public final class MoreRows {
     /**
      * Fills the list.
      *
-     * @param last holds the button, in the form the list wants its rows in; added only where there is more
-     * @param first how many are shown at first; a rest of one is shown too
+     * @param last holds the button, in the form that the list needs for its rows; added only if there are more rows
+     * @param first how many rows are shown at first; if only one more remains, it is shown too
      */
     public static void fill(HasComponents list, HtmlContainer last, int first, int total, Source source) {
         MoreRows more = new MoreRows(list, last, total, source);
@@ -49,7 +49,7 @@ public final class MoreRows {
         }
     }
 
-    /** The same for rows that are all at hand. */
+    /** Fills the list with rows for things that are already in memory. */
     public static <T> void fill(HasComponents list, HtmlContainer last, int first, List<T> things, Row<T> row) {
         fill(
                 list,

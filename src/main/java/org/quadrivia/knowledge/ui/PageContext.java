@@ -8,13 +8,13 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.knowledge.PageAddress;
 
 /**
- * The knowledge base a page shows. It is found anew on each use, so that a page left open in a browser keeps no revision in
- * memory.
+ * The knowledge base that a page shows. It is looked up on each use, so that a page left open in a browser keeps no revision
+ * in memory.
  *
- * @param language BCP 47 tag of its labels; "und" where none is known
+ * @param language BCP 47 tag of its labels; "und" if unknown
  */
 public record PageContext(Reading reading, KbId id, PageAddress address, String language) {
-    /** Empty where no knowledge base is called that. */
+    /** Returns the context of the knowledge base of that name; empty if there is none. */
     public static Optional<PageContext> of(Reading reading, String name) {
         try {
             return reading.knowledge().find(new KbId(name)).map(base -> of(reading, base.card()));
@@ -27,7 +27,11 @@ public record PageContext(Reading reading, KbId id, PageAddress address, String 
         return new PageContext(reading, card.id(), PageAddress.of(card), card.language());
     }
 
-    /** @throws NotFoundException where it is no longer served, or an exam that has begun since keeps it closed */
+    /**
+     * Returns the knowledge base.
+     *
+     * @throws NotFoundException if it is no longer served, or if the reader has since begun an exam on it
+     */
     public KnowledgeBase base() {
         return reading.knowledge()
                 .find(id)

@@ -3,21 +3,25 @@ package org.quadrivia.knowledge.ui;
 import com.vaadin.flow.component.html.H1;
 import java.util.regex.Pattern;
 
-/** The one heading of the first order on a page. */
+/** Makes the main heading of a page; there is exactly one. */
 public final class PageHeading {
     private static final Pattern LOWER_CASE_WORD =
             Pattern.compile("\\p{Ll}[\\p{Ll}\\p{M}’'-]*(\\s.*)?", Pattern.DOTALL);
 
     private PageHeading() {}
 
-    /** @param label from the data, so in its language */
+    /**
+     * Returns the heading, marked with the language of the data.
+     *
+     * @param label text from the data
+     */
     public static H1 of(PageLinks links, String label) {
         H1 headline = new H1(capital(label));
         links.markLanguage(headline);
         return headline;
     }
 
-    /** With a capital at its start, but for words that are spelt with capitals within, such as iPhone. */
+    /** Returns the label with an initial capital. Words with capitals inside, such as iPhone, keep their spelling. */
     public static String capital(String label) {
         if (!LOWER_CASE_WORD.matcher(label).matches()) {
             return label;

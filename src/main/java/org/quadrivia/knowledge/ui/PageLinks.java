@@ -13,7 +13,10 @@ import org.quadrivia.knowledge.Locator;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Passage;
 
-/** Links to the pages of a knowledge base. A label from the data is text, never markup, and marked with its language. */
+/**
+ * Makes links to the pages of a knowledge base. A label from the data is plain text, never markup, and is marked with its
+ * language.
+ */
 public final class PageLinks {
     private static final String INTERFACE_LANGUAGE = "en";
     private final PageContext context;
@@ -32,7 +35,7 @@ public final class PageLinks {
         return link;
     }
 
-    /** The locator, for instance "§1.6". */
+    /** Returns a link whose text is the locator, for instance "§1.6". */
     public Anchor to(Passage passage) {
         Anchor link = new Anchor(context.address().of(passage.id()), locator(passage.locator()));
         link.addClassName("locator");
@@ -46,7 +49,7 @@ public final class PageLinks {
         return all;
     }
 
-    /** Links with commas and a closing "and" between them. */
+    /** Returns links separated by commas, with "and" before the last. */
     public Span toAll(List<Named> things) {
         Span all = new Span();
         for (int i = 0; i < things.size(); i++) {
@@ -58,7 +61,7 @@ public final class PageLinks {
         return all;
     }
 
-    /** Marks text from the data with its language, where that is not the language of the interface. */
+    /** Marks text from the data with its language if that differs from the language of the interface. */
     public void markLanguage(Component component) {
         markLanguage(component, context.language());
     }
@@ -70,13 +73,13 @@ public final class PageLinks {
         }
     }
 
-    /** "A, B and C". */
+    /** Returns the labels as "A, B and C". */
     public static String names(List<Named> things) {
         return ListFormatter.getInstance(Locale.ENGLISH)
                 .format(things.stream().map(Named::label).toList());
     }
 
-    /** "§1.6" where the locator counts, else the locator itself. */
+    /** Returns "§1.6" for a locator that starts with a digit, otherwise the locator itself. */
     public static String locator(Locator locator) {
         boolean counts = Character.isDigit(locator.value().codePointAt(0));
         return counts ? text("page.locator", locator.value()) : locator.value();

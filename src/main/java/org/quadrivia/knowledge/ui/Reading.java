@@ -11,7 +11,7 @@ import org.quadrivia.knowledge.Successors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The knowledge bases as whoever looks at a page may read them. */
+/** The knowledge bases that the current reader may read. */
 @Component
 public class Reading {
     private final Knowledge knowledge;
@@ -19,10 +19,8 @@ public class Reading {
     private final ObjectProvider<Successors> successors;
 
     /**
-     * Reading.
-     *
-     * @param lock none where nobody is examined
-     * @param successors none where it is not kept what was renamed
+     * @param lock absent if nobody is examined
+     * @param successors absent if renames are not recorded
      */
     Reading(Knowledge knowledge, ObjectProvider<ExamLock> lock, ObjectProvider<Successors> successors) {
         this.knowledge = knowledge;
@@ -34,17 +32,17 @@ public class Reading {
         return knowledge;
     }
 
-    /** The address of an exam that keeps that knowledge base closed to whoever looks; empty where it is open. */
+    /** Returns the address of the exam that keeps the current reader from that knowledge base; empty if there is none. */
     Optional<String> exam(KbId kb) {
         return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
     }
 
-    /** What something is called now that the knowledge base does not speak of; empty where nothing is known of that. */
+    /** Returns the IRI that replaced one which the knowledge base no longer describes; empty if none is known. */
     public Optional<EntityId> successor(KbId kb, EntityId gone) {
         return Optional.ofNullable(successors.getIfAvailable()).flatMap(known -> known.of(kb, gone));
     }
 
-    /** Those that are open to whoever looks, in the order to show them. */
+    /** Returns the knowledge bases that no exam keeps from the current reader, in the order to show them. */
     public List<KbCard> open() {
         return knowledge.all().stream()
                 .filter(card -> exam(card.id()).isEmpty())

@@ -19,8 +19,9 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.SearchHit;
 
 /**
- * Search with suggestions: typing offers what matches by label or alias, choosing opens its page, Enter on other words opens
- * the results. Before anything is typed it offers what the knowledge base knows most about.
+ * A search field with suggestions. Typing suggests things whose label or alias matches, and choosing one opens its page.
+ * Pressing Enter with other words opens the results. Before anything is typed, the field suggests what the knowledge base
+ * knows most about.
  */
 public final class SearchBox extends Composite<ComboBox<SearchHit>> {
     private static final int NOTABLE = 8;
@@ -45,7 +46,7 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
         });
     }
 
-    /** Shows words that were searched for. */
+    /** Shows the words that were searched for. */
     public SearchBox withWords(String words) {
         if (!words.isEmpty()) {
             getContent()
@@ -80,7 +81,7 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
                 .toList();
     }
 
-    /** Lit escapes what it is given: a label stays text. */
+    /** Renders a suggestion. Lit escapes its values, so a label stays text. */
     private static Renderer<SearchHit> suggestion() {
         return LitRenderer.<SearchHit>of(
                         "<span class=\"hit\"><span class=\"hit-label\">${item.label}</span> <span class=\"hit-note\">${item.note}</span></span>")
@@ -88,7 +89,7 @@ public final class SearchBox extends Composite<ComboBox<SearchHit>> {
                 .withProperty("note", SearchBox::note);
     }
 
-    /** What it is, and the alias that matched, if it was one. */
+    /** Returns what the thing is, and the alias if it was the alias that matched. */
     public static String note(SearchHit hit) {
         String kinds = PageLinks.names(hit.kinds());
         if (hit.matched().equals(hit.entity().label())) {

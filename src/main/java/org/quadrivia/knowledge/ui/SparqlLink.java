@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
 import org.quadrivia.knowledge.PageAddress;
 
-/** A heading beside which what stands beneath it can be seen as a query. */
+/** A heading with a link to a query for what is shown below it. */
 public final class SparqlLink {
     private SparqlLink() {}
 
@@ -23,7 +23,11 @@ public final class SparqlLink {
         return row;
     }
 
-    /** @param of what the query shows, for who does not see where the link stands */
+    /**
+     * Returns the link to the query.
+     *
+     * @param of what the query shows, for readers who do not see the place of the link
+     */
     static Anchor link(String of, PageAddress address, String query) {
         Anchor link = new Anchor(address.query(query), text("sparql.show"));
         link.addClassNames("as-sparql", "small");

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What columns of our tables hold, and how a backup writes it: the same on every database. */
+/** The kinds of values in the columns of our tables, and how a backup writes them: in the same way for every database. */
 enum ColumnKind {
     TEXT("varchar", "character varying", "text", "character large object"),
     UUID_VALUE("uuid"),
@@ -33,9 +33,10 @@ enum ColumnKind {
     }
 
     /**
-     * The one of that type, as the database names it.
+     * Returns the kind for a type.
      *
-     * @throws IllegalArgumentException for a type that no table of ours has yet
+     * @param type name that the database gives the type
+     * @throws IllegalArgumentException if none of our tables has had such a type so far
      */
     static ColumnKind of(String type) {
         String name = type.toLowerCase(Locale.ROOT).replaceFirst("\\([^()]*+\\)", "");
@@ -49,7 +50,7 @@ enum ColumnKind {
         throw new IllegalArgumentException("columns of the type " + type + " can't be backed up yet");
     }
 
-    /** The value of the row in that column, from 1. */
+    /** Returns the value of a column, which counts from 1, in the form for backups; null if the value is null. */
     @Nullable
     String read(ResultSet row, int column) throws SQLException {
         Object value = switch (this) {
@@ -66,7 +67,7 @@ enum ColumnKind {
         return value == null || row.wasNull() ? null : value.toString();
     }
 
-    /** Sets a parameter, from 1, to what {@link #read} gave. */
+    /** Sets a parameter, which counts from 1, to a value that {@link #read} returned. */
     void write(PreparedStatement statement, int parameter, @Nullable String value) throws SQLException {
         if (value == null) {
             statement.setNull(parameter, Types.NULL);

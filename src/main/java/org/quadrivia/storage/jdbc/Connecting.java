@@ -4,16 +4,20 @@ import java.util.function.Supplier;
 import org.quadrivia.Messages;
 import org.quadrivia.storage.DataFolderUnusable;
 
-/** Turns what goes wrong when a database is first opened into one line that says what, and where. */
+/** Turns failures to open a database into a single line that says what failed, and where. */
 final class Connecting {
     private Connecting() {}
 
-    /** @throws DataFolderUnusable with the innermost cause in words, where the work fails */
+    /**
+     * Runs work on the database.
+     *
+     * @throws DataFolderUnusable if the work fails; the message contains the innermost cause
+     */
     static <T> T to(DatabaseAddress address, Supplier<T> work) {
         return run(address, work, "storage.unopened");
     }
 
-    /** The same of work that fails without a trace in the database. */
+    /** Runs work that leaves the database unchanged if it fails, and says so in the message. */
     static <T> T unchanged(DatabaseAddress address, Supplier<T> work) {
         return run(address, work, "storage.unchanged");
     }
@@ -28,7 +32,7 @@ final class Connecting {
         }
     }
 
-    /** The first line of the innermost message. */
+    /** Returns the first line of the innermost message. */
     private static String cause(Throwable failure) {
         Throwable innermost = failure;
         while (innermost.getCause() != null) {

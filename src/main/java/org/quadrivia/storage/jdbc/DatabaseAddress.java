@@ -11,22 +11,27 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Where the database is: PostgreSQL at {@code quadrivia.database.url}, else H2 in the data folder.
+ * The address of the database: PostgreSQL at {@code quadrivia.database.url}, otherwise H2 in the data folder.
  *
  * @param url a JDBC URL
- * @param user empty where the URL names one or none is needed
+ * @param user empty if the URL names the user or none is needed
  */
 record DatabaseAddress(String url, String user, String password) {
     static final String URL = "quadrivia.database.url";
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /**
-     * WRITE_DELAY=0: what is acknowledged survives a kill. DB_CLOSE_ON_EXIT=FALSE: it is closed when the application is done with
-     * it, not before. CASE_INSENSITIVE_IDENTIFIERS: a table is found by its quoted name on both databases.
+     * WRITE_DELAY=0: what is acknowledged survives a kill. DB_CLOSE_ON_EXIT=FALSE: the application closes the database when it
+     * no longer needs it, and H2 does not close it earlier. CASE_INSENSITIVE_IDENTIFIERS: a table is found by its quoted name
+     * on both databases.
      */
     private static final String H2 =
             "jdbc:h2:file:%s;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
 
-    /** @throws DataFolderUnusable where the URL is none of PostgreSQL */
+    /**
+     * Returns the address in the settings.
+     *
+     * @throws DataFolderUnusable if the URL is not one of PostgreSQL
+     */
     static DatabaseAddress of(Environment settings, DataFolder folder) {
         String url = settings.getProperty(URL, "").strip();
         if (url.isEmpty()) {
@@ -42,7 +47,7 @@ record DatabaseAddress(String url, String user, String password) {
                 settings.getProperty("quadrivia.database.password", ""));
     }
 
-    /** The file in that data folder. */
+    /** Returns the address of the H2 file in that data folder. */
     static DatabaseAddress h2(Path folder) {
         return new DatabaseAddress(H2.formatted(folder.resolve("people").resolve("people")), "sa", "");
     }
@@ -51,12 +56,18 @@ record DatabaseAddress(String url, String user, String password) {
         return isH2(url);
     }
 
-    /** The same, where it must be there already: a file of H2 that is gone is not made anew, and empty. */
+    /**
+     * Returns an address that requires the database to exist: if the file of H2 is gone, connecting does not create an empty
+     * one.
+     */
     DatabaseAddress existing() {
         return isH2() ? new DatabaseAddress(url + ";IFEXISTS=TRUE", user, password) : this;
     }
 
-    /** How long to wait for a server that says nothing, unless the URL says it; PostgreSQL's driver waits for ever. */
+    /**
+     * Returns timeouts for a server that does not answer, in seconds. Settings in the URL take precedence. PostgreSQL's driver
+     * would wait forever.
+     */
     Properties patience() {
         Properties properties = new Properties();
         if (!isH2()) {
@@ -67,12 +78,12 @@ record DatabaseAddress(String url, String user, String password) {
         return properties;
     }
 
-    /** Gives a new connection each time. */
+    /** Returns a source that opens a new connection each time. */
     DriverManagerDataSource source() {
         return user.isEmpty() ? new DriverManagerDataSource(url) : new DriverManagerDataSource(url, user, password);
     }
 
-    /** Whether it leads to H2. */
+    /** Returns whether the connection is to H2. */
     static boolean isH2(Connection connection) throws SQLException {
         return isH2(connection.getMetaData().getURL());
     }
@@ -81,7 +92,7 @@ record DatabaseAddress(String url, String user, String password) {
         return url.startsWith("jdbc:h2:");
     }
 
-    /** The URL without its parameters, among which a password may be. */
+    /** Returns the URL without its parameters, which may include a password. */
     String place() {
         return url.replaceFirst("[;?].*", "");
     }

@@ -19,7 +19,7 @@ import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 
-/** Tells a database that did not do its part from a bug, and from an answer such as "there is one already". */
+/** Tells failures of the database from bugs, and from answers such as "there is one already". */
 final class DatabaseFailures {
     private static final Set<Class<?>> ANSWERS = Set.of(
             DataIntegrityViolationException.class,
@@ -28,10 +28,10 @@ final class DatabaseFailures {
             InvalidDataAccessApiUsageException.class,
             InvalidDataAccessResourceUsageException.class);
 
-    /** Of PostgreSQL: disk_full. */
+    /** PostgreSQL's state disk_full. */
     private static final String DISK_FULL = "53100";
 
-    /** Classes of states: connection, resources, operator, system, inner error. */
+    /** Prefixes of SQL states: connection, resources, operator intervention, system error, internal error. */
     private static final Set<String> BROKEN = Set.of("08", "53", "57P", "58", "XX");
 
     private static final Set<String> FULL =
@@ -39,14 +39,14 @@ final class DatabaseFailures {
 
     private DatabaseFailures() {}
 
-    /** The failure that an exception speaks of; empty where it is none of the database's. */
+    /** Returns the failure behind an exception; empty if the database did not fail. */
     static Optional<StorageFailure> of(RuntimeException thrown) {
         return causes(thrown).anyMatch(DatabaseFailures::isFailure)
                 ? Optional.of(new StorageFailure(kind(thrown), thrown))
                 : Optional.empty();
     }
 
-    /** Whether it speaks of a disk without room. */
+    /** Returns whether an exception says that the disk is full. */
     static boolean saysFull(Throwable thrown) {
         return causes(thrown).anyMatch(DatabaseFailures::isFull);
     }
@@ -58,7 +58,10 @@ final class DatabaseFailures {
                         && ANSWERS.stream().noneMatch(answer -> answer.isInstance(cause));
     }
 
-    /** Whether the database itself is at fault, whatever it makes of that: H2 calls a check that it cannot make a broken one. */
+    /**
+     * Returns whether the database itself is at fault, whatever it calls the problem: H2 reports a check constraint that it
+     * cannot evaluate as a violated one.
+     */
     private static boolean isBroken(SQLException sql) {
         return sql instanceof SQLNonTransientConnectionException
                 || sql instanceof SQLTransientConnectionException

@@ -22,12 +22,12 @@ import org.h2.engine.Constants;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The file of H2 in a data folder. It is upgraded as a whole: a copy of it is changed, and takes its place once that has
- * succeeded. What was there before goes to {@code backups/}, which keeps the newest few. A file beside it names the H2 that
- * wrote it, so that this is known before another H2 opens it; where none does, it was an older one.
+ * The H2 file in a data folder. It is upgraded as a whole: a copy is changed, and replaces the file once that has succeeded.
+ * The earlier file goes to {@code backups/}, which keeps the newest few. A file beside the database names the H2 version that
+ * wrote it, so that the version is known before another H2 opens the database. If there is no such file, an older H2 wrote it.
  */
 final class DatabaseFile {
-    /** How many of the files that were there before are kept. */
+    /** How many earlier files are kept. */
     static final int KEPT = 3;
 
     private static final String FILE = "people.mv.db";
@@ -50,7 +50,7 @@ final class DatabaseFile {
         return Files.exists(file());
     }
 
-    /** Whether there is one, and the H2 of this program wrote it. */
+    /** Returns whether the file exists and was written by this program's version of H2. */
     boolean isCurrent() {
         Path version = place.resolve(VERSION);
         try {
@@ -63,9 +63,11 @@ final class DatabaseFile {
     }
 
     /**
-     * Replaces it by what the work makes of a copy, or of nothing where there is none. Where anything fails, it stays as it is.
+     * Replaces the file with the result of the work on a copy of it, or on nothing if there is no file. If anything fails, the
+     * file stays as it is.
      *
-     * @param work is given the copy, and closes it; returns the version of the tables before, empty where there were none
+     * @param work takes the address of the copy and closes what it opens; returns the earlier version of the tables, or empty
+     *     if there were none
      */
     void change(Function<DatabaseAddress, Optional<String>> work) {
         Path beside = place.resolve("upgrade");

@@ -16,17 +16,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A table of ours, as the database describes it.
+ * One of our tables, as the database describes it.
  *
  * @param name in lower case
- * @param columns by name
+ * @param columns sorted by name
  * @param counting columns that the database numbers by itself
- * @param needs tables that must be filled before it
+ * @param needs tables that must be filled before this one
  */
 record DatabaseTable(String name, List<Column> columns, Set<String> counting, Set<String> needs) {
     record Column(String name, ColumnKind kind) {}
 
-    /** Of Flyway, which makes and fills it by itself. */
+    /** Flyway's table, which Flyway creates and fills by itself. */
     static final String HISTORY = "flyway_schema_history";
 
     DatabaseTable {
@@ -35,7 +35,7 @@ record DatabaseTable(String name, List<Column> columns, Set<String> counting, Se
         needs = Set.copyOf(needs);
     }
 
-    /** All tables of our own, each after those it refers to. */
+    /** Returns all our tables, each after those it refers to. */
     static List<DatabaseTable> all(Connection database) throws SQLException {
         DatabaseMetaData meta = database.getMetaData();
         Map<String, DatabaseTable> tables = new TreeMap<>();
@@ -51,12 +51,12 @@ record DatabaseTable(String name, List<Column> columns, Set<String> counting, Se
         return sorted(tables);
     }
 
-    /** The columns' names with commas. */
+    /** Returns the names of the columns, separated by commas. */
     String list() {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
-    /** Question marks for the columns, with commas. */
+    /** Returns a question mark for each column, separated by commas. */
     String marks() {
         return columns.stream().map(column -> "?").collect(Collectors.joining(", "));
     }

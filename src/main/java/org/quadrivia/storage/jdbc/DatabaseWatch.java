@@ -18,27 +18,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows whether the database answers, and whether it stores. It learns that from what others read and write, and from a row that
- * it writes and deletes itself: when somebody asks, at most every {@link #FRESH}, and again and again while the database is
- * away. Each change of state is a line in the log.
+ * Knows whether the database answers and whether it stores. It learns this from what others read and write, and from a row
+ * that it writes and deletes itself. It does so when somebody asks, at most once every {@link #FRESH}, and repeatedly while
+ * the database is away. Each change of state is logged. Safe for many threads.
  */
 final class DatabaseWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
-    /** What one look found holds for so long, however many ask. */
+    /** How long the result of a look is valid, however many callers ask. */
     private static final Duration FRESH = Duration.ofSeconds(3);
 
     private static final Duration DEADLINE = Duration.ofSeconds(2);
-    /** A write that failed counts for so long where this class's own succeed: they may go to another table. */
+    /** How long a failed write counts although this class's own writes succeed: they may go to another table. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    /** What the database does. */
+    /** What the database can do. */
     enum State {
-        /** All that it should. */
+        /** It stores and can be read. */
         STORES,
         /** It can be read, but there is no room to write. */
         FULL,
-        /** It can be read, as far as is known; what was written last failed. */
+        /** It can be read, as far as is known, but the last write failed. */
         REFUSES,
         /** It does not answer. */
         AWAY
@@ -56,9 +56,10 @@ final class DatabaseWatch implements AutoCloseable {
 
     /**
      * @param database gives connections that nobody else uses
-     * @param place what to call it in the log
-     * @param between how long to wait before looking again while it is away
-     * @param pool what everybody else uses: its connections may have the same failure, and it must be able to connect again
+     * @param place what to call the database in the log
+     * @param between how long to wait between looks while the database is away
+     * @param pool the connections that everybody else uses. They may have the same failure, and the database counts as back
+     *     only once the pool can connect again
      */
     DatabaseWatch(DataSource database, String place, Duration between, PeoplePool pool) {
         this.database = database;
@@ -71,17 +72,20 @@ final class DatabaseWatch implements AutoCloseable {
         this.looking = threads;
     }
 
-    /** Whether to ask it for anything is in vain just now. */
+    /** Returns whether calls to the database are pointless at the moment. */
     synchronized boolean isAway() {
         return state == State.AWAY;
     }
 
-    /** Whether it stored what it was given last, as far as is known. */
+    /** Returns whether the database stored what it was last given, as far as is known. */
     synchronized boolean stores() {
         return state == State.STORES;
     }
 
-    /** Looks, unless it did a moment ago; returns after two seconds at most. */
+    /**
+     * Returns the state after a look at the database, unless the last look was a moment ago. It returns after two seconds at
+     * most: {@link State#REFUSES} if the look takes longer.
+     */
     State state() {
         Future<?> current = look();
         try {
@@ -101,12 +105,12 @@ final class DatabaseWatch implements AutoCloseable {
         }
     }
 
-    /** Somebody's work was stored. */
+    /** Reports that somebody's work was stored. */
     synchronized void stored() {
         become(State.STORES, null);
     }
 
-    /** Somebody's work failed, for want of the database. */
+    /** Reports that somebody's work failed because of the database. */
     synchronized void failed(StorageFailure failure, boolean writing) {
         if (writing && state != State.AWAY) {
             refusedAt = System.nanoTime();
@@ -183,7 +187,7 @@ final class DatabaseWatch implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing behind. */
+    /** Writes and deletes a row, leaving nothing behind. */
     private static void write(Connection connection) throws SQLException {
         String name = "probe-" + UUID.randomUUID();
         connection.setAutoCommit(false);

@@ -15,21 +15,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the file of H2 small while it is open. Each commit appends the pages that it changed, some 30 KB for an answer. H2 has a
- * thread that gathers what is left of old chunks, but not with {@code WRITE_DELAY=0}. This class does the same as that thread, a
- * little at a time, since nobody stores anything meanwhile.
+ * Keeps the H2 file small while it is open. Each commit appends the pages that it changed, some 30 KB for an answer. H2 has a
+ * thread that compacts old chunks, but not with {@code WRITE_DELAY=0}. This class does the same as that thread, a little at a
+ * time, because nobody can store anything while it works.
  *
- * <p>What is no longer needed is not overwritten for 45 seconds, as H2 has it: {@link MVStore#compactFile} drops this, and loses
- * what was stored when the process is killed.
+ * <p>H2 does not overwrite pages until 45 seconds after they are no longer needed. {@link MVStore#compactFile} drops this
+ * protection, and would lose stored data if the process were killed.
  */
 final class FileUpkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FileUpkeep.class);
 
-    /** What was needed last may be overwritten then, with something to spare. */
+    /**
+     * How long to go on after the last change. By then, pages that the change made obsolete may be overwritten, with some time
+     * to spare.
+     */
     private static final Duration REST = Duration.ofMinutes(2);
-    /** In percent: chunks, and the file, are left alone where so much of them is in use. As H2's thread has it. */
+    /**
+     * In percent. Chunks, and the file, are left alone if at least this much of them is in use. H2's own thread uses the same
+     * value.
+     */
     private static final int IN_USE = 90;
-    /** How much is written again, and moved, at once; in bytes. */
+    /** In bytes: how much is rewritten, and moved, in one run. */
     private static final int AT_ONCE = 4 << 20;
 
     private final Supplier<PeoplePool> database;
@@ -42,9 +48,9 @@ final class FileUpkeep implements AutoCloseable {
     private long changed = System.nanoTime();
 
     /**
-     * @param database of H2; asked for when there is something to do
-     * @param possible whether anything can be stored just now
-     * @param every how long it rests after a little work
+     * @param database an H2 database; asked for at each run, not before
+     * @param possible whether anything can be stored at the moment
+     * @param every how long to pause between runs
      */
     FileUpkeep(Supplier<PeoplePool> database, BooleanSupplier possible, Duration every) {
         this.database = database;
@@ -52,7 +58,7 @@ final class FileUpkeep implements AutoCloseable {
         this.every = every;
     }
 
-    /** From now on until it is closed. */
+    /** Starts the runs, which go on until this is closed. */
     void begin() {
         working.scheduleWithFixedDelay(this::work, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -83,7 +89,7 @@ final class FileUpkeep implements AutoCloseable {
         }
     }
 
-    /** What lies below that connection to H2. */
+    /** Returns the store below a connection to H2. */
     static MVStore store(Connection connection) throws SQLException {
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         return session.getDatabase().getStore().getMvStore();

@@ -7,7 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Transactions, and failures in the words of {@code storage}. */
+/** Runs work in transactions, and reports failures as those of {@code storage}. */
 final class JdbcStorage implements Storage {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
@@ -15,8 +15,9 @@ final class JdbcStorage implements Storage {
     private final Runnable forgetConnections;
 
     /**
-     * @param watch is told what comes of it; while it says that the database is away, that is not asked
-     * @param forgetConnections run after a failure: a file that could not be written is closed, and opened again by a new one
+     * @param watch is informed of how work ends; while it reports that the database is away, the database is not called
+     * @param forgetConnections run after a failure, because a file that could not be written is closed, and only a new
+     *     connection opens it again
      */
     JdbcStorage(PlatformTransactionManager transactions, DatabaseWatch watch, Runnable forgetConnections) {
         this.watch = watch;
@@ -36,7 +37,7 @@ final class JdbcStorage implements Storage {
         return run(reading, work);
     }
 
-    @SuppressWarnings("NullAway") // what the work gives is what comes back, null or not
+    @SuppressWarnings("NullAway") // the result is exactly what the work returns, null or not
     private <T> T run(TransactionTemplate transaction, Supplier<T> work) {
         boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
         if (outermost && watch.isAway()) {

@@ -14,9 +14,9 @@ import org.flywaydb.core.api.MigrationState;
 import org.quadrivia.Messages;
 
 /**
- * Brings the tables to a version: {@code db/migration} in order, each once. It does so on connections of its own and leaves
- * none of them open, since H2 may tie what a connection made to that connection. A file is upgraded as {@link DatabaseFile}
- * says; of PostgreSQL its operator keeps the copies.
+ * Brings the tables to a version by running the migrations in {@code db/migration} in order, each once. It uses connections of
+ * its own and leaves none of them open, because H2 may tie what a connection creates to that connection. An H2 file is
+ * upgraded as {@link DatabaseFile} describes. For PostgreSQL, the operator is responsible for backups.
  */
 final class Migrations {
     static final String PLACE = "classpath:db/migration";
@@ -26,7 +26,7 @@ final class Migrations {
     private final DatabaseFile file;
     private final String[] places;
 
-    /** @param data the data folder, where a file of H2 is */
+    /** @param data the data folder, which contains the file of H2 */
     Migrations(DatabaseAddress address, Path data) {
         this(address, data, Clock.systemUTC(), PLACE);
     }
@@ -38,18 +38,19 @@ final class Migrations {
     }
 
     /**
-     * To the version of this program.
+     * Migrates to the version of this program.
      *
-     * @throws org.quadrivia.storage.DataFolderUnusable where it can't be, in one line; a newer version's database is left alone
+     * @throws org.quadrivia.storage.DataFolderUnusable if that fails, with a message of one line; the database of a newer
+     *     version is left alone
      */
     void run() {
         to(NEWEST);
     }
 
     /**
-     * To that version, for rows that it wrote.
+     * Migrates to that version, so that rows written by it can be restored.
      *
-     * @throws org.quadrivia.storage.DataFolderUnusable where it can't be, or this program does not know that version
+     * @throws org.quadrivia.storage.DataFolderUnusable if that fails, or if this program does not know the version
      */
     void to(String version) {
         if (!address.isH2()) {
@@ -59,7 +60,7 @@ final class Migrations {
         }
     }
 
-    /** Lets the H2 of this program take over a file that another one wrote; its tables stay as they are. */
+    /** Lets this program's H2 take over a file that another version of H2 wrote; the tables stay as they are. */
     void adopt() {
         if (address.isH2() && file.exists() && !file.isCurrent()) {
             change(copy -> current(at(copy, NEWEST).info()));
@@ -78,7 +79,7 @@ final class Migrations {
         return at(address, version).info().pending().length > 0;
     }
 
-    /** Returns the version before. */
+    /** Migrates the tables and returns their earlier version; empty if there was none. */
     private Optional<String> migrate(DatabaseAddress where, String version) {
         try (Connection keptOpen = where.source().getConnection()) {
             MigrationInfoService info = at(where, NEWEST).info();
@@ -105,7 +106,10 @@ final class Migrations {
                 .map(String::valueOf);
     }
 
-    /** Flyway would take no notice of what it does not know, and an old program would write into new tables. */
+    /**
+     * Rejects versions that this program does not know. Flyway would ignore them, and an old program would write into new
+     * tables.
+     */
     private static void refuse(MigrationInfoService info, String version) {
         if (Stream.of(info.applied()).anyMatch(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS)
                 || !version.equals(NEWEST)

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Opens the database in the background, while the rest of the server starts; who asks before that is done, waits. */
+/** Opens the database in the background while the rest of the server starts. Callers that need it earlier wait. */
 final class Opening implements AutoCloseable {
     private final CompletableFuture<PeoplePool> database;
 
@@ -17,7 +17,11 @@ final class Opening implements AutoCloseable {
         this.database = CompletableFuture.supplyAsync(() -> open(address, data, lifetime), Opening::onThread);
     }
 
-    /** @throws org.quadrivia.storage.DataFolderUnusable where it can't be opened */
+    /**
+     * Returns the connections, waiting until the database is open.
+     *
+     * @throws org.quadrivia.storage.DataFolderUnusable if it cannot be opened
+     */
     PeoplePool database() {
         try {
             return database.join();
@@ -26,7 +30,7 @@ final class Opening implements AutoCloseable {
         }
     }
 
-    /** Returns when all that is open is closed, whether or not somebody asked for it. */
+    /** Returns when everything that was opened is closed, whether or not anybody used it. */
     @Override
     public void close() {
         database.handle((pool, failure) -> {
@@ -43,7 +47,10 @@ final class Opening implements AutoCloseable {
         return Connecting.to(address, () -> new PeoplePool(address.existing(), lifetime));
     }
 
-    /** A thread of its own has the class loader of its maker; a pool's may not see what lies in the jar. */
+    /**
+     * Runs the work on a new thread, which inherits the class loader of its creator. A pool's thread may not see the classes
+     * in the jar.
+     */
     private static void onThread(Runnable work) {
         Thread.ofPlatform().name("database").daemon().start(work);
     }

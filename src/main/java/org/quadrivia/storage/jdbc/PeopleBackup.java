@@ -17,12 +17,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The tables of people's data, row by row, as one transaction sees them that began when it was frozen. The same on every
- * database, so that what one wrote another can take.
+ * The tables of people's data, row by row, as seen by a transaction that begins when they are frozen. The format is the same
+ * for every database, so one database can take what another wrote.
  */
 final class PeopleBackup implements BackupPart {
     static final String NAME = "people";
-    /** Of the whole: the version of the tables. */
+    /** What a restore must know about the whole: the version of the tables. */
     static final String SCHEMA = "schema";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,7 +30,7 @@ final class PeopleBackup implements BackupPart {
 
     private final Supplier<? extends DataSource> database;
 
-    /** @param database asked for when a backup is made */
+    /** @param database called when a backup is made */
     PeopleBackup(Supplier<? extends DataSource> database) {
         this.database = database;
     }
@@ -60,7 +60,7 @@ final class PeopleBackup implements BackupPart {
         }
     }
 
-    /** What a connection sees; it is left as it is. */
+    /** Returns the sections that a connection sees. The connection is not closed. */
     static List<Section> sections(Connection connection) throws SQLException {
         List<Section> sections = new ArrayList<>();
         for (DatabaseTable table : DatabaseTable.all(connection)) {
@@ -69,7 +69,7 @@ final class PeopleBackup implements BackupPart {
         return sections;
     }
 
-    /** Of a line that a section gave. */
+    /** Returns the values in a line of a section. */
     static List<String> values(String line) {
         return JSON.readValue(line, new TypeReference<>() {});
     }
@@ -78,7 +78,7 @@ final class PeopleBackup implements BackupPart {
         return new UncategorizedSQLException("backup", null, e);
     }
 
-    /** Asks once for something, which is when the transaction begins to see. */
+    /** Returns the version of the tables. This first query also fixes what the transaction sees. */
     private static String version(Connection connection) throws SQLException {
         String sql = "select \"version\" from \"%s\" where \"success\" = true order by \"installed_rank\" desc"
                 .formatted(DatabaseTable.HISTORY);
@@ -124,7 +124,7 @@ final class PeopleBackup implements BackupPart {
         }
     }
 
-    /** Each row is an array of texts, in the order of the columns' names. */
+    /** The rows of a table. Each is an array of strings, sorted by the names of the columns. */
     private record Rows(Connection connection, DatabaseTable table) implements Section {
         @Override
         public String name() {

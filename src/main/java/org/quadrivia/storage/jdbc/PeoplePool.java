@@ -8,8 +8,8 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 
 /**
- * The connections that the server works with. Who wants one waits for long where all are in use, but not where none can be had
- * from the database.
+ * The connections that the server works with. A caller waits long for a connection if all are in use, but only briefly if the
+ * database does not give any.
  */
 final class PeoplePool extends HikariDataSource {
     private static final int CONNECTIONS = 10;
@@ -21,7 +21,7 @@ final class PeoplePool extends HikariDataSource {
     PeoplePool(DatabaseAddress address, Duration lifetime) {
         super(settings(address, lifetime));
         if (lifetime.compareTo(SHORTEST_LIFE) < 0) {
-            // The configuration refuses so little, the open pool does not
+            // The configuration rejects a lifetime this short, but the open pool accepts it
             setMaxLifetime(lifetime.toMillis());
             forgetConnections();
         }
@@ -41,12 +41,15 @@ final class PeoplePool extends HikariDataSource {
         }
     }
 
-    /** They are in use, then, even where one has been given back just now: those that do not answer are closed. */
+    /**
+     * Returns whether the pool has all its connections. If so, they are merely in use, even if one has just been returned,
+     * because connections that do not answer are closed.
+     */
     private boolean areAllThere() {
         return !isClosed() && getHikariPoolMXBean().getTotalConnections() == CONNECTIONS;
     }
 
-    /** Those in use are closed when they are given back. */
+    /** Closes all connections; those in use are closed when they are returned. */
     void forgetConnections() {
         if (!isClosed()) {
             getHikariPoolMXBean().softEvictConnections();

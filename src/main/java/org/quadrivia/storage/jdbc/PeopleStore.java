@@ -18,7 +18,7 @@ import org.quadrivia.backup.Manifest;
 import org.quadrivia.storage.DataFolder;
 import org.springframework.core.env.Environment;
 
-/** The database of people's data while no server uses it: for backups and to be filled from one. */
+/** The database of people's data while no server uses it, for making backups and for restoring them. */
 public final class PeopleStore {
     private final DatabaseAddress address;
     private final Migrations migrations;
@@ -30,22 +30,22 @@ public final class PeopleStore {
         this.file = new DatabaseFile(data, Clock.systemUTC());
     }
 
-    /** The one that the settings say, of a held folder. */
+    /** Returns the database that the settings name, for a folder that this process holds. */
     public static PeopleStore of(Environment settings, DataFolder folder) {
         return new PeopleStore(DatabaseAddress.of(settings, folder), folder.path());
     }
 
-    /** The file in that folder, which is nobody else's. */
+    /** Returns the database file in a folder that nobody else uses. */
     public static PeopleStore inFolder(Path folder) {
         return new PeopleStore(DatabaseAddress.h2(folder), folder);
     }
 
-    /** Whether it is a file in the data folder, and no server's. */
+    /** Returns whether the database is a file in the data folder rather than on a server. */
     public boolean isFile() {
         return address.isH2();
     }
 
-    /** Whether no table has a row. There may be no tables. */
+    /** Returns whether no table has a row, or there are no tables. */
     public boolean isEmpty() {
         if (isFile() && !file.exists()) {
             return true;
@@ -73,10 +73,13 @@ public final class PeopleStore {
     }
 
     /**
-     * Fills it with what the file holds, in place of what it holds now, in one transaction which proves that all is there before
-     * it is final. The tables get the version that the file has; the next start of a server brings them on from there.
+     * Replaces the contents of the database with those of the file in one transaction, which is verified before it is
+     * committed. The tables get the version that the file has; the next start of a server migrates them from there.
      *
-     * @throws BackupUnusable where this program does not know that version, the tables have another one, or something is missing
+     * @throws BackupUnusable if the file has no part with people's data
+     * @throws org.quadrivia.storage.DataFolderUnusable if this program does not know that version, the file's tables have
+     *     other columns, the rows differ from those in the file afterwards, or the database fails; nothing is changed then but
+     *     possibly the version of the tables
      */
     public void bring(BackupFile file) {
         Manifest.Part part = file.manifest()

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.quadrivia.backup.BackupFile;
 
-/** Writes the rows of a file into a table. */
+/** Writes rows from a backup file into a table. */
 record RowWriter(Connection connection, DatabaseTable table) {
     private static final int AT_ONCE = 200;
 
@@ -43,7 +43,7 @@ record RowWriter(Connection connection, DatabaseTable table) {
         statement.addBatch();
     }
 
-    /** The database goes on counting behind what there is. */
+    /** Makes the database continue numbering after the highest existing value. */
     private void count(String column) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(

@@ -17,7 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The one database. Whoever gets hold of a connection finds the tables as this version wants them. */
+/** Provides the one database. Once a bean gets a connection, the tables already have the version of this program. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 class StorageConfiguration {
@@ -25,7 +25,7 @@ class StorageConfiguration {
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration UPKEEP = Duration.ofSeconds(5);
 
-    /** The folder comes first: a database file in a folder that another process holds is never opened. */
+    /** Depends on the folder, so that a database file in a folder that another process holds is never opened. */
     @Bean
     Opening opening(Environment settings, DataFolder folder) {
         return new Opening(
@@ -34,7 +34,7 @@ class StorageConfiguration {
                 settings.getProperty("quadrivia.database.connection-lifetime", Duration.class, LIFETIME));
     }
 
-    /** Before anything else is made. */
+    /** Begins opening the database before any other bean is created. */
     @Bean
     static BeanFactoryPostProcessor openingBegins() {
         return factory -> factory.getBean(Opening.class);
@@ -45,7 +45,7 @@ class StorageConfiguration {
         return opening.database();
     }
 
-    /** Held on to first: it refers to revisions of knowledge bases. */
+    /** Is frozen first, because it refers to revisions of knowledge bases. */
     @Bean
     @Order(1)
     BackupPart peopleBackup(Opening opening) {
@@ -82,7 +82,7 @@ class StorageConfiguration {
         return new JdbcStorage(transactions, watch, pool::forgetConnections);
     }
 
-    /** Down as long as answers cannot be stored. */
+    /** Is down as long as answers cannot be stored. */
     @Bean
     HealthIndicator storageHealthIndicator(DatabaseWatch watch) {
         return () -> watch.state() == DatabaseWatch.State.STORES

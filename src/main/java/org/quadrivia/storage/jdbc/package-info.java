@@ -1,4 +1,4 @@
-/** The database behind {@code storage}: which one, its connections, its migrations and the backup before them. */
+/** The database behind {@code storage}: which one it is, its connections, its migrations and the backup that precedes them. */
 @NullMarked
 package org.quadrivia.storage.jdbc;
 

@@ -15,14 +15,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * What is added to the quads of a knowledge base and what is taken away. Blank nodes are those of the knowledge base itself, as
- * its snapshots hold them.
+ * The quads that are added to a knowledge base and removed from it. Blank nodes are those of the knowledge base itself, as its
+ * snapshots hold them.
  *
  * @param added quads of named graphs
- * @param removed the same; none of those that are added
+ * @param removed quads of named graphs; none of them is also added
  */
 public record Change(Set<Quad> added, Set<Quad> removed) {
-    /** Changes nothing. */
+    /** A change that changes nothing. */
     public static final Change NONE = new Change(Set.of(), Set.of());
 
     /** @throws IllegalArgumentException if a quad is added and removed */
@@ -34,31 +34,31 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         }
     }
 
-    /** What leads from the one to the other, where both speak of the same blank nodes. */
+    /** Returns the change that leads from one snapshot to the other. Both must use the same blank nodes. */
     public static Change between(Snapshot before, Snapshot after) {
         return new Change(missing(before.graphs(), after.graphs()), missing(after.graphs(), before.graphs()));
     }
 
     /**
-     * What {@link #addedText} and {@link #removedText} gave.
+     * Reads a change from the results of {@link #addedText} and {@link #removedText}.
      *
-     * @throws org.apache.jena.riot.RiotException if it is something else
+     * @throws org.apache.jena.riot.RiotException if a text is anything else
      */
     public static Change of(String added, String removed) {
         return new Change(QuadText.read(added), QuadText.read(removed));
     }
 
-    /** What it adds, as N-Quads that keep the names of blank nodes. */
+    /** Returns the added quads as N-Quads that keep the labels of blank nodes. */
     public String addedText() {
         return QuadText.write(added);
     }
 
-    /** What it takes away, likewise. */
+    /** Returns the removed quads as N-Quads that keep the labels of blank nodes. */
     public String removedText() {
         return QuadText.write(removed);
     }
 
-    /** Those of its quads that are so, as a change. */
+    /** Returns a change with only the quads that match. */
     public Change only(Predicate<Quad> which) {
         return new Change(
                 added.stream().filter(which).collect(Collectors.toSet()),
@@ -69,17 +69,17 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         return added.isEmpty() && removed.isEmpty();
     }
 
-    /** How many quads it adds and removes. */
+    /** Returns the number of quads added and removed. */
     public int size() {
         return added.size() + removed.size();
     }
 
-    /** What takes it back. */
+    /** Returns the change that undoes this one. */
     public Change inverse() {
         return new Change(removed, added);
     }
 
-    /** Both, one after the other, as one. */
+    /** Returns one change that has the effect of this one followed by the other. */
     public Change then(Change next) {
         Set<Quad> more = without(added, next.removed);
         more.addAll(without(next.added, removed));
@@ -88,7 +88,7 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         return new Change(more, less);
     }
 
-    /** What of it is not so already. */
+    /** Returns the part of this change that would alter the snapshot: additions it lacks and removals of quads it holds. */
     public Change effect(Snapshot on) {
         Map<Node, Graph> graphs = on.graphs();
         Set<Quad> more = new LinkedHashSet<>(added);
@@ -98,7 +98,7 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         return new Change(more, less);
     }
 
-    /** The same knowledge base changed. Graphs that are left without a triple are gone. */
+    /** Returns the changed snapshot. Graphs left without a triple are dropped. */
     public Snapshot apply(Snapshot to) {
         Map<Node, Graph> graphs = new HashMap<>(to.graphs());
         Map<Node, Graph> changed = new HashMap<>();
@@ -127,7 +127,7 @@ public record Change(Set<Quad> added, Set<Quad> removed) {
         return graph != null && graph.contains(quad.asTriple());
     }
 
-    /** The quads of {@code all} that {@code from} lacks. */
+    /** Returns the quads of {@code all} that {@code from} lacks. */
     private static Set<Quad> missing(Map<Node, Graph> from, Map<Node, Graph> all) {
         Set<Quad> missing = new LinkedHashSet<>();
         all.forEach((name, graph) -> {

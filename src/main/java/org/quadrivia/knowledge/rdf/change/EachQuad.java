@@ -6,12 +6,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/** Hands on what a parser reads as quads of named graphs. */
+/** Passes on what a parser reads as quads of named graphs. */
 final class EachQuad extends StreamRDFBase {
     private final Node plain;
     private final Consumer<Quad> to;
 
-    /** @param plain the graph of triples that stand in none */
+    /** @param plain the graph for triples that are in none */
     EachQuad(Node plain, Consumer<Quad> to) {
         this.plain = plain;
         this.to = to;

@@ -21,15 +21,19 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * The exercises that a knowledge base has of its own: in a graph for nothing else, which is neither asserted nor asked about, so that
- * drafts, revisions and exports hold them as they hold everything. Each is a {@code qv:Exercise} named by its id beneath the graph's name.
+ * Reads and changes the exercises of a knowledge base. They are in a graph that holds nothing else and is neither asserted nor
+ * asked about. So drafts, revisions and exports contain exercises as they contain everything else. Each is a {@code
+ * qv:Exercise} whose IRI is the graph's name, a slash and its id.
  */
 public final class ExerciseTexts {
     private static final int LONGEST = 16_384;
 
     private ExerciseTexts() {}
 
-    /** By level, then by id; what has no task, no query or no level is left out. */
+    /**
+     * Returns the exercises by level, then by id. Those without a task or a query, with too long a query, or with an invalid
+     * level or id are left out. The level is 1 if there is none.
+     */
     public static List<Exercise> of(Snapshot snapshot) {
         List<Exercise> exercises = new ArrayList<>();
         for (Node name : snapshot.catalog().ofKind(GraphKind.EXERCISES)) {
@@ -42,7 +46,7 @@ public final class ExerciseTexts {
                 .toList();
     }
 
-    /** What has the knowledge base hold that exercise, in place of one of the same id. */
+    /** Returns the change that stores an exercise, replacing the one with the same id. */
     public static Change put(Snapshot in, Exercise exercise) {
         Node graph = NodeFactory.createURI(FileIris.exercises(in.kb()));
         Node node = NodeFactory.createURI(FileIris.exercises(in.kb()) + "/" + exercise.id());
@@ -68,7 +72,7 @@ public final class ExerciseTexts {
         return new Change(added, removed);
     }
 
-    /** What has it hold none of that id. */
+    /** Returns the change that removes the exercise with that id. */
     public static Change without(Snapshot in, String id) {
         return new Change(Set.of(), held(in, id));
     }

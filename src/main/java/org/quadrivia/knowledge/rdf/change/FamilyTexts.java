@@ -16,8 +16,9 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * The families of questions that a knowledge base has of its own: file names and texts in a graph for nothing else, which is neither
- * asserted nor asked about, so that drafts, revisions and exports hold them as they hold everything.
+ * Reads and changes a knowledge base's own question families. Their file names and texts are in a graph that holds nothing
+ * else and is neither asserted nor asked about. So drafts, revisions and exports contain families as they contain everything
+ * else.
  */
 public final class FamilyTexts {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}\\.rq");
@@ -25,17 +26,20 @@ public final class FamilyTexts {
 
     private FamilyTexts() {}
 
-    /** Whether a file may be called that: letters, digits, hyphens, and {@code .rq} at the end. */
+    /**
+     * Returns whether a file may have that name: letters, digits, hyphens and underscores, starting with a letter or digit, at
+     * most 60 characters, followed by {@code .rq}.
+     */
     public static boolean isName(String file) {
         return NAME.matcher(file).matches();
     }
 
-    /** Characters that a text may have. */
+    /** Returns the largest number of characters in a text. */
     public static int longest() {
         return LONGEST;
     }
 
-    /** The texts by the names of their files; what has another name or is longer is left out. */
+    /** Returns the texts by file name. Texts with an invalid file name, and texts that are too long, are left out. */
     public static Map<String, String> of(Snapshot snapshot) {
         Map<String, String> texts = new TreeMap<>();
         for (Node name : snapshot.catalog().ofKind(GraphKind.FAMILIES)) {
@@ -50,7 +54,7 @@ public final class FamilyTexts {
         return texts;
     }
 
-    /** What has the knowledge base hold that text under that name, in place of what it held. */
+    /** Returns the change that stores a text under that file name, replacing the one that was there. */
     public static Change put(Snapshot in, String file, String text) {
         Node graph = NodeFactory.createURI(FileIris.families(in.kb()));
         Node family = NodeFactory.createURI(FileIris.families(in.kb()) + "/" + FileIris.part(file));
@@ -65,7 +69,7 @@ public final class FamilyTexts {
         return new Change(added, removed);
     }
 
-    /** What has it hold none of that name. */
+    /** Returns the change that removes the text with that file name. */
     public static Change without(Snapshot in, String file) {
         return new Change(Set.of(), held(in, file));
     }

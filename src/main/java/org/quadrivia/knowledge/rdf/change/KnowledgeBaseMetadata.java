@@ -24,41 +24,44 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.view.Cards;
 import org.quadrivia.knowledge.rdf.view.RdfKnowledgeBase;
 
-/** What a knowledge base says of itself, in its about graph: title, description, licence, source. */
+/** Reads and changes what a knowledge base says about itself in its about graph: title, description, licence and source. */
 public final class KnowledgeBaseMetadata {
     private static final List<Node> SAID = List.of(
             DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode(), DCTerms.source.asNode());
 
     private KnowledgeBaseMetadata() {}
 
-    /** The short name that goes with a title or the word of a knowledge base. */
+    /** Returns the short name made from a title, or from a knowledge base's name in the item contract. */
     public static KbId id(String word) {
         return Cards.id(word);
     }
 
-    /** What pages show of it, were it served under that name. */
+    /** Returns the card that pages would show if the snapshot were served under that name. */
     public static KbCard card(KbId id, Snapshot of) {
         return new RdfKnowledgeBase(id, of).card();
     }
 
-    /** It, to read. */
+    /** Returns the snapshot as a knowledge base for reading. */
     public static KnowledgeBase base(KbId id, Snapshot of) {
         return new RdfKnowledgeBase(id, of);
     }
 
-    /** One that says nothing but what it is. */
+    /** Returns a knowledge base that holds nothing but its own description. */
     public static Snapshot empty(KbId id, KbDetails details) {
         return named(Snapshot.of(FileIris.kb(id.value()), new HashMap<>()), details);
     }
 
-    /** The same, described: what it has been called by files gives way to the IRI that it describes itself by. */
+    /**
+     * Returns the snapshot with that description. Its name, which came from files, is replaced by the IRI by which it
+     * describes itself.
+     */
     public static Snapshot named(Snapshot loaded, KbDetails details) {
         Snapshot described = change(loaded, details).apply(loaded);
         String kb = described.catalog().kb().map(Node::getURI).orElse(loaded.kb());
         return Snapshot.of(kb, described.graphs());
     }
 
-    /** What makes it say that of itself. */
+    /** Returns the change that gives the knowledge base that description. */
     public static Change change(Snapshot snapshot, KbDetails details) {
         Optional<Node> known = snapshot.catalog().kb();
         Node self = known.orElseGet(() -> NodeFactory.createURI(FileIris.kb(snapshot.kb())));
@@ -83,7 +86,7 @@ public final class KnowledgeBaseMetadata {
         return new Change(added, removed);
     }
 
-    /** The graph in which it says what it is; whether or not there is one yet. */
+    /** Returns the graph in which it describes itself, whether or not that graph exists yet. */
     public static Node about(Snapshot snapshot) {
         Optional<Node> known = snapshot.catalog().kb();
         return known.flatMap(kb -> titled(snapshot, kb))
@@ -91,7 +94,7 @@ public final class KnowledgeBaseMetadata {
                         FileIris.home(known.map(Node::getURI).orElseGet(() -> FileIris.kb(snapshot.kb()))) + "about"));
     }
 
-    /** The graph for words of its terms, where none holds any yet. */
+    /** Returns the graph to use for the words of its terms if no graph holds any yet. */
     public static Node lexicon(Snapshot of) {
         return NodeFactory.createURI(FileIris.lexicon(of.kb()));
     }
@@ -114,7 +117,7 @@ public final class KnowledgeBaseMetadata {
         return said;
     }
 
-    /** A quad that says the same in words of any language; null where there is none. */
+    /** Returns a quad that says the same in words of any language; null if there is none. */
     private static @org.jspecify.annotations.Nullable Quad alike(Set<Quad> quads, Triple said) {
         return quads.stream()
                 .filter(quad -> quad.getPredicate().equals(said.getPredicate()))

@@ -13,11 +13,11 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.snapshot.RevisionDigest;
 
-/** Quads as N-Quads that keep the labels of their blank nodes, for what this program reads back itself. */
+/** Writes and reads quads as N-Quads that keep the labels of blank nodes. Only this program reads such text back. */
 public final class QuadText {
     private QuadText() {}
 
-    /** In no order. */
+    /** Writes quads in no particular order. */
     public static String write(Collection<Quad> quads) {
         StringBuilder text = new StringBuilder();
         quads.forEach(quad -> text.append(line(quad)).append('\n'));
@@ -45,7 +45,7 @@ public final class QuadText {
                 });
     }
 
-    /** As the node is labelled, where N-Quads allow that. */
+    /** Returns the label of the node if N-Quads allow it, otherwise a hexadecimal form of it. */
     private static String label(Node blank) {
         String label = blank.getBlankNodeLabel();
         return "_:" + (label.matches("[A-Za-z0-9][A-Za-z0-9-]*(?<!-)") ? label : "x" + hex(label));

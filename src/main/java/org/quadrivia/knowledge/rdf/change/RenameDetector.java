@@ -15,18 +15,18 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Tells from what a revision changed which IRIs it took out of all that is said, and which of them it renamed. A revision keeps quads
- * and no acts; but to rename is to say the same of another: so an IRI was renamed to the one that stands in its place in at least three
- * quarters of the quads it was taken from, two at least. What was said of the other before counts where something was added in its place,
- * so that merging is found too; where nothing had to be added, the other has the same words and all the rest. Renaming by hand in a text is
- * found as well.
+ * Finds the IRIs that a revision removed entirely, and tells which of them it renamed. A revision records quads, not actions,
+ * so renaming is inferred, even if somebody renamed by hand in a text. An IRI was renamed to another if the other is found in
+ * its place in at least three quarters of the quads it was removed from, and in at least two. Statements about the other that
+ * existed before count too, if at least one was added in place of a removed one; this finds merges. If nothing had to be
+ * added, all the statements must hold of the other, among them one with a literal.
  */
 public final class RenameDetector {
     private static final int FEWEST = 2;
     private static final double SHARE = 0.75;
     private static final int MOST = 100;
 
-    /** What is left of a quad without one of its nodes. */
+    /** A quad with one of its nodes left out. */
     private record Gap(int place, Node graph, Node subject, Node property, Node object) {
         static List<Gap> of(Quad q) {
             return List.of(
@@ -47,15 +47,20 @@ public final class RenameDetector {
         this.fillers = fillers(change.added());
     }
 
-    /** All quads of named graphs that there were after the change. */
+    /** The quads of named graphs that existed after the change. */
     public interface After {
         boolean holds(Quad quad);
 
-        /** At least those subjects in that graph of which the same is said that are spoken of today. */
+        /**
+         * Returns the subjects of that property and object in that graph. Subjects that nothing mentions today may be missing.
+         */
         Stream<Node> subjects(Node graph, Node property, Node object);
     }
 
-    /** IRIs that stood in what was removed and stand in nothing that was added, with what stands in their place. */
+    /**
+     * Returns the IRIs that occur in removed quads and in no added ones, each with the IRI that replaced it; empty if there is
+     * none.
+     */
     public static Map<Node, Optional<Node>> gone(Change change, After after) {
         return new RenameDetector(change, after).gone();
     }
@@ -113,7 +118,10 @@ public final class RenameDetector {
         return change.added().contains(replaced) || after.holds(replaced);
     }
 
-    /** Those that stand in its place most often: of a node in thousands of quads there may be thousands. */
+    /**
+     * Returns the IRIs that most often take its place. There is a limit, because a node in thousands of quads may have
+     * thousands of them.
+     */
     private Set<Node> candidates(Node node, Set<Quad> quads) {
         Map<Node, Integer> often = new HashMap<>();
         for (Quad quad : quads) {

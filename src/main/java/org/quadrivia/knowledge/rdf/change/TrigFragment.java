@@ -41,8 +41,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
 /**
- * Parts of a knowledge base as TriG for people to edit. What is read back speaks of the same blank nodes as what was written,
- * as far as nothing about them was changed; whatever else is blank is new.
+ * Writes parts of a knowledge base as TriG for people to edit, and reads the result. Blank nodes that are unchanged are
+ * recognised as those that were written; all other blank nodes are new.
  */
 public final class TrigFragment {
     private static final LoadControl.Limits LIMITS =
@@ -50,9 +50,9 @@ public final class TrigFragment {
 
     private TrigFragment() {}
 
-    /** What came of reading. */
+    /** The result of reading. */
     public sealed interface Outcome {
-        /** @param quads in no order */
+        /** @param quads in no particular order */
         record Read(Set<Quad> quads) implements Outcome {
             public Read {
                 quads = Set.copyOf(quads);
@@ -64,9 +64,9 @@ public final class TrigFragment {
     }
 
     /**
-     * Quads as text.
+     * Writes quads as text.
      *
-     * @param plain the graph whose triples stand outside of graph blocks
+     * @param plain the graph whose triples are written outside of graph blocks
      */
     public static String write(Snapshot of, Collection<Quad> quads, Node plain) {
         DatasetGraph part = DatasetGraphFactory.create();
@@ -78,9 +78,9 @@ public final class TrigFragment {
     }
 
     /**
-     * Text as quads.
+     * Reads text as quads.
      *
-     * @param before what had been written
+     * @param before the quads that had been written
      * @param plain the graph that triples outside of graph blocks belong to
      */
     public static Outcome read(String text, Collection<Quad> before, Node plain) {
@@ -110,18 +110,18 @@ public final class TrigFragment {
         }
     }
 
-    /** Another for other quads, whatever their order. */
+    /** Returns a digest of the quads that does not depend on their order: 24 hexadecimal digits. */
     public static String version(Collection<Quad> quads) {
         String lines = quads.stream().map(QuadText::line).sorted().collect(Collectors.joining("\n"));
         return HexFormat.of().formatHex(CanonicalTerms.sha256(lines), 0, 12);
     }
 
-    /** A quad as a line of N-Quads. */
+    /** Returns a quad as a line of N-Quads. */
     public static String line(Quad quad) {
         return QuadText.line(quad);
     }
 
-    /** The same without its graph, as a line of N-Triples. */
+    /** Returns the triple of a quad as a line of N-Triples. */
     public static String triple(Quad quad) {
         return CanonicalTerms.text(quad.asTriple(), Node::toString) + " .";
     }
@@ -137,7 +137,7 @@ public final class TrigFragment {
                 Excerpt.around(line, e.column));
     }
 
-    /** Blank nodes that are what others were before, are those. */
+    /** Replaces blank nodes by those of {@code before} that have the same surroundings. */
     private static Set<Quad> known(Set<Quad> quads, Collection<Quad> before) {
         Map<String, Deque<Node>> were = new HashMap<>();
         blanks(before).forEach((colour, nodes) -> were.put(colour, new ArrayDeque<>(nodes)));
@@ -155,7 +155,10 @@ public final class TrigFragment {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** By what surrounds them; alike ones in one list, in an order that does not depend on their names. */
+    /**
+     * Groups blank nodes by their surroundings. Indistinguishable nodes are in one list, in an order that does not depend on
+     * their labels.
+     */
     private static Map<String, List<Node>> blanks(Collection<Quad> quads) {
         List<Quad> with = quads.stream()
                 .filter(quad -> !BlankNodeHashes.blanks(quad).isEmpty())
@@ -183,7 +186,7 @@ public final class TrigFragment {
                 renamed(triple.getSubject(), same), triple.getPredicate(), renamed(triple.getObject(), same));
     }
 
-    /** The quads that speak of an entity: those with it as their subject, and what hangs on them without a name. */
+    /** Returns the quads about an entity: those with it as the subject, and those of the blank nodes that they lead to. */
     public static Set<Quad> about(Snapshot in, Node entity) {
         Set<Quad> found = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(List.of(entity));
@@ -202,28 +205,28 @@ public final class TrigFragment {
         return found;
     }
 
-    /** The quads of one named graph. */
+    /** Returns the quads of one named graph. */
     public static Set<Quad> graph(Snapshot in, Node name) {
         Set<Quad> found = new LinkedHashSet<>();
         in.graph(name).find().forEach(t -> found.add(Quad.create(name, t)));
         return found;
     }
 
-    /** All quads. */
+    /** Returns all quads. */
     public static Set<Quad> all(Snapshot in) {
         Set<Quad> found = new LinkedHashSet<>();
         in.graphs().forEach((name, graph) -> graph.find().forEach(t -> found.add(Quad.create(name, t))));
         return found;
     }
 
-    /** The named graphs with how many triples each holds, in the order of their names. */
+    /** Returns the named graphs with the number of triples in each, in the order of their names. */
     public static Map<Node, Integer> sizes(Snapshot in) {
         Map<Node, Integer> sizes = new LinkedHashMap<>();
         in.graphs().forEach((name, graph) -> sizes.put(name, graph.size()));
         return sizes;
     }
 
-    /** The graph for what nobody says from where: the one there is, else one of its own. */
+    /** Returns the graph for statements without a source: the existing one, otherwise a new one. */
     public static Node home(Snapshot snapshot) {
         List<Node> unsourced = snapshot.catalog().ofKind(GraphKind.UNSOURCED);
         if (!unsourced.isEmpty()) {

@@ -1,4 +1,7 @@
-/** Changes as quads added and removed: of details, families, exercises and parts edited as text; renames found in them. */
+/**
+ * Changes as added and removed quads: of descriptions, families, exercises and parts edited as text. Also detects renames in
+ * changes.
+ */
 @NullMarked
 package org.quadrivia.knowledge.rdf.change;
 

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * Where data departs from a shape.
+ * A place where data departs from a shape.
  *
- * @param focus the node that departs, as {@link Snapshot#stableName} writes it
- * @param label of the focus node; null where it has none
- * @param path the property concerned; null where the shape is about the node itself
- * @param value that departs, in N-Triples; null where something is missing
- * @param message the shape's own, else what the validator says
+ * @param focus the node that departs from the shape, as {@link Snapshot#stableName} writes it
+ * @param label label of the focus node; null if it has none
+ * @param path the property concerned; null if the shape is about the node itself
+ * @param value the value that departs, in N-Triples; null if something is missing
+ * @param message the message of the shape, otherwise that of the validator
  */
 public record ShapeViolation(
         Severity severity,
@@ -20,14 +20,14 @@ public record ShapeViolation(
         @Nullable String value,
         String message) {
 
-    /** How bad it is, the worst first. */
+    /** How serious a violation is, the most serious first. */
     public enum Severity {
         VIOLATION,
         WARNING,
         INFO
     }
 
-    /** In one line: what, where. */
+    /** Returns one line: where, and what is wrong. */
     @Override
     public String toString() {
         String where = label == null ? focus : label + " " + focus;

@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.rdf.load.StagingParser;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** Checks a knowledge base against SHACL shapes: what it asserts, with their messages kept. */
+/** Validates what a knowledge base asserts against SHACL shapes, keeping the messages of the shapes. */
 public final class ShapesCheck {
     private static final Comparator<ShapeViolation> ORDER = Comparator.comparing(ShapeViolation::severity)
             .thenComparing(ShapeViolation::focus)
@@ -32,7 +32,11 @@ public final class ShapesCheck {
 
     private ShapesCheck() {}
 
-    /** @param files of shapes, as {@link LoadOutcome.Loaded#shapes} found them; none at all conform */
+    /**
+     * Validates a snapshot.
+     *
+     * @param files files of shapes, as {@link LoadOutcome.Loaded#shapes} found them; without any file the data conforms
+     */
     public static ShapesOutcome check(Snapshot snapshot, List<Path> files) {
         StagingParser parser = new StagingParser(LoadControl.unbounded());
         Graph shapes = new GraphMemFast();

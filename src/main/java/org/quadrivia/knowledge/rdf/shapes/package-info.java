@@ -1,4 +1,4 @@
-/** Checks a knowledge base against SHACL shapes. */
+/** Validates a knowledge base against SHACL shapes. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.shapes;
 

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.rdf.text.OpenString;
 import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
 
-/** Collects what the parser of Turtle and TriG complains of, in words for people who know no parsers. */
+/** Collects the errors and warnings of the Turtle and TriG parser, in words for people who do not know parsers. */
 final class RdfFaults implements ErrorHandler {
     static final int MOST = 100;
     private static final Pattern TERM =
@@ -41,7 +41,7 @@ final class RdfFaults implements ErrorHandler {
         add(WARNING, message, line, column);
     }
 
-    /** The parser goes on. */
+    /** Records an error; the parser continues. */
     @Override
     public void error(String message, long line, long column) {
         add(ERROR, message, line, column);
@@ -53,7 +53,7 @@ final class RdfFaults implements ErrorHandler {
         throw new RiotException(message);
     }
 
-    /** The parser gave up; that is said at the offset unless an error says it already. */
+    /** Records that the parser gave up. The message is added at the offset only if there is no other error. */
     void stoppedBy(String message, int offset) {
         stopped = true;
         if (found.stream().noneMatch(Fault::isError)) {
@@ -61,7 +61,7 @@ final class RdfFaults implements ErrorHandler {
         }
     }
 
-    /** Whether what follows was not read. */
+    /** Returns whether the parser stopped, so that the rest was not read. */
     boolean stopped() {
         return stopped;
     }
@@ -70,7 +70,7 @@ final class RdfFaults implements ErrorHandler {
         return found.stream().sorted(Comparator.comparingInt(Fault::from)).toList();
     }
 
-    /** An error is kept, however many warnings came before. */
+    /** Adds a fault. If there are too many, an error replaces the last warning, so that at least one error is kept. */
     private void add(Diagnostic.Severity severity, String message, long line, long column) {
         if (found.size() >= MOST) {
             if (severity == WARNING || found.getLast().isError()) {
@@ -89,7 +89,7 @@ final class RdfFaults implements ErrorHandler {
         }
     }
 
-    /** A token is told as it stands there. */
+    /** Returns the message for people. It quotes the token as it is in the text. */
     private static String words(String message, String there) {
         if (TERM.matcher(message).matches()) {
             return there.isEmpty() ? text("source.term.end") : text("source.term", ParserWords.shortened(there));

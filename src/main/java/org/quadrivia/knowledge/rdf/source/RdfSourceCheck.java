@@ -15,9 +15,12 @@ import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
-/** Asks Jena's parsers, after a look at what would keep them busy for minutes. One serves everybody. */
+/**
+ * Checks text with Jena's parsers, after rejecting text that would keep them busy for minutes. Safe for many threads; one
+ * instance serves everybody.
+ */
 public final class RdfSourceCheck implements SourceCheck {
-    /** UTF-16 units: some 50,000 lines. */
+    /** In UTF-16 units; some 50,000 lines. */
     static final int LONGEST = 4_000_000;
 
     static {

@@ -18,8 +18,8 @@ import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
 
 /**
- * Reads Turtle and TriG piece by piece and remembers what it found in each, so that of a long text that somebody types into only
- * one piece is read anew. What is remembered are digests of pieces, not the pieces.
+ * Reads Turtle and TriG piece by piece and remembers the faults of each piece. When somebody types into a long text, only one
+ * piece has to be read again. Only the digests of pieces are kept, not the pieces.
  */
 final class RdfSourceReader {
     static final String BASE = "http://example.org/";
@@ -29,15 +29,15 @@ final class RdfSourceReader {
     /**
      * What was found in a piece.
      *
-     * @param faults with offsets from its beginning
-     * @param stopped whether what follows was not read
+     * @param faults with offsets from the beginning of the piece
+     * @param stopped whether the parser stopped, so that the rest was not read
      */
     record Found(List<RdfFaults.Fault> faults, boolean stopped) {}
 
     private final Cache<ByteBuffer, Found> known = Caches.bounded(
             "diagnostics", Caffeine.newBuilder().maximumSize(REMEMBERED).build());
 
-    /** What is wrong with the text until the parser stops. */
+    /** Returns the faults of the text up to where the parser stops. */
     List<Diagnostic> check(Lang lang, SourceText source) {
         List<Diagnostic> all = new ArrayList<>();
         for (TurtleSplitter.Piece piece : TurtleSplitter.of(source.text())) {
@@ -60,7 +60,7 @@ final class RdfSourceReader {
         return all;
     }
 
-    /** An error is kept, however many warnings came before. */
+    /** Adds a diagnostic. If there are too many, an error replaces the last one, so that at least one error is kept. */
     private static void add(List<Diagnostic> all, Diagnostic diagnostic) {
         if (all.size() < RdfFaults.MOST) {
             all.add(diagnostic);
@@ -69,7 +69,7 @@ final class RdfSourceReader {
         }
     }
 
-    /** What is wrong with a piece, its directives being known. */
+    /** Returns the faults of a piece, read after the directives that apply to it. */
     static Found read(Lang lang, String directives, String piece) {
         SourceText source = new SourceText(directives + piece);
         RdfFaults faults = new RdfFaults(source);

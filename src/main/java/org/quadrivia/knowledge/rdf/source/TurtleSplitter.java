@@ -5,34 +5,37 @@ import java.util.List;
 import org.quadrivia.knowledge.rdf.text.OpenString;
 
 /**
- * Cuts Turtle and TriG at ends of statements into pieces that a parser may read one by one. Where to cut depends on what stands
- * there, so that a change of one piece leaves the others as they are. What it does not understand it does not cut, so that a
- * parser meets every fault where it is.
+ * Splits Turtle and TriG at ends of statements into pieces that a parser can read one by one. The content decides where to
+ * cut, so a change in one piece leaves the others as they are. From the first token that it does not understand, the rest of
+ * the text stays uncut, so that a parser meets every fault in its place.
  */
 final class TurtleSplitter {
     private static final int SHORTEST = 1_500;
     private static final int LONGEST = 16_000;
-    /** Every piece is read with what is declared before it: where that is longer, the rest of the text is one piece. */
+    /**
+     * Every piece is read together with the directives before it. Once the directives are longer than this, the rest of the
+     * text is one piece.
+     */
     private static final int MOST_DECLARED = 16_000;
-    /** One statement of eight is one to cut after. */
+    /** A bit mask of the statement's hash: one statement in eight may end a piece. */
     private static final int CHOSEN = 7;
 
     /**
      * A piece of a text.
      *
-     * @param from where it begins
-     * @param to where it ends
-     * @param directives what was declared before it: the statements that began as declarations
+     * @param from offset where it begins
+     * @param to offset where it ends
+     * @param directives the directives before it: the statements that began as declarations
      */
     record Piece(int from, int to, String directives) {}
 
-    /** How what is being read ends. */
+    /** The kind of statement being read, which decides how it ends. */
     private enum Form {
         UNBEGUN,
         STATEMENT,
-        /** {@code @prefix}: by a full stop, as statements do. */
+        /** {@code @prefix}: ends with a full stop, as statements do. */
         DIRECTIVE,
-        /** {@code PREFIX}: by an IRI or a text. */
+        /** {@code PREFIX}: ends with an IRI or a string. */
         DIRECTIVE_WITHOUT_STOP
     }
 
@@ -49,7 +52,7 @@ final class TurtleSplitter {
         this.text = text;
     }
 
-    /** Together they are the whole text. */
+    /** Returns the pieces; together they are the whole text. */
     static List<Piece> of(String text) {
         TurtleSplitter all = new TurtleSplitter(text);
         int at = 0;
@@ -60,7 +63,7 @@ final class TurtleSplitter {
         return all.pieces;
     }
 
-    /** Past the token, or a part of it, that stands there; -1 where it is not understood. */
+    /** Returns the offset after the token, or part of a token, at {@code at}; -1 if it is not understood. */
     private int next(int at) {
         char c = text.charAt(at);
         return switch (c) {
@@ -94,7 +97,7 @@ final class TurtleSplitter {
         return after == at + 1 ? -1 : ended(after);
     }
 
-    /** After an IRI or a text, which ends some declarations. */
+    /** Handles the end of an IRI or a string, which also ends some directives. */
     private int ended(int after) {
         if (after >= 0 && form == Form.DIRECTIVE_WITHOUT_STOP) {
             end(after);
@@ -104,7 +107,7 @@ final class TurtleSplitter {
         return after;
     }
 
-    /** The end of a graph; that of an annotation, {@code |}}, ends nothing. */
+    /** Handles a closing brace, which ends a graph. The end of an annotation, {@code |}}, ends nothing. */
     private int brace(int at) {
         int after = closed(at + 1);
         boolean graph = after >= 0 && depth == 0 && text.charAt(at - 1) != '|';
@@ -114,7 +117,7 @@ final class TurtleSplitter {
         return after;
     }
 
-    /** One within a name or a number has something right after it. */
+    /** Handles a full stop. One inside a name or a number is followed directly by another character. */
     private int stop(int at) {
         boolean last = at + 1 == text.length() || " \t\r\n#".indexOf(text.charAt(at + 1)) >= 0;
         if (last && depth == 0) {

@@ -8,11 +8,12 @@ import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * Refuses whatever in a query is not known to be harmless. Left out on purpose: REGEX and REPLACE, which go on past any deadline;
- * CONCAT, GROUP_CONCAT and their like, whose results double with each use; functions of other names, which run code.
+ * Rejects every expression in a query that is not known to be harmless. Deliberately missing are REGEX and REPLACE, which
+ * ignore deadlines; CONCAT, GROUP_CONCAT and the like, whose results can double with each use; and functions called by IRI
+ * other than the casts of XML Schema, which run code.
  */
 final class KnownExpressions extends QueryWalk {
-    /** Each may double the length of a number. */
+    /** Each arithmetic operation may double the length of a number. */
     private static final int MOST_SUMS = 8;
 
     private static final Set<Class<? extends Expr>> SUMS = Set.of(

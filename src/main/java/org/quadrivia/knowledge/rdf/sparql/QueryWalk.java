@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 
 /**
- * Goes through all of a query, each part once, also what is nested in expressions and in queries within it. It needs no stack for
- * what is nested, and takes as many steps as the query has parts.
+ * Visits every part of a query once, including parts nested in expressions and subqueries. Nesting needs no call stack, and
+ * the number of steps equals the number of parts.
  */
 public abstract class QueryWalk {
-    /** More than anybody writes; a program that has more to ask asks again. */
+    /** More parts than anybody writes. A program that needs more sends several queries. */
     static final int MOST_PARTS = 20_000;
 
-    /** A part that is still to be seen, and in how many operators it stands. */
+    /** A part still to be visited, and the number of operators around it. */
     private record Part(Object what, int depth) {}
 
     private final Deque<Part> left = new ArrayDeque<>();
-    /** An aggregate stands in its query and in the expressions that use it. */
+    /** The parts seen so far. An aggregate occurs both in its query and in the expressions that use it. */
     private final Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private long steps;
@@ -43,9 +43,9 @@ public abstract class QueryWalk {
     protected QueryWalk() {}
 
     /**
-     * Looks at the query and all within it.
+     * Visits the query and everything in it.
      *
-     * @throws QueryParseException where it has more than {@value #MOST_PARTS} parts
+     * @throws QueryParseException if it has more than {@value #MOST_PARTS} parts
      */
     public final void walk(Query query) {
         add(query, 0);
@@ -72,12 +72,12 @@ public abstract class QueryWalk {
         }
     }
 
-    /** How many parts were looked at. */
+    /** Returns the number of parts visited. */
     public final long steps() {
         return steps;
     }
 
-    /** In how many operators, groups and paths the innermost part stands. */
+    /** Returns the number of operators, groups and paths around the innermost part. */
     public final int depth() {
         return deepest;
     }
@@ -85,7 +85,7 @@ public abstract class QueryWalk {
     /** Called for each group, pattern and clause. */
     protected void see(Element element) {}
 
-    /** Called for each expression, also those that others contain, and for aggregates. */
+    /** Called for each expression, including nested ones, and for aggregates. */
     protected void see(Expr expression) {}
 
     private void parts(Query query, int depth) {

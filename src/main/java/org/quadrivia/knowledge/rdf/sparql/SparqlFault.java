@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.rdf.text.OpenString;
 import org.quadrivia.knowledge.rdf.text.SourceText;
 import org.quadrivia.knowledge.source.Diagnostic;
 
-/** What the parser of SPARQL complains of, at the place that is meant and without its grammar. */
+/** Turns errors of the SPARQL parser into diagnostics that point at the intended place and do not show the parser's grammar. */
 public final class SparqlFault {
     private static final int EXPECTED = 6;
     private static final Pattern ENCOUNTERED =
@@ -24,7 +24,7 @@ public final class SparqlFault {
     private static final Pattern CHOICE = Pattern.compile("^ {4}(?:\"([^\"\n]+)\"|<(\\w+)>)", Pattern.MULTILINE);
     private static final Pattern PREFIX = Pattern.compile("Unresolved prefixed name: ([^:]*):");
     private static final Pattern PLACE = Pattern.compile("^Line \\d+, column \\d+: ");
-    /** What the grammar has and no fence lets in. */
+    /** Words that the grammar has but every fence rejects. */
     private static final Set<String> NOT_LET_IN = Set.of("SERVICE");
 
     private static final Pattern VARIABLE = Pattern.compile("[?$][\\p{L}\\p{N}_]+");
@@ -42,7 +42,7 @@ public final class SparqlFault {
 
     private SparqlFault() {}
 
-    /** The fault of a query that could not be read, found in its text. */
+    /** Returns the fault of a query that could not be parsed, located in its text. */
     public static Diagnostic of(QueryException fault, String query) {
         return of(fault, new SourceText(query));
     }
@@ -67,7 +67,7 @@ public final class SparqlFault {
         return message.lines().limit(1).anyMatch(line -> line.contains("<EOF>"));
     }
 
-    /** The parser tells where the last word ended that it knew, and which character broke the next. */
+    /** Handles a lexical error: the parser reports where the last known word ended and which character broke the next one. */
     private static Diagnostic unknown(QueryParseException fault, SourceText source) {
         boolean first = fault.getLine() < 1;
         int known = first ? 0 : source.offset(fault.getLine(), fault.getColumn());
@@ -87,7 +87,9 @@ public final class SparqlFault {
                 : source.diagnostic(meant(said, source.text()), ERROR, words);
     }
 
-    /** Where the variable of which a message speaks is given its value, or first stands; 0 where it speaks of none. */
+    /**
+     * Returns the offset where the variable named in a message is assigned, or else first occurs; 0 if the message names none.
+     */
     private static int meant(String message, String text) {
         Matcher variable = VARIABLE.matcher(message);
         if (!variable.find()) {
@@ -118,7 +120,7 @@ public final class SparqlFault {
                 : text("source.unexpected", ParserWords.shortened(there), choices);
     }
 
-    /** Empty for what is not worth telling. */
+    /** Returns the words for a kind of token; empty for kinds not worth mentioning. */
     private static String kind(String token) {
         String key = KINDS.get(token.substring(0, Math.min(3, token.length())));
         return key == null ? "" : text(key);

@@ -6,17 +6,18 @@ import org.apache.jena.sparql.util.Context;
 import org.quadrivia.Messages;
 
 /**
- * What queries must heed that people write and that run within the server's own process: they read the one dataset that they are
- * given, and use of functions only those whose results cannot grow without bound and which heed a deadline ({@link KnownExpressions}).
+ * The limits for queries that people write and that run within the server's own process. Such queries read only the dataset
+ * they are given. They use only functions that heed a deadline and whose results cannot grow without bound ({@link
+ * KnownExpressions}).
  */
 public final class SparqlFence {
     private static final long IN_MEMORY = 100_000;
-    /** The engine takes a stack as deep as a query is; {@code a || b || c} stands in three. */
+    /** The query engine needs a call stack as deep as the query; {@code a || b || c} counts as three. */
     private static final int MOST_NESTED = 500;
 
     private SparqlFence() {}
 
-    /** Why a query is not run. */
+    /** Thrown for a query that is not run; says why. */
     public static final class Unfit extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -27,12 +28,12 @@ public final class SparqlFence {
             this.word = word;
         }
 
-        /** The word of the query that is not allowed; empty where it is none. */
+        /** Returns the forbidden word of the query; empty if there is no such word. */
         public String word() {
             return word;
         }
 
-        /** What to tell who wrote it. */
+        /** Returns what to tell the author of the query. */
         public String why() {
             return String.valueOf(getMessage());
         }
@@ -42,12 +43,16 @@ public final class SparqlFence {
         return new Unfit("", Messages.text(key, arguments));
     }
 
-    /** Because of a word in it. */
+    /** Makes the exception for a forbidden word. */
     static Unfit unfitWord(String word, String key) {
         return new Unfit(word, Messages.text(key, word));
     }
 
-    /** @throws Unfit where it reaches out, or uses what may not end */
+    /**
+     * Checks a query.
+     *
+     * @throws Unfit if it has FROM or SERVICE, is nested too deeply, or uses expressions that may not end or are not known
+     */
     public static void check(Query query) {
         if (query.hasDatasetDescription()) {
             throw unfitWord("FROM", "fence.from");
@@ -59,7 +64,10 @@ public final class SparqlFence {
         }
     }
 
-    /** In which such queries are run: nothing is fetched, no code is loaded by name, what would not fit in memory goes to a file. */
+    /**
+     * Returns the context in which such queries run: nothing is fetched, no code is loaded by name, and what does not fit in
+     * memory goes to a file.
+     */
     public static Context context() {
         return ARQ.getContext()
                 .copy()

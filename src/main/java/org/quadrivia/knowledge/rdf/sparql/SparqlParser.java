@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.Messages;
 
 /**
- * Parses SPARQL 1.1 that anybody may have written, in time and memory linear in its length. Jena's parser alone is not: it
- * compiles the group of each EXISTS again for every one around it, collects the variables before each BIND, recurses at every
- * bracket, and takes the square of a number's digits and of a long word's characters. So its own tokens are counted first, and what has too many of these is a
- * syntax error.
+ * Parses SPARQL 1.1 from untrusted authors, in time and memory linear in its length. Jena's parser alone is not linear. It
+ * compiles the group of each EXISTS again for every EXISTS around it, collects the variables before each BIND, recurses at
+ * every bracket, and needs time quadratic in the digits of a number and in the characters of a long word. So this class first
+ * counts the tokens of Jena's own tokenizer. A query with too many of such tokens is a syntax error.
  */
 public final class SparqlParser {
-    /** Brackets of any kind within brackets. */
+    /** The deepest nesting of brackets of any kind. */
     static final int MOST_NESTED = 64;
-    /** In a query; of BIND as well. */
+    /** The most EXISTS in a query; {@link #MOST_BINDS} limits BIND in the same way. */
     static final int MOST_EXISTS = 32;
 
     static final int MOST_BINDS = 64;
-    /** In the brackets of one VALUES: the parser looks through all before each. */
+    /** The most variables in the brackets of one VALUES: the parser scans all earlier ones for each. */
     static final int MOST_VALUES = 256;
 
     public static final int MOST_DIGITS = 1_000;
-    /** Of a text, an IRI, a name, a comment. */
+    /** The longest string, IRI, name or comment. */
     static final int MOST_CHARACTERS = 4_000;
 
     static {
@@ -46,14 +46,14 @@ public final class SparqlParser {
     /**
      * Parses a query.
      *
-     * @param base what relative IRIs begin with; null: where this process runs
-     * @throws org.apache.jena.query.QueryException where it is none, or has more of something than may be
+     * @param base the base for relative IRIs; null means the working directory of this process
+     * @throws org.apache.jena.query.QueryException if the text is not a query, or has too many of some token
      */
     public static Query parse(String text, @Nullable String base) {
         return parse(new Query(), text, base);
     }
 
-    /** The same into a query that has prefixes already. */
+    /** Parses into a query that already has prefixes. */
     public static Query parse(Query into, String text, @Nullable String base) {
         count(text);
         try {
@@ -65,7 +65,7 @@ public final class SparqlParser {
         }
     }
 
-    /** Whether it is an update. */
+    /** Returns whether the text is a valid update. */
     public static boolean isUpdate(String text, String base) {
         try {
             count(text);
@@ -113,12 +113,12 @@ public final class SparqlParser {
                 before = token;
             }
         } catch (TokenMgrError unreadable) {
-            // As the parser says it, which would take longer for it
+            // The message is the parser's own; the parser itself would take longer to produce it
             throw new QueryParseException(unreadable.getMessage(), last.endLine, last.endColumn);
         }
     }
 
-    /** Also of the comments before it. */
+    /** Checks the length of a token and of the comments before it. */
     private static void notLong(Token token) {
         for (Token one = token; one != null; one = one.specialToken) {
             most(one.image.length(), MOST_CHARACTERS, one, "sparql.word");
@@ -131,7 +131,7 @@ public final class SparqlParser {
         }
     }
 
-    /** Where a run of more digits begins than a parser should be given. */
+    /** Returns where a run of digits begins that is too long to give to a parser; empty if there is none. */
     public static OptionalInt longNumber(String text) {
         int begun = 0;
         for (int at = 0; at < text.length(); at++) {

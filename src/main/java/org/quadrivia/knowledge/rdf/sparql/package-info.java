@@ -1,4 +1,4 @@
-/** Parsing SPARQL in linear time, walking queries, and the fence for queries that people write. */
+/** Parses SPARQL in linear time, walks queries, and fences in the queries that people write. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.sparql;
 

@@ -18,12 +18,15 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.graph.RdfLists;
 import org.quadrivia.knowledge.rdf.label.NameProperties;
 
-/** Nodes without a name in one line: the values that they bundle, further such nodes looked through. */
+/** Summarises blank nodes in one line: the values that a node bundles, including those of blank nodes nested in it. */
 final class BlankNodeSummary {
     private static final int DEPTH = 4;
     private static final int LONGEST = 12;
     private static final Set<String> UNITS = Set.of("unit", "units", "currency");
-    /** Postal addresses and quantities read in this order; everything else by the words of its property. */
+    /**
+     * The reading order of the parts of postal addresses and quantities, matched by the words of the property's local name.
+     * Other properties follow, sorted by IRI.
+     */
     private static final List<Set<String>> ORDER = List.of(
             Set.of("street", "value", "amount", "quantity", "number"),
             Set.of("locality", "city", "town"),
@@ -37,7 +40,7 @@ final class BlankNodeSummary {
         this.lens = lens;
     }
 
-    /** Never empty. */
+    /** Returns the summary of a node; never empty. */
     String label(Node node) {
         String text = label(node, new HashSet<>(), 0);
         return text.isEmpty() ? Messages.text(lens.locale(), "knowledge.unnamed") : text;
@@ -82,7 +85,7 @@ final class BlankNodeSummary {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A number with its unit; both are taken out of the triples. */
+    /** Returns a number with its unit, and removes both from the triples; empty unless there is exactly one of each. */
     private Optional<String> quantity(List<Triple> triples, Set<Node> seen, int depth) {
         List<Triple> units =
                 triples.stream().filter(t -> isUnit(t.getPredicate())).toList();

@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Folding;
 
-/** The knowledge base at a glance, and its name in addresses. */
+/** Makes the card of a knowledge base, and its name for addresses. */
 public final class Cards {
     private static final Node DATASET = NodeFactory.createURI("http://rdfs.org/ns/void#Dataset");
     private static final String DC = "http://purl.org/dc/elements/1.1/";
@@ -34,7 +34,7 @@ public final class Cards {
 
     private Cards() {}
 
-    /** Of the last part of the IRI, or of the file's or folder's name. */
+    /** Returns an id made of the last part of the IRI, or of the file's or folder's name. */
     public static KbId id(String kb) {
         String name = kb.contains(":/") ? LocalNames.of(kb) : kb;
         String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-++|(?<!-)-++$", "");
@@ -64,7 +64,10 @@ public final class Cards {
                 topics);
     }
 
-    /** What the data says of itself: the titled node of the about graph, else its one ontology or dataset. */
+    /**
+     * Returns the node by which the data describes itself: the titled node of the about graph, otherwise its only dataset or
+     * ontology.
+     */
     private static Optional<Node> self(Snapshot snapshot) {
         if (snapshot.catalog().kb().isPresent()) {
             return snapshot.catalog().kb();

@@ -64,7 +64,7 @@ final class ClaimViews {
                 told);
     }
 
-    /** What the knowledge base calls it, else what it holds, in words. */
+    /** Returns the label of the claim if it has one, otherwise its facts in words. */
     private String label(Node claim, List<Fact> told) {
         boolean named = lens.snapshot().labels().all().containsKey(claim);
         return named || told.isEmpty()

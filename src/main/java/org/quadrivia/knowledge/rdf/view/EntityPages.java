@@ -18,10 +18,10 @@ import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.NaturalOrder;
 
-/** All that is known of one thing: an entity, a class or a property. */
+/** Collects everything that is known about one thing: an entity, a class or a property. */
 final class EntityPages {
     private static final int SHOWN = 50;
-    /** Larger groups are put in order by IRI, without making all their labels. */
+    /** Groups larger than this are sorted by IRI, so that not all their labels have to be made. */
     private static final int SORTED_BY_LABEL = 5000;
 
     private static final Comparator<Fact> BY_OTHER_END = Comparator.comparing(
@@ -42,7 +42,7 @@ final class EntityPages {
         this.around = new EntityTriples(lens.snapshot());
     }
 
-    /** Empty where nothing is said of it. */
+    /** Returns the view of a node; empty if nothing is known about it. */
     Optional<EntityView> view(EntityId id, Node node) {
         List<EntityTriples.Group> groups = around.groups(node);
         List<Named> kinds = kinds(node);
@@ -60,7 +60,7 @@ final class EntityPages {
                 timeline.around(node)));
     }
 
-    /** One group's facts from {@code offset} on. */
+    /** Returns the facts of one group from {@code offset} on. */
     List<Fact> facts(Node node, Node property, boolean outgoing, int offset, int limit) {
         return around.groups(node).stream()
                 .filter(g -> g.outgoing() == outgoing && g.property().equals(property))
@@ -74,7 +74,7 @@ final class EntityPages {
                 : lens.named(snapshot.classes().kinds(node));
     }
 
-    /** The first describing property that says something, in the reader's language where it can. */
+    /** Returns the text of the first descriptive property that has one, preferably in the reader's language. */
     Optional<String> description(Node node) {
         Graph graph = snapshot.asserted();
         Stream<Node> others = graph.stream(node, Node.ANY, Node.ANY)

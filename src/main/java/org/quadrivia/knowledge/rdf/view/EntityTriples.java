@@ -16,12 +16,12 @@ import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.NamedClasses;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** The triples around a node that its page shows, asserted and claimed, by property and direction. */
+/** Finds the triples around a node that its page shows, asserted and claimed, and groups them by property and direction. */
 final class EntityTriples {
     /**
-     * A triple and the terms to show for it, which differ where a node without a name is looked through.
+     * A triple and the terms to show for it. They differ from its own if a blank node is looked through.
      *
-     * @param triple in the data
+     * @param triple the triple in the data
      */
     record Line(Triple triple, Node subject, Node property, Node object) {
         static Line of(Triple t) {
@@ -76,7 +76,10 @@ final class EntityTriples {
                 .add(line);
     }
 
-    /** A node without a name that bundles the triple's object with others is shown as value of what it hangs on. */
+    /**
+     * Looks through blank nodes: if the triple's subject is one, the triples that lead to it are shown instead, so that the
+     * node is the value of whatever refers to it.
+     */
     private Stream<Line> incoming(Graph graph, Triple t, FactFilter filter, int depth) {
         if (!t.getSubject().isBlank()) {
             return filter.isFact(t) ? Stream.of(Line.of(t)) : Stream.empty();

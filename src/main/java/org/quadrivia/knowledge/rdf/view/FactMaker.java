@@ -23,9 +23,9 @@ import org.quadrivia.knowledge.rdf.snapshot.FactFilter;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
 
-/** Facts as pages show them, out of triples. */
+/** Makes facts as pages show them from triples. */
 final class FactMaker {
-    /** By source, then by what is told. */
+    /** Orders facts by source, then by content. */
     static final Comparator<Fact> IN_SOURCE_ORDER = Comparator.comparing(
                     FactMaker::firstPassage, Comparator.nullsLast(new SourceOrder()))
             .thenComparing(f -> f.subject().label())
@@ -41,12 +41,15 @@ final class FactMaker {
         this.snapshot = lens.snapshot();
     }
 
-    /** Empty where subject or property can't be named. */
+    /** Returns the fact of a triple; empty if its subject or property cannot be named. */
     Optional<Fact> fact(Triple triple) {
         return fact(triple, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
-    /** A fact that the triple stands for, with other terms shown: a restriction of a class, a denial. */
+    /**
+     * Returns a fact that the triple stands for but that shows other terms, such as a restriction of a class or a denial;
+     * empty if subject or property cannot be named.
+     */
     Optional<Fact> fact(Triple triple, Node subject, Node property, Node object) {
         Optional<Named> s = lens.named(subject);
         Optional<Named> p = lens.named(property);
@@ -58,7 +61,7 @@ final class FactMaker {
                 fact(snapshot.factId(triple), s.get(), p.get(), lens.value(object), graphs, reading(triple)));
     }
 
-    /** What a graph tells: its facts and types, and its denials as facts of their own; in the order to show. */
+    /** Returns what a graph says, in the order to show: its facts and types, and its denials as facts of their own. */
     List<Fact> told(Node graph) {
         FactFilter filter = snapshot.profile().filter();
         List<Fact> facts = new ArrayList<>();

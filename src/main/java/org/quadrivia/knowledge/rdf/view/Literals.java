@@ -14,7 +14,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** Literals as a reader sees them. What is not understood is shown as it stands. */
+/** Formats literals for readers. A literal that is not understood is shown in its lexical form. */
 final class Literals {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final int PLAIN_DIGITS = 4;
@@ -29,7 +29,10 @@ final class Literals {
                 literal.getLiteralLanguage());
     }
 
-    /** Whole numbers of five digits or more are grouped, dates written out, years without zeros. */
+    /**
+     * Returns the text to show. Whole numbers of five or more digits are grouped, dates are written out, and years lose their
+     * leading zeros.
+     */
     static String label(Node literal, Locale locale) {
         String text = Excerpt.squeeze(literal.getLiteralLexicalForm());
         String type = literal.getLiteralDatatypeURI();
@@ -75,7 +78,7 @@ final class Literals {
         }
     }
 
-    /** Year 0 is 1 BC, as in XML Schema 1.1 and ISO 8601. */
+    /** Returns the year in words. Year 0 is 1 BC, as in XML Schema 1.1 and ISO 8601. */
     private static String year(String text) {
         String digits = text.replaceFirst("(Z|[+-]\\d\\d:\\d\\d)$", "");
         BigInteger year = new BigInteger(digits);

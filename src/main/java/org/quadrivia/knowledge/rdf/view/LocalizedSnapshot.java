@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
 import org.quadrivia.knowledge.rdf.text.Excerpt;
 
-/** A snapshot as readers of one language see it: labels, values, passages. */
+/** A snapshot for readers of one language: labels, values and passages. */
 final class LocalizedSnapshot {
     private static final Map<Node, String> TERMS = Map.of(
             RDF.type.asNode(), "term.type",
@@ -60,7 +60,7 @@ final class LocalizedSnapshot {
         return passages;
     }
 
-    /** Never empty: where nothing readable is known, the end of the IRI. */
+    /** Returns the label to show; never empty. If no readable label is known, it is the end of the IRI. */
     String label(Node node) {
         String term = TERMS.get(node);
         return term != null ? Messages.text(locale, term) : ownLabel(node);
@@ -74,7 +74,7 @@ final class LocalizedSnapshot {
                 .orElseGet(node::toString);
     }
 
-    /** Empty for what can't have a page: literals, blank nodes, broken IRIs. */
+    /** Returns the node with its label; empty for nodes that cannot have a page: literals, blank nodes, invalid IRIs. */
     Optional<Named> named(Node node) {
         return id(node).map(id -> new Named(id, label(node)));
     }
@@ -95,14 +95,14 @@ final class LocalizedSnapshot {
         return named.isPresent() ? new FactValue.Entity(named.get()) : new FactValue.Bundle(bundles.label(node));
     }
 
-    /** The text of a property of the about graph, in the reader's language where there is one. */
+    /** Returns the text of a property in the graph, in the reader's language if there is one; empty if there is no text. */
     Optional<String> text(Graph graph, Node subject, Node property) {
         return LanguageTags.best(Graphs.literals(graph, subject, property).toList(), language, snapshot.language())
                 .map(n -> Excerpt.squeeze(n.getLiteralLexicalForm()))
                 .filter(text -> !text.isEmpty());
     }
 
-    /** The passages that those graphs are, or that their claims name; in source order. */
+    /** Returns the passages that those graphs are, or that claims among them name, in source order. */
     List<Passage> passages(List<Node> graphs) {
         return graphs.stream()
                 .flatMap(graph -> passages.of(graph).stream())

@@ -25,7 +25,7 @@ import org.quadrivia.knowledge.rdf.label.LanguageTags;
 import org.quadrivia.knowledge.rdf.snapshot.LazyValue;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** A knowledge base over a snapshot. What takes a while is made on first use and kept. */
+/** A knowledge base backed by a snapshot. Values that take a while to compute are computed on first use and kept. */
 public final class RdfKnowledgeBase implements KnowledgeBase {
     private static final int COUNTED = 100;
 
@@ -41,11 +41,11 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
     private final LazyValue<SearchIndex> index;
     private final LazyValue<KbCard> card;
     private final LazyValue<List<Named>> notable;
-    /** Of things whose facts were counted: the first page does so for every visitor. */
+    /** How many facts some entities have. The first page asks for these counts on each visit. */
     private final Cache<EntityId, Integer> counts = Caches.bounded(
             "fact-counts", Caffeine.newBuilder().maximumSize(COUNTED).build());
 
-    /** In the main language of the snapshot. */
+    /** Makes a knowledge base in the main language of the snapshot. */
     public RdfKnowledgeBase(KbId id, Snapshot snapshot) {
         this(id, snapshot, snapshot.language(), new LazyValue<>(() -> new SearchIndex(snapshot)));
     }
@@ -63,7 +63,7 @@ public final class RdfKnowledgeBase implements KnowledgeBase {
         this.notable = new LazyValue<>(this::mostSpokenOf);
     }
 
-    /** Makes now what the first reader would wait for. */
+    /** Computes now what the first reader would otherwise wait for. */
     public void warm() {
         card.get();
         claims.get();

@@ -13,14 +13,14 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.Folding;
 
 /**
- * Finds entities by what they are called. Every name is kept folded and looked through from first to last, which takes a
- * millisecond for tens of thousands of names.
+ * Finds entities by name. All names are kept in folded form and scanned from first to last, which takes a millisecond for tens
+ * of thousands of names.
  */
 final class SearchIndex {
     /** A node found by one of its names. */
     record Found(Node node, String name) {}
 
-    /** @param folded the names in the form in which they are compared, one for one */
+    /** @param folded the names in the form in which they are compared, one for each name */
     private record Entry(Node node, List<String> names, List<String> folded, int weight) {}
 
     private record Ranked(Node node, String name, int rank, int weight) {}
@@ -32,7 +32,7 @@ final class SearchIndex {
             .thenComparing(r -> r.name)
             .thenComparing(r -> r.node.toString());
 
-    /** What is searched for beyond it is not heeded: each word is looked for in each name. */
+    /** The part of a search text beyond this many characters is ignored, because each word is looked for in each name. */
     static final int LONGEST = 200;
 
     private final List<Entry> entries = new ArrayList<>();
@@ -50,7 +50,10 @@ final class SearchIndex {
         }
     }
 
-    /** Best first: the whole name, its beginning, a word's beginning, anywhere, all words' beginnings; then the better known. */
+    /**
+     * Returns the best matches, best first. A match of the whole name comes before its beginning, the beginning of a word, any
+     * other place, and the beginnings of words for all words of the text. Among equals, nodes with more facts come first.
+     */
     List<Found> search(String text, int limit) {
         String wanted = Folding.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (wanted.isEmpty() || limit < 1) {
@@ -70,7 +73,7 @@ final class SearchIndex {
         return best.stream().sorted(BEST).map(r -> new Found(r.node, r.name)).toList();
     }
 
-    /** By the name that fits best; of equals the first, which is the label. */
+    /** Ranks an entry by the name that matches best. Among equally good names it is the first, which is the label. */
     private static Ranked ranked(Entry entry, String wanted, List<String> words) {
         int best = NONE;
         String name = "";

@@ -27,8 +27,9 @@ import org.quadrivia.knowledge.rdf.label.LocalNames;
 import org.quadrivia.knowledge.rdf.snapshot.SourceOrder;
 
 /**
- * The order of events that asserted triples decide. An event stands at the step after the last of those that come before it,
- * so of two events of neighbouring steps the order may be open; a circle of events decides nothing and is left out.
+ * The order of events that asserted triples decide. An event is placed one step after the last event that comes before it, so
+ * the order of two events in neighbouring steps may still be open. Events in a cycle have no order; they and the events after
+ * them are left out.
  */
 final class Timeline {
     private static final Set<String> ORDERING =
@@ -56,8 +57,8 @@ final class Timeline {
     }
 
     /**
-     * All events that stand in an order. What could stand at an earlier or a later step as well stands at none: it would seem to come
-     * before what nothing connects it with.
+     * Returns all events that have an order. Events that could be placed at an earlier or a later step come in a last, open
+     * step: at any other step they would seem to come before events that nothing connects them with.
      */
     List<TimelineStep> all() {
         Set<Node> events = new HashSet<>(before.keySet());
@@ -77,7 +78,7 @@ final class Timeline {
         return steps;
     }
 
-    /** The last step at which each could stand. */
+    /** Returns the last step at which each event could be placed. */
     private Map<Node, Integer> latest(Map<Node, Integer> ranks) {
         int last = ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         Map<Node, Integer> latest = new HashMap<>();
@@ -95,7 +96,7 @@ final class Timeline {
         return latest;
     }
 
-    /** The event with all that is decided to come before or after it; empty where it is no event of the order. */
+    /** Returns the event with all events that are known to come before or after it; empty if it has no order. */
     List<TimelineStep> around(Node event) {
         if (!before.containsKey(event) && !after.containsKey(event)) {
             return List.of();
@@ -140,7 +141,7 @@ final class Timeline {
         return steps;
     }
 
-    /** Level by level; what a circle holds, and what comes after it, never gets a level. */
+    /** Assigns ranks level by level. Events in a cycle, and events after one, get no rank. */
     private Map<Node, Integer> ranks(Set<Node> events) {
         Map<Node, Integer> ranks = new HashMap<>();
         Set<Node> open = new HashSet<>(events);
@@ -213,7 +214,10 @@ final class Timeline {
         return List.copyOf(passages);
     }
 
-    /** Whether no other event is known to lie between the two; of very many events nobody asks. */
+    /**
+     * Returns whether no other event is known to lie between the two. If there are very many events this is not checked, and
+     * the result is true.
+     */
     private boolean isDirect(Node earlier, Node later) {
         return before.size() > MANY
                 || before.getOrDefault(later, Map.of()).keySet().stream()

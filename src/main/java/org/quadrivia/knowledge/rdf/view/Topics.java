@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.rdf.snapshot.NamedClasses;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.text.NaturalOrder;
 
-/** The parts of a knowledge base to choose from: the collections it declares, else its classes with most members. */
+/** The topics that a knowledge base offers: the collections it declares, otherwise its classes with the most members. */
 final class Topics {
     private static final int ENOUGH = 5;
     private static final int MOST = 12;
@@ -59,7 +59,10 @@ final class Topics {
         return Graphs.text(snapshot.asserted(), collection, Qv.rank).orElse("zz");
     }
 
-    /** Of classes with the same members or name the largest is kept; what holds nearly everything is no topic. */
+    /**
+     * Returns the largest classes as topics; empty if there are fewer than two. Of classes with the same members or the same
+     * name only the first is kept. A class that holds nearly everything is no topic.
+     */
     private List<Topic> classes() {
         Map<Node, Set<Node>> members = new HashMap<>();
         for (Node type : snapshot.classes().named()) {
@@ -84,7 +87,7 @@ final class Topics {
         return topics.size() < 2 ? List.of() : List.copyOf(topics.values());
     }
 
-    /** Those of them that facts speak of; none of a class that is never asked about. */
+    /** Returns the members of a class that facts mention; empty if the class is never asked about. */
     private Set<Node> members(Node type) {
         if (snapshot.asserted().contains(type, NOT_ASKED, Node.ANY)) {
             return Set.of();

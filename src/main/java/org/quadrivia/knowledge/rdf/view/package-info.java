@@ -1,4 +1,4 @@
-/** A snapshot as readers see it: entities, facts, claims, topics, timeline, search, in one language. */
+/** A snapshot as readers of one language see it: entities, facts, claims, topics, timeline and search. */
 @NullMarked
 package org.quadrivia.knowledge.rdf.view;
 

@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.fact.WhoSays;
 
-/** A claim at a glance: how firmly it is held, what it says, who holds it, who disputes it, where. */
+/** A claim at a glance: how firmly it is held, what it says, who makes it, who disputes it, and where it is reported. */
 public final class ClaimCard extends Composite<Article> {
     public ClaimCard(PageContext context, ClaimView claim) {
         PageLinks links = new PageLinks(context);
@@ -25,7 +25,7 @@ public final class ClaimCard extends Composite<Article> {
         getContent().add(WhoSays.chip(claim), links.locators(claim.passages()), title, people(context, claim));
     }
 
-    /** What is claimed as a clause that stands alone; labels of claims follow "that". */
+    /** Returns the claim as a clause that can stand alone. The label itself is a clause that follows "that". */
     public static String sentence(PageContext context, ClaimView claim) {
         boolean english = context.language().equals("und") || context.language().startsWith("en");
         return english
@@ -33,7 +33,10 @@ public final class ClaimCard extends Composite<Article> {
                 : claim.claim().label();
     }
 
-    /** Who holds or reports it and who disputes it; that nobody is named is said, but of what is merely hedged. */
+    /**
+     * Returns who makes or reports the claim and who disputes it. If nobody makes it, the list says so, unless the claim is
+     * merely hedged.
+     */
     static DescriptionList people(PageContext context, ClaimView claim) {
         PageLinks links = new PageLinks(context);
         DescriptionList list = new DescriptionList();

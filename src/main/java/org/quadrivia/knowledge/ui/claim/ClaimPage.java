@@ -29,7 +29,7 @@ import org.quadrivia.knowledge.ui.fact.FactRow;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.WhoSays;
 
-/** A claim: how firmly it is held and by whom, what it holds in facts, and what stands against it. */
+/** The page of a claim: how firmly it is held and by whom, its facts, and the claims that conflict with it. */
 public final class ClaimPage extends Composite<Div> {
     private final PageContext context;
     private final PageLinks links;

@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.Reading;
 import org.quadrivia.knowledge.ui.claim.Conflicts.Dispute;
 
-/** Who holds what and who disputes it: claims that stand against each other side by side, then all others. */
+/** The page of all claims with who makes and disputes them: conflicting claims side by side, then all others. */
 @Route("page/:kb/claims")
 @AnonymousAllowed
 public class ClaimsView extends BrowseView {

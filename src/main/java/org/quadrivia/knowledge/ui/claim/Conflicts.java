@@ -12,20 +12,20 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 
-/** Puts claims that stand against each other side by side. */
+/** Groups conflicting claims into two sides. */
 final class Conflicts {
     private Conflicts() {}
 
     /**
-     * Claims that conflict, directly or through others.
+     * Claims that conflict, directly or through other claims.
      *
      * @param one the side of the claim that the source gives first
-     * @param other what stands against it; empty for a claim alone. Where three claims are each against the others there are no
-     *     two sides: then it holds all but the first
+     * @param other the claims against that side; empty if a claim conflicts with none. If there are no two sides, for example
+     *     because three claims each conflict with both others, it holds all claims but the first
      */
     record Dispute(List<ClaimView> one, List<ClaimView> other) {}
 
-    /** All claims by their disputes, whichever of two names the other; the order of claims is kept. */
+    /** Groups all claims into disputes, keeping their order. It is enough if one of two claims names the other as conflicting. */
     static List<Dispute> among(List<ClaimView> claims) {
         Map<EntityId, ClaimView> byId = new LinkedHashMap<>();
         claims.forEach(claim -> byId.put(claim.claim().id(), claim));
@@ -57,7 +57,10 @@ final class Conflicts {
         return against;
     }
 
-    /** Who stands on the side of the first: what is against it is on the other side, what is against that on its own again. */
+    /**
+     * Returns which claims are on the side of the first (true). A claim's opponents are on the opposite side, and their
+     * opponents on its own.
+     */
     private static Map<EntityId, Boolean> sides(EntityId first, Map<EntityId, List<EntityId>> against) {
         Map<EntityId, Boolean> sides = new HashMap<>(Map.of(first, true));
         Deque<EntityId> open = new ArrayDeque<>(List.of(first));

@@ -1,4 +1,4 @@
-/** Claims: the card, the page, the list, and claims that conflict. */
+/** The card, the page and the list of claims, and conflicts between them. */
 @NullMarked
 package org.quadrivia.knowledge.ui.claim;
 

@@ -19,7 +19,7 @@ import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 
-/** What an entity is called and what it is, how much is known of it, and a quiz on it. */
+/** The name and classes of an entity, how much is known about it, and a link to a quiz on it. */
 final class EntityHeader extends Composite<Header> {
     private final PageContext context;
     private final PageLinks links;

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.ui.fact.Mirrored;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.TimelineCard;
 
-/** All that is known of one entity, and who says so. */
+/** The page of an entity: everything known about it, and who says so. */
 public final class EntityPage extends Composite<Div> {
     private static final int CLAIMS_FIRST = 3;
     private final PageContext context;
@@ -107,7 +107,7 @@ public final class EntityPage extends Composite<Div> {
                         context, view.timeline(), Optional.of(view.entity().id())));
     }
 
-    /** In the order of the source. */
+    /** Returns the passages that its facts cite, in the order of the source. */
     private List<Passage> passages() {
         Set<Passage> cited = view.facts().stream()
                 .flatMap(group -> group.facts().stream())

@@ -20,22 +20,22 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.Standing;
 
 /**
- * What stands one fact away from an entity, as a picture shows it: those with most facts first, then one of each property in
- * turn; the entity's own classes are left out.
+ * What is one fact away from an entity, as data for a picture. Neighbours are sorted by the number of facts; among equals, the
+ * first neighbour of each property comes before the second of any. The entity's own classes are left out.
  *
  * @param centre label of the entity
- * @param nodes at most as many as asked for
+ * @param nodes at most {@link #LIMIT}
  */
 public record Neighbourhood(String centre, List<Node> nodes) {
-    /** Most neighbours that a picture holds readably. */
+    /** The most neighbours that a picture can show readably. */
     static final int LIMIT = 24;
 
     /**
      * A neighbour.
      *
-     * @param words what joins them, for instance "Marco Rubio called Asim Munir"
-     * @param outgoing whether the entity is the subject of the first such fact
-     * @param standing "asserted", "claimed" or "hedged"; the firmest of its facts
+     * @param words the facts that connect the two, for instance "Marco Rubio called Asim Munir"
+     * @param outgoing whether the entity is the subject of the first of these facts
+     * @param standing "asserted", "claimed" or "hedged": that of the firmest of these facts
      */
     public record Node(String label, String href, String words, boolean outgoing, String standing) {}
 

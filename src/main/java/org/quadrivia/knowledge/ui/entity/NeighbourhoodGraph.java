@@ -7,8 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 
 /**
- * The picture of a neighbourhood. The facts beside it say the same in words, so it is hidden from screen readers and takes no
- * keyboard focus.
+ * The picture of a neighbourhood. The facts beside it say the same in words, so the picture is hidden from screen readers and
+ * cannot take the keyboard focus.
  */
 @Tag("neighbourhood-graph")
 final class NeighbourhoodGraph extends Component {

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.ui.PageHeading;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SearchBox;
 
-/** What a knowledge base is about and how much is in it, with search and a quiz on all of it. */
+/** What a knowledge base is about and how much is in it, with search and a link to a quiz on all of it. */
 final class ExploreHeader extends Composite<Header> {
     ExploreHeader(PageContext context, KbCard card) {
         PageLinks links = new PageLinks(context);

@@ -28,7 +28,10 @@ import org.quadrivia.knowledge.ui.claim.ClaimCard;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 import org.quadrivia.knowledge.ui.fact.TimelineCard;
 
-/** What is in a knowledge base: topics, the things most is known of, events in order, claims, passages; and search. */
+/**
+ * The page of what is in a knowledge base: topics, the things with the most facts, claims, events in order, passages and
+ * search.
+ */
 @Route("explore/:kb?")
 @AnonymousAllowed
 public class ExploreView extends BrowseView {

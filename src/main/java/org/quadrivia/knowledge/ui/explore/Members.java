@@ -14,9 +14,9 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.knowledge.ui.PageContext;
 
 /**
- * What belongs to a topic, to read.
+ * The members of a topic, for reading.
  *
- * @param things by label, as the language orders letters
+ * @param things sorted by label in the alphabetical order of the language
  * @param claims in the order of the source
  */
 record Members(List<Named> things, List<ClaimView> claims) {

@@ -29,7 +29,7 @@ import org.quadrivia.knowledge.ui.Reading;
 import org.quadrivia.knowledge.ui.SearchBox;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
-/** What a search finds, in one knowledge base or, where the address names none, in all. */
+/** The results of a search in one knowledge base, or in all if the address names none. */
 @Route("search")
 @AnonymousAllowed
 public class SearchView extends BrowseView {
@@ -58,7 +58,7 @@ public class SearchView extends BrowseView {
         search(List.of(context), event);
     }
 
-    /** @param contexts open, the first one has the field */
+    /** @param contexts knowledge bases that no exam keeps closed; the search field belongs to the first */
     private void search(List<PageContext> contexts, BeforeEnterEvent event) {
         String words = parameter(event, "q").orElse("").strip();
         PageContext first = contexts.getFirst();

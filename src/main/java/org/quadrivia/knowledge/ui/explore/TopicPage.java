@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.QuizLink;
 import org.quadrivia.knowledge.ui.claim.ClaimCard;
 
-/** A topic: what it is about and what belongs to it. */
+/** The page of a topic: what it is about and what belongs to it. */
 public final class TopicPage extends Composite<Div> {
     private static final int FIRST = 60;
     private static final int FIRST_CLAIMS = 6;

@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.ui.MoreRows;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** The topics of a knowledge base, each with what it is about and how much belongs to it. */
+/** The topics of a knowledge base, each with its description and the number of its members. */
 final class TopicsCard extends Composite<Section> {
     private static final int FIRST = 12;
 

@@ -1,4 +1,4 @@
-/** Ways in: exploring a knowledge base, its topics, and search results. */
+/** Entry points: exploring a knowledge base, its topics, and search results. */
 @NullMarked
 package org.quadrivia.knowledge.ui.explore;
 

@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** The parts of a fact on a page: its ends as links, who says so, and where. */
+/** Shows the parts of a fact: its ends as links, who says so, and where. */
 public final class FactRow {
     private static final String ANY_URI = "http://www.w3.org/2001/XMLSchema#anyURI";
     private final PageLinks links;
@@ -28,7 +28,7 @@ public final class FactRow {
         this.whoSays = new WhoSays(context);
     }
 
-    /** One end of the fact with who says so, and the locators in the margin. */
+    /** Fills a row with one end of the fact and who says so, with the locators in the margin. */
     void fill(HtmlContainer row, Component end, Fact fact, Optional<EntityId> about) {
         Span said = new Span(end);
         said.addClassName("said");
@@ -37,7 +37,11 @@ public final class FactRow {
         row.add(said, links.locators(fact.passages()));
     }
 
-    /** The whole fact with who says so, and in the margin the passages that hold it too. */
+    /**
+     * Fills a row with the whole fact and who says so, with the other passages that hold it in the margin.
+     *
+     * @param passage the passage whose page it is
+     */
     public void fillStatement(HtmlContainer row, Fact fact, EntityId passage) {
         Span said = new Span(statement(fact));
         said.addClassName("said");
@@ -54,7 +58,7 @@ public final class FactRow {
         }
     }
 
-    /** The whole fact in a line. */
+    /** Returns the whole fact on one line. */
     public Span statement(Fact fact) {
         Span property = new Span(links.to(fact.property()));
         property.addClassName("property");

@@ -30,10 +30,8 @@ public final class FactsCard extends Composite<Section> {
     private final Named entity;
 
     /**
-     * A card.
-     *
-     * @param query the same as a query; empty where none can say it
-     * @param groups all of one direction, not empty
+     * @param query a query for the same facts; empty if there is none
+     * @param groups not empty, all of one direction
      */
     public FactsCard(PageContext context, Named entity, String title, Optional<String> query, List<FactGroup> groups) {
         this.context = context;
@@ -53,7 +51,10 @@ public final class FactsCard extends Composite<Section> {
         return rows;
     }
 
-    /** Facts the other way are a statement with a gap at its beginning: right for a label of any grammar. */
+    /**
+     * Returns the heading of a group. For incoming facts it is a statement with a gap at its beginning, which is grammatical
+     * for any label.
+     */
     private Term term(FactGroup group) {
         Component property = new PageLinks(context).to(group.property());
         Term term = new Term(property);

@@ -11,11 +11,14 @@ import org.quadrivia.knowledge.FactGroup;
 import org.quadrivia.knowledge.FactValue;
 import org.quadrivia.knowledge.Named;
 
-/** Facts that hold both ways, such as neighbours: on a page they are said once. */
+/** Finds facts that hold both ways, such as those about neighbours, so that a page shows them only once. */
 public final class Mirrored {
     private Mirrored() {}
 
-    /** Whether an outgoing group says of the same things, as firmly and whole, what that incoming one does. */
+    /**
+     * Returns whether an outgoing group of the same property relates the entity to all things of the incoming group, each
+     * asserted or claimed in the same way. False if one of the groups does not hold all its facts.
+     */
     public static boolean isMirrored(FactGroup incoming, List<FactGroup> all) {
         Optional<FactGroup> outgoing = all.stream()
                 .filter(group -> group.outgoing()

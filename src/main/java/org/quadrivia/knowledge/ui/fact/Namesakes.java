@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** Things that are called the same, told apart in a list by what they are. */
+/** Tells things of the same name apart in a list by their classes. */
 final class Namesakes {
     private Namesakes() {}
 
-    /** Labels that more than one thing of the list has. */
+    /** Returns the labels that more than one thing in the list has. */
     static Set<String> sharedLabels(List<Optional<Named>> things) {
         Set<String> seen = new HashSet<>();
         return things.stream()

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
-/** Passages with what they say, each a link. */
+/** Lists passages with what they say, each with a link. */
 public final class SourcesCard extends Composite<Section> {
     private static final int FIRST = 6;
 

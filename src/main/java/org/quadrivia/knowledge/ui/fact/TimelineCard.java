@@ -23,8 +23,8 @@ import org.quadrivia.knowledge.ui.PageLinks;
 import org.quadrivia.knowledge.ui.SparqlLink;
 
 /**
- * Events in the order that the data decides, each with what it comes directly after and where that is said: what stands higher
- * need not come earlier where nothing connects the two.
+ * Events in the order that the data decides. Each is shown with the events that come directly before it and the passages that
+ * say so, because an event higher in the list does not necessarily come earlier if nothing connects the two.
  */
 public final class TimelineCard extends Composite<Section> {
     private static final int FIRST = 12;
@@ -33,7 +33,7 @@ public final class TimelineCard extends Composite<Section> {
 
     /**
      * @param steps not empty
-     * @param current the event whose page it is
+     * @param current the event whose page it is; empty on other pages
      */
     public TimelineCard(PageContext context, List<TimelineStep> steps, Optional<EntityId> current) {
         this.links = new PageLinks(context);

@@ -16,7 +16,10 @@ import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.PageLinks;
 
-/** Who says so, in words beside a fact: claimed, reported, hedged, background, a reading. Nothing where it is plainly stated. */
+/**
+ * Says beside a fact who states it and how: claimed, reported, hedged, background, a reading. It says nothing if the fact is
+ * plainly stated.
+ */
 public final class WhoSays {
     private final PageContext context;
     private final PageLinks links;
@@ -26,7 +29,11 @@ public final class WhoSays {
         this.links = new PageLinks(context);
     }
 
-    /** @param about the entity whose page it is: what it claims itself is called its own claim */
+    /**
+     * Returns the chips to show beside a fact.
+     *
+     * @param about the entity whose page it is: a claim that it makes itself is called its own
+     */
     List<Component> chips(Fact fact, Optional<EntityId> about) {
         List<ClaimView> claims = fact.claims().stream()
                 .flatMap(claim -> context.base().claim(claim.id()).stream())
@@ -64,7 +71,7 @@ public final class WhoSays {
                         Standing.ATTRIBUTED));
     }
 
-    /** "claimed by India", "reported by The New York Times", "hedged: possibly". */
+    /** Returns for instance "claimed by India", "reported by The New York Times" or "hedged: possibly". */
     static String words(ClaimView claim) {
         String key = "page.chip." + claim.standing().word();
         if (claim.standing() == Standing.HEDGED) {
@@ -75,7 +82,7 @@ public final class WhoSays {
                 : text(key, PageLinks.names(claim.claimedBy()));
     }
 
-    /** How firmly a claim is held, without the names of who holds it. */
+    /** Returns how firmly a claim is held, without the names of those who make it. */
     public static Span chip(ClaimView claim) {
         String words = claim.hedge() == null
                 ? text("standing." + claim.standing().word())

@@ -14,8 +14,8 @@ import org.quadrivia.knowledge.ui.Reading;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives pages of which nothing is known the status 404. Flow answers every address of a view with 200 before it asks the view;
- * search engines and link checkers go by the status.
+ * Gives the status 404 to pages that nothing is known about. Flow answers every address of a view with 200 before it calls the
+ * view, but search engines and link checkers rely on the status.
  */
 @Component
 public class MissingPages implements VaadinServiceInitListener {
@@ -44,13 +44,17 @@ public class MissingPages implements VaadinServiceInitListener {
         }
     }
 
-    /** Whether somebody who knows more said already what became of what is asked for. */
+    /** Returns whether the status was already set by something that knows what became of the thing. */
     private static boolean isAnswered(IndexHtmlResponse response) {
         return response.getVaadinResponse() instanceof VaadinServletResponse servlet
                 && servlet.getHttpServletResponse().getStatus() != HttpServletResponse.SC_OK;
     }
 
-    /** @param path decoded, without a leading slash */
+    /**
+     * Returns whether nothing is known at an address.
+     *
+     * @param path decoded, without a leading slash
+     */
     boolean isMissing(String path, Optional<String> iri) {
         List<String> segments = List.of(path.split("/"));
         boolean named = segments.size() > NAME;
@@ -70,7 +74,10 @@ public class MissingPages implements VaadinServiceInitListener {
         return segments.size() == LIST + 1 && LISTS.contains(segments.get(LIST));
     }
 
-    /** An exam that keeps the page closed does not make it unknown. */
+    /**
+     * Returns whether the knowledge base knows what the address stands for. An exam that keeps the page closed does not make
+     * it unknown.
+     */
     private boolean isKnown(PageContext context, List<String> segments, Optional<String> iri) {
         String path = String.join("/", segments.subList(LIST, segments.size()));
         return context.address()

@@ -7,8 +7,8 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.PageAddress;
 
 /**
- * What a location asks for. The path is read from the location itself: route parameters of this version of Flow lose
- * letters outside ASCII.
+ * Reads which IRI a location asks for. The path is read from the location itself, because route parameters in this version of
+ * Flow lose letters outside ASCII.
  */
 final class PageRequest {
     private static final int BEFORE_PATH = 2;

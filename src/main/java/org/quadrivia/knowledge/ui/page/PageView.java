@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.ui.entity.EntityPage;
 import org.quadrivia.knowledge.ui.explore.TopicPage;
 import org.quadrivia.knowledge.ui.passage.PassagePage;
 
-/** The page of anything a knowledge base speaks of, at its {@link org.quadrivia.knowledge.PageAddress}. */
+/** The page of anything that a knowledge base describes, at its {@link org.quadrivia.knowledge.PageAddress}. */
 @Route("page/:kb/:path*")
 @AnonymousAllowed
 public class PageView extends BrowseView {

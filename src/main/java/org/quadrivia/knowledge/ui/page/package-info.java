@@ -1,4 +1,4 @@
-/** The route of every page about anything, and the status 404 for what is missing. */
+/** The route of all pages about things, and the status 404 for things that are missing. */
 @NullMarked
 package org.quadrivia.knowledge.ui.page;
 

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.ui.PageContext;
 import org.quadrivia.knowledge.ui.Reading;
 import org.quadrivia.knowledge.ui.fact.SourcesCard;
 
-/** All passages of a knowledge base in the order of their source, with what each says. */
+/** The page of all passages of a knowledge base in the order of their source, with what each says. */
 @Route("page/:kb/passages")
 @AnonymousAllowed
 public class PassagesView extends BrowseView {

@@ -1,4 +1,4 @@
-/** The page of a passage, and the list of all. */
+/** The page of a passage, and the list of all passages. */
 @NullMarked
 package org.quadrivia.knowledge.ui.passage;
 
