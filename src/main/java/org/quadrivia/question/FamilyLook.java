@@ -1,7 +1,7 @@
 package org.quadrivia.question;
 
 /**
- * A question family as listed for its readers, with its file.
+ * Summary of a question family and its file.
  *
  * @param file name of the file
  * @param family name by which its items refer to it; empty if the file cannot be read

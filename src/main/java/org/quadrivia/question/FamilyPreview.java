@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a family would ask, as far as the trial has got.
+ * What a family would ask, as found so far by a trial.
  *
  * @param items some of its items
  * @param looked number of candidates examined

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param naming properties that name things, with their uses, most used first
  * @param languages language tags of its texts with the number of texts, most frequent first
  * @param classes classes, those with the most members first
- * @param properties properties, most used first; those of the RDF, RDFS and OWL vocabularies are left out
+ * @param properties properties, most used first; terms of vocabularies that describe graphs are left out
  * @param mediators paths through one blank node
  * @param dates datatypes of its dates with the number of dates
  * @param noise values that no question can show, by kind

@@ -70,7 +70,8 @@ public enum Wording {
     }
 
     /**
-     * Returns the punctuation marks of which the text must end with one. Empty: it must not end with a mark that ends a sentence.
+     * Returns the punctuation marks, one of which must end the text. Empty: the text must not end with a mark that ends a
+     * sentence.
      */
     String ends() {
         return ends;

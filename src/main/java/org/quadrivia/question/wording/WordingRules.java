@@ -13,7 +13,10 @@ public final class WordingRules {
 
     private WordingRules() {}
 
-    /** Returns all faults of the text; none if it is blank. Faults with a column come in the order of the text. */
+    /**
+     * Returns all faults of the text; none if it is blank. Unknown placeholders come first, then stray braces, each in the order
+     * of the text.
+     */
     public static List<WordingFault> faults(Wording form, String words) {
         String text = words.strip();
         if (text.isEmpty()) {

@@ -180,8 +180,7 @@ public class DistractorPool {
     }
 
     /**
-     * Returns classes to offer beside the key: those with the same parent that are neither superclasses nor subclasses of a class
-     * of the thing.
+     * Returns classes to offer beside the key: those with the same parent, except classes of the thing and subclasses of the key.
      */
     private List<Node> siblings(Node key, Node thing) {
         Set<Node> own = profile.classes(thing);

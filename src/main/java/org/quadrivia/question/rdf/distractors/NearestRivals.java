@@ -90,7 +90,7 @@ public final class NearestRivals {
         return LanguageWords.normal(literal.getLiteralLexicalForm());
     }
 
-    /** Whether one is part of the other: if India is the answer to "where", Asia is not wrong. */
+    /** Whether one is part of the other: if India is the answer to a question of place, Asia is not wrong. */
     private boolean parts(Node one, Node other) {
         return !one.isLiteral() && !other.isLiteral() && (within(one, other) || within(other, one));
     }

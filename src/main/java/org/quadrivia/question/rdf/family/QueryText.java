@@ -63,7 +63,7 @@ public final class QueryText {
         this.home = home;
     }
 
-    /** Returns the query with its prefixes, each on a line of its own; the rest is as in the template. */
+    /** Returns the filled query after a line for each of its prefixes. */
     public String write(String template, Map<String, Node> binding, List<Node> options) {
         Pieces pieces = known.computeIfAbsent(template, Pieces::of);
         Map<String, String> prefixes = new TreeMap<>(pieces.prefixes());

@@ -18,7 +18,7 @@ public final class ValueSpacing {
     private static final BigDecimal NEAREST = new BigDecimal("0.03");
     /** A number this many times larger or smaller than the right one is implausible. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
-    /** Whole numbers from this to {@link #LATEST_YEAR} are treated as years, so their spacing is that of dates. */
+    /** Whole numbers from this to {@code LATEST_YEAR} are treated as years, so their spacing is that of dates. */
     private static final int EARLIEST_YEAR = 1000;
 
     private static final int LATEST_YEAR = 2100;
@@ -47,7 +47,7 @@ public final class ValueSpacing {
                 && Amounts.isDate(one) == Amounts.isDate(other);
     }
 
-    /** Whether the value has the sign of the key and differs from it by a factor of at most {@link #FARTHEST}. */
+    /** Whether the value has the sign of the key and differs from it by a factor of at most {@code FARTHEST}. */
     static boolean plausible(Node value, Node key) {
         Optional<BigDecimal> a = number(value);
         Optional<BigDecimal> b = number(key);

@@ -240,7 +240,10 @@ public class Relations {
         }
     }
 
-    /** Whether the property follows from its own closure alone, without rdf:type and owl:sameAs. */
+    /**
+     * Whether the closure of the property alone gives its ends: it is transitive, it is not rdf:type, and the data does not use
+     * owl:sameAs.
+     */
     private boolean walks(Node property) {
         return schema.transitive(property) && !property.equals(TYPE) && !sameAs.used();
     }

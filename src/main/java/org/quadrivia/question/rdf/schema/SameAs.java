@@ -59,7 +59,7 @@ public final class SameAs {
         return graph.contains(forth) ? forth : Triple.create(to, SAME, from);
     }
 
-    /** Merges the smaller set into the larger, so that the number of times a name changes sets is at most logarithmic. */
+    /** Merges the smaller set into the larger, so that a name changes sets at most log n times for n names. */
     private void join(Node one, Node other) {
         Set<Node> mine = twins.computeIfAbsent(one, SameAs::alone);
         Set<Node> theirs = twins.computeIfAbsent(other, SameAs::alone);
