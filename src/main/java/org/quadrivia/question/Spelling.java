@@ -50,7 +50,7 @@ public final class Spelling {
      *
      * @param language BCP 47 tag of the name, for its articles
      * @param most how many slips are forgiven; {@link #forgiven} limits it further by the length of the name
-     * @return letters missing, extra, wrong, or swapped with their neighbor; 0 if only spaces differ; empty if there are more
+     * @return letters missing, extra, wrong, or swapped with their neighbour; 0 if only spaces differ; empty if there are more
      *     slips than forgiven, a digit differs, or the input has no letter or digit or is longer than {@link #LONGEST}
      */
     public static OptionalInt slips(String name, String typed, String language, int most) {

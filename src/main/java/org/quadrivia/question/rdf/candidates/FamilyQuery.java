@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.model.Qv;
 /** A family's query, compiled once and then run for a few things at a time. */
 final class FamilyQuery {
     /**
-     * Placeholders for the things while the query is compiled. There are two because a table with one row may be optimized away.
+     * Placeholders for the things while the query is compiled. There are two because a table with one row may be optimised away.
      */
     private static final List<Node> PLACE =
             List.of(NodeFactory.createURI("urn:x-quadrivia:one"), NodeFactory.createURI("urn:x-quadrivia:other"));

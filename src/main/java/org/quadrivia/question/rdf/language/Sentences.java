@@ -110,7 +110,7 @@ public final class Sentences {
         return fill(frames.text(key), parts, links);
     }
 
-    /** Returns the label, or a link with it; capitalized at the start of a sentence. */
+    /** Returns the label, or a link with it; capitalised at the start of a sentence. */
     public String name(Node node, boolean link, boolean first) {
         String label = names.of(node);
         String shown = first ? capital(label) : label;

@@ -78,7 +78,7 @@ public final class ThingNames {
         return label(node).isPresent();
     }
 
-    /** Returns its label and all its other names, normalized by {@link LanguageWords#normal}. */
+    /** Returns its label and all its other names, normalised by {@link LanguageWords#normal}. */
     public Set<String> allNormal(Node node) {
         return normals.computeIfAbsent(node, this::normalNames);
     }
@@ -137,7 +137,7 @@ public final class ThingNames {
         return words;
     }
 
-    /** Returns the number of words in the longest registered name that begins with this normalized word; 0 if there is none. */
+    /** Returns the number of words in the longest registered name that begins with this normalised word; 0 if there is none. */
     int longestFrom(String word) {
         return longest.getOrDefault(word, 0);
     }
@@ -157,7 +157,7 @@ public final class ThingNames {
         return bearing(LanguageWords.normal(label));
     }
 
-    /** Returns the registered nodes with a name already normalized by {@link LanguageWords#normal}. */
+    /** Returns the registered nodes with a name already normalised by {@link LanguageWords#normal}. */
     public Set<Node> bearing(String normal) {
         return bearers.getOrDefault(normal, Set.of());
     }

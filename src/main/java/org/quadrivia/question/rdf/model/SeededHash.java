@@ -9,7 +9,7 @@ import java.util.HexFormat;
 public final class SeededHash {
     private SeededHash() {}
 
-    /** Returns 64 bits that depend on all words and their order (FNV-1a, then the finalizer of SplitMix64). */
+    /** Returns 64 bits that depend on all words and their order (FNV-1a, then the finaliser of SplitMix64). */
     public static long of(String... words) {
         long hash = 0xcbf29ce484222325L;
         for (String word : words) {
@@ -21,7 +21,7 @@ public final class SeededHash {
         return mix(hash);
     }
 
-    /** Applies the finalizer of SplitMix64: each bit of the result depends on each bit of the input. */
+    /** Applies the finaliser of SplitMix64: each bit of the result depends on each bit of the input. */
     public static long mix(long bits) {
         long hash = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;

@@ -19,7 +19,7 @@ public enum Askability {
     DESCRIPTION,
     /** When and by whom the data was edited. */
     HISTORY,
-    /** Licenses, sources, schemes and addresses of the data itself. */
+    /** Licences, sources, schemes and addresses of the data itself. */
     ADMINISTRATION,
     /** Links to the same thing in other data. */
     MAPPING,

@@ -8,7 +8,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Qv;
 
 /**
- * Finds the properties that say that one thing brought about another: those declared so ({@code a qv:Cause}) and those recognized
+ * Finds the properties that say that one thing brought about another: those declared so ({@code a qv:Cause}) and those recognised
  * by their names.
  */
 final class CausalProperties {

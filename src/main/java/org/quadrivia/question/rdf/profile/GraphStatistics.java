@@ -189,7 +189,7 @@ public final class GraphStatistics {
         return best.stream().min(order);
     }
 
-    /** Returns the classes that have a labeled member that is itself a class, with all their superclasses. */
+    /** Returns the classes that have a labelled member that is itself a class, with all their superclasses. */
     Set<Node> ofClasses() {
         if (ofClasses == null) {
             Set<Node> found = new HashSet<>();

@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /**
- * Properties and classes that are not worth asking, recognized by their names: terms that describe graphs, administration,
+ * Properties and classes that are not worth asking, recognised by their names: terms that describe graphs, administration,
  * identifiers.
  */
 final class NoiseTerms {

@@ -68,7 +68,7 @@ final class TermSample<T> {
         return mix(node.isURI() ? node.getURI().hashCode() : node.hashCode(), 1);
     }
 
-    /** Applies the finalizer of MurmurHash3 to two words; never negative. */
+    /** Applies the finaliser of MurmurHash3 to two words; never negative. */
     static long mix(int one, int other) {
         long z = ((long) one << 32 ^ other & 0xffffffffL) + 0x9e3779b97f4a7c15L;
         z = (z ^ z >>> 33) * 0xff51afd7ed558ccdL;

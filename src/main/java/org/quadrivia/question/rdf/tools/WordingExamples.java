@@ -30,7 +30,7 @@ final class WordingExamples {
     private static final int SHOWN = 3;
     private static final int LOOKED_AT = 3_000;
     private static final int TRIED = 60;
-    /** Keeps a description from being capitalized like the beginning of a sentence. */
+    /** Keeps a description from being capitalised like the beginning of a sentence. */
     private static final String WITHIN = "\u200b";
 
     /** The frames that the generator uses if the lexicon has no words. */
