@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * All items of one revision of a knowledge base.
  *
  * @param items in a fixed order
- * @param dropped how many candidates were left out, by family and cause ("object: no distractor proved")
- * @param otherNames names that right options have besides their labels, by the option's value; what has none is not in it
+ * @param dropped number of candidates dropped, by family and cause ("object: no distractor proved")
+ * @param otherNames names of right options other than their labels, by the option's value; a value without other names is absent
  * @param pinned ids of items that reviewers want asked before others
  */
 public record Bank(
@@ -29,7 +29,7 @@ public record Bank(
         pinned = Set.copyOf(pinned);
     }
 
-    /** A bank as it was made: nobody has pinned anything. */
+    /** Creates a bank without pinned items, as the generator makes it. */
     public Bank(
             String kb,
             String revision,
@@ -39,17 +39,17 @@ public record Bank(
         this(kb, revision, items, dropped, otherNames, Set.of());
     }
 
-    /** A bank whose keys have no names but their labels. */
+    /** Creates a bank whose keys have no names besides their labels. */
     public Bank(String kb, String revision, List<Item> items, Map<String, Integer> dropped) {
         this(kb, revision, items, dropped, Map.of());
     }
 
-    /** Empty where the bank has no such item. */
+    /** Returns the item with this id, or empty if the bank has none. */
     public Optional<Item> item(String id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
     }
 
-    /** How many items each family has. */
+    /** Returns the number of items of each family. */
     public Map<String, Long> families() {
         return items.stream()
                 .map(Item::family)

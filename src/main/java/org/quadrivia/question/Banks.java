@@ -5,11 +5,11 @@ import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 
-/** Question banks as they were made, before any reviewer. Whoever asks questions takes them from {@link Questions}. */
+/** Question banks as generated, before any review. Code that asks questions takes them from {@link Questions} instead. */
 public interface Banks {
-    /** Empty where there is no knowledge base of that name. May take a second on first use. */
+    /** Returns the bank of a knowledge base, or empty if there is no such knowledge base. May take a second on first use. */
     Optional<Bank> bank(KbId id);
 
-    /** The entities (and claims) that an item is about. */
+    /** Returns the entities (and claims) that an item is about. */
     Set<EntityId> subjects(Item item);
 }

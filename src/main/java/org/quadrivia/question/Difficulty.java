@@ -2,13 +2,13 @@ package org.quadrivia.question;
 
 import java.util.Locale;
 
-/** How near to the key a bank's wrong options are wanted. */
+/** How close to the key the distractors of a bank should be. */
 public enum Difficulty {
     EASY,
     MEDIUM,
     HARD;
 
-    /** Lower-case, as people write it. */
+    /** Returns the name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,23 +1,23 @@
 package org.quadrivia.question;
 
 /**
- * A family of questions in its file.
+ * Summary of a question family and its file.
  *
- * @param file its name
- * @param family the name by which its questions know it; empty where it cannot be read
- * @param title what it asks; empty where it cannot be read
- * @param kind of its questions; empty where it cannot be read
- * @param origin where it lies
- * @param fault why it asks nothing; empty where it asks
+ * @param file name of the file
+ * @param family name by which its items refer to it; empty if the file cannot be read
+ * @param title what it asks; empty if the file cannot be read
+ * @param kind kind of its items; empty if the file cannot be read
+ * @param origin where the file comes from
+ * @param fault why it asks nothing; empty if it works
  */
 public record FamilyLook(String file, String family, String title, String kind, Origin origin, String fault) {
-    /** Where a family lies. */
+    /** Where the file of a family comes from. */
     public enum Origin {
-        /** Comes with this program. */
+        /** Shipped with this program. */
         COMMON,
-        /** Came with the knowledge base, beside its RDF. */
+        /** Delivered with the knowledge base, beside its RDF files. */
         BESIDE,
-        /** The knowledge base holds it. */
+        /** Stored in the knowledge base itself. */
         OWN
     }
 }

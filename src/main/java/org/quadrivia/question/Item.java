@@ -6,23 +6,23 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.Standing;
 
 /**
- * A question with its proof: the item contract. Written as JSON by {@link ItemJson}.
+ * A question with its proof: the item contract. {@link ItemJson} writes it as JSON.
  *
  * @param id stable: a digest of kb, family, kind, asks and variant
- * @param kb word for the knowledge base
+ * @param kb identifier of the knowledge base
  * @param revision digest of all its quads
  * @param language BCP 47 tag of stem, labels and explanation
  * @param family name of the family file that made it
  * @param asks the facts it asks
  * @param stem plain text
- * @param framing null where the item asserts without limit
+ * @param framing null if the item asserts without limit
  * @param options in the order shown
- * @param query SPARQL that decides it over the dataset as exported
- * @param support N-Quads lines from which the key follows, all derivations
- * @param passages that hold the support
- * @param standing the weakest of its support
- * @param explanation why the key is right; links written [[IRI|label]]
- * @param difficulty 0 (easy) to 1 (hard), estimated
+ * @param query SPARQL query that decides the item over the dataset as exported
+ * @param support N-Quads lines from which the key follows, for all derivations
+ * @param passages passages that hold the support
+ * @param standing the weakest standing of the support
+ * @param explanation why the key is right; links are written [[IRI|label]]
+ * @param difficulty estimate from 0 (easy) to 1 (hard)
  */
 public record Item(
         String id,
@@ -48,12 +48,12 @@ public record Item(
         passages = List.copyOf(passages);
     }
 
-    /** The form in which it asks its facts: family and kind, such as "object single". */
+    /** Returns the form in which the item asks its facts: family and kind, such as "object single". */
     public String form() {
         return family + " " + kind.word();
     }
 
-    /** The same, asked in other words. */
+    /** Returns a copy of this item with another stem. */
     public Item withStem(String words) {
         return new Item(
                 id,

@@ -10,13 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Items as JSON, one object a line, by the item contract ({@code item.schema.json} beside this class). */
+/** Reads and writes items as JSON, one object per line, as {@code item.schema.json} beside this class specifies. */
 public final class ItemJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ItemJson() {}
 
-    /** One line without a line break; the same item gives the same line. */
+    /** Writes an item as one line, without the line break. The same item always gives the same line. */
     public static String write(Item item) {
         ObjectNode json = JSON.createObjectNode();
         json.put("id", item.id());
@@ -46,9 +46,9 @@ public final class ItemJson {
     }
 
     /**
-     * The item of a line.
+     * Reads the item from a line.
      *
-     * @throws IllegalArgumentException if the line is no item
+     * @throws IllegalArgumentException if the line is not an item
      */
     public static Item read(String line) {
         try {

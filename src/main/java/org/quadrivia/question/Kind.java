@@ -11,7 +11,7 @@ public enum Kind {
     ORDER,
     MATCH;
 
-    /** The word of the item contract, lower-case. */
+    /** Returns the word used in the item contract: the name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

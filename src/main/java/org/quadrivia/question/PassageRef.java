@@ -1,9 +1,9 @@
 package org.quadrivia.question;
 
 /**
- * A passage that holds the support of an item.
+ * Reference to a passage that holds support of an item.
  *
  * @param id IRI
- * @param locator where it stands in the source
+ * @param locator place in the source
  */
 public record PassageRef(String id, String locator) {}

@@ -3,19 +3,22 @@ package org.quadrivia.question;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sentences of the item contract as words alone, and the links in them. */
+/** Turns texts of the item contract into plain text and finds the links in them. */
 public final class PlainWords {
-    /** A label goes to its first two brackets that no third follows; it holds no other link, or a look would begin at each. */
+    /**
+     * A label ends at the first two closing brackets that no third one follows. It contains no other link: otherwise, a search
+     * would scan the rest of the text again from each opening bracket.
+     */
     private static final Pattern LINK = Pattern.compile("\\[\\[([^|\\[\\]\\s<>]++)\\|((?:(?!\\[\\[|]](?!])).)*+)]]");
 
     private PlainWords() {}
 
-    /** Links written {@code [[IRI|label]]} become their labels. */
+    /** Replaces each link, written {@code [[IRI|label]]}, by its label. */
     public static String of(String sentences) {
         return links(sentences).replaceAll("$2");
     }
 
-    /** Finds each link: its first group is the IRI, the second the label. */
+    /** Returns a matcher that finds each link: group 1 is the IRI, group 2 the label. */
     public static Matcher links(String sentences) {
         return LINK.matcher(sentences);
     }

@@ -5,24 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a look over a graph shows of its fitness for questions. Counts of different things and values are estimates where they are
- * many; all else is counted.
+ * How well a graph is suited to questions, as a profile of it shows. Large counts of distinct things and values are estimates;
+ * all other counts are exact.
  *
- * @param kb the knowledge base's word
- * @param language BCP 47 tag of its main language; "und" where none is known
- * @param triples of what it asserts
- * @param graphs named graphs
- * @param things that have an IRI and stand in a statement
- * @param named those of them that a question can name
- * @param deprecated those that the data calls deprecated
+ * @param kb identifier of the knowledge base
+ * @param language BCP 47 tag of its main language; "und" if unknown
+ * @param triples number of asserted triples
+ * @param graphs number of named graphs
+ * @param things number of things that have an IRI and occur in a statement
+ * @param named how many of them a question can name
+ * @param deprecated how many of them the data marks as deprecated
  * @param naming properties that name things, with their uses, most used first
- * @param languages tags of its texts with how many have them, most used first
- * @param classes most members first
- * @param properties most used first; those of the languages that RDF is written in left out
- * @param mediators ways through one blank node
- * @param dates datatypes of its dates with how many have them
+ * @param languages language tags of its texts with the number of texts, most frequent first
+ * @param classes classes, those with the most members first
+ * @param properties properties, most used first; terms of vocabularies that describe graphs are left out
+ * @param mediators paths through one blank node
+ * @param dates datatypes of its dates with the number of dates
  * @param noise values that no question can show, by kind
- * @param families by name, whether they can ask anything
+ * @param families whether each family can ask anything, by name
  */
 public record ProfileReport(
         String kb,
@@ -44,25 +44,25 @@ public record ProfileReport(
     /**
      * A class.
      *
-     * @param label what it is called; its IRI where it has no label
-     * @param members classes beneath it included
-     * @param verdict "usable", or why questions do not ask for it
+     * @param label its label, or its IRI if it has none
+     * @param members number of members, including those of subclasses
+     * @param verdict "usable", or why questions do not ask about it
      */
     public record KindUse(String iri, String label, int members, String verdict) {}
 
     /**
      * A property.
      *
-     * @param label what it is called; its IRI where it has no label
-     * @param uses statements with it
-     * @param values kinds of values with how many there are, most first
-     * @param single declared functional, or each thing has it once as far as was seen
-     * @param unique declared inverse functional, or each value belongs to one thing as far as was seen
-     * @param inverses labels of properties that say the same the other way round, declared or seen
-     * @param domain what has it
-     * @param range what stands at its other end
-     * @param unit of its numbers
-     * @param verdict how it is asked, or why not
+     * @param label its label, or its IRI if it has none
+     * @param uses number of statements with it
+     * @param values kinds of values with the number of each, most frequent first
+     * @param single whether it is declared functional, or each thing was seen to have only one value
+     * @param unique whether it is declared inverse functional, or each value was seen to belong to only one thing
+     * @param inverses labels of its inverse properties, declared or seen
+     * @param domain what its subjects are
+     * @param range what its objects are
+     * @param unit unit of its numbers
+     * @param verdict how it is asked, or why it is not
      * @param examples some values
      */
     public record PropertyUse(
@@ -81,14 +81,14 @@ public record ProfileReport(
             List<String> examples) {}
 
     /**
-     * Whether a family asks anything, as far as its first candidates show.
+     * Whether a family asks anything, judged by its first candidates.
      *
      * @param asks whether it made an item
-     * @param cause where it made none, what most of its candidates failed by; empty where it found no candidates
+     * @param cause the most frequent reason for which its candidates failed, if it made no item; empty if it found no candidates
      */
     public record Asking(boolean asks, Optional<String> cause) {}
 
-    /** Whether a property keeps to a rule. */
+    /** How a property is known to have a trait: declared, seen in the data, or not at all. */
     public enum Trait {
         DECLARED,
         SEEN,
@@ -96,18 +96,18 @@ public record ProfileReport(
     }
 
     /**
-     * A way through one blank node.
+     * A path through one blank node.
      *
-     * @param to label of the property that leads to it
-     * @param from label of the property from there
-     * @param count how often the two meet
+     * @param to label of the property that leads to the blank node
+     * @param from label of the property that leads on from it
+     * @param count how often the two occur together
      */
     public record Mediator(String to, String from, int count) {}
 
     /**
      * Values left out.
      *
-     * @param count how many
+     * @param count number of values
      * @param examples a few of them
      */
     public record Noise(int count, List<String> examples) {}

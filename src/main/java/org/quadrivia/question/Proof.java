@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What proves an option right or wrong.
  *
- * @param triples N-Triples lines of the dataset; empty only for {@link Reason#NOT_STATED}. Blank nodes are variables: all
- *     lines match together
+ * @param triples N-Triples lines of the dataset; empty only for {@link Reason#NOT_STATED}. Blank nodes are variables that have
+ *     the same value in all lines
  */
 public record Proof(Reason reason, List<String> triples) {
     public Proof {

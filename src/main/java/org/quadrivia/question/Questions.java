@@ -6,13 +6,16 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * The question banks of the knowledge bases that are served, as reviewers left them: without what they hid and the families they
- * switched off, in their words where they reworded. Banks are made once for each revision, on first use.
+ * The question banks of the served knowledge bases with the reviews applied: without hidden items and families that are switched
+ * off, and with the stems that reviewers reworded. A bank is generated once for each revision, on first use.
  */
 public interface Questions {
-    /** Empty where there is no knowledge base of that name. May take a second on first use. */
+    /** Returns the bank of a knowledge base, or empty if there is no such knowledge base. May take a second on first use. */
     Optional<Bank> bank(KbId id);
 
-    /** The entities (and claims) that an item is about: what its facts, key and stem name. Decides topics and "quiz me on this". */
+    /**
+     * Returns the entities (and claims) that an item is about: those that its facts, key and stem name. They decide the item's
+     * topics and whether "quiz me on this" includes it.
+     */
     Set<EntityId> subjects(Item item);
 }

@@ -2,7 +2,7 @@ package org.quadrivia.question;
 
 import java.util.Locale;
 
-/** Why an option is right or wrong; what makes each valid stands in {@code src/docs/proofs.md}. */
+/** Why an option is right or wrong. {@code src/docs/proofs.md} says what makes each reason valid. */
 public enum Reason {
     KEY,
     FUNCTIONAL,
@@ -13,7 +13,7 @@ public enum Reason {
     STATED,
     NOT_STATED;
 
-    /** The word of the item contract: lower-case, with a hyphen. */
+    /** Returns the word used in the item contract: the name in lower case, with hyphens. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -9,29 +9,29 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
- * How words that somebody types are compared with a name: without case, accents, punctuation, spaces too many and a leading
- * article, then by Damerau–Levenshtein distance. The generator, which sees to it that no slip leads to another thing, and the
- * grading share this one definition.
+ * Compares what a person types with a name. Case, accents, punctuation, extra spaces and a leading article are ignored; the rest
+ * is compared by Damerau–Levenshtein distance. The generator, which ensures that no slip leads to another thing, and the grading
+ * share this definition.
  */
 public final class Spelling {
-    /** More characters than these are not looked at: no name is so long. */
+    /** Longer input is rejected without a comparison, as no name is so long. */
     public static final int LONGEST = 200;
 
-    /** Names shorter than this must be typed as they are: "Prince" is one slip from "Price". */
+    /** Forms of names shorter than this must be typed exactly: "Prince" is one slip from "Price". */
     private static final int ONE_SLIP = 6;
 
     private static final int TWO_SLIPS = 10;
 
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFKDInstance();
-    /** Turns letters that have no accent to take away, such as ø and ł, into plain ones. */
+    /** Replaces letters that cannot be decomposed, such as ø and ł, by plain ones. */
     private static final Transliterator PLAIN_LETTERS = Transliterator.getInstance("Latin-ASCII");
-    /** Of Latin, Greek and Cyrillic, Hebrew and Arabic; other scripts write vowels so. */
+    /** Accents of Latin, Greek and Cyrillic, Hebrew and Arabic. Other scripts write vowels with such marks, so theirs stay. */
     private static final Pattern ACCENTS =
             Pattern.compile("[[\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f\\u0670]&&\\p{Mn}]+");
 
     private static final Pattern GAPS = Pattern.compile("[\\p{P}\\p{Z}\\p{C}\\s]+");
     private static final Pattern NO_DIGITS = Pattern.compile("\\P{N}+");
-    /** By the language's code; before one letter alone stands no article but another letter (A R Rahman). */
+    /** Articles by language code. A word before a single letter is no article but a letter itself (A R Rahman). */
     private static final Map<String, Pattern> ARTICLES = Map.of(
             "en", article("(?:the|an?)\\s"),
             "de", article("(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)\\s"),
@@ -40,18 +40,18 @@ public final class Spelling {
             "es", article("(?:el|la|los|las|un|una|unos|unas)\\s"));
 
     private static final Pattern NONE = Pattern.compile("(?!)");
-    /** What is in that form already. */
+    /** Matches text that is already in normal form. */
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+)*");
 
     private Spelling() {}
 
     /**
-     * How far what is typed is from a name.
+     * Returns the number of slips between a typed answer and a name.
      *
      * @param language BCP 47 tag of the name, for its articles
-     * @param most how many slips are forgiven; of these no more than {@link #forgiven} says of the name itself
-     * @return the slips: letters missing, too many, wrong, or swapped with their neighbour; empty where there are more, where a
-     *     digit is another, or where nothing is typed that is a letter or digit
+     * @param most how many slips are forgiven; {@link #forgiven} limits it further by the length of the name
+     * @return letters missing, extra, wrong, or swapped with their neighbour; 0 if only spaces differ; empty if there are more
+     *     slips than forgiven, a digit differs, or the input has no letter or digit or is longer than {@link #LONGEST}
      */
     public static OptionalInt slips(String name, String typed, String language, int most) {
         String right = form(name, language);
@@ -66,12 +66,14 @@ public final class Spelling {
         return distance < 0 ? OptionalInt.empty() : OptionalInt.of(distance);
     }
 
-    /** The most slips that a name can forgive, by the length of its {@link #form}: none below 6 characters, two from 10 on. */
+    /**
+     * Returns the most slips forgiven for a name, by the length of its {@link #form}: 0 below 6 characters, 1 below 10, else 2.
+     */
     public static int forgiven(String form) {
         return form.length() < ONE_SLIP ? 0 : form.length() < TWO_SLIPS ? 1 : 2;
     }
 
-    /** Lower-case words without accents and leading article, with single spaces between them. */
+    /** Returns the words in lower case, without accents and leading article, separated by single spaces. */
     public static String form(String text, String language) {
         String bare = ARTICLES.getOrDefault(primary(language), NONE)
                 .matcher(text.strip())

@@ -1,6 +1,6 @@
 /**
- * Items, banks and how they are written down: the item contract in plain Java. It knows what a question is, not how one is
- * found (that is {@code question.rdf}) nor who answers it.
+ * Items, banks and their JSON form: the item contract in plain Java. This package knows what a question is. It does not know how
+ * questions are found (see {@code question.rdf}) or who answers them.
  */
 @NullMarked
 package org.quadrivia.question;

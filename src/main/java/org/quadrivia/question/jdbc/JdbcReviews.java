@@ -23,7 +23,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reviews in the database: a row for each item and each family that somebody said something of. */
+/** Stores reviews in the database: one row for each reviewed item and one for each family that is switched off. */
 @Component
 @ConditionalOnStorage
 final class JdbcReviews implements ReviewStore {

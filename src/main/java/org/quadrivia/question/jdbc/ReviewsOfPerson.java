@@ -10,7 +10,7 @@ import org.quadrivia.question.review.ReviewStore;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What is kept of a person as a reviewer. What they said of questions stays with the knowledge base, without their name. */
+/** The personal data of a reviewer. On deletion, the reviews stay with the knowledge base, but without the reviewer's name. */
 @Component
 @ConditionalOnStorage
 final class ReviewsOfPerson implements PersonalData {

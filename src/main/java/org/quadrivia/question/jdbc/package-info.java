@@ -1,4 +1,4 @@
-/** What reviewers say of items, in the database. */
+/** Reviews of items, stored in the database. */
 @NullMarked
 package org.quadrivia.question.jdbc;
 

@@ -11,10 +11,10 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 
 /**
- * All that reviewers say of the bank of a knowledge base. It lies over the bank, which stays as it was made.
+ * All reviews of the bank of a knowledge base. They are applied on top of the generated bank, which does not change.
  *
  * @param items by the item's id
- * @param off the families switched off, by name
+ * @param off the families that are switched off, by name
  */
 record BankReview(Map<String, ItemReview> items, Map<String, FamilySwitch> off) {
     static final BankReview NONE = new BankReview(Map.of(), Map.of());
@@ -30,7 +30,7 @@ record BankReview(Map<String, ItemReview> items, Map<String, FamilySwitch> off) 
                 off.stream().collect(Collectors.toMap(FamilySwitch::family, Function.identity())));
     }
 
-    /** The bank as learners are asked from it. */
+    /** Returns the bank from which learners are asked. */
     Bank over(Bank made) {
         if (items.isEmpty() && off.isEmpty()) {
             return made;
@@ -43,12 +43,12 @@ record BankReview(Map<String, ItemReview> items, Map<String, FamilySwitch> off) 
         return new Bank(made.kb(), made.revision(), asked, made.dropped(), made.otherNames(), pinned());
     }
 
-    /** An item beside what is said of it. */
+    /** Returns an item with its review. */
     ReviewedItem of(Item made) {
         return new ReviewedItem(made, Optional.ofNullable(items.get(made.id())), !off.containsKey(made.family()));
     }
 
-    /** Reviews that hold for nothing: their items are in the bank no more. */
+    /** Returns the reviews that have no effect because the bank no longer has their items, the newest first. */
     List<ItemReview> lost(Bank made) {
         Set<String> there = made.items().stream().map(Item::id).collect(Collectors.toSet());
         return items.values().stream()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.quadrivia.account.PersonId;
 
 /**
- * A family that a knowledge base does without.
+ * Records that a knowledge base has a question family switched off.
  *
- * @param by who switched it off; empty where their account is gone
+ * @param by who switched it off; empty if their account is gone
  */
 public record FamilySwitch(String family, Optional<PersonId> by, Instant at) {}

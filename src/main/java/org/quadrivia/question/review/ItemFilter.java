@@ -15,14 +15,14 @@ import org.quadrivia.knowledge.Topic;
 import org.quadrivia.question.Item;
 
 /**
- * Which items of a bank somebody wants to see.
+ * Selects the items of a bank that a reviewer wants to see.
  *
- * @param text words that each stand in what it asks, answers or rests on, whatever accents and case; the IRI of an entity or the
- *     id of a fact or item does too. Blank: any
- * @param family its name; empty: any
+ * @param text words that must each occur in what the item asks, answers or rests on, ignoring accents and case; the IRI of an
+ *     entity or the id of a fact or item also matches. Blank: any item
+ * @param family name of the family; empty: any
  * @param least the lowest difficulty, 0 to 1
- * @param most the highest difficulty
- * @param state what must be said of it; empty: anything
+ * @param most the highest difficulty, 0 to 1
+ * @param state the state that the item must have; empty: any
  */
 public record ItemFilter(
         String text,
@@ -33,10 +33,14 @@ public record ItemFilter(
         Optional<ItemState> state) {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-    /** All of them. */
+    /** Selects all items. */
     public static final ItemFilter ALL = new ItemFilter("", Optional.empty(), Optional.empty(), 0, 1, Optional.empty());
 
-    /** @param subjects what an item is about */
+    /**
+     * Returns the filter as a predicate.
+     *
+     * @param subjects returns the entities that an item is about
+     */
     public Predicate<ReviewedItem> by(Function<Item, Set<EntityId>> subjects) {
         Set<String> words = Stream.of(folded(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())

@@ -6,15 +6,16 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.question.Item;
 
 /**
- * What reviewers say of an item; it holds for whatever is made under that id. Nothing can be hidden and recommended at once.
+ * What reviewers say about an item. It applies to whatever item is generated under that id. An item cannot be hidden and
+ * recommended (approved or pinned) at once.
  *
- * @param item its id
- * @param made the stem as it was made when the item was last reviewed: what the review is of, where the item is gone
- * @param approved somebody looked at it and found it good
- * @param hidden it is not asked
- * @param pinned it is asked before others
- * @param stem the words to ask it in; empty: those it was made with
- * @param by who changed it last; empty where their account is gone
+ * @param item id of the item
+ * @param made the stem as generated when the item was last reviewed; if the item is gone, it shows what was reviewed
+ * @param approved whether a reviewer found the item good
+ * @param hidden whether the item is kept from being asked
+ * @param pinned whether the item is asked before others
+ * @param stem the stem to ask it with; empty: the generated one
+ * @param by who changed the review last; empty if their account is gone
  * @param at when they did
  */
 public record ItemReview(
@@ -26,7 +27,7 @@ public record ItemReview(
         Optional<String> stem,
         Optional<PersonId> by,
         Instant at) {
-    /** @throws IllegalArgumentException if it is hidden and approved or pinned, or the stem is none */
+    /** @throws IllegalArgumentException if the item is hidden and also approved or pinned, or if the stem is blank */
     public ItemReview {
         if (hidden && (approved || pinned) || stem.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("hidden " + hidden + ", approved " + approved + ", pinned " + pinned);
@@ -38,7 +39,7 @@ public record ItemReview(
                 generated.id(), generated.stem(), false, false, false, Optional.empty(), Optional.of(by), at);
     }
 
-    /** Whether it changes or says anything: what was taken back does not. */
+    /** Whether the review has any effect. A review that was taken back has none. */
     public boolean holds() {
         return approved || hidden || pinned || stem.isPresent();
     }
@@ -59,12 +60,15 @@ public record ItemReview(
         return new ItemReview(item, made, approved, hidden, pinned, words, by, at);
     }
 
-    /** The same, of the item as which the reviewed one goes on; words written for another stem are still told to be so. */
+    /**
+     * Returns the review for the heir of the reviewed item. If it rewords the item, it keeps the generated stem for which the
+     * words were written, so that {@link ReviewedItem#isReworkDue} still reports the difference.
+     */
     ItemReview of(Item heir) {
         return new ItemReview(heir.id(), stem.isPresent() ? made : heir.stem(), approved, hidden, pinned, stem, by, at);
     }
 
-    /** The same, of the item as it is made now. */
+    /** Returns the review for the item as generated now, changed by this person at this time. */
     ItemReview of(Item generated, PersonId person, Instant when) {
         return new ItemReview(item, generated.stem(), approved, hidden, pinned, stem, Optional.of(person), when);
     }

@@ -21,8 +21,8 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.stereotype.Service;
 
 /**
- * For reviewers: what is in a bank, and what they make of it. Whether somebody may review a knowledge base, the caller has asked
- * before. What they say is kept by item id, and so outlives each bank that is made anew.
+ * Shows reviewers the items of a bank and stores their reviews. The caller checks beforehand whether a person may review a
+ * knowledge base. Reviews are stored by item id and so survive each new generation of the bank.
  */
 @Service
 @ConditionalOnStorage
@@ -39,7 +39,7 @@ public class ItemReviews {
         this.clock = clock;
     }
 
-    /** All items of the bank with what is said of them, hidden ones too; none where there is no such knowledge base. */
+    /** Returns all items of the bank with their reviews, including hidden ones; empty if there is no such knowledge base. */
     public List<ReviewedItem> items(KbId kb) {
         BankReview review = book.of(kb);
         return banks.bank(kb).stream()
@@ -48,49 +48,51 @@ public class ItemReviews {
                 .toList();
     }
 
-    /** Empty where the bank has no such item. */
+    /** Returns an item with its review, or empty if the bank has no such item. */
     public Optional<ReviewedItem> item(KbId kb, String id) {
         return banks.bank(kb).flatMap(bank -> bank.item(id)).map(book.of(kb)::of);
     }
 
-    /** Reviews whose items are in the bank no more, the newest first: they hold for nothing until such an item comes back. */
+    /**
+     * Returns the reviews whose items the bank no longer has, the newest first. They have no effect unless the item comes back.
+     */
     public List<ItemReview> lost(KbId kb) {
         return banks.bank(kb).map(book.of(kb)::lost).orElse(List.of());
     }
 
-    /** The families of the bank with how many items each has, by name. */
+    /** Returns the number of items of each family in the bank, sorted by name. */
     public Map<String, Long> families(KbId kb) {
         return banks.bank(kb)
                 .<Map<String, Long>>map(bank -> new TreeMap<>(bank.families()))
                 .orElse(Map.of());
     }
 
-    /** The names of the families that the knowledge base does without. */
+    /** Returns the names of the families that are switched off in the knowledge base. */
     public Set<String> off(KbId kb) {
         return book.of(kb).off().keySet();
     }
 
-    /** The entities that an item is about. */
+    /** Returns the entities that an item is about. */
     public Set<EntityId> subjects(Item item) {
         return banks.subjects(item);
     }
 
-    /** Says that it is good as it is, or takes that back. */
+    /** Marks an item as good, or takes that back. */
     public Reviewed approve(KbId kb, String item, boolean on, PersonId by) {
         return change(kb, item, review -> review.approve(on), by);
     }
 
-    /** Keeps it from being asked, or lets it be asked again. */
+    /** Hides an item so that it is not asked, or shows it again. */
     public Reviewed hide(KbId kb, String item, boolean on, PersonId by) {
         return change(kb, item, review -> review.hide(on), by);
     }
 
-    /** Has it asked before others, or like others again. */
+    /** Has an item asked before others, or takes that back. */
     public Reviewed pin(KbId kb, String item, boolean on, PersonId by) {
         return change(kb, item, review -> review.pin(on), by);
     }
 
-    /** Asks it in these words; in those it was made with, where they are the same. */
+    /** Rewords the stem of an item. If the words equal the generated stem, the item is no longer reworded. */
     public Reviewed reword(KbId kb, String item, String words, PersonId by) {
         Optional<Item> made = banks.bank(kb).flatMap(bank -> bank.item(item));
         String stem = words.strip();
@@ -121,16 +123,16 @@ public class ItemReviews {
         }
     }
 
-    /** What was said of items, and says something. */
+    /** Returns all reviews that have an effect. */
     public List<ItemReview> said(KbId kb) {
         return book.of(kb).items().values().stream().filter(ItemReview::holds).toList();
     }
 
     /**
-     * Says of each heir what was said of the item that goes on as it; an heir of which somebody has said something already keeps
-     * that. May be called again where it did not come to its end.
+     * Moves the reviews of items that are gone to their heirs. An heir that already has an effective review keeps it. The call
+     * can be repeated if it was interrupted.
      *
-     * @param heirs by the ids of the items that are gone
+     * @param heirs the heirs, by the ids of the items that are gone
      */
     public void carry(KbId kb, Map<String, Item> heirs) {
         List<ItemReview> said = said(kb).stream()
@@ -146,13 +148,13 @@ public class ItemReviews {
         }
     }
 
-    /** Forgets what was said of an item that is in the bank no more. */
+    /** Deletes the review of an item that the bank no longer has. */
     public void forget(KbId kb, String item) {
         store.forget(kb, item);
         book.changed(kb);
     }
 
-    /** Has items of that family asked, or not. */
+    /** Switches a family on or off: whether its items are asked. */
     public void switchFamily(KbId kb, String family, boolean on, PersonId by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         store.switchFamily(

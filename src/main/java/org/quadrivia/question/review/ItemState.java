@@ -2,16 +2,16 @@ package org.quadrivia.question.review;
 
 import java.util.Locale;
 
-/** What can be said of an item under review; several at once. */
+/** States of an item under review. An item can have several at once. */
 public enum ItemState {
-    /** Nobody has said anything of it. */
+    /** No review of it has any effect. */
     OPEN,
     APPROVED,
     PINNED,
     REWORDED,
     HIDDEN;
 
-    /** Lower-case. */
+    /** Returns the name in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -14,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What reviewers say of each knowledge base, at hand for every quiz. A change made here holds at once, one of another instance
- * {@value #SECONDS} seconds later; as long as the store does not answer, what was known before holds.
+ * Keeps the reviews of each knowledge base in memory for every quiz. A change made in this instance applies at once, one made in
+ * another instance after {@value #SECONDS} seconds. While the store does not answer, the last known reviews apply.
  */
 @Component
 final class ReviewBook {
@@ -44,7 +44,7 @@ final class ReviewBook {
                         }
                     }));
 
-    /** @param store none where nothing is stored */
+    /** @param store provides no object if this instance stores nothing */
     ReviewBook(ObjectProvider<ReviewStore> store) {
         this.store = store;
     }

@@ -6,31 +6,32 @@ import java.util.function.Function;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
-/** Where reviews are kept. Throws {@link org.quadrivia.storage.StorageFailure} where it does not do its part. */
+/** Stores reviews. Methods throw {@link org.quadrivia.storage.StorageFailure} if the storage fails. */
 public interface ReviewStore {
-    /** All reviews of items of that knowledge base. */
+    /** Returns all reviews of items of a knowledge base. */
     List<ItemReview> items(KbId kb);
 
-    /** The families that it does without. */
+    /** Returns the families that are switched off in a knowledge base. */
     List<FamilySwitch> off(KbId kb);
 
     /**
-     * Keeps what becomes of the review of an item. One change of an item waits for the other.
+     * Changes the review of an item. Changes of the same item run one after the other.
      *
-     * @param step takes the review as it is, empty where there is none
+     * @param step gets the present review, or empty if there is none, and returns the new one
+     * @return the new review
      */
     ItemReview change(KbId kb, String item, Function<Optional<ItemReview>, ItemReview> step);
 
-    /** Forgets the review of an item. */
+    /** Deletes the review of an item. */
     void forget(KbId kb, String item);
 
-    /** Switches a family off, or on where there is nothing to keep of it. */
+    /** Switches a family off, or on if {@code off} is empty. */
     void switchFamily(KbId kb, String family, Optional<FamilySwitch> off);
 
-    /** What a person reviewed, with the knowledge base of each. */
+    /** Returns all reviews last changed by a person, each with its knowledge base. */
     List<Of> by(PersonId person);
 
-    /** Forgets who it was; what they said stays. */
+    /** Removes a person's name from all reviews and family switches, which stay. */
     void forget(PersonId person);
 
     /** A review with its knowledge base. */

@@ -8,35 +8,41 @@ import org.quadrivia.question.wording.StemRules;
 /**
  * An item as reviewers see it.
  *
- * @param made as it was made
- * @param review what reviewers said of it; empty as long as nobody has
+ * @param made the item as generated
+ * @param review what reviewers said about it; empty if nobody has reviewed it
  * @param familyOn whether the knowledge base asks items of its family at all
  */
 public record ReviewedItem(Item made, Optional<ItemReview> review, boolean familyOn) {
-    /** As learners see it. */
+    /** Returns the item as learners see it. */
     public Item item() {
         return review.flatMap(ItemReview::stem).map(made::withStem).orElse(made);
     }
 
-    /** Whether learners are asked it. */
+    /** Whether learners are asked this item. */
     public boolean isAsked() {
         return familyOn && !is(ItemState.HIDDEN);
     }
 
-    /** Whether it was reworded when it was made in other words than now: these may say something else. */
+    /**
+     * Whether the item was reworded for a generated stem that has changed since, so that the reviewer's words may say something
+     * else.
+     */
     public boolean isReworkDue() {
         return is(ItemState.REWORDED)
                 && review.filter(said -> !said.made().equals(made.stem())).isPresent();
     }
 
-    /** Names and numbers of its new words that the question as it was made does not hold: nothing proves what is said of them. */
+    /**
+     * Returns names and numbers in the reviewer's words that the generated item does not contain, so that nothing proves what the
+     * words say about them.
+     */
     public List<String> unproved() {
         return review.flatMap(ItemReview::stem)
                 .map(words -> StemRules.unproved(made, words))
                 .orElse(List.of());
     }
 
-    /** Whether that can be said of it. */
+    /** Whether the item has this state. */
     public boolean is(ItemState state) {
         return switch (state) {
             case OPEN -> review.filter(ItemReview::holds).isEmpty();

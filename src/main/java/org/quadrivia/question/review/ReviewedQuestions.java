@@ -10,7 +10,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Questions;
 import org.springframework.stereotype.Service;
 
-/** What was made, seen through what reviewers say of it. */
+/** The generated banks with the reviews applied. */
 @Service
 final class ReviewedQuestions implements Questions {
     private final Banks banks;

@@ -1,4 +1,4 @@
-/** What reviewers say of items, laid over the bank. */
+/** Reviews of items, applied on top of the generated bank. */
 @NullMarked
 package org.quadrivia.question.review;
 

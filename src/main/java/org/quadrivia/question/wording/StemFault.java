@@ -2,19 +2,19 @@ package org.quadrivia.question.wording;
 
 import java.util.Locale;
 
-/** Why words do not do as the stem of an item. */
+/** Why a text cannot be the stem of an item. */
 public enum StemFault {
-    /** There are none. */
+    /** The text is blank. */
     EMPTY,
     TOO_LONG,
-    /** Characters that break lines or turn directions. */
+    /** Contains characters that break lines or change the text direction. */
     UNFIT,
-    /** They name the right answer. */
+    /** Names the right answer. */
     TELLS_KEY,
-    /** The gap to fill is not in them. */
+    /** Lacks the gap to be filled. */
     NO_GAP;
 
-    /** Lower-case, with a hyphen. */
+    /** Returns the name in lower case, with hyphens. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -12,16 +12,16 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 
-/** What a stem must heed that a reviewer writes; the generator's lint sees to the others. */
+/** Rules for stems that a reviewer writes. The generator's lint checks generated stems. */
 public final class StemRules {
     static final int LONGEST = 500;
     private static final String GAP = "____";
-    /** Of a sentence, whatever quotes and brackets close behind its mark. */
+    /** End of a sentence: a punctuation mark with any closing quotes and brackets after it. */
     private static final Pattern END = Pattern.compile("[.!?:…][\\p{P}&&[^.!?:…]]*+$");
 
     private StemRules() {}
 
-    /** What is wrong with these words for that item; empty where nothing is. */
+    /** Returns what is wrong with this text as the stem of the item, or empty if nothing is. */
     public static Optional<StemFault> fault(Item item, String words) {
         if (words.isBlank()) {
             return Optional.of(StemFault.EMPTY);
@@ -38,7 +38,9 @@ public final class StemRules {
         return tellsKey(item, words) ? Optional.of(StemFault.TELLS_KEY) : Optional.empty();
     }
 
-    /** What the made stem says may be said: a family may ask so. */
+    /**
+     * Whether the text names a right answer that the generated stem does not. A family may ask with a stem that names the answer.
+     */
     private static boolean tellsKey(Item item, String words) {
         boolean named = item.kind() == Kind.SINGLE || item.kind() == Kind.MULTIPLE || item.kind() == Kind.TEXT;
         return named
@@ -51,8 +53,8 @@ public final class StemRules {
     }
 
     /**
-     * What a stem names or counts that the item does not: words with a capital letter but for the first of a sentence, and what holds
-     * a digit.
+     * Returns what a stem names or counts but the item does not: words with a capital letter, except the first of a sentence, and
+     * words with a digit.
      */
     public static List<String> unproved(Item item, String words) {
         Framing framing = item.framing();
@@ -76,7 +78,7 @@ public final class StemRules {
         return List.copyOf(found);
     }
 
-    /** Small letters, each word between spaces. */
+    /** Returns the text in lower case, with each word between spaces. */
     private static String bounded(String text) {
         return " "
                 + text.toLowerCase(Locale.ROOT)
@@ -84,7 +86,7 @@ public final class StemRules {
                         .strip() + " ";
     }
 
-    /** Whether it has characters that break lines or turn directions. */
+    /** Whether the text contains characters that break lines or change the text direction. */
     static boolean isUnfit(String words) {
         return words.codePoints().anyMatch(StemRules::isUnfit);
     }

@@ -4,11 +4,11 @@ import java.util.Set;
 import org.quadrivia.knowledge.Named;
 
 /**
- * A property or class, and what the lexicon has for it.
+ * A property or class with the forms that the lexicon has for it.
  *
- * @param uses statements with it, or things of it
- * @param asked whether questions are made of it
- * @param has the forms for which there are words
+ * @param uses number of statements with the property, or of members of the class
+ * @param asked whether questions are made from it
+ * @param has the forms for which the lexicon has words
  */
 public record WordedTerm(Named term, int uses, boolean asked, Set<Wording> has) {
     public WordedTerm {

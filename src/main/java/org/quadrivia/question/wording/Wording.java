@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A way in which the lexicon of a knowledge base words a property or a class; {@code {s}} and {@code {o}} stand for labels. */
+/**
+ * A form in which the lexicon of a knowledge base words a property or a class. In its text, {@code {s}} and {@code {o}} stand for
+ * the labels of subject and object.
+ */
 public enum Wording {
     STATES("states", Set.of("s", "o"), "."),
     DENIES("denies", Set.of("s", "o"), "."),
@@ -25,7 +28,7 @@ public enum Wording {
     ASKS_KIND("asksKind", Set.of("s"), "?"),
     PLURAL("plural", Set.of(), "");
 
-    /** What may stand in a question besides: the kind of the answer. */
+    /** Placeholder that a question may contain as well: the class of the answer. */
     static final String CLASS = "class";
 
     private final String word;
@@ -38,27 +41,27 @@ public enum Wording {
         this.ends = ends;
     }
 
-    /** The name of its term in the vocabulary, for instance "asksObject". */
+    /** Returns the local name of the form in the vocabulary, for example "asksObject". */
     public String word() {
         return word;
     }
 
-    /** Empty where the lexicon has no such form. */
+    /** Returns the form with this word, or empty if there is none. */
     public static Optional<Wording> of(String word) {
         return Arrays.stream(values()).filter(form -> form.word.equals(word)).findFirst();
     }
 
-    /** What it must name: "s", "o". */
+    /** Returns the placeholders that the text must contain: "s", "o". */
     public Set<String> holes() {
         return holes;
     }
 
-    /** Lower-case, with a hyphen: the last part of the keys of its texts. */
+    /** Returns the name in lower case, with hyphens: the last part of the message keys of this form. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it may say of what kind the answer is. */
+    /** Whether the text may contain the class of the answer. */
     boolean namesClass() {
         return switch (this) {
             case ASKS_OBJECT, ASKS_SUBJECT, ASKS_OBJECTS, ASKS_SUBJECTS -> true;
@@ -66,7 +69,10 @@ public enum Wording {
         };
     }
 
-    /** The signs one of which it must end with; empty where it must end with none that ends a sentence. */
+    /**
+     * Returns the punctuation marks, one of which must end the text. Empty: the text must not end with a mark that ends a
+     * sentence.
+     */
     String ends() {
         return ends;
     }

@@ -3,31 +3,31 @@ package org.quadrivia.question.wording;
 import java.util.Locale;
 
 /**
- * What is wrong with words of the lexicon.
+ * A fault in words of the lexicon.
  *
- * @param what a sign, or a name in braces, that it is about; may be empty
- * @param column from 1, in UTF-16 units; 0 where it has no place
+ * @param what the punctuation mark or placeholder that the fault is about; may be empty
+ * @param column 1-based column in UTF-16 units; 0 if the fault has no place
  */
 public record WordingFault(Kind kind, String what, int column) {
-    /** What can be wrong. */
+    /** Kinds of faults. */
     public enum Kind {
-        /** Braces around what stands for nothing here. */
+        /** A placeholder that has no meaning in this form. */
         UNKNOWN,
-        /** A brace without its other half. */
+        /** A brace without its counterpart. */
         BRACE,
-        /** It does not name what it must. */
+        /** A required placeholder is missing. */
         MISSING,
-        /** It ends otherwise than such words do. */
+        /** The text ends with the wrong punctuation mark. */
         END,
-        /** It is no sentence, and ends like one. */
+        /** The text is not a sentence but ends like one. */
         NO_SENTENCE,
         TOO_LONG,
-        /** Characters that break lines or turn directions. */
+        /** Contains characters that break lines or change the text direction. */
         UNFIT,
-        /** It names the answer to a fact. */
+        /** Names the answer to a fact. */
         TELLS_KEY;
 
-        /** Lower-case, with a hyphen. */
+        /** Returns the name in lower case, with hyphens. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

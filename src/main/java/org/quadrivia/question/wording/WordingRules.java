@@ -6,14 +6,17 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What words of the lexicon must heed, so that each fact makes a clean sentence of them. */
+/** Rules for words of the lexicon, so that each fact makes a clean sentence with them. */
 public final class WordingRules {
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final String STOPS = ".?!";
 
     private WordingRules() {}
 
-    /** All that is wrong with them, in the order of the text; nothing of no words. */
+    /**
+     * Returns all faults of the text; none if it is blank. Unknown placeholders come first, then stray braces, each in the order
+     * of the text.
+     */
     public static List<WordingFault> faults(Wording form, String words) {
         String text = words.strip();
         if (text.isEmpty()) {

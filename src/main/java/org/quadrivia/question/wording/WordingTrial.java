@@ -3,10 +3,10 @@ package org.quadrivia.question.wording;
 import java.util.List;
 
 /**
- * What becomes of words.
+ * The result of trying words of the lexicon.
  *
- * @param faults what is wrong with them; nothing where they can be kept
- * @param examples what is asked or stated with them, of real facts; where there are no words, with the usual frame
+ * @param faults what is wrong with the words; empty if they can be saved
+ * @param examples questions or statements made with them from real facts; if there are no words, made with the usual frame
  */
 public record WordingTrial(List<WordingFault> faults, List<String> examples) {
     public WordingTrial {

@@ -1,4 +1,4 @@
-/** Words of the lexicon and of stems, and the rules they obey. */
+/** Words of the lexicon and of stems, and the rules for them. */
 @NullMarked
 package org.quadrivia.question.wording;
 

@@ -13,22 +13,22 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.model.SeededHash;
 
-/** Keeps true and false, and the places of the right number in a row, about equally frequent in a bank. */
+/** Keeps true and false, and the positions of the key among sorted numbers, about equally frequent in a bank. */
 final class Balance {
-    /** The larger side may be so many times the smaller: 57 to 43 in a hundred. */
+    /** The larger side may have at most this many times the items of the smaller: 57 to 43 in a hundred. */
     private static final double LOPSIDED = 1.33;
 
-    /** Greatest sum of squared differences, each by what is expected, that passes for chance (χ², 3 degrees of freedom, p = 0.1). */
+    /** Greatest sum of (observed − expected)² / expected that counts as chance (χ², 3 degrees of freedom, p = 0.1). */
     private static final double CHANCE = 6.25;
 
-    /** Fewer show no preference. */
+    /** With fewer items, no position counts as preferred. */
     private static final int ENOUGH = 16;
 
     private Balance() {}
 
     /**
-     * Items with sorted numbers whose right one has the same place too often: those with the largest hashes. A small number has few
-     * below it, so that its place cannot be drawn freely.
+     * Returns items with sorted numbers to drop because their key has the same position too often: those with the largest hashes.
+     * The position cannot be drawn freely, as few values lie below a small number.
      */
     static List<IdentifiedDraft> misplaced(Collection<IdentifiedDraft> items) {
         Map<Integer, List<List<IdentifiedDraft>>> byLength = new TreeMap<>();
@@ -79,7 +79,7 @@ final class Balance {
                         .sum();
     }
 
-    /** The statements of the more frequent answer that are too many: those with the largest hashes. */
+    /** Returns the statements to drop because their answer, true or false, is too frequent: those with the largest hashes. */
     static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items) {
         List<IdentifiedDraft> right = new ArrayList<>();
         List<IdentifiedDraft> wrong = new ArrayList<>();

@@ -34,27 +34,27 @@ import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**
- * Makes the bank of a snapshot: candidates by SPARQL, wrong options, proofs, words, lint. The same snapshot, families and
+ * Makes the bank of a snapshot: candidates by SPARQL, distractors, proofs, wording, lint. The same snapshot, families and
  * settings give the same bank.
  */
 public final class BankGenerator {
-    /** Rows that a family's query may give for each item wanted, since some give none. */
+    /** Rows that a family's query may yield for each item wanted, since some yield none. */
     private static final int ROWS_AN_ITEM = 6;
 
-    /** A family that finds nothing in so many passes the turn on, so that the first item comes soon. */
+    /** A family that yields no item from this many rows lets the next family try, so that the first item comes soon. */
     private static final int ROWS_A_TURN = 16;
 
     private static final int FEWEST_ROWS = 400;
     /** No family makes more than the bank's limit divided by this. */
     private static final int LARGEST_SHARE = 4;
 
-    /** What a family may visit in the smallest graph, and for each triple more. */
+    /** Steps that a family may take in the smallest graph; below, the additional steps for each triple. */
     private static final long FEWEST_STEPS = 1_000_000;
 
     private static final long STEPS_A_TRIPLE = 20;
 
     private final Generation things;
-    /** Empty where no class is spoken of like a thing. */
+    /** Empty if no class is described like a thing. */
     private final Optional<Generation> classes;
 
     private final Map<FamilyFile, Maker> makers = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ public final class BankGenerator {
     private final Map<String, IdentifiedDraft> items = new LinkedHashMap<>();
     private final VarietyLimits variety = new VarietyLimits();
 
-    /** Where a family stands. */
+    /** The progress of a family. */
     private static final class Turn {
         private final FamilyFile family;
         private final Maker maker;
@@ -99,7 +99,7 @@ public final class BankGenerator {
         }
     }
 
-    /** What is asked of classes has the allowance of a family to be read in. */
+    /** Reads what is asked about classes, with the step allowance of one family. */
     private Optional<Generation> ofClasses() {
         things.steps.allow(allowance);
         try {
@@ -112,46 +112,46 @@ public final class BankGenerator {
         }
     }
 
-    /** How many steps a family may take. */
+    /** Returns how many steps a family may take. */
     public static long allowance(Graph graph) {
         return FEWEST_STEPS + STEPS_A_TRIPLE * graph.size();
     }
 
-    /** Profiles the snapshot; items are made when they are asked for. */
+    /** Profiles the snapshot. Items are made later, when asked for. */
     public static BankGenerator prepare(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         return new BankGenerator(snapshot, families, settings);
     }
 
-    /** The bank, bounded by the settings. */
+    /** Makes a bank of at most the size that the settings allow. */
     public static Bank generate(Snapshot snapshot, FamilySet families, GeneratorSettings settings) {
         return prepare(snapshot, families, settings).bank();
     }
 
-    /** Where a row tells the only key, it is looked at first how often that has been one. */
+    /** If a row shows the only key, the returned maker first checks how often that key has been used. */
     private Maker sparing(FamilyFile family, Maker maker) {
         boolean oneKey = family.kind() == Kind.SINGLE || family.kind() == Kind.TEXT;
         boolean told = family.form() == FamilyFile.Form.FACT || family.form() == FamilyFile.Form.GAP;
         return oneKey && told ? variety.sparing(maker) : maker;
     }
 
-    /** The first item, as soon as there is one; empty where nothing can be asked. */
+    /** Returns the first item as soon as there is one; empty if nothing can be asked. */
     public Optional<Item> first() {
         while (items.isEmpty() && turn()) {
-            // each family in turn
+            // // each family in turn
         }
         return items.values().stream().findFirst().map(writer::write);
     }
 
-    /** An item that the family makes by itself, whatever the others make; empty where it makes none. */
+    /** Returns an item that the family makes on its own, regardless of other families; empty if it makes none. */
     public Optional<Item> example(FamilyFile family) {
         return tried(family).example();
     }
 
     /**
-     * What comes of the first candidates of a family, whatever the others make.
+     * The result of a family's first candidates, regardless of other families.
      *
-     * @param example an item, as soon as there is one
-     * @param causes why candidates made none, by how many it was; empty where there are no candidates
+     * @param example an item; empty if none was made
+     * @param causes how many candidates failed, by cause; empty if there are no candidates
      */
     public record Tried(Optional<Item> example, Map<String, Integer> causes) {}
 
@@ -197,20 +197,20 @@ public final class BankGenerator {
         return Optional.empty();
     }
 
-    /** What the items are made of. */
+    /** Returns the services that make the items. */
     public Generation generation() {
         return things;
     }
 
-    /** What was visited so far, on whatever machine. */
+    /** Returns the steps taken so far. The count is the same on every machine. */
     public long steps() {
         return things.steps.taken();
     }
 
-    /** All items, bounded by the settings. */
+    /** Makes all items, at most as many as the settings allow. */
     public Bank bank() {
         while (turn()) {
-            // until no family has more, or the bound is reached
+            // // until no family has more candidates or the limit is reached
         }
         candidates.stopped().forEach((file, why) -> dropped.put(file + ": " + why, 1));
         List<IdentifiedDraft> surplus = new ArrayList<>(Balance.surplus(items.values()));
@@ -245,7 +245,11 @@ public final class BankGenerator {
         return found;
     }
 
-    /** Families take turns, so that a bound cuts none of them off; false where there is no more to be made. */
+    /**
+     * Lets the next family try. Families take turns, so that the limit cuts none of them off.
+     *
+     * @return false if no more items can be made
+     */
     private boolean turn() {
         if (open == null) {
             open = new ArrayDeque<>();
@@ -262,7 +266,11 @@ public final class BankGenerator {
         return true;
     }
 
-    /** The family's turn, as long as it has not visited more than the size of the graph allows; false where it has no more. */
+    /**
+     * Lets a family try as long as it has not taken more steps than the size of the graph allows.
+     *
+     * @return false if the family is finished
+     */
     private boolean within(Turn turn) {
         long before = things.steps.taken();
         things.steps.allow(allowance - turn.steps);
@@ -277,7 +285,11 @@ public final class BankGenerator {
         }
     }
 
-    /** Looks at some of the family's candidates, until one gives an item; false where it has no more. */
+    /**
+     * Tries candidates of the family until one yields an item, up to the limit for one turn.
+     *
+     * @return false if the family has no more candidates
+     */
     private boolean next(Turn turn) {
         int most = Math.max(FEWEST_ROWS, limit * ROWS_AN_ITEM / Math.max(1, makers.size()));
         for (int tries = 0; tries < ROWS_A_TURN; tries++) {
@@ -306,7 +318,11 @@ public final class BankGenerator {
         }
     }
 
-    /** Items of a candidate that pass the lint enter. */
+    /**
+     * Adds the items of a candidate that pass lint and the limits on variety.
+     *
+     * @return how many were added
+     */
     private int add(FamilyFile family, List<CandidateOutcome> results) {
         List<IdentifiedDraft> fit = new ArrayList<>();
         for (CandidateOutcome one : results) {

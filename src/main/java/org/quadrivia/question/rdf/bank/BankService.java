@@ -30,7 +30,7 @@ public class BankService implements Banks {
     private final Cache<KbId, Bank> banks =
             Caches.bounded("banks", Caffeine.newBuilder().maximumSize(MOST).build());
 
-    /** By the item itself, for as long as there is a bank that it is in. */
+    /** Keyed by the identity of the item, so that an entry lives as long as a bank with the item. */
     private final Cache<Item, Set<EntityId>> subjects =
             Caches.tied("subjects", Caffeine.newBuilder().weakKeys().build());
 

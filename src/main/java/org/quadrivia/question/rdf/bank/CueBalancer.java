@@ -12,14 +12,14 @@ import org.quadrivia.knowledge.FactId;
 import org.quadrivia.question.Kind;
 
 /**
- * Keeps the right options of a bank from being told by how they look. Where keys lead their options by some feature more often
- * than chance would have it, the items that contribute most to it are left out, first those whose facts other items ask too and
- * those of large families.
+ * Keeps the right options of a bank from standing out by their appearance. If keys exceed the other options in some feature more
+ * often than by chance, the items that contribute most to this are dropped. Items whose facts other items ask too, and items of
+ * large families, are dropped first.
  */
 final class CueBalancer {
-    /** A lead of so many standard errors is taken for chance. */
+    /** A lead of up to this many standard errors counts as chance. */
     private static final double CHANCE = 1.5;
-    /** What an item is worth more whose fact no other item asks. */
+    /** How many times more an item is worth if no other item asks its fact. */
     private static final double ALONE = 4;
 
     private record Marked(IdentifiedDraft item, KeyCues marks, Count family, List<Count> facts) {}
@@ -55,9 +55,9 @@ final class CueBalancer {
     }
 
     /**
-     * The items to leave out.
+     * Returns the items to drop.
      *
-     * @param marks of the single choices among them
+     * @param marks returns the cues of a single-choice item
      */
     static List<IdentifiedDraft> surplus(Collection<IdentifiedDraft> items, Function<IdentifiedDraft, KeyCues> marks) {
         return new CueBalancer(items, marks).surplus();
@@ -105,7 +105,7 @@ final class CueBalancer {
         }
     }
 
-    /** How far the leads exceed chance, without an item where the marks of one are given. */
+    /** Returns how far the leads exceed chance; if cues are given, as it would be without the item that has them. */
     private double unevenness(@Nullable KeyCues without) {
         double sum = 0;
         for (int f = 0; f < KeyCues.FEATURES; f++) {

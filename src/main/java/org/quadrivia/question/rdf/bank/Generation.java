@@ -51,8 +51,8 @@ import org.quadrivia.question.rdf.wording.Stems;
 import org.quadrivia.question.rdf.wording.ThingMentions;
 
 /**
- * Puts together the services that make the items of one snapshot: each gets what it needs by its constructor, here and nowhere
- * else. Only what begins a generation holds one. Made once for a bank; for one thread.
+ * Creates the services that make the items of one snapshot. Dependencies are passed to their constructors, here and nowhere else.
+ * Only entry points of the generator hold a generation. Created once for each bank; not safe for several threads.
  */
 public final class Generation {
     public final Snapshot snapshot;
@@ -87,7 +87,7 @@ public final class Generation {
     final ExplanationWriter telling;
     final DraftWriter drafts;
     public final QueryText queries;
-    /** Where classes are the things; else null. */
+    /** Null unless the things asked about are classes. */
     final @Nullable ClassFacts classes;
 
     public Generation(Snapshot snapshot, GeneratorSettings settings) {
@@ -134,7 +134,7 @@ public final class Generation {
         drafts = new DraftWriter(names, telling, queries);
     }
 
-    /** The same knowledge with classes for things; empty where no class is spoken of like one. */
+    /** Returns a generation in which classes are the things; empty if no class is described like a thing. */
     public Optional<Generation> ofClasses() {
         return ClassFacts.of(graph, schema, profile, ids, steps).map(facts -> new Generation(this, facts));
     }
@@ -191,7 +191,10 @@ public final class Generation {
         drafts = new DraftWriter(names, telling, queries);
     }
 
-    /** The snapshot with the profile's verdicts, and with what may be asked of classes where these are like things. */
+    /**
+     * Returns the snapshot with the profile's verdicts and, if there is a generation of classes, with what may be asked about
+     * them.
+     */
     public ProfiledDataset profiled(Optional<Generation> ofClasses) {
         Graph asked = ofClasses
                 .flatMap(of -> Optional.ofNullable(of.classes).map(facts -> facts.asked(of.usable)))
@@ -217,7 +220,7 @@ public final class Generation {
         return new Lint(clues);
     }
 
-    /** How an item says according to whom it is: the words of the knowledge base, else the usual ones. */
+    /** Returns the words that say according to whom an item holds: those of the knowledge base, or else the usual ones. */
     private String framing() {
         String usual = sentences.frames().text("framing");
         String kb = snapshot.kb();
@@ -229,7 +232,7 @@ public final class Generation {
                 : usual;
     }
 
-    /** The namespace of what the knowledge base itself speaks of. */
+    /** Returns the namespace of the knowledge base's own terms. */
     private String home() {
         return snapshot.kb().contains(":") ? snapshot.kb() : profile.namespace();
     }

@@ -5,19 +5,19 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.question.Difficulty;
 
 /**
- * What bounds a bank.
+ * Settings for a bank.
  *
- * @param seed another seed makes another choice among what can be asked and offered
- * @param limit items in all, 1 or more
- * @param families only these; empty means all
- * @param difficulty of all items, by the choice of their wrong options; null means mixed
+ * @param seed another seed makes another selection of questions and options
+ * @param limit most items in the bank, 1 or more
+ * @param families names of the families to use; empty means all
+ * @param difficulty difficulty of all items, reached by the choice of distractors; null means mixed
  */
 public record GeneratorSettings(
         long seed,
         int limit,
         Set<String> families,
         @Nullable Difficulty difficulty) {
-    /** Items in a bank, unless told otherwise. */
+    /** Most items in a bank by default. */
     public static final int DEFAULT_LIMIT = 1500;
 
     /** @throws IllegalArgumentException if {@code limit} is less than 1 */
@@ -28,12 +28,12 @@ public record GeneratorSettings(
         families = Set.copyOf(families);
     }
 
-    /** Of mixed difficulty. */
+    /** Creates settings with mixed difficulty. */
     public GeneratorSettings(long seed, int limit, Set<String> families) {
         this(seed, limit, families, null);
     }
 
-    /** Seed 0, all families, the usual bound. */
+    /** Returns the default settings: seed 0, all families, default limit, mixed difficulty. */
     public static GeneratorSettings usual() {
         return new GeneratorSettings(0, DEFAULT_LIMIT, Set.of());
     }

@@ -7,10 +7,10 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
 /**
- * A draft that has its identity: what is judged, before anything is written down. Two in five are dropped, so that words are
- * found and lines written only for those that stay.
+ * A draft with the identity of its item. Lint and limits judge this form. Two in five are dropped, so explanations and feedback
+ * are written only for those that stay.
  *
- * @param id of the item
+ * @param id id of the item
  * @param asks the facts it asks, each once
  * @param shown its options in the order shown
  */

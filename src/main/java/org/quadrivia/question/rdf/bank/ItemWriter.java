@@ -40,7 +40,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.Standings;
 
-/** Gives a draft its id and its options their places, and writes it down as an item, with who says so. */
+/** Gives a draft its id and its options their positions, and writes it as an item with its framing. */
 public final class ItemWriter {
     private final Snapshot snapshot;
     private final Graph graph;
@@ -76,7 +76,7 @@ public final class ItemWriter {
         this.ids = ids;
     }
 
-    /** The draft with its id and the places of its options. */
+    /** Returns the draft with its id and the positions of its options. */
     public IdentifiedDraft outline(ItemDraft draft) {
         List<FactId> asks = draft.asks().stream().map(ids::fact).distinct().toList();
         FamilyFile family = draft.family();
@@ -111,7 +111,7 @@ public final class ItemWriter {
                 difficulty(draft));
     }
 
-    /** What tells items with the same asks apart; the same fact asked at another level is another item. */
+    /** Returns what distinguishes items that ask the same facts. The same fact asked at another difficulty is another item. */
     private String variant(ItemDraft draft) {
         return difficulty == null ? draft.variant() : draft.variant() + " " + difficulty.word();
     }
@@ -142,7 +142,9 @@ public final class ItemWriter {
         return options;
     }
 
-    /** The statement as it is exported: without a graph where it is asserted, else in the claims that hold it. */
+    /**
+     * Returns the statement as it is exported: without a graph if it is asserted, otherwise once for each claim that states it.
+     */
     private Stream<String> lines(Triple triple) {
         String line = NTriples.line(triple);
         return graph.contains(triple)
@@ -176,7 +178,10 @@ public final class ItemWriter {
                 : Option.ordered(letter, answer.label(), value, answer.place(), feedback, proof);
     }
 
-    /** An item says "according to" where a wrong option is only not stated, a fact is a reading, or no source vouches. */
+    /**
+     * Whether the item says "according to": because a distractor is merely not stated, a fact is a reading, or a fact has no
+     * source.
+     */
     private boolean framed(ItemDraft draft, Standing standing) {
         return draft.answers().stream().anyMatch(a -> a.argument().reason() == Reason.NOT_STATED)
                 || standing == Standing.UNSOURCED
@@ -184,7 +189,7 @@ public final class ItemWriter {
                 || draft.support().stream().anyMatch(this::unvouched);
     }
 
-    /** Null where the stem itself begins with the words. */
+    /** Returns the framing, or null if the stem itself begins with its words. */
     private @Nullable Framing framing(Standing standing, String stem) {
         String text = standing == Standing.BACKGROUND ? sentences.frames().text("framing.background") : framing;
         return stem.startsWith(text) ? null : new Framing("source", text);
@@ -218,7 +223,10 @@ public final class ItemWriter {
                 p.id().iri(), new PassageRef(p.id().iri(), p.locator().value())));
     }
 
-    /** Nearer wrong options, more facts to join and less known keys are harder; see {@code src/docs/decisions.md}. */
+    /**
+     * Estimates the difficulty: closer distractors, more facts to combine and less known keys make an item harder. See
+     * {@code src/docs/decisions.md}.
+     */
     private double difficulty(ItemDraft draft) {
         double fame = draft.answers().stream()
                 .filter(ItemDraft.Answer::right)

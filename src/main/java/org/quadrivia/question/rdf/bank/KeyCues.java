@@ -6,10 +6,10 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Occurrences;
 
 /**
- * How far the right option of a single-choice item stands out from the others by what can be seen without knowing anything: length,
- * digits and capitals of its label, how much is said of it, how specific its class is.
+ * How far the right option of a single-choice item stands out by features that are visible without any knowledge: length, digits
+ * and capitals of its label, the number of statements about it, and the depth of its class.
  *
- * @param lead the right option's value less the mean of all options, by feature
+ * @param lead the right option's value minus the mean of all options, by feature
  * @param spread variance of the options' values, by feature
  */
 record KeyCues(double[] lead, double[] spread) {

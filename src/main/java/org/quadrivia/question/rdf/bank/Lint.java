@@ -12,7 +12,9 @@ import org.quadrivia.question.rdf.language.LanguageWords;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 
-/** The last look at an item before it is written down: what a careful teacher would strike out is dropped and counted. */
+/**
+ * The last check of a draft before it becomes an item. Drafts that a careful teacher would strike out are dropped and counted.
+ */
 public final class Lint {
     private static final int LONGEST_STEM = 320;
     private static final Pattern ARTICLE_AT_END =
@@ -25,7 +27,7 @@ public final class Lint {
         this.clues = clues;
     }
 
-    /** The first fault; empty where there is none. */
+    /** Returns the first fault; empty if there is none. */
     public Optional<String> fault(IdentifiedDraft item) {
         if (item.stem().length() > LONGEST_STEM) {
             return Optional.of("the stem is too long");
@@ -52,7 +54,7 @@ public final class Lint {
         return item.draft().support().isEmpty() ? Optional.of("nothing supports the key") : Optional.empty();
     }
 
-    /** "Dry Wine – has sugar: …". */
+    /** Whether the stem names the key, as in "Dry Wine – has sugar: …". */
     private static boolean namesKey(IdentifiedDraft item) {
         String said = " " + LanguageWords.normal(item.stem()) + " ";
         return item.shown().stream()
@@ -60,7 +62,7 @@ public final class Lint {
                 .anyMatch(o -> said.contains(" " + LanguageWords.normal(o.label()) + " "));
     }
 
-    /** Numbers in a row do not stand out by their length. */
+    /** Whether all options are values with digits, which do not stand out by their length. */
     private static boolean listsValues(IdentifiedDraft item) {
         return item.shown().stream()
                 .allMatch(o -> o.value().isLiteral() && o.label().chars().anyMatch(c -> c >= '0' && c <= '9'));

@@ -20,17 +20,17 @@ import org.quadrivia.question.rdf.makers.SortMaker;
 import org.quadrivia.question.rdf.makers.TextMaker;
 import org.quadrivia.question.rdf.makers.ThroughMaker;
 
-/** Which maker makes items of a family, with the services that it needs. */
+/** Chooses the maker for a family and gives it the services it needs. */
 public final class Makers {
     private Makers() {}
 
-    /** @param classes the same knowledge with classes for things; empty where there are none */
+    /** @param classes the generation in which classes are the things; empty if there is none */
     public static Maker of(FamilyFile family, Generation things, Optional<Generation> classes) {
         boolean ofClasses = family.about() == FamilyFile.About.CLASSES && classes.isPresent();
         return ofClasses ? asWritten(family, classes.get()) : of(family, things);
     }
 
-    /** Where classes are the things, items ask what the data says. */
+    /** Makes items about classes ask the facts that the data states. */
     private static Maker asWritten(FamilyFile family, Generation g) {
         Maker maker = of(family, g);
         return g.classes == null ? maker : new ClassMaker(maker, g.classes);

@@ -14,34 +14,34 @@ import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 
-/** Keeps a bank from asking in one stem, or for one answer, over and over. */
+/** Keeps a bank from repeating one stem or one answer too often. */
 final class VarietyLimits {
-    /** Items with one and the same stem. */
+    /** Most items with the same stem. */
     private static final int SAME_STEM = 3;
-    /** The same for those that list their options, so that each asks something else. */
+    /** Most items with the same stem if the query of each lists its options, so that each asks something else. */
     private static final int SAME_LISTING_STEM = 12;
-    /** The same for pairs, of which each item holds several. */
+    /** Most matching items with the same stem; each holds several pairs. */
     private static final int SAME_MATCH_STEM = 5;
-    /** Items of a family with one and the same key: more would make it the better guess. */
+    /** Most items of a family with the same key. With more, that key would be the better guess. */
     private static final int SAME_KEY = 10;
 
     private static final String SAME_KEY_OFTEN = "the same key often enough";
 
-    /** By stem as it is read aloud: without accents, capitals and punctuation. */
+    /** By stem, ignoring accents, case and punctuation. */
     private final Map<String, List<IdentifiedDraft>> byStem = new HashMap<>();
 
     private final Map<Key, Integer> byKey = new HashMap<>();
 
     private record Key(String family, Node node) {}
 
-    /** Takes note of an item that has entered the bank. */
+    /** Records an item that has entered the bank. */
     void enter(IdentifiedDraft item) {
         byStem.computeIfAbsent(LanguageWords.normal(item.stem()), k -> new ArrayList<>(1))
                 .add(item);
         key(item).ifPresent(key -> byKey.merge(key, 1, Integer::sum));
     }
 
-    /** Empty where the items of the kind have no single key. */
+    /** Returns the key of an item; empty if items of its kind have no single key. */
     private static Optional<Key> key(IdentifiedDraft item) {
         return item.kind() == Kind.SINGLE || item.kind() == Kind.TEXT
                 ? item.shown().stream()
@@ -51,7 +51,7 @@ final class VarietyLimits {
                 : Optional.empty();
     }
 
-    /** The same maker, which makes nothing for a key that its family has asked for often enough. */
+    /** Returns a maker that makes nothing for a key that its family has used often enough. */
     Maker sparing(Maker maker) {
         return (family, row) ->
                 worn(new Key(family.family(), PatternBinder.asked(family, row).key()))
@@ -63,7 +63,10 @@ final class VarietyLimits {
         return byKey.getOrDefault(key, 0) >= SAME_KEY;
     }
 
-    /** One stem with two sets of answers could be read in two ways; one stem over and over bores. */
+    /**
+     * Returns why the item would repeat others too much; empty if it does not. Two items with the same stem but different answers
+     * would be ambiguous, and the same stem over and over is boring.
+     */
     Optional<String> fault(IdentifiedDraft item) {
         List<IdentifiedDraft> same = byStem.getOrDefault(LanguageWords.normal(item.stem()), List.of());
         boolean lists = listsOptions(item.family());
@@ -80,7 +83,7 @@ final class VarietyLimits {
         return same.size() >= most ? Optional.of("the same stem often enough") : Optional.empty();
     }
 
-    /** Whether its items name their options in their queries, so that one stem may ask of many. */
+    /** Whether the family's items list their options in their queries, so that one stem may ask different things. */
     private static boolean listsOptions(FamilyFile family) {
         return family.query().contains("{options}") || family.kind() == Kind.MATCH;
     }

@@ -1,4 +1,4 @@
-/** Puts the generator together, runs it, and writes, checks and balances the items of a bank. */
+/** Assembles and runs the generator; writes, checks and balances the items of a bank. */
 @NullMarked
 package org.quadrivia.question.rdf.bank;
 

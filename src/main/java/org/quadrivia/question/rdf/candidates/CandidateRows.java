@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
-/** What a family's query finds, little by little; each row once, in an order that depends on seed and data alone. */
+/** The rows that a family's query finds, bit by bit. Each comes once, in an order that depends only on seed and data. */
 public interface CandidateRows {
-    /** Nothing. */
+    /** No rows. */
     CandidateRows NONE = new CandidateRows() {
         @Override
         public boolean more() {
@@ -19,9 +19,9 @@ public interface CandidateRows {
         }
     };
 
-    /** Whether there is more to look at. */
+    /** Whether there may be more rows. */
     boolean more();
 
-    /** The next row; empty where the few things that were looked at just now have none. */
+    /** Returns the next row; empty if the few things examined by this call have none. */
     Optional<Map<String, Node>> next();
 }

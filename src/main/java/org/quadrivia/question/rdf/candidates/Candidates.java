@@ -14,12 +14,12 @@ import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * What a family's query finds, little by little: the things that questions can be drawn from are gone through in an order given
- * by hashes, and the query is run for a few of them at a time. So the first question comes soon, a bounded bank looks at a bounded
- * part of the graph, and the same seed gives the same candidates whatever the order of statements.
+ * Finds candidates with the families' queries, bit by bit. The things of the graph are visited in an order given by hashes, and a
+ * query is run for a few of them at a time. So the first question comes soon, a bank of limited size examines a limited part of
+ * the graph, and the same seed gives the same candidates whatever the order of statements.
  */
 public final class Candidates {
-    /** Of a fenced family whose query is run once. */
+    /** Limit for a fenced family whose query is run as a whole. */
     private static final int MOST_ROWS = 100_000;
 
     private final boolean classes;
@@ -32,9 +32,9 @@ public final class Candidates {
     private final Map<String, QueryBudget> watches = new HashMap<>();
 
     /**
-     * @param classes whether there are classes that are spoken of like things
-     * @param things in the order in which they are gone through
-     * @param texts things and the short texts that facts worth asking end in; made when they are first wanted
+     * @param classes whether some classes are described like things
+     * @param things the things in the order in which they are visited
+     * @param texts the things and the short texts that are objects of facts worth asking; created on first use
      */
     public Candidates(
             ProfiledDataset dataset,
@@ -49,7 +49,7 @@ public final class Candidates {
         this.texts = texts;
     }
 
-    /** What the family's query finds; nothing is asked before the first row is. */
+    /** Returns the rows of the family's query. The query does not run before the first row is requested. */
     public CandidateRows of(FamilyFile family) {
         if (family.about() == FamilyFile.About.CLASSES && !classes) {
             return CandidateRows.NONE;
@@ -58,17 +58,17 @@ public final class Candidates {
         return family.fenced() ? new FencedRows(rows, why -> stopped.put(family.file(), why)) : rows;
     }
 
-    /** The files of fenced families that could not go on, and why. */
+    /** Returns the files of fenced families whose query was stopped, with the reason. */
     public Map<String, String> stopped() {
         return stopped;
     }
 
-    /** What stops the query of a fenced family. */
+    /** Returns the time budget for the query of a fenced family. */
     public QueryBudget watch(FamilyFile family) {
         return watches.computeIfAbsent(family.file(), any -> new QueryBudget());
     }
 
-    /** Made ready when its turn comes, since the first item may come from another family. */
+    /** Prepares the query when the family's turn comes, since the first item may come from another family. */
     private final class Opened implements CandidateRows {
         private final FamilyFile family;
         private @Nullable CandidateRows rows;
@@ -102,7 +102,7 @@ public final class Candidates {
         return new DrawnRows(family, new FamilyQuery(family, by, dataset), reader, order, watch(family));
     }
 
-    /** Things and the short texts that facts worth asking end in. */
+    /** Returns the things and the short texts that are objects of facts worth asking. */
     private SeededOrder values() {
         if (values == null) {
             values = texts.get();
@@ -110,7 +110,7 @@ public final class Candidates {
         return values;
     }
 
-    /** All that the query gives at once; for what is few, such as claims. */
+    /** Returns all rows of the query at once; for things that are few, such as claims. */
     private Iterator<Row> all(FamilyFile family) {
         if (family.fenced()) {
             return watch(family)

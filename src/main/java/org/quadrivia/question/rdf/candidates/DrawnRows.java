@@ -20,14 +20,14 @@ import org.quadrivia.question.rdf.candidates.RowReader.Row;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * Asks a family's query of a few things at a time. While the rows of one lot are made use of, another thread asks of the next, from
- * the third on: the first item is not to wait for anything but itself.
+ * Runs a family's query for a few things at a time. From the third batch on, another thread queries the next batch while the rows
+ * of the current one are used. Earlier batches are not queried ahead, so that nothing delays the first item.
  */
 final class DrawnRows implements CandidateRows {
     private static final int FIRST_BATCH = 8;
     private static final int LARGEST_BATCH = 512;
     private static final int GROWTH = 4;
-    /** A query that gives more rows than this for a batch is asked of fewer things at a time. */
+    /** If a batch gives more rows than this, the query is run for fewer things at a time. */
     private static final int MANY_ROWS = 4_000;
 
     private final FamilyFile family;
@@ -41,13 +41,13 @@ final class DrawnRows implements CandidateRows {
     private @Nullable CompletableFuture<Found> ahead;
 
     /**
-     * What the query gave for some things.
+     * The result of the query for some things.
      *
-     * @param fits of how many things it can be asked at a time
+     * @param fits how many things the next batch may have
      */
     private record Found(List<Row> rows, int fits) {}
 
-    /** @param watch over the query, where the family is fenced */
+    /** @param watch time budget of the query, used if the family is fenced */
     DrawnRows(FamilyFile family, FamilyQuery query, RowReader reader, Iterator<Node> things, QueryBudget watch) {
         this.watch = watch;
         this.family = family;
@@ -73,7 +73,7 @@ final class DrawnRows implements CandidateRows {
         return Optional.ofNullable(ready.poll()).map(Row::terms);
     }
 
-    /** @throws CancellationException where the thread was interrupted; the query is stopped then */
+    /** @throws CancellationException if the thread is interrupted; this also stops the query */
     private Found awaited(CompletableFuture<Found> found) {
         try {
             return found.get();
@@ -100,7 +100,10 @@ final class DrawnRows implements CandidateRows {
         return some;
     }
 
-    /** A thing that has too many rows alone says nothing that singles it out. */
+    /**
+     * Queries some things, in smaller batches if they have too many rows. A single thing with too many rows is skipped: a
+     * question about it would be too unspecific.
+     */
     private Found ask(List<Node> some, int size) {
         Optional<List<Row>> rows = rows(some);
         if (rows.isPresent()) {

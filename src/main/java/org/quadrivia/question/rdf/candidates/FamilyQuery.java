@@ -25,9 +25,11 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** A family's query made ready once, to be run for a few things at a time. */
+/** A family's query, compiled once and then run for a few things at a time. */
 final class FamilyQuery {
-    /** Stands for the things while the query is compiled; two, since a table of one row may be compiled away. */
+    /**
+     * Placeholders for the things while the query is compiled. There are two because a table with one row may be optimised away.
+     */
     private static final List<Node> PLACE =
             List.of(NodeFactory.createURI("urn:x-quadrivia:one"), NodeFactory.createURI("urn:x-quadrivia:other"));
 
@@ -55,12 +57,12 @@ final class FamilyQuery {
         settled = context.copy().set(ARQ.optimization, false);
     }
 
-    /** In which it is run; a copy may hold a signal that stops it. */
+    /** Returns the context for runs. A copy may hold a signal that stops the query. */
     Context settled() {
         return settled;
     }
 
-    /** What it finds for these things, in the context given; to be closed. */
+    /** Runs the query for these things in the given context. The caller must close the result. */
     QueryIterator run(List<Node> things, Context context) {
         Op op = Transformer.transform(
                 new TransformCopy() {

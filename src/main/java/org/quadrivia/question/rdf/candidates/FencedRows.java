@@ -6,13 +6,13 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 
-/** The rows of somebody's own family: there are no more once its query was stopped. */
+/** The rows of a teacher's own family. They end when its query is stopped or fails. */
 final class FencedRows implements CandidateRows {
     private final CandidateRows rows;
     private final Consumer<String> stopped;
     private boolean over;
 
-    /** @param stopped told why there are no more, at most once */
+    /** @param stopped receives the reason why the rows ended early, at most once */
     FencedRows(CandidateRows rows, Consumer<String> stopped) {
         this.rows = rows;
         this.stopped = stopped;

@@ -21,8 +21,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.quadrivia.question.rdf.model.Qv;
 
 /**
- * Makes plain filters of tests such as {@code GRAPH qv:profile { ?p qv:usableAs qv:Question }}, where the group binds ?p by
- * triples of its own: the engine would else open the graph anew for each row.
+ * Turns tests such as {@code GRAPH qv:profile { ?p qv:usableAs qv:Question }} into plain filters if triples of the same group
+ * bind ?p. Otherwise, the engine would open the graph again for each row.
  */
 final class ProfileFilters extends ElementTransformCopyBase {
     private final Graph profile;
@@ -47,7 +47,7 @@ final class ProfileFilters extends ElementTransformCopyBase {
         return written;
     }
 
-    /** The variables that triples bind; in no order. */
+    /** Returns the variables that triples bind, in no particular order. */
     private static Set<Node> bound(Element part) {
         Set<Node> found = new HashSet<>();
         if (part instanceof ElementPathBlock block) {
@@ -63,7 +63,7 @@ final class ProfileFilters extends ElementTransformCopyBase {
         return found;
     }
 
-    /** What is asked of the profile; empty where the part is something else, or asks more than single yes or no. */
+    /** Returns the tests of the profile; empty if the part is anything else or contains more than such tests. */
     private static List<TriplePath> tests(Element part) {
         if (!(part instanceof ElementNamedGraph named)
                 || !named.getGraphNameNode().equals(Qv.PROFILE)) {
@@ -94,7 +94,7 @@ final class ProfileFilters extends ElementTransformCopyBase {
         return new Among(new ExprVar(Var.alloc(test.getSubject())), fit);
     }
 
-    /** Whether a term is one of a set. */
+    /** Whether a term belongs to a set. */
     private static final class Among extends ExprFunction1 {
         private final Set<Node> terms;
 

@@ -8,7 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.DatasetGraphWrapperView;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** A snapshot with what has been found out of it as more named graphs, for candidate queries only. */
+/** A snapshot with derived data in additional named graphs, for candidate queries only. */
 public final class ProfiledDataset extends DatasetGraphWrapper implements DatasetGraphWrapperView {
     private final Map<Node, Graph> found;
 
@@ -18,8 +18,10 @@ public final class ProfiledDataset extends DatasetGraphWrapper implements Datase
     }
 
     /**
-     * @param verdicts of the profile
-     * @param classes what may be asked of them where they are spoken of like things; else empty
+     * Returns the snapshot with two more graphs.
+     *
+     * @param verdicts the verdicts of the profile
+     * @param classes the facts that may be asked about classes described like things; empty if there are none
      */
     public static ProfiledDataset of(DatasetGraph snapshot, Graph verdicts, Graph classes) {
         return new ProfiledDataset(snapshot, Map.of(Qv.PROFILE, verdicts, Qv.CLASSES, classes));

@@ -17,7 +17,7 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Gives the query of a fenced family a few seconds for a bank, all its runs together, and stops it then. */
+/** Gives the query of a fenced family {@value #SECONDS} seconds per bank, for all its runs together, and then stops it. */
 public final class QueryBudget {
     static final int SECONDS = 5;
     private static final ScheduledExecutorService CLOCK = Executors.newSingleThreadScheduledExecutor(
@@ -27,7 +27,7 @@ public final class QueryBudget {
     private Runnable halt = () -> {};
     private boolean over;
 
-    /** A query was stopped, or broke. */
+    /** Thrown if a query was stopped or failed. */
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -40,13 +40,13 @@ public final class QueryBudget {
         }
     }
 
-    /** Nothing of it goes on. */
+    /** Stops the query and keeps it from running again. */
     public synchronized void stop() {
         over = true;
         halt.run();
     }
 
-    /** How long it may take still, in nanoseconds. */
+    /** Returns how much longer the query may take, in nanoseconds. */
     private synchronized long begin(Runnable how) {
         if (over || left <= 0) {
             throw late();
@@ -60,14 +60,22 @@ public final class QueryBudget {
         halt = () -> {};
     }
 
-    /** @throws Stopped where it takes too long, or breaks */
+    /**
+     * Runs a query.
+     *
+     * @throws Stopped if it takes too long or fails
+     */
     <T> T within(Context base, Function<Context, T> work) {
         AtomicBoolean signal = new AtomicBoolean();
         Context context = base.copy().set(ARQConstants.symCancelQuery, signal);
         return timed(() -> signal.set(true), () -> work.apply(context));
     }
 
-    /** What a query finds, as far as it is read. @throws Stopped where it takes too long, or breaks */
+    /**
+     * Runs the family's whole query and reads its rows.
+     *
+     * @throws Stopped if it takes too long or fails
+     */
     <T> T select(FamilyFile family, DatasetGraph dataset, Function<RowSet, T> read) {
         try (QueryExec exec = QueryExec.dataset(dataset)
                 .query(family.candidates())

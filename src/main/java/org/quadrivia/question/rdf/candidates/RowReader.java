@@ -16,12 +16,12 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.SeededHash;
 
-/** Puts what a family's query gives in an order of its own, each row once. Safe for many threads. */
+/** Reads the rows of a family's query in a reproducible order and drops duplicates. Safe for several threads. */
 public final class RowReader {
     /**
      * A row.
      *
-     * @param terms by the name of the variable
+     * @param terms by name of the variable
      */
     record Row(long hash, Map<String, Node> terms) {}
 
@@ -35,7 +35,7 @@ public final class RowReader {
         this.seed = String.valueOf(seed);
     }
 
-    /** The rows in an order that seed, family and rows give; empty where there are more than so many. */
+    /** Returns the rows in an order that depends on seed, family and rows; empty if there are more than {@code most}. */
     Optional<List<Row>> read(FamilyFile family, Iterator<Binding> bindings, int most) {
         List<Row> found = new ArrayList<>();
         Set<Long> seen = new HashSet<>();

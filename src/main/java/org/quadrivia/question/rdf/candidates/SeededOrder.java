@@ -6,7 +6,10 @@ import java.util.Iterator;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.model.SeededHash;
 
-/** The things of a graph in an order given by hashes; each user begins at another place, so that all do not ask of the same few. */
+/**
+ * The things of a graph in an order given by hashes. Each user starts at a different position, so that not all ask about the same
+ * few.
+ */
 public final class SeededOrder {
     private record Lot(Node node, long hash) {}
 
@@ -24,7 +27,7 @@ public final class SeededOrder {
         Arrays.sort(lots, BY_HASH.thenComparing(lot -> lot.node().toString()));
     }
 
-    /** All things once, from the place on that the user's name gives. */
+    /** Returns all things once, starting from the position that the user's name gives. */
     Iterable<Node> from(String user) {
         long start = SeededHash.of(user, String.valueOf(seed));
         int first = Arrays.binarySearch(lots, new Lot(org.apache.jena.graph.Node.ANY, start), BY_HASH);

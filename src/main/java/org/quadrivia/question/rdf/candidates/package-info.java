@@ -1,4 +1,4 @@
-/** What a family's query finds, little by little and within bounds. */
+/** Finds candidates with the families' queries, bit by bit and within limits. */
 @NullMarked
 package org.quadrivia.question.rdf.candidates;
 

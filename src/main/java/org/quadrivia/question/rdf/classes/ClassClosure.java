@@ -19,9 +19,9 @@ import org.quadrivia.question.rdf.schema.RelationClosure;
 import org.quadrivia.question.rdf.schema.Restrictions;
 
 /**
- * What follows of classes from their definitions, so that nothing that follows is offered as wrong: whoever has all parts of a
- * definition is of it, a restriction to something narrower is one to the wider, domains and ranges hold. More than is written
- * on a way up ({@link ClassWays}), and less than a reasoner would find.
+ * What follows for classes from their definitions, so that nothing that follows is offered as wrong. A class that has all parts
+ * of a definition is a subclass of the defined class, a restriction to a class implies the same restriction to its superclasses,
+ * and domains and ranges apply. This finds more than the paths of {@link ClassWays} and less than a reasoner.
  */
 final class ClassClosure {
     private static final Node THING = OWL.Thing.asNode();
@@ -68,17 +68,17 @@ final class ClassClosure {
         return new RelationClosure(all, Comparator.comparing(Node::toString), steps);
     }
 
-    /** The class and all above it. */
+    /** Returns the class and all its superclasses. */
     Set<Node> above(Node type) {
         return reached.with(type, true);
     }
 
-    /** The class and all beneath it. */
+    /** Returns the class and all its subclasses. */
     Set<Node> beneath(Node type) {
         return reached.with(type, false);
     }
 
-    /** All that something which the restriction speaks of is, or is of. */
+    /** Returns the classes of whatever the restriction is about, with the value itself if there is one. */
     Set<Node> ends(Restrictions.Some some) {
         Set<Node> found = new LinkedHashSet<>();
         if (some.value()) {
@@ -93,7 +93,7 @@ final class ClassClosure {
         return found;
     }
 
-    /** All that everything at the object's end of the property is of. */
+    /** Returns the classes that every object of the property has. */
     Set<Node> ranges(Node property) {
         Set<Node> found = new LinkedHashSet<>();
         for (Node wider : restrictions.implied(property)) {
@@ -113,7 +113,7 @@ final class ClassClosure {
         }
     }
 
-    /** One more round; false where nothing new follows. */
+    /** Runs one more round of inference. Returns false if nothing new follows. */
     private boolean more() {
         Set<Edge> found = new HashSet<>();
         for (Restrictions.Some some : restrictions.all()) {

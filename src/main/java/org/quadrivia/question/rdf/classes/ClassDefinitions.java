@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
-/** How classes are defined: of which it takes a reasoner to say what is of them. */
+/** How classes are defined: for which of them only a reasoner can say what belongs to them. */
 final class ClassDefinitions {
     private static final Set<Node> HARD = Set.of(
             OWL.complementOf.asNode(),
@@ -40,7 +40,7 @@ final class ClassDefinitions {
         this.graph = graph;
     }
 
-    /** Whether a class is what its definition says, rather than a kind of its own that something is said of. */
+    /** Whether a class is identical with its definition, rather than a kind of its own about which something is said. */
     boolean defined(Node type) {
         return graph.contains(type, OWL.intersectionOf.asNode(), Node.ANY)
                 || graph.contains(type, OWL.unionOf.asNode(), Node.ANY)
@@ -52,7 +52,10 @@ final class ClassDefinitions {
                         .hasNext();
     }
 
-    /** Whether a class is defined by more than parts, alternatives and what its things have. */
+    /**
+     * Whether the definition of a class uses more than parts, alternatives and what its members have, so that it takes a reasoner
+     * to say what belongs to it.
+     */
     boolean open(Node type) {
         Boolean known = open.get(type);
         if (known == null) {

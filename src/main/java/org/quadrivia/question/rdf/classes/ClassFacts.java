@@ -29,15 +29,15 @@ import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /**
- * What a graph says of its classes, as facts about things: (C rdf:type P) where P is the named class right above C, and (C p D)
- * where a restriction right above C says that its things have a D, or the value D, by p. Anonymous classes are looked through.
- * Which classes are spoken of like things stands in {@code src/docs/decisions.md}.
+ * What a graph says about its classes, as facts about things: (C rdf:type P) if P is a named direct superclass of C, and (C p D)
+ * if a restriction directly above C says that its members have a D, or the value D, by p. Anonymous classes in between are
+ * skipped. {@code src/docs/decisions.md} says which classes are described like things.
  */
 public final class ClassFacts {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
-    /** Things beside a value, of its classes. */
+    /** Limit on the things of each of its classes that are added beside a value. */
     private static final int MANY = 2_000;
 
     final ClassWays ways;
@@ -48,7 +48,7 @@ public final class ClassFacts {
     private final Schema schema;
     private final GraphStatistics profile;
     private final Steps steps;
-    /** All ways up from all classes. */
+    /** All steps from all classes to their superclasses and restrictions. */
     private final RelationClosure hierarchy;
 
     private final Map<Triple, List<Triple>> written = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ public final class ClassFacts {
         classes.forEach(type -> read(type, most));
     }
 
-    /** Empty where no class is spoken of like a thing. */
+    /** Returns the facts about classes; empty if no class is described like a thing. */
     public static Optional<ClassFacts> of(
             Graph graph, Schema schema, GraphStatistics profile, StableIds ids, Steps steps) {
         Set<Node> classes = classes(graph);
@@ -82,22 +82,22 @@ public final class ClassFacts {
         return facts.written.isEmpty() ? Optional.empty() : Optional.of(facts);
     }
 
-    /** The triples of the data that say it, a shortest way; empty where it is no such fact. */
+    /** Returns the triples of the data that state the fact, by a shortest path; empty if it is no such fact. */
     public List<Triple> written(Triple fact) {
         return written.getOrDefault(fact, List.of());
     }
 
-    /** The named classes right above. */
+    /** Returns the named direct superclasses. */
     Set<Node> parents(Node type) {
         return parents.getOrDefault(type, Set.of());
     }
 
-    /** The named classes right beneath, in a fixed order. */
+    /** Returns the named direct subclasses, in a fixed order. */
     Set<Node> children(Node type) {
         return children.getOrDefault(type, Set.of());
     }
 
-    /** The named classes that have none above them, in a fixed order. */
+    /** Returns the named classes without named superclasses, in a fixed order. */
     Set<Node> roots() {
         Set<Node> found = new TreeSet<>(BY_IRI);
         parents.forEach((type, above) -> {
@@ -108,17 +108,17 @@ public final class ClassFacts {
         return found;
     }
 
-    /** Whether it is a class. */
+    /** Whether the node is a named class. */
     boolean isClass(Node node) {
         return parents.containsKey(node);
     }
 
-    /** All named classes, in a fixed order. */
+    /** Returns all named classes, in a fixed order. */
     Set<Node> classes() {
         return parents.keySet();
     }
 
-    /** The graph in which classes are things, with what is said of the values beside them. */
+    /** Returns a graph in which classes are things, with the facts about values and the things beside them. */
     public Graph view() {
         Graph view = GraphMemFactory.createDefaultGraph();
         written.keySet().forEach(view::add);
@@ -141,7 +141,7 @@ public final class ClassFacts {
         return view;
     }
 
-    /** The facts that may be asked. */
+    /** Returns the facts that may be asked. */
     public Graph asked(AskableFacts usable) {
         Graph facts = GraphMemFactory.createDefaultGraph();
         written.keySet().stream()
@@ -196,7 +196,7 @@ public final class ClassFacts {
         }
     }
 
-    /** Whether a class is spoken of like a thing. */
+    /** Whether a class is described like a thing. */
     private boolean spokenOf(Node type, boolean most, boolean described) {
         return most
                 ? !profile.isClass(type)

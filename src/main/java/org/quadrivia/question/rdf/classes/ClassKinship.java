@@ -8,7 +8,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Classes are alike where a class right above the one is right above the other too; values as things are. */
+/** Kinship with classes as things. Classes are alike if they share a direct superclass; values are compared like other things. */
 public final class ClassKinship extends Kinship {
     private final ClassFacts facts;
 
@@ -24,7 +24,7 @@ public final class ClassKinship extends Kinship {
                 : super.alike(one, other);
     }
 
-    /** Of a class those right above it. */
+    /** Returns the direct superclasses of a class. */
     @Override
     public Set<Node> kin(Node node) {
         return facts.isClass(node) ? facts.parents(node) : super.kin(node);

@@ -8,7 +8,10 @@ import org.quadrivia.question.rdf.makers.CandidateOutcome;
 import org.quadrivia.question.rdf.makers.ItemDraft;
 import org.quadrivia.question.rdf.makers.Maker;
 
-/** Makes items of classes as of things; what they ask is what the data says, the triples of definitions. */
+/**
+ * Makes items about classes as if these were things. The facts that such items ask are replaced by the triples of the
+ * definitions.
+ */
 public record ClassMaker(Maker maker, ClassFacts facts) implements Maker {
     @Override
     public List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row) {

@@ -21,7 +21,7 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Beside a class stand the other classes right beneath a class right above it; beside a value the other things of its kind. */
+/** Distractors for classes: the other direct subclasses of a direct superclass. For values: the other things of the same kind. */
 public final class ClassPool extends DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
@@ -85,8 +85,8 @@ public final class ClassPool extends DistractorPool {
     }
 
     /**
-     * Where a class is asked for by its kind: those that share another class right above with it, most of them, since all right
-     * beneath the kind itself would be right.
+     * Returns the distractors if the question asks for a class of a given kind: the largest group of classes that share another
+     * direct superclass with the key. The direct subclasses of the kind itself would all be right.
      */
     private List<Node> underAnother(Node key, Node kind) {
         return facts.parents(key).stream()
@@ -98,7 +98,7 @@ public final class ClassPool extends DistractorPool {
                 .orElse(List.of());
     }
 
-    /** Siblings without those that are but what their definition says, where the class is more than that. */
+    /** Returns the siblings. If the class is more than its definition, siblings that are not are left out. */
     private List<Node> siblingsAlike(Node type) {
         List<Node> all = siblings.computeIfAbsent(type, this::siblings);
         return facts.definitions.defined(type)
@@ -106,7 +106,7 @@ public final class ClassPool extends DistractorPool {
                 : all.stream().filter(node -> !facts.definitions.defined(node)).toList();
     }
 
-    /** The class itself among them; none that lies above or beneath it. */
+    /** Returns the siblings including the class itself, without its superclasses and subclasses. */
     private List<Node> siblings(Node type) {
         Set<Node> all = parent(type).map(facts::children).orElseGet(facts::roots);
         return all.stream()
@@ -117,7 +117,7 @@ public final class ClassPool extends DistractorPool {
                 .toList();
     }
 
-    /** The most specific class right above with enough others right beneath it, else the one with most. */
+    /** Returns the direct superclass with the fewest direct subclasses that are still enough, or else the one with the most. */
     private Optional<Node> parent(Node type) {
         Comparator<Node> few =
                 Comparator.comparingInt((Node p) -> facts.children(p).size()).thenComparing(ids::of);

@@ -17,7 +17,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Proves wrong what is said of classes. A class whose definition takes a reasoner is wrong only where it is provably so. */
+/** Proves statements about classes wrong. If it takes a reasoner to say what belongs to a class, not being stated is no proof. */
 public final class ClassProver extends Prover {
     private static final Node TYPE = RDF.type.asNode();
 
@@ -26,9 +26,9 @@ public final class ClassProver extends Prover {
     private final Steps steps;
 
     /**
-     * @param view in which classes are things
-     * @param schema of the view
-     * @param declared the schema of the data that the classes are read from
+     * @param view the graph in which classes are things
+     * @param schema schema of the view
+     * @param declared schema of the data from which the classes are read
      */
     public ClassProver(
             ClassFacts facts,
@@ -52,7 +52,10 @@ public final class ClassProver extends Prover {
                         || !facts.definitions.open(asked.with(answer).object()));
     }
 
-    /** The ways from the two classes to a pair that excludes each other; where kinds are asked, from the right kind. */
+    /**
+     * Returns the paths from the two classes to a disjoint pair. If the question asks for a class, the path starts from the right
+     * one.
+     */
     @Override
     protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {

@@ -23,16 +23,16 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * What follows of classes as things. What a class is and has counts for the classes beneath it; what has a mozzarella topping has a
- * cheese topping. All that follows is right ({@link ClassClosure}); what supports a key is written on a way up
- * ({@link ClassWays}).
+ * What follows for classes as things. What a class is and has applies to its subclasses, and a class that has a mozzarella
+ * topping has a cheese topping. Everything that follows ({@link ClassClosure}) is right. The support of a key consists of stated
+ * paths ({@link ClassWays}).
  */
 public final class ClassRelations extends Relations {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_PROPERTY = RDFS.subPropertyOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    /** Nodes in all the sets of a kind that are kept. */
+    /** Limit on the nodes in all cached sets of one kind together. */
     private static final long KEPT = 1_000_000;
 
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
@@ -45,11 +45,11 @@ public final class ClassRelations extends Relations {
     private final Steps steps;
 
     /**
-     * @param view in which classes are things
-     * @param schema of the view
-     * @param data that the classes are read from
-     * @param declared its schema
-     * @param ofThings what follows of the things in it
+     * @param view the graph in which classes are things
+     * @param schema schema of the view
+     * @param data the graph from which the classes are read
+     * @param declared schema of the data
+     * @param ofThings relations of the things in the data
      */
     public ClassRelations(
             ClassFacts facts,
@@ -110,7 +110,7 @@ public final class ClassRelations extends Relations {
         return subjects(property, object);
     }
 
-    /** Not the wider classes that follow from a narrower one, nor the classes of a value. */
+    /** Returns the objects without superclasses that follow from a narrower class, and without the classes of a value. */
     @Override
     public Set<Node> nearest(Node subject, Node property) {
         return nearest.get(new End(subject, property, true), end -> foundNearest(subject, property));
@@ -166,7 +166,7 @@ public final class ClassRelations extends Relations {
         return next;
     }
 
-    /** What things of the class have by the property, be it a value or of a class. */
+    /** Returns what members of the class have by the property: values as well as classes. */
     private Set<Node> had(Node subject, Node property) {
         Set<Node> found = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>(Set.of(subject));
@@ -214,7 +214,10 @@ public final class ClassRelations extends Relations {
         return found;
     }
 
-    /** The restrictions by which something has the object: they name it, what is beneath it or of it, or a range says so. */
+    /**
+     * Returns the restrictions by which something has the object: they refer to it, to a subclass or to a member, or a range
+     * implies it.
+     */
     private Set<Restrictions.Some> speakingOf(Node object, Node property) {
         Set<Node> ends = new LinkedHashSet<>(sameAs.all(object));
         for (Node type : facts.closure.beneath(object)) {

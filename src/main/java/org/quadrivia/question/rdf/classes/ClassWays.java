@@ -26,12 +26,12 @@ import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
 
 /**
- * The ways from a class to the classes and restrictions above it, as they are written: rdfs:subClassOf, owl:equivalentClass in
- * either direction, the parts of an owl:intersectionOf. An item's own query goes the same ways ({@link QueryText#ABOVE}).
+ * The paths from a class to its superclasses and restrictions as stated in the data: by rdfs:subClassOf, owl:equivalentClass in
+ * either direction, and the parts of an owl:intersectionOf. An item's own query follows the same paths ({@link QueryText#ABOVE}).
  */
 public final class ClassWays {
     private static final int LONGEST_LIST = 1000;
-    /** Nodes in all the sets that are kept. */
+    /** Limit on the nodes in all cached sets together. */
     private static final long KEPT = 1_000_000;
 
     private final Graph graph;
@@ -40,22 +40,22 @@ public final class ClassWays {
     private final BoundedCache<Node, Set<Node>> above = new BoundedCache<>(KEPT, set -> set.size() + 4);
     private final Steps walked;
 
-    /** @param triples that lead from one class to the other */
+    /** @param triples the triples that lead from one class to the other */
     record Step(Node to, List<Triple> triples) {}
 
-    /** @param word a name for a node that is the same in every load */
+    /** @param word returns a name for a node that is the same in every load */
     ClassWays(Graph graph, Function<Node, String> word, Steps walked) {
         this.graph = graph;
         this.word = word;
         this.walked = walked;
     }
 
-    /** One step up, in a fixed order. */
+    /** Returns the single steps up from a class, in a fixed order. */
     List<Step> steps(Node type) {
         return steps.computeIfAbsent(type, this::read);
     }
 
-    /** The class and all that lies above it. */
+    /** Returns the class and everything above it. */
     Set<Node> above(Node type) {
         return above.get(type, it -> {
             Set<Node> seen = new LinkedHashSet<>(Set.of(it));
@@ -72,7 +72,10 @@ public final class ClassWays {
         });
     }
 
-    /** What lies right above, with a shortest way there: anonymous classes are looked through, named ones are not. */
+    /**
+     * Returns everything directly above the class, with a shortest path to it. Paths continue through anonymous classes but not
+     * through named ones.
+     */
     Map<Node, List<Triple>> rightAbove(Node type) {
         Map<Node, List<Triple>> found = new LinkedHashMap<>();
         Deque<Node> open = new ArrayDeque<>(List.of(type));
@@ -94,9 +97,9 @@ public final class ClassWays {
     }
 
     /**
-     * All triples on any way from one to the other; none where both are the same or no way leads there.
+     * Returns all triples on any path between the two; empty if both are the same or no path connects them.
      *
-     * @throws Relations.Unprovable where they are very many
+     * @throws Relations.Unprovable if there are too many for anybody to check
      */
     Set<Triple> between(Node from, Node to) {
         Set<Triple> found = new LinkedHashSet<>();
@@ -113,7 +116,7 @@ public final class ClassWays {
         return found;
     }
 
-    /** The class itself, and those of some that lead to it. */
+    /** Returns the class itself and those of the given nodes that lead to it. */
     private Set<Node> beneath(Node type, Set<Node> some) {
         Map<Node, List<Node>> behind = new HashMap<>();
         for (Node here : some) {
@@ -132,7 +135,7 @@ public final class ClassWays {
         return seen;
     }
 
-    /** A shortest way, in order. */
+    /** Returns the triples of a shortest path, in order. */
     List<Triple> shortest(Node from, Node to) {
         Map<Node, Came> ways = new HashMap<>();
         Deque<Node> open = new ArrayDeque<>(List.of(from));
@@ -168,7 +171,7 @@ public final class ClassWays {
         return Collections.unmodifiableList(found);
     }
 
-    /** The members of the list that the triple leads to, each with the triples that lead there. */
+    /** Returns the members of the list to which the triple leads, each with the triples that lead to it. */
     List<Step> members(Triple whole) {
         List<Step> found = new ArrayList<>();
         List<Triple> way = new ArrayList<>(List.of(whole));

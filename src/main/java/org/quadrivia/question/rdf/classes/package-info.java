@@ -1,4 +1,4 @@
-/** Classes asked about like things: their facts, and what follows of them. */
+/** Classes that are asked about like things: their facts, and what follows for them. */
 @NullMarked
 package org.quadrivia.question.rdf.classes;
 

@@ -6,8 +6,9 @@ import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
 
 /**
- * Chooses wrong options so that neither length nor popularity points to the key: how many should be longer and how many busier
- * than the key is drawn beforehand, each number as likely as the other; among sets that come near, the nearest things win.
+ * Chooses distractors so that neither length nor popularity points to the key. How many should be longer and how many more
+ * popular than the key is drawn beforehand, with equal chances. Among sets that come close to these numbers, the things nearest
+ * to the key win.
  *
  * @param <T> what is chosen from
  */
@@ -17,7 +18,7 @@ final class Choice<T> {
     private final List<T> from;
     private final BiPredicate<T, T> clash;
     private final List<Wish<T>> wishes;
-    /** By wish and place. */
+    /** By wish and position. */
     private final int[][] has;
 
     private final double rank;
@@ -25,9 +26,9 @@ final class Choice<T> {
     private double least = Double.MAX_VALUE;
 
     /**
-     * A number of things that should have a property.
+     * A wish that this many of the chosen things have a property.
      *
-     * @param has 1 where the thing has it, else 0
+     * @param has returns 1 if the thing has the property, otherwise 0
      */
     record Wish<T>(int number, ToIntFunction<T> has) {}
 
@@ -42,9 +43,11 @@ final class Choice<T> {
     }
 
     /**
-     * The best set of that size; a smaller one where so many cannot stand beside each other.
+     * Returns the best set of the given size, or a smaller one if not so many can be shown side by side.
      *
-     * @param rank what each place further back in the list costs, where a wish that is missed by one costs 2
+     * @param from things to choose from, the nearest first
+     * @param clash whether two things cannot be shown side by side
+     * @param rank cost of each position further back in the list; missing a wish by one costs 2
      */
     static <T> List<T> of(int size, List<T> from, BiPredicate<T, T> clash, List<Wish<T>> wishes, double rank) {
         Choice<T> choice = new Choice<>(from, clash, wishes, rank);
@@ -58,7 +61,7 @@ final class Choice<T> {
         return best;
     }
 
-    /** @param chosen places in the list, the first {@code size} of them taken */
+    /** @param chosen positions in the list, of which the first {@code size} are set */
     private void extend(int[] chosen, int size, double ranks) {
         if (size == chosen.length) {
             double cost = ranks + missed(chosen);

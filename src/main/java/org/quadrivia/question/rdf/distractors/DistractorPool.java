@@ -27,14 +27,14 @@ import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.profile.Kinship;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Finds things of the key's own kind, nearest first. */
+/** Finds things of the key's own kind, the nearest first. */
 public class DistractorPool {
     private static final Node TYPE = RDF.type.asNode();
     private static final int ENOUGH = 4;
-    /** A larger group is thinned, by hash, to this many before it is ranked. */
+    /** A larger group is reduced, by hash, to this many before it is ranked. */
     private static final int WIDEST = 120;
 
-    /** So many keys are compared with others before what was found is forgotten. */
+    /** The comparisons with other things are kept for this many keys, then all are forgotten. */
     private static final int KEYS = 1_000;
 
     private final Steps steps;
@@ -80,15 +80,15 @@ public class DistractorPool {
 
     private record Role(Node property, boolean objects) {}
 
-    /** @param kin the kinds of what they are said of: an island is volcanic, a country a member */
+    /** @param kin classes of the subjects: "volcanic" is said of islands, "member" of countries */
     private record Literals(Node property, String datatype, Set<Node> kin) {}
 
-    /** How near another thing is to a key, whatever is asked; each figure from 0 to 1. */
+    /** How near another thing is to a key, whatever is asked; each value from 0 to 1. */
     private record Near(double common, double fame, double name, boolean sameKind) {}
 
     /** A thing that could be offered beside the key. */
     record Candidate(Node node, double nearness, boolean sameKind, long hash) implements Comparable<Candidate> {
-        /** Those of the key's kind first, then the nearest; ties by hash. */
+        /** Things of the key's kind come first, then the nearest; ties are broken by hash. */
         @Override
         public int compareTo(Candidate other) {
             if (sameKind != other.sameKind) {
@@ -99,7 +99,9 @@ public class DistractorPool {
         }
     }
 
-    /** Things of the key's kind without the key, nearest first; ties by hash. */
+    /**
+     * Returns the things of the key's group without the key: those of its kind first, then the nearest; ties are broken by hash.
+     */
     List<Candidate> ranked(Asked asked, String salt) {
         Node key = asked.key();
         List<Node> all = group(asked);
@@ -118,7 +120,10 @@ public class DistractorPool {
         return ranked;
     }
 
-    /** The group that the key belongs to: most specific class with enough members, else range or domain, else role. */
+    /**
+     * Returns the group to which the key belongs: the members of its most specific class that has enough, or else of the
+     * property's range or domain, or else all things with this role for the property.
+     */
     public List<Node> group(Asked asked) {
         Node key = asked.key();
         if (asked.property().equals(TYPE) && asked.keyIsObject()) {
@@ -143,17 +148,17 @@ public class DistractorPool {
                         () -> views && asked.keyIsObject() ? parties() : role(asked.property(), asked.keyIsObject()));
     }
 
-    /** Whether all things of the key's group are of that kind, so that a stem can name it. */
+    /** Whether all things in the key's group have this class, so that a stem can name it. */
     public boolean spans(Node kind, Asked asked) {
         return group(asked).size() <= profile.members(kind).size();
     }
 
-    /** Things beside which another can stand as the odd one out, where it lacks what is asked. */
+    /** Returns the things among which another can be the odd one out if it lacks what is asked. */
     public Set<Node> beside(Node odd, Asked asked) {
         return largeKind(odd).map(profile::members).map(Set::copyOf).orElse(Set.of());
     }
 
-    /** The most specific class of a thing that has enough members. */
+    /** Returns the most specific class of a thing that has enough members. */
     Optional<Node> largeKind(Node key) {
         return largeKinds.computeIfAbsent(key, this::smallestKind);
     }
@@ -162,7 +167,7 @@ public class DistractorPool {
         return profile.smallest(key, ENOUGH, Comparator.comparing(ids::of));
     }
 
-    /** All that hold or dispute claims. */
+    /** Returns all who make or dispute claims. */
     private List<Node> parties() {
         Set<Node> all = new TreeSet<>(Comparator.comparing(Node::toString));
         all.addAll(role(Qv.CLAIMED_BY, true));
@@ -174,7 +179,9 @@ public class DistractorPool {
         return asked.keyIsObject() ? schema.range(asked.property()) : schema.domain(asked.property());
     }
 
-    /** Classes beside the key: with one parent in common, not above or beneath any class of the thing. */
+    /**
+     * Returns classes to offer beside the key: those with the same parent, except classes of the thing and subclasses of the key.
+     */
     private List<Node> siblings(Node key, Node thing) {
         Set<Node> own = profile.classes(thing);
         Set<Node> parents = schema.parents(key);
@@ -190,7 +197,10 @@ public class DistractorPool {
                 .orElse(List.of());
     }
 
-    /** Classes with things of their own, none of the thing's own, none beneath the key and none that shares a thing with it. */
+    /**
+     * Returns those classes that have direct members, are neither a class of the thing nor a subclass of the key, and share no
+     * member with the key.
+     */
     private List<Node> apart(Collection<Node> types, Node key, Set<Node> own) {
         steps.take(types.size());
         return types.stream()
@@ -202,12 +212,12 @@ public class DistractorPool {
                 .toList();
     }
 
-    /** All named things that stand at this end of the property. */
+    /** Returns all named things at this end of the property. */
     private List<Node> role(Node property, boolean objects) {
         return roles.computeIfAbsent(new Role(property, objects), k -> ends(property, objects, any -> true));
     }
 
-    /** @param of which things at the other end are looked at */
+    /** @param of selects by the thing at the other end */
     private List<Node> ends(Node property, boolean objects, Predicate<Node> of) {
         Set<Node> found = new HashSet<>();
         for (Node sub : schema.subProperties(property)) {
@@ -247,7 +257,7 @@ public class DistractorPool {
         return new Near(common, fame, alikeInName(key, other), sameKind(key, other));
     }
 
-    /** The share of content words that two labels have in common: one Pakistani office is near another. */
+    /** Returns the share of content words that two labels have in common: one Pakistani office is near another. */
     private double alikeInName(Node key, Node other) {
         Set<String> mine = clues.of(names.of(key)).words();
         Set<String> theirs = clues.of(names.of(other)).words();

@@ -19,21 +19,24 @@ import org.quadrivia.question.rdf.profile.Occurrences;
 import org.quadrivia.question.rdf.proof.Prover;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** Chooses wrong options: proved, near, told apart by name, and such that nothing about them gives the key away. */
+/** Chooses distractors that are proved wrong, near the key, distinct by name, and give no cue to the key. */
 public final class Distractors {
     private static final int SHORTLIST = 10;
 
-    /** What a place further from the key costs, and what it costs where nearness itself is asked for. */
+    /** Cost of a position further from the key; below, the cost if a certain nearness is wanted. */
     private static final double RANK = 0.12;
 
     private static final double RANK_WANTED = 0.8;
-    /** Wrong options are told apart by name from so many right answers, of which a multiple choice shows some. */
+    /**
+     * With more right answers than this, of which a multiple-choice item shows some, distractors are not checked for equal names
+     * with them.
+     */
     private static final int TOLD_APART = 100;
 
     private static final int BUSIER = 4;
-    /** So many of the key's own kind leave a choice of distances. */
+    /** With this many things of the key's own kind, distractors can be chosen by distance among them. */
     private static final int ENOUGH_ALIKE = 6;
-    /** So many proved ones leave a choice of lengths and words. */
+    /** With this many proved distractors, there is enough choice of lengths and words. */
     private static final int ENOUGH = 40;
 
     private final SameAs sameAs;
@@ -67,7 +70,7 @@ public final class Distractors {
         this.rivals = rivals;
     }
 
-    /** A wrong option and why it is wrong. */
+    /** A distractor with the reason why it is wrong. */
     public record Wrong(Node node, Argument argument, double nearness, boolean sameKind) {
         public Reason reason() {
             return argument.reason();
@@ -75,17 +78,17 @@ public final class Distractors {
     }
 
     /**
-     * Wrong options for a fact.
+     * Returns the distractors for a fact.
      *
-     * @param count how many are wanted; fewer where the kind has so few, none where none is proved
-     * @param taken nodes that must not be offered, each told apart from the options by name
-     * @param reasons which proofs will do
+     * @param count how many are wanted; there are fewer if the kind has fewer, and none if none is proved
+     * @param taken nodes that must not be offered and whose names must differ from those of the distractors
+     * @param reasons the accepted proofs
      */
     public OfFact of(Asked asked, int count, Set<Node> taken, String salt, Set<Reason> reasons) {
         return new OfFact(asked, count, taken, salt, reasons);
     }
 
-    /** Wrong options for one fact, found when they are first asked for, in whatever words the fact is then asked. */
+    /** The distractors for one fact, whatever its stem. They are found when they are first needed. */
     public final class OfFact {
         private final Asked asked;
         private final int count;
@@ -103,7 +106,7 @@ public final class Distractors {
             this.reasons = reasons;
         }
 
-        /** The options beside a stem whose words must not point to the key alone; empty where they do. */
+        /** Returns the distractors for a stem, such that its words do not point to the key alone; empty if that is impossible. */
         public List<Wrong> beside(String stem) {
             if (proved == null) {
                 proved = proved(asked, taken, salt, reasons);
@@ -131,7 +134,7 @@ public final class Distractors {
         return chosen;
     }
 
-    /** Whether they make an item: two at least, or one where the kind has but two things. */
+    /** Whether the distractors suffice for an item: two at least, or one if the kind has only two things. */
     public boolean enough(Asked asked, List<Wrong> wrong) {
         return wrong.size() >= 2
                 || wrong.size() == 1
@@ -141,7 +144,7 @@ public final class Distractors {
                                 == 1;
     }
 
-    /** How near they are on the average, 0 to 1; 0 for none. */
+    /** Returns the mean nearness, from 0 to 1; 0 if there are no distractors. */
     public static double nearness(List<Wrong> wrong) {
         return wrong.stream().mapToDouble(Wrong::nearness).average().orElse(0);
     }
@@ -167,7 +170,7 @@ public final class Distractors {
         return alike.size() >= 2 ? alike : found;
     }
 
-    /** Whether it has a name, is the chief of its twins, and none of these is to be avoided. */
+    /** Whether the node has a name, is the chief of its names, and none of these must be avoided. */
     private boolean isThing(Node node, Set<Node> taken, Node anchor) {
         for (Node twin : sameAs.all(node)) {
             if (taken.contains(twin) || twin.equals(anchor)) {
@@ -177,7 +180,7 @@ public final class Distractors {
         return names.named(node) && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
-    /** Whether its names tell it from all that must not be offered. */
+    /** Whether its names differ from those of all nodes that must not be offered. */
     private boolean apart(Node node, Set<Node> taken) {
         if (taken.size() <= TOLD_APART) {
             for (Node other : taken) {
@@ -189,7 +192,10 @@ public final class Distractors {
         return true;
     }
 
-    /** The nearest first; for easy items the farthest first, for middling ones those from the middle on. */
+    /**
+     * Orders candidates by the wanted difficulty: the nearest first for hard and mixed, the farthest first for easy, and from the
+     * middle on for medium items.
+     */
     private List<DistractorPool.Candidate> wanted(List<DistractorPool.Candidate> ranked) {
         if (difficulty == null || difficulty == Difficulty.HARD) {
             return ranked;
@@ -207,7 +213,9 @@ public final class Distractors {
         return ordered;
     }
 
-    /** The nearest, and the nearest of those that are busier than the key, which are few where the key is busy. */
+    /**
+     * Returns the nearest distractors, and the nearest of those more popular than the key, which are few if the key is popular.
+     */
     private List<Wrong> shortlist(List<Wrong> proved, int degree) {
         if (proved.size() <= SHORTLIST) {
             return proved;
@@ -230,7 +238,7 @@ public final class Distractors {
                 .noneMatch(c -> c.node().equals(wrong.node()) || rivals.namesakes(c.node(), wrong.node()));
     }
 
-    /** A key a quarter longer than every other option would stand out. */
+    /** Replaces an option if the key stands out as a quarter longer than all others. */
     private void fitLength(List<Wrong> chosen, List<Wrong> proved, String key) {
         if (chosen.isEmpty() || !standsOut(key, chosen)) {
             return;
@@ -250,7 +258,9 @@ public final class Distractors {
         return key.length() > 1.25 * longest && key.length() > longest + 3;
     }
 
-    /** Sees to it that each clue which the stem shares with the key stands in a wrong option too. */
+    /**
+     * Ensures that each clue which the stem shares with the key also occurs in a distractor. Returns false if that is impossible.
+     */
     private boolean shareClues(List<Wrong> chosen, List<Wrong> proved, Asked asked, String stem) {
         String key = names.of(asked.key());
         Set<String> betraying = clues.betraying(stem, key, labels(chosen));

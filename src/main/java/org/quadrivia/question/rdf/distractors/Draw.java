@@ -14,11 +14,11 @@ import org.quadrivia.question.rdf.model.SeededHash;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.model.Steps;
 
-/** Draws from a group by hash: what is drawn depends on the salt and the drawn things alone, not on their order or number. */
+/** Draws from a group by hash. The result depends only on the salt and the drawn things, not on their order or number. */
 public final class Draw {
-    /** Hashes that are kept. */
+    /** Limit on the cached hashes. */
     private static final long KEPT = 2_000_000;
-    /** So many numbers are looked at in the time of a step. */
+    /** This many numbers count as one step. */
     private static final int QUICK = 16;
 
     private record Lot(Node node, long hash) {}
@@ -27,7 +27,7 @@ public final class Draw {
 
     private final Steps steps;
     private final StableIds ids;
-    /** Hashes of the groups' things; groups are lists that are made once. */
+    /** Hashes of the things in each group. Keyed by identity, as each group is the same list every time. */
     private final Map<List<Node>, long[]> hashes = new IdentityHashMap<>();
 
     private long held;
@@ -37,7 +37,7 @@ public final class Draw {
         this.ids = ids;
     }
 
-    /** At most so many things, in the order in which they are drawn. */
+    /** Returns at most {@code most} things, in the order in which they are drawn. */
     public List<Node> of(List<Node> group, String salt, int most) {
         long[] own = hashes.get(group);
         if (own == null) {
@@ -67,7 +67,7 @@ public final class Draw {
         return drawn.stream().map(Lot::node).toList();
     }
 
-    /** The members one by one in the order that the salt gives, for who will not look at all of them. */
+    /** Returns the members one by one in an order that depends on the salt; for callers that do not need them all. */
     public Iterable<Node> each(Collection<Node> members, String salt) {
         steps.take(members.size());
         return () -> {
@@ -77,7 +77,7 @@ public final class Draw {
         };
     }
 
-    /** A heap: what is not drawn is not sorted either. */
+    /** Iterates over a heap, so that members not drawn need not be sorted. */
     private static final class Drawn implements Iterator<Node> {
         private final PriorityQueue<Lot> left = new PriorityQueue<>(BY_HASH);
 

@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Which things cannot stand beside each other as options: they share a name, or one is part of the other. */
+/** Finds things that cannot be options side by side: they share a name, or one is part of the other. */
 public final class NearestRivals {
     private static final Set<String> WHOLES = Set.of(
             "isPartOf",
@@ -42,7 +42,7 @@ public final class NearestRivals {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-    /** So many keys are compared with others before what was found is forgotten. */
+    /** The comparisons with other things are kept for this many keys, then all are forgotten. */
     private static final int KEYS = 1_000;
 
     private final Graph graph;
@@ -60,7 +60,7 @@ public final class NearestRivals {
         this.sentences = sentences;
     }
 
-    /** Whether the other thing can be no wrong option beside the key. */
+    /** Whether the other thing cannot be a distractor for the key. */
     boolean of(Node key, Node other) {
         if (known.size() > KEYS) {
             known.clear();
@@ -70,12 +70,14 @@ public final class NearestRivals {
                 .computeIfAbsent(other, o -> namesakes(key, o) || parts(key, o));
     }
 
-    /** Whether they have a name in common, or are words of one root. */
+    /** Whether the two have a name in common or are words with the same root. */
     boolean namesakes(Node one, Node other) {
         return !Collections.disjoint(names.allNormal(one), names.allNormal(other)) || oneRoot(one, other);
     }
 
-    /** "Volcano" beside "volcanic": neither is a wrong answer where the other is right. */
+    /**
+     * Whether the two are words with the same root, as "volcano" and "volcanic": neither is a wrong answer if the other is right.
+     */
     private static boolean oneRoot(Node one, Node other) {
         return one.isLiteral() && other.isLiteral() && oneRoot(text(one), text(other));
     }
@@ -88,7 +90,7 @@ public final class NearestRivals {
         return LanguageWords.normal(literal.getLiteralLexicalForm());
     }
 
-    /** Asia beside India is no wrong answer to "where". */
+    /** Whether one is part of the other: if India is the answer to a question of place, Asia is not wrong. */
     private boolean parts(Node one, Node other) {
         return !one.isLiteral() && !other.isLiteral() && (within(one, other) || within(other, one));
     }
@@ -97,7 +99,7 @@ public final class NearestRivals {
         return wholes.computeIfAbsent(from, this::wholes).contains(to);
     }
 
-    /** What it is said to be a part of, or to have for a part. */
+    /** Returns the things of which it is stated to be a part, and its own parts. */
     private Set<Node> wholes(Node from) {
         Set<Node> found = new HashSet<>();
         graph.find(from, Node.ANY, Node.ANY).forEach((Triple t) -> {

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.model.SeededHash;
 
-/** How much two things have in common: sketches of what is said of each, compared. */
+/** Estimates how much two things have in common by comparing sketches of their statements. */
 final class Sketches {
     private static final int FEATURES = 48;
 
@@ -20,7 +20,7 @@ final class Sketches {
         this.graph = graph;
     }
 
-    /** The share of what is said of both, from 0 to 1: the cosine of their sketches. */
+    /** Returns the share of common statements, from 0 to 1: the cosine of the two sketches. */
     double common(Node one, Node other) {
         long[] mine = of(one);
         long[] theirs = of(other);
@@ -29,7 +29,7 @@ final class Sketches {
                 : shared(mine, theirs) / Math.sqrt((double) mine.length * theirs.length);
     }
 
-    /** The smallest hashes of what is said of a thing: a sketch that does not depend on the order of statements. */
+    /** Returns the smallest hashes of the statements about a thing, a sketch that does not depend on their order. */
     private long[] of(Node node) {
         return sketches.computeIfAbsent(node, n -> {
             TreeSet<Long> found = new TreeSet<>();
@@ -41,7 +41,7 @@ final class Sketches {
         });
     }
 
-    /** How many numbers two rising rows have in common. */
+    /** Returns how many numbers two ascending arrays have in common. */
     private static int shared(long[] one, long[] other) {
         int shared = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {

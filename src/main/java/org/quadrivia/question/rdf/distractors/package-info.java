@@ -1,4 +1,4 @@
-/** Wrong options: of the key's kind, provably wrong, and without cues. */
+/** Distractors: of the key's kind, provably wrong, and without cues. */
 @NullMarked
 package org.quadrivia.question.rdf.distractors;
 

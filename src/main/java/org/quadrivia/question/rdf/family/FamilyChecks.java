@@ -16,14 +16,17 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Kind;
 import org.quadrivia.question.rdf.language.Frames;
 
-/** What must fit together in a family file, so that a fault is found when the file is read and not in the middle of a bank. */
+/**
+ * Checks that the parts of a family file fit together, so that a fault is found when the file is read and not while a bank is
+ * made.
+ */
 final class FamilyChecks {
     private static final Pattern STEM_HOLE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern LEXICON_FORM = Pattern.compile("(?:\\?(\\w+)\\s+)?[A-Za-z]+");
-    /** What the maker puts into a stem, beside the labels of the query's variables. */
+    /** Placeholders that the maker fills in a stem, besides the labels of the query's variables. */
     private static final Set<String> MADE = Set.of("s", "o", "class", "question");
 
-    /** Forms that look for all right answers themselves. */
+    /** Forms that find all right answers themselves. */
     private static final Set<FamilyFile.Form> SETS = EnumSet.of(FamilyFile.Form.COUNT, FamilyFile.Form.ODD);
 
     private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
@@ -40,7 +43,7 @@ final class FamilyChecks {
         this.bound = Set.copyOf(family.candidates().getResultVars());
     }
 
-    /** @throws FamilyFault where a part names what another part does not give */
+    /** @throws FamilyFault if a part refers to something that another part does not provide */
     static void check(FamilyFile family, FamilyHeader header) throws FamilyFault {
         FamilyChecks checks = new FamilyChecks(family, header);
         checks.key();
@@ -62,7 +65,9 @@ final class FamilyChecks {
         }
     }
 
-    /** Several right answers are found by the maker; anything else the query must give. */
+    /**
+     * The query must bind all variables of the facts. Only the key of a family with several right answers is found by the maker.
+     */
     private void facts() throws FamilyFault {
         Set<String> asked = variables(family.asks());
         if (family.kind() == Kind.MULTIPLE || SETS.contains(family.form())) {
@@ -107,7 +112,7 @@ final class FamilyChecks {
         }
     }
 
-    /** What stands in a frame around it, or the form itself. */
+    /** Returns the form inside a surrounding frame, or the form itself if there is none. */
     private String inner(String form, int line) throws FamilyFault {
         Matcher around = AROUND.matcher(form);
         if (form.startsWith("\"") || !around.matches()) {

@@ -2,14 +2,14 @@ package org.quadrivia.question.rdf.family;
 
 import org.quadrivia.Messages;
 
-/** Why a file is no family, and in which line. */
+/** Thrown if a file is not a valid family; says why and in which line. */
 final class FamilyFault extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** 1-based; 0 where the fault has no place. */
+    /** 1-based; 0 if the fault has no place. */
     final int line;
 
-    /** 1-based; 0 where nothing but the line is known. */
+    /** 1-based; 0 if only the line is known. */
     final int column;
 
     final String cause;
@@ -21,22 +21,25 @@ final class FamilyFault extends Exception {
         this.cause = cause;
     }
 
-    /** With a text of {@code messages.properties}. */
+    /** Creates a fault with a text from {@code messages.properties}. */
     static FamilyFault at(int line, String key, Object... arguments) {
         return new FamilyFault(line, 0, Messages.text(key, arguments));
     }
 
-    /** The same with the place in the line. */
+    /** Creates a fault with a text from {@code messages.properties} and a column. */
     static FamilyFault at(int line, int column, String key, Object... arguments) {
         return new FamilyFault(line, column, Messages.text(key, arguments));
     }
 
-    /** With words that are said already. */
+    /** Creates a fault with a finished text. */
     static FamilyFault said(int line, String cause) {
         return new FamilyFault(line, 0, cause);
     }
 
-    /** With the parser's own words, less the place, which is said already, and what else could have stood there. */
+    /**
+     * Creates a fault with the parser's message. Its first line is enough: the rest lists what could have followed. The place is
+     * removed, as the fault already gives it.
+     */
     static FamilyFault syntax(int line, String key, Exception failure) {
         String words = String.valueOf(failure.getMessage())
                 .lines()

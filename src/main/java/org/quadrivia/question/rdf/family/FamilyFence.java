@@ -7,11 +7,14 @@ import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.sparql.SparqlFence;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
-/** What families must heed that teachers write: both of their queries keep within {@link SparqlFence}. */
+/** The limits for families that teachers write: both of their queries must keep within {@link SparqlFence}. */
 final class FamilyFence {
     private FamilyFence() {}
 
-    /** @throws FamilyFault where the family reaches out, or its queries may not end */
+    /**
+     * @throws FamilyFault if the family is too long or its queries break the fence, such as by reaching other servers or never
+     *     ending
+     */
     static void check(FamilyFile family, FamilyHeader header, String text) throws FamilyFault {
         if (text.length() > FamilyTexts.longest()) {
             throw FamilyFault.at(0, "family.long", FamilyTexts.longest());
@@ -29,7 +32,7 @@ final class FamilyFence {
         }
     }
 
-    /** The first line of the query that has the word; 0 if there is none. */
+    /** Returns the first line of the query that contains the word; 0 if none does. */
     private static int lineOf(String word, String text) {
         if (word.isEmpty()) {
             return 0;

@@ -9,23 +9,24 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Reason;
 
 /**
- * A family of questions, as its file describes it; the form of the file stands in {@code ontology/questions/README.md}.
+ * A question family as its file describes it. {@code ontology/questions/README.md} specifies the format.
  *
- * @param file name, for messages
- * @param family name by which items know it
+ * @param file name of the file, for messages
+ * @param family name by which items refer to it
  * @param title what it asks, for people
- * @param variant tells apart families of one name that ask the same facts; may be empty
+ * @param kind kind of its items
+ * @param variant distinguishes families of one name that ask the same facts; may be empty
  * @param form how items are built from the fact
- * @param about whether the family asks facts, claims, what claims hold, or classes
- * @param asks the fact asked, of variables of the query and of constants
- * @param key the variable in {@code asks} that is the right answer; "*" where all ends are options
- * @param via a further fact that singles out what the stem describes
- * @param from the variable by whose things candidates are drawn; empty where the query is run once
- * @param stems ways to ask, the best first
+ * @param about whether the family asks about facts, claims, the content of claims, or classes
+ * @param asks the fact asked, made of variables of the query and of constants
+ * @param key the variable in {@code asks} that is the right answer; "*" if all ends are options
+ * @param via a second fact that identifies what the stem describes
+ * @param from the variable for whose things candidates are drawn; empty if the query is run once as a whole
+ * @param stems forms of the stem, the best first
  * @param query template of each item's own query
- * @param reasons proofs that will do for wrong options
- * @param candidates the query that finds what to ask
- * @param fenced whether somebody wrote it who may not have all of the machine: its query is stopped when it takes too long
+ * @param reasons proofs that are accepted for distractors
+ * @param candidates the query that finds candidates
+ * @param fenced whether the family's author may not use all of the machine's resources: its query is stopped if it takes too long
  */
 public record FamilyFile(
         String file,
@@ -45,35 +46,35 @@ public record FamilyFile(
         Query candidates,
         boolean fenced) {
 
-    /** How an item is built from the fact that a row gives. */
+    /** How an item is built from the fact in a row. */
     public enum Form {
-        /** One end is asked. */
+        /** Asks for one end of the fact. */
         FACT,
-        /** The statement with a gap in the place of the key. */
+        /** Shows the statement with a gap in place of the key. */
         GAP,
-        /** How many there are. */
+        /** Asks how many there are. */
         COUNT,
-        /** Which of several has the greatest value. */
+        /** Asks which of several has the greatest value. */
         MOST,
-        /** Which of several has the least value, or the earliest date. */
+        /** Asks which of several has the least value or the earliest date. */
         LEAST,
-        /** Which of several comes before the others. */
+        /** Asks which of several comes before the others. */
         FIRST,
-        /** Which one lacks the fact that the others share. */
+        /** Asks which one lacks the fact that the others share. */
         ODD,
-        /** Which number or date is right. */
+        /** Asks which number or date is right. */
         NUMBER,
-        /** One end of two facts with a blank node between them. */
+        /** Asks for one end of two facts that are joined by a blank node. */
         THROUGH
     }
 
     /** What a family's items are about. */
     public enum About {
-        /** What is asserted. */
+        /** Asserted facts. */
         FACTS,
-        /** Who holds or disputes a claim. */
+        /** Who makes or disputes a claim. */
         CLAIMS,
-        /** What a claim holds. */
+        /** What a claim states. */
         CONTENT,
         /** What classes are and what their definitions say, as facts about things. */
         CLASSES

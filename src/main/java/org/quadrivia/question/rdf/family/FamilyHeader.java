@@ -9,20 +9,24 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The header of a family file: {@code # name: value} lines above the query. Other comments may stand between them. */
+/** The header of a family file: lines {@code # name: value} above the query. Other comments may stand between them. */
 final class FamilyHeader {
     private static final Pattern LINE = Pattern.compile("#\\s*+([A-Za-z][\\w-]*+)\\s*+:(?!//)(.*)");
     private static final Set<String> NEEDED = Set.of("title", "family", "kind", "asks", "key", "stem", "query");
     private static final Set<String> OPTIONAL = Set.of("variant", "form", "about", "via", "from", "proof", "in", "out");
 
-    /** @param number of the line, from 1 */
+    /**
+     * A line of the header.
+     *
+     * @param number 1-based number of the line
+     */
     record Line(int number, String value) {}
 
     private final Map<String, Line> lines = new TreeMap<>();
 
     private FamilyHeader() {}
 
-    /** @throws FamilyFault where a line is needed and missing, unknown, empty or there twice */
+    /** @throws FamilyFault if a required line is missing, or a line is unknown, empty or repeated */
     static FamilyHeader of(String text) throws FamilyFault {
         FamilyHeader header = new FamilyHeader();
         int number = 0;
@@ -44,12 +48,12 @@ final class FamilyHeader {
         return header;
     }
 
-    /** The line of a needed name. */
+    /** Returns the line of a required name. */
     Line line(String name) {
         return optional(name).orElseThrow(() -> new IllegalArgumentException(name + " is not needed"));
     }
 
-    /** Empty where the header does not have it. */
+    /** Returns the line of a name; empty if the header has none. */
     Optional<Line> optional(String name) {
         return Optional.ofNullable(lines.get(name));
     }

@@ -22,7 +22,7 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile.About;
 import org.quadrivia.question.rdf.family.FamilyFile.Form;
 
-/** Reads a family file: a header of {@code # name: value} lines, then a SPARQL query. */
+/** Reads a family file: a header of lines {@code # name: value}, then a SPARQL query. */
 public final class FamilyParser {
     private static final Set<Reason> USUAL =
             EnumSet.of(Reason.FUNCTIONAL, Reason.COMPLETE, Reason.DENIED, Reason.DISJOINT, Reason.NOT_STATED);
@@ -30,15 +30,15 @@ public final class FamilyParser {
 
     private FamilyParser() {}
 
-    /** A family, or why there is none. */
+    /** A family, or why the file is none. */
     public sealed interface Result {
         record Read(FamilyFile family) implements Result {}
 
         /**
-         * A file that is no family.
+         * A file that is not a valid family.
          *
-         * @param line 1-based; 0 where the fault has no place
-         * @param column 1-based; 0 where nothing but the line is known
+         * @param line 1-based; 0 if the fault has no place
+         * @param column 1-based; 0 if only the line is known
          */
         record Broken(String file, int line, int column, String cause) implements Result {
             @Override
@@ -52,7 +52,7 @@ public final class FamilyParser {
         return read(file, text, false);
     }
 
-    /** @param fenced whether it must keep within what people may ask who have no right to the machine */
+    /** @param fenced whether the family must keep within the limits for authors who may not use all of the machine's resources */
     public static Result read(String file, String text, boolean fenced) {
         try {
             String plain = text.startsWith(MARK) ? text.substring(1) : text;
@@ -110,7 +110,10 @@ public final class FamilyParser {
                 fenced);
     }
 
-    /** Candidates are drawn by the subject of the fact asked, or by its object where the query gives no subject. */
+    /**
+     * Returns the variable for whose things candidates are drawn. By default, this is the subject of the fact asked, or its
+     * object if the query does not bind the subject.
+     */
     private static Optional<String> from(FamilyHeader header, TriplePath asks, Query query) {
         Optional<String> given = header.optional("from").map(FamilyHeader.Line::value);
         if (given.isPresent()) {

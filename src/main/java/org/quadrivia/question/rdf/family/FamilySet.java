@@ -18,7 +18,9 @@ import org.quadrivia.Messages;
 import org.quadrivia.knowledge.rdf.change.FamilyTexts;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Families of questions: those shipped and those that lie with a knowledge base. A broken one is refused, the others go on. */
+/**
+ * A set of question families: the shipped ones and those of a knowledge base. A broken file is refused and the others are used.
+ */
 public final class FamilySet {
     private static final String ENDING = ".rq";
 
@@ -32,14 +34,14 @@ public final class FamilySet {
     }
 
     /**
-     * The shipped families, and those in the files; of a folder, its {@code *.rq} files and those beneath it. One of the same
-     * file name takes the place of the one before.
+     * Returns the shipped families and those in the given files and folders. A folder stands for all {@code *.rq} files in it, at
+     * any depth. A file replaces an earlier one of the same name.
      */
     public static FamilySet with(Collection<Path> places) {
         return with(places, false);
     }
 
-    /** The same for a server: what did not come with this program is fenced. */
+    /** Returns the same for a server, where all families that are not shipped with the program are fenced. */
     public static FamilySet served(Collection<Path> places) {
         return with(places, true);
     }
@@ -51,23 +53,32 @@ public final class FamilySet {
         return set;
     }
 
-    /** These and those that a knowledge base holds itself, which are fenced; one of the same file name takes the place of another. */
+    /**
+     * Adds the families that the knowledge base itself holds. They are fenced, and each replaces an earlier one of the same file
+     * name.
+     *
+     * @return this set
+     */
     public FamilySet and(Snapshot snapshot) {
         FamilyTexts.of(snapshot).forEach((name, text) -> add(name, text, true));
         return this;
     }
 
-    /** The names of the shipped files, in order. */
+    /** Returns the names of the shipped files, sorted. */
     public static List<String> shippedFiles() {
         return ShippedFamilies.files();
     }
 
-    /** The text of a shipped file; empty where there is none of that name. */
+    /** Returns the text of a shipped file; empty if there is none with this name. */
     public static Optional<String> shippedText(String name) {
         return ShippedFamilies.text(name);
     }
 
-    /** One of the shipped families. @throws IllegalStateException if there is none in a file of that name */
+    /**
+     * Returns a shipped family.
+     *
+     * @throws IllegalStateException if no shipped file has this name
+     */
     public static FamilyFile shipped(String file) {
         return ShippedFamilies.all().stream()
                 .filter(family -> family.file().equals(file))
@@ -75,14 +86,14 @@ public final class FamilySet {
                 .orElseThrow(() -> new IllegalStateException("no family in " + file));
     }
 
-    /** Names of the families, in order. */
+    /** Returns the names of the families, sorted. */
     public Set<String> names() {
         Set<String> names = new TreeSet<>();
         families.forEach(family -> names.add(family.family()));
         return names;
     }
 
-    /** What each family asks, in words: the titles of its files. */
+    /** Returns what each family asks: the titles of its files, by name of the family. */
     public Map<String, List<String>> titles() {
         Map<String, List<String>> titles = new TreeMap<>();
         families.forEach(family ->
@@ -90,7 +101,7 @@ public final class FamilySet {
         return titles;
     }
 
-    /** One line for each broken file: file, line, cause. */
+    /** Returns one line for each broken file: file, line, cause. */
     public List<String> refused() {
         return List.copyOf(refused);
     }
@@ -114,7 +125,7 @@ public final class FamilySet {
         }
     }
 
-    /** A file that the shipped set has too, as when the shipped folder itself is served, is taken once. */
+    /** Adds a file unless it equals a shipped one, as when the shipped folder itself is served. */
     private void addFile(Path file) {
         String name = String.valueOf(file.getFileName());
         try {

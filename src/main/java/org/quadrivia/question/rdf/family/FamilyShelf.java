@@ -14,13 +14,16 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.FamilyLook;
 import org.quadrivia.question.FamilyLook.Origin;
 
-/** The families of a knowledge base as files to look at: common ones, those beside its RDF, its own; each in the place of one before. */
+/**
+ * The families of a knowledge base as files to read: shipped ones, those beside its RDF files, and its own. A later file replaces
+ * an earlier one of the same name.
+ */
 public final class FamilyShelf {
     private record Text(Origin origin, String text) {}
 
     private final Map<String, Text> files = new TreeMap<>();
 
-    /** @param places files that lie with the knowledge base */
+    /** @param places family files beside the knowledge base */
     public FamilyShelf(Snapshot snapshot, Collection<Path> places) {
         FamilySet.shippedFiles()
                 .forEach(file -> files.put(
@@ -46,19 +49,19 @@ public final class FamilyShelf {
         }
     }
 
-    /** All of them, by their files. */
+    /** Returns all families, sorted by file name. */
     public List<FamilyLook> all() {
         return files.entrySet().stream()
                 .map(file -> look(file.getKey(), file.getValue()))
                 .toList();
     }
 
-    /** One of them; empty where there is none of that name. */
+    /** Returns one family; empty if there is no file with this name. */
     public Optional<FamilyLook> look(String file) {
         return Optional.ofNullable(files.get(file)).map(text -> look(file, text));
     }
 
-    /** Its text; empty where there is none of that name. */
+    /** Returns the text of a file; empty if there is none with this name. */
     public Optional<String> text(String file) {
         return Optional.ofNullable(files.get(file)).map(Text::text);
     }

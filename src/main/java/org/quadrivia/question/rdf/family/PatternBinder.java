@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.TriplePath;
 import org.quadrivia.question.rdf.model.AnswerSet;
 import org.quadrivia.question.rdf.model.Asked;
 
-/** Puts what a row binds into a family's patterns. */
+/** Replaces the variables in a family's patterns by what a row binds. */
 public final class PatternBinder {
     private PatternBinder() {}
 
@@ -22,7 +22,7 @@ public final class PatternBinder {
         return bound;
     }
 
-    /** The fact that a family asks of this row. */
+    /** Returns the fact that a family asks about this row. */
     public static Asked asked(FamilyFile family, Map<String, Node> row) {
         TriplePath asks = family.asks();
         boolean object =
@@ -34,7 +34,7 @@ public final class PatternBinder {
                 object);
     }
 
-    /** The thing and the property with which all answers of this row stand. */
+    /** Returns the set to which all answers for this row belong. */
     public static AnswerSet side(FamilyFile family, Map<String, Node> row) {
         Node object = family.asks().getObject();
         boolean objects = object.isVariable() && object.getName().equals(family.key());

@@ -19,14 +19,14 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
 /**
- * Writes the query that decides an item from a family's template. {?x} stands for the term bound to x; in the place of a
- * property it becomes a path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs, {above} the path from
- * a class to those above it, so that the query needs no reasoner.
+ * Writes the query that decides an item, from a family's template. {?x} stands for the term bound to x. {path ?x} becomes a
+ * property path that spells out subproperties, inverses, symmetry, transitivity and owl:sameAs. {above} becomes the path from a
+ * class to its superclasses. Thus, the query needs no reasoner.
  */
 public final class QueryText {
     private static final Pattern HOLE = Pattern.compile("\\{(path )?\\?(\\w+)}|\\{options}|\\{above}");
     private static final Pattern PREFIX = Pattern.compile("(?<![\\w:-])([a-z]+):(?=[A-Za-z])");
-    /** From a class to itself and all above it, however that is written; see {@code ClassWays}. */
+    /** Path from a class to itself and all its superclasses, however the data states them; see {@code ClassWays}. */
     static final String ABOVE =
             "(rdfs:subClassOf|owl:equivalentClass|^owl:equivalentClass|owl:intersectionOf/rdf:rest*/rdf:first)*";
 
@@ -63,7 +63,7 @@ public final class QueryText {
         this.home = home;
     }
 
-    /** The query with its prefixes, in one line but for them. */
+    /** Returns the filled query after a line for each of its prefixes. */
     public String write(String template, Map<String, Node> binding, List<Node> options) {
         Pieces pieces = known.computeIfAbsent(template, Pieces::of);
         Map<String, String> prefixes = new TreeMap<>(pieces.prefixes());
@@ -79,17 +79,17 @@ public final class QueryText {
     }
 
     /**
-     * A hole.
+     * A placeholder.
      *
-     * @param before the text between the hole before and this one
-     * @param variable null where the options or the way to the classes above go
+     * @param before the text between the previous placeholder and this one
+     * @param variable null if the placeholder stands for the options or the path to the superclasses
      */
     private record Piece(String before, @Nullable String variable, boolean path, boolean above) {}
 
     /**
-     * A template taken apart.
+     * A template split at its placeholders.
      *
-     * @param prefixes the well-known ones that it uses itself
+     * @param prefixes the well-known prefixes that it uses itself
      */
     private record Pieces(List<Piece> pieces, String rest, Map<String, String> prefixes) {
         static Pieces of(String template) {
@@ -106,7 +106,7 @@ public final class QueryText {
         }
     }
 
-    /** The variables that a template's holes name. */
+    /** Returns the variables that a template's placeholders name. */
     static Set<String> holes(String template) {
         Set<String> names = new TreeSet<>();
         HOLE.matcher(template)
@@ -117,7 +117,7 @@ public final class QueryText {
         return names;
     }
 
-    /** The template with some IRI in each hole, to see whether it parses. */
+    /** Returns the template with some IRI in each placeholder, to test whether it parses. */
     static String dummy(String template) {
         String filled = HOLE.matcher(template).replaceAll("<urn:x-hole>");
         StringBuilder head = new StringBuilder();
@@ -125,7 +125,7 @@ public final class QueryText {
         return head + filled;
     }
 
-    /** The well-known prefixes that a template uses itself. */
+    /** Returns the well-known prefixes that a template uses itself. */
     private static Map<String, String> wellKnown(String template) {
         Map<String, String> found = new TreeMap<>();
         String all = template.contains("{above}") ? template + " " + ABOVE : template;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The families that come with the program, read once. */
+/** The families shipped with the program, read once. */
 final class ShippedFamilies {
     private static final String FOLDER = "/ontology/questions/";
 
@@ -22,17 +22,17 @@ final class ShippedFamilies {
 
     private ShippedFamilies() {}
 
-    /** The families, in the order of their index. */
+    /** Returns the families in the order of their index. */
     static List<FamilyFile> all() {
         return ALL;
     }
 
-    /** The names of the files, in order. */
+    /** Returns the names of the files, sorted. */
     static List<String> files() {
         return List.copyOf(TEXTS.keySet());
     }
 
-    /** The text of a file; empty where there is none of that name. */
+    /** Returns the text of a file; empty if there is none with this name. */
     static Optional<String> text(String name) {
         return Optional.ofNullable(TEXTS.get(name));
     }

@@ -1,4 +1,6 @@
-/** Question families: SPARQL files with a header, read, checked and written into each item's own query. */
+/**
+ * Question families: SPARQL files with a header. This package reads and checks them and writes each item's own query from them.
+ */
 @NullMarked
 package org.quadrivia.question.rdf.family;
 

@@ -14,7 +14,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.VariableNotBoundException;
 import org.quadrivia.question.rdf.model.ValueShape;
 
-/** Numbers and dates: as values that can be put in order, and as people of one language read them. */
+/** Numbers and dates, both as values that can be ordered and as text in one language. */
 public final class Amounts {
     private static final Set<String> DATES = Set.of(
             XSDDatatype.XSDdate.getURI(),
@@ -23,7 +23,7 @@ public final class Amounts {
             XSDDatatype.XSDgYear.getURI(),
             XSDDatatype.XSDgYearMonth.getURI());
 
-    /** Binary numbers with more digits than this carry the noise of their conversion, and are rounded. */
+    /** Floating-point numbers with more digits than this contain conversion noise and are rounded. */
     private static final int DOUBLE_DIGITS = 15;
 
     private static final int FLOAT_DIGITS = 9;
@@ -35,7 +35,7 @@ public final class Amounts {
     private final DecimalFormat numbers;
     private final Dates dates;
 
-    /** @param language BCP 47 tag; English as in Britain where none is known or no country is named */
+    /** @param language BCP 47 tag; British English if the language is unknown or English without a country */
     Amounts(String language) {
         ULocale locale = locale(language);
         numbers = (DecimalFormat) NumberFormat.getInstance(locale);
@@ -44,7 +44,7 @@ public final class Amounts {
         dates = new Dates(locale);
     }
 
-    /** A well-formed number or date. */
+    /** Whether the node is a well-formed number or date. */
     public static boolean isAmount(Node node) {
         ValueShape shape = ValueShape.of(node);
         return shape == ValueShape.NUMBER || shape == ValueShape.DATE;
@@ -54,7 +54,10 @@ public final class Amounts {
         return DATES.contains(node.getLiteralDatatypeURI());
     }
 
-    /** For people; equal numbers read the same. Groups of three from five digits on, so that a year has none. */
+    /**
+     * Returns the value as text for people. Equal numbers give the same text. Digits are grouped by three if there are five or
+     * more, so that years are not grouped.
+     */
     String text(Node node) {
         String text = node.getLiteralLexicalForm().strip();
         if (isDate(node)) {
@@ -63,7 +66,7 @@ public final class Amounts {
         return value(node).map(this::number).orElse(text);
     }
 
-    /** A number as it is shown, without idle zeros and noise; empty for a date and for infinity. */
+    /** Returns a number as it is shown, without trailing zeros and conversion noise; empty for a date and for infinity. */
     public static Optional<BigDecimal> value(Node node) {
         try {
             return isDate(node)
@@ -75,7 +78,10 @@ public final class Amounts {
         }
     }
 
-    /** Less than, equal or greater; empty where the two do not compare (other datatypes, partial dates that overlap). */
+    /**
+     * Returns a negative number, zero or a positive number, as in a comparator; empty if the two cannot be compared (different
+     * datatypes, partial dates that overlap).
+     */
     public static Optional<Integer> compare(Node one, Node other) {
         try {
             return Optional.of(NodeValue.compare(NodeValue.makeNode(one), NodeValue.makeNode(other)));
@@ -92,19 +98,19 @@ public final class Amounts {
         return numbers.format(value.movePointLeft(exponent)) + " × 10" + raised(exponent);
     }
 
-    /** Whether it is shown without a power of ten. */
+    /** Whether the number is shown without a power of ten. */
     private static boolean isPlain(BigDecimal value) {
         BigDecimal size = value.abs();
         return value.signum() == 0 || size.compareTo(LARGEST) < 0 && size.compareTo(SMALLEST) >= 0;
     }
 
-    /** How many decimals are shown of it; of one with a power of ten before that. */
+    /** Returns how many decimals of the number are shown; if it is shown with a power of ten, how many before that. */
     public static int decimals(BigDecimal value) {
         BigDecimal shown = value.stripTrailingZeros();
         return Math.max(0, isPlain(shown) ? shown.scale() : shown.precision() - 1);
     }
 
-    /** What one more in the last digit shown is worth. */
+    /** Returns the value of one unit in the last digit shown. */
     public static BigDecimal lastPlace(BigDecimal value) {
         BigDecimal shown = value.stripTrailingZeros();
         return isPlain(shown) ? BigDecimal.ONE.movePointLeft(decimals(shown)) : shown.ulp();

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /**
- * What a text lets a reader guess: its content words, the things it names by a label or an alias, and the words of those
- * things' labels, so that "US" in a stem points to "the United States" and "Pakistani" to Pakistan.
+ * What a text lets a reader guess: its content words, the things it names by a label or alias, and the words of those things'
+ * labels. So "US" in a stem points to "the United States", and "Pakistani" to Pakistan.
  */
 public final class Clues {
     private static final int LONGEST_NAME = 5;
@@ -30,11 +30,11 @@ public final class Clues {
      * The clues in a text.
      *
      * @param words stems of its content words
-     * @param things what it names
+     * @param things the things it names
      * @param implied stems in the labels of those things
      */
     public record Hints(Set<String> words, Set<Node> things, Set<String> implied) {
-        /** Whether this text, as a wrong option, takes the point from a clue of that word. */
+        /** Whether a distractor with this text makes a clue of this word useless. */
         public boolean covers(String word) {
             return words.contains(word) || implied.contains(word);
         }
@@ -55,7 +55,7 @@ public final class Clues {
         return new Hints(own, things, implied);
     }
 
-    /** What is named by some of the words that follow each other. */
+    /** Returns the things named by some of the consecutive words. */
     private Set<Node> named(String[] words) {
         Set<Node> things = new HashSet<>();
         for (int from = 0; from < words.length; from++) {
@@ -73,7 +73,7 @@ public final class Clues {
         return contents.computeIfAbsent(text, words::content);
     }
 
-    /** Words and things by which a stem points to a key and to none of the wrong options, in a fixed order. */
+    /** Returns the words and things by which a stem points to the key and to none of the distractors, in a fixed order. */
     public Set<String> betraying(String stem, String key, Collection<String> wrong) {
         Hints asked = of(stem);
         Hints right = of(key);
@@ -102,14 +102,14 @@ public final class Clues {
         return found;
     }
 
-    /** Goes through the smaller set, since very many things may have one name. */
+    /** Iterates over the smaller set, since very many things may share a name. */
     private static List<Node> common(Set<Node> one, Set<Node> other) {
         Set<Node> fewer = one.size() < other.size() ? one : other;
         Set<Node> more = fewer == one ? other : one;
         return fewer.stream().filter(more::contains).toList();
     }
 
-    /** Whether a wrong option with that label takes the point from the clue. */
+    /** Whether a distractor with this label makes the clue useless. */
     public boolean covers(String label, String clue) {
         Hints hints = of(label);
         return hints.words().contains(clue)

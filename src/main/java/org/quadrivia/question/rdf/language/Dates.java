@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as people of one language read them, as full as they are: "7 May 2025", "May 2025", "1849". Years before the first count
- * as XML Schema 1.1 counts them: 0000 is 1 BC, -0043 is 44 BC.
+ * Formats dates for readers of one language, with as many parts as they have: "7 May 2025", "May 2025", "1849". Years before 1
+ * are counted as in XML Schema 1.1: 0000 is 1 BC, -0043 is 44 BC.
  */
 final class Dates {
     private static final Pattern FORM = Pattern.compile(
@@ -27,7 +27,11 @@ final class Dates {
         this.patterns = DateTimePatternGenerator.getInstance(locale);
     }
 
-    /** @param lexical of xsd:date, dateTime, gYear or gYearMonth; what cannot be read is given back */
+    /**
+     * Returns a date as text.
+     *
+     * @param lexical lexical form of an xsd:date, dateTime, gYear or gYearMonth; returned unchanged if it cannot be read
+     */
     String text(String lexical) {
         Matcher form = FORM.matcher(lexical);
         if (!form.matches() || form.group(1).length() > LONGEST_YEAR) {
@@ -57,7 +61,7 @@ final class Dates {
         return form.group(2) == null ? "" : form.group(3) == null ? "MMMM" : "MMMMd";
     }
 
-    /** None at midnight, which stands for the whole day. */
+    /** Returns the pattern for the time; empty at midnight, which stands for the whole day. */
     private static String time(Matcher form) {
         int seconds = number(form.group(6), 0);
         boolean midnight = number(form.group(4), 0) == 0 && number(form.group(5), 0) == 0 && seconds == 0;
@@ -68,7 +72,7 @@ final class Dates {
         return zone == null ? "" : zone.equals("Z") ? " UTC" : " UTC" + zone;
     }
 
-    /** By the rules of today's calendar at all times. */
+    /** Returns a proleptic Gregorian calendar: today's rules apply at all times. */
     private static GregorianCalendar calendar() {
         GregorianCalendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE);
         calendar.setGregorianChange(new Date(Long.MIN_VALUE));

@@ -10,7 +10,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sentences that are right for any label, in the language of a knowledge base; English with quoted labels for any other. */
+/**
+ * Sentence patterns that are right for any label, in the language of a knowledge base. For a language without patterns, they are
+ * English with quoted labels.
+ */
 public final class Frames {
     private static final Set<String> SHIPPED = Set.of("en", "de", "fr", "it", "es");
 
@@ -41,12 +44,12 @@ public final class Frames {
         }
     }
 
-    /** BCP 47 tag of the sentences. */
+    /** Returns the BCP 47 tag of the sentences. */
     public String language() {
         return language;
     }
 
-    /** Whether labels are in another language than the sentences, and so stand in quotation marks. */
+    /** Whether labels are in another language than the sentences and are therefore quoted. */
     boolean quoting() {
         return quoting;
     }

@@ -22,7 +22,7 @@ import org.tartarus.snowball.ext.GermanStemmer;
 import org.tartarus.snowball.ext.ItalianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
-/** Words of one language: normal forms, content words. Not safe for many threads: stemmers hold state. */
+/** Words of one language: normal forms and content words. Not safe for several threads, as stemmers hold state. */
 public final class LanguageWords {
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
     /** "U.S." and "R&B" are one word each. */
@@ -31,7 +31,7 @@ public final class LanguageWords {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** Words of the frames that ask, which say nothing of the answer. */
+    /** Words of the frames that ask questions; they say nothing about the answer. */
     private static final Set<String> ASKING = Set.of(
             "which",
             "whom",
@@ -58,7 +58,7 @@ public final class LanguageWords {
             "been",
             "does");
 
-    /** So many letters at the start tell a common root. */
+    /** With this many initial letters in common, two words probably share a root. */
     private static final int AKIN = 5;
 
     private static final Map<String, CharArraySet> STOP = Map.of(
@@ -85,7 +85,7 @@ public final class LanguageWords {
         stop = STOP.getOrDefault(primary, EnglishAnalyzer.getDefaultStopSet());
     }
 
-    /** Lower case, no accents, punctuation as single spaces. */
+    /** Returns the text in lower case without accents, with punctuation replaced by single spaces. */
     public static String normal(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -106,7 +106,7 @@ public final class LanguageWords {
         return out.substring(0, end > 0 && out.charAt(end - 1) == ' ' ? end - 1 : end);
     }
 
-    /** Without accents; letters with a stroke, which have none to take away, as their plain ones. */
+    /** Removes accents and replaces letters with a stroke, which cannot be decomposed, by plain ones. */
     private static String bare(String text) {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
@@ -123,15 +123,15 @@ public final class LanguageWords {
         return primary(one).equals(primary(other));
     }
 
-    /** The two-letter code of a tag's language where there is one: "eng-Latn" gives "en". */
+    /** Returns the two-letter code of a tag's language if there is one: "eng-Latn" gives "en". */
     static String primary(String tag) {
         String code = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return code.length() == 3 ? new com.ibm.icu.util.ULocale(code).getLanguage() : code;
     }
 
     /**
-     * Stems of the words that carry meaning: four letters or more, or capitals of any length; no stop word, but for one with
-     * a capital inside a text, which is part of a name ("Say You Will").
+     * Returns the stems of the words that carry meaning: those with four letters or more, in capitals, or with two digits or
+     * more. Stop words are left out unless they have a capital inside a text and so are part of a name ("Say You Will").
      */
     Set<String> content(String text) {
         Set<String> found = new HashSet<>();
@@ -148,7 +148,10 @@ public final class LanguageWords {
         return found;
     }
 
-    /** Whether two stems are likely of one root: equal, or alike in their first letters, such as "Campania" and "Campana". */
+    /**
+     * Whether two stems probably share a root: they are equal or begin with enough of the same letters, as "Campania" and
+     * "Campana".
+     */
     public static boolean akin(String one, String other) {
         String brief = one.length() <= other.length() ? one : other;
         String full = brief.equals(one) ? other : one;
@@ -159,7 +162,7 @@ public final class LanguageWords {
         return full.equals(brief) || common >= AKIN && 3 * common >= 2 * brief.length();
     }
 
-    /** Empty where the word carries no meaning. */
+    /** Returns the stem of a word; empty if the word carries no meaning. */
     private String stem(String raw, boolean title) {
         String low = UCharacter.foldCase(raw, true);
         boolean digits = raw.chars().allMatch(Character::isDigit);

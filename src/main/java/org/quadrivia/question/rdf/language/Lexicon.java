@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** How a knowledge base says that its properties, classes and claims are asked and stated, in its own language. */
+/** The words of a knowledge base, in its own language, for asking and stating its properties, classes and claims. */
 public final class Lexicon {
     private final Graph graph;
     private final String language;
@@ -19,7 +19,7 @@ public final class Lexicon {
         this.language = language;
     }
 
-    /** The template; empty where the lexicon has none in this language. */
+    /** Returns the template; empty if the lexicon has none in this language. */
     public Optional<String> template(Node term, String form) {
         Triple key = Triple.create(term, Qv.of(form), Node.ANY);
         return read.computeIfAbsent(

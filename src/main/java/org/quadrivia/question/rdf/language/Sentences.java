@@ -13,15 +13,15 @@ import org.quadrivia.question.rdf.model.Qv;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
-/** Puts facts into words: the lexicon's where there are some, else a frame's. */
+/** Puts facts into words: with the lexicon if it has some, otherwise with a frame. */
 public final class Sentences {
-    /** Stands where a word is to be found. */
+    /** Marks the gap in a sentence with a word to be found. */
     public static final String GAP = "____";
 
-    /** A sentence that ends in an abbreviation has one full stop. */
+    /** Matches surplus full stops, as after an abbreviation at the end of a sentence. */
     private static final Pattern STOPS = Pattern.compile("(?<!\\.)\\.++(?:(]])\\.++)?$");
 
-    /** Languages that write "5%", not "5 %". */
+    /** Languages that write "5%" rather than "5 %". */
     private static final Set<String> UNSPACED = Set.of("en", "it", "pt", "nl");
 
     private static final Node TYPE = RDF.type.asNode();
@@ -45,12 +45,12 @@ public final class Sentences {
         this.kinds = kinds;
     }
 
-    /** The same where classes are things: their names keep their capitals, as those of Bordeaux must. */
+    /** Returns a copy for classes as things: their names keep capitals, which names such as Bordeaux need. */
     public Sentences ofClasses() {
         return new Sentences(names, units, lexicon, frames, names::of);
     }
 
-    /** A class for the middle of a sentence. */
+    /** Returns the label of a class for the middle of a sentence. */
     public String kind(Node type) {
         return quoted(kinds.apply(type));
     }
@@ -63,17 +63,20 @@ public final class Sentences {
         return frames;
     }
 
-    /** A fact as a sentence, plain. */
+    /** Returns a fact as a sentence without links. */
     public String plain(Node subject, Node property, Node object) {
         return state(subject, property, object, false);
     }
 
-    /** A fact as a sentence, with links. */
+    /** Returns a fact as a sentence with links. */
     public String linked(Node subject, Node property, Node object) {
         return state(subject, property, object, true);
     }
 
-    /** Fills a template with terms' labels or with words; begins with a capital and ends with one full stop or question mark at most. */
+    /**
+     * Fills a template with labels of terms or with words. The result begins with a capital and ends with at most one full stop
+     * or question mark.
+     */
     public String fill(String template, Map<String, Object> parts, boolean links) {
         Template parsed = templates.computeIfAbsent(template, Template::of);
         StringBuilder text = new StringBuilder();
@@ -93,7 +96,7 @@ public final class Sentences {
     }
 
     private static String stopped(String text) {
-        // a name that asks itself: "Why Don't We Do It in the Road?"
+        // // a name that is itself a question: "Why Don't We Do It in the Road?"
         if (text.endsWith("??")) {
             return text.substring(0, text.length() - 1);
         }
@@ -102,12 +105,12 @@ public final class Sentences {
                 : text;
     }
 
-    /** A frame filled. */
+    /** Fills a frame. */
     public String frame(String key, Map<String, Object> parts, boolean links) {
         return fill(frames.text(key), parts, links);
     }
 
-    /** The label, or a link with it; with a capital at the start of a sentence. */
+    /** Returns the label, or a link with it; capitalised at the start of a sentence. */
     public String name(Node node, boolean link, boolean first) {
         String label = names.of(node);
         String shown = first ? capital(label) : label;
@@ -122,7 +125,7 @@ public final class Sentences {
                 : text;
     }
 
-    /** The template by which a fact of the property is stated: the lexicon's, else a frame. */
+    /** Returns the template that states a fact of the property: that of the lexicon, or else a frame. */
     public String statement(Node property) {
         return lexicon.template(property, "states").orElseGet(() -> frames.text("state.fact"));
     }
@@ -142,7 +145,7 @@ public final class Sentences {
         return frame("state.fact", Map.of("s", subject, "p", property, "o", shown), links);
     }
 
-    /** The label of what stands at a property's end; behind a number its unit, where one is known. */
+    /** Returns the label of an object of the property, followed by its unit if it is a number with a known one. */
     public String amount(Node property, Node value) {
         String label = names.of(value);
         if (ValueShape.of(value) != ValueShape.NUMBER) {
@@ -155,7 +158,7 @@ public final class Sentences {
                 .orElse(label);
     }
 
-    /** In quotation marks where it is in another language than the sentences. */
+    /** Returns the label, in quotation marks if it is in another language than the sentences. */
     String quoted(String label) {
         return frames.quoting() ? "“" + label + "”" : label;
     }

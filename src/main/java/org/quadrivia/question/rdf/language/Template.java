@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text with named holes, such as "{s} was signed in {o}.", taken apart once.
+ * A text with named placeholders, such as "{s} was signed in {o}.", parsed once.
  *
- * @param rest what follows the last hole
+ * @param rest the text after the last placeholder
  */
 record Template(String text, List<Hole> holes, String rest) {
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
     private static final String SENTENCE_ENDS = "?!.…";
 
     /**
-     * A place for a word.
+     * A placeholder.
      *
-     * @param before the text between the hole before and this one
+     * @param before the text between the previous placeholder and this one
      * @param first whether a sentence begins here
      */
     record Hole(String name, String before, boolean first) {}

@@ -20,10 +20,10 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** What things are called in questions. Answers are remembered: labels are asked for over and over. */
+/** What things are called in questions. The results are cached, as the same labels are needed again and again. */
 public final class ThingNames {
     private static final int LONGEST = 90;
-    /** A label that more things than these have for their only name tells none of them: "issuer", "part". */
+    /** If more things than this have a label as their only name, it identifies none of them: "issuer", "part". */
     private static final int MOST_NAMESAKES = 4;
 
     private static final Pattern DEFECT =
@@ -37,7 +37,7 @@ public final class ThingNames {
     private final Map<Node, Optional<String>> labels = new HashMap<>();
     private final Map<Node, Set<String>> normals = new HashMap<>();
     private final Map<String, Set<Node>> bearers = new HashMap<>();
-    /** How many words the longest registered name has that begins with this word. */
+    /** For each word, the number of words in the longest registered name that begins with it. */
     private final Map<String, Integer> longest = new HashMap<>();
 
     private final String language;
@@ -51,21 +51,25 @@ public final class ThingNames {
         this.amounts = new Amounts(language);
     }
 
-    /** BCP 47 tag that items are written in. */
+    /** Returns the BCP 47 tag of the language in which items are written. */
     public String language() {
         return language;
     }
 
     /**
-     * A label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base. What is
-     * deprecated has none: it is neither asked nor offered.
+     * Returns a label fit for a question: one line, not too long, no IRI, no code, in the language of the knowledge base.
+     * Deprecated things have none, so they are neither asked nor offered.
      */
     public Optional<String> label(Node node) {
         return labels.computeIfAbsent(
                 node, n -> n.isLiteral() ? literal(n) : snapshot.label(n).filter(l -> fit(n, l)));
     }
 
-    /** The label; for a node that is known to have one. */
+    /**
+     * Returns the label of a node that is known to have one.
+     *
+     * @throws IllegalStateException if it has none
+     */
     public String of(Node node) {
         return label(node).orElseThrow(() -> new IllegalStateException("no label for " + node));
     }
@@ -74,7 +78,7 @@ public final class ThingNames {
         return label(node).isPresent();
     }
 
-    /** Its label and all its other names, in the normal form of {@link LanguageWords#normal}. */
+    /** Returns its label and all its other names, normalised by {@link LanguageWords#normal}. */
     public Set<String> allNormal(Node node) {
         return normals.computeIfAbsent(node, this::normalNames);
     }
@@ -94,7 +98,7 @@ public final class ThingNames {
         return node.isLiteral() ? List.of() : snapshot.aliases(node);
     }
 
-    /** Tells the index of who bears which name that this node takes part in it. */
+    /** Adds the node to the index of names. */
     public void register(Node node) {
         for (String name : allNormal(node)) {
             bearers.merge(name, Set.of(node), ThingNames::union);
@@ -103,7 +107,7 @@ public final class ThingNames {
         }
     }
 
-    /** Takes its label from each registered thing that has no other name than one which many other things have too. */
+    /** Removes the label of each registered thing whose only name is shared by many other things. */
     public void dropShared(SameAs sameAs) {
         bearers.forEach((name, nodes) -> {
             if (nodes.size() > MOST_NAMESAKES) {
@@ -133,12 +137,12 @@ public final class ThingNames {
         return words;
     }
 
-    /** How many words the longest name of a registered node has that begins with this word, in normal form; 0 for none. */
+    /** Returns the number of words in the longest registered name that begins with this normalised word; 0 if there is none. */
     int longestFrom(String word) {
         return longest.getOrDefault(word, 0);
     }
 
-    /** Most names have one bearer, so that a set of one is kept for them. */
+    /** Returns the union. Most names have one bearer, for which a set of one is kept. */
     private static Set<Node> union(Set<Node> some, Set<Node> more) {
         if (some.containsAll(more)) {
             return some;
@@ -148,17 +152,20 @@ public final class ThingNames {
         return all;
     }
 
-    /** The registered nodes that share this label or have it as an alias. */
+    /** Returns the registered nodes that have this label or alias. */
     public Set<Node> bearers(String label) {
         return bearing(LanguageWords.normal(label));
     }
 
-    /** The same for a name in the normal form of {@link LanguageWords#normal}. */
+    /** Returns the registered nodes with a name already normalised by {@link LanguageWords#normal}. */
     public Set<Node> bearing(String normal) {
         return bearers.getOrDefault(normal, Set.of());
     }
 
-    /** A class's label for the middle of a sentence: "Team" becomes "team" where the language writes nouns small. */
+    /**
+     * Returns the label of a class for the middle of a sentence: "Team" becomes "team" if the language writes nouns in lower
+     * case.
+     */
     public String common(Node type) {
         String label = of(type);
         boolean keeps = language.startsWith("de") || label.length() < 2 || !Character.isLowerCase(label.charAt(1));
@@ -170,7 +177,7 @@ public final class ThingNames {
                 : UCharacter.toLowerCase(label.substring(0, 1)) + label.substring(1);
     }
 
-    /** Whether a label is nothing but the IRI's last part with spaces: "SoloArtist" gives "Solo Artist". */
+    /** Whether the label is just the last part of the IRI with spaces: "SoloArtist" gives "Solo Artist". */
     private static boolean fromIri(Node node, String label) {
         return node.isURI() && node.getURI().endsWith(label.replace(" ", ""));
     }
@@ -200,7 +207,7 @@ public final class ThingNames {
                 && (tag.isEmpty() || LanguageWords.sameLanguage(tag, language));
     }
 
-    /** How many things the data calls deprecated. */
+    /** Returns how many things the data marks as deprecated. */
     public int deprecated() {
         return deprecated.size();
     }

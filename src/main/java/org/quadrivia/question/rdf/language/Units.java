@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 
-/** In what unit the numbers of a property are: as its range, a unit property, its label, its comment or its name says. */
+/** Finds the units of a property's numbers: from its range, a unit property, its label, its comment or its name. */
 public final class Units {
     private static final String SYMBOL = "[\\p{L}µμΩ°%$€£][\\p{L}\\d µμΩ°%²³⁻¹·*/^.-]{0,15}";
     private static final Pattern IN_BRACKETS = Pattern.compile("(?s)^.*[(\\[](?:in )?(" + SYMBOL + ")[)\\]]\\s*");
@@ -23,11 +23,11 @@ public final class Units {
     private static final Pattern AT_END = Pattern.compile("(?i)(?<!\\w)in (\\p{L}{3,})[.)]?\\s*$");
     private static final Pattern NAME_END =
             Pattern.compile("(.*\\p{Ll}(?=\\p{Lu})(?:In(?=\\p{Lu}))?|.*_(?:in_)?)(\\p{L}+\\d?)");
-    /** A single letter is a unit only behind the name of a size. */
+    /** A single letter is a unit only after the name of a size. */
     private static final Pattern SIZE = Pattern.compile(
             "(?i).*(?:elevation|height|depth|length|width|altitude|distance|radius|diameter|thickness|hoehe|höhe)_?");
 
-    /** No property's name that says its unit is so long. */
+    /** Longer property names are not searched for a unit. */
     private static final int LONGEST_NAME = 200;
 
     private static final Map<String, String> WORDS = words();
@@ -45,7 +45,7 @@ public final class Units {
         this.names = names;
     }
 
-    /** The symbol, such as "km²"; empty where none is known. */
+    /** Returns the symbol, such as "km²"; empty if none is known. */
     public Optional<String> of(Node property) {
         return known.computeIfAbsent(
                 property,
@@ -56,7 +56,7 @@ public final class Units {
                         .or(() -> named(local(p.getURI()))));
     }
 
-    /** The symbol that a datatype made for a unit stands for. */
+    /** Returns the symbol for a datatype that stands for a unit; empty if it does not. */
     static Optional<String> ofDatatype(String iri) {
         return iri.contains("/datatype/") || iri.contains("/unit")
                 ? Optional.ofNullable(WORDS.get(low(local(iri))))
@@ -91,7 +91,7 @@ public final class Units {
                 .findFirst();
     }
 
-    /** A known word or symbol, or a compound of such. */
+    /** Whether it is a known word or symbol, or a compound of such. */
     private static boolean plausible(String unit) {
         return WORDS.containsKey(low(unit))
                 || WORDS.containsValue(unit)

@@ -1,4 +1,4 @@
-/** How terms and facts are said: names, lexicon, frames, sentences, numbers, dates and units. */
+/** How terms and facts are worded: names, lexicon, frames, sentences, numbers, dates and units. */
 @NullMarked
 package org.quadrivia.question.rdf.language;
 

@@ -28,7 +28,7 @@ import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * True or false. Only a fact that has a provably false variant is asked, and the fact alone decides which of the two it is,
+ * True or false. Only a fact with a provably false variant is asked. The fact alone decides whether it or the variant is shown,
  * so that neither answer is the better guess.
  */
 public record BooleanMaker(

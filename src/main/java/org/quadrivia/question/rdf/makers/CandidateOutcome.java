@@ -1,14 +1,14 @@
 package org.quadrivia.question.rdf.makers;
 
-/** What a candidate gave. */
+/** The outcome of a candidate. */
 public sealed interface CandidateOutcome {
-    /** An item, not yet written down. */
+    /** A draft of an item. */
     record Drafted(ItemDraft draft) implements CandidateOutcome {}
 
     /**
-     * Nothing, and why.
+     * No item, and the reason.
      *
-     * @param cause for people, without details that differ from candidate to candidate
+     * @param cause text for people, without details that differ between candidates
      */
     record Dropped(String cause) implements CandidateOutcome {}
 }

@@ -18,7 +18,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Things of a kind with numbers or dates that are well apart. */
+/** Finds things of a kind whose numbers or dates are far enough apart. */
 public record ComparableValues(
         Graph graph,
         Relations relations,
@@ -29,7 +29,7 @@ public record ComparableValues(
         DistractorPool pool,
         Stems stems) {
     private static final int OPTIONS = 4;
-    /** Things looked at to find companions with a value. */
+    /** How many things are tried to find companions with a value. */
     private static final int DRAWN = 80;
 
     /** Whether the fact can be asked and its value is the only one. */
@@ -40,7 +40,7 @@ public record ComparableValues(
                 && usable.sourced(asked);
     }
 
-    /** The fact and up to three more of other things of the kind, by rising value. */
+    /** Returns the fact with those of up to three other things of the kind, in ascending order of their values. */
     List<Triple> companions(Asked asked, String salt) {
         List<Triple> chosen = new ArrayList<>(List.of(asked.fact()));
         Asked left = new Asked(asked.subject(), asked.property(), asked.object(), false);
@@ -57,7 +57,10 @@ public record ComparableValues(
         return chosen;
     }
 
-    /** The family's first stem for numbers, its second, where there is one, for dates; a lexicon's words before either. */
+    /**
+     * Returns a stem of the family. Words of the lexicon come first; otherwise, the family's first frame is for numbers and its
+     * second, if there is one, for dates.
+     */
     Optional<String> stem(FamilyFile family, Asked asked, Map<String, Node> row) {
         List<String> frames =
                 family.stems().stream().filter(form -> form.contains(".")).toList();
@@ -78,7 +81,7 @@ public record ComparableValues(
                                 && kinship.namedApart(t.getSubject(), other));
     }
 
-    /** Its only value, where that is a number or date and stands with this very name. */
+    /** Returns the only value of the thing, if it is a number or date and stated for this very name; otherwise empty. */
     private Optional<Node> value(Node thing, Node property) {
         List<Node> values =
                 graph.find(thing, property, Node.ANY).mapWith(Triple::getObject).toList();

@@ -22,7 +22,7 @@ import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** What somebody says, or what a source only hints at: a fact of a claim's graph, asked with who says so in the stem. */
+/** What somebody claims or a source only hints at: asks a fact from a claim's graph, with the claimant named in the stem. */
 public record ContentMaker(
         Disputes disputes,
         ThingNames names,

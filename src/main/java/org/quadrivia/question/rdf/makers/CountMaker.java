@@ -27,7 +27,7 @@ import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** How many there are, of a set that is declared complete, or how many are named. */
+/** How many there are, of a set that is declared complete; otherwise, how many are named. */
 public record CountMaker(
         Relations relations,
         SameAs sameAs,
@@ -109,7 +109,7 @@ public record CountMaker(
                 .asking(members.stream().map(Asked::fact).toList(), support, answers);
     }
 
-    /** Numbers in a row, from two up; the place of the right one is drawn. */
+    /** Returns four consecutive numbers, none below 1, that include the right one; its position is drawn. */
     private static List<Integer> around(int number, String salt) {
         int lowest = Math.max(1, number - SeededHash.below(OPTIONS, salt, "place of the key"));
         List<Integer> row = new ArrayList<>();

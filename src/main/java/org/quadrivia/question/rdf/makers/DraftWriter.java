@@ -20,7 +20,7 @@ import org.quadrivia.question.rdf.model.Argument;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 
-/** Writes drafts: their options, the query of their own, and why the key is right. */
+/** Writes drafts: their options, the item's own query, and the explanation of the key. */
 public final class DraftWriter {
     private final ThingNames names;
     private final ExplanationWriter telling;
@@ -32,22 +32,22 @@ public final class DraftWriter {
         this.queries = queries;
     }
 
-    /** @param row what the item's own query is written with, by variable name */
+    /** @param row the terms for the item's own query, by variable name */
     Builder of(FamilyFile family, Map<String, Node> row, String stem) {
         return new Builder(family, row, stem);
     }
 
-    /** A right option, proved by these triples. */
+    /** Returns a right option, proved by these triples. */
     ItemDraft.Answer right(Node node, Supplier<String> told, Collection<Triple> key) {
         return new ItemDraft.Answer(node, names.of(node), true, 0, told, Argument.of(Reason.KEY, key));
     }
 
-    /** The key of a fact that follows from these triples. */
+    /** Returns the key of a fact that follows from these triples. */
     ItemDraft.Answer right(Asked asked, Collection<Triple> support) {
         return right(asked.key(), () -> telling.right(asked.fact()), support);
     }
 
-    /** A right option of an order, with its 1-based place. */
+    /** Returns an option of an order item with its 1-based position. */
     ItemDraft.Answer placed(Node node, int place, Triple fact, Collection<Triple> key) {
         Supplier<String> told =
                 () -> telling.frame("place", Map.of("n", String.valueOf(place), "fact", telling.linked(fact)));
@@ -58,7 +58,7 @@ public final class DraftWriter {
         return new ItemDraft.Answer(node, names.of(node), false, 0, told, argument);
     }
 
-    /** The wrong options for a fact. */
+    /** Returns the wrong options for a fact. */
     List<ItemDraft.Answer> wrong(Asked asked, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> answers = new ArrayList<>(wrong.size());
         for (Distractors.Wrong w : wrong) {
@@ -67,14 +67,17 @@ public final class DraftWriter {
         return answers;
     }
 
-    /** The key with the wrong options for its fact. */
+    /** Returns the key followed by the wrong options for its fact. */
     List<ItemDraft.Answer> choice(ItemDraft.Answer key, Asked asked, List<Distractors.Wrong> wrong) {
         List<ItemDraft.Answer> all = new ArrayList<>(List.of(key));
         all.addAll(wrong(asked, wrong));
         return all;
     }
 
-    /** A draft on its way. Unless told otherwise it lists no options in its query and explains its facts by their support. */
+    /**
+     * Builds a draft. By default, its query lists no options, and its explanation states its facts with what limits their
+     * support.
+     */
     final class Builder {
         private static final double MIDDLING = 0.5;
 
@@ -93,13 +96,13 @@ public final class DraftWriter {
             this.variant = family.variant();
         }
 
-        /** Tells it apart from other items of the family that ask the same facts. */
+        /** Distinguishes the item from others of the family that ask the same facts. */
         Builder variant(String variant) {
             this.variant = variant;
             return this;
         }
 
-        /** The things that its query chooses from. */
+        /** Sets the things from which the item's query chooses. */
         Builder listing(Collection<Node> options) {
             listed = options.stream()
                     .sorted(Comparator.comparing(Node::toString))
@@ -107,7 +110,7 @@ public final class DraftWriter {
             return this;
         }
 
-        /** How near its wrong options are, 0 to 1; half where it is not said. */
+        /** Sets how close the distractors are to the key, from 0 to 1; 0.5 by default. */
         Builder nearness(double nearness) {
             this.nearness = nearness;
             return this;
@@ -119,8 +122,10 @@ public final class DraftWriter {
         }
 
         /**
-         * @param facts that it asks
-         * @param support from which the key follows
+         * Completes the draft.
+         *
+         * @param facts the facts that it asks
+         * @param support the triples from which the key follows
          */
         ItemDraft asking(List<Triple> facts, Collection<Triple> support, List<ItemDraft.Answer> answers) {
             Set<Triple> all = new LinkedHashSet<>(support);

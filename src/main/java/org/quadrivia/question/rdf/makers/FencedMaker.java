@@ -9,9 +9,9 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.Steps;
 import org.quadrivia.question.rdf.schema.Relations;
 
-/** Goes on where a row of somebody's own family is nothing that the maker knows what to do with. */
+/** Drops a row of a teacher's own family if the maker fails on it, so that the others can go on. */
 public record FencedMaker(Maker maker) implements Maker {
-    /** In place of the maker itself where the family is fenced. */
+    /** Wraps the maker if the family is fenced. */
     public static Maker of(FamilyFile family, Maker maker) {
         return family.fenced() ? new FencedMaker(maker) : maker;
     }
@@ -27,7 +27,7 @@ public record FencedMaker(Maker maker) implements Maker {
         }
     }
 
-    /** What fails to be told fails within the fence. */
+    /** Writes the texts of the draft now, so that a failure to do so is caught here as well. */
     private static CandidateOutcome told(CandidateOutcome made) {
         return made instanceof CandidateOutcome.Drafted(ItemDraft draft)
                 ? new CandidateOutcome.Drafted(draft.told())

@@ -60,7 +60,7 @@ public record FirstMaker(
                 : List.of(new CandidateOutcome.Drafted(draft(family, row, step, later, stem.get())));
     }
 
-    /** Up to three of the kind that come after the first, beginning with the event that the row names. */
+    /** Returns up to three things of the kind that come after the first, beginning with the event in the row. */
     private List<Node> later(Asked step, String salt) {
         List<Node> chosen = new ArrayList<>();
         Set<Node> group = new HashSet<>(pool.group(new Asked(step.subject(), step.property(), step.object(), false)));

@@ -5,9 +5,9 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.StableIds;
 
-/** What the hashed choices for an item depend on, besides what is chosen from: the seed, the family and what it asks. */
+/** Salts for the hashed choices of an item: they depend on the seed, the family and what the item asks. */
 public record HashSalts(long seed, StableIds ids) {
-    /** For a fact in one variant of a family. */
+    /** Returns the salt for a fact in one variant of a family. */
     String of(FamilyFile family, Triple fact) {
         return of(family.family() + family.variant(), fact);
     }

@@ -12,16 +12,16 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.model.Argument;
 
 /**
- * An item before it is written down. What is only told, not judged, is put into words when the item has a place in the bank.
+ * An item before it is written. Explanation and feedback are not judged, so they are written only when the item is in the bank.
  *
  * @param asks the facts it asks
- * @param variant tells apart items of a family that ask the same facts
+ * @param variant distinguishes items of a family that ask the same facts
  * @param stem plain text
  * @param answers its options; {@code ItemWriter} puts them in order
  * @param query text of its own query
- * @param support from which the key follows
- * @param explanation with links
- * @param nearness how near its wrong options are, 0 to 1
+ * @param support the triples from which the key follows
+ * @param explanation writes the explanation, with links
+ * @param nearness how close the distractors are to the key, 0 to 1
  */
 public record ItemDraft(
         FamilyFile family,
@@ -35,14 +35,14 @@ public record ItemDraft(
         double nearness) {
 
     /**
-     * An option before it has its place.
+     * An option that has no position yet.
      *
-     * @param value what it stands for; of a pair the left side
-     * @param place 1-based place in the right order; 0 where the item is not about order
+     * @param value what it stands for; for a pair, the left side
+     * @param place 1-based place in the right order; 0 except in order items
      * @param argument why it is right or wrong
-     * @param pair the right side of a pair; null for every other kind
-     * @param accepted what may be typed; empty but for text items
-     * @param slips the greatest edit distance forgiven in what is typed
+     * @param pair the right side of a pair; null for all other kinds
+     * @param accepted answers that may be typed; empty except in text items
+     * @param slips the greatest edit distance forgiven in a typed answer
      */
     public record Answer(
             Node value,
@@ -55,7 +55,7 @@ public record ItemDraft(
             List<String> accepted,
             int slips) {
 
-        /** An option that is chosen or put in order. */
+        /** Creates an option to be chosen or put in order. */
         public Answer(
                 Node value, String label, boolean right, int place, Supplier<String> feedback, Argument argument) {
             this(value, label, right, place, feedback, argument, null, List.of(), 0);
@@ -73,7 +73,7 @@ public record ItemDraft(
         support = new LinkedHashSet<>(support);
     }
 
-    /** The same with everything told; fails here where telling fails. */
+    /** Returns the same draft with explanation and feedback written. Throws now what writing them would throw later. */
     ItemDraft told() {
         String words = explanation.get();
         return new ItemDraft(
@@ -88,7 +88,7 @@ public record ItemDraft(
                 nearness);
     }
 
-    /** The same, asking these facts. */
+    /** Returns the same draft with other asked facts. */
     public ItemDraft asking(List<Triple> facts) {
         return new ItemDraft(family, facts, variant, stem, answers, query, support, explanation, nearness);
     }

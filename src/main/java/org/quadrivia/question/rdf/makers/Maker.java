@@ -5,8 +5,8 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
-/** Makes items of one kind out of what a family's query found. */
+/** Turns a row of a family's query into drafts of items. */
 public interface Maker {
-    /** @param row what the query bound, by variable name */
+    /** @param row the terms that the query bound, by variable name */
     List<CandidateOutcome> make(FamilyFile family, Map<String, Node> row);
 }

@@ -24,7 +24,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Three or four pairs of one property, such that each left side goes with exactly one of the right sides shown. */
+/** Three or four pairs of one property. Each left side goes with exactly one of the right sides shown. */
 public record MatchMaker(
         Relations relations,
         Prover prover,
@@ -41,7 +41,7 @@ public record MatchMaker(
         implements Maker {
     private static final int PAIRS = 4;
     private static final int FEWEST = 3;
-    /** Things looked at to find companions. */
+    /** How many things are tried to find companions. */
     private static final int DRAWN = 60;
 
     @Override
@@ -87,7 +87,10 @@ public record MatchMaker(
         return pairs;
     }
 
-    /** Neither side has a name that another has, or goes with a side of another pair, as far as anybody says or leaves open. */
+    /**
+     * Whether no side shares a name with a side of another pair, and nothing states, claims or leaves open that a side goes with
+     * one of another pair.
+     */
     private boolean apart(Triple pair, List<Triple> pairs) {
         Node p = pair.getPredicate();
         return pairs.stream()
@@ -97,7 +100,7 @@ public record MatchMaker(
                         && prover.plainlyNot(other.getSubject(), p, pair.getObject()));
     }
 
-    /** A pair whose sides share a word or a name needs no knowledge. */
+    /** Whether the sides of the pair share no word or name. Otherwise, matching them would need no knowledge. */
     private boolean tellsNothing(Triple pair, List<Triple> others) {
         String right = names.of(pair.getObject());
         return clues.betraying(names.of(pair.getSubject()), right, List.of()).isEmpty();

@@ -25,7 +25,7 @@ import org.quadrivia.question.rdf.proof.FactSources;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Two or three right answers among four options; the row binds the named end, the right answers follow from the graph. */
+/** Two or three right answers among up to four options. The row binds the named end; the right answers follow from the graph. */
 public record MultipleMaker(
         Relations relations,
         ThingNames names,

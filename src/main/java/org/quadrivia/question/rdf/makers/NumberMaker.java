@@ -28,13 +28,15 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Which number or date is right, among values that other things of the kind have, or made-up ones where there are too few. */
+/**
+ * Which number or date is right. The distractors are values of other things of the kind or, if these are too few, made-up ones.
+ */
 public final class NumberMaker implements Maker {
     private static final int WRONG = 3;
-    /** Of so many values on either side the wrong ones are drawn. */
+    /** Distractors are drawn from this many values on either side. */
     private static final int NEAR = 6;
 
-    /** Of one property whose numbers have no unit that is known, so many are enough. */
+    /** Most items on a property whose numbers have no known unit. */
     private static final int UNITLESS = 12;
 
     private final Relations relations;
@@ -49,7 +51,7 @@ public final class NumberMaker implements Maker {
     private final DraftWriter drafts;
     private final ExplanationWriter telling;
 
-    /** The values of each group by size; groups are lists that are made once. */
+    /** The values of each group in ascending order. Keyed by identity, as each group is the same list every time. */
     private final Map<List<Node>, List<Node>> rising = new IdentityHashMap<>();
 
     private final Map<Node, Integer> unitless = new HashMap<>();
@@ -124,7 +126,7 @@ public final class NumberMaker implements Maker {
         return new ItemDraft.Answer(value, sentences.amount(asked.property(), value), right, 0, feedback, why);
     }
 
-    /** Values beside the right one; how many are smaller is drawn, so that no place is the better guess. */
+    /** Returns values near the right one. How many of them are smaller is drawn, so that no position is the better guess. */
     private List<Node> wrong(Asked asked, String salt) {
         Node key = asked.key();
         List<Node> sorted = rising.computeIfAbsent(pool.group(asked), NumberMaker::sorted);
@@ -138,7 +140,7 @@ public final class NumberMaker implements Maker {
         return chosen;
     }
 
-    /** How many values are smaller than the key. */
+    /** Returns how many values are smaller than the key. */
     private static int place(List<Node> sorted, Node key) {
         int low = 0;
         int high = sorted.size();
@@ -153,7 +155,7 @@ public final class NumberMaker implements Maker {
         return low;
     }
 
-    /** The first few that can stand beside the key. */
+    /** Returns the first few values that can be shown beside the key. */
     private static List<Node> fit(List<Node> values, Node key) {
         return values.stream()
                 .filter(value -> ValueSpacing.samePrecision(value, key)

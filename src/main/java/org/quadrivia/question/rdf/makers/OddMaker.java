@@ -25,7 +25,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** Two or three things share a fact, one of their kind lacks it. */
+/** Two or three things share a fact; one of their kind lacks it and is the key. */
 public record OddMaker(
         Relations relations,
         ThingNames names,

@@ -21,7 +21,10 @@ import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.schema.Relations;
 
-/** Three or four events in the order that a transitive property decides: the row is one step, the rest is walked from it. */
+/**
+ * Three or four events in the order that a transitive property determines. The row is one step; the others are found by following
+ * the property from it.
+ */
 public record OrderMaker(
         Relations relations,
         ThingNames names,

@@ -30,7 +30,7 @@ import org.quadrivia.question.rdf.wording.Stems;
 public final class SingleMaker implements Maker {
     private static final int WRONG = 3;
 
-    /** Candidates for items on kinds that have no class above them. */
+    /** Most candidates for items that ask for a class without superclasses. */
     private static final int FLAT_KINDS = 24;
 
     private final Schema schema;
@@ -104,7 +104,10 @@ public final class SingleMaker implements Maker {
         return List.of(draft(family, row, asked, via, right));
     }
 
-    /** Whether a kind is asked that no class lies above: the others beside it are then likely far away. */
+    /**
+     * Whether the fact asks for a class without superclasses. Other such classes are probably very different and so easy to rule
+     * out.
+     */
     private boolean flat(Asked asked) {
         return asked.property().equals(RDF.type.asNode())
                 && schema.parents(asked.object()).isEmpty();
@@ -131,7 +134,7 @@ public final class SingleMaker implements Maker {
         return posing.pose(forms, family, asked, row, (stem, wrong) -> written(family, row, asked, via, stem, wrong));
     }
 
-    /** A chain of facts has one end. */
+    /** Whether the form asks for the end of a chain of facts, which has only one end. */
     private static boolean chain(String form) {
         return form.startsWith("ask.chain");
     }
@@ -166,7 +169,7 @@ public final class SingleMaker implements Maker {
         return content.isEmpty() ? List.of(asked.fact()) : content;
     }
 
-    /** A claim has a name and a claimant with one, and does not speak of its own claimant. */
+    /** Whether claim and claimant have names and, if the claimant is asked, the claim is not about the claimant. */
     private boolean claim(Asked asked) {
         Node claim = asked.subject();
         Node agent = asked.object();
@@ -186,7 +189,7 @@ public final class SingleMaker implements Maker {
                 true);
     }
 
-    /** Whether the second fact picks out exactly the thing that the stem describes, and can be asked itself. */
+    /** Whether the second fact identifies exactly the thing that the stem describes, and can itself be asked. */
     private boolean singlesOut(Asked via, Asked asked) {
         if (!usable.fact(via)
                 || asked.key().equals(via.subject())

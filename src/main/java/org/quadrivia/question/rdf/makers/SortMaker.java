@@ -9,7 +9,7 @@ import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.PatternBinder;
 import org.quadrivia.question.rdf.model.Asked;
 
-/** Three or four things of a kind in the order of a number or date; the row is one of them with its value. */
+/** Three or four things of a kind in the order of a number or date. The row is one of them with its value. */
 public record SortMaker(HashSalts salts, ComparableValues valued, DraftWriter drafts) implements Maker {
     private static final int FEWEST = 3;
 

@@ -13,12 +13,12 @@ import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.wording.Stems;
 
 /**
- * Looks for a way of asking a fact for which there are wrong options: a stem may name the key's kind or share a word with it, so that
- * each form is tried with options of its own.
+ * Finds a stem for a fact for which there are enough distractors. A stem may name the key's class or share a word with the key,
+ * so the distractors are chosen separately for each form.
  *
- * @param choose wrong options for a stem
- * @param enough whether they make an item
- * @param lacking why there is no item where they never do
+ * @param choose returns the distractors for a stem
+ * @param enough whether they suffice for an item
+ * @param lacking why there is no item if they never do
  */
 record StemSelector(
         Stems stems,
@@ -30,7 +30,7 @@ record StemSelector(
         this(stems, choose, enough, "too few wrong options proved");
     }
 
-    /** The first form that makes an item, drafted; else why there is none. */
+    /** Returns a draft with the first form that makes an item, or why there is none. */
     CandidateOutcome pose(
             List<String> forms,
             FamilyFile family,

@@ -19,7 +19,7 @@ import org.quadrivia.question.rdf.wording.AcceptedAnswers;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** An answer to be typed: only where a single thing is right and its name is short and like no other of its kind. */
+/** An answer to be typed. Used only if a single thing is right and its name is short and unlike any other of its kind. */
 public record TextMaker(
         Relations relations,
         ThingNames names,

@@ -23,7 +23,7 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.wording.ExplanationWriter;
 import org.quadrivia.question.rdf.wording.Stems;
 
-/** A fact in two steps, with a blank node between them that is looked through and never named. */
+/** A fact in two steps with a blank node between them, which the item never names. */
 public record ThroughMaker(
         Relations relations,
         ThingNames names,
@@ -40,9 +40,9 @@ public record ThroughMaker(
     /**
      * The two steps.
      *
-     * @param asked the fact as if it were one, with the second step's property
+     * @param asked the fact as if it were a single step, with the property of the second
      * @param first the property between the named thing and the blank node
-     * @param outward true where it leads to the blank node, false where it comes from there
+     * @param outward whether that property leads to the blank node rather than from it
      */
     private record Steps(Asked asked, Node first, boolean outward) {}
 
@@ -78,7 +78,7 @@ public record ThroughMaker(
                 && (node.isLiteral() || kinship.chief(node).equals(node));
     }
 
-    /** All that the two steps lead to from the named end. */
+    /** Returns everything that the two steps lead to from the named end. */
     private Set<Node> right(Steps steps) {
         Asked asked = steps.asked();
         Set<Node> found = new LinkedHashSet<>();
@@ -102,7 +102,7 @@ public record ThroughMaker(
         return steps.outward() ? relations.objects(start, steps.first()) : relations.subjects(steps.first(), start);
     }
 
-    /** The triples of every way from the one end to the other, in a fixed order of the nodes between. */
+    /** Returns the triples of all paths between the two ends, in a fixed order of the nodes in the middle. */
     private List<Triple> ways(Steps steps) {
         Asked asked = steps.asked();
         Set<Node> between = new TreeSet<>(Comparator.comparing(ids::of));

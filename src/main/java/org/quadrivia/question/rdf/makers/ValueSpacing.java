@@ -12,20 +12,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.quadrivia.question.rdf.language.Amounts;
 
-/** How far apart numbers and dates must be to stand beside each other, and numbers made up beside a given one. */
+/** Decides how far apart numbers and dates must be to be shown together, and makes up values near a given one. */
 public final class ValueSpacing {
-    /** Numbers nearer than this share of the larger are a matter of measuring. */
+    /** Numbers that differ by less than this share of the larger might differ only by measurement. */
     private static final BigDecimal NEAREST = new BigDecimal("0.03");
-    /** A number so many times larger or smaller than the right one is no likely answer. */
+    /** A number this many times larger or smaller than the right one is implausible. */
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(20);
-    /** Years nearer to the present than so many, written as plain numbers, are spaced like dates. */
+    /** Whole numbers from this to {@code LATEST_YEAR} are treated as years, so their spacing is that of dates. */
     private static final int EARLIEST_YEAR = 1000;
 
     private static final int LATEST_YEAR = 2100;
 
     private ValueSpacing() {}
 
-    /** Whether the two differ by more than their precision or a careful measurement could. */
+    /** Whether the two differ by more than their precision or a careful measurement explains. */
     public static boolean wellApart(Node one, Node other) {
         if (Amounts.compare(one, other).filter(c -> c != 0).isEmpty()) {
             return false;
@@ -40,14 +40,14 @@ public final class ValueSpacing {
         return a.get().subtract(b.get()).abs().compareTo(least) >= 0;
     }
 
-    /** As many decimals as they are shown, or the same kind of date. */
+    /** Whether both have the same datatype and are shown with the same number of decimals. */
     public static boolean samePrecision(Node one, Node other) {
         return one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
                 && decimals(one) == decimals(other)
                 && Amounts.isDate(one) == Amounts.isDate(other);
     }
 
-    /** Of the same order of magnitude and sign. */
+    /** Whether the value has the sign of the key and differs from it by a factor of at most {@code FARTHEST}. */
     static boolean plausible(Node value, Node key) {
         Optional<BigDecimal> a = number(value);
         Optional<BigDecimal> b = number(key);
@@ -60,9 +60,10 @@ public final class ValueSpacing {
     }
 
     /**
-     * A made-up value beside a given one, of the same datatype and precision.
+     * Makes up a value near a given one, with the same datatype and precision.
      *
-     * @param step how many steps above, or below where negative
+     * @param step how many steps above it; below if negative
+     * @return empty if no such value can be made up
      */
     static Optional<Node> beside(Node key, int step) {
         String text = key.getLiteralLexicalForm().strip();

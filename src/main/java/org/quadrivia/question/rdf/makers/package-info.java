@@ -1,4 +1,4 @@
-/** One maker for each form of item: it turns what a family's query found into drafts. */
+/** One maker for each form of item. Makers turn what a family's query finds into drafts. */
 @NullMarked
 package org.quadrivia.question.rdf.makers;
 

@@ -7,8 +7,8 @@ import org.quadrivia.question.Proof;
 import org.quadrivia.question.Reason;
 
 /**
- * Why an answer is right or wrong. Most are found for options that are not shown in the end, so that nothing is written down
- * before {@link #proof()} is asked for.
+ * Why an answer is right or wrong. Most arguments are found for options that are not shown in the end, so nothing is written as
+ * text before {@link #proof()} is called.
  *
  * @param triples empty only for {@link Reason#NOT_STATED}
  */
@@ -21,7 +21,7 @@ public record Argument(Reason reason, List<Triple> triples) {
         return new Argument(reason, List.copyOf(triples));
     }
 
-    /** The same as it stands in an item. */
+    /** Returns the argument as the proof in an item. */
     public Proof proof() {
         return new Proof(
                 reason,

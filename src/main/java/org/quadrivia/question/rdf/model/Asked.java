@@ -6,14 +6,14 @@ import org.apache.jena.graph.Triple;
 /**
  * A fact with one end asked.
  *
- * @param keyIsObject true where the object is asked and the subject named
+ * @param keyIsObject true if the object is asked and the subject named, false if the reverse
  */
 public record Asked(Node subject, Node property, Node object, boolean keyIsObject) {
     public Node key() {
         return keyIsObject ? object : subject;
     }
 
-    /** The end that the stem names. */
+    /** Returns the end that the stem names. */
     public Node anchor() {
         return keyIsObject ? subject : object;
     }
@@ -22,7 +22,7 @@ public record Asked(Node subject, Node property, Node object, boolean keyIsObjec
         return Triple.create(subject, property, object);
     }
 
-    /** The same fact with another answer. */
+    /** Returns the same fact with another answer. */
     public Asked with(Node answer) {
         return keyIsObject ? new Asked(subject, property, answer, true) : new Asked(answer, property, object, false);
     }

@@ -7,20 +7,26 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What was found last, as long as all of it together weighs no more than so much; what was not asked for longest goes first. */
+/**
+ * A cache with a limit on the total weight of its values. It drops the least recently used values first, but always keeps one.
+ * Not safe for several threads.
+ */
 public final class BoundedCache<K, V> {
     private final Map<K, V> known = new LinkedHashMap<>(16, 0.75f, true);
     private final ToIntFunction<V> weight;
     private final long most;
     private long held;
 
-    /** @param weight of a value, 1 or more */
+    /**
+     * @param most limit on the total weight
+     * @param weight weight of a value, 1 or more
+     */
     public BoundedCache(long most, ToIntFunction<V> weight) {
         this.most = most;
         this.weight = weight;
     }
 
-    /** What is known of the key, else what is found now; the finder may ask for other keys. */
+    /** Returns the cached value of the key, or finds and caches it. The finder may ask the cache for other keys. */
     public V get(K key, Function<K, V> find) {
         V value = known.get(key);
         if (value == null) {
@@ -32,7 +38,7 @@ public final class BoundedCache<K, V> {
         return value;
     }
 
-    /** Null where it is not known. */
+    /** Returns the cached value, or null if there is none. */
     @Nullable
     public V peek(K key) {
         return known.get(key);

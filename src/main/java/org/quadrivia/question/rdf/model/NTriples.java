@@ -8,9 +8,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
-/** Terms and triples as N-Triples writes them. */
+/** Writes terms and triples in N-Triples syntax. */
 public final class NTriples {
-    /** A blank node outside a literal: at the start of a line, or after a space, as the writer labels it. */
+    /** A blank node outside a literal: at the start of a line or after a space, with a label as the writer makes it. */
     private static final Pattern BLANK = Pattern.compile("(?<=^|> )_:B[0-9A-Fa-fx]+(?= )");
 
     private NTriples() {}
@@ -19,12 +19,15 @@ public final class NTriples {
         return node.isURI() && isPlain(node.getURI()) ? "<" + node.getURI() + ">" : NodeFmtLib.strNT(node);
     }
 
-    /** A line without its end. */
+    /** Returns a triple as a line without the line break. */
     public static String line(Triple triple) {
         return term(triple.getSubject()) + " " + term(triple.getPredicate()) + " " + term(triple.getObject()) + " .";
     }
 
-    /** Blank nodes are variables in a list of lines: they are numbered as they come, so that every load writes the same. */
+    /**
+     * Relabels the blank nodes in a list of lines, where they are variables, in order of occurrence, so that every load of the
+     * data gives the same text.
+     */
     public static List<String> numbered(List<String> lines) {
         if (lines.stream().noneMatch(line -> line.contains("_:"))) {
             return lines;
@@ -38,7 +41,7 @@ public final class NTriples {
                 .toList();
     }
 
-    /** Whether nothing in it needs an escape. */
+    /** Whether the IRI needs no escapes. */
     private static boolean isPlain(String iri) {
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);

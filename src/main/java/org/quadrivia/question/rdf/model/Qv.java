@@ -3,7 +3,7 @@ package org.quadrivia.question.rdf.model;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Terms of the vocabulary by which a knowledge base speaks of itself, {@code https://quadrivia.org/ns#}. */
+/** Terms of the vocabulary with which a knowledge base describes itself, {@code https://quadrivia.org/ns#}. */
 public final class Qv {
     public static final String NS = "https://quadrivia.org/ns#";
 
@@ -30,9 +30,9 @@ public final class Qv {
     public static final Node UNIQUE = of("Unique");
     public static final Node SEEN_INVERSE = of("seenInverse");
     public static final Node UNIT = of("unit");
-    /** The graph in which candidate queries see the profile's verdicts. */
+    /** The graph in which candidate queries find the verdicts of the profile. */
     public static final Node PROFILE = of("profile");
-    /** The graph in which they see what is said of classes as facts. */
+    /** The graph in which candidate queries find what is said about classes, as facts. */
     public static final Node CLASSES = of("classes");
 
     private Qv() {}

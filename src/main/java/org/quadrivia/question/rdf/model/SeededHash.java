@@ -5,11 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Choices without chance: the same words give the same number on every machine and in every run. */
+/** Pseudorandom choices: the same words give the same number on every machine and in every run. */
 public final class SeededHash {
     private SeededHash() {}
 
-    /** 64 bits that depend on all words and their order (FNV-1a, then the finaliser of SplitMix64). */
+    /** Returns 64 bits that depend on all words and their order (FNV-1a, then the finaliser of SplitMix64). */
     public static long of(String... words) {
         long hash = 0xcbf29ce484222325L;
         for (String word : words) {
@@ -21,19 +21,19 @@ public final class SeededHash {
         return mix(hash);
     }
 
-    /** The finaliser of SplitMix64: each bit of the result depends on each bit given. */
+    /** Applies the finaliser of SplitMix64: each bit of the result depends on each bit of the input. */
     public static long mix(long bits) {
         long hash = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
         hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
         return hash ^ (hash >>> 31);
     }
 
-    /** A number from 0 to {@code bound} − 1. */
+    /** Returns a number from 0 to {@code bound} − 1. */
     public static int below(int bound, String... words) {
         return (int) Long.remainderUnsigned(of(words), bound);
     }
 
-    /** The first 64 bits of SHA-256 over the words, in hex. */
+    /** Returns the first 64 bits of SHA-256 over the words, in hexadecimal. */
     public static String digest(String... words) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -7,7 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.FactId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Identifiers of nodes and facts that are the same in every load of the same data. Remembered. */
+/** Identifiers of nodes and facts that are the same in every load of the same data. They are cached. */
 public final class StableIds {
     private final Snapshot snapshot;
     private final Map<Node, String> nodes = new HashMap<>();

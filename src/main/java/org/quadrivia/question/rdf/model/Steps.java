@@ -3,8 +3,8 @@ package org.quadrivia.question.rdf.model;
 import java.util.concurrent.CancellationException;
 
 /**
- * Counts what making a bank visits: nodes on the way through a relation, values of a property, things of a class, rows of a query.
- * The count depends on data and seed alone, so that a bank which is cut short by it is the same on every machine.
+ * Counts what the generation of a bank visits: nodes on paths through a relation, values of a property, members of a class, rows
+ * of a query. The count depends only on data and seed, so a bank cut short by it is the same on every machine.
  */
 public final class Steps {
     private static final int BETWEEN_LOOKS = 1 << 12;
@@ -13,7 +13,7 @@ public final class Steps {
     private long end = Long.MAX_VALUE;
     private int sinceLook;
 
-    /** More was visited for one family than the size of the graph allows. */
+    /** Thrown if one family visits more than the size of the graph allows. */
     public static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -23,10 +23,10 @@ public final class Steps {
     }
 
     /**
-     * Counts so many more.
+     * Adds to the count.
      *
-     * @throws Spent where that is more than {@link #allow} allowed
-     * @throws CancellationException where the thread was interrupted
+     * @throws Spent if the count exceeds what {@link #allow} allowed
+     * @throws CancellationException if the thread was interrupted
      */
     public void take(int more) {
         taken += more;
@@ -42,12 +42,12 @@ public final class Steps {
         }
     }
 
-    /** All that was counted so far. */
+    /** Returns the total count so far. */
     public long taken() {
         return taken;
     }
 
-    /** Lets so many more be taken, whatever was allowed before. */
+    /** Allows this many more steps, whatever was allowed before. */
     public void allow(long more) {
         end = more > Long.MAX_VALUE - taken ? Long.MAX_VALUE : taken + more;
     }

@@ -7,22 +7,22 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
-/** What stands at the object's end of a statement, as far as one look shows. */
+/** The shape of the object of a statement, judged by the term alone. */
 public enum ValueShape {
     THING,
     BLANK,
     NUMBER,
     DATE,
     TRUTH,
-    /** A word or a few. */
+    /** One or a few words. */
     TEXT,
-    /** Longer than an answer can be. */
+    /** A text longer than an answer can be. */
     LONG,
-    /** A number and its unit in one text. */
+    /** A number with its unit in one text. */
     QUANTITY,
     /** Capitals and digits, made for machines. */
     CODE,
-    /** Written where there is no value. */
+    /** A text that stands for a missing value. */
     PLACEHOLDER,
     ILL_TYPED,
     LINK,
@@ -34,12 +34,12 @@ public enum ValueShape {
     /** Durations, times of day, binary data and other datatypes. */
     OTHER;
 
-    /** A longer text is no answer but a description. */
+    /** A longer text is a description rather than an answer. */
     static final int LONGEST_TEXT = 60;
 
     private static final int LONGEST_CODE = 24;
     private static final Map<String, ValueShape> DATATYPES = datatypes();
-    /** As they are written: Nan is a town, NA the code of a country. */
+    /** Compared with case: Nan is a town, NA the code of a country. */
     private static final Set<String> NOTHING = Set.of(
             ("None none NONE null Null NULL NaN nan N/A n/a n.a. NR nil undefined unknown Unknown UNKNOWN unbekannt inconnu"
                             + " sconosciuto desconocido TBD tbd TBA tba - -- --- – — ? ?? ??? [] {} () . ... xxx INF -INF")
@@ -50,7 +50,7 @@ public enum ValueShape {
     private static final Pattern POSITION = Pattern.compile(
             "(?i)(?:point|linestring|polygon|multi\\w+)\\s*\\(.*|[+-]?\\d{1,3}\\.\\d+[,; ]\\s*[+-]?\\d{1,3}\\.\\d+");
 
-    /** The shape of a term. */
+    /** Returns the shape of a term. */
     public static ValueShape of(Node node) {
         if (!node.isLiteral()) {
             return node.isURI() ? THING : BLANK;
@@ -66,7 +66,7 @@ public enum ValueShape {
         return typed == NUMBER && (text.endsWith("NaN") || text.endsWith("INF")) ? PLACEHOLDER : typed;
     }
 
-    /** Whether a question can show it as an answer or name a thing by it. */
+    /** Whether a question can show such a value as an answer or name a thing by it. */
     public boolean shown() {
         return switch (this) {
             case PLACEHOLDER, ILL_TYPED, LINK, COORDINATES, DUMP, LIST -> false;
@@ -106,7 +106,7 @@ public enum ValueShape {
         return text.chars().anyMatch(Character::isDigit);
     }
 
-    /** Two or more signs, capitals and digits and what joins them, not a year. */
+    /** Whether the text consists of two or more capitals, digits and joining characters and is not a year. */
     private static boolean isCode(String text) {
         if (text.length() < 2 || text.length() > LONGEST_CODE) {
             return false;

@@ -1,6 +1,6 @@
 /**
- * Facts, arguments and literal kinds that every part of the generator speaks of, and its few basics: hashes, steps, stable
- * identifiers, N-Triples.
+ * The model shared by all parts of the generator (facts, arguments, shapes of literals) and its basic tools: hashes, step counts,
+ * stable identifiers, N-Triples.
  */
 @NullMarked
 package org.quadrivia.question.rdf.model;

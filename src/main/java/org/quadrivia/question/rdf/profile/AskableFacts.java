@@ -25,7 +25,7 @@ import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.proof.Disputes;
 import org.quadrivia.question.rdf.proof.FactSources;
 
-/** The profile's verdicts: which properties and facts are worth asking. */
+/** The verdicts of the profile: which properties and facts are worth asking. */
 public final class AskableFacts {
     private static final Set<GraphKind> FACTUAL =
             Set.of(GraphKind.PASSAGE, GraphKind.BACKGROUND, GraphKind.UNSOURCED, GraphKind.PLAIN);
@@ -49,10 +49,10 @@ public final class AskableFacts {
     private final Set<Node> chains = new HashSet<>();
     private final Set<Node> numbers = new HashSet<>();
     private final Mediators mediators;
-    /** Verdicts on facts: many families ask of the same one. */
+    /** Cached verdicts on facts, as many families ask the same ones. */
     private final Map<Triple, Boolean> asked = new HashMap<>();
 
-    /** @param ofClasses whether classes are the things */
+    /** @param ofClasses whether the things asked about are classes */
     public AskableFacts(
             Snapshot snapshot,
             Graph graph,
@@ -100,17 +100,17 @@ public final class AskableFacts {
                         pair.to(), Askability.MEDIATOR, (old, found) -> old == Askability.NO_VALUES ? found : old));
     }
 
-    /** What the profile says of a property in use. */
+    /** Returns the verdict on a property; {@link Askability#NO_VALUES} if it is not in use. */
     public Askability verdict(Node property) {
         return verdicts.getOrDefault(property, Askability.NO_VALUES);
     }
 
-    /** Ways through one blank node. */
+    /** Returns the paths through one blank node. */
     public List<Mediators.Pair> mediators() {
         return mediators.pairs();
     }
 
-    /** The verdicts as triples, for candidate queries to see. */
+    /** Returns the verdicts as triples, which candidate queries can read. */
     public Graph asGraph() {
         Graph found = GraphMemFactory.createDefaultGraph();
         facts.forEach(p -> found.add(p, Qv.USABLE_AS, Qv.QUESTION));
@@ -134,17 +134,20 @@ public final class AskableFacts {
         return facts.contains(property);
     }
 
-    /** Whether its numbers or dates may be put in order. */
+    /** Whether the numbers or dates of the property may be put in order. */
     public boolean sort(Node property) {
         return sorts.contains(property);
     }
 
-    /** Whether it may be asked for the number or date of a thing. */
+    /** Whether a question may ask for the number or date that a thing has by this property. */
     boolean number(Node property) {
         return numbers.contains(property);
     }
 
-    /** Whether the fact may be asked: named ends, stated by a graph that holds facts, and no claim about it anywhere. */
+    /**
+     * Whether the fact may be asked: both ends have names, graphs that hold facts state it, no claim and no open point concerns
+     * it, and no definition of a class completes its values or its things.
+     */
     public boolean fact(Node s, Node p, Node o) {
         return asked.computeIfAbsent(Triple.create(s, p, o), this::fact);
     }
@@ -153,12 +156,12 @@ public final class AskableFacts {
         return fact(asked.subject(), asked.property(), asked.object());
     }
 
-    /** Whether the fact may be asked and stands in the data as it is, rather than follows from it. */
+    /** Whether the fact may be asked and is stated as such in the data rather than inferred. */
     public boolean stated(Asked asked) {
         return graph.contains(asked.fact()) && fact(asked);
     }
 
-    /** Whether the fact may be asked and a source vouches for it. */
+    /** Whether the fact may be asked and a source supports it. */
     public boolean sourced(Asked asked) {
         return fact(asked) && !sources.background(asked.fact());
     }
@@ -182,7 +185,7 @@ public final class AskableFacts {
                 && sources.stating(triple).stream().allMatch(this::factual);
     }
 
-    /** Whether a literal can be an answer: a number or date, or a short text without figures. */
+    /** Whether a literal can be an answer: a number or date, or a short text without digits. */
     private static boolean answers(Node literal) {
         ValueShape shape = ValueShape.of(literal);
         return shape == ValueShape.NUMBER
@@ -203,12 +206,12 @@ public final class AskableFacts {
         return found;
     }
 
-    /** Whether a class can be asked for and offered. */
+    /** Whether a class can be asked for and offered as an option. */
     public boolean kind(Node type) {
         return classVerdict(type).isEmpty();
     }
 
-    /** Why a class can't be asked for and offered, as the last part of a message's key; empty where it can. */
+    /** Returns why a class cannot be asked for or offered, as the last part of a message key; empty if it can. */
     public Optional<String> classVerdict(Node type) {
         if (notAsked.contains(type)) {
             return Optional.of("declared");

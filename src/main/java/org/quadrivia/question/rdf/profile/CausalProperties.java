@@ -7,7 +7,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** Which properties say that one thing brought about another: declared so ({@code a qv:Cause}), or told by their names. */
+/**
+ * Finds the properties that say that one thing brought about another: those declared so ({@code a qv:Cause}) and those recognised
+ * by their names.
+ */
 final class CausalProperties {
     private static final Pattern WORDS = Pattern.compile(
             "(?<!\\w)(caus(e|es|ed|ing)|(led|leads|lead) to|result(s|ed)? (in|of|from)|consequences?|trigger(s|ed)?"

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** What stands at the ends of a property: as declared, else as a sample of its statements shows. */
+/** The classes at the ends of a property: as declared, or else as found in a sample of its statements. */
 public final class DomainAndRange {
     private static final double NEARLY_ALL = 0.9;
 
@@ -23,21 +23,21 @@ public final class DomainAndRange {
         this.profile = profile;
     }
 
-    /** The class that its subjects belong to; empty where they have none in common. */
+    /** Returns the class of its subjects; empty if they have none in common. */
     public Optional<Node> domain(Node property) {
         return schema.domain(property)
                 .filter(names::named)
                 .or(() -> common(profile.use(property).someSubjects()));
     }
 
-    /** The class that its objects belong to; empty where they have none in common. */
+    /** Returns the class of its objects; empty if they have none in common. */
     public Optional<Node> range(Node property) {
         return schema.range(property)
                 .filter(type -> profile.isClass(type) && names.named(type))
                 .or(() -> common(profile.use(property).someObjects()));
     }
 
-    /** The narrowest class that nearly all have. */
+    /** Returns the class with the fewest members among those that nearly all of the things have. */
     private Optional<Node> common(List<Node> things) {
         Map<Node, Integer> counts = new HashMap<>();
         things.forEach(thing -> profile.classes(thing).forEach(type -> counts.merge(type, 1, Integer::sum)));

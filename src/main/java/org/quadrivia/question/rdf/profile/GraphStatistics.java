@@ -25,12 +25,12 @@ import org.quadrivia.question.rdf.model.ValueShape;
 import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
-/** What one pass over a graph shows: how often properties and things occur, who belongs to which class. */
+/** What one pass over a graph counts: how often properties and things occur, and which things belong to which class. */
 public final class GraphStatistics {
     private static final Node TYPE = RDF.type.asNode();
     private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
 
-    /** Nodes in all sets and lists of a kind that are kept. */
+    /** Limit on the nodes in all cached sets or lists of one kind together. */
     private static final long KEPT = 2_000_000;
 
     private record Pair(Node one, Node other) {}
@@ -60,27 +60,30 @@ public final class GraphStatistics {
         direct.values().forEach(types -> types.sort(BY_NAME));
     }
 
-    /** The properties in use. */
+    /** Returns the properties in use with their statistics. */
     public Map<Node, PropertyStats> uses() {
         return uses;
     }
 
-    /** How a property is used; nothing counted where it is not. */
+    /** Returns the statistics of a property; all counts are 0 if it is not in use. */
     public PropertyStats use(Node property) {
         return uses.getOrDefault(property, new PropertyStats());
     }
 
-    /** Language tags with how many texts have them. */
+    /** Returns language tags with the number of texts that have them. */
     public Map<String, Integer> languages() {
         return languages;
     }
 
-    /** Datatypes of dates with how many have them. */
+    /** Returns datatypes of dates with the number of dates that have them. */
     public Map<String, Integer> dates() {
         return dates;
     }
 
-    /** How many statements a thing stands in, from 0 to 1 relative to the busiest, on a logarithmic scale. */
+    /**
+     * Returns the number of statements in which a thing occurs, from 0 to 1 relative to the most frequent thing, on a logarithmic
+     * scale.
+     */
     public double popularity(Node node) {
         return Math.log1p(degree.getOrDefault(node, 0)) / Math.log1p(greatestDegree);
     }
@@ -89,7 +92,10 @@ public final class GraphStatistics {
         return degree.getOrDefault(node, 0);
     }
 
-    /** The classes of a thing that have a label and no class of it beneath them, in a fixed order. */
+    /**
+     * Returns the named classes of which the thing is a direct member, without those that have another of its direct classes as a
+     * subclass; in a fixed order.
+     */
     public List<Node> kinds(Node node) {
         return kinds.computeIfAbsent(node, this::kindsOf);
     }
@@ -104,7 +110,10 @@ public final class GraphStatistics {
                 .toList();
     }
 
-    /** How many classes lie above the most specific one of a thing; 0 where it has none. */
+    /**
+     * Returns the largest number of superclasses that one of the thing's classes has, counting the class itself; 0 if it has no
+     * class.
+     */
     public int depth(Node node) {
         return direct.getOrDefault(node, List.of()).stream()
                 .mapToInt(type -> schema.superClasses(type).size())
@@ -112,7 +121,7 @@ public final class GraphStatistics {
                 .orElse(0);
     }
 
-    /** All classes of a thing, those above included. */
+    /** Returns all classes of a thing, including superclasses. */
     public Set<Node> classes(Node node) {
         List<Node> types = direct.getOrDefault(node, List.of());
         return types.size() == 1 ? schema.superClasses(types.get(0)) : above.get(types, this::above);
@@ -125,17 +134,17 @@ public final class GraphStatistics {
         return Collections.unmodifiableSet(all);
     }
 
-    /** How many things have a class. */
+    /** Returns how many things have a class. */
     public int typed() {
         return direct.size();
     }
 
-    /** Whether something is of this class. */
+    /** Whether anything is a direct member of this class. */
     public boolean isClass(Node node) {
         return instances.containsKey(node);
     }
 
-    /** Whether some thing is of both classes. */
+    /** Whether some thing is a direct member of both classes. */
     public boolean overlap(Node one, Node other) {
         return overlaps.get(new Pair(one, other), this::overlap);
     }
@@ -148,12 +157,15 @@ public final class GraphStatistics {
         return fewer.stream().anyMatch((fewer == one ? other : one)::contains);
     }
 
-    /** The things of a class, those of classes beneath included, that have a label; in a fixed order. */
+    /** Returns the members of a class and its subclasses that have a label, in a fixed order. */
     public List<Node> members(Node type) {
         return members.get(type, this::gather);
     }
 
-    /** The most specific class of a thing that has enough members, the first by the order where several have as many. */
+    /**
+     * Returns the most specific class of a thing that has enough members. If several have equally few, the first in the given
+     * order.
+     */
     public Optional<Node> smallest(Node node, int enough, Comparator<Node> order) {
         Set<Node> seen = new LinkedHashSet<>(direct.getOrDefault(node, List.of()));
         Deque<Node> open = new ArrayDeque<>(seen);
@@ -169,7 +181,7 @@ public final class GraphStatistics {
             if (size == fewest) {
                 best.add(type);
             }
-            // a class above has as many or more
+            // // a superclass has at least as many members
             if (size < enough || size == fewest) {
                 schema.parents(type).stream().filter(seen::add).forEach(open::add);
             }
@@ -177,7 +189,7 @@ public final class GraphStatistics {
         return best.stream().min(order);
     }
 
-    /** Classes that have a thing with a label that is a class itself; those above them included. */
+    /** Returns the classes that have a labelled member that is itself a class, with all their superclasses. */
     Set<Node> ofClasses() {
         if (ofClasses == null) {
             Set<Node> found = new HashSet<>();
@@ -195,12 +207,12 @@ public final class GraphStatistics {
         return ofClasses;
     }
 
-    /** The things that are said to be of this very class. */
+    /** Returns the direct members of a class. */
     Set<Node> instances(Node type) {
         return instances.getOrDefault(type, Set.of());
     }
 
-    /** Classes that have things of their own, in a fixed order. */
+    /** Returns the classes that have direct members, in a fixed order. */
     public List<Node> populated() {
         if (populated == null) {
             populated = instances.keySet().stream().sorted(BY_NAME).toList();
@@ -208,7 +220,9 @@ public final class GraphStatistics {
         return populated;
     }
 
-    /** The namespace of most things, the first by name where several have as many; empty where nothing has an IRI. */
+    /**
+     * Returns the namespace of most things, or the first by name if several are equally frequent; empty if nothing has an IRI.
+     */
     public String namespace() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Node thing : degree.keySet()) {
@@ -222,7 +236,7 @@ public final class GraphStatistics {
                 .orElse("");
     }
 
-    /** Everything that a statement has as its subject or object and that has an IRI. */
+    /** Returns everything with an IRI that is the subject or object of a statement other than rdf:type. */
     public Set<Node> things() {
         return degree.keySet();
     }

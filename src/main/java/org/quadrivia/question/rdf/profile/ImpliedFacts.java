@@ -10,7 +10,7 @@ import org.quadrivia.question.rdf.schema.Definitions;
 import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Facts that definitions of classes add to what is written down: sets which they complete are not asked. */
+/** Facts that definitions of classes add to the stated ones. Sets that such facts complete are not asked. */
 public final class ImpliedFacts {
     private final Map<Node, Set<Node>> things = new HashMap<>();
     private final Map<Node, Set<Node>> values = new HashMap<>();
@@ -45,7 +45,7 @@ public final class ImpliedFacts {
         }
     }
 
-    /** Whether definitions add to the values of the thing, or to the things that have the value. */
+    /** Whether definitions add values of this property to the thing, or things to those that have this value. */
     boolean adds(Node subject, Node property, Node object) {
         if (!known && schema.definitions().gives()) {
             find();

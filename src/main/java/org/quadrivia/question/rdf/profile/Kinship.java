@@ -8,13 +8,13 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** How two nodes stand to each other: whether they are one thing, share a name, or are of one kind. */
+/** How two nodes are related: whether they are the same thing, share a name, or are of the same kind. */
 public class Kinship {
     private final SameAs sameAs;
     private final ThingNames names;
     private final GraphStatistics profile;
     private final StableIds ids;
-    /** By the first of the names that stand for one thing. */
+    /** The chief name of each thing, by the first of its names. */
     private final Map<Node, Node> chiefs = new HashMap<>();
 
     public Kinship(SameAs sameAs, ThingNames names, GraphStatistics profile, StableIds ids) {
@@ -24,7 +24,10 @@ public class Kinship {
         this.ids = ids;
     }
 
-    /** All names that stand for the same thing are one: the one with most facts, then the first by name. */
+    /**
+     * Returns the chief among all names of the same thing: the one with the most facts, the first by identifier if several have
+     * as many.
+     */
     public final Node chief(Node node) {
         Set<Node> twins = sameAs.all(node);
         if (twins.size() == 1) {
@@ -48,12 +51,15 @@ public class Kinship {
         return best;
     }
 
-    /** Whether the two can stand side by side: two things that share no name. */
+    /** Whether the two can be shown side by side: they are different things and share no label or alias. */
     public final boolean namedApart(Node one, Node other) {
         return !sameAs.same(one, other) && names.allNormal(one).stream().noneMatch(names.allNormal(other)::contains);
     }
 
-    /** Whether some class of the one that no class of it lies beneath is a class of the other too. */
+    /**
+     * Whether a most specific class of the first is also a class of the second. Literals are alike if they have the same
+     * datatype, things without classes if neither has any.
+     */
     public boolean alike(Node one, Node other) {
         return one.isLiteral()
                 ? other.isLiteral() && one.getLiteralDatatypeURI().equals(other.getLiteralDatatypeURI())
@@ -62,12 +68,14 @@ public class Kinship {
                         : profile.kinds(one).stream().anyMatch(profile.classes(other)::contains);
     }
 
-    /** What makes it alike to others: its most specific classes. */
+    /** Returns the classes by which a thing is like others: its most specific ones. */
     public Set<Node> kin(Node node) {
         return Set.copyOf(profile.kinds(node));
     }
 
-    /** Whether both have kinds and share none: a country and one of its provinces. */
+    /**
+     * Whether both have classes but the second has none of the first's most specific ones: a country and one of its provinces.
+     */
     public boolean ofOtherKind(Node one, Node other) {
         return !profile.kinds(one).isEmpty() && !profile.kinds(other).isEmpty() && !alike(one, other);
     }

@@ -11,22 +11,25 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.model.ValueShape;
 
-/** Ways from named things through one blank node, by which data with more than two ends is written (n-ary relations). */
+/** Paths from named things through one blank node, the way in which data states n-ary relations. */
 public final class Mediators {
     private static final int FEWEST = 2;
 
     private final List<Pair> pairs;
 
     /**
-     * One such way.
+     * One such path.
      *
      * @param to the property from a named thing to the blank node
-     * @param from the property from there
-     * @param count how often the two meet
+     * @param from the property that leads on from the blank node
+     * @param count how often the two occur together
      */
     public record Pair(Node to, Node from, int count) {}
 
-    /** @param worth whether questions could ask a property, seen by its name and values */
+    /**
+     * @param words whether a property may lead to a blank node
+     * @param worth whether questions could ask a property, judged by its name and values
+     */
     Mediators(Graph graph, Map<Node, PropertyStats> uses, Predicate<Node> words, Predicate<Node> worth) {
         Map<Node, Map<Node, Integer>> counts = new TreeMap<>(Comparator.comparing(Node::toString));
         uses.forEach((property, use) -> {
@@ -42,7 +45,7 @@ public final class Mediators {
                 .toList();
     }
 
-    /** In the order of the two properties' names. */
+    /** Returns the paths, sorted by the two properties. */
     List<Pair> pairs() {
         return pairs;
     }

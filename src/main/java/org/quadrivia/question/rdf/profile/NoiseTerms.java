@@ -10,7 +10,7 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.schema.Vocabularies;
 
 /**
- * What stands in graphs but is not worth asking, told by its name: terms of the languages RDF is written in, administration,
+ * Properties and classes that are not worth asking, recognised by their names: terms that describe graphs, administration,
  * identifiers.
  */
 final class NoiseTerms {
@@ -52,7 +52,7 @@ final class NoiseTerms {
         put(Askability.DESCRIPTION, "comment description definition note scopeNote example abstract desc");
     }
 
-    /** Terms of Dublin Core that speak of records more often than of things. */
+    /** Terms of Dublin Core that describe records more often than things. */
     private static final Set<String> CREDITS =
             Set.of("creator", "contributor", "publisher", "source", "date", "issued", "created", "available", "valid");
 
@@ -71,7 +71,7 @@ final class NoiseTerms {
             Map.entry("uri", Askability.LINK),
             Map.entry("iri", Askability.LINK));
 
-    /** Classes that say next to nothing of their things, so that none of them is a wrong answer. */
+    /** Classes that say almost nothing about their members, so that none of them is a wrong answer. */
     private static final Set<String> VAGUE = Set.of(
             "Feature",
             "Thing",
@@ -93,12 +93,12 @@ final class NoiseTerms {
 
     private NoiseTerms() {}
 
-    /** A class too wide to ask for or to offer. */
+    /** Whether the class is too wide to be asked for or offered. */
     static boolean vagueClass(Node type) {
         return VAGUE.contains(local(type.getURI()));
     }
 
-    /** Why a property of that name says nothing about the world that a question should ask; empty where it may. */
+    /** Returns why a property with this name says nothing about the world that a question should ask; empty if it may. */
     static Optional<Askability> property(Node property) {
         String iri = property.getURI();
         String local = local(iri);
@@ -109,7 +109,7 @@ final class NoiseTerms {
         return Optional.ofNullable(known != null ? known : LAST_WORDS.get(lastWord(local)));
     }
 
-    /** Whether the property credits makers and dates, be it of the things or of the records about them. */
+    /** Whether the property credits authors or gives dates, either of the things or of the records about them. */
     static boolean credit(Node property) {
         return DUBLIN_CORE.stream().anyMatch(property.getURI()::startsWith)
                 && CREDITS.contains(local(property.getURI()));

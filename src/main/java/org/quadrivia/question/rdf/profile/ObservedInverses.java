@@ -13,8 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.model.ValueShape;
 
 /**
- * What the data shows of its properties without declaring it: which is the inverse of which. It is found by trying a sample of the
- * statements, and proves nothing.
+ * Inverse properties that the data shows but does not declare. They are found by testing a sample of the statements and prove
+ * nothing.
  */
 public final class ObservedInverses {
     private static final int FEWEST = 5;
@@ -43,7 +43,7 @@ public final class ObservedInverses {
         }
     }
 
-    /** Properties that say the same the other way round; the property itself where it goes both ways. */
+    /** Returns the inverses of a property; itself included if it is symmetric. */
     public Set<Node> inverses(Node property) {
         return inverses.getOrDefault(property, Set.of());
     }
@@ -60,7 +60,7 @@ public final class ObservedInverses {
         }
     }
 
-    /** Whether nearly all of the sampled statements of the one stand turned round with the other. */
+    /** Whether nearly all sampled statements of one property also occur reversed with the other. */
     private boolean turned(Node one, Node other) {
         PropertyStats use = uses.get(one);
         List<Triple> some = use == null ? List.of() : use.someLinks();

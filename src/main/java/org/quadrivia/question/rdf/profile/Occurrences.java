@@ -7,7 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** How many statements speak of a node. Remembered, and counted no further than some thousand. */
+/** How many statements a node occurs in. The numbers are cached, and counting stops at a few thousand. */
 public final class Occurrences {
     private static final int MANY = 5_000;
 
@@ -18,7 +18,7 @@ public final class Occurrences {
         this.graph = graph;
     }
 
-    /** Those that have the node as subject or object. */
+    /** Returns the number of statements that have the node as subject or object. */
     public int of(Node node) {
         return known.computeIfAbsent(
                 node,

@@ -15,7 +15,7 @@ import org.quadrivia.question.rdf.model.ValueShape;
 public final class PropertyClassifier {
     static final int MANY = 10;
     public static final int FEW = 4;
-    /** Credits with fewer values than this speak of the records, not of things. */
+    /** Credits with fewer values than this describe records rather than things. */
     private static final int CREDITED = 8;
 
     private static final int LONG_NUMBER = 6;
@@ -35,12 +35,12 @@ public final class PropertyClassifier {
         this.lexicon = lexicon;
     }
 
-    /** Whether the lexicon has a sentence for it. */
+    /** Whether the lexicon has a sentence for the property. */
     boolean spoken(Node property) {
         return lexicon.template(property, "states").isPresent();
     }
 
-    /** Whether the lexicon says how it describes a thing. */
+    /** Whether the lexicon has words by which the property describes a thing. */
     boolean describes(Node property) {
         return lexicon.template(property, "namesObject").isPresent()
                 || lexicon.template(property, "namesSubject").isPresent();
@@ -104,7 +104,7 @@ public final class PropertyClassifier {
 
     private record Share(ValueShape shape, Askability verdict) {}
 
-    /** Few values, or of things that have no class of their own. */
+    /** Whether the property has few values, or mostly subjects without a class or name. */
     private boolean ofRecords(PropertyStats use) {
         return use.values() < CREDITED
                 || use.someSubjects().stream()
@@ -114,7 +114,7 @@ public final class PropertyClassifier {
                         < use.someSubjects().size();
     }
 
-    /** Long whole numbers, all of one length, each of one thing alone. */
+    /** Whether the values are long whole numbers, all of the same length, each for only one thing. */
     private static boolean serial(PropertyStats use) {
         List<Integer> lengths = use.someObjects().stream()
                 .map(o -> o.getLiteralLexicalForm().length())
@@ -128,7 +128,7 @@ public final class PropertyClassifier {
                 && lengths.get(0) >= LONG_NUMBER;
     }
 
-    /** Whether texts say what the class says already: airports that are of the type "airport". */
+    /** Whether the texts only repeat the class: airports whose type is "airport". */
     private boolean repeatsClass(PropertyStats use) {
         if (use.count(ValueShape.TEXT) < FEW || use.count(ValueShape.TEXT, ValueShape.CODE) < use.statements()) {
             return false;

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.question.rdf.model.ValueShape;
 
-/** How a property is used: counts, and small samples of what stands at its ends. Never all values. */
+/** How a property is used: counts, and small samples of its subjects and objects. It never keeps all values. */
 public final class PropertyStats {
     private static final int KEPT = 96;
     private static final int TRIPLES = 48;
@@ -56,7 +56,7 @@ public final class PropertyStats {
         return shapes[shape.ordinal()];
     }
 
-    /** Statements whose object has one of these shapes. */
+    /** Returns the number of statements whose object has one of these shapes. */
     public int count(ValueShape first, ValueShape... more) {
         int sum = count(first);
         for (ValueShape shape : more) {
@@ -65,7 +65,7 @@ public final class PropertyStats {
         return sum;
     }
 
-    /** Statements with a literal. */
+    /** Returns the number of statements with a literal. */
     int literals() {
         return statements - count(ValueShape.THING, ValueShape.BLANK);
     }
@@ -74,57 +74,57 @@ public final class PropertyStats {
         return count(ValueShape.NUMBER, ValueShape.DATE);
     }
 
-    /** Whether its numbers are all whole. */
+    /** Whether all its numbers are whole. */
     boolean whole() {
         return whole == count(ValueShape.NUMBER);
     }
 
-    /** Signs of the longest literal. */
+    /** Returns the length of the longest literal in UTF-16 units. */
     int longest() {
         return longest;
     }
 
-    /** Different values at the object's end, blank nodes not among them; an estimate where they are many. */
+    /** Returns the number of distinct objects, without blank nodes; an estimate if there are many. */
     public long values() {
         return Math.min(statements, objects.distinct());
     }
 
-    /** Different named things at the subject's end; an estimate where they are many. */
+    /** Returns the number of distinct subjects with an IRI; an estimate if there are many. */
     public long bearers() {
         return Math.min(statements, subjects.distinct());
     }
 
-    /** The share of its subjects that have one value, in a sample. */
+    /** Returns the share of subjects that have only one value, in a sample. */
     public double single() {
         return subjects.once();
     }
 
-    /** The share of its values that one subject alone has, in a sample. */
+    /** Returns the share of values that only one subject has, in a sample. */
     public double unique() {
         return objects.once();
     }
 
-    /** Some of its named subjects, chosen by hash. */
+    /** Returns some of its subjects that have an IRI, chosen by hash. */
     List<Node> someSubjects() {
         return subjects.terms();
     }
 
-    /** Some of its objects, chosen by hash. */
+    /** Returns some of its objects, chosen by hash. */
     public List<Node> someObjects() {
         return objects.terms();
     }
 
-    /** Some of its statements between named things, chosen by hash. */
+    /** Returns some of its statements between things with IRIs, chosen by hash. */
     List<Triple> someLinks() {
         return some.terms().stream().filter(t -> t.getObject().isURI()).toList();
     }
 
-    /** Some of its statements that give a named thing a text, chosen by hash. */
+    /** Returns some of its statements that give a thing with an IRI a text, chosen by hash. */
     List<Triple> someTexts() {
         return some.terms().stream().filter(t -> t.getObject().isLiteral()).toList();
     }
 
-    /** Some value of that shape, which questions cannot show; empty where there is none. */
+    /** Returns some value with a shape that questions cannot show; empty if there is none. */
     public Optional<Node> unfit(ValueShape shape) {
         return Optional.ofNullable(unfit.get(shape));
     }

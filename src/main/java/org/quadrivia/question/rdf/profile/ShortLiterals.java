@@ -10,14 +10,17 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.quadrivia.question.rdf.language.Amounts;
 import org.quadrivia.question.rdf.model.SeededHash;
 
-/** The short texts in which facts worth asking end: "p" as the block of an element, "true" as what is said of a metal. */
+/** The short texts that are objects of facts worth asking: "p" as the block of an element, "true" as a trait of a metal. */
 public final class ShortLiterals {
-    /** Of one property no more are kept: those with the smallest hashes. */
+    /** For each property, at most this many are kept: those with the smallest hashes. */
     private static final int MOST = 400;
 
     private ShortLiterals() {}
 
-    /** All things, and the texts; each property's texts are a bounded choice that does not depend on the order of statements. */
+    /**
+     * Returns all things and these texts. The choice of each property's texts is limited and does not depend on the order of
+     * statements.
+     */
     public static List<Node> with(Graph graph, GraphStatistics profile, AskableFacts usable) {
         List<Node> all = new ArrayList<>(profile.things());
         profile.uses().forEach((property, use) -> {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
- * A bounded sketch of many terms: those with the smallest hashes, and how often each was seen (Beyer et al., "On synopses for
- * distinct-value estimation", 2007). Exact up to its size; the same in whatever order the terms come.
+ * A bounded sketch of many terms: those with the smallest hashes, and how often each occurred (Beyer et al., "On synopses for
+ * distinct-value estimation", 2007). It is exact up to its size and does not depend on the order of the terms.
  */
 final class TermSample<T> {
     private static final int FIRST = 8;
@@ -24,7 +24,7 @@ final class TermSample<T> {
         this.size = size;
     }
 
-    /** Counts the term once more; the hash is the same in each run. */
+    /** Counts one more occurrence of the term. The hash must be the same in each run. */
     void add(T term, long hash) {
         if (held == size && hash > hashes[held - 1]) {
             full = true;
@@ -38,7 +38,7 @@ final class TermSample<T> {
         }
     }
 
-    /** How many different terms there were; an estimate where they were more than are kept. */
+    /** Returns the number of different terms; an estimate if there are more than the sample keeps. */
     long distinct() {
         if (!full || held < 2) {
             return held;
@@ -47,18 +47,18 @@ final class TermSample<T> {
         return Math.max(held, Math.round((held - 1) / share));
     }
 
-    /** The share of the different terms that were seen once only; 1 where there are none. */
+    /** Returns the share of the different terms that occurred only once; 1 if there are none. */
     double once() {
         long single = Arrays.stream(counts, 0, held).filter(n -> n == 1).count();
         return held == 0 ? 1 : (double) single / held;
     }
 
-    /** The terms kept, in the order of their hashes. */
+    /** Returns the terms kept, in the order of their hashes. */
     List<T> terms() {
         return List.copyOf(kept);
     }
 
-    /** A hash that does not change from one run to the next; of blank nodes it does. */
+    /** Returns a hash that is the same in every run, except for blank nodes. */
     static long hash(Node node) {
         if (node.isLiteral()) {
             int type = node.getLiteralDatatypeURI().hashCode()
@@ -68,7 +68,7 @@ final class TermSample<T> {
         return mix(node.isURI() ? node.getURI().hashCode() : node.hashCode(), 1);
     }
 
-    /** The finalizer of MurmurHash3 over two words, never negative. */
+    /** Applies the finaliser of MurmurHash3 to two words; never negative. */
     static long mix(int one, int other) {
         long z = ((long) one << 32 ^ other & 0xffffffffL) + 0x9e3779b97f4a7c15L;
         z = (z ^ z >>> 33) * 0xff51afd7ed558ccdL;

@@ -1,4 +1,4 @@
-/** What one pass over a graph shows, and which properties and facts are worth asking. */
+/** What one pass over a graph counts, and which properties and facts are worth asking. */
 @NullMarked
 package org.quadrivia.question.rdf.profile;
 

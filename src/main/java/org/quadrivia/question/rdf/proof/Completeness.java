@@ -11,7 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** Which sets a knowledge base declares complete. */
+/** The sets that a knowledge base declares complete. */
 final class Completeness {
     private record Key(Node anchor, Node property, boolean objects) {}
 
@@ -21,7 +21,7 @@ final class Completeness {
         graph.find(Node.ANY, RDF.type.asNode(), Qv.COMPLETE).toList().forEach(t -> read(graph, t.getSubject()));
     }
 
-    /** The declaration that no answer is missing; empty where there is none. */
+    /** Returns the declaration that no answer is missing; empty if there is none. */
     List<Triple> declaration(Asked asked) {
         List<Triple> own = declared.get(new Key(asked.anchor(), asked.property(), asked.keyIsObject()));
         return own != null ? own : declared.getOrDefault(new Key(Node.ANY, asked.property(), true), List.of());

@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** What is merely claimed, what is denied, and what a source leaves open: none of it may pass for plainly right or wrong. */
+/** What is only claimed, what is denied, and what a source leaves open. None of it may pass as plainly right or wrong. */
 public final class Disputes {
     private static final Node TYPE = RDF.type.asNode();
 
@@ -46,19 +46,19 @@ public final class Disputes {
                         .ifPresent(open::add));
     }
 
-    /** Whether some claim holds or denies it. */
+    /** Whether some claim states or denies the triple. */
     public boolean contested(Triple triple) {
         return contested.contains(triple);
     }
 
-    /** Whether a claim or an open point bears on who else belongs to the set that the fact is of. */
+    /** Whether a claim or an open point concerns the members of the set to which the fact belongs. */
     public boolean about(Asked member) {
         return Stream.concat(contested.stream(), open.stream())
                 .anyMatch(t -> t.getPredicate().equals(member.property())
                         && (member.keyIsObject() ? t.getSubject() : t.getObject()).equals(member.anchor()));
     }
 
-    /** The claims whose graphs hold it, in a fixed order. */
+    /** Returns the claims whose graphs state the triple, in a fixed order. */
     public List<Node> holding(Triple triple) {
         return content.entrySet().stream()
                 .filter(claim -> claim.getValue().contains(triple))
@@ -67,22 +67,22 @@ public final class Disputes {
                 .toList();
     }
 
-    /** Whether the knowledge base says that its source leaves it open. */
+    /** Whether the knowledge base declares that its source leaves the triple open. */
     public boolean open(Triple triple) {
         return open.contains(triple);
     }
 
-    /** The asserted statements that deny it; empty where none do. */
+    /** Returns the asserted statements that deny the triple; empty if there are none. */
     List<Triple> denial(Triple triple) {
         return denials.getOrDefault(triple, List.of());
     }
 
-    /** Whether anything is denied with that property. */
+    /** Whether any fact with this property is denied. */
     boolean denies(Node property) {
         return denials.keySet().stream().anyMatch(t -> t.getPredicate().equals(property));
     }
 
-    /** What a claim's graph holds, in a fixed order; empty for what is no claim. */
+    /** Returns what a claim states, in a fixed order; empty if the node is no claim. */
     public List<Triple> content(Node claim) {
         return content.getOrDefault(claim, List.of());
     }

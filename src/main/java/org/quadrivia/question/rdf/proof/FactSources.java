@@ -9,22 +9,25 @@ import org.quadrivia.question.Reason;
 import org.quadrivia.question.rdf.family.FamilyFile;
 
 /**
- * Who vouches for a fact.
+ * The sources of facts.
  *
- * @param stating the triples of the data that state a fact; none where it is not stated as it stands
+ * @param stating returns the triples of the data that state a fact; empty if the fact is only inferred
  */
 public record FactSources(Standings standings, Function<Triple, List<Triple>> stating) {
-    /** The triples of the data that state a fact; empty where it is not stated as it stands. */
+    /** Returns the triples of the data that state a fact; empty if the fact is only inferred. */
     public List<Triple> stating(Triple fact) {
         return stating.apply(fact);
     }
 
-    /** Whether no source vouches for the fact, but general knowledge or somebody's word. */
+    /** Whether the fact rests on background knowledge or was entered without a source. */
     public boolean background(Triple fact) {
         return stating(fact).stream().anyMatch(standings::unvouched);
     }
 
-    /** Which proofs will do: of general knowledge nothing is wrong merely because it is not written down. */
+    /**
+     * Returns the reasons that can prove an option wrong. For a fact without a source, {@link Reason#NOT_STATED} is not one:
+     * something is not wrong just because background knowledge does not mention it.
+     */
     public Set<Reason> reasons(FamilyFile family, Triple fact) {
         Set<Reason> reasons = new HashSet<>(family.reasons());
         if (background(fact)) {

@@ -21,10 +21,12 @@ import org.quadrivia.question.rdf.schema.Relations;
 import org.quadrivia.question.rdf.schema.SameAs;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Proves answers wrong, by the strongest reason there is; what makes each reason valid stands in {@link Reason}. */
+/**
+ * Proves answers wrong by the strongest available {@link Reason}. {@code src/docs/proofs.md} says what makes each reason valid.
+ */
 public class Prover {
     private static final Node TYPE = RDF.type.asNode();
-    /** Classes of all things that are kept. */
+    /** Limit on the classes cached for all things together. */
     private static final long KEPT = 100_000;
 
     private final Graph graph;
@@ -34,7 +36,7 @@ public class Prover {
     private final Disputes disputes;
     private final Steps steps;
     private final Completeness completeness;
-    /** Domains and ranges of the properties that a thing stands with. */
+    /** For each thing, the domains and ranges of the properties it occurs with. */
     private final BoundedCache<Node, Set<Node>> usedAs = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     public Prover(Graph graph, Schema schema, SameAs sameAs, Relations relations, Disputes disputes, Steps steps) {
@@ -47,7 +49,7 @@ public class Prover {
         this.completeness = new Completeness(graph);
     }
 
-    /** Whether anything could prove an answer wrong by more than silence. */
+    /** Whether anything could prove an answer wrong other than that it is not stated. */
     public boolean decides(Asked asked) {
         return asked.property().equals(TYPE)
                 || (asked.keyIsObject()
@@ -57,7 +59,7 @@ public class Prover {
                 || disputes.denies(asked.property());
     }
 
-    /** Why the answer is wrong; empty where it is right, or where somebody claims or the source leaves open that it is. */
+    /** Returns why the answer is wrong; empty if it is right, if a claim says so, or if the source leaves it open. */
     public Optional<Argument> wrong(Asked asked, Node answer) {
         Asked false_ = asked.with(answer);
         if (asked.property().equals(TYPE) && asked.keyIsObject() && byUse(asked.subject(), answer)) {
@@ -75,7 +77,7 @@ public class Prover {
                 .orElseGet(() -> new Argument(Reason.NOT_STATED, List.of())));
     }
 
-    /** Whether a thing is of that class, or of one beneath it, by the domain or range of a property it stands with. */
+    /** Whether the thing belongs to the class or a subclass by the domain or range of a property it occurs with. */
     private boolean byUse(Node thing, Node type) {
         return usedAs.get(thing, this::used).stream().anyMatch(used -> schema.beneath(used, type));
     }
@@ -107,13 +109,13 @@ public class Prover {
                 Argument.of(Reason.FUNCTIONAL, List.of(asked.fact(), Triple.create(asked.property(), TYPE, kind))));
     }
 
-    /** Whether nobody says, claims or leaves open that it holds. */
+    /** Whether nothing states, claims or leaves open that the fact holds. */
     public boolean plainlyNot(Node subject, Node property, Node object) {
         Triple fact = Triple.create(subject, property, object);
         return !disputes.open(fact) && !disputes.contested(fact) && !relations.holds(subject, property, object);
     }
 
-    /** That a set is declared complete, with what is known of its members; empty where it is not. */
+    /** Returns the proof that a set is declared complete, with what is known of its members; empty if it is not declared so. */
     public Optional<Argument> complete(Asked asked, Set<Triple> members) {
         List<Triple> declaration = completeness.declaration(asked);
         if (declaration.isEmpty()) {
@@ -129,7 +131,7 @@ public class Prover {
         return denial.isEmpty() ? Optional.empty() : Optional.of(Argument.of(Reason.DENIED, denial));
     }
 
-    /** That no one thing can be of both classes; empty where nothing says so. */
+    /** Returns the proof that nothing can belong to both classes; empty if there is none. */
     protected Optional<Argument> disjoint(Asked asked, Asked wrong) {
         if (!wrong.property().equals(TYPE)) {
             return Optional.empty();
@@ -154,7 +156,7 @@ public class Prover {
         return Optional.empty();
     }
 
-    /** Those of the classes that something is declared to have nothing in common with. */
+    /** Returns those of the classes that are declared disjoint with any class. */
     protected final List<Node> setApart(Set<Node> types, Schema schema) {
         steps.take(types.size());
         return types.stream().filter(schema::setApart).toList();

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.Standing;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Who vouches for what, remembered. */
+/** The standings of triples, cached. */
 public final class Standings {
     private final Snapshot snapshot;
     private final Map<Triple, Optional<Standing>> known = new HashMap<>();
@@ -17,7 +17,10 @@ public final class Standings {
         this.snapshot = snapshot;
     }
 
-    /** The weakest standing of the triples, each by the graph that vouches for it most; stated where there are none. */
+    /**
+     * Returns the weakest standing of the triples, where a triple in several graphs has its strongest one;
+     * {@link Standing#STATED} if there are no triples.
+     */
     public Standing weakest(Collection<Triple> triples) {
         Standing weakest = Standing.STATED;
         for (Triple triple : triples) {
@@ -26,7 +29,7 @@ public final class Standings {
         return weakest;
     }
 
-    /** Whether no source vouches for the triple, but general knowledge or somebody's word. */
+    /** Whether the triple is background knowledge or was entered without a source. */
     boolean unvouched(Triple triple) {
         Standing standing = of(triple).orElse(Standing.STATED);
         return standing == Standing.BACKGROUND || standing == Standing.UNSOURCED;

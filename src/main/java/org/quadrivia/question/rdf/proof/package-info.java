@@ -1,4 +1,4 @@
-/** Why an answer is wrong: disputes, complete sets, and who vouches for a fact. */
+/** Why an answer is wrong: disputes, complete sets, and the sources of facts. */
 @NullMarked
 package org.quadrivia.question.rdf.proof;
 

@@ -2,10 +2,10 @@ package org.quadrivia.question.rdf.schema;
 
 import java.util.Arrays;
 
-/** Which nodes of a graph lead to each other: its strongly connected components, in one pass (Tarjan 1972, without recursion). */
+/** The strongly connected components of a graph, found in one pass (Tarjan 1972, without recursion). */
 final class Components {
     private final int[][] ahead;
-    /** Components are numbered such that every step leads to the same number or a smaller one. */
+    /** Component of each node. Every step leads to a component with the same number or a smaller one. */
     private final int[] component;
 
     private final int[] first;
@@ -16,7 +16,7 @@ final class Components {
     private int visited;
     private int components;
 
-    /** @param ahead for each node the nodes that one step leads to */
+    /** @param ahead for each node, the nodes that one step leads to */
     Components(int[][] ahead) {
         this.ahead = ahead;
         int size = ahead.length;
@@ -33,12 +33,12 @@ final class Components {
         }
     }
 
-    /** One node for all that lead to each other; the node itself where none does. */
+    /** Returns the node that represents the component of a node; the node itself if it is alone in its component. */
     int first(int node) {
         return first[node];
     }
 
-    /** False where no way can lead from the one to the other. */
+    /** Returns false if no path can lead from one node to the other; true proves nothing. */
     boolean mayLead(int from, int to) {
         return component[from] >= component[to];
     }

@@ -17,16 +17,15 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What follows from how classes are defined: the named classes that a definition by intersection, union or equivalence puts above
- * another, and the values that owl:hasValue gives to all things of a class. No query of an item spells these out, so that facts
- * which they complete are not asked.
+ * What follows from the definitions of classes: named superclasses by intersection, union or equivalence, and values that
+ * owl:hasValue gives to all members of a class. No query of an item spells these out, so facts that they complete are not asked.
  */
 public final class Definitions {
     private static final Node FIRST = RDF.first.asNode();
     private static final Node REST = RDF.rest.asNode();
     private static final int LONGEST_LIST = 1000;
 
-    /** A value that all things of a class have. */
+    /** A value that all members of a class have. */
     public record Given(Node property, Node value) {}
 
     private final Graph graph;
@@ -49,22 +48,22 @@ public final class Definitions {
                         list(t.getObject()).stream().filter(Node::isURI).forEach(part -> over(part, t.getSubject())));
     }
 
-    /** Named classes that lie right above by definition, not by rdfs:subClassOf; in a fixed order. */
+    /** Returns the named direct superclasses that follow from a definition rather than from rdfs:subClassOf, in a fixed order. */
     Set<Node> above(Node type) {
         return above.getOrDefault(type, Set.of());
     }
 
-    /** Everything that lies right above by definition, by the class beneath it. */
+    /** Returns all direct superclasses that follow from definitions, by class. */
     Map<Node, Set<Node>> above() {
         return above;
     }
 
-    /** Values that the definition of this class gives to all its things. */
+    /** Returns the values that the definition of this class gives to all its members. */
     public Set<Given> given(Node type) {
         return given.getOrDefault(type, Set.of());
     }
 
-    /** Whether any class gives values to its things. */
+    /** Whether any class gives values to its members. */
     public boolean gives() {
         return !given.isEmpty();
     }

@@ -14,22 +14,22 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
-/** Which classes a graph declares to have nothing in common: owl:disjointWith, owl:AllDisjointClasses. */
+/** The classes that a graph declares disjoint by owl:disjointWith or owl:AllDisjointClasses. */
 final class Disjointness {
     private static final int LONGEST_LIST = 1000;
 
     private final Map<Pair, List<Triple>> declared = new HashMap<>();
     private final Set<Node> paired = new HashSet<>();
-    /** The places of each class in lists of classes of which no two have anything in common. */
+    /** For each class, its places in lists of pairwise disjoint classes. */
     private final Map<Node, List<Place>> places = new HashMap<>();
 
     private record Pair(Node one, Node other) {}
 
     /**
-     * A class in a list.
+     * The place of a class in a list.
      *
      * @param lines the triples of the whole list
-     * @param end how many of them lead to the class
+     * @param end how many of them are needed to reach the class
      */
     private record Place(List<Triple> lines, int end) {}
 
@@ -42,12 +42,12 @@ final class Disjointness {
                 .forEach(t -> both(t.getSubject(), t.getObject(), List.of(t)));
     }
 
-    /** Whether anything is declared of the class. */
+    /** Whether the class is declared disjoint with any other. */
     boolean declares(Node type) {
         return paired.contains(type) || places.containsKey(type);
     }
 
-    /** The triples that declare it; empty where none do. */
+    /** Returns the triples that declare the two classes disjoint; empty if none do. */
     List<Triple> declaration(Node one, Node other) {
         List<Triple> alone = declared.get(new Pair(one, other));
         return alone == null ? listed(one, other) : alone;
@@ -78,7 +78,7 @@ final class Disjointness {
         }
     }
 
-    /** The part of the last list with both that holds both. */
+    /** Returns the triples that show both classes to be in the same list, for the last list with both; empty if there is none. */
     private List<Triple> listed(Node one, Node other) {
         List<Place> mine = places.getOrDefault(one, List.of());
         List<Place> theirs = places.getOrDefault(other, List.of());

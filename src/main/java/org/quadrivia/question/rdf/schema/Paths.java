@@ -13,11 +13,11 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Shortest ways through steps of one relation. */
+/** Finds shortest paths through steps of one relation. */
 public final class Paths {
     private Paths() {}
 
-    /** The triples of a shortest way, in order; empty where the two are the same or no way leads there. */
+    /** Returns the triples of a shortest path, in order; empty if both nodes are the same or no path connects them. */
     public static List<Triple> shortest(
             Node from, Node to, Function<Node, Set<Node>> next, BiFunction<Node, Node, Triple> triple) {
         Map<Node, Node> cameFrom = new HashMap<>();

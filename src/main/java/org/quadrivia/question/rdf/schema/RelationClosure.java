@@ -18,12 +18,12 @@ import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 
 /**
- * What steps of one relation lead to, one after the other. Nodes are numbered in a fixed order, so that a walk is over numbers and a
- * set of nodes is a rising row of them; nodes that lead to each other are one component ({@link Components}) and share what
- * they reach. No pair of nodes is ever written down.
+ * The transitive closure of one relation. Nodes are numbered in a fixed order, so that searches work on numbers and a set of
+ * nodes is a sorted array of them. Nodes that lead to each other form one component ({@link Components}) and share what they
+ * reach. The pairs of the closure are never stored.
  */
 public final class RelationClosure {
-    /** Numbers in all the rows that are kept. */
+    /** Limit on the numbers in all cached arrays together. */
     private static final long KEPT = 4_000_000;
 
     private final Node[] nodes;
@@ -36,12 +36,12 @@ public final class RelationClosure {
     private final int[] marks;
     private int mark;
 
-    /** One step. */
+    /** One step of the relation. */
     public record Step(Node from, Node to) {}
 
     private record Walk(int start, boolean forth) {}
 
-    /** @param order of the nodes in all sets that are given */
+    /** @param order order of the nodes in all returned sets */
     public RelationClosure(Collection<Step> all, Comparator<Node> order, Steps steps) {
         this.steps = steps;
         nodes = all.stream()
@@ -78,25 +78,29 @@ public final class RelationClosure {
         return rows;
     }
 
-    /** What one step leads to, or comes from. */
+    /** Returns the nodes one step ahead or, if not {@code forth}, one step behind. */
     Set<Node> step(Node from, boolean forth) {
         int start = number(from);
         return start < 0 ? Set.of() : new Row((forth ? ahead : behind)[start]);
     }
 
-    /** What one or more steps lead to, or come from; the node itself only where steps lead back to it. */
+    /**
+     * Returns the nodes that one or more steps lead to, or come from. The node itself is included only if steps lead back to it.
+     */
     Set<Node> reach(Node from, boolean forth) {
         int start = number(from);
         return start < 0 ? Set.of() : new Row(walk(start, forth));
     }
 
-    /** The node itself and what steps lead to, or come from. */
+    /** Returns the node itself and the nodes that steps lead to, or come from. */
     public Set<Node> with(Node from, boolean forth) {
         int start = number(from);
         return start < 0 ? Set.of(from) : new Row(walk(start, forth), start);
     }
 
-    /** What {@link #reach} gives where it is no more than so many; else some of it, more than so many. */
+    /**
+     * Returns the same as {@link #reach} if that is at most {@code most} nodes; otherwise some of them, more than {@code most}.
+     */
     Set<Node> some(Node from, boolean forth, int most) {
         int start = number(from);
         if (start < 0) {
@@ -106,7 +110,7 @@ public final class RelationClosure {
         return new Row(known == null ? sorted(visit(start, forth, most + 1)) : known);
     }
 
-    /** Whether one or more steps lead from the one to the other. */
+    /** Whether one or more steps lead from one node to the other. */
     boolean leads(Node from, Node to) {
         int start = number(from);
         int end = number(to);
@@ -117,7 +121,9 @@ public final class RelationClosure {
         return back == null ? Arrays.binarySearch(walk(start, true), end) >= 0 : Arrays.binarySearch(back, start) >= 0;
     }
 
-    /** The same for nodes that are near each other: visits no more than what may lie between, and keeps nothing of it. */
+    /**
+     * Answers the same question for nodes that are close to each other. Visits only what may lie between them and caches nothing.
+     */
     public boolean leadsNearby(Node from, Node to) {
         int start = number(from);
         int end = number(to);
@@ -139,14 +145,16 @@ public final class RelationClosure {
         return marks[end] == mark;
     }
 
-    /** Whether steps lead from each to the other. */
+    /** Whether steps lead from each node to the other. */
     public boolean together(Node one, Node other) {
         int start = number(one);
         int end = number(other);
         return start >= 0 && end >= 0 && components.first(start) == components.first(end);
     }
 
-    /** The steps on any way from one node to the other, in the order of their ends; no more than so many and one. */
+    /**
+     * Returns the steps on all paths from one node to the other, in the order of their ends; at most {@code most} + 1 of them.
+     */
     List<Step> between(Node from, Node to, int most) {
         List<Step> found = new ArrayList<>();
         if (number(from) < 0 || number(to) < 0) {
@@ -192,7 +200,7 @@ public final class RelationClosure {
         return row;
     }
 
-    /** At least so many, where there are. */
+    /** Returns at least {@code most} nodes if there are as many. */
     private int[] visit(int start, boolean forth, int most) {
         int[][] next = forth ? ahead : behind;
         int[] found = new int[16];
@@ -214,10 +222,10 @@ public final class RelationClosure {
         return Arrays.copyOf(found, count);
     }
 
-    /** The nodes of a rising row of numbers. */
+    /** The nodes of a sorted array of numbers. */
     private final class Row extends AbstractSet<Node> {
         private final int[] row;
-        /** One more, or -1. */
+        /** Number of an additional node, or -1. */
         private final int more;
 
         Row(int[] row) {

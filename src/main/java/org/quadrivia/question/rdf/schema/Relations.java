@@ -22,21 +22,21 @@ import org.quadrivia.question.rdf.model.BoundedCache;
 import org.quadrivia.question.rdf.model.Steps;
 
 /**
- * What follows from a graph about one property: subproperties, inverses, symmetry, transitivity, owl:sameAs, and for
- * rdf:type the classes above. The same closure that an item's own query spells out ({@code QueryText}).
+ * What follows from a graph about one property: by subproperties, inverses, symmetry, transitivity and owl:sameAs, and for
+ * rdf:type by superclasses. The query of an item ({@code QueryText}) spells out the same closure.
  */
 public class Relations {
     private static final Node TYPE = RDF.type.asNode();
     private static final Node SUB_CLASS = RDFS.subClassOf.asNode();
     private static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
-    /** Nodes in all the sets that are kept. */
+    /** Limit on the nodes in all cached sets together. */
     private static final long KEPT = 1_000_000;
-    /** A fact that follows from more triples than this is none that anybody could check. */
+    /** Nobody could check a fact that follows from more triples than this. */
     private static final int LONGEST_PROOF = 2_000;
-    /** So many properties are tried one by one. */
+    /** Up to this many properties, each is tried. */
     private static final int FEW_PROPERTIES = 16;
-    /** So many pairs of names are tried one by one. */
+    /** Up to this many pairs of names, each is tried. */
     private static final int FEW_PAIRS = 64;
 
     private final Graph graph;
@@ -48,10 +48,11 @@ public class Relations {
     private final BoundedCache<End, Set<Node>> known = new BoundedCache<>(KEPT, set -> set.size() + 4);
 
     /**
-     * By which properties a property is said.
+     * The properties whose statements state a property.
      *
-     * @param asIs itself and those beneath it
-     * @param turned symmetric ones of these, and what is inverse to any of these
+     * @param asIs the property itself and its subproperties
+     * @param turned properties that state it with subject and object exchanged: the symmetric ones among {@code asIs} and the
+     *     inverses of any of them
      */
     private record Said(Set<Node> asIs, Set<Node> turned) {
         int weight() {
@@ -59,10 +60,10 @@ public class Relations {
         }
     }
 
-    /** What is asked for: what stands at the other end of a property. */
+    /** A request for the nodes at the other end of a property. */
     public record End(Node start, Node property, boolean forth) {}
 
-    /** A candidate that nobody could check; the message says why. */
+    /** Thrown for a candidate that nobody could check; the message says why. */
     public static final class Unprovable extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -78,32 +79,37 @@ public class Relations {
         this.steps = steps;
     }
 
-    /** All that stands at the object's end, in a fixed order. */
+    /** Returns all objects, in a fixed order. */
     public Set<Node> objects(Node subject, Node property) {
         return ends(subject, property, true);
     }
 
-    /** All that stands at the subject's end, in a fixed order. */
+    /** Returns all subjects, in a fixed order. */
     public Set<Node> subjects(Node property, Node object) {
         return ends(object, property, false);
     }
 
-    /** All that stands at the side's open end, in a fixed order. */
+    /** Returns all answers of an answer set, in a fixed order. */
     public Set<Node> answers(AnswerSet side) {
         return side.objects() ? objects(side.anchor(), side.property()) : subjects(side.property(), side.anchor());
     }
 
-    /** The same without what only follows from something narrower among it. */
+    /** Returns the objects without those that only follow from a narrower one among them. */
     public Set<Node> nearest(Node subject, Node property) {
         return objects(subject, property);
     }
 
-    /** What {@link #nearest} gives where it is no more than so many; else some of it, more than so many. */
+    /**
+     * Returns the same as {@link #nearest} if that is at most {@code most} nodes; otherwise some of them, more than {@code most}.
+     */
     public Set<Node> nearest(Node subject, Node property, int most) {
         return walks(property) ? closure(property).some(subject, true, most) : nearest(subject, property);
     }
 
-    /** What {@link #subjects} gives where it is no more than so many; else some of it, more than so many. */
+    /**
+     * Returns the same as {@link #subjects} if that is at most {@code most} nodes; otherwise some of them, more than
+     * {@code most}.
+     */
     public Set<Node> subjects(Node property, Node object, int most) {
         return walks(property) ? closure(property).some(object, false, most) : subjects(property, object);
     }
@@ -128,7 +134,7 @@ public class Relations {
         return derivations(asked.subject(), asked.property(), asked.object());
     }
 
-    /** Every triple by which the fact follows, whichever way; empty where it does not follow. */
+    /** Returns every triple from which the fact follows in any way; empty if it does not follow. */
     public Set<Triple> derivations(Node subject, Node property, Node object) {
         Set<Triple> found = new LinkedHashSet<>();
         if (property.equals(TYPE)) {
@@ -156,7 +162,11 @@ public class Relations {
         return found;
     }
 
-    /** All triples of the property on any way from one node to the other. @throws Unprovable where they are very many */
+    /**
+     * Returns all triples of the property on any path from one node to the other.
+     *
+     * @throws Unprovable if there are too many for anybody to check
+     */
     public Set<Triple> between(Node from, Node to, Node property) {
         Set<Triple> found = new LinkedHashSet<>();
         List<RelationClosure.Step> ways = closure(property).between(from, to, LONGEST_PROOF);
@@ -165,14 +175,14 @@ public class Relations {
         return found;
     }
 
-    /** @throws Unprovable where a proof of so many triples is none that anybody could check */
+    /** @throws Unprovable if nobody could check a proof of this many triples */
     public static void checkable(int triples) {
         if (triples > LONGEST_PROOF) {
             throw new Unprovable("it follows in more ways than anybody could check");
         }
     }
 
-    /** One step, without transitivity and sameAs. */
+    /** Returns the nodes one step away, without owl:sameAs and without following transitivity further. */
     public Set<Node> step(Node from, Node property, boolean forth) {
         if (schema.transitive(property)) {
             return closure(property).step(from, forth);
@@ -185,7 +195,7 @@ public class Relations {
         return found;
     }
 
-    /** By which properties it is said. */
+    /** Returns the properties whose statements state this property. */
     private Said said(Node property) {
         return said.get(property, p -> {
             Set<Node> turned = new LinkedHashSet<>();
@@ -201,7 +211,7 @@ public class Relations {
         });
     }
 
-    /** The same, but of very many properties those alone that stand between the two, either way. */
+    /** Returns the same; but if there are many such properties, only those that connect the two nodes, in either direction. */
     private Said said(Node property, Node subject, Node object) {
         Said all = said(property);
         if (all.weight() <= FEW_PROPERTIES) {
@@ -230,7 +240,10 @@ public class Relations {
         }
     }
 
-    /** Whether its ends are those of a walk, and no more. */
+    /**
+     * Whether the closure of the property alone gives its ends: it is transitive, it is not rdf:type, and the data does not use
+     * owl:sameAs.
+     */
     private boolean walks(Node property) {
         return schema.transitive(property) && !property.equals(TYPE) && !sameAs.used();
     }
@@ -301,7 +314,7 @@ public class Relations {
                 .toSet();
     }
 
-    /** Whether there is any link, without sameAs. */
+    /** Whether any triple links the two, without owl:sameAs. */
     private boolean linked(Node subject, Node property, Node object) {
         Said said = said(property, subject, object);
         return !object.isLiteral() && said.turned().stream().anyMatch(p -> graph.contains(object, p, subject))
@@ -334,13 +347,16 @@ public class Relations {
         }
     }
 
-    /** Whether nothing but the key, under whatever name, is right. */
+    /** Whether only the key is right, under any of its names. */
     public boolean only(Asked asked) {
         return right(asked, sameAs.used() ? Integer.MAX_VALUE : 1).stream()
                 .allMatch(node -> sameAs.same(node, asked.key()));
     }
 
-    /** Everything that is right, but for what follows from something narrower; or more than so many. */
+    /**
+     * Returns all right answers except those that only follow from a narrower one; if there are more than {@code most}, only
+     * some, but more than {@code most}.
+     */
     private Set<Node> right(Asked asked, int most) {
         return asked.keyIsObject()
                 ? nearest(asked.subject(), asked.property(), most)

@@ -17,7 +17,10 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 
-/** The anonymous classes that say what their things have: owl:someValuesFrom, owl:hasValue. What only limits says nothing of the kind. */
+/**
+ * The anonymous classes that say what their members have, by owl:someValuesFrom or owl:hasValue. Restrictions that only set a
+ * limit say nothing of this kind.
+ */
 public final class Restrictions {
     private final Map<Node, List<Some>> byNode = new HashMap<>();
     private final Map<Node, List<Some>> counted = new HashMap<>();
@@ -28,10 +31,11 @@ public final class Restrictions {
     private final Graph graph;
 
     /**
-     * Its things have something of a class, or a value.
+     * Says that the members have something of a class, or a value.
      *
-     * @param end the class, or the value
-     * @param triples that say so, the restriction's own
+     * @param end the class or the value
+     * @param value whether {@code end} is a value
+     * @param triples the triples of the restriction that say so
      */
     public record Some(Node node, Node property, Node end, boolean value, List<Triple> triples) {}
 
@@ -47,24 +51,24 @@ public final class Restrictions {
         byEnd = all.stream().collect(Collectors.groupingBy(Some::end));
     }
 
-    /** What the restriction says its things have; nothing where the node is none. */
+    /** Returns what the restriction says that its members have; empty if the node is no such restriction. */
     public List<Some> of(Node node) {
         return byNode.getOrDefault(node, List.of());
     }
 
-    /** The same, with what follows from a number: who has at least two of a class has one. */
+    /** Returns the same with what follows from cardinalities: a thing that has at least two of a class has one. */
     public List<Some> said(Node node) {
         List<Some> all = new ArrayList<>(of(node));
         all.addAll(counted.getOrDefault(node, List.of()));
         return all;
     }
 
-    /** All, with what follows from numbers. */
+    /** Returns all statements, including those that follow from cardinalities. */
     public List<Some> all() {
         return all;
     }
 
-    /** Those by whose properties the property follows, by property. */
+    /** Returns the statements from whose properties this property follows, grouped by property. */
     public Map<Node, List<Some>> by(Node property) {
         return byProperty.computeIfAbsent(
                 property,
@@ -73,12 +77,12 @@ public final class Restrictions {
                         .collect(Collectors.groupingBy(Some::property)));
     }
 
-    /** Those that name the class or value. */
+    /** Returns the statements about this class or value. */
     public List<Some> naming(Node end) {
         return byEnd.getOrDefault(end, List.of());
     }
 
-    /** The property and all that follow from it. */
+    /** Returns the property and all properties that follow from it. */
     public Set<Node> implied(Node property) {
         return superProperties.computeIfAbsent(property, it -> {
             Set<Node> seen = new LinkedHashSet<>(Set.of(it));

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 
-/** Which names stand for the same thing: owl:sameAs, symmetric and transitive. */
+/** The names that denote the same thing by owl:sameAs, taken as symmetric and transitive. */
 public final class SameAs {
     private static final Node SAME = OWL.sameAs.asNode();
 
@@ -32,7 +32,7 @@ public final class SameAs {
         return !twins.isEmpty();
     }
 
-    /** The node and all names that stand for the same, in a fixed order; one and the same set for all of them. */
+    /** Returns the node and all names of the same thing, in a fixed order. All these names return the same set object. */
     public Set<Node> all(Node node) {
         Set<Node> all = twins.get(node);
         return all == null ? Set.of(node) : all;
@@ -42,7 +42,7 @@ public final class SameAs {
         return one.equals(other) || twins.containsKey(one) && all(one) == all(other);
     }
 
-    /** The statements that lead from one name to the other; empty for a name and itself. */
+    /** Returns the statements that lead from one name to the other; empty if both are the same name. */
     public List<Triple> way(Node from, Node to) {
         return Paths.shortest(from, to, this::neighbours, this::asWritten);
     }
@@ -59,7 +59,7 @@ public final class SameAs {
         return graph.contains(forth) ? forth : Triple.create(to, SAME, from);
     }
 
-    /** The smaller set goes into the larger, so that a name changes sets no more often than the logarithm of their number. */
+    /** Merges the smaller set into the larger, so that a name changes sets at most log n times for n names. */
     private void join(Node one, Node other) {
         Set<Node> mine = twins.computeIfAbsent(one, SameAs::alone);
         Set<Node> theirs = twins.computeIfAbsent(other, SameAs::alone);

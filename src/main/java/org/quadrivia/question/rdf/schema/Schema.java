@@ -16,7 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.question.rdf.model.Steps;
 
-/** What a knowledge base declares of its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
+/** What a knowledge base declares about its terms: hierarchies, functional and symmetric properties, inverses, disjointness. */
 public final class Schema {
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
@@ -28,7 +28,7 @@ public final class Schema {
     private final Map<Node, Set<Node>> inverses;
     private final Map<Node, Set<Node>> superClasses;
     private final Disjointness disjointness;
-    /** Also by definition, not by rdfs:subClassOf alone. */
+    /** Direct superclasses, by definition as well as by rdfs:subClassOf. */
     private final Map<Node, Set<Node>> higher;
 
     private final Map<Node, Set<Node>> lower;
@@ -36,7 +36,7 @@ public final class Schema {
     private final RelationClosure properties;
     private final Definitions definitions;
 
-    /** @param steps that count what is walked through */
+    /** @param steps counts the nodes visited */
     public Schema(Graph graph, Steps steps) {
         this.graph = graph;
         functional = declared(OWL.FunctionalProperty.asNode());
@@ -69,67 +69,69 @@ public final class Schema {
         return transitive.contains(property);
     }
 
-    /** Properties declared inverse to this one, in either direction. */
+    /** Returns the properties declared inverse to this one, in either direction. */
     public Set<Node> inverses(Node property) {
         return inverses.getOrDefault(property, Set.of());
     }
 
-    /** The property itself and all beneath it. */
+    /** Returns the property itself and all its subproperties. */
     public Set<Node> subProperties(Node property) {
         return properties.with(property, false);
     }
 
-    /** The class itself and all above it; anonymous ones left out. */
+    /** Returns the class itself and all its superclasses, without anonymous ones. */
     public Set<Node> superClasses(Node type) {
         return classes.with(type, true);
     }
 
-    /** The class itself and all beneath it; anonymous ones left out. */
+    /** Returns the class itself and all its subclasses, without anonymous ones. */
     public Set<Node> subClasses(Node type) {
         return classes.with(type, false);
     }
 
-    /** Whether the one is the other or lies beneath it. */
+    /** Whether {@code type} is {@code other} or a subclass of it. */
     public boolean beneath(Node type, Node other) {
         return type.equals(other) || classes.leads(type, other);
     }
 
-    /** The classes right beneath, in a fixed order; anonymous ones left out. */
+    /** Returns the direct subclasses in a fixed order, without anonymous ones. */
     public Set<Node> children(Node type) {
         return lower.getOrDefault(type, Set.of());
     }
 
-    /** The classes right above; anonymous ones left out. */
+    /** Returns the direct superclasses, without anonymous ones. */
     public Set<Node> parents(Node type) {
         return higher.getOrDefault(type, Set.of());
     }
 
-    /** The declared domain, where there is exactly one that has a name. */
+    /** Returns the declared domain if exactly one named class is declared. */
     public Optional<Node> domain(Node property) {
         return only(property, RDFS.domain.asNode());
     }
 
-    /** The declared range, where there is exactly one that has a name. */
+    /** Returns the declared range if exactly one named class is declared. */
     public Optional<Node> range(Node property) {
         return only(property, RDFS.range.asNode());
     }
 
-    /** What follows from how classes are defined. */
+    /** Returns what follows from the definitions of classes. */
     public Definitions definitions() {
         return definitions;
     }
 
-    /** The declaration, as written, that sets the two classes (not their superclasses) apart; empty where there is none. */
+    /**
+     * Returns the declaration, as written, that these two classes (not their superclasses) are disjoint; empty if there is none.
+     */
     public List<Triple> disjointness(Node one, Node other) {
         return disjointness.declaration(one, other);
     }
 
-    /** Whether any class is declared to have nothing in common with this very class. */
+    /** Whether this very class is declared disjoint with any other. */
     public boolean setApart(Node type) {
         return disjointness.declares(type);
     }
 
-    /** The subclass statements that lead from one class to another above it, a shortest way. */
+    /** Returns the subclass statements on a shortest path from a class to one of its superclasses. */
     public List<Triple> way(Node from, Node to) {
         return Paths.shortest(
                 from,

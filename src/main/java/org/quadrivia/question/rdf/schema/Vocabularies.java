@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.quadrivia.question.rdf.model.Qv;
 
-/** The vocabularies in which graphs themselves are described, rather than the world. */
+/** The vocabularies that describe graphs rather than the world. */
 public final class Vocabularies {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final List<String> LANGUAGES = List.of(
@@ -24,12 +24,12 @@ public final class Vocabularies {
 
     private Vocabularies() {}
 
-    /** Whether the term is of such a vocabulary. */
+    /** Whether the term belongs to such a vocabulary. */
     public static boolean describing(String iri) {
         return LANGUAGES.stream().anyMatch(iri::startsWith);
     }
 
-    /** A class of these vocabularies, such as owl:NamedIndividual, or of SKOS. */
+    /** Whether the class belongs to these vocabularies, such as owl:NamedIndividual, or to SKOS. */
     public static boolean metaClass(Node type) {
         return describing(type.getURI()) || type.getURI().startsWith(SKOS);
     }

@@ -6,22 +6,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.Named;
 
 /**
- * Something that could be said and might give questions.
+ * A statement that could be added to a knowledge base and might yield more questions.
  *
  * @param about the property
- * @param things those of which it would be said; none where it is said of the property
- * @param said what to say; of dates and words a stand-in, to see what it would give
+ * @param things the things that would get a value; empty if the statement is about the property itself
+ * @param said the quads to add; dates and words are placeholders, to test what they would yield
  */
 public record Enrichment(Kind kind, Named about, List<Named> things, Set<Quad> said) {
-    /** What could be said. */
+    /** Kinds of such statements. */
     public enum Kind {
-        /** All values are there. */
+        /** All values of the property are known. */
         COMPLETE,
-        /** There is one value at most. */
+        /** The property has at most one value. */
         SINGLE,
         /** Dates of things that have none. */
         DATES,
-        /** How it is asked and stated. */
+        /** Words with which the property is asked and stated. */
         WORDS
     }
 

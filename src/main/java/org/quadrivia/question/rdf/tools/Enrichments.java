@@ -33,7 +33,7 @@ import org.quadrivia.question.rdf.schema.Schema;
 import org.quadrivia.question.rdf.tools.Enrichment.Kind;
 import org.quadrivia.question.wording.Wording;
 
-/** Looks for the few things that, were they said, might give most questions. What they do give, trying tells. */
+/** Finds the few additions to a knowledge base that might yield the most questions. Only a trial shows what they do yield. */
 public final class Enrichments {
     private static final int MOST = 6;
     private static final int SETS = 2;
@@ -61,7 +61,7 @@ public final class Enrichments {
         this.about = KnowledgeBaseMetadata.about(snapshot);
     }
 
-    /** Six at most. */
+    /** Returns at most six enrichments. */
     public static List<Enrichment> of(Snapshot snapshot) {
         return new Enrichments(snapshot).all();
     }
@@ -123,7 +123,7 @@ public final class Enrichments {
                 .allMatch(seen::add);
     }
 
-    /** Of those of the kind that most things with a date are of: the best known that have none. */
+    /** Suggests dates for the best-known things without one, in the class to which most things with a date belong. */
     private Optional<Enrichment> dates(Node property) {
         if (profile.use(property).count(ValueShape.DATE) < FEWEST) {
             return Optional.empty();
@@ -150,7 +150,7 @@ public final class Enrichments {
         return said.isEmpty() ? Optional.empty() : opening(Kind.DATES, property, without, said);
     }
 
-    /** A graph that says such things. */
+    /** Returns a graph that contains such statements. */
     private Node home(Triple like) {
         var holding = snapshot.dataset().findNG(Node.ANY, like.getSubject(), like.getPredicate(), like.getObject());
         return holding.hasNext() ? holding.next().getGraph() : about;

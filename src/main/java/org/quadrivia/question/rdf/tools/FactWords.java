@@ -9,7 +9,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.language.Sentences;
 import org.quadrivia.question.rdf.language.ThingNames;
 
-/** Facts of a knowledge base in the words of its explanations. For one thread. */
+/** Puts facts of a knowledge base into the words of its explanations. Not safe for several threads. */
 public final class FactWords {
     private final ThingNames names;
     private final Sentences sentences;
@@ -24,7 +24,7 @@ public final class FactWords {
         return new FactWords(generation.names, generation.sentences);
     }
 
-    /** A sentence without links; empty where one of its terms has no name that can stand in one. */
+    /** Returns a sentence without links; empty if one of the terms has no name that fits a sentence. */
     public Optional<String> sentence(Triple fact) {
         Node property = fact.getPredicate();
         boolean named = names.named(fact.getSubject())

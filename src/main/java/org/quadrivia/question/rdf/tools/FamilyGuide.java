@@ -16,7 +16,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilyFile;
 import org.quadrivia.question.rdf.family.FamilySet;
 
-/** Describes families as a page of Markdown: what each asks, by which query, with an item of a knowledge base. */
+/** Describes families on a Markdown page: what each asks, with which query, and with an example item from a knowledge base. */
 public final class FamilyGuide {
     private final BankGenerator generator;
     private final Appendable out;
@@ -27,9 +27,9 @@ public final class FamilyGuide {
     }
 
     /**
-     * Writes the page; the same families and snapshot give the same.
+     * Writes the page. The same families and snapshot always give the same page.
      *
-     * @throws IOException if it can't be written
+     * @throws IOException if it cannot be written
      */
     public static void write(FamilySet families, Snapshot snapshot, Appendable out) throws IOException {
         BankGenerator generator = BankGenerator.prepare(snapshot, families, GeneratorSettings.usual());
@@ -92,7 +92,7 @@ public final class FamilyGuide {
                 option.proof().reason().word());
     }
 
-    /** By which reasons wrong options are wrong. */
+    /** Returns the reasons why the family's wrong options are wrong. */
     private static String reasons(FamilyFile file) {
         return switch (file.kind()) {
             case TEXT, ORDER, MATCH -> Messages.text("guide.none");
@@ -110,7 +110,7 @@ public final class FamilyGuide {
         line("```sparql\n" + sparql + "\n```\n");
     }
 
-    /** Words of the data, in which nothing is markup. */
+    /** Escapes text from the data so that nothing in it is markup. */
     private static String plain(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1");
     }

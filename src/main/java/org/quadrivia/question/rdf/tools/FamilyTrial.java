@@ -32,7 +32,7 @@ import org.quadrivia.question.rdf.makers.FencedMaker;
 import org.quadrivia.question.rdf.makers.Maker;
 import org.quadrivia.question.rdf.model.Steps;
 
-/** A family that somebody writes, tried before it is kept. One thread runs it, others look and cancel. */
+/** Tries a family before its author saves it. One thread runs the trial; others may watch and cancel it. */
 public final class FamilyTrial {
     private static final int MOST_ITEMS = 10;
     private static final int MOST_LOOKED_AT = 2_000;
@@ -51,14 +51,14 @@ public final class FamilyTrial {
         this.family = family;
     }
 
-    /** What keeps a text from being a family, the first fault; empty where nothing does. */
+    /** Returns the first fault that keeps a text from being a family; empty if there is none. */
     public static List<Diagnostic> faults(String text) {
         return FamilyParser.read("", text, true) instanceof FamilyParser.Result.Broken broken
                 ? List.of(diagnostic(broken, text))
                 : List.of();
     }
 
-    /** Where no line is known, it is of the whole, and stands at its beginning. */
+    /** Returns the fault with its place. A fault without a line is placed at the beginning of the text. */
     private static Diagnostic diagnostic(FamilyParser.Result.Broken broken, String text) {
         List<String> lines = text.lines().toList();
         int line = Math.max(1, Math.min(broken.line(), Math.max(1, lines.size())));
@@ -68,14 +68,14 @@ public final class FamilyTrial {
         return new Diagnostic(line, column, line, end, Diagnostic.Severity.ERROR, broken.cause());
     }
 
-    /** Over what a draft makes; empty where the text is no family. */
+    /** Returns a trial on a snapshot; empty if the text is no family. */
     public static Optional<FamilyTrial> of(Snapshot snapshot, String file, String text) {
         return FamilyParser.read(file, text, true) instanceof FamilyParser.Result.Read(var family)
                 ? Optional.of(new FamilyTrial(snapshot, family))
                 : Optional.empty();
     }
 
-    /** As far as it is. */
+    /** Returns the results so far. */
     public FamilyPreview look() {
         return known;
     }
@@ -88,7 +88,9 @@ public final class FamilyTrial {
         }
     }
 
-    /** Until there are ten questions, nothing more is found, enough was looked at, or somebody cancels. */
+    /**
+     * Runs the trial until there are ten questions, no more candidates are found, enough were examined, or somebody cancels it.
+     */
     public void run() {
         try {
             make();

@@ -34,7 +34,7 @@ import org.quadrivia.question.rdf.profile.PropertyClassifier;
 import org.quadrivia.question.rdf.profile.PropertyStats;
 import org.quadrivia.question.rdf.schema.Schema;
 
-/** Tells people what the generator sees in a graph before it asks anything. */
+/** Reports to people what the generator finds in a graph before it asks anything. */
 public final class GraphProfile {
     private static final int EXAMPLES = 3;
     private static final double NEARLY_ALL = 0.95;
@@ -64,7 +64,7 @@ public final class GraphProfile {
         ends = new DomainAndRange(schema, names, profile);
     }
 
-    /** @param families for which something to ask is looked for */
+    /** @param families the families to be tried */
     public static ProfileReport of(Snapshot snapshot, FamilySet families) {
         return new GraphProfile(snapshot, families).report(families);
     }
@@ -177,7 +177,10 @@ public final class GraphProfile {
         return found;
     }
 
-    /** Families with why they ask nothing: tried out on their first candidates, which is what a bank begins with. */
+    /**
+     * Tries each family on its first candidates, with which a bank would begin too, and returns whether it asks anything or why
+     * not.
+     */
     private Map<String, ProfileReport.Asking> asking(FamilySet families) {
         Map<String, Map<String, Integer>> causes = new TreeMap<>();
         Set<String> asking = new HashSet<>();

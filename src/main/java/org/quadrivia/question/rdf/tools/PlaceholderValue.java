@@ -13,13 +13,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.question.wording.Wording;
 
-/** What is said for a trial in the place of what only a person knows. */
+/** Placeholders, for a trial, for values that only a person knows. */
 final class PlaceholderValue {
     private static final Pattern YEAR = Pattern.compile("^(\\d{4})(.*)$");
 
     private PlaceholderValue() {}
 
-    /** A date of the datatype of these, so many years after the last of them; empty where they have no years. */
+    /**
+     * Returns a date with the datatype of these and the given number of years after the latest of them; empty if none has a year.
+     */
     static Optional<Node> date(List<Triple> dated, int after) {
         return dated.stream()
                 .map(Triple::getObject)
@@ -36,7 +38,7 @@ final class PlaceholderValue {
                 });
     }
 
-    /** There is no 29 February in most years. */
+    /** Replaces 29 February, as most years have none. */
     private static String rest(String rest) {
         return rest.replaceFirst("^-02-29", "-02-28");
     }

@@ -25,15 +25,15 @@ import org.quadrivia.question.wording.WordingFault;
 import org.quadrivia.question.wording.WordingRules;
 import org.quadrivia.question.wording.WordingTrial;
 
-/** What the generator asks and states with words of the lexicon, of a few real facts. */
+/** Shows what the generator asks and states with words of the lexicon, for a few real facts. */
 final class WordingExamples {
     private static final int SHOWN = 3;
     private static final int LOOKED_AT = 3_000;
     private static final int TRIED = 60;
-    /** Keeps a description from being written like the beginning of a sentence. */
+    /** Keeps a description from being capitalised like the beginning of a sentence. */
     private static final String WITHIN = "\u200b";
 
-    /** Questions that the generator asks where the lexicon has no words. */
+    /** The frames that the generator uses if the lexicon has no words. */
     private static final Map<Wording, String> FRAMES = Map.of(
             Wording.STATES, "state.fact",
             Wording.ASKS_OBJECT, "ask.object",
@@ -75,7 +75,7 @@ final class WordingExamples {
         this.subject = FamilySet.shipped("subject.rq");
     }
 
-    /** @param words empty for none */
+    /** @param words empty to use the usual frame */
     WordingTrial of(Node term, Wording form, String words) {
         List<WordingFault> faults = new ArrayList<>(WordingRules.faults(form, words));
         String template = words.isEmpty() ? frame(form) : words;
@@ -103,7 +103,7 @@ final class WordingExamples {
         return FRAMES.containsKey(form) ? sentences.frames().text(FRAMES.get(form)) : "";
     }
 
-    /** Several are asked of what has several. */
+    /** Whether the form suits the fact: forms for several answers need facts with several. */
     private boolean fits(Wording form, Triple fact) {
         return switch (form) {
             case ASKS_OBJECT -> relations.only(asked(fact, true));
@@ -123,7 +123,7 @@ final class WordingExamples {
         };
     }
 
-    /** As the generator writes the stem of an item. */
+    /** Returns the stem as the generator would write it. */
     private Optional<String> asked(FamilyFile family, String template, Asked asked) {
         Map<String, Node> row = Map.of("s", asked.subject(), "p", asked.property(), "o", asked.object());
         return stems.write("\"" + template + "\"", family, asked, row);
@@ -138,7 +138,7 @@ final class WordingExamples {
                 : Optional.empty();
     }
 
-    /** Whether a question has its own answer in it. */
+    /** Returns a fault if a question contains its own answer. */
     private Optional<WordingFault> told(Wording form, String stem, Triple fact) {
         Node key = switch (form) {
             case ASKS_OBJECT -> fact.getObject();
@@ -162,7 +162,7 @@ final class WordingExamples {
         return facts.computeIfAbsent(type, t -> some(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), t));
     }
 
-    /** Those that can be asked first; else in an order that depends on the facts alone. */
+    /** Returns some facts: those that can be asked come first, the rest in an order that depends only on the facts. */
     private List<Triple> some(Node s, Node p, Node o) {
         return graph.stream(s, p, o)
                 .limit(LOOKED_AT)

@@ -29,7 +29,9 @@ import org.quadrivia.question.wording.WordedTerm;
 import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingTrial;
 
-/** The lexicon of a knowledge base, to be looked over and tried on its facts. Safe for many threads, one of which works at a time. */
+/**
+ * The lexicon of a knowledge base, to be reviewed and tried on its facts. Safe for several threads, of which one works at a time.
+ */
 public final class Wordings {
     private static final Set<Wording> OF_CLASSES = EnumSet.of(Wording.PLURAL, Wording.ASKS_KIND);
     private static final Set<Wording> OF_VALUES = EnumSet.of(Wording.ASKS_MOST, Wording.ASKS_LEAST);
@@ -63,18 +65,18 @@ public final class Wordings {
         return new Wordings(new Generation(snapshot, GeneratorSettings.usual()));
     }
 
-    /** The tag that words must have to be read; empty where they need none. */
+    /** Returns the language tag that words must have to be used; empty if they need none. */
     public String language() {
         return snapshot.language().equals("und") ? "" : sentences.frames().language();
     }
 
-    /** Whether words of that tag are read. */
+    /** Whether words with this tag are used. */
     public boolean reads(String tag) {
         return tag.isEmpty()
                 || LanguageWords.sameLanguage(tag, sentences.frames().language());
     }
 
-    /** The properties of facts, most used first, and those that have words. */
+    /** Returns the properties whose facts are asked and those that have words, most used first. */
     public synchronized List<WordedTerm> properties() {
         return sorted(profile.uses().keySet().stream()
                 .filter(p -> usable.verdict(p).asked() || !has(p).isEmpty())
@@ -82,7 +84,7 @@ public final class Wordings {
                         worded(p, profile.use(p).statements(), usable.verdict(p).asked())));
     }
 
-    /** The classes that have things, most of them first. */
+    /** Returns the classes that have members, those with the most first. */
     public synchronized List<WordedTerm> classes() {
         return sorted(profile.populated().stream()
                 .filter(Node::isURI)
@@ -100,7 +102,7 @@ public final class Wordings {
         return named(term).map(named -> new WordedTerm(named, uses, asked, has(term)));
     }
 
-    /** The name of a term; empty where it can have no page. */
+    /** Returns the term with its label; empty if its IRI is not one that a page can be about. */
     public Optional<Named> named(Node term) {
         try {
             return Optional.of(
@@ -116,7 +118,7 @@ public final class Wordings {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Wording.class)));
     }
 
-    /** The words that are read now. */
+    /** Returns the words that the lexicon now has for a term. */
     public synchronized Map<Wording, String> words(Node term) {
         Map<Wording, String> words = new EnumMap<>(Wording.class);
         for (Wording form : Wording.values()) {
@@ -125,7 +127,7 @@ public final class Wordings {
         return words;
     }
 
-    /** The forms that make sense for a term, and those it has. */
+    /** Returns the forms that make sense for a term, and those for which it already has words. */
     public synchronized List<Wording> forms(Node term) {
         boolean type = !profile.uses().containsKey(term) && profile.isClass(term);
         Set<Wording> forms = EnumSet.copyOf(OF_CLASSES);
@@ -142,7 +144,7 @@ public final class Wordings {
         return List.copyOf(forms);
     }
 
-    /** What becomes of these words. */
+    /** Tries words for a term. */
     public synchronized WordingTrial tried(Node term, Wording form, String words) {
         return examples.of(term, form, words.strip());
     }
@@ -151,7 +153,7 @@ public final class Wordings {
         return sentences.lexicon();
     }
 
-    /** The term of the vocabulary that says words of that form. */
+    /** Returns the property of the vocabulary that gives words of this form. */
     public static Node property(Wording form) {
         return NodeFactory.createURI(Qv.NS + form.word());
     }

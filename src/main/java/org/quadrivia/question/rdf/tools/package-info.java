@@ -1,4 +1,4 @@
-/** What people look at and try out: the profile, a family before it is kept, words, suggestions. */
+/** Tools with which people examine and try things: the profile, a family before it is saved, words, suggestions. */
 @NullMarked
 package org.quadrivia.question.rdf.tools;
 

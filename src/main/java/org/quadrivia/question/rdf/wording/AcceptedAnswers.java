@@ -21,13 +21,13 @@ import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** What may be typed for a thing: all its names, and as many slips as leave each of them apart from the name of any other thing. */
+/** Decides what may be typed for a thing: all its names, with as many slips as cannot lead to the name of any other thing. */
 public final class AcceptedAnswers {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAMES = 120;
 
-    /** What tells a name from others like it: "(album)". */
+    /** The addition that distinguishes a name from similar ones: "(album)". */
     private static final Pattern BRACKETS = Pattern.compile("(?<!\\s)\\s++\\([^()]++\\)$");
 
     private static final Pattern ARTICLE =
@@ -60,15 +60,18 @@ public final class AcceptedAnswers {
     /**
      * What is accepted.
      *
-     * @param texts the label first
-     * @param slips greatest Damerau–Levenshtein distance forgiven, 0 to 2
+     * @param texts the accepted names, the label first
+     * @param slips the greatest Damerau–Levenshtein distance forgiven, 0 to 2
      */
     public record Accepted(List<String> texts, int slips) {}
 
-    /** A key at an end of a property, which is all that what may be typed depends on, but for kinds. */
+    /** A key at one end of a property. Except for classes as keys, what may be typed depends on nothing else. */
     private record Place(Node key, Node property, boolean object) {}
 
-    /** Empty where the name is long, or another thing bears it too, if only without what stands in brackets. */
+    /**
+     * Returns what may be typed for the key. Empty if its label is long or no proper name, if it has too many names, or if
+     * another thing could be meant by one of the names, even if only without the addition in brackets.
+     */
     public Optional<Accepted> of(Asked asked) {
         return asked.property().equals(RDF.type.asNode())
                 ? accepted(asked)
@@ -99,7 +102,10 @@ public final class AcceptedAnswers {
         return slips.isPresent() ? Optional.of(new Accepted(List.copyOf(texts), slips.getAsInt())) : Optional.empty();
     }
 
-    /** As many as lead from no wording to another thing's name; empty where another of the kind has one of the names itself. */
+    /**
+     * Returns the most slips that do not lead from any of the names to another thing's name; empty if another thing of the kind
+     * has one of the names itself.
+     */
     private OptionalInt slips(Asked asked, String label, Set<String> texts) {
         String language = names.language();
         int slips = Spelling.forgiven(Spelling.form(label, language));
@@ -112,7 +118,7 @@ public final class AcceptedAnswers {
                 if (near.slips() == 0 && others.stream().anyMatch(other -> isKin(other, asked))) {
                     return OptionalInt.empty();
                 }
-                // what the key is called too is right, whatever else is called so
+                // // a name that the key has too is right, even if other things share it
                 boolean right = others.size() < near.bearers().size();
                 if (near.slips() > 0 && !right) {
                     slips = Math.min(slips, near.slips() - 1);
@@ -122,7 +128,10 @@ public final class AcceptedAnswers {
         return OptionalInt.of(slips);
     }
 
-    /** Whether it could be meant instead: of the group that wrong options come from, of a kind of the key, or known by no IRI. */
+    /**
+     * Whether the other thing could be meant instead: it is in the group that distractors come from, has a class of the key, or
+     * is a blank node.
+     */
     private boolean isKin(Node other, Asked asked) {
         return other.isBlank()
                 || pool.group(asked).contains(other)
@@ -149,7 +158,7 @@ public final class AcceptedAnswers {
         names.aliases(thing).forEach(alias -> found.add(alias, thing));
     }
 
-    /** What has no name of its own, such as "a further escalation", can be chosen but not be typed. */
+    /** Whether the label is a proper name. Without one, as in "a further escalation", a thing can be chosen but not typed. */
     private static boolean properName(String label) {
         String bare = ARTICLE.matcher(label).replaceFirst("");
         return bare.codePoints().anyMatch(Character::isLetter) && !Character.isLowerCase(bare.codePointAt(0));

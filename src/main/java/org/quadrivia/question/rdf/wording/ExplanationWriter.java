@@ -23,7 +23,7 @@ import org.quadrivia.question.rdf.model.StableIds;
 import org.quadrivia.question.rdf.profile.AskableFacts;
 import org.quadrivia.question.rdf.proof.Standings;
 
-/** Words for why an option is right or wrong, each a path of true facts. */
+/** Writes why an option is right or wrong, each time as a chain of true facts. */
 public final class ExplanationWriter {
     private final Snapshot snapshot;
     private final Graph graph;
@@ -56,7 +56,7 @@ public final class ExplanationWriter {
         return frame("right", Map.of("fact", linked(fact)));
     }
 
-    /** What a wrong option is instead, and what rules it out. */
+    /** Says what a wrong option is instead and what rules it out. */
     public String wrong(Asked asked, Node option, Reason reason) {
         Optional<String> instead = nearest(asked, option).map(this::linked);
         Map<String, Object> parts = new HashMap<>();
@@ -67,7 +67,7 @@ public final class ExplanationWriter {
         return frame("wrong." + reason.word().replace("-", "") + (alone ? ".alone" : ""), parts);
     }
 
-    /** Why the key is right, with what limits it: readings, general knowledge, hedges, disputes. */
+    /** Says why the key is right, with anything that limits this: readings, background knowledge, missing sources. */
     public String explain(List<Triple> facts, Set<Triple> support) {
         List<String> said = new ArrayList<>();
         facts.forEach(fact -> said.add(linked(fact)));
@@ -86,7 +86,7 @@ public final class ExplanationWriter {
         return String.join(" ", said.stream().distinct().toList());
     }
 
-    /** Who else than the agent already told disputes a claim, and how its source hedges it; may be empty. */
+    /** Says who disputes a claim, besides the agent already named, and how its source hedges it; may be empty. */
     public String limits(Node claim, Node told) {
         List<String> said = new ArrayList<>();
         ends(claim, Qv.DISPUTED_BY).stream()
@@ -97,7 +97,7 @@ public final class ExplanationWriter {
         return String.join(" ", said);
     }
 
-    /** The facts one after the other. */
+    /** States the facts one after the other. */
     public String tell(List<Triple> facts) {
         return String.join(" ", facts.stream().map(this::linked).distinct().toList());
     }
@@ -116,7 +116,9 @@ public final class ExplanationWriter {
                 .toList();
     }
 
-    /** The fact that says what an option is instead: one of the same property first, else any that can be asked. */
+    /**
+     * Returns the fact that says what an option is instead: preferably one of the same property, otherwise any that can be asked.
+     */
     private Optional<Triple> nearest(Asked asked, Node option) {
         Node side = asked.keyIsObject() ? option : asked.property();
         return nearest.computeIfAbsent(List.of(asked.property(), option, side), k -> {

@@ -11,14 +11,14 @@ import org.apache.jena.graph.Node;
 import org.quadrivia.question.Spelling;
 
 /**
- * Finds the things whose names a slip or two make of a name, by their names in all languages. Names lie by their length; of those
- * that are near in length most are ruled out by their letters alone.
+ * Finds the things whose names, in any language, are within a few slips of a given name. Names are grouped by length. Of those
+ * with a similar length, most are ruled out by the set of their letters.
  */
 final class NearNames {
-    /** Spaces do not count when words are compared, so names lie by their letters. */
+    /** A name with the things that bear it. Comparison ignores spaces, so the length and letters are those without spaces. */
     private record Entry(String form, long letters, Set<Node> bearers) {}
 
-    /** Things of one name, and how many slips it is away. */
+    /** The things with one name, and how many slips away it is. */
     record Near(Set<Node> bearers, int slips) {}
 
     private final Map<String, Entry> byForm = new HashMap<>();
@@ -43,9 +43,10 @@ final class NearNames {
     }
 
     /**
-     * All within a distance of a name.
+     * Returns all names within a distance of a name.
      *
-     * @param form of {@link Spelling#form}
+     * @param form form of the name as {@link Spelling#form} returns it
+     * @param most the greatest distance
      */
     List<Near> within(String form, int most) {
         String joined = joined(form);
@@ -54,7 +55,7 @@ final class NearNames {
         List<Near> found = new ArrayList<>();
         for (int length = joined.length() - most; length <= joined.length() + most; length++) {
             for (Entry entry : byLength.getOrDefault(length, List.of())) {
-                // a slip takes away one letter at most and brings in one at most
+                // // a slip removes at most one letter and adds at most one
                 if (Long.bitCount(letters ^ entry.letters()) <= 2 * most) {
                     int slips = joined.equals(joined(entry.form())) ? 0 : distance.apply(form, entry.form());
                     if (slips >= 0) {
@@ -70,7 +71,7 @@ final class NearNames {
         return form.replace(" ", "");
     }
 
-    /** A bit for each letter that occurs; letters of some alphabets share one. */
+    /** Returns a bit set of the letters that occur. Letters whose code points are equal modulo 64 share a bit. */
     private static long letters(String joined) {
         return joined.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
     }

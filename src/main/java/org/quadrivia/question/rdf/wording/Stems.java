@@ -17,9 +17,10 @@ import org.quadrivia.question.rdf.model.Asked;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 
 /**
- * Writes stems. A family names its ways to ask: a lexicon form of the property asked ("asksObject"), one of another term
- * ("?s asksClaimant"), a frame ("ask.object"), the statement of the fact ("statement") with a gap in the place of the key, a
- * text of its own in quotation marks, or a frame around any of these ("ask.gap(statement)"), which stands for its {question}.
+ * Writes stems. A family lists the forms in which it can ask: a lexicon form of the property asked ("asksObject") or of another
+ * term ("?s asksClaimant"), a frame ("ask.object"), the statement of the fact ("statement") with a gap in place of the key, a
+ * text of its own in quotation marks, or a frame around any of these ("ask.gap(statement)"), in which {question} stands for the
+ * inner stem.
  */
 public final class Stems {
     private static final Pattern AROUND = Pattern.compile("([a-z.]+)\\((.+)\\)");
@@ -43,14 +44,14 @@ public final class Stems {
         this.mentions = mentions;
     }
 
-    /** The first of the family's stems that there are words for; empty where there are none for any. */
+    /** Returns the first of the family's stems for which there are words; empty if there are none for any. */
     public Optional<String> first(FamilyFile family, Asked asked, Map<String, Node> row) {
         return family.stems().stream()
                 .flatMap(form -> write(form, family, asked, row).stream())
                 .findFirst();
     }
 
-    /** The stem in that form; empty where there are no words for it or a name in it could be taken for another. */
+    /** Returns the stem in this form; empty if there are no words for it or a name in it is ambiguous. */
     public Optional<String> write(String form, FamilyFile family, Asked asked, Map<String, Node> row) {
         Matcher around = AROUND.matcher(form);
         if (around.matches()) {
@@ -68,7 +69,7 @@ public final class Stems {
         return named(frame, family, row, parts) ? Optional.of(sentences.fill(frame, parts, false)) : Optional.empty();
     }
 
-    /** The statement of a fact, for true or false; empty where a name in it could be taken for another. */
+    /** Returns the statement of a fact, for true-or-false items; empty if a name in it is ambiguous. */
     public Optional<String> statement(Node subject, Node property, Node object) {
         Optional<Object> s = mentions.of(subject);
         Optional<Object> o = mentions.of(object);
@@ -111,7 +112,7 @@ public final class Stems {
                 : Optional.empty();
     }
 
-    /** Whether everything of the row that the template speaks of has a name that cannot be mistaken; puts it into the parts. */
+    /** Whether everything in the row that the template mentions has an unambiguous name. Adds the names to the parts. */
     private boolean named(String template, FamilyFile family, Map<String, Node> row, Map<String, Object> parts) {
         for (Map.Entry<String, Node> bound : row.entrySet()) {
             if (template.contains("{" + bound.getKey() + "}")) {
@@ -138,7 +139,10 @@ public final class Stems {
                         .isPresent();
     }
 
-    /** {s} or {o}, whichever the stem names: by label, or where the family goes by a second fact, by a description. */
+    /**
+     * Adds the end that the stem names, {s} or {o}: by label, or by a description if the family has a second fact. Returns false
+     * if that is impossible.
+     */
     private boolean anchor(
             String template, FamilyFile family, Asked asked, Map<String, Node> row, Map<String, Object> parts) {
         String hole = asked.keyIsObject() ? "s" : "o";
@@ -183,7 +187,7 @@ public final class Stems {
         return parts.containsKey("class");
     }
 
-    /** A class named in the plural ("elements") cannot stand after "which … has". */
+    /** Whether a class label is singular. A plural ("elements") cannot follow "which … has". */
     private boolean singular(String word) {
         return !names.language().startsWith("en") || !word.endsWith("s") || word.matches(".*(ss|us|is|series|species)");
     }

@@ -14,7 +14,7 @@ import org.quadrivia.question.rdf.language.ThingNames;
 import org.quadrivia.question.rdf.profile.GraphStatistics;
 import org.quadrivia.question.rdf.schema.SameAs;
 
-/** How a stem names things so that no reader can take them for others. */
+/** Names things in stems so that no reader can confuse them with others. */
 public final class ThingMentions {
     private final SameAs sameAs;
     private final ThingNames names;
@@ -27,7 +27,10 @@ public final class ThingMentions {
         this.profile = profile;
     }
 
-    /** The node itself where its label is its own; the label with its kind in brackets where that helps; else empty. */
+    /**
+     * Returns the node itself if its label is unambiguous; the label with its class in brackets if that distinguishes it;
+     * otherwise empty.
+     */
     public Optional<Object> of(Node node) {
         if (node.isLiteral() || namesakes(node).findAny().isEmpty()) {
             return Optional.of(node);
@@ -38,7 +41,7 @@ public final class ThingMentions {
         return apart ? Optional.of(names.of(node) + " (" + names.common(kinds.get(0)) + ")") : Optional.empty();
     }
 
-    /** Others of that name, lazily: a hundred thousand things may share one. */
+    /** Returns other things with the same name. Lazy, because a hundred thousand things may share one. */
     private Stream<Node> namesakes(Node node) {
         String name = names.of(node);
         return Stream.concat(
@@ -47,7 +50,10 @@ public final class ThingMentions {
                 .filter(other -> !sameAs.same(node, other));
     }
 
-    /** Classes by their names: those that nothing is said of but that things are of them are no things, yet are called so. */
+    /**
+     * Returns classes by name. A class about which nothing is said except that it has members is not a thing of the graph, but
+     * can still be confused with one.
+     */
     private Map<String, Set<Node>> classes() {
         if (classes == null) {
             Map<String, Set<Node>> found = new HashMap<>();

@@ -1,4 +1,4 @@
-/** Stems, explanations, and what may be typed for an answer. */
+/** Stems, explanations, and what may be typed as an answer. */
 @NullMarked
 package org.quadrivia.question.rdf.wording;
 
