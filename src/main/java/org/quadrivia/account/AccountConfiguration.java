@@ -11,18 +11,21 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What accounts need from outside. */
+/** Beans that accounts need. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage
 class AccountConfiguration {
-    /** The system's, ahead by {@code quadrivia.clock.ahead}, so that tomorrow can be tried today, and as fast as {@link Pace} says; unless somebody brings another. */
+    /**
+     * The system clock, moved ahead by {@code quadrivia.clock.ahead} so that tomorrow can be tried today, and running at the
+     * speed that {@link Pace} sets. Used unless another clock bean is defined.
+     */
     @Bean
     @Fallback
     Clock clock(Environment settings) {
         return Pace.clock(Duration.parse(settings.getProperty("quadrivia.clock.ahead", "PT0S")));
     }
 
-    /** bcrypt; each password names the way it was encoded, so that a better one can come later. */
+    /** A bcrypt encoder. Each encoded password names its algorithm, so that a better one can be introduced later. */
     @Bean
     PasswordEncoder passwordEncoder() {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();

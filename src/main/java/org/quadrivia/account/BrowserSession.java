@@ -1,25 +1,25 @@
 package org.quadrivia.account;
 
-/** Who the browser of the request under way belongs to, from here on. */
+/** The session of the browser whose request is being handled: signs people in and out of it. */
 public interface BrowserSession {
     /**
-     * Signs somebody in under another session id.
+     * Signs a person in and changes the session id.
      *
      * @param stamp see {@link Credentials#stamp}
-     * @param remember whether the browser stays signed in when it is closed
+     * @param remember whether the browser stays signed in after it is closed
      */
     void begin(Person person, int stamp, boolean remember);
 
-    /** Whether whoever is signed in here stays so when the browser is closed. */
+    /** Returns whether the person who is signed in stays signed in after the browser is closed. */
     boolean isRemembered();
 
     /**
-     * Keeps whoever is signed in here signed in, where a change of theirs has ended all their sessions.
+     * Keeps the current person signed in here after a change of theirs has ended all their sessions.
      *
-     * @param remember whether the browser was remembered before that change, which it has lost by it
+     * @param remember whether the browser was remembered before that change; the change has made it forgotten
      */
     void renew(boolean remember);
 
-    /** Signs out: the session ends, and the browser is not remembered any more. */
+    /** Signs out: ends the session, and the browser is no longer remembered. */
     void end();
 }

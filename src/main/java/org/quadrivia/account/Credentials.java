@@ -3,13 +3,13 @@ package org.quadrivia.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person with what proves that it is them.
+ * A person with the data that authenticates them.
  *
- * @param password encoded; null where they sign in by another service only
- * @param stamp changes when sessions begun before must end
+ * @param password encoded; null if they sign in only by another service
+ * @param stamp changes whenever the sessions begun before must end
  */
 public record Credentials(Person person, @Nullable String password, int stamp) {
-    /** Without what proves it. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return "Credentials of " + person.id();

@@ -2,11 +2,14 @@ package org.quadrivia.account;
 
 import java.util.List;
 
-/** Tells one visitor's network from another's by the address of a request. */
+/** Tells visitors' networks apart by the address of a request. */
 public final class Network {
     private Network() {}
 
-    /** The address; of one by IPv6 the network, which is one household's or server's. */
+    /**
+     * Returns the address itself; for IPv6, the first four groups of it. These identify the network, which belongs to
+     * one household or server.
+     */
     public static String of(String address) {
         String[] parts = address.split(":", -1);
         return parts.length < 5 || address.startsWith("::")

@@ -4,45 +4,48 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where accounts are kept. Each call joins the transaction that is under way. */
+/** Stores accounts. Each call joins the current transaction. */
 public interface People {
-    /** @return false where the name is taken; nothing is kept then */
+    /** @return false if the name is taken; nothing is stored then */
     boolean add(Person person, @Nullable String password);
 
     Optional<Credentials> find(PersonId id);
 
     Optional<Credentials> find(SignInName name);
 
-    /** Keeps what can change of a person. */
+    /** Stores the parts of a person that can change. */
     void update(Person person);
 
-    /** A change of the password ends what was signed in by the one before. */
+    /** Sets the password, and ends the sessions and remembered browsers that the old password opened. */
     void setPassword(PersonId id, String password);
 
-    /** Ends sessions and remembered browsers. */
+    /** Ends all sessions and forgets the remembered browsers. */
     void endSessions(PersonId id);
 
     void remove(PersonId id);
 
-    /** Those who administer, locked until the end of the transaction, so that two cannot leave at once. */
+    /**
+     * Returns the administrators who are not locked. Locks their rows until the end of the transaction, so that the last two
+     * cannot leave at the same time.
+     */
     List<PersonId> holdAdministrators();
 
     /**
-     * Those whose names hold the text, by their shown names.
+     * Finds the people whose names contain a text, ordered by shown name.
      *
-     * @param text empty: all
+     * @param text empty for everybody
      */
     List<Person> search(String text, int from, int most);
 
-    /** How many {@link #search} would find. */
+    /** Returns how many people {@link #search} would find in all. */
     int count(String text);
 
-    /** The person whom that service knows by that subject. */
+    /** Finds the person whom a service identifies by a subject. */
     Optional<Credentials> findIdentity(String issuer, String subject);
 
     void addIdentity(String issuer, String subject, PersonId person);
 
-    /** The services by which a person signs in. */
+    /** Returns the services by which a person signs in. */
     List<String> issuers(PersonId person);
 
     Optional<String> setting(String name);

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Somebody with an account.
+ * A person with an account.
  *
- * @param zone in which their days begin and end
- * @param locked may not sign in
+ * @param zone the time zone in which their days begin and end
+ * @param locked whether they are kept from signing in
  * @param since when they signed up
  */
 public record Person(
@@ -24,7 +24,7 @@ public record Person(
         return new Person(id, name, otherName, role, otherZone, locked, since);
     }
 
-    /** May look after people, now. */
+    /** Returns whether they may manage people at present: an administrator who is not locked. */
     public boolean administers() {
         return role == Role.ADMINISTRATOR && !locked;
     }

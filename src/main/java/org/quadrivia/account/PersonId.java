@@ -3,9 +3,9 @@ package org.quadrivia.account;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** Who somebody is, for good: names change, this does not. */
+/** The permanent id of a person. Names change; this does not. */
 public record PersonId(UUID value) implements Serializable {
-    /** One that nobody has. */
+    /** Returns a new id that nobody has. */
     public static PersonId random() {
         return new PersonId(UUID.randomUUID());
     }

@@ -3,16 +3,16 @@ package org.quadrivia.account;
 import java.util.Map;
 
 /**
- * What a feature keeps of a person. Each that keeps something has a bean of this kind, so that an export holds it and a
- * deletion reaches it.
+ * The data that a feature keeps about a person. Each feature that keeps any defines a bean of this type, so that exports
+ * and deletions include it.
  */
 public interface PersonalData {
-    /** The name of its part of an export: small letters. */
+    /** Returns the name of this feature's part of an export. */
     String section();
 
-    /** All of it, as maps, lists, texts, numbers and truth values. */
+    /** Returns all the data, as maps, lists, strings, numbers and booleans. */
     Map<String, Object> export(PersonId person);
 
-    /** Deletes all of it; called within the transaction that deletes the person, before they are. */
+    /** Deletes all the data. Called before the person is deleted, in the same transaction. */
     void delete(PersonId person);
 }

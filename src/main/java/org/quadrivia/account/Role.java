@@ -3,16 +3,16 @@ package org.quadrivia.account;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What somebody may; each role may what those before it may. */
+/** What a person may do. Each role includes the ones before it. */
 public enum Role {
     /** Takes quizzes and studies. */
     LEARNER,
-    /** Edits knowledge bases and quizzes too. */
+    /** Also edits knowledge bases and quizzes. */
     TEACHER,
-    /** Looks after people too. */
+    /** Also manages people. */
     ADMINISTRATOR;
 
-    /** This one and those it includes. */
+    /** Returns this role and those it includes. */
     public List<Role> andBelow() {
         return Stream.of(values()).filter(role -> role.compareTo(this) <= 0).toList();
     }

@@ -7,21 +7,24 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** What only its holder can know; kept is a digest, which tells nobody what it was. */
+/** Random secrets that only their holder knows. Only a digest is stored, which does not reveal the secret. */
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
 
     private Secrets() {}
 
-    /** One that nobody can guess, made of signs that an address may hold. */
+    /** Returns a new secret that cannot be guessed, in characters that are safe in URLs. */
     public static String fresh() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** 64 hexadecimal digits. Plain SHA-256 will do: a secret of {@value #BYTES} random bytes cannot be tried out. */
+    /**
+     * Returns the SHA-256 digest as 64 hexadecimal digits. No slower hash is needed: a secret of {@value #BYTES} random bytes
+     * cannot be found by trying.
+     */
     public static String digest(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * The name that others see: 1 to 80 characters, in one line.
+ * The name that others see: 1 to 80 characters on one line.
  *
- * @param value without spaces around it
+ * @param value without leading or trailing spaces
  */
 public record ShownName(String value) implements Serializable {
     public static final int LONGEST = 80;
@@ -20,7 +20,7 @@ public record ShownName(String value) implements Serializable {
         }
     }
 
-    /** What was typed, tidied; empty where that gives no such name. */
+    /** Strips what was typed; empty if the result is not a valid name. */
     public static Optional<ShownName> of(String typed) {
         try {
             return Optional.of(new ShownName(typed.strip()));
@@ -29,7 +29,7 @@ public record ShownName(String value) implements Serializable {
         }
     }
 
-    /** What breaks lines, or turns the direction of what stands around the name. */
+    /** Returns whether a character breaks lines or changes the direction of the text around the name. */
     private static boolean isUnfit(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The name by which somebody signs in: 2 to 64 letters, digits and {@code . _ - + @} of any script, so that an address will do.
+ * The name by which somebody signs in: 2 to 64 letters and digits of any script and {@code . _ - + @}, so that an
+ * e-mail address is valid.
  *
  * @param value as it was chosen
  */
@@ -22,13 +23,13 @@ public record SignInName(String value) implements Serializable {
         }
     }
 
-    /** What was typed, without the spaces around it; empty where it is no such name. */
+    /** Strips what was typed; empty if the result is not a valid name. */
     public static Optional<SignInName> of(String typed) {
         String stripped = typed.strip();
         return isGood(stripped) ? Optional.of(new SignInName(stripped)) : Optional.empty();
     }
 
-    /** The same for all spellings of one name: large or small, composed or not. */
+    /** Returns a form that is the same for all spellings of a name: upper or lower case, composed or decomposed. */
     public String key() {
         return key(value);
     }

@@ -1,6 +1,6 @@
 /**
- * People: who they are, what they may, how they sign in, and what becomes of their data. Knows nothing of quizzes: a feature
- * that keeps something of a person says so by {@link org.quadrivia.account.PersonalData}.
+ * People: who they are, what they may do, how they sign in, and what becomes of their data. Depends on nothing about quizzes: a
+ * feature that keeps data about a person implements {@link org.quadrivia.account.PersonalData}.
  */
 @NullMarked
 package org.quadrivia.account;

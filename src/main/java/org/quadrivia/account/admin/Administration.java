@@ -19,7 +19,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
-/** What administrators do with other people's accounts. Who may call it is for the page to see to. */
+/** What administrators do with other people's accounts. Does not check permissions: the page does. */
 @Service
 @ConditionalOnStorage
 public class Administration {
@@ -38,10 +38,10 @@ public class Administration {
     }
 
     /**
-     * Those whose names hold the text.
+     * Returns a page of the people whose names contain a text.
      *
-     * @param text empty: all
-     * @param number from 1; beyond the last page the last is given
+     * @param text empty for everybody
+     * @param number of the page, from 1; if there are fewer pages, the last one is returned
      */
     public PeoplePage search(String text, int number) {
         return storage.read(() -> {
@@ -53,17 +53,20 @@ public class Administration {
         });
     }
 
-    /** Gives somebody another role; they have to sign in again. */
+    /** Gives a person another role and ends their sessions: they have to sign in again. */
     public AdministrationOutcome setRole(PersonId id, Role role) {
         return change(id, person -> person.with(role));
     }
 
-    /** Keeps somebody out at once, or lets them in again. */
+    /** Locks a person out at once, or lets them in again. */
     public AdministrationOutcome setLocked(PersonId id, boolean locked) {
         return change(id, person -> person.withLock(locked));
     }
 
-    /** A link by which that person sets another password, for a day; the one before does not hold any more. Empty where there is nobody. */
+    /**
+     * Returns a link by which a person sets a new password. It is valid for one day, and replaces any earlier one. Empty if
+     * there is no such person.
+     */
     public Optional<OneTimeLink> resetLink(PersonId id) {
         return storage.write(() -> people.find(id).map(known -> {
             OneTimeLink link = new OneTimeLink(Secrets.fresh(), clock.instant().plus(RESET));
@@ -73,7 +76,10 @@ public class Administration {
         }));
     }
 
-    /** A link by which whoever has it becomes administrator, as long as there is none; the one before does not hold any more. */
+    /**
+     * Returns a link that makes its holder an administrator, and replaces any earlier one. Empty if there already is an
+     * administrator who is not locked.
+     */
     public Optional<OneTimeLink> firstAdministratorLink(Duration holds) {
         return storage.write(() -> {
             links.remove(LinkPurpose.FIRST_ADMINISTRATOR, null);

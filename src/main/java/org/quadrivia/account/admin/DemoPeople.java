@@ -18,15 +18,15 @@ import org.quadrivia.storage.Storage;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** One person of each role to try things with, whose passwords are others at each start. */
+/** One person of each role for demonstrations. Their passwords change at each start. */
 @Service
 @ConditionalOnStorage
 public class DemoPeople {
     private static final int LENGTH = 12;
 
-    /** Somebody to sign in as. */
+    /** A person to sign in as. */
     public record Demo(Role role, String name, String password) {
-        /** Without the password. */
+        /** Omits the password. */
         @Override
         public String toString() {
             return name;
@@ -45,7 +45,7 @@ public class DemoPeople {
         this.encoder = encoder;
     }
 
-    /** Makes those who are missing, and gives all of them new passwords. */
+    /** Creates those who are missing, and gives all of them new passwords. */
     public List<Demo> refresh() {
         List<Demo> all = new ArrayList<>();
         for (Role role : Role.values()) {

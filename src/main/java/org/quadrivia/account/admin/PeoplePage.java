@@ -4,10 +4,10 @@ import java.util.List;
 import org.quadrivia.account.Person;
 
 /**
- * Some of the people that were looked for.
+ * One page of the people found by a search.
  *
- * @param number from 1
- * @param total of all pages
+ * @param number of this page, from 1
+ * @param total how many people all pages hold
  */
 public record PeoplePage(List<Person> people, int number, int total) {
     public static final int SIZE = 25;
@@ -16,7 +16,7 @@ public record PeoplePage(List<Person> people, int number, int total) {
         people = List.copyOf(people);
     }
 
-    /** How many pages there are; at least one. */
+    /** Returns the number of pages, at least 1. */
     public int pages() {
         return Math.max(1, (total + SIZE - 1) / SIZE);
     }

@@ -14,7 +14,7 @@ import org.quadrivia.account.SignInName;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A row of {@code person}. */
+/** A row of the table {@code person}. */
 @Table("person")
 record PersonRow(
         @Id UUID id,

@@ -1,4 +1,4 @@
-/** People in the database. */
+/** Accounts in the database. */
 @NullMarked
 package org.quadrivia.account.jdbc;
 

@@ -3,12 +3,12 @@ package org.quadrivia.account.password;
 import java.time.Instant;
 
 /**
- * What opens a door once.
+ * A link that works once.
  *
- * @param secret known to nobody but who is shown it now
+ * @param secret shown once, to the person who asked for the link; only its digest is stored
  */
 public record OneTimeLink(String secret, Instant expires) {
-    /** Without the secret. */
+    /** Omits the secret. */
     @Override
     public String toString() {
         return "Link until " + expires;

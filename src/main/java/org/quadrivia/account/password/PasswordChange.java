@@ -1,16 +1,16 @@
 package org.quadrivia.account.password;
 
-/** What came of somebody's changing their own password. */
+/** The outcome of changing one's own password. */
 public sealed interface PasswordChange {
     record Done() implements PasswordChange {}
 
-    /** The account is not there any more, or locked. */
+    /** The account no longer exists, or is locked. */
     record Gone() implements PasswordChange {}
 
-    /** The present password was not that. */
+    /** The present password was wrong. */
     record WrongPassword() implements PasswordChange {}
 
-    /** Too many wrong ones; later again. */
+    /** There were too many wrong passwords; trying again later may work. */
     record TooManyTries() implements PasswordChange {}
 
     record BadPassword(PasswordFault fault) implements PasswordChange {}

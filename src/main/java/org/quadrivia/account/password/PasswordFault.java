@@ -4,10 +4,10 @@ package org.quadrivia.account.password;
 public enum PasswordFault {
     /** Fewer than {@link PasswordRules#LEAST} characters. */
     TOO_SHORT,
-    /** More than {@link PasswordRules#MOST_BYTES} bytes, of which the last would not count. */
+    /** More than {@link PasswordRules#MOST_BYTES} bytes, after which bcrypt ignores the rest. */
     TOO_LONG,
-    /** The name, or little more. */
+    /** The sign-in name, or the name with only digits and punctuation around it. */
     LIKE_NAME,
-    /** Among the first that anybody would try. */
+    /** One of the passwords that are tried first. */
     TOO_COMMON
 }

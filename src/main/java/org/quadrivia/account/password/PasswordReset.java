@@ -1,10 +1,10 @@
 package org.quadrivia.account.password;
 
-/** What came of setting a password by a one-time link. */
+/** The outcome of setting a password by a one-time link. */
 public sealed interface PasswordReset {
     record Done() implements PasswordReset {}
 
-    /** The link does not hold any more: used, replaced or too old. */
+    /** The link is not valid: used, replaced or expired. */
     record NoLink() implements PasswordReset {}
 
     record BadPassword(PasswordFault fault) implements PasswordReset {}

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.quadrivia.account.SignInName;
 
-/** What a password must be: long enough, not the first that anybody tries. Nothing else: no signs are asked for. */
+/** Rules for passwords: long enough, and not one of those that are tried first. No kinds of characters are required. */
 public final class PasswordRules {
     /** In characters. */
     public static final int LEAST = 10;
-    /** In bytes of UTF-8: bcrypt takes no notice of more. */
+    /** In bytes of UTF-8: bcrypt ignores the rest. */
     public static final int MOST_BYTES = 72;
 
     private static final Set<String> COMMON = Set.of(
@@ -44,7 +44,7 @@ public final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** What is wrong with a password for that person; empty where nothing is. */
+    /** Returns what is wrong with a password for a person; empty if nothing is. */
     public static Optional<PasswordFault> fault(String password, SignInName name) {
         if (password.codePointCount(0, password.length()) < LEAST) {
             return Optional.of(PasswordFault.TOO_SHORT);
@@ -59,7 +59,10 @@ public final class PasswordRules {
         return isCommon(word) ? Optional.of(PasswordFault.TOO_COMMON) : Optional.empty();
     }
 
-    /** Few different signs, a row of digits, or a common word with digits and signs around it. */
+    /**
+     * Returns whether a password has fewer than four different characters, is a run of digits, or is a common word with digits
+     * and punctuation around it.
+     */
     private static boolean isCommon(String word) {
         return word.codePoints().distinct().count() < 4
                 || "01234567890123456789".contains(word)

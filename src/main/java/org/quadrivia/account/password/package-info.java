@@ -1,4 +1,4 @@
-/** Passwords: what they must be, how they are changed, and the one-time links that set them. */
+/** Passwords: their rules, how they are changed, and the one-time links that set them. */
 @NullMarked
 package org.quadrivia.account.password;
 

@@ -31,7 +31,7 @@ import org.quadrivia.storage.Storage;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** What people do with accounts of their own. */
+/** What people do with their own accounts. */
 @Service
 @ConditionalOnStorage
 public class Accounts {
@@ -70,22 +70,22 @@ public class Accounts {
         return credentials(id).map(Credentials::person);
     }
 
-    /** Who signs in by that name; empty where nobody does. */
+    /** Finds the person who signs in by a name; empty if there is none. */
     public Optional<Person> named(String signInName) {
         return SignInName.of(signInName)
                 .flatMap(name -> storage.read(() -> people.find(name)))
                 .map(Credentials::person);
     }
 
-    /** With what tells whether a session begun before may go on. */
+    /** Finds a person with the stamp that tells whether an earlier session is still valid. */
     public Optional<Credentials> credentials(PersonId id) {
         return storage.read(() -> people.find(id));
     }
 
     /**
-     * Makes a learner of whoever applies, where anybody may.
+     * Creates a learner's account, if sign-up is open.
      *
-     * @param address whatever tells one visitor's network from another's
+     * @param address of the request, which tells visitors' networks apart
      */
     public SignUp signUp(Application application, String address) {
         if (!signUp.isOpen()) {
@@ -98,7 +98,7 @@ public class Accounts {
         return signUps.admit(address) ? enter(application, Role.LEARNER) : new SignUp.TooMany();
     }
 
-    /** Makes the first administrator of who has that link. */
+    /** Creates an administrator's account for the holder of a one-time link. */
     public SignUp firstAdministrator(String secret, Application application) {
         return storage.write(() -> {
             Optional<SignUp> fault = fault(application);
@@ -111,12 +111,12 @@ public class Accounts {
         });
     }
 
-    /** Whether a link may still be used; for a page to say so before anything is typed. */
+    /** Returns whether a link is still valid, so that a page can say so before anything is typed. */
     public boolean holds(LinkPurpose purpose, String secret) {
         return storage.read(() -> links.has(Secrets.digest(secret), purpose, clock.instant()));
     }
 
-    /** Makes an account, whoever may make one. */
+    /** Creates an account. Does not check whether the caller may create one. */
     public SignUp enter(Application application, Role role) {
         return fault(application).orElseGet(() -> {
             Person person = application.person(role, clock.instant());
@@ -135,7 +135,7 @@ public class Accounts {
         return taken ? Optional.of(new SignUp.NameTaken()) : fault;
     }
 
-    /** Changes the name that others see, and the time zone. */
+    /** Changes the name that others see and the time zone. */
     public ProfileChange changeProfile(PersonId id, String shownName, ZoneId zone) {
         Optional<ShownName> name = ShownName.of(shownName);
         if (name.isEmpty()) {
@@ -150,7 +150,7 @@ public class Accounts {
                 .orElseGet(ProfileChange.Gone::new));
     }
 
-    /** Sets another password; whatever was signed in by the old one has to sign in again. */
+    /** Changes the password. Everything that was signed in by the old one has to sign in again. */
     public PasswordChange changePassword(PersonId id, String present, String wanted) {
         Optional<Person> person = find(id);
         if (person.isEmpty()) {
@@ -170,7 +170,7 @@ public class Accounts {
         };
     }
 
-    /** Sets the password of whom that link was made for. */
+    /** Sets the password of the person for whom a link was made. */
     public PasswordReset resetPassword(String secret, String wanted) {
         return storage.write(() -> {
             String digest = Secrets.digest(secret);
@@ -192,7 +192,11 @@ public class Accounts {
         });
     }
 
-    /** Deletes the account and all that any feature keeps of it. Who signs in by a password has to give it. */
+    /**
+     * Deletes the account and everything that any feature keeps about the person.
+     *
+     * @param password needed if they sign in by password; ignored otherwise
+     */
     public Deletion delete(PersonId id, String password) {
         Optional<Credentials> known = credentials(id);
         if (known.isEmpty()) {

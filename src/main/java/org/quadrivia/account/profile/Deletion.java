@@ -1,17 +1,17 @@
 package org.quadrivia.account.profile;
 
-/** What came of somebody's deleting their own account. */
+/** The outcome of deleting one's own account. */
 public sealed interface Deletion {
     record Done() implements Deletion {}
 
-    /** It was not there any more, or is locked. */
+    /** The account no longer exists, or is locked. */
     record Gone() implements Deletion {}
 
-    /** Nobody would be left to look after people. */
+    /** Nobody would be left to manage people. */
     record LastAdministrator() implements Deletion {}
 
     record WrongPassword() implements Deletion {}
 
-    /** Too many wrong ones; later again. */
+    /** There were too many wrong passwords; trying again later may work. */
     record TooManyTries() implements Deletion {}
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that is kept of a person, for that person. */
+/** Exports everything that is kept about a person, for that person. */
 @Service
 @ConditionalOnStorage
 public class PersonalExport {
@@ -32,7 +32,7 @@ public class PersonalExport {
         this.kept = List.copyOf(kept);
     }
 
-    /** One JSON object with a member for each part; empty where there is no such person. */
+    /** Returns a JSON object with one member for each feature's part; empty if there is no such person. */
     public Optional<byte[]> json(PersonId id) {
         return storage.read(() -> people.find(id).map(Credentials::person).map(person -> {
             Map<String, Object> all = new LinkedHashMap<>();

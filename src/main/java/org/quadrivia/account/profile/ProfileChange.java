@@ -2,11 +2,11 @@ package org.quadrivia.account.profile;
 
 import org.quadrivia.account.Person;
 
-/** What came of somebody's changing what others see of them. */
+/** The outcome of changing one's profile. */
 public sealed interface ProfileChange {
     record Done(Person person) implements ProfileChange {}
 
-    /** The account is not there any more. */
+    /** The account no longer exists. */
     record Gone() implements ProfileChange {}
 
     record BadShownName() implements ProfileChange {}

@@ -1,4 +1,4 @@
-/** A person's own account: its profile, its export, its end. */
+/** A person's own account: its profile, its export, its deletion. */
 @NullMarked
 package org.quadrivia.account.profile;
 

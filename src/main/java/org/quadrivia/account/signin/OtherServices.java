@@ -15,7 +15,10 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
-/** People who sign in by another service. Known by its word for them, never by a name or an address, which may be another's. */
+/**
+ * People who sign in by another service. They are identified by the service's issuer and subject, never by a name or an address,
+ * which may be somebody else's.
+ */
 @Service
 @ConditionalOnStorage
 public class OtherServices {
@@ -32,9 +35,9 @@ public class OtherServices {
     }
 
     /**
-     * Whoever that is; a new learner where they were not here before.
+     * Returns the person with that identity; creates a learner if there is none.
      *
-     * @param wishedName what to call them, as the service does; made fit, and unlike all others
+     * @param wishedName what the service calls them; made valid and unique
      */
     public Credentials known(String issuer, String subject, String wishedName) {
         return storage.write(() -> people.findIdentity(issuer, subject).orElseGet(() -> {
@@ -54,7 +57,7 @@ public class OtherServices {
         return new Person(PersonId.random(), name, shown, Role.LEARNER, ZoneId.of("UTC"), false, clock.instant());
     }
 
-    /** The wished name, then with numbers after it. */
+    /** Returns the wished name, then the same name with numbers from 2 appended. */
     private static Stream<SignInName> names(String wished) {
         String fit = wished.strip().replaceAll("\\s+", ".").replaceAll("[^\\p{L}\\p{M}\\p{N}._+@-]", "");
         String stem = fit.length() < 2 ? "learner" : fit.substring(0, Math.min(fit.length(), SignInName.LONGEST - 5));

@@ -17,13 +17,13 @@ import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
 /**
- * Browsers that stay signed in. Each has a secret of its own, of which a digest is kept; a change of the password, a lock or
- * another role ends all of them.
+ * Browsers that stay signed in. Each has its own secret; only a digest of it is stored. Changing the password or the role, or
+ * locking the account, forgets all browsers of the person.
  */
 @Service
 @ConditionalOnStorage
 public class RememberedBrowsers {
-    /** After so long without use a browser is a stranger. */
+    /** A browser that is not used for this long is forgotten. */
     public static final Duration KEPT = Duration.ofDays(30);
 
     private static final String BETWEEN = ".";
@@ -40,7 +40,7 @@ public class RememberedBrowsers {
         this.clock = clock;
     }
 
-    /** What the browser is to keep. */
+    /** Remembers a browser and returns the value that it must keep. */
     public String remember(PersonId person) {
         String series = Secrets.fresh();
         String secret = Secrets.fresh();
@@ -50,7 +50,7 @@ public class RememberedBrowsers {
         });
     }
 
-    /** Whose browser keeps that; empty where it is nobody's any more. */
+    /** Returns the person whose browser keeps this value; empty if it is not valid (any more) or the person is locked. */
     public Optional<Credentials> recognise(String kept) {
         return storage.write(() -> store.find(series(kept))
                 .filter(matches(kept))
@@ -64,7 +64,7 @@ public class RememberedBrowsers {
                 .filter(known -> !known.person().locked()));
     }
 
-    /** Does not know that browser any more. */
+    /** Forgets the browser that keeps this value. */
     public void forget(String kept) {
         storage.write(() -> {
             store.find(series(kept)).filter(matches(kept)).ifPresent(entry -> store.remove(series(kept)));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.quadrivia.account.PersonId;
 
-/** Where remembered browsers are kept. Each call joins the transaction that is under way. */
+/** Stores remembered browsers. Each call joins the current transaction. */
 public interface RememberedStore {
     /** @param digest of the browser's secret */
     record Entry(String digest, PersonId person, Instant lastUsed) {}

@@ -14,7 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** Decides who is who. A name that nobody has takes as long as a wrong password. */
+/**
+ * Checks names and passwords. An unknown name takes as long as a wrong password, so that timing does not
+ * reveal which names exist.
+ */
 @Service
 @ConditionalOnStorage
 public class SignIns {
@@ -38,10 +41,10 @@ public class SignIns {
     }
 
     /**
-     * Tries a password.
+     * Checks a password.
      *
-     * @param typed the name
-     * @param address whatever tells one visitor's network from another's
+     * @param typed the name as typed
+     * @param address of the request, which tells visitors' networks apart
      */
     public SignIn signIn(String typed, String password, String address) {
         Optional<SignInName> name = SignInName.of(typed);
@@ -59,12 +62,12 @@ public class SignIns {
         return known.person().locked() ? new SignIn.Locked() : new SignIn.Done(known.person(), known.stamp());
     }
 
-    /** The same for somebody who is signed in and has to prove it once more. */
+    /** Checks the password of a person who is signed in already and has to prove their identity again. */
     public SignIn prove(Person person, String password) {
         return signIn(person.name().value(), password, "signed in");
     }
 
-    /** Compares with something in any case, so that time tells nothing. */
+    /** Always compares with some hash, so that timing reveals nothing. */
     private boolean matches(String password, Optional<Credentials> found) {
         Optional<String> kept = found.map(Credentials::password);
         boolean matches = encoder.matches(password, kept.orElse(nobodys));

@@ -10,16 +10,17 @@ import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 
 /**
- * Slows down who tries passwords, and nobody else. Only wrong passwords count: a few for one account from one address, more for
- * one account from everywhere (which does not keep out who signed in from their address before), many for one address, behind
- * which a school may sit. In memory, bounded; safe for many threads.
+ * Slows down those who try passwords, and nobody else. Only wrong passwords count. The limits are low for one account
+ * from one address, higher for one account from all addresses, and highest for one address, which a whole school may
+ * share. The limit of an account does not apply to addresses from which its owner has signed in before. Keeps its state
+ * in memory, bounded. Thread-safe.
  */
 final class Throttle {
     private static final int MOST = 50_000;
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration KNOWN = Duration.ofDays(30);
 
-    /** So many wrong ones at once, then one more in each pause. */
+    /** So many wrong passwords at once, then one more after each pause. */
     private record Limit(int wrong, Duration pause) {
         Bucket bucket(TimeMeter clock) {
             return Bucket.builder()
@@ -53,7 +54,7 @@ final class Throttle {
         this.clock = clock;
     }
 
-    /** Whether a password may be tried now. */
+    /** Returns whether a password may be tried now. */
     boolean allows(String account, String address) {
         Pair pair = new Pair(account, address);
         return has(pairs.get(pair, key -> PAIR.bucket(clock)))
@@ -61,14 +62,14 @@ final class Throttle {
                 && (known.getIfPresent(pair) != null || has(accounts.get(account, key -> ACCOUNT.bucket(clock))));
     }
 
-    /** Notes a wrong password. */
+    /** Records a wrong password. */
     void wrong(String account, String address) {
         pairs.get(new Pair(account, address), key -> PAIR.bucket(clock)).tryConsume(1);
         accounts.get(account, key -> ACCOUNT.bucket(clock)).tryConsume(1);
         addresses.get(address, key -> ADDRESS.bucket(clock)).tryConsume(1);
     }
 
-    /** Notes a right one: what was mistyped before is forgotten. */
+    /** Records a correct password: earlier mistakes for this account from this address are forgotten. */
     void right(String account, String address) {
         Pair pair = new Pair(account, address);
         pairs.invalidate(pair);

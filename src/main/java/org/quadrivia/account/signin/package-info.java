@@ -1,4 +1,4 @@
-/** Signing in: by password, by another service, by a remembered browser. */
+/** Signing in by password, by another service, or by a remembered browser. */
 @NullMarked
 package org.quadrivia.account.signin;
 

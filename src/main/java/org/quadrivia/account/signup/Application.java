@@ -12,12 +12,12 @@ import org.quadrivia.account.SignInName;
 import org.quadrivia.account.password.PasswordRules;
 
 /**
- * What somebody fills in to sign up, as typed.
+ * What somebody enters to sign up, as typed.
  *
- * @param shownName blank: as the name to sign in by
+ * @param shownName if blank, the sign-in name is used
  */
 public record Application(String name, String shownName, String password, ZoneId zone) {
-    /** Why it cannot be taken, as far as can be seen from it; empty where it can. */
+    /** Returns what is wrong with the entries themselves; empty if nothing is. Whether the name is taken is checked elsewhere. */
     public Optional<SignUp> fault() {
         Optional<SignInName> signIn = SignInName.of(name);
         if (signIn.isEmpty()) {
@@ -29,7 +29,7 @@ public record Application(String name, String shownName, String password, ZoneId
         return PasswordRules.fault(password, signIn.get()).map(SignUp.BadPassword::new);
     }
 
-    /** Who would come of it. */
+    /** Returns the person that these entries describe. */
     public Person person(Role role, Instant now) {
         return new Person(
                 PersonId.random(),
@@ -45,7 +45,7 @@ public record Application(String name, String shownName, String password, ZoneId
         return ShownName.of(shownName.isBlank() ? name : shownName);
     }
 
-    /** Without the password. */
+    /** Omits the password. */
     @Override
     public String toString() {
         return "Application of " + name;

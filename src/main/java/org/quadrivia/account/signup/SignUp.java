@@ -3,17 +3,17 @@ package org.quadrivia.account.signup;
 import org.quadrivia.account.Person;
 import org.quadrivia.account.password.PasswordFault;
 
-/** What came of signing up. */
+/** The outcome of signing up. */
 public sealed interface SignUp {
     record Done(Person person) implements SignUp {}
 
-    /** Nobody may at present. */
+    /** Sign-up is closed. */
     record Closed() implements SignUp {}
 
-    /** The link does not hold any more: used, replaced or too old. */
+    /** The link is not valid: used, replaced or expired. */
     record NoLink() implements SignUp {}
 
-    /** Too many came from the same address. */
+    /** Too many accounts were created from the same network. */
     record TooMany() implements SignUp {}
 
     record BadName() implements SignUp {}

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How many accounts may be made from one address: so many at once, behind which two classes may sit, and in the long run as many in an
- * hour. In memory, bounded; safe for many threads.
+ * Limits how many accounts can be created from one network: {@code quadrivia.sign-ups} at once, and as many per hour in the long
+ * run. The default is enough for two classes behind one address. Keeps its state in memory, bounded. Thread-safe.
  */
 @Component
 @ConditionalOnStorage
@@ -32,7 +32,7 @@ public class SignUpLimit {
         this.most = most;
     }
 
-    /** Whether one more may be made now; it is counted then. */
+    /** Returns whether one more account may be created now, and if so counts it. */
     public boolean admit(String address) {
         return addresses.get(Network.of(address), one -> bucket()).tryConsume(1);
     }

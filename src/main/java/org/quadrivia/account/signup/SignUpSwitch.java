@@ -6,7 +6,10 @@ import org.quadrivia.storage.Storage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/** Whether anybody may sign up: not where the setting {@code quadrivia.sign-up} is "closed"; else as administrators switched it last. */
+/**
+ * Whether anybody may sign up. Always closed if the setting {@code quadrivia.sign-up} is "closed"; otherwise as
+ * administrators last switched it.
+ */
 @Service
 @ConditionalOnStorage
 public class SignUpSwitch {
@@ -30,7 +33,7 @@ public class SignUpSwitch {
                         .isPresent();
     }
 
-    /** Whether it is closed by the setting, so that switching changes nothing. */
+    /** Returns whether the setting keeps it closed, so that switching has no effect. */
     public boolean isFixed() {
         return closedForGood;
     }

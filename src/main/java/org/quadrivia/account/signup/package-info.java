@@ -1,4 +1,4 @@
-/** Signing up: the application, its limits, and whether it is open. */
+/** Signing up: the application form, its limits, and whether it is open. */
 @NullMarked
 package org.quadrivia.account.signup;
 

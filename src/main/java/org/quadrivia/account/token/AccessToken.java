@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program of a person may ask in their name by. What it is itself, nobody here knows any more.
+ * An access token, by which a program reads on behalf of a person. The token itself is not stored, only a digest of it.
  *
- * @param label what its owner calls it
- * @param lastUsed to the day; null where it has not been
+ * @param label its owner's name for it
+ * @param lastUsed accurate to a day; null if it has never been used
  */
 public record AccessToken(
         UUID id, String label, Instant made, @Nullable Instant lastUsed) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.quadrivia.account.PersonId;
 
-/** Where access tokens are kept. Each call joins the transaction that is under way. */
+/** Stores access tokens. Each call joins the current transaction. */
 public interface AccessTokenStore {
-    /** Whose it is. */
+    /** A token with its owner. */
     record Owned(PersonId person, AccessToken token) {}
 
     /** @param digest of the token */
@@ -16,12 +16,12 @@ public interface AccessTokenStore {
 
     Optional<Owned> find(String digest);
 
-    /** Of that person, the newest first. */
+    /** Returns a person's tokens, newest first. */
     List<AccessToken> of(PersonId person);
 
     void touch(UUID id, Instant now);
 
-    /** Does nothing where that person has none of that id. */
+    /** Removes a token; does nothing if the person has none with that id. */
     void remove(PersonId person, UUID id);
 
     void removeAll(PersonId person);

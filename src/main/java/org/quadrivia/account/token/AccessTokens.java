@@ -15,16 +15,16 @@ import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
 /**
- * Tokens by which programs of a person read what that person may read, at the addresses of data and nowhere else. They hold until they
- * are revoked or their owner is locked out; another password is no matter to them.
+ * Tokens by which programs read what their owner may read, at the data URLs only (see {@code DataSecurity}). A token is valid
+ * until it is revoked; it is refused while its owner is locked. Changing the password does not affect it.
  */
 @Service
 @ConditionalOnStorage
 public class AccessTokens {
-    /** So many of one person. */
+    /** The most tokens one person may have. */
     public static final int MOST = 20;
 
-    /** By which people and scanners of secrets see what it is. */
+    /** A prefix by which people and secret scanners recognize a token. */
     private static final String BEGINNING = "qv_";
 
     private static final Duration EACH = Duration.ofDays(1);
@@ -42,10 +42,10 @@ public class AccessTokens {
     }
 
     /**
-     * Makes one.
+     * Creates a token.
      *
-     * @param label what its owner calls it; cut where it is too long
-     * @return the token, which cannot be shown again; empty where there are {@link #MOST} already
+     * @param label its owner's name for it; cut if too long
+     * @return the token, which cannot be shown again; empty if the person has {@link #MOST} already
      */
     public Optional<String> make(PersonId person, String label) {
         String token = BEGINNING + Secrets.fresh();
@@ -61,12 +61,12 @@ public class AccessTokens {
         });
     }
 
-    /** The newest first. */
+    /** Returns a person's tokens, newest first. */
     public List<AccessToken> of(PersonId person) {
         return storage.read(() -> store.of(person));
     }
 
-    /** From now on nobody is let in by it. */
+    /** Revokes a token: from now on it gives no access. */
     public void revoke(PersonId person, UUID id) {
         storage.write(() -> {
             store.remove(person, id);
@@ -74,7 +74,7 @@ public class AccessTokens {
         });
     }
 
-    /** Whose it is; empty where it is nobody's, or they are locked out. */
+    /** Returns the owner of a token; empty if the token is unknown or its owner is locked. */
     public Optional<Credentials> recognise(String token) {
         if (!token.startsWith(BEGINNING)) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import org.quadrivia.account.PersonalData;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** Access tokens among what is kept of a person. */
+/** The access tokens of a person, for their export and deletion. */
 @Component
 @ConditionalOnStorage
 final class TokensOfPerson implements PersonalData {

@@ -1,4 +1,4 @@
-/** Access tokens, by which programs read for a person. */
+/** Access tokens, by which programs read on behalf of a person. */
 @NullMarked
 package org.quadrivia.account.token;
 

@@ -5,7 +5,7 @@ import static org.quadrivia.Messages.text;
 import org.quadrivia.account.password.PasswordFault;
 import org.quadrivia.account.password.PasswordRules;
 
-/** What is wrong, in words that say what to do. */
+/** Messages for faults that say what to do about them. */
 final class AccountFaultTexts {
     private AccountFaultTexts() {}
 

@@ -23,7 +23,7 @@ import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** What people see and change of their own account. */
+/** The page on which people see and change their own account. */
 @Route(AccountView.ROUTE)
 @PermitAll
 @ConditionalOnStorage

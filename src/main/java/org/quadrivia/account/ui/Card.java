@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A page that is about one form. */
+/** A page with one form on it. */
 abstract class Card extends Composite<Div> {
     Card() {
         getContent().addClassName("card");

@@ -14,7 +14,7 @@ import org.quadrivia.account.profile.Deletion;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** The end of an account: said twice, so that nobody leaves by a slip. */
+/** Deletes an account. The form has to be opened first, so that nobody deletes an account by mistake. */
 final class DeleteForm extends Composite<Div> {
     private static final String PASSWORD = "password";
 

@@ -12,7 +12,7 @@ import org.quadrivia.account.password.LinkPurpose;
 import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Where the link that was printed at the first start leads: whoever has it becomes administrator. */
+/** The page of the link that is printed at the first start: the holder of the link becomes administrator. */
 @Route(FirstAdministratorView.ROUTE + "/:secret")
 @AnonymousAllowed
 @ConditionalOnStorage

@@ -14,7 +14,7 @@ import org.quadrivia.account.signup.SignUp;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** The form by which an account comes to be, and what may be wrong with what was filled in. */
+/** The form that creates an account, with its error messages. */
 final class NewAccountForm {
     private final PlainForm form;
     private final SerializableFunction<Application, SignUp> signUp;

@@ -19,14 +19,14 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may what in a browser. Pages say it themselves, by {@code @AnonymousAllowed} and {@code @RolesAllowed}; one without either
- * is open to nobody. What an answer may be kept for, its maker says.
+ * What each person may open in a browser. Pages declare it themselves by {@code @AnonymousAllowed} and {@code @RolesAllowed}; a
+ * page with neither is open to nobody. Cache headers are set by whatever produces a response.
  */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
 
-    /** Where people have accounts. */
+    /** Applies if there are accounts. */
     @Bean
     @ConditionalOnStorage
     SecurityFilterChain guarded(
@@ -51,7 +51,7 @@ class PageSecurity {
         return http.build();
     }
 
-    /** Sends guests who open what is not for them to the page to sign in on, and from there back. */
+    /** Sends guests who open a restricted page to the sign-in page, and back to that page afterwards. */
     @Bean
     @ConditionalOnStorage
     static NavigationAccessControlConfigurer pageAccess() {
@@ -60,7 +60,7 @@ class PageSecurity {
                 .withLoginView(SignInView.class);
     }
 
-    /** Where nothing is stored, nobody is anybody, and there is nothing to forge a request for. */
+    /** Applies without storage: nobody can sign in, so there is no request that could be forged. */
     @Bean
     @ConditionalOnStorage(false)
     SecurityFilterChain open(HttpSecurity http) {
@@ -76,7 +76,7 @@ class PageSecurity {
                 .build();
     }
 
-    /** At once: what Vaadin forwards inside the server is on its way before they would be written. */
+    /** Writes the headers eagerly: the responses to Vaadin's internal forwards are committed before they would be written. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(cache -> cache.disable());
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));

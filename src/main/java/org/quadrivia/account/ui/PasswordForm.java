@@ -13,7 +13,7 @@ import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** Another password, for who knows the present one; they stay signed in here, and nowhere else. */
+/** Changes the password of a person who knows the present one. They stay signed in here and nowhere else. */
 final class PasswordForm extends Composite<Div> {
     private static final String PRESENT = "present";
     private static final String WANTED = "wanted";

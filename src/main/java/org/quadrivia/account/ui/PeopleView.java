@@ -25,7 +25,10 @@ import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.core.env.Environment;
 
-/** Where administrators look after people: {@code q} in the address is looked for, {@code page} counts from 1. */
+/**
+ * The page on which administrators manage people. In the address, {@code q} is the text to search for and {@code page}
+ * the page number, from 1.
+ */
 @Route(PeopleView.ROUTE)
 @RolesAllowed("ADMINISTRATOR")
 @ConditionalOnStorage

@@ -18,7 +18,7 @@ import org.quadrivia.account.admin.AdministrationOutcome;
 import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.PlainForm;
 
-/** One person in an administrator's list, with what can be done. */
+/** One person in the administrators' list, with the actions for them. */
 final class PersonListRow extends Composite<ListItem> {
     private static final String ROLE = "role";
 
@@ -30,7 +30,7 @@ final class PersonListRow extends Composite<ListItem> {
     private final Div link = new Div();
     private Person person;
 
-    /** @param address the public one, for links to hand over; empty: that of the browser */
+    /** @param address public base address for the links; empty to use the browser's */
     PersonListRow(Administration administration, Person person, String address) {
         this.administration = administration;
         this.person = person;
@@ -93,7 +93,7 @@ final class PersonListRow extends Composite<ListItem> {
         lock.setText(text(person.locked() ? "account.people.unlock" : "account.people.lock"));
     }
 
-    /** Shown this once: nobody, not even we, can show it again. */
+    /** Shows the link. It cannot be shown again, because only its digest is stored. */
     private void showLink() {
         link.removeAll();
         administration.resetLink(person.id()).ifPresent(made -> {

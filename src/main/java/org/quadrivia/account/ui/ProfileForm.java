@@ -13,7 +13,7 @@ import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** What others see of somebody, and when their days begin. */
+/** The form for a person's shown name and time zone. */
 final class ProfileForm extends Composite<Div> {
     private static final String SHOWN = "shown";
     private static final String ZONE = "zone";

@@ -16,7 +16,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Where the link that an administrator handed over leads: its holder sets another password, once. */
+/** The page of the link that an administrator hands over: its holder sets a new password, once. */
 @Route(ResetPasswordView.ROUTE + "/:secret")
 @AnonymousAllowed
 @ConditionalOnStorage

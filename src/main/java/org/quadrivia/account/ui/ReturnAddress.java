@@ -10,9 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Where to go once signed in: to the page that the address names, else to the one that was not for guests, else home.
+ * Where to go after signing in: to the page that the address names, else to the page that was refused to the
+ * guest, else to the home page.
  *
- * @param place beneath our address, never elsewhere
+ * @param place relative to our root, never on another site
  */
 record ReturnAddress(String place) implements Serializable {
     private static final String PARAMETER = "to";
@@ -35,12 +36,12 @@ record ReturnAddress(String place) implements Serializable {
                 .orElseGet(ReturnAddress::home);
     }
 
-    /** The address anew, so that all that stands on the page is for who is there now. */
+    /** Goes there by a full page load, so that everything on the page is for the person who is signed in now. */
     void go(Component from) {
         from.getUI().ifPresent(ui -> ui.getPage().setLocation("/" + place));
     }
 
-    /** To hand it on to another page. */
+    /** Returns the query that passes this address on to another page. */
     String query() {
         return place.isEmpty() ? "" : "?" + PARAMETER + "=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
     }
@@ -53,7 +54,7 @@ record ReturnAddress(String place) implements Serializable {
         return refused instanceof String path ? Optional.of(path) : Optional.empty();
     }
 
-    /** No other site, whatever a link says. */
+    /** Returns whether a place is on this site; rejects anything that could lead to another. */
     static boolean isOurs(String place) {
         return place.matches("[\\p{L}\\p{N}_.~%?&=+-][\\p{L}\\p{N}_.~%?&=+/-]*") && !place.contains("//");
     }

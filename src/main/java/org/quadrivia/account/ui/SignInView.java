@@ -25,7 +25,7 @@ import org.quadrivia.form.PlainForm;
 import org.quadrivia.form.Tick;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Where people say who they are; from here they come back to where they were. */
+/** The sign-in page. It sends people back to where they came from. */
 @Route(SignInView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.quadrivia.account.signup.SignUpSwitch;
 
-/** Whether anybody may sign up, and the button that changes it. */
+/** Shows whether anybody may sign up, with the button that changes it. */
 final class SignUpSwitchPart extends Composite<Div> {
     private final SignUpSwitch signUp;
     private final Span state = new Span();

@@ -18,7 +18,7 @@ import org.quadrivia.account.profile.Accounts;
 import org.quadrivia.account.signup.SignUpSwitch;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Where a guest becomes a learner; what they did as a guest comes along. */
+/** The page on which a guest becomes a learner and keeps what they did as a guest. */
 @Route(SignUpView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage

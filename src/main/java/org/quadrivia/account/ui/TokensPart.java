@@ -24,7 +24,7 @@ import org.quadrivia.account.token.AccessTokens;
 import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 
-/** Access tokens of a person: those there are, and a form to make another, which is shown once. */
+/** A person's access tokens, with a form that creates another. A new token is shown once. */
 final class TokensPart extends Composite<Div> {
     private static final String LABEL = "token";
 

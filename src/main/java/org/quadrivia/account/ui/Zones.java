@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Time zones as people choose them. */
+/** Time zones to choose from. */
 final class Zones {
     private static final String REGIONS =
             "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
 
     private Zones() {}
 
-    /** What a browser or a form says; the world's time where that is no zone. */
+    /** Returns the zone that a browser or a form sends; UTC if it is not a valid zone. */
     static ZoneId of(String name) {
         try {
             return ZoneId.of(name);
@@ -21,7 +21,7 @@ final class Zones {
         }
     }
 
-    /** By the names of their places, with the one that is chosen among them in any case. */
+    /** Returns the zones by region and place; always includes the chosen one. */
     static Map<String, String> choices(ZoneId chosen) {
         Map<String, String> choices = new LinkedHashMap<>();
         choices.put("UTC", "UTC");

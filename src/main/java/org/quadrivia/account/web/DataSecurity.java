@@ -13,8 +13,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The addresses of data, at which programs ask as well as browsers. Nothing is changed at any of them, so nothing there can be forged; a
- * browser's session counts, none begins, and a token counts at these addresses only.
+ * Security of the data URLs, which both programs and browsers use. Nothing can be changed there, so no protection
+ * against forged requests is needed. An existing browser session counts, but no new session begins. Access tokens are
+ * accepted at these URLs only.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnStorage

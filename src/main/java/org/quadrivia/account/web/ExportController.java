@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives people what is kept of them, as a file. */
+/** Lets people download everything that is kept about them. */
 @RestController
 @ConditionalOnStorage
 class ExportController {
@@ -24,7 +24,7 @@ class ExportController {
         this.export = export;
     }
 
-    /** 401 for guests. */
+    /** Returns the export; 401 for guests. */
     @GetMapping("/account/export")
     ResponseEntity<byte[]> export() {
         return current.id()

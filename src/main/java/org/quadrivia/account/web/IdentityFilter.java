@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks who it is before each request that may show something of a person. Static files are none of its business. */
+/** Recognizes the person before each request that may show personal data. Skips static files. */
 public final class IdentityFilter extends OncePerRequestFilter {
     private final SessionRecognition recognition;
 

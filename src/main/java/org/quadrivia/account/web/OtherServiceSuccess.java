@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Makes of whom another service vouches for the person that we know. */
+/** Signs in the account of a person whom another service has authenticated. */
 @Component
 @ConditionalOnStorage
 public class OtherServiceSuccess implements AuthenticationSuccessHandler {

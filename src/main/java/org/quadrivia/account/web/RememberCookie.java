@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quadrivia.account.signin.RememberedBrowsers;
 
-/** Where a browser keeps that it stays signed in: out of reach of scripts, and of other sites. */
+/** The cookie that keeps a browser signed in. Scripts and other sites cannot use it. */
 final class RememberCookie {
     private static final String NAME = "quadrivia-remember";
 

@@ -8,14 +8,14 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** Other services by which people may sign in here, as configured. */
+/** The other services by which people can sign in, as configured. */
 @Component
 @ConditionalOnStorage
 public class Services {
     /**
-     * One of them.
+     * A service.
      *
-     * @param address where signing in by it begins, beneath ours
+     * @param address relative address at which signing in by it begins
      */
     public record Service(String name, String address) {}
 

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** Ends a session whose account has changed since it began, and begins one for a browser that is remembered. */
+/** Ends a session if the account has changed since it began, and begins one for a remembered browser. */
 @Component
 @ConditionalOnStorage
 public class SessionRecognition {
@@ -34,7 +34,10 @@ public class SessionRecognition {
         this.session = session;
     }
 
-    /** Where the database does not answer, who was signed in stays so: whatever needs it will say what is wrong. */
+    /**
+     * Does nothing if the database does not respond: the person stays signed in, and whatever needs the
+     * database reports the failure.
+     */
     void check(HttpServletRequest request, HttpServletResponse response) {
         try {
             Optional<SignedInPerson> person =

@@ -11,12 +11,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /**
- * What a session keeps of who is signed in.
+ * What a session stores about the person who is signed in.
  *
- * @param stamp of the account when the session began; where the account's is another, the session has ended
+ * @param stamp of the account when the session began; if the account's stamp differs, the session has ended
  */
 record SignedInPerson(PersonId id, int stamp) implements AuthenticatedPrincipal, Serializable {
-    /** For Spring: with the roles, each including those beneath it. */
+    /** Returns Spring's authentication, with the person's role and the roles it includes. */
     static Authentication authentication(Person person, int stamp) {
         var roles = person.role().andBelow().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
@@ -24,7 +24,7 @@ record SignedInPerson(PersonId id, int stamp) implements AuthenticatedPrincipal,
         return UsernamePasswordAuthenticationToken.authenticated(new SignedInPerson(person.id(), stamp), null, roles);
     }
 
-    /** Empty for guests. */
+    /** Returns the person of an authentication; empty for guests. */
     static Optional<SignedInPerson> of(@Nullable Authentication authentication) {
         return authentication != null && authentication.getPrincipal() instanceof SignedInPerson person
                 ? Optional.of(person)

@@ -16,7 +16,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Knows by its token whose program asks, for this request alone: no session begins. */
+/** Authenticates a program by its access token, for this request only: no session begins. */
 final class TokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
     private static final String SOON = "10";

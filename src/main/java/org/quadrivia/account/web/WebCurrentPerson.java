@@ -9,7 +9,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
-/** As Spring's security context says. */
+/** Reads Spring's security context. */
 @Component
 @ConditionalOnStorage
 class WebCurrentPerson implements CurrentPerson {

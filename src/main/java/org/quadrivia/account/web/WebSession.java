@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The servlet's session, and the cookie that outlives it. */
+/** The servlet session, and the cookie that outlives it. */
 @Component
 @ConditionalOnStorage
 class WebSession implements BrowserSession {
@@ -42,7 +42,7 @@ class WebSession implements BrowserSession {
         }
     }
 
-    /** Under another id than whatever the browser had before, which somebody else may have given it. */
+    /** Begins a session under a new id, because somebody else may have planted the old one (session fixation). */
     void begin(HttpServletRequest request, HttpServletResponse response, Person person, int stamp) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
@@ -85,7 +85,7 @@ class WebSession implements BrowserSession {
         end(request());
     }
 
-    /** Ends the session; the browser may still be remembered. */
+    /** Ends the session. Does not forget the browser if it is remembered. */
     void end(HttpServletRequest request) {
         contexts.clearContext();
         HttpSession session = request.getSession(false);

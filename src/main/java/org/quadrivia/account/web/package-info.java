@@ -1,4 +1,6 @@
-/** Accounts in Spring Security: who is at a browser, how that begins and ends, and by which other services one may come. */
+/**
+ * Accounts in Spring Security: who uses a browser, how sessions begin and end, and by which other services people may sign in.
+ */
 @NullMarked
 package org.quadrivia.account.web;
 

@@ -32,11 +32,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/** Who may read and who may change which knowledge base. What is asked for each request is kept for a moment. */
+/** Decides who may read and who may change which knowledge base. Caches for a moment what every request asks for. */
 @Service
 @ConditionalOnStorage
 public class Access implements Readers {
-    /** Other servers on the same database notice as late as this. */
+    /** How long answers are cached, and so how late other servers on the same database notice a change. */
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private static final int VISITORS = 10_000;
@@ -49,7 +49,7 @@ public class Access implements Readers {
     private final LoadingCache<PersonId, Set<KbId>> opened;
     private final Map<KbId, Holding> house = new ConcurrentHashMap<>();
     private final Predicate<KbId> shipped;
-    /** What was read last, for while the database is away; null where something changed since. */
+    /** What was read last, for use while the database is unavailable; null if something has changed since. */
     private volatile @Nullable Map<KbId, Holding> last;
 
     private final AtomicInteger changes = new AtomicInteger();
@@ -64,7 +64,7 @@ public class Access implements Readers {
         this(holdings, storage, people, visit, kb -> knowledge.getObject().isShipped(kb));
     }
 
-    /** @param shipped whether nobody made it here, so that it is everybody's unless somebody says otherwise */
+    /** @param shipped whether a knowledge base is shipped with Quadrivia, and so public unless recorded otherwise */
     Access(Holdings holdings, Storage storage, CurrentPerson people, CurrentRequest visit, Predicate<KbId> shipped) {
         this.shipped = shipped;
         this.holdings = holdings;
@@ -104,7 +104,11 @@ public class Access implements Readers {
         return of(kb).open();
     }
 
-    /** Whoever is asking. @throws NotAllowed if they are no teacher */
+    /**
+     * Returns the current person.
+     *
+     * @throws NotAllowed if they are not a teacher or administrator, or are locked
+     */
     public PersonId teacher() {
         return people.person()
                 .filter(person -> !person.locked() && person.role() != Role.LEARNER)
@@ -112,18 +116,21 @@ public class Access implements Readers {
                 .orElseThrow(() -> new NotAllowed("no teacher"));
     }
 
-    /** Whether whoever is asking may change what it says. */
+    /** Returns whether the current person may change the content. */
     @Override
     public boolean mayChange(KbId kb) {
         return people.person().filter(of(kb)::changedBy).isPresent();
     }
 
-    /** Whether whoever is asking may say who reads it. */
+    /** Returns whether the current person may decide who reads it. */
     public boolean owns(KbId kb) {
         return people.person().filter(of(kb)::ownedBy).isPresent();
     }
 
-    /** Whose it is; where nothing is recorded the house's if it was shipped, else for administrators only. */
+    /**
+     * Returns the holding of a knowledge base. If none is recorded: a public one without an owner if it was shipped, otherwise
+     * one that only administrators have access to.
+     */
     public Holding of(KbId kb) {
         Holding known = all.get("").get(kb);
         if (known != null) {
@@ -133,10 +140,10 @@ public class Access implements Readers {
     }
 
     /**
-     * Opens what has that code to whoever is asking, for good where they are signed in.
+     * Opens the knowledge base with a code to the current visitor; permanently if they are signed in.
      *
-     * @param typed as somebody typed it
-     * @return empty where nothing is opened by it
+     * @param typed the code as typed
+     * @return the knowledge base; empty if the code opens none
      */
     public Optional<KbId> open(String typed) {
         String signs = Code.typed(typed);
@@ -158,7 +165,7 @@ public class Access implements Readers {
         return found.map(Holding::kb);
     }
 
-    /** Changes whose it is or who reads it; that holds at once. */
+    /** Changes who owns, edits or reads a knowledge base. Takes effect at once on this server. */
     public void change(KbId kb, Function<Holding, Holding> to) {
         storage.write(() -> {
             holdings.keep(to.apply(of(kb)));
@@ -168,9 +175,9 @@ public class Access implements Readers {
     }
 
     /**
-     * Says whose a knowledge base is that is about to be stored. Nobody reads it before {@link #settle}.
+     * Records the holding of a knowledge base that is about to be stored. Nobody can read it before {@link #settle}.
      *
-     * @return false where the name is taken; then nothing is changed
+     * @return false if the name is taken; nothing is changed then
      */
     public boolean begin(Holding holding, Instant now) {
         boolean begun = storage.write(() -> holdings.begin(holding, now));
@@ -178,14 +185,18 @@ public class Access implements Readers {
         return begun;
     }
 
-    /** Its quads are stored. @return false where it is forgotten meanwhile */
+    /**
+     * Records that its quads are stored.
+     *
+     * @return false if its record has been removed meanwhile
+     */
     public boolean settle(KbId kb) {
         boolean known = storage.write(() -> holdings.settle(kb));
         changed();
         return known;
     }
 
-    /** Its quads are about to be deleted: from now on nobody reads it, and what is left of it is cleared away some day. */
+    /** Records that its quads are about to be deleted. Nobody can read it from now on; whatever is left is removed later. */
     public void end(KbId kb, Instant now) {
         storage.write(() -> {
             if (!holdings.begin(of(kb), now)) {
@@ -196,12 +207,12 @@ public class Access implements Readers {
         changed();
     }
 
-    /** What is recorded just now. */
+    /** Returns the recorded holdings, read from the database without a cache. */
     public List<Holding> recorded() {
         return storage.read(holdings::all);
     }
 
-    /** Nobody said anything of it. */
+    /** Removes everything recorded about a knowledge base. */
     public void forget(KbId kb) {
         storage.write(() -> {
             holdings.remove(kb);
@@ -210,7 +221,7 @@ public class Access implements Readers {
         changed();
     }
 
-    /** Nothing that was kept for a moment holds any more. */
+    /** Drops everything that is cached. */
     private void changed() {
         changes.incrementAndGet();
         last = null;
@@ -224,17 +235,20 @@ public class Access implements Readers {
                 || person.filter(p -> opened.get(p.id()).contains(holding.kb())).isPresent();
     }
 
-    /** Reads them now and then, so that what was read last is never old when the database goes away. */
+    /** Reads the holdings regularly, so that {@code last} is recent when the database becomes unavailable. */
     @Scheduled(initialDelay = 10, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
     void keepUp() {
         try {
             read();
         } catch (StorageFailure away) {
-            // Whoever asks is told
+            // Whoever needs the data gets the failure
         }
     }
 
-    /** While the database does not answer nobody can change them there: what was read last still holds. */
+    /**
+     * Reads the holdings. While the database is unavailable, returns what was read last, which still holds because nobody can
+     * change it there meanwhile; throws the failure if there is none.
+     */
     private Map<KbId, Holding> read() {
         int before = changes.get();
         try {

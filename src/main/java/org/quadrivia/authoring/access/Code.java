@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What a class is told so that it may read a knowledge base: short enough for a blackboard, too rare to be guessed.
+ * The code that a class is given to read a knowledge base: short enough for a blackboard, and too rare to guess.
  *
- * @param value eight of the letters and digits that are not taken for each other
+ * @param value eight letters and digits, without those that are easily confused
  */
 public record Code(String value) {
     private static final String SIGNS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -30,12 +30,12 @@ public record Code(String value) {
         return new Code(signs.toString());
     }
 
-    /** What somebody typed as its signs, if any: case, spaces and hyphens do not matter. */
+    /** Normalizes what was typed as a code: upper case, without spaces and hyphens. The result need not be a valid code. */
     public static String typed(String text) {
         return text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
     }
 
-    /** In two halves, to be read out. */
+    /** Returns the code in two halves, for reading aloud. */
     public String shown() {
         return value.substring(0, LENGTH / 2) + "-" + value.substring(LENGTH / 2);
     }

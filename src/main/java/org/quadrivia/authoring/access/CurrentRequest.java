@@ -3,14 +3,14 @@ package org.quadrivia.authoring.access;
 import java.util.Set;
 import org.quadrivia.knowledge.KbId;
 
-/** The request that is being answered, if any. */
+/** The current request, if any. */
 public interface CurrentRequest {
-    /** Whether somebody is asking; false where the server works by itself. */
+    /** Returns whether a request is being handled; false if the server acts on its own. */
     boolean underWay();
 
-    /** What this browser opened by codes; nothing where nobody is asking. */
+    /** Returns what this browser has opened by codes; empty outside of requests. */
     Set<KbId> opened();
 
-    /** Remembers that for as long as the browser is open. */
+    /** Remembers a knowledge base as opened, for as long as the browser session lasts. */
     void open(KbId kb);
 }

@@ -10,13 +10,15 @@ import org.quadrivia.account.Role;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * Whose a knowledge base is and who may read it.
+ * The record of who owns, edits and reads a knowledge base.
  *
- * @param owner empty for one of the house, which any teacher may change where everybody may read it
- * @param editors may change it besides
- * @param code opens it where {@link Visibility#CODE} asks for one; it has one always, so that the same is there again
- * @param archived taken from the shelf: only those who may change it read it
- * @param underWay since when its quads are being stored or deleted: until that is done it is nobody's; empty for one that is there
+ * @param owner empty for a house knowledge base, which any teacher may change if it is public
+ * @param editors others who may change it
+ * @param code opens it if the visibility is {@link Visibility#CODE}. Always present, so that the code stays the same if the
+ *     visibility is changed and changed back
+ * @param archived whether it is put away: only those who may change it can read it
+ * @param underWay when storing or deleting its quads began. Until that is done, nobody has access; empty
+ *     if nothing is in progress
  */
 public record Holding(
         KbId kb,
@@ -30,7 +32,7 @@ public record Holding(
         editors = Set.copyOf(editors);
     }
 
-    /** Of one that is there. */
+    /** Creates a holding with nothing in progress. */
     public Holding(
             KbId kb,
             Optional<PersonId> owner,
@@ -41,33 +43,33 @@ public record Holding(
         this(kb, owner, editors, visibility, code, archived, Optional.empty());
     }
 
-    /** Of what was shipped, as long as nobody said otherwise: everybody may read it. */
+    /** Returns the holding of a shipped knowledge base for which none is recorded: public, without an owner. */
     static Holding ofTheHouse(KbId kb) {
         return new Holding(kb, Optional.empty(), Set.of(), Visibility.PUBLIC, Code.random(), false);
     }
 
-    /** Of one that somebody made and nothing is recorded of: administrators only. */
+    /** Returns the holding of any other knowledge base for which none is recorded: for administrators only. */
     static Holding unrecorded(KbId kb) {
         return new Holding(kb, Optional.empty(), Set.of(), Visibility.PRIVATE, Code.random(), false);
     }
 
-    /** A new one. */
+    /** Returns the holding of a new knowledge base. */
     public static Holding of(KbId kb, PersonId owner, Visibility visibility) {
         return new Holding(kb, Optional.of(owner), Set.of(), visibility, Code.random(), false);
     }
 
-    /** Whether everybody may read it. */
+    /** Returns whether everybody may read it. */
     boolean open() {
         return visibility == Visibility.PUBLIC && !archived && underWay.isEmpty();
     }
 
-    /** Whether they may change what it says. */
+    /** Returns whether a person may change its content; nobody may while it is under way. */
     public boolean changedBy(Person person) {
         boolean theirs = owner.isEmpty() && visibility == Visibility.PUBLIC || editors.contains(person.id());
         return underWay.isEmpty() && teaches(person) && theirs || ownedBy(person);
     }
 
-    /** Whether they may say who reads it, and delete it. */
+    /** Returns whether a person may decide who reads it, and delete it: its owner, if still a teacher, or an administrator. */
     public boolean ownedBy(Person person) {
         boolean own = owner.filter(person.id()::equals).isPresent();
         return underWay.isEmpty()
@@ -87,7 +89,7 @@ public record Holding(
         return new Holding(kb, owner, editors, visibility, other, archived, underWay);
     }
 
-    /** Somebody else's; whoever was its owner is among the editors. */
+    /** Returns it with another owner. The previous owner becomes an editor. */
     public Holding handedTo(PersonId other) {
         Set<PersonId> all = new HashSet<>(editors);
         owner.ifPresent(all::add);

@@ -6,35 +6,39 @@ import java.util.Set;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
-/** Where it is kept whose the knowledge bases are. Within transactions of the caller. */
+/** Stores holdings. Each call joins the caller's transaction. */
 public interface Holdings {
-    /** Of those that anybody said something of. */
+    /** Returns all recorded holdings. */
     List<Holding> all();
 
-    /** Whether something is under way with it stays as it is. */
+    /** Stores a holding, except for {@code underWay}, which stays as it is. */
     void keep(Holding holding);
 
     /**
-     * Says whose one will be whose quads are not stored yet.
+     * Records the holding of a knowledge base whose quads are not stored yet.
      *
-     * @return false where anything is said of that name already; then nothing is changed
+     * @return false if there is a record with that name already; nothing is changed then
      */
     boolean begin(Holding holding, Instant now);
 
-    /** It is about to be deleted; nothing where nothing is said of it. */
+    /** Records that it is about to be deleted; does nothing if there is no record of it. */
     void end(KbId kb, Instant now);
 
-    /** Its quads are stored. @return false where nothing is said of it */
+    /**
+     * Records that its quads are stored.
+     *
+     * @return false if there is no record of it
+     */
     boolean settle(KbId kb);
 
-    /** Forgets it, and who opened it. */
+    /** Removes its record, and the records of who opened it. */
     void remove(KbId kb);
 
-    /** What somebody opened by its code. */
+    /** Returns what a person has opened by codes. */
     Set<KbId> opened(PersonId person);
 
     void open(PersonId person, KbId kb);
 
-    /** They opened nothing, own nothing and change nothing; what was theirs is the house's, as readable as before. */
+    /** Removes a person from all records. What they owned becomes a house knowledge base with the same visibility. */
     void forget(PersonId person);
 }

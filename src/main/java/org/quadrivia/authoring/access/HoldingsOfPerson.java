@@ -8,7 +8,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** Which knowledge bases somebody owns, changes, reads. The knowledge is the school's: it stays when they go. */
+/** What a person owns, edits and has opened. The knowledge bases belong to the school: they stay when the person leaves. */
 @Component
 @ConditionalOnStorage
 class HoldingsOfPerson implements PersonalData {
@@ -40,7 +40,7 @@ class HoldingsOfPerson implements PersonalData {
                 "openedByCode", names(List.copyOf(holdings.opened(person))));
     }
 
-    /** {@link Access} notices in a moment, as it does of what other servers change. */
+    /** {@link Access} notices this shortly afterwards, as it does changes by other servers. */
     @Override
     public void delete(PersonId person) {
         holdings.forget(person);

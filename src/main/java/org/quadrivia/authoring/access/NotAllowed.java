@@ -2,7 +2,7 @@ package org.quadrivia.authoring.access;
 
 import org.springframework.security.access.AccessDeniedException;
 
-/** Whoever asked may not do that. Pages ask before they offer it, so that nobody meets this who goes the usual way. */
+/** The current person may not do this. Pages check before they offer an action, so nobody should see this in normal use. */
 public final class NotAllowed extends AccessDeniedException {
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ package org.quadrivia.authoring.access;
 public enum Visibility {
     /** Everybody. */
     PUBLIC,
-    /** Whoever has been told its code. */
+    /** Those who have entered its code. */
     CODE,
     /** Nobody. */
     PRIVATE

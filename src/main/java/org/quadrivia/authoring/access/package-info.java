@@ -1,4 +1,4 @@
-/** Who owns, changes and reads which knowledge base. */
+/** Who owns, edits and reads which knowledge base. */
 @NullMarked
 package org.quadrivia.authoring.access;
 

@@ -23,21 +23,21 @@ import org.quadrivia.question.ItemJson;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** Knowledge bases and their questions as files. */
+/** Exports knowledge bases and their questions as files. */
 @Service
 @ConditionalOnStorage
 public class Exports {
-    /** What is written. */
+    /** The formats of an export. */
     public enum Format {
-        /** All named graphs; what is read from it is the same knowledge base. */
+        /** All named graphs, in TriG. Loading the file gives the same knowledge base. */
         TRIG("dataset.trig", "application/trig"),
-        /** The same. */
+        /** The same, in N-Quads. */
         NQUADS("dataset.nq", "application/n-quads"),
-        /** The same. */
+        /** The same, in JSON-LD. */
         JSONLD("dataset.jsonld", "application/ld+json"),
-        /** The union of what it asserts, without who says so. */
+        /** The union of the asserted graphs, in Turtle, without the sources. */
         TURTLE("asserted.ttl", "text/turtle"),
-        /** Its questions, one in a line, by the item contract. */
+        /** The questions as JSON Lines, one item per line as the item schema defines it. */
         ITEMS("items.jsonl", "application/x-ndjson");
 
         private final String file;
@@ -48,7 +48,7 @@ public class Exports {
             this.mediaType = mediaType;
         }
 
-        /** The name of the file. */
+        /** Returns the name of the file. */
         public String file() {
             return file;
         }
@@ -67,12 +67,12 @@ public class Exports {
     }
 
     /**
-     * Writes what is published.
+     * Writes the published revision.
      *
-     * @throws NotAllowed where the knowledge base is not theirs to change who is asking
-     * @throws UnsupportedOperationException with the reason in words, where the format cannot say what is to be written; then
-     *     nothing is written
-     * @throws IOException where {@code out} takes no more
+     * @throws NotAllowed if the current person may not change the knowledge base
+     * @throws UnsupportedOperationException if the format cannot represent the data; the message says
+     *     why. Nothing is written then
+     * @throws IOException if {@code out} cannot be written to
      */
     public void write(KbId kb, Format format, OutputStream out) throws IOException {
         desk.person(kb);
@@ -83,7 +83,7 @@ public class Exports {
         }
     }
 
-    /** Anything but items. */
+    /** Writes any format but items. */
     static void write(Snapshot snapshot, Format format, OutputStream out) {
         switch (format) {
             case TRIG -> write(named(snapshot), RDFFormat.TRIG_BLOCKS, out);
@@ -97,14 +97,14 @@ public class Exports {
         }
     }
 
-    /** Without the default graph, which is made of the others. */
+    /** Returns the dataset without the default graph, which is derived from the others. */
     private static DatasetGraph named(Snapshot snapshot) {
         DatasetGraph named = DatasetGraphFactory.create();
         TrigFragment.all(snapshot).forEach(named::add);
         return named;
     }
 
-    /** In JSON-LD, which knows no statements about statements. */
+    /** Returns the dataset unless it contains triple terms, which JSON-LD cannot represent. */
     private static DatasetGraph sayable(DatasetGraph named) {
         if (named.stream().anyMatch(quad -> quad.getObject().isTripleTerm())) {
             throw new UnsupportedOperationException(Messages.text("authoring.export.noTripleTerms"));

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes knowledge bases for whoever is asking, and does away with them. */
+/** Creates knowledge bases for the current person, and deletes them. */
 @Component
 @ConditionalOnStorage
 public class KnowledgeBaseLifecycle {
@@ -53,8 +53,8 @@ public class KnowledgeBaseLifecycle {
     }
 
     /**
-     * Whose it is, is written before its quads are. Until both are there it is under way, which nobody reads; what is left of one that
-     * never came about {@link Leftovers} clears away.
+     * Creates a knowledge base. Its holding is recorded before its quads are stored. Until both are there it is under way, and
+     * nobody can read it. {@link Leftovers} removes what is left of one that was never finished.
      */
     public KbId make(
             Snapshot loaded, Map<String, String> beside, KbDetails details, Visibility visibility, String why) {
@@ -88,7 +88,10 @@ public class KnowledgeBaseLifecycle {
         return free && begun.add(name);
     }
 
-    /** For good. From the first step on it is there for nobody; what cannot be cleared away now is later. */
+    /**
+     * Deletes a knowledge base for good. Nobody can read it from the first step on; whatever cannot be
+     * removed now is removed later.
+     */
     void unmake(KbId kb) {
         access.end(kb, clock.instant());
         unmakeOrLeave(kb);
@@ -102,7 +105,7 @@ public class KnowledgeBaseLifecycle {
         }
     }
 
-    /** Does away with all that is kept of one that is under way. */
+    /** Removes everything that is stored about a knowledge base that is under way. */
     void clear(KbId kb) {
         store.delete(kb);
         storage.write(() -> {

@@ -34,17 +34,18 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Knowledge bases that teachers make, describe, hand over and put away. All throw {@link NotAllowed} to who may not do that.
+ * Creates, describes, shares and archives knowledge bases. All methods throw {@link NotAllowed} if the
+ * current person may not do that.
  */
 @Service
 @ConditionalOnStorage
 public class KnowledgeBases {
     /**
-     * A knowledge base and whose it is.
+     * A knowledge base with its holding.
      *
-     * @param owner empty for one of the house
-     * @param editors who may change it besides
-     * @param own whether whoever is asking may say who reads it
+     * @param owner empty for a house knowledge base
+     * @param editors others who may change it
+     * @param own whether the current person may decide who reads it
      */
     public record Entry(KbCard card, Holding holding, Optional<Person> owner, Set<Person> editors, boolean own) {
         public Entry {
@@ -52,21 +53,21 @@ public class KnowledgeBases {
         }
     }
 
-    /** What came of describing one. */
+    /** The outcome of changing a description. */
     public enum Described {
         DONE,
-        /** It said all of that already. */
+        /** The description was the same already. */
         NOTHING_NEW,
-        /** Somebody published meanwhile, more than once. */
+        /** Others kept publishing in the meantime, so that all attempts failed. */
         BUSY
     }
 
-    /** What came of sharing one. */
+    /** The outcome of sharing. */
     public enum Shared {
         DONE,
-        /** Nobody signs in by that name. */
+        /** Nobody has that sign-in name. */
         NOBODY,
-        /** They are a learner: an administrator has to make them a teacher first. */
+        /** The person is a learner: an administrator has to make them a teacher first. */
         NO_TEACHER
     }
 
@@ -97,7 +98,7 @@ public class KnowledgeBases {
         this.makers = makers;
     }
 
-    /** What whoever is asking may change, archived ones last. */
+    /** Returns what the current person may change, archived ones last. */
     public List<Entry> mine() {
         access.teacher();
         return knowledge.all().stream()
@@ -107,7 +108,7 @@ public class KnowledgeBases {
                 .toList();
     }
 
-    /** Empty where there is none, or whoever is asking may not change it. */
+    /** Finds a knowledge base; empty if there is none or the current person may not change it. */
     public Optional<Entry> mine(KbId kb) {
         return access.mayChange(kb) ? knowledge.find(kb).map(base -> entry(base.card())) : Optional.empty();
     }
@@ -120,13 +121,16 @@ public class KnowledgeBases {
         return new Entry(card, holding, holding.owner().flatMap(accounts::find), editors, access.owns(card.id()));
     }
 
-    /** One that says nothing but what it is; nobody else reads it. */
+    /** Creates a private knowledge base that contains only its own description. */
     public KbId create(KbDetails details) {
         Snapshot empty = KnowledgeBaseMetadata.empty(KnowledgeBaseMetadata.id(details.title()), details);
         return makers.make(empty, Map.of(), details, Visibility.PRIVATE, Messages.text("authoring.created"));
     }
 
-    /** The same under another title; nobody else reads it. What may be read may be copied, but for exams that are on. */
+    /**
+     * Creates a private copy under another title. Whatever the current person may read they may copy,
+     * except during an exam on it.
+     */
     public KbId copy(KbId of, String title) {
         KbCard card = knowledge
                 .find(of)
@@ -145,7 +149,7 @@ public class KnowledgeBases {
                 why);
     }
 
-    /** Has it say that of itself. */
+    /** Publishes a changed description of the knowledge base. */
     public Described describe(KbId kb, KbDetails details) {
         Revision.Note note = new Revision.Note(
                 Messages.text("authoring.described"),
@@ -173,25 +177,28 @@ public class KnowledgeBases {
         return person;
     }
 
-    /** Who may read it. For owners. */
+    /** Sets who may read it. For owners. */
     public void show(KbId kb, Visibility to) {
         own(kb, holding -> holding.with(to));
     }
 
-    /** Another code in place of the one it has; who opened it by that one and is signed in may still read it. For owners. */
+    /**
+     * Replaces its code. Those who opened it by the old code may still read it: permanently if they were signed in, otherwise
+     * until their browser session ends. For owners.
+     */
     public void changeCode(KbId kb) {
         own(kb, holding -> holding.with(Code.random()));
     }
 
-    /** Takes it from the shelf, or puts it back. For owners. */
+    /** Archives it, or takes it out of the archive. For owners. */
     public void archive(KbId kb, boolean away) {
         own(kb, holding -> holding.archived(away));
     }
 
     /**
-     * Lets somebody else change it too. For owners.
+     * Lets another person change it. For owners.
      *
-     * @param signInName of theirs
+     * @param signInName of that person
      */
     public Shared share(KbId kb, String signInName) {
         return withTeacher(
@@ -203,7 +210,7 @@ public class KnowledgeBases {
                 }));
     }
 
-    /** They may not change it any more. For owners. */
+    /** Takes an editor's right to change it away. For owners. */
     public void unshare(KbId kb, PersonId editor) {
         own(kb, holding -> {
             Set<PersonId> editors = new HashSet<>(holding.editors());
@@ -212,12 +219,12 @@ public class KnowledgeBases {
         });
     }
 
-    /** Somebody else is its owner from now on; whoever was may go on changing it. For owners. */
+    /** Makes another person the owner; the previous owner becomes an editor. For owners. */
     public Shared handOver(KbId kb, String signInName) {
         return withTeacher(signInName, teacher -> own(kb, holding -> holding.handedTo(teacher)));
     }
 
-    /** It is gone, and all its revisions. For owners. */
+    /** Deletes it with all its revisions. For owners. */
     public void delete(KbId kb) {
         if (!access.owns(kb)) {
             throw new NotAllowed("delete " + kb);

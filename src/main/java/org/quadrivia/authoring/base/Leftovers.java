@@ -27,8 +27,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Clears away knowledge bases whose storing or deleting was cut short, and gives those of which nothing is recorded back to who made
- * them, privately. Soon after the start, then every hour.
+ * Removes knowledge bases whose storing or deleting was interrupted. Gives those without a recorded holding back to their
+ * creators, as private ones. Runs shortly after the start and then every hour.
  */
 @Component
 @Lazy(false)
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class Leftovers {
     private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
 
-    /** No other server needs that long to store or to delete one. */
+    /** No server takes this long to store or delete a knowledge base. */
     private static final Duration DEAD = Duration.ofHours(1);
 
     private final KnowledgeBaseLifecycle makers;
@@ -74,7 +74,10 @@ class Leftovers {
                 .forEach(this::giveBack);
     }
 
-    /** What this server itself began since it was started may be under way still. */
+    /**
+     * Returns whether storing or deleting was interrupted. What this server has begun since its start may still be in progress;
+     * if the store is shared, so may what other servers have begun.
+     */
     private boolean cutShort(Holding holding) {
         Instant dead = clock.instant().minus(DEAD);
         Instant since = store.shared() || dead.isAfter(started) ? dead : started;
@@ -86,7 +89,7 @@ class Leftovers {
         makers.clear(kb);
     }
 
-    /** The first revision says who made it. */
+    /** Records the author of the first revision as the owner. */
     private void giveBack(KbId kb) {
         Optional<PersonId> maker = store.history(kb).stream()
                 .reduce((later, first) -> first)

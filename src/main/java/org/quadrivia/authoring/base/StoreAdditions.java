@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What lies beside the RDF of a knowledge base, as its store takes it. */
+/** The files beside the RDF of a knowledge base, as the store takes them. */
 public final class StoreAdditions {
     private StoreAdditions() {}
 
-    /** Texts by the names of their files, those of shapes in a folder of their own. */
+    /** Returns file contents by file name; names of shapes begin with {@code shapes/}. */
     public static Map<String, String> texts(List<Path> families, List<Path> shapes) {
         Map<String, String> texts = new TreeMap<>();
         families.forEach(file -> texts.put(String.valueOf(file.getFileName()), text(file)));

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 
 /**
- * One statement that is added or taken away.
+ * A statement that is added or removed.
  *
  * @param added whether it is added
  * @param words the statement in words
- * @param where what says it: the name of a passage, a claim, a file
- * @param entity what it speaks of; empty for what has no name
- * @param rdf the same as N-Quads
+ * @param where the name of the passage, claim or file that states it
+ * @param entity what it is about; empty if its subject has no IRI
+ * @param rdf the statement as N-Quads
  */
 public record ChangeLine(boolean added, String words, String where, Optional<EntityId> entity, String rdf) {}

@@ -3,11 +3,11 @@ package org.quadrivia.authoring.draft;
 import java.util.List;
 
 /**
- * What is changed, to read.
+ * A readable list of changes.
  *
- * @param lines those to show, by what they speak of
+ * @param lines the changes to show, ordered by the entities they are about
  * @param added how many statements are added in all
- * @param removed how many are taken away in all
+ * @param removed how many statements are removed in all
  */
 public record ChangeSet(List<ChangeLine> lines, int added, int removed) {
     public static final ChangeSet NONE = new ChangeSet(List.of(), 0, 0);
@@ -20,7 +20,7 @@ public record ChangeSet(List<ChangeLine> lines, int added, int removed) {
         return added + removed == 0;
     }
 
-    /** How many lines there are besides those to show. */
+    /** Returns how many changes there are besides those to show. */
     public int more() {
         return added + removed - lines.size();
     }

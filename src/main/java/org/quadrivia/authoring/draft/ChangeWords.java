@@ -20,15 +20,15 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.question.rdf.tools.FactWords;
 
-/** Tells what changes: facts in the words of the explanations, everything else as what stands where. */
+/** Puts changes into words: facts as the explanations state them, everything else as subject, property and value. */
 public final class ChangeWords {
     private static final int SHOWN = 400;
-    /** Of a text that a line shows; all of it stands in the RDF beside it. */
+    /** The longest part of a text that a line shows, in characters; the RDF beside it has the whole text. */
     private static final int LONGEST = 300;
 
     private ChangeWords() {}
 
-    /** @param before what is taken away is told as this one calls it; what is added, as {@code after} does */
+    /** @param before names what is removed; {@code after} names what is added */
     public static ChangeSet of(Change change, Snapshot before, Snapshot after) {
         if (change.isEmpty()) {
             return ChangeSet.NONE;
@@ -46,7 +46,7 @@ public final class ChangeWords {
                 change.removed().size());
     }
 
-    /** As N-Quads: what is taken away behind a minus sign, then what is added behind a plus. */
+    /** Returns a change as N-Quads: removed quads marked by a minus sign, then added quads marked by a plus sign. */
     static String patch(Change change) {
         return signed("- ", change.removed()) + signed("+ ", change.added());
     }
@@ -77,7 +77,7 @@ public final class ChangeWords {
                 .toList();
     }
 
-    /** Subject, property and value by their names. */
+    /** Returns subject, property and value by their names. */
     public static String statement(Triple triple, Snapshot in) {
         return Messages.text(
                 "authoring.statement",
@@ -86,7 +86,7 @@ public final class ChangeWords {
                 name(triple.getObject(), in));
     }
 
-    /** Never empty. */
+    /** Returns the name of a term; never empty. */
     public static String name(Node node, Snapshot in) {
         if (node.isLiteral()) {
             String text = node.getLiteralLexicalForm();
@@ -99,14 +99,14 @@ public final class ChangeWords {
         return in.label(node).orElseGet(node::toString);
     }
 
-    /** With the language of a literal that has one: the same word may be said in several. */
+    /** Adds the language of a literal that has one, because the same word may occur in several languages. */
     private static String inLanguage(String words, Node object) {
         return object.isLiteral() && !object.getLiteralLanguage().isEmpty()
                 ? Messages.text("authoring.inLanguage", words, object.getLiteralLanguage())
                 : words;
     }
 
-    /** What a graph is called. */
+    /** Returns the name of a graph. */
     public static String where(Node graph, Snapshot in) {
         Optional<String> passage = in.passage(graph)
                 .map(Passage::locator)
@@ -121,7 +121,7 @@ public final class ChangeWords {
                 : Messages.text("authoring.graph." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Empty for what can't have a page. */
+    /** Returns the entity of a node; empty if it cannot have a page. */
     public static Optional<EntityId> entity(Node node) {
         try {
             return node.isURI() ? Optional.of(new EntityId(node.getURI())) : Optional.empty();

@@ -5,14 +5,14 @@ import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * What somebody has changed in a knowledge base and not published.
+ * A person's unpublished changes to a knowledge base.
  *
  * @param revision digest of the revision that it changes
- * @param added what it adds, as N-Quads
- * @param removed what it takes away, as N-Quads
- * @param changed when last
+ * @param added the quads it adds, as N-Quads
+ * @param removed the quads it removes, as N-Quads
+ * @param changed when it was last changed
  */
 public record Draft(KbId kb, PersonId person, String revision, String added, String removed, Instant changed) {
-    /** What one may hold, in characters for each of added and removed. */
+    /** The most characters that {@code added} and {@code removed} may each have. */
     public static final int LONGEST = 10_000_000;
 }

@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.load.Problem;
 import org.quadrivia.knowledge.rdf.shapes.ShapeViolation;
 
-/** What loading and checking found, in this feature's terms. */
+/** Converts the problems found by loading and checking into this feature's types. */
 public final class DraftFaults {
     private DraftFaults() {}
 

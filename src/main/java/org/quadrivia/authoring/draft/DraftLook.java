@@ -8,9 +8,9 @@ import java.util.Optional;
  * A draft at a glance.
  *
  * @param changes how many statements it adds and removes
- * @param changed when last; empty where there is none
- * @param behind how many revisions were published since it was begun
- * @param others names of those who have drafts of the same knowledge base
+ * @param changed when it was last changed; empty if there is none
+ * @param behind how many revisions have been published since it was begun
+ * @param others names of the others who have drafts of the same knowledge base
  */
 public record DraftLook(int changes, Optional<Instant> changed, int behind, List<String> others) {
     public DraftLook {

@@ -5,21 +5,21 @@ import java.util.Optional;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
-/** Where drafts are kept. Within transactions of the caller. */
+/** Stores drafts. Each call joins the caller's transaction. */
 public interface DraftStore {
     Optional<Draft> find(KbId kb, PersonId person);
 
-    /** In place of the one before. */
+    /** Stores a draft in place of the previous one. */
     void keep(Draft draft);
 
     void remove(KbId kb, PersonId person);
 
-    /** Those who have drafts of a knowledge base. */
+    /** Returns those who have drafts of a knowledge base. */
     List<PersonId> at(KbId kb);
 
-    /** The knowledge bases of which somebody has drafts. */
+    /** Returns the knowledge bases that a person has drafts of. */
     List<KbId> of(PersonId person);
 
-    /** All drafts of a knowledge base are gone. */
+    /** Removes all drafts of a knowledge base. */
     void removeAll(KbId kb);
 }

@@ -20,7 +20,7 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Component;
 
-/** The drafts of whoever is asking, opened over what is published. The last few stay open. */
+/** Opens the current person's drafts on top of the published revision. Keeps the last few open. */
 @Component
 @ConditionalOnStorage
 public class DraftWorkspace {
@@ -40,7 +40,7 @@ public class DraftWorkspace {
                     .maximumSize(OPEN)
                     .expireAfterAccess(Pace.age(LEFT_OPEN))
                     .build());
-    /** Two windows of one person must not write over each other. */
+    /** Locks that keep two windows of one person from overwriting each other's edits. */
     private final Cache<Key, Object> locks =
             Caches.tied("draft-locks", Caffeine.newBuilder().weakValues().build());
 
@@ -52,7 +52,11 @@ public class DraftWorkspace {
         this.clock = clock;
     }
 
-    /** Who is asking. @throws NotAllowed if the knowledge base is not theirs to change */
+    /**
+     * Returns the current person.
+     *
+     * @throws NotAllowed if they may not change the knowledge base
+     */
     public PersonId person(KbId kb) {
         PersonId person = access.teacher();
         if (!access.mayChange(kb)) {
@@ -61,7 +65,7 @@ public class DraftWorkspace {
         return person;
     }
 
-    /** What is published. */
+    /** Returns the published revision. */
     public Snapshot published(KbId kb) {
         return snapshots.published(kb).orElseThrow(() -> new NotAllowed("no " + kb));
     }
@@ -80,9 +84,9 @@ public class DraftWorkspace {
     }
 
     /**
-     * Goes on with an edit of what is open; with whatever else has been edited since it was opened.
+     * Adds an edit to a draft, together with whatever else has been edited since it was opened.
      *
-     * @return false where it is too much; nothing is kept then
+     * @return false if the draft would be too large; nothing is stored then
      */
     boolean keep(OpenDraft working, Change edit) {
         KbId kb = working.kb();
@@ -98,7 +102,7 @@ public class DraftWorkspace {
         }
     }
 
-    /** The same, and what came of it; counted in the draft as it is then. */
+    /** Adds an edit to a draft and returns the outcome; counts the changes of the whole draft. */
     public EditOutcome edit(OpenDraft working, Change edit) {
         return keep(working, edit)
                 ? new EditOutcome.Kept("", open(working.kb()).effect().size())
@@ -109,7 +113,11 @@ public class DraftWorkspace {
         return locks.get(key, any -> new Object());
     }
 
-    /** A draft of that change of that revision; none where it changes nothing. */
+    /**
+     * Stores a change of a revision as the draft; removes the draft if the change is empty.
+     *
+     * @return false if the change is too large; nothing is stored then
+     */
     public boolean put(KbId kb, Change change, String revision) {
         PersonId person = person(kb);
         if (change.isEmpty()) {
@@ -128,7 +136,7 @@ public class DraftWorkspace {
         return true;
     }
 
-    /** Later than the one before, whatever the clock says: the instant tells drafts apart. */
+    /** Returns a time after the previous one even if the clock was set back: versions of drafts are distinguished by it. */
     private Instant after(Optional<Draft> before) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return before.map(Draft::changed)

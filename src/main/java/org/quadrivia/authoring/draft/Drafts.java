@@ -23,13 +23,17 @@ import org.quadrivia.storage.Storage;
 import org.springframework.stereotype.Service;
 
 /**
- * What teachers change in a knowledge base before they publish it: one draft for each of them, kept across restarts. All is of
- * whoever is asking, and throws {@link NotAllowed} where the knowledge base is not theirs to change.
+ * What teachers change in a knowledge base before they publish it. Each has one draft, which survives restarts. All methods work
+ * on the current person's draft, and throw {@link NotAllowed} if they may not change the knowledge base.
  */
 @Service
 @ConditionalOnStorage
 public class Drafts {
-    /** A graph of a knowledge base. @param triples how many it holds */
+    /**
+     * A graph of a knowledge base.
+     *
+     * @param triples how many it holds
+     */
     public record Named(EntityId id, String name, int triples) {}
 
     private final DraftWorkspace desk;
@@ -67,12 +71,12 @@ public class Drafts {
         return since.contains(begun) ? since.indexOf(begun) : since.size();
     }
 
-    /** The knowledge base as it would be, to read. */
+    /** Returns the knowledge base as the draft makes it. */
     public KnowledgeBase preview(KbId kb) {
         return desk.open(kb).base();
     }
 
-    /** A part as text. */
+    /** Returns a part as text. */
     public SourceLook source(KbId kb, Part part) {
         OpenDraft working = desk.open(kb);
         return look(working, part, quads(working, part));
@@ -95,7 +99,7 @@ public class Drafts {
         return part instanceof Part.Graph(var id) ? TermReplacement.node(id) : TrigFragment.home(working.preview());
     }
 
-    /** The parts there are besides entities: what each is called, in the order of the source. */
+    /** Returns the graphs that can be edited as parts, in the numeric order of their names. */
     public List<Named> graphs(KbId kb) {
         OpenDraft working = desk.open(kb);
         return TrigFragment.sizes(working.preview()).entrySet().stream()
@@ -109,7 +113,7 @@ public class Drafts {
     }
 
     /**
-     * Changes a part to what the text says.
+     * Replaces a part by what the text says.
      *
      * @param version of the part that was edited
      */
@@ -141,23 +145,23 @@ public class Drafts {
         return left;
     }
 
-    /** What it changes, in words. */
+    /** Returns the changes in words. */
     public ChangeSet changes(KbId kb) {
         OpenDraft working = desk.open(kb);
         return ChangeWords.of(working.effect(), working.now(), working.preview());
     }
 
-    /** The same as N-Quads, what is taken away behind a minus sign and what is added behind a plus. */
+    /** Returns the changes as N-Quads, removed ones marked by a minus sign and added ones by a plus sign. */
     public String patch(KbId kb) {
         return ChangeWords.patch(desk.open(kb).effect());
     }
 
-    /** It is gone. */
+    /** Discards the draft. */
     public void withdraw(KbId kb) {
         desk.remove(kb);
     }
 
-    /** Renames an entity everywhere: in facts, passages, claims, the lexicon. */
+    /** Renames an entity everywhere: in facts, passages, claims and the lexicon. */
     public EditOutcome rename(KbId kb, EntityId from, EntityId to) {
         OpenDraft working = desk.open(kb);
         return EntityRefactoring.isThere(working, to)
@@ -165,19 +169,19 @@ public class Drafts {
                 : keep(working, EntityRefactoring.replaced(working, from, to), new Part.Entity(to));
     }
 
-    /** Says of the one all that was said of the other, which is gone. */
+    /** Merges one entity into another: the first is replaced by the second wherever it occurs. */
     public EditOutcome merge(KbId kb, EntityId gone, EntityId into) {
         OpenDraft working = desk.open(kb);
         return keep(working, EntityRefactoring.replaced(working, gone, into), new Part.Entity(into));
     }
 
-    /** What is said of an entity and what refers to it, were it deleted. */
+    /** Returns what deleting an entity would remove: all statements about it and all that refer to it. */
     public ChangeSet deletion(KbId kb, EntityId entity) {
         OpenDraft working = desk.open(kb);
         return ChangeWords.of(EntityRefactoring.without(working, entity), working.preview(), working.preview());
     }
 
-    /** Deletes an entity, and what refers to it. */
+    /** Deletes an entity and everything that refers to it. */
     public EditOutcome delete(KbId kb, EntityId entity) {
         OpenDraft working = desk.open(kb);
         return keep(working, EntityRefactoring.without(working, entity), new Part.Entity(entity));

@@ -1,21 +1,21 @@
 package org.quadrivia.authoring.draft;
 
-/** What came of editing a draft. */
+/** The outcome of editing a draft. */
 public sealed interface EditOutcome {
     /**
-     * It is kept.
+     * The edit is stored.
      *
-     * @param version of the part as it is now
+     * @param version of the edited part after the edit; empty if the edit was not of a part as text
      * @param changes how many statements the whole draft adds and removes
      */
     record Kept(String version, int changes) implements EditOutcome {}
 
-    /** It cannot be read; nothing is changed. */
+    /** The edit cannot be read; nothing is changed. */
     record Bad(Fault fault) implements EditOutcome {}
 
-    /** The same part was changed meanwhile, in another window or by publishing; nothing is changed. */
+    /** The same part has been changed meanwhile, in another window or by publishing; nothing is changed. */
     record Elsewhere(SourceLook now) implements EditOutcome {}
 
-    /** It is too much for a draft: bring it as a file. */
+    /** The edit is too large for a draft and has to be imported as a file. */
     record TooMuch() implements EditOutcome {}
 }

@@ -7,17 +7,17 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.Change;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 
-/** What is done to a thing as a whole, as a change of a draft. */
+/** Renames, merges and deletions of entities, as changes of a draft. */
 final class EntityRefactoring {
     private EntityRefactoring() {}
 
-    /** Whether anything is said of it or by it. */
+    /** Returns whether the entity occurs in any quad. */
     static boolean isThere(OpenDraft working, EntityId entity) {
         return !TermReplacement.quads(working.preview(), TermReplacement.node(entity))
                 .isEmpty();
     }
 
-    /** The one in the place of the other, wherever that stands. */
+    /** Returns the change that replaces one entity by another everywhere. */
     static Change replaced(OpenDraft working, EntityId old, EntityId by) {
         Set<Quad> removed = TermReplacement.quads(working.preview(), TermReplacement.node(old));
         Set<Quad> added = new LinkedHashSet<>();
@@ -27,7 +27,7 @@ final class EntityRefactoring {
         return new Change(added, removed);
     }
 
-    /** Nothing is said of it any more, and nothing refers to it. */
+    /** Returns the change that removes an entity and everything that refers to it. */
     static Change without(OpenDraft working, EntityId entity) {
         Set<Quad> doomed = new LinkedHashSet<>(TrigFragment.about(working.preview(), TermReplacement.node(entity)));
         doomed.addAll(TermReplacement.quads(working.preview(), TermReplacement.node(entity)));

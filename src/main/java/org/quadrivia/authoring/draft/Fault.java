@@ -3,17 +3,17 @@ package org.quadrivia.authoring.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something that was brought or written cannot be taken.
+ * Why a file or text is rejected.
  *
- * @param file its name; empty where there is no file
- * @param line from 1; null where there is none
- * @param column from 1, in UTF-16 units; null where there is none
- * @param message what is wrong, in a sentence
- * @param excerpt the words around the place; empty where there is no place
+ * @param file its name; empty if there is no file
+ * @param line from 1; null if there is no place
+ * @param column from 1, in UTF-16 units; null if there is no place
+ * @param message what is wrong, as a sentence
+ * @param excerpt the text around the place; empty if there is none
  */
 public record Fault(
         String file, @Nullable Integer line, @Nullable Integer column, String message, String excerpt) {
-    /** In no file and at no place of its own. */
+    /** Returns a fault with no file and no place. */
     public static Fault of(String message) {
         return new Fault("", null, null, message, "");
     }

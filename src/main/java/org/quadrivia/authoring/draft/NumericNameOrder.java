@@ -5,7 +5,7 @@ import com.ibm.icu.text.RuleBasedCollator;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Names as people sort them: "1.2" before "1.10". */
+/** Orders names as people do: "1.2" before "1.10". */
 public final class NumericNameOrder implements Comparator<String> {
     private final RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(Locale.ENGLISH);
 

@@ -8,14 +8,14 @@ import org.quadrivia.knowledge.rdf.change.KnowledgeBaseMetadata;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * A draft over what is published now.
+ * A draft on top of the published revision.
  *
- * @param now what is published
- * @param draft empty where nothing is changed yet
- * @param kept what the draft holds, whether or not it still has an effect
- * @param effect what of it is not so already
- * @param preview what it makes of it
- * @param base the same, to read and to search
+ * @param now the published revision
+ * @param draft empty if nothing is changed yet
+ * @param kept everything the draft holds, whether or not it still has an effect
+ * @param effect the part of it that is not published already
+ * @param preview the knowledge base with the draft applied
+ * @param base the same, for reading and searching
  */
 public record OpenDraft(
         KbId kb,
@@ -32,12 +32,12 @@ public record OpenDraft(
         return new OpenDraft(kb, now, draft, kept, effect, preview, KnowledgeBaseMetadata.base(kb, preview));
     }
 
-    /** Whether it was begun on what is published now. */
+    /** Returns whether it was begun on the revision that is published now; true if there is no draft. */
     public boolean current() {
         return draft.filter(d -> !d.revision().equals(now.revision())).isEmpty();
     }
 
-    /** Whether it is of that draft and that revision still. */
+    /** Returns whether it still matches the published revision and the stored draft. */
     boolean isOf(Snapshot published, Optional<Draft> stored) {
         return now == published && draft.map(Draft::changed).equals(stored.map(Draft::changed));
     }

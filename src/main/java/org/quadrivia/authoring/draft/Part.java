@@ -4,12 +4,12 @@ import org.quadrivia.knowledge.EntityId;
 
 /** A part of a knowledge base that can be edited as text. */
 public sealed interface Part {
-    /** What is said of an entity, by whomever. */
+    /** All statements about an entity, in whatever graph. */
     record Entity(EntityId id) implements Part {}
 
-    /** What a passage, a claim or a file says. */
+    /** A graph: what a passage, a claim or a file states. */
     record Graph(EntityId id) implements Part {}
 
-    /** All of it. */
+    /** The whole knowledge base. */
     record Whole() implements Part {}
 }

@@ -4,14 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.EntityId;
 
 /**
- * Where a knowledge base departs from what its shapes ask.
+ * A departure of a knowledge base from its shapes.
  *
- * @param serious whether it is more than a warning
+ * @param serious whether it is a violation rather than a warning
  * @param where name of the thing
- * @param entity its page; null where it has none
- * @param property IRI of the property concerned; null where it is about the thing itself
- * @param message what is asked, in the shape's own words where it has some
- * @param value what departs; null where something is missing
+ * @param entity the thing; null if it cannot have a page
+ * @param property IRI of the property; null if the finding is about the thing itself
+ * @param message what the shape requires, in its own words if it has any
+ * @param value the value that departs; null if a value is missing
  */
 public record ShapeFinding(
         boolean serious,

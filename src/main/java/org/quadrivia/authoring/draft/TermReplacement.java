@@ -10,7 +10,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Where a term stands in a knowledge base, and another in its place. */
+/** Finds where a term occurs in a knowledge base, and replaces it by another. */
 public final class TermReplacement {
     private TermReplacement() {}
 
@@ -18,7 +18,7 @@ public final class TermReplacement {
         return NodeFactory.createURI(id.iri());
     }
 
-    /** The quads in which it stands, in whatever place. */
+    /** Returns the quads in which a term occurs, in any position. */
     public static Set<Quad> quads(Snapshot in, Node term) {
         Set<Quad> found = new LinkedHashSet<>();
         TrigFragment.all(in).stream().filter(quad -> holds(quad, term)).forEach(found::add);

@@ -1,4 +1,4 @@
-/** Drafts of changes: opened, edited as text, kept for each teacher. */
+/** Drafts of changes: opened, edited as text, stored for each teacher. */
 @NullMarked
 package org.quadrivia.authoring.draft;
 

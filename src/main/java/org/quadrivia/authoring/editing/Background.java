@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * What takes a while and is asked for by teachers: two things at a time, a few more wait. Deep stacks, since paths may be long. What
- * takes longer than {@link #LONGEST} is interrupted, and says so where somebody looks at it.
+ * Runs longer tasks that teachers start: two at a time, with a few more in a queue. The threads have large stacks, because
+ * property paths may be long. A task that takes longer than {@link #LONGEST} is interrupted; its result then says so.
  */
 @Component
 class Background implements DisposableBean {
@@ -45,13 +45,13 @@ class Background implements DisposableBean {
         this(Pace.age(LONGEST));
     }
 
-    /** @param longest that work may take */
+    /** @param longest the time a task may take */
     Background(Duration longest) {
         this.longest = longest;
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Whether it will be done. */
+    /** Runs a task in the background, or queues it. Returns false if the queue is full. */
     boolean run(Runnable work) {
         try {
             threads.execute(() -> within(longest, work));
@@ -61,7 +61,7 @@ class Background implements DisposableBean {
         }
     }
 
-    /** The alarm rings within the lock or not at all, so that it never interrupts what comes after. */
+    /** Runs a task with a time limit. The lock makes sure that the interrupt never hits the task after it. */
     private void within(Duration time, Runnable work) {
         Thread worker = Thread.currentThread();
         AtomicBoolean done = new AtomicBoolean();

@@ -9,7 +9,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/** What could stand in a text of RDF or SPARQL: prefixes, and terms that a draft of the knowledge base knows. */
+/** Suggests how to complete a text in RDF or SPARQL: prefixes, and terms that occur in the draft. */
 @Service
 @ConditionalOnStorage
 public class Completions {
@@ -20,10 +20,10 @@ public class Completions {
     }
 
     /**
-     * For a word that was begun, the likeliest first.
+     * Returns completions for the beginning of a word, the likeliest first.
      *
-     * @param text in which it stands, with the prefixes that it declares
-     * @param word as far as it is written
+     * @param text the whole text, with the prefixes that it declares
+     * @param word the beginning of the word
      */
     public List<Completion> of(KbId kb, String text, String word) {
         OpenDraft working = desk.open(kb);

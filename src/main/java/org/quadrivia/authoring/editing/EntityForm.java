@@ -8,9 +8,9 @@ import org.quadrivia.knowledge.Named;
 /**
  * A thing as a form.
  *
- * @param entity it
- * @param kinds its own classes, without those above them
- * @param fields those that have values and those that its shapes or others of its kind have, in the order to show
+ * @param entity the thing
+ * @param kinds its own classes, without their superclasses
+ * @param fields those with values, and those that its shapes or others of its kind have, in display order
  */
 public record EntityForm(Named entity, List<Named> kinds, List<Field> fields) {
     public EntityForm {
@@ -19,13 +19,13 @@ public record EntityForm(Named entity, List<Named> kinds, List<Field> fields) {
     }
 
     /**
-     * What a property says.
+     * A property with its values.
      *
-     * @param datatype IRI; empty where things are linked
-     * @param range what kind of things are linked; empty where anything may be
-     * @param required whether the shapes ask for one
-     * @param single whether there is one at most, by the shapes or a declaration
-     * @param hint what the shapes or the schema say of it; empty for nothing
+     * @param datatype IRI; empty if the values are things
+     * @param range the class of the values; empty if they may be any things
+     * @param required whether a shape requires a value
+     * @param single whether there may be only one value, by a shape or a declaration
+     * @param hint the description from the shape or the schema; empty for none
      */
     public record Field(
             Named property,
@@ -42,15 +42,15 @@ public record EntityForm(Named entity, List<Named> kinds, List<Field> fields) {
     }
 
     /**
-     * One of its values.
+     * A value.
      *
-     * @param key tells it from the others of the form
-     * @param label as it is shown
-     * @param text what is edited: the lexical form, or the IRI
+     * @param key identifies it within the form
+     * @param label the value as displayed
+     * @param text the editable text: the lexical form, or the IRI
      * @param language BCP 47 tag; empty for none
-     * @param graph what says so
-     * @param where the name of that
-     * @param editable false for what has no name of its own and is edited as text
+     * @param graph the graph that states it
+     * @param where the name of that graph
+     * @param editable false for blank nodes, which can only be edited as text
      */
     public record Value(
             String key, String label, String text, String language, EntityId graph, String where, boolean editable) {}

@@ -27,7 +27,10 @@ import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.rdf.change.TrigFragment;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Makes forms of things: what is said of them, then what shapes ask and what is said of others of their kinds; names what can be chosen in them. */
+/**
+ * Makes forms for things. The fields are its class and names, then the properties that its shapes name, then all others that it
+ * has, then those that others of its kind have. Also lists the classes and properties to choose from.
+ */
 final class EntityForms {
     private final Snapshot in;
     private final Graph graph;
@@ -69,7 +72,11 @@ final class EntityForms {
         return new EntityForm(new Named(id, ChangeWords.name(entity, in)), kinds, fields);
     }
 
-    /** A property without values. @throws IllegalArgumentException if it has no name */
+    /**
+     * Returns a field without values.
+     *
+     * @throws IllegalArgumentException if the property cannot be shown as an entity
+     */
     EntityForm.Field field(EntityId property) {
         return field(NodeFactory.createURI(property.iri()), List.of(), List.of())
                 .orElseThrow(() -> new IllegalArgumentException(property.iri()));
@@ -102,7 +109,7 @@ final class EntityForms {
                 editable);
     }
 
-    /** Its classes and those above them. */
+    /** Returns the entity's classes and all their superclasses. */
     private List<Node> classes(Node entity) {
         Set<Node> found = new LinkedHashSet<>();
         Deque<Node> open = new ArrayDeque<>(own(entity));
@@ -126,7 +133,7 @@ final class EntityForms {
                 .toList();
     }
 
-    /** The kinds of things there are, by name. */
+    /** Returns all classes of things, by name. */
     List<Named> allKinds() {
         Stream<Node> used = graph.stream(Node.ANY, RDF.type.asNode(), Node.ANY).map(Triple::getObject);
         Stream<Node> declared = instances(OWL.Class, RDFS.Class);
@@ -137,7 +144,7 @@ final class EntityForms {
         return Stream.of(RDF.getURI(), RDFS.getURI(), OWL.getURI()).noneMatch(type.getURI()::startsWith);
     }
 
-    /** The properties that people speak in, by name. */
+    /** Returns all properties that may be offered in forms, by name. */
     List<Named> allProperties() {
         Stream<Node> used = graph.stream().map(Triple::getPredicate);
         Stream<Node> declared = instances(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);

@@ -26,8 +26,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * The exercises in writing queries that a knowledge base holds, edited in drafts. Queries are tried within the fence of {@link
- * SparqlFence}, for a moment. As in {@link Drafts}, all is of whoever is asking.
+ * Exercises in writing queries, edited in drafts. Queries are tried within the limits of {@link SparqlFence} and a timeout. As in
+ * {@link Drafts}, all methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
@@ -43,12 +43,12 @@ public class ExerciseDesk {
         this.check = check;
     }
 
-    /** By level. */
+    /** Returns the knowledge base's exercises, by level. */
     public List<Exercise> own(KbId kb) {
         return ExerciseTexts.of(desk.open(kb).preview());
     }
 
-    /** Has the knowledge base hold an exercise, in place of any of that id; {@link EditOutcome.Bad} where its query is none. */
+    /** Stores an exercise, in place of any with the same id. The outcome is {@link EditOutcome.Bad} if its query is not valid. */
     public EditOutcome keep(KbId kb, Exercise exercise) {
         Optional<Fault> fault = fault(exercise.query());
         if (fault.isPresent()) {
@@ -75,7 +75,7 @@ public class ExerciseDesk {
                 : Optional.of(Fault.of(Messages.text("authoring.exercise.form")));
     }
 
-    /** What a query finds in the draft, in a sentence; or why it cannot be tried here. */
+    /** Runs a query on the draft. Returns in a sentence what it finds, or why it cannot be run. */
     public String tryOut(KbId kb, String text) {
         Optional<Fault> fault = fault(text);
         if (fault.isPresent()) {
@@ -113,7 +113,7 @@ public class ExerciseDesk {
         }
     }
 
-    /** Empty where there is none of that id. */
+    /** Finds an exercise by its id; empty if there is none. */
     public Optional<Exercise> find(KbId kb, String id) {
         return own(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }

@@ -31,9 +31,9 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * The families of questions of a knowledge base; its own are edited in drafts, as texts in the dataset. What teachers write is
- * fenced: see {@code src/docs/how-it-works.md}; trials run in the background, two at a time. As in {@link Drafts}, all is of
- * whoever is asking.
+ * The question families of a knowledge base. Its own are edited in drafts and stored as texts in the dataset. Queries that
+ * teachers write are fenced: see {@code src/docs/how-it-works.md}. Trials run in the background, two at a time. As in
+ * {@link Drafts}, all methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
@@ -63,22 +63,22 @@ public class Families {
         return new FamilyShelf(desk.open(kb).preview(), snapshots.families(kb));
     }
 
-    /** All that the draft's bank is made by, by their files. */
+    /** Returns all families that the draft's bank is made with. */
     public List<FamilyLook> all(KbId kb) {
         return shelf(kb).all();
     }
 
-    /** Empty where there is none of that name. */
+    /** Finds a family by its file name; empty if there is none. */
     public Optional<FamilyLook> look(KbId kb, String file) {
         return shelf(kb).look(file);
     }
 
-    /** The text of one; empty where there is none of that name. */
+    /** Returns the text of a family; empty if there is none of that name. */
     public Optional<String> text(KbId kb, String file) {
         return shelf(kb).text(file);
     }
 
-    /** To begin a new one with. */
+    /** Returns the text that a new family starts with. */
     public String template() {
         try (InputStream in = Families.class.getResourceAsStream("/org/quadrivia/authoring/family.rq")) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -87,12 +87,12 @@ public class Families {
         }
     }
 
-    /** What keeps a text from being a family; empty where nothing does. */
+    /** Returns the errors that keep a text from being a family; empty if there are none. */
     public List<Diagnostic> check(String text) {
         return FamilyTrial.faults(text);
     }
 
-    /** Has the knowledge base hold that family, in place of any of that name. */
+    /** Stores a family, in place of any with the same name. */
     public EditOutcome keep(KbId kb, String file, String text) {
         if (!FamilyTexts.isName(file)) {
             return new EditOutcome.Bad(new Fault(file, null, null, Messages.text("authoring.family.name"), ""));
@@ -106,16 +106,16 @@ public class Families {
         return desk.edit(working, FamilyTexts.put(working.preview(), file, text));
     }
 
-    /** Has it hold none of that name; a common one of that name is used again. */
+    /** Removes the knowledge base's own family of that name. If there is a common family of that name, it is used again. */
     public EditOutcome remove(KbId kb, String file) {
         OpenDraft working = desk.open(kb);
         return desk.edit(working, FamilyTexts.without(working.preview(), file));
     }
 
     /**
-     * Begins to make questions of a family as it is written, over what the draft makes, in place of what the same person tries already.
+     * Starts a trial of a family: makes questions with it from the draft. Replaces an earlier trial of the same person.
      *
-     * @return false where the text is no family, or too many others are trying
+     * @return false if the text is not a valid family, or too many trials are in progress
      */
     public boolean tryOut(KbId kb, String file, String text) {
         Key key = new Key(kb, desk.person(kb));
@@ -125,13 +125,13 @@ public class Families {
         return trial.filter(begun -> background.run(begun::run)).isPresent();
     }
 
-    /** How far the trial is; empty where there is none. */
+    /** Returns the state of the trial; empty if there is none. */
     public Optional<FamilyPreview> trial(KbId kb) {
         return Optional.ofNullable(trials.getIfPresent(new Key(kb, desk.person(kb))))
                 .map(FamilyTrial::look);
     }
 
-    /** Nothing of it goes on. */
+    /** Cancels the trial. */
     public void cancelTrial(KbId kb) {
         Key key = new Key(kb, desk.person(kb));
         FamilyTrial running = trials.getIfPresent(key);

@@ -1,10 +1,10 @@
 package org.quadrivia.authoring.editing;
 
-/** What is filled in where a value is asked for. */
+/** The kind of input field for a value. */
 public enum FieldKind {
     /** Another thing. */
     ENTITY,
-    /** Words of a language. */
+    /** Text in a language. */
     WORDS,
     /** Text without a language. */
     TEXT,
@@ -12,6 +12,6 @@ public enum FieldKind {
     DATE,
     /** True or false. */
     TRUTH,
-    /** An address. */
+    /** An IRI as a literal. */
     IRI
 }

@@ -40,19 +40,19 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * How properties are asked and stated and what several things of a class are called, edited in drafts. The words stand where
- * the base has words of that term already, else where it has most, else in a graph for them. As in {@link Drafts}, all is of
- * whoever is asking.
+ * How properties are asked about and stated, and what several things of a class are called; edited in drafts. New words go to the
+ * graph that has words for the term already, else to the lexicon graph in use, else to a new one. As in {@link Drafts}, all
+ * methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
 public class Lexicons {
     /**
-     * The words of a term.
+     * The words for a term.
      *
-     * @param language tag of the words, that of questions; empty where none is known
-     * @param forms those that make sense for it, in the order to show
-     * @param words those there are
+     * @param language tag of the words, which is the language of questions; empty if it is not known
+     * @param forms the forms that make sense for the term, in display order
+     * @param words the existing words
      */
     public record TermWords(Named term, String language, List<Wording> forms, Map<Wording, String> words) {
         public TermWords {
@@ -65,7 +65,7 @@ public class Lexicons {
     private static final Duration LEFT_OPEN = Duration.ofMinutes(5);
 
     private final DraftWorkspace desk;
-    /** By what drafts make; a profile of a graph takes a while, and is asked for at each key. */
+    /** By the snapshot with the draft applied. Profiling a graph takes a while, and the result is needed at every keystroke. */
     private final Cache<Snapshot, Wordings> open = Caches.bounded(
             "wordings",
             Caffeine.newBuilder()
@@ -82,17 +82,17 @@ public class Lexicons {
         return open.get(desk.open(kb).preview(), Wordings::of);
     }
 
-    /** The properties of facts, most used first. */
+    /** Returns the properties of facts, the most used first. */
     public List<WordedTerm> properties(KbId kb) {
         return wordings(kb).properties();
     }
 
-    /** The classes of things, those with most things first. */
+    /** Returns the classes of things, those with the most members first. */
     public List<WordedTerm> classes(KbId kb) {
         return wordings(kb).classes();
     }
 
-    /** The words of a property or class. */
+    /** Returns the words for a property or class. */
     public TermWords words(KbId kb, EntityId term) {
         Wordings wordings = wordings(kb);
         Node node = TermReplacement.node(term);
@@ -100,14 +100,17 @@ public class Lexicons {
         return new TermWords(named, wordings.language(), wordings.forms(node), wordings.words(node));
     }
 
-    /** What would become of words; nothing is kept. Of no words: how it is asked without. */
+    /**
+     * Shows what words would lead to, without storing them. If the words are empty, shows how the term is
+     * asked about without any.
+     */
     public WordingTrial tried(KbId kb, EntityId term, Wording form, String words) {
         return wordings(kb).tried(TermReplacement.node(term), form, words);
     }
 
     /**
-     * Has the lexicon say these words and none of other forms that {@link TermWords#forms} names, in the language of questions; those in
-     * other languages stay.
+     * Stores these words. Of the forms in {@link TermWords#forms}, those without words here are removed in the language of
+     * questions; words in other languages stay.
      */
     public EditOutcome keep(KbId kb, EntityId term, Map<Wording, String> words) {
         OpenDraft working = desk.open(kb);
@@ -151,7 +154,7 @@ public class Lexicons {
                 .findFirst();
     }
 
-    /** The words of a term that are read now, in whichever graph. */
+    /** Returns the words of a term that questions use at present, in whichever graph. */
     private static Set<Quad> said(OpenDraft working, Wordings wordings, EntityId term) {
         Set<Node> forms = wordings.forms(TermReplacement.node(term)).stream()
                 .map(Wordings::property)

@@ -5,17 +5,17 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Standing;
 
 /**
- * Something that somebody says and the knowledge base does not.
+ * Something that somebody claims and the knowledge base itself does not assert.
  *
  * @param label what is claimed, in words
  * @param standing attributed, reported or hedged
- * @param claimant who says so; empty where nobody is named
- * @param hedge the word that hedges it; empty for none
- * @param passage where that stands; empty for none
+ * @param claimant who claims it; empty if nobody is named
+ * @param hedge the word that makes it tentative; empty for none
+ * @param passage the passage that reports it; empty for none
  */
 public record NewClaim(
         String label, Standing standing, Optional<EntityId> claimant, String hedge, Optional<EntityId> passage) {
-    /** @throws IllegalArgumentException if it has no words, or is stated */
+    /** @throws IllegalArgumentException if the label is blank or the standing is stated */
     public NewClaim {
         if (label.isBlank() || standing == Standing.STATED) {
             throw new IllegalArgumentException("a claim has words and is not stated");

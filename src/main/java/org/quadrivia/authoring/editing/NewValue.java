@@ -4,13 +4,13 @@ import java.util.Set;
 import org.quadrivia.knowledge.EntityId;
 
 /**
- * What somebody fills in.
+ * A value as entered.
  *
- * @param kind what it is
+ * @param kind of value
  * @param text the lexical form, or the IRI of a thing
  * @param language BCP 47 tag; empty for none
- * @param datatype IRI; empty for what has none of its own
- * @param graph what says so
+ * @param datatype IRI; empty for values without one
+ * @param graph the graph that states it
  */
 public record NewValue(FieldKind kind, String text, String language, String datatype, EntityId graph) {
     private static final Set<String> WHOLE = Set.of(
@@ -28,7 +28,11 @@ public record NewValue(FieldKind kind, String text, String language, String data
             "unsignedShort",
             "unsignedByte");
 
-    /** Whether numbers of that type have no fraction. @param datatype IRI */
+    /**
+     * Returns whether the values of a numeric datatype are whole numbers.
+     *
+     * @param datatype IRI
+     */
     public static boolean isWhole(String datatype) {
         return WHOLE.contains(datatype.substring(datatype.lastIndexOf('#') + 1));
     }

@@ -27,22 +27,22 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Passages of a source and claims, with the facts that they state or claim, edited in drafts. A fact is attached by {@link
- * ThingForms#add} with the passage as what says so. Passages are graphs, described in the about graph. As in {@link Drafts}, all is
- * of whoever is asking.
+ * Passages and claims, with the facts that they state or claim; edited in drafts. Facts are attached by {@link ThingForms#add},
+ * with the passage as their graph. Each passage is a named graph, described in the about graph. As in {@link Drafts}, all methods
+ * work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
 public class PassageDesk {
-    /** A passage. */
+    /** The description of a passage. */
     public record Written(String locator, String words, String source) {}
 
     /**
-     * A fact of a passage.
+     * A fact of a passage or claim.
      *
-     * @param key tells it from the others
-     * @param words it as subject, property and value
-     * @param subject what it is about; empty for what has no name
+     * @param key identifies it within the graph
+     * @param words subject, property and value
+     * @param subject what it is about; empty if that has no IRI
      */
     public record Stated(String key, String words, Optional<EntityId> subject) {}
 
@@ -54,7 +54,7 @@ public class PassageDesk {
         this.desk = desk;
     }
 
-    /** Empty where that is no passage. */
+    /** Returns the description of a passage; empty if the graph is not a passage. */
     public Optional<Written> passage(KbId kb, EntityId passage) {
         OpenDraft working = desk.open(kb);
         return working.preview()
@@ -68,7 +68,7 @@ public class PassageDesk {
                                 .orElse("")));
     }
 
-    /** What a graph holds: a passage's, or what a claim claims. */
+    /** Returns the facts in the graph of a passage or claim. */
     public List<Stated> stated(KbId kb, EntityId graph) {
         OpenDraft working = desk.open(kb);
         return TrigFragment.graph(working.preview(), TermReplacement.node(graph)).stream()
@@ -81,11 +81,11 @@ public class PassageDesk {
     }
 
     /**
-     * Says where it stands and what it says.
+     * Sets the description of a passage.
      *
      * @param locator its place in the source
-     * @param words what it says, in other words; empty for none
-     * @param source an address or a title; empty for none
+     * @param words a paraphrase; empty for none
+     * @param source a URL or a title; empty for none
      */
     public EditOutcome describe(KbId kb, EntityId passage, String locator, String words, String source) {
         OpenDraft working = desk.open(kb);
@@ -119,7 +119,11 @@ public class PassageDesk {
         return new Change(added, old);
     }
 
-    /** The passage does not state that any more. @param key as {@link Stated} has it */
+    /**
+     * Removes a fact from a passage.
+     *
+     * @param key from {@link Stated}
+     */
     public EditOutcome detach(KbId kb, EntityId passage, String key) {
         OpenDraft working = desk.open(kb);
         Set<Quad> gone = new LinkedHashSet<>(TrigFragment.graph(working.preview(), TermReplacement.node(passage)));
@@ -127,13 +131,13 @@ public class PassageDesk {
         return desk.edit(working, new Change(Set.of(), gone));
     }
 
-    /** Says of a claim that this one makes it, too. */
+    /** Adds a claimant to a claim. */
     public EditOutcome addClaimant(KbId kb, EntityId claim, EntityId claimant) {
         OpenDraft working = desk.open(kb);
         return desk.edit(working, new Change(new ResourceBuilder(working).claimant(claim, claimant), Set.of()));
     }
 
-    /** Does not say any more that this one makes the claim. */
+    /** Removes a claimant from a claim. */
     public EditOutcome removeClaimant(KbId kb, EntityId claim, EntityId claimant) {
         OpenDraft working = desk.open(kb);
         Set<Quad> gone = said(working, claim, Qv.claimedBy);
@@ -141,7 +145,7 @@ public class PassageDesk {
         return desk.edit(working, new Change(Set.of(), gone));
     }
 
-    /** The graph that says that it is a passage. */
+    /** Returns the graph that describes the passage. */
     private static Node home(OpenDraft working, EntityId passage) {
         return TrigFragment.about(working.preview(), TermReplacement.node(passage)).stream()
                 .filter(quad -> quad.getObject().equals(Qv.PASSAGE))

@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 
-/** Properties that people speak in, and new ones. */
+/** The properties that forms offer, and new ones. */
 final class Properties {
-    /** Vocabularies that speak of RDF, of rules and of questions, not of the world. */
+    /** Namespaces of vocabularies that describe RDF, rules and questions rather than the world. */
     private static final List<String> BOOKKEEPING = List.of(
             Qv.NS,
             RDF.getURI(),
@@ -31,12 +31,12 @@ final class Properties {
 
     private Properties() {}
 
-    /** Whether somebody who fills in a form may want to say it of a thing. */
+    /** Returns whether a form may offer the property for a thing. */
     static boolean spoken(Node property) {
         return BOOKKEEPING.stream().noneMatch(property.getURI()::startsWith) && !OF_TERMS.contains(property);
     }
 
-    /** What is said of a new one: its name, and what its values are. */
+    /** Returns the quads that describe a new property: its name and its range. */
     static Set<Quad> made(ResourceBuilder making, EntityId made, String name, PropertyKind kind) {
         Set<Quad> said =
                 new LinkedHashSet<>(making.named(made, name.strip(), Optional.of(new EntityId(RDF.Property.getURI()))));
@@ -50,7 +50,7 @@ final class Properties {
         return said;
     }
 
-    /** None for things: any may be meant. */
+    /** Returns the range of a kind of property; none for things, because any may be meant. */
     private static Stream<Node> range(PropertyKind kind) {
         return switch (kind) {
             case THING -> Stream.empty();

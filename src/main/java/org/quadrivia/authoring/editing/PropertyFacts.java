@@ -17,7 +17,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** What a property's values are, as declared by its range, else as seen. */
+/** What the values of a property are: as its range declares, else as its values show. */
 final class PropertyFacts {
     private static final int SEEN = 200;
     private static final Node FUNCTIONAL = OWL.FunctionalProperty.asNode();
@@ -46,13 +46,13 @@ final class PropertyFacts {
         return shapes.single(property) || graph.contains(property, RDF.type.asNode(), FUNCTIONAL);
     }
 
-    /** The class of what it leads to; empty where none is declared. */
+    /** Returns the class of the values; empty if none is declared. */
     Optional<Node> range(Node property) {
         return shapes.range(property)
                 .or(() -> object(property, RDFS.range.asNode()).filter(this::isClass));
     }
 
-    /** What the schema says of it; empty for nothing. */
+    /** Returns the description of a property; empty if there is none. */
     String comment(Node property) {
         return shapes.description(property)
                 .or(() -> object(property, RDFS.comment.asNode())
@@ -61,7 +61,7 @@ final class PropertyFacts {
                 .orElse("");
     }
 
-    /** Properties that things of these classes or of those beneath them have, as far as a few hundred of them tell. */
+    /** Returns the properties that instances of these classes or their subclasses have. Looks at up to {@value #SEEN} of each. */
     Set<Node> usual(List<Node> classes) {
         Set<Node> usual = new LinkedHashSet<>();
         for (Node type : withBeneath(classes)) {
@@ -98,7 +98,7 @@ final class PropertyFacts {
                 .or(() -> range(property).map(any -> Kind.THING));
     }
 
-    /** The kind of most of its values. */
+    /** Returns the most frequent kind among the first {@value #SEEN} values. */
     private Kind seen(Node property) {
         Map<Kind, Integer> counts = new HashMap<>();
         graph.stream(Node.ANY, property, Node.ANY)

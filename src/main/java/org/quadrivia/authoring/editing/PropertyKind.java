@@ -1,10 +1,10 @@
 package org.quadrivia.authoring.editing;
 
-/** What a property leads to, to choose when it is made. */
+/** The kinds of values to choose from for a new property. */
 public enum PropertyKind {
     /** Another thing. */
     THING,
-    /** Words of a language. */
+    /** Text in a language. */
     WORDS,
     NUMBER,
     /** A day. */

@@ -26,12 +26,12 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** New things, passages and claims of a knowledge base: their IRIs, and what has to be said of them. */
+/** Creates things, passages and claims: chooses their IRIs and makes the quads that describe them. */
 final class ResourceBuilder {
     private final Snapshot in;
     private final KnowledgeBase base;
     private final Node about;
-    /** Where a file's facts stand that has no passages; else the same as what nobody vouches for. */
+    /** The graph of the facts of a file without passages; otherwise the unsourced graph. */
     private final Node plain;
 
     private final Node unsourced;
@@ -46,7 +46,7 @@ final class ResourceBuilder {
         this.unsourced = in.kind(plain) == GraphKind.UNSOURCED ? plain : NodeFactory.createURI(home + "unsourced");
     }
 
-    /** An IRI that nothing has, made from a name. */
+    /** Returns an unused IRI made from a name. */
     EntityId entity(String name) {
         return free(home, name);
     }
@@ -59,7 +59,7 @@ final class ResourceBuilder {
         return free(home + "topic/", name);
     }
 
-    /** The IRI of a passage; empty where there is one. */
+    /** Returns the IRI of a new passage; empty if there is a passage with that locator already. */
     Optional<EntityId> passage(String locator) {
         EntityId id = new EntityId(home + "passage/" + slug(locator));
         return in.passage(TermReplacement.node(id)).isEmpty() ? Optional.of(id) : Optional.empty();
@@ -100,7 +100,9 @@ final class ResourceBuilder {
         return Set.of(about(claim, Qv.claimedBy, TermReplacement.node(who)));
     }
 
-    /** Nobody yet first, then the passages in the order of the source, then the file that was brought, then claims. */
+    /**
+     * Returns the sources: “nobody yet” first, then the passages in the order of the source, the imported file, and the claims.
+     */
     List<Source> sources() {
         List<Source> sources = new ArrayList<>();
         ChangeWords.entity(unsourced)
@@ -122,7 +124,7 @@ final class ResourceBuilder {
         return sources;
     }
 
-    /** What has to be said of a graph before a fact stands in it: of the one that nobody vouches for, that it is that. */
+    /** Returns the quads that must describe a graph before it holds a fact. Only the unsourced graph needs any: its type. */
     Set<Quad> described(Node graph) {
         return graph.equals(unsourced) ? unsourcedGraph() : Set.of();
     }
@@ -142,7 +144,7 @@ final class ResourceBuilder {
         return Quad.create(about, TermReplacement.node(subject), property, object);
     }
 
-    /** Words in the language of the knowledge base. */
+    /** Returns a literal in the language of the knowledge base. */
     Node words(String text) {
         return in.language().equals("und")
                 ? NodeFactory.createLiteralString(text.strip())
@@ -158,7 +160,7 @@ final class ResourceBuilder {
         return id;
     }
 
-    /** Lower-case letters and digits of any script, hyphens between the words. */
+    /** Returns a name in lower case: letters and digits of any script, and hyphens between the words. */
     private static String slug(String name) {
         String slug = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}.]+", "-")

@@ -15,7 +15,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** What SHACL shapes say of properties, as far as forms need it: plain constraints of property shapes. */
+/** What SHACL shapes say about properties, as far as forms need it: simple constraints of property shapes. */
 final class ShapeFacts {
     private static final String SH = "http://www.w3.org/ns/shacl#";
 
@@ -29,7 +29,7 @@ final class ShapeFacts {
                 .forEach(t -> byPath.putIfAbsent(t.getObject(), t.getSubject()));
     }
 
-    /** What cannot be read says nothing: whoever checks against it is told so. */
+    /** Reads shapes. If a file is unreadable, there are no constraints at all; validation reports the error. */
     static ShapeFacts of(List<Path> files) {
         Graph all = GraphFactory.createDefaultGraph();
         for (Path file : files) {
@@ -42,7 +42,7 @@ final class ShapeFacts {
         return new ShapeFacts(all);
     }
 
-    /** The properties that shapes of these classes speak of, those asked for first. */
+    /** Returns the properties that the shapes of these classes name, required ones first. */
     Set<Node> properties(List<Node> classes) {
         Set<Node> required = new LinkedHashSet<>();
         Set<Node> others = new LinkedHashSet<>();
@@ -58,7 +58,7 @@ final class ShapeFacts {
         return required;
     }
 
-    /** Whether shapes of these classes ask for a value. */
+    /** Returns whether the shapes of these classes require a value. */
     boolean required(List<Node> classes, Node property) {
         return classes.stream()
                 .flatMap(type -> shapes.stream(Node.ANY, term("targetClass"), type))

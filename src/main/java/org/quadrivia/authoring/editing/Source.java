@@ -3,10 +3,10 @@ package org.quadrivia.authoring.editing;
 import org.quadrivia.knowledge.EntityId;
 
 /**
- * Where a fact can be said to come from.
+ * A source to which a fact can be attributed.
  *
- * @param graph that holds it
- * @param name what people call it
- * @param words what it says; empty where it has none
+ * @param graph that holds its facts
+ * @param name as displayed
+ * @param words what it says; empty for none
  */
 public record Source(EntityId graph, String name, String words) {}

@@ -17,7 +17,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.rdf.tools.Enrichment;
 import org.quadrivia.question.rdf.tools.Enrichments;
 
-/** Says each thing for a trial, makes the bank and counts. Run by one thread, looked at by others. */
+/**
+ * Applies each suggestion in turn to a copy, makes the bank and counts the difference. Run by one thread; its
+ * progress may be read by others.
+ */
 final class SuggestionJob {
     private final OpenDraft working;
     private final DraftEffects effects;

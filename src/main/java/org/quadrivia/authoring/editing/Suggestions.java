@@ -24,19 +24,19 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * What would give a draft of a knowledge base more questions: a few things are tried in the background, each by making all
- * questions anew, and what is told is what came of it, kept by the digest of what the draft makes. As in {@link Drafts}, all is
- * of whoever is asking.
+ * Suggestions that would give a draft more questions. A few are tried in the background, each by making the whole bank again, and
+ * the measured effect is reported. Results are cached by the digest of the snapshot with the draft applied. As in {@link Drafts},
+ * all methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
 public class Suggestions {
     /**
-     * How far it is.
+     * The progress of the trials.
      *
-     * @param tried how many things have been tried
-     * @param all of how many
-     * @param found those that give something, the best first
+     * @param tried how many suggestions have been tried
+     * @param all how many there are
+     * @param found those that have an effect, the best first
      */
     public record Progress(int tried, int all, List<Suggestion> found, boolean done) {
         public Progress {
@@ -44,7 +44,7 @@ public class Suggestions {
         }
     }
 
-    /** What could be said. */
+    /** The kinds of statements that are suggested. */
     public enum Act {
         COMPLETE,
         SINGLE,
@@ -53,19 +53,19 @@ public class Suggestions {
     }
 
     /**
-     * A thing that would give something.
+     * A suggestion that would have an effect.
      *
      * @param about the property
-     * @param things those that lack something; none where it is of the property itself
-     * @param gained how many questions there would be besides, less those that would be lost
-     * @param reworded how many would be asked in other words
+     * @param things those that lack something; empty if it is about the property itself
+     * @param gained how many questions would be added, less those that would be lost
+     * @param reworded how many questions would be worded differently
      */
     public record Suggestion(Act act, Named about, List<Named> things, int gained, int reworded) {
         public Suggestion {
             things = List.copyOf(things);
         }
 
-        /** Whether it can be said without knowing more. */
+        /** Returns whether it can be applied without asking for more. */
         public boolean atOnce() {
             return act == Act.COMPLETE || act == Act.SINGLE;
         }
@@ -90,7 +90,11 @@ public class Suggestions {
         this.background = background;
     }
 
-    /** Begins to try, unless that is under way or known. @return false where too many others are at it */
+    /**
+     * Starts the trials, unless they are in progress or their results are known.
+     *
+     * @return false if too many others are in progress
+     */
     public boolean begin(KbId kb) {
         OpenDraft working = desk.open(kb);
         if (jobs.getIfPresent(key(working)) != null) {
@@ -105,12 +109,12 @@ public class Suggestions {
         return begun;
     }
 
-    /** How far that is, for the draft as it is now; empty where nobody has begun. */
+    /** Returns the progress for the draft as it is now; empty if no trials have been started. */
     public Optional<Progress> progress(KbId kb) {
         return Optional.ofNullable(jobs.getIfPresent(key(desk.open(kb)))).map(SuggestionJob::look);
     }
 
-    /** No more is tried than what is being tried. */
+    /** Cancels the trials after the current one. */
     public void cancel(KbId kb) {
         String key = key(desk.open(kb));
         SuggestionJob job = jobs.getIfPresent(key);
@@ -120,7 +124,7 @@ public class Suggestions {
         }
     }
 
-    /** Has the draft say what was suggested, where that can be said without asking anybody. */
+    /** Applies a suggestion to the draft, if that needs no further input. */
     public EditOutcome take(KbId kb, Suggestion suggestion) {
         OpenDraft working = desk.open(kb);
         Optional<Enrichment> opening = Enrichments.of(working.preview()).stream()

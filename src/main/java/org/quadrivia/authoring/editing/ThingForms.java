@@ -32,8 +32,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * Drafts edited in forms, which are made from the shapes of the knowledge base and from what is said of others of the same
- * kind. As in {@link Drafts}, all is of whoever is asking.
+ * Edits drafts in forms, which are made from the shapes of the knowledge base and from the properties of others of the same kind.
+ * As in {@link Drafts}, all methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
@@ -46,7 +46,7 @@ public class ThingForms {
     private final DraftWorkspace desk;
     private final Snapshots snapshots;
     private final ThingSearch search;
-    /** By their files, which are asked for at each key. */
+    /** By the files of the shapes. Needed at every keystroke. */
     private final Cache<List<Path>, ShapeFacts> shapes = Caches.bounded(
             "shapes",
             Caffeine.newBuilder()
@@ -60,12 +60,12 @@ public class ThingForms {
         this.search = search;
     }
 
-    /** What is said of a thing, and what could be. */
+    /** Returns a thing with the values it has and the fields it could have. */
     public EntityForm form(KbId kb, EntityId entity) {
         return forms(desk.open(kb)).of(entity);
     }
 
-    /** A property by itself, without values. */
+    /** Returns a field for a property, without values. */
     public EntityForm.Field field(KbId kb, EntityId property) {
         return forms(desk.open(kb)).field(property);
     }
@@ -74,7 +74,7 @@ public class ThingForms {
         return new EntityForms(working.preview(), shapes.get(snapshots.shapes(working.kb()), ShapeFacts::of));
     }
 
-    /** Says something more of it. */
+    /** Adds a value. */
     public EditOutcome add(KbId kb, EntityId entity, EntityId property, NewValue value) {
         OpenDraft working = desk.open(kb);
         return switch (Values.of(value)) {
@@ -93,7 +93,7 @@ public class ThingForms {
         };
     }
 
-    /** Says something else in the place of a value. */
+    /** Replaces a value. */
     public EditOutcome change(KbId kb, EntityId entity, String key, NewValue value) {
         OpenDraft working = desk.open(kb);
         Optional<Quad> old = find(working, entity, key);
@@ -112,14 +112,14 @@ public class ThingForms {
         };
     }
 
-    /** A fact with what has to be said of its graph. */
+    /** Returns a fact together with the quads that must describe its graph. */
     private static Set<Quad> said(OpenDraft working, Quad fact) {
         Set<Quad> said = new LinkedHashSet<>(new ResourceBuilder(working).described(fact.getGraph()));
         said.add(fact);
         return said;
     }
 
-    /** Does not say that any more. */
+    /** Removes a value. */
     public EditOutcome remove(KbId kb, EntityId entity, String key) {
         OpenDraft working = desk.open(kb);
         return find(working, entity, key)
@@ -127,7 +127,7 @@ public class ThingForms {
                 .orElseGet(ThingForms::gone);
     }
 
-    /** What hangs on a value without a name goes with it. */
+    /** Returns the quad, with everything about its object if that is a blank node. */
     private static Set<Quad> withItsBlanks(OpenDraft working, EntityId entity, Quad quad) {
         Set<Quad> all = new LinkedHashSet<>(Set.of(quad));
         if (quad.getObject().isBlank()) {
@@ -150,12 +150,12 @@ public class ThingForms {
         return desk.edit(working, new Change(added, removed));
     }
 
-    /** Things by what was typed, those without facts, too. */
+    /** Finds things by what was typed, including those without facts. */
     public List<Named> things(KbId kb, String typed, int limit) {
         return typed.isBlank() ? List.of() : search.find(desk.open(kb), typed, limit);
     }
 
-    /** Things to link, by what was typed: those that the property leads to first. */
+    /** Finds things to link as the value of a property; those in its range come first. */
     public List<Named> candidates(KbId kb, EntityId property, String typed, int limit) {
         OpenDraft working = desk.open(kb);
         Optional<Node> range = forms(working).properties().range(TermReplacement.node(property));
@@ -170,17 +170,17 @@ public class ThingForms {
                 .toList();
     }
 
-    /** The kinds of things there are, by name. */
+    /** Returns the classes of things, by name. */
     public List<Named> kinds(KbId kb) {
         return forms(desk.open(kb)).allKinds();
     }
 
-    /** The properties there are, by name, but those by which RDF, shapes and this program keep their books. */
+    /** Returns the properties, by name, without those of RDF, shapes and Quadrivia itself. */
     public List<Named> properties(KbId kb) {
         return forms(desk.open(kb)).allProperties();
     }
 
-    /** Makes a property; where there is one of that name already, it is that one, as it is. */
+    /** Creates a property. If there is one of that name already, returns that one unchanged. */
     public EntityId property(KbId kb, String name, PropertyKind kind) {
         Optional<Named> there = properties(kb).stream()
                 .filter(known -> known.label().equalsIgnoreCase(name.strip()))
@@ -196,7 +196,7 @@ public class ThingForms {
     }
 
     /**
-     * Makes a thing.
+     * Creates a thing.
      *
      * @param kind its class; empty for none
      * @return its IRI, made from the name
@@ -209,17 +209,17 @@ public class ThingForms {
         return made;
     }
 
-    /** Where facts can be said to come from: nobody yet first, then the passages. */
+    /** Returns the sources to which facts can be attributed: “nobody yet” first, then the passages. */
     public List<Source> sources(KbId kb) {
         return new ResourceBuilder(desk.open(kb)).sources();
     }
 
     /**
-     * Writes down a passage.
+     * Creates a passage.
      *
-     * @param locator where it stands in the source
+     * @param locator its place in the source
      * @param paraphrase what it says, in other words
-     * @return its graph; empty where there is one of that locator already
+     * @return its graph; empty if there is a passage with that locator already
      */
     public Optional<EntityId> passage(KbId kb, String locator, String paraphrase) {
         OpenDraft working = desk.open(kb);
@@ -229,7 +229,7 @@ public class ThingForms {
         return free;
     }
 
-    /** Writes down that somebody claims something; what is claimed is added to its graph. */
+    /** Creates a claim. What it claims is added to its graph afterwards. */
     public EntityId claim(KbId kb, NewClaim claim) {
         OpenDraft working = desk.open(kb);
         ResourceBuilder making = new ResourceBuilder(working);

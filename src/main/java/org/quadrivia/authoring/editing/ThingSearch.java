@@ -28,13 +28,13 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds things of a draft by name: what learners' search finds, then things with a name and no fact, which it leaves out. Who edits
- * must find them, or makes them twice.
+ * Finds things of a draft by name: first what the learners' search finds, then things that have a name but no facts, which that
+ * search leaves out. Editors must find those, or they would create them twice.
  */
 @Component
 @ConditionalOnStorage
 final class ThingSearch {
-    /** What terms, passages, claims and topics are instances of. */
+    /** Namespaces of the classes of terms, passages, claims and topics. */
     private static final List<String> NOT_THINGS = List.of(RDF.getURI(), RDFS.getURI(), OWL.getURI(), Qv.NS);
 
     private final Cache<Snapshot, List<Named>> withoutFacts =
@@ -48,7 +48,7 @@ final class ThingSearch {
         List<Named> others = withoutFacts.get(working.preview(), preview -> withoutFacts(working)).stream()
                 .filter(thing -> thing.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        // A whole name goes before what others call it or contain it
+        // Exact names come before partial matches and other names
         List<Named> all = new ArrayList<>(found);
         others.stream().filter(thing -> isNamed(thing, wanted)).forEach(thing -> all.addFirst(thing));
         others.stream().filter(thing -> !isNamed(thing, wanted)).forEach(all::add);

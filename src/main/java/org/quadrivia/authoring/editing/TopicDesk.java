@@ -34,13 +34,13 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
 /**
- * The topics of a knowledge base, edited in drafts. Topics of its own are collections in the about graph; where it has none,
- * its largest classes stand for them. As in {@link Drafts}, all is of whoever is asking.
+ * The topics of a knowledge base, edited in drafts. Its own topics are collections in the about graph. If it has none, its
+ * largest classes serve as topics. As in {@link Drafts}, all methods work on the current person's draft.
  */
 @Service
 @ConditionalOnStorage
 public class TopicDesk {
-    /** A topic with its members by name. */
+    /** A topic with its members, by name. */
     public record OwnTopic(Named topic, List<Named> members) {
         public OwnTopic {
             members = List.copyOf(members);
@@ -57,7 +57,7 @@ public class TopicDesk {
         this.desk = desk;
     }
 
-    /** Those of its own, in their order; none where classes stand for them. */
+    /** Returns the knowledge base's own topics, in their order; empty if classes serve as topics. */
     public List<OwnTopic> own(KbId kb) {
         OpenDraft working = desk.open(kb);
         return collections(working)
@@ -68,7 +68,7 @@ public class TopicDesk {
                 .toList();
     }
 
-    /** The classes that stand for topics where there are none of its own. */
+    /** Returns the classes that serve as topics; empty if it has topics of its own. */
     public List<Named> made(KbId kb) {
         OpenDraft working = desk.open(kb);
         return collections(working).findAny().isPresent()
@@ -78,7 +78,7 @@ public class TopicDesk {
                         .toList();
     }
 
-    /** Makes an empty one, the last in order. */
+    /** Creates an empty topic, last in the order. */
     public EditOutcome create(KbId kb, String name) {
         OpenDraft working = desk.open(kb);
         return name.isBlank()
@@ -86,7 +86,7 @@ public class TopicDesk {
                 : keep(working, collection(working, name, last(working) + 1, List.of()), Set.of());
     }
 
-    /** Makes topics of its own of the classes that stand for topics. */
+    /** Turns the classes that serve as topics into topics of its own. */
     public EditOutcome adopt(KbId kb) {
         OpenDraft working = desk.open(kb);
         Set<Quad> said = new LinkedHashSet<>();
@@ -189,7 +189,7 @@ public class TopicDesk {
                 .orElse(0);
     }
 
-    /** The last of all where none is said. */
+    /** Returns the rank of a topic; the last possible if it has none. */
     private static int rank(OpenDraft working, Node topic) {
         return asserted(working).stream(topic, Qv.rank, Node.ANY)
                 .map(Triple::getObject)
@@ -200,7 +200,7 @@ public class TopicDesk {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The graph that says that it is a topic. */
+    /** Returns the graph that declares the topic. */
     private static Node home(OpenDraft working, EntityId topic) {
         return said(working, topic).stream()
                 .filter(quad -> quad.getObject().equals(COLLECTION))

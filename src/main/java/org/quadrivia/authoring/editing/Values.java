@@ -10,9 +10,9 @@ import org.quadrivia.Messages;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.knowledge.EntityId;
 
-/** What was filled in, as a term; or what is wrong with it. */
+/** Converts entered values into RDF terms, or says what is wrong with them. */
 final class Values {
-    /** Either of the two. */
+    /** The outcome of a conversion. */
     sealed interface Made {
         record Term(Node node) implements Made {}
 

@@ -26,7 +26,7 @@ import org.quadrivia.question.rdf.bank.GeneratorSettings;
 import org.quadrivia.question.rdf.family.FamilySet;
 import org.quadrivia.question.rdf.tools.GraphProfile;
 
-/** One import: what was brought, what has been found so far. Run by one thread, looked at by others. */
+/** One import: its files and what has been found so far. Run by one thread; its state may be read by others. */
 final class ImportJob {
     private static final int SAMPLE = 10;
 
@@ -55,7 +55,7 @@ final class ImportJob {
         return owner.equals(person);
     }
 
-    /** As it is now; that somebody looked keeps it for a while. */
+    /** Returns the current state. Calling this keeps the import for a while longer. */
     ImportState look(Instant now) {
         lookedAt = now;
         ImportState known = state;
@@ -74,12 +74,12 @@ final class ImportJob {
         loaded = null;
     }
 
-    /** What can be published; empty where it is not ready. */
+    /** Returns what can be published; empty if the import is not ready. */
     Optional<LoadOutcome.Loaded> ready() {
         return state instanceof ImportState.Ready ? Optional.ofNullable(loaded) : Optional.empty();
     }
 
-    /** Families and shapes that came along. */
+    /** Returns the families and shapes among the files. */
     Map<String, String> beside() {
         return beside;
     }
@@ -89,7 +89,7 @@ final class ImportJob {
         loaded = null;
     }
 
-    /** Nothing in it could be read any more. */
+    /** Ends the import as refused, unless it has been cancelled. */
     void fail(ImportState.Refused why) {
         next(why);
     }
@@ -146,7 +146,7 @@ final class ImportJob {
                 : List.of();
     }
 
-    /** Goes on, unless somebody stopped it. */
+    /** Goes on to the next state, unless the import has been cancelled. */
     private synchronized void next(ImportState to) {
         if (!control.isCancelled()) {
             state = to;

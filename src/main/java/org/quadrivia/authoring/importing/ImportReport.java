@@ -8,16 +8,16 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 
 /**
- * What was found in files that somebody brought, before anything of it is stored.
+ * What was found in imported files, before any of it is stored.
  *
- * @param card as it would be shown
- * @param quads in all its graphs
- * @param notes what a person should know: files left alone, warnings of the parser, families refused
- * @param shapes how many shapes came along; 0 for none
- * @param findings where it departs from them, the worst first
- * @param families how many questions of each family there would be
- * @param dropped why questions were not made: how many by family and cause
- * @param sample some questions of as many families as can be
+ * @param card the knowledge base as it would be displayed
+ * @param quads how many there are in all graphs
+ * @param notes what a person should know: files ignored, warnings of the parser, families refused
+ * @param shapes how many files of shapes were imported; 0 for none
+ * @param findings departures from the shapes, the worst first
+ * @param families how many questions each family would make
+ * @param dropped how many candidates were dropped, by family and cause
+ * @param sample some questions, of as many families as possible
  */
 public record ImportReport(
         KbCard card,
@@ -35,7 +35,7 @@ public record ImportReport(
         sample = List.copyOf(sample);
     }
 
-    /** How many questions there would be. */
+    /** Returns how many questions there would be. */
     public long questions() {
         return families.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -7,19 +7,19 @@ import org.quadrivia.knowledge.rdf.load.LoadControl;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How much may be brought at once: what is set, but never more than fits into memory. */
+/** How much may be imported at once: as configured, but never more than fits into memory. */
 @Component
 class ImportSettings {
-    /** Memory for one statement, while it is read and as it is served, by measurement of the graphs tried; generous. */
+    /** Memory for one statement while it is read and as it is served. Measured on the graphs tried, rounded up generously. */
     private static final long BYTES_A_STATEMENT = 500;
 
-    /** Of the memory there is, so small a part is for what is long in texts. */
+    /** The part of the memory, as a divisor, that long texts may take up. */
     private static final int TEXTS = 8;
 
-    /** Memory for one byte of JSON, which is held in several forms at once; by measurement, generous. */
+    /** Memory for one byte of JSON, which is held in several forms at once. Measured, rounded up generously. */
     private static final int BYTES_A_BYTE_OF_JSON = 40;
 
-    /** Files of RDF pack so well. */
+    /** The compression ratio to expect of RDF files. */
     private static final int PACKED = 10;
 
     private final int megabytes;

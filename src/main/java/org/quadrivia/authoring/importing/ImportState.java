@@ -4,20 +4,20 @@ import java.util.List;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.knowledge.KbId;
 
-/** How far an import is. */
+/** The state of an import. */
 public sealed interface ImportState {
     /**
-     * The files are read.
+     * The files are being read.
      *
-     * @param statements so far
-     * @param share of their bytes, 0 to 1
+     * @param statements read so far
+     * @param share of the bytes read, from 0 to 1
      */
     public record Reading(long statements, double share) implements ImportState {}
 
-    /** All is read; what it is good for is looked into. */
+    /** The files are read and the content is being examined. */
     record Examining(Step step) implements ImportState {}
 
-    /** What is looked into, in this order. */
+    /** The steps of the examination, in order. */
     enum Step {
         PROFILE,
         SHAPES,
@@ -25,7 +25,7 @@ public sealed interface ImportState {
     }
 
     /**
-     * Nothing of it was taken.
+     * The files were refused as a whole.
      *
      * @param faults at least one
      */
@@ -38,13 +38,13 @@ public sealed interface ImportState {
     /** It can be published. */
     record Ready(ImportReport report) implements ImportState {}
 
-    /** It was published under that name. */
+    /** It was published under this name. */
     record Published(KbId kb) implements ImportState {}
 
-    /** Somebody stopped it. */
+    /** It was cancelled. */
     record Cancelled() implements ImportState {}
 
-    /** Whether nothing will happen any more unless somebody does something. */
+    /** Returns whether nothing more happens until the person acts. */
     default boolean settled() {
         return !(this instanceof Reading || this instanceof Examining);
     }

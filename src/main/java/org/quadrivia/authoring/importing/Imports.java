@@ -33,19 +33,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Files that teachers bring, on their way to a knowledge base: read and looked over in the background, two imports at once,
- * published only when they say so. Until then nothing is stored but the files, in a folder of the system's; what nobody comes
- * back to for half an hour is let go.
+ * Imports the files of teachers into new knowledge bases. Files are read and examined in the background, two imports at once, and
+ * published only when the teacher says so. Until then only the files are stored, in a temporary folder. An import that nobody
+ * looks at for half an hour is dropped when the next one begins.
  */
 @Service
 @ConditionalOnStorage
 public class Imports implements DisposableBean {
     /**
-     * How much may be brought at once.
+     * How much may be imported at once.
      *
      * @param megabytes of all files together
      * @param statements in all files together
-     * @param endings of the names of files that are taken
+     * @param endings of the file names that are accepted
      */
     public record Limits(int megabytes, long statements, List<String> endings) {}
 
@@ -68,11 +68,11 @@ public class Imports implements DisposableBean {
     }
 
     /**
-     * Begins with these files in place of whatever the same person has begun before. The files are taken: they are gone in the end.
+     * Begins an import, in place of any earlier one of the same person. The files are moved and deleted in the end.
      *
      * @param files at least one
-     * @return the import's id
-     * @throws NotAllowed if whoever is asking is no teacher
+     * @return the id of the import
+     * @throws NotAllowed if the current person is not a teacher
      */
     public String begin(List<UploadedFile> files) {
         PersonId owner = access.teacher();
@@ -96,7 +96,7 @@ public class Imports implements DisposableBean {
         }
     }
 
-    /** What the same person began before, and what nobody came back to, is over. */
+    /** Cancels an import if it is an earlier one of the same person or nobody came back to it; returns whether it did. */
     private boolean ended(ImportJob job, PersonId owner) {
         boolean over = job.isOf(owner) || job.lookedAt().plus(KEPT).isBefore(clock.instant());
         if (over) {
@@ -105,7 +105,10 @@ public class Imports implements DisposableBean {
         return over;
     }
 
-    /** Hidden files are left alone by the loader; what somebody brings by name is meant. */
+    /**
+     * Returns an unused path for a file. Leading dots are removed from the name, because the loader ignores hidden files and this
+     * file was chosen on purpose.
+     */
     private static Path free(Path folder, String name) {
         String plain =
                 name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").replaceAll("^\\.+", "");
@@ -135,20 +138,20 @@ public class Imports implements DisposableBean {
         }
     }
 
-    /** How far it is; empty where there is no such import of whoever is asking. */
+    /** Returns the state of an import; empty if the current person has no such import. */
     public Optional<ImportState> state(String id) {
         return job(id).map(job -> job.look(clock.instant()));
     }
 
-    /** Stops it, whatever it is at; nothing is left of it. */
+    /** Cancels an import in whatever state it is; nothing of it is kept. */
     public void cancel(String id) {
         job(id).ifPresent(ImportJob::cancel);
     }
 
     /**
-     * Makes a knowledge base of it, its owner whoever is asking.
+     * Publishes an import as a new knowledge base of the current person.
      *
-     * @return its name; empty where there is no such import, or it is not ready
+     * @return its name; empty if there is no such import or it is not ready
      */
     public Optional<KbId> publish(String id, KbDetails details, Visibility visibility) {
         return job(id).flatMap(job -> publish(job, details, visibility));
@@ -164,12 +167,12 @@ public class Imports implements DisposableBean {
         }
     }
 
-    /** Why a file of that name is not taken, and what to do about it. */
+    /** Returns why a file of that name is not accepted, and what to do about it. */
     public String whyNot(String name) {
         return KnowledgeLoader.whyNot(name);
     }
 
-    /** How much may be brought at once. */
+    /** Returns how much may be imported at once. */
     public Limits limits() {
         return settings.limits();
     }

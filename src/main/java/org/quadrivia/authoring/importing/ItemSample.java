@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.quadrivia.question.Item;
 
-/** A few items that show what there is. */
+/** Chooses a few items that show what a bank contains. */
 final class ItemSample {
     private ItemSample() {}
 
-    /** Of each family in turn, those from the middle of its order first. */
+    /** Takes items from each family in turn, beginning in the middle of the family's order. */
     static List<Item> of(Collection<Item> items, int most) {
         Map<String, List<Item>> families = new TreeMap<>();
         items.forEach(item ->

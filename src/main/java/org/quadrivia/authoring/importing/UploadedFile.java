@@ -3,9 +3,9 @@ package org.quadrivia.authoring.importing;
 import java.nio.file.Path;
 
 /**
- * A file that somebody brought.
+ * An uploaded file.
  *
- * @param name as it was called where it comes from
- * @param content where it lies now
+ * @param name the original file name
+ * @param content where the content is stored now
  */
 public record UploadedFile(String name, Path content) {}

@@ -1,4 +1,4 @@
-/** Files that teachers bring, on their way to a knowledge base. */
+/** Files that teachers import into a new knowledge base. */
 @NullMarked
 package org.quadrivia.authoring.importing;
 

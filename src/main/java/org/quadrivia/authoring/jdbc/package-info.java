@@ -1,4 +1,4 @@
-/** Where it is kept whose the knowledge bases are, and the drafts of changes. */
+/** Holdings and drafts in the database. */
 @NullMarked
 package org.quadrivia.authoring.jdbc;
 

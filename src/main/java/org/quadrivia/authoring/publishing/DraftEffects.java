@@ -37,7 +37,7 @@ import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What drafts do to the questions, and where they depart from shapes. */
+/** What drafts do to the questions, and where they depart from the shapes. */
 @Component
 @ConditionalOnStorage
 public class DraftEffects {
@@ -49,7 +49,7 @@ public class DraftEffects {
     private final Banks banks;
     private final ItemReviews reviews;
     private final NamedQuizzes quizzes;
-    /** By the digest of what the draft makes. */
+    /** By knowledge base and digest of the snapshot with the draft applied. */
     private final Cache<String, Bank> made = Caches.bounded(
             "banks-of-drafts",
             Caffeine.newBuilder()
@@ -65,13 +65,13 @@ public class DraftEffects {
         this.quizzes = quizzes;
     }
 
-    /** What the draft of whoever is asking does to the questions. */
+    /** Returns what the current person's draft does to the questions. */
     public Impact impact(KbId kb) {
         OpenDraft working = desk.open(kb);
         return Impacts.of(banks.bank(kb).orElseThrow(), after(working), working, relied(kb));
     }
 
-    /** By item id. */
+    /** Returns what reviewers and published quizzes rely on, by item id. */
     private Map<String, Impacts.Relied> relied(KbId kb) {
         Map<String, Set<ItemState>> said = new HashMap<>();
         reviews.items(kb).stream()
@@ -94,8 +94,8 @@ public class DraftEffects {
     }
 
     /**
-     * Who goes on as whom when a change is published, by the ids of items that are gone; nobody, where no item is reviewed or asked by
-     * a quiz: then no bank is made for it.
+     * Returns the heirs of the items that a change removes, by the ids of those items. Empty if no item has been reviewed or
+     * belongs to a fixed quiz; no bank is made then.
      */
     Map<String, Item> heirs(KbId kb, Snapshot now, Change change) {
         boolean relied = !reviews.said(kb).isEmpty()
@@ -107,26 +107,26 @@ public class DraftEffects {
         return ItemSuccessors.of(banks.bank(kb).orElseThrow(), bank(kb, then), change, now, then);
     }
 
-    /** Has what was said of items, and quizzes that ask them, go on with their heirs. */
+    /** Moves reviews and fixed quizzes to the heirs of their items. */
     void carry(KbId kb, Map<String, Item> heirs) {
         reviews.carry(kb, heirs);
         quizzes.carry(kb, heirs);
     }
 
-    /** The bank of what the draft makes. */
+    /** Returns the bank with the draft applied. */
     public Bank after(OpenDraft working) {
         return working.effect().isEmpty()
                 ? banks.bank(working.kb()).orElseThrow()
                 : bank(working.kb(), working.preview());
     }
 
-    /** The bank of another state of the same knowledge base. */
+    /** Makes the bank of another state of the same knowledge base. */
     public Bank made(KbId kb, Snapshot snapshot) {
         FamilySet families = FamilySet.served(snapshots.families(kb)).and(snapshot);
         return BankGenerator.generate(snapshot, families, GeneratorSettings.usual());
     }
 
-    /** The same, kept for a while. */
+    /** Returns the bank of another state, cached for a while. */
     private Bank bank(KbId kb, Snapshot snapshot) {
         String key = kb + " " + snapshot.revision();
         Bank known = made.getIfPresent(key);
@@ -138,7 +138,7 @@ public class DraftEffects {
         return bank;
     }
 
-    /** Where the draft of whoever is asking departs from the shapes of the knowledge base. */
+    /** Returns where the current person's draft departs from the shapes of the knowledge base. */
     public List<ShapeFinding> findings(KbId kb) {
         ShapesOutcome outcome = ShapesCheck.check(desk.open(kb).preview(), snapshots.shapes(kb));
         return outcome instanceof ShapesOutcome.Violated violated

@@ -13,7 +13,7 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** Publishes drafts: nothing of anybody else's is written over unseen. */
+/** Publishes drafts, and never overwrites the changes of others unseen. */
 @Component
 @ConditionalOnStorage
 public class DraftPublishing {
@@ -29,13 +29,16 @@ public class DraftPublishing {
         this.publisher = publisher;
     }
 
-    /** Decides what to publish of a draft that overlaps with what others published; empty: nothing, they are shown. */
+    /**
+     * Decides what to publish of a draft that overlaps with what others have published. Empty to publish
+     * nothing and show the overlap.
+     */
     private interface Resolving {
         Optional<Change> change(OpenDraft working, EditConflicts overlaps);
     }
 
     /**
-     * Publishes a draft; nothing, where others changed the same meanwhile.
+     * Publishes a draft, unless others have changed the same in the meantime.
      *
      * @param why a sentence for the history
      */
@@ -44,9 +47,9 @@ public class DraftPublishing {
     }
 
     /**
-     * Publishes it over what others changed.
+     * Publishes a draft over the changes of others.
      *
-     * @param seen the overlap that was shown; where others have published again since, it is told anew
+     * @param seen the overlap that was shown; if others have published again since, the new overlap is returned instead
      */
     public Publishing publish(KbId kb, String why, Publishing.Overlap seen, Publishing.Resolution resolution) {
         return publish(
@@ -95,7 +98,7 @@ public class DraftPublishing {
                 overlaps.places(working));
     }
 
-    /** Takes out of a draft what others have changed meanwhile, and keeps the rest. */
+    /** Removes from a draft what others have changed in the meantime, and keeps the rest. */
     public void giveWay(KbId kb) {
         OpenDraft working = desk.open(kb);
         Change rest = EditConflicts.of(working, store).rest(working.effect());

@@ -18,9 +18,9 @@ import org.quadrivia.knowledge.rdf.library.KnowledgeStore;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 
-/** Where a draft and what others published since it was begun touch the same. */
+/** Where a draft and what others have published since it was begun change the same. */
 final class EditConflicts {
-    /** Subject and property: who sets a value and who sets another have something to talk about. */
+    /** A subject and a property. Changes by two people to the same place have to be reconciled. */
     private record Place(Node subject, Node property) {
         static Place of(Quad quad) {
             return new Place(quad.getSubject(), quad.getPredicate());
@@ -39,7 +39,7 @@ final class EditConflicts {
         }
     }
 
-    /** Of the places that touch, what a page shows. */
+    /** How many conflicting places a page shows. */
     private static final int SHOWN = 100;
 
     private final Change theirs;
@@ -50,7 +50,7 @@ final class EditConflicts {
         this.touched = touched;
     }
 
-    /** Where what was published since is not kept, everything is taken to be touched. */
+    /** Compares the draft with what was published since. If that is not stored, everything counts as changed by others. */
     static EditConflicts of(OpenDraft working, KnowledgeStore store) {
         if (working.current()) {
             return new EditConflicts(Change.NONE, quad -> false);
@@ -64,7 +64,7 @@ final class EditConflicts {
         return new EditConflicts(since.get(), quad -> places.contains(Place.of(quad)));
     }
 
-    /** What was published since; empty where that cannot be told. */
+    /** Returns what was published since a revision; empty if not all of that is stored. */
     private static Optional<Change> since(KbId kb, String revision, KnowledgeStore store) {
         Change all = Change.NONE;
         for (Revision one : store.history(kb)) {
@@ -86,20 +86,20 @@ final class EditConflicts {
         return places;
     }
 
-    /** What of a draft touches what others changed; what both did alike is no matter. */
+    /** Returns the part of a draft that touches what others changed, without what both changed alike. */
     Change mine(Change draft) {
         return draft.only(touched.and(
                 quad -> !(theirs.added().contains(quad) && draft.added().contains(quad))
                         && !(theirs.removed().contains(quad) && draft.removed().contains(quad))));
     }
 
-    /** What of the others' is touched by a draft. */
+    /** Returns the part of the others' changes that a draft touches. */
     Change theirs(Change draft) {
         Set<Place> places = places(mine(draft));
         return theirs.only(quad -> places.contains(Place.of(quad)));
     }
 
-    /** The draft as a change of what is published now, with what touches resolved. */
+    /** Returns the draft as a change of the published revision, with the conflicts resolved. */
     Change resolved(OpenDraft working, Publishing.Resolution resolution) {
         return switch (resolution) {
             case MINE -> over(working);
@@ -107,12 +107,12 @@ final class EditConflicts {
         };
     }
 
-    /** Takes back what others said at the places that touch, then changes what the draft changes. */
+    /** Takes the others' changes back at the conflicting places, then applies the draft. */
     private Change over(OpenDraft working) {
         return theirs(working.effect()).inverse().then(working.kept()).effect(working.now());
     }
 
-    /** What would be said at each place that touches. */
+    /** Returns the values at each conflicting place for each choice. */
     List<Publishing.Place> places(OpenDraft working) {
         Snapshot theirs = working.now();
         Snapshot mine = over(working).apply(theirs);
@@ -125,7 +125,7 @@ final class EditConflicts {
                 .toList();
     }
 
-    /** The draft without what touches. */
+    /** Returns the draft without the conflicting part. */
     Change rest(Change draft) {
         Change mine = mine(draft);
         return draft.only(

@@ -25,35 +25,33 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Service;
 
-/**
- * The revisions of a knowledge base. All throws {@link NotAllowed} where it is not theirs to change who is asking.
- */
+/** The revisions of a knowledge base. All methods throw {@link NotAllowed} if the current person may not change it. */
 @Service
 @ConditionalOnStorage
 public class Histories {
     /**
      * A revision.
      *
-     * @param by name of who published it; empty for the server itself and for people who are gone
-     * @param kept whether what it changed is kept, so that it can be looked at and taken back
+     * @param by name of the person who published it; empty for the server itself and for people who are gone
+     * @param kept whether its changes are stored, so that they can be viewed and undone
      */
     public record Line(int number, String why, Optional<String> by, Instant at, int added, int removed, boolean kept) {}
 
-    /** What came of taking back. */
+    /** The outcome of undoing or restoring. */
     public sealed interface Undone {
         /** It is published under that number. */
         record Done(int revision) implements Undone {}
 
-        /** Nothing of it is there any more. */
+        /** There is nothing left to undo. */
         record NothingLeft() implements Undone {}
 
-        /** Some of it was changed again since: nothing is changed. */
+        /** Some of it has been changed again since; nothing is changed. */
         record Conflict(ChangeSet cannot) implements Undone {}
 
-        /** What it changed is not kept. */
+        /** The changes of the revision are not stored. */
         record NotKept() implements Undone {}
 
-        /** Somebody published in this moment. */
+        /** Somebody else published at the same moment. */
         record Busy() implements Undone {}
     }
 
@@ -69,7 +67,7 @@ public class Histories {
         this.publisher = publisher;
     }
 
-    /** All of them, the last first. */
+    /** Returns all revisions, the newest first. */
     public List<Line> of(KbId kb) {
         desk.person(kb);
         return store.history(kb).stream().map(this::line).toList();
@@ -95,7 +93,7 @@ public class Histories {
         }
     }
 
-    /** Those that changed what is said of an entity, the last first. */
+    /** Returns the revisions that changed quads with the entity as subject, object or graph, the newest first. */
     public List<Line> of(KbId kb, EntityId entity) {
         Node node = NodeFactory.createURI(entity.iri());
         return of(kb).stream()
@@ -113,7 +111,7 @@ public class Histories {
                 || quad.getGraph().equals(node);
     }
 
-    /** What changed from one revision to a later one; empty where not all of that is kept. */
+    /** Returns what changed from one revision to a later one; empty if not all of that is stored. */
     public Optional<ChangeSet> compare(KbId kb, int from, int to) {
         desk.person(kb);
         Snapshot now = desk.published(kb);
@@ -126,7 +124,7 @@ public class Histories {
         return Optional.of(ChangeWords.of(between.get(), between.get().inverse().apply(after), after));
     }
 
-    /** What changed after a revision. */
+    /** Returns what changed after a revision. */
     private Optional<Change> since(KbId kb, int revision) {
         return between(kb, revision, store.history(kb).getFirst().number());
     }
@@ -144,9 +142,9 @@ public class Histories {
     }
 
     /**
-     * Takes back what a revision changed, as a new revision.
+     * Undoes the changes of a revision, as a new revision.
      *
-     * @param partly whether to take back what can be, where some of it was changed again
+     * @param partly whether to undo what is possible if some of it has been changed again
      */
     public Undone undo(KbId kb, int revision, boolean partly) {
         Optional<Change> change = store.change(kb, revision);
@@ -176,7 +174,7 @@ public class Histories {
                 .orElse("");
     }
 
-    /** Makes it what it was after that revision, as a new revision. */
+    /** Restores the state after a revision, as a new revision. */
     public Undone restore(KbId kb, int revision) {
         desk.person(kb);
         Snapshot now = desk.published(kb);

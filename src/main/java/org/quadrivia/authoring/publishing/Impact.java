@@ -10,14 +10,14 @@ import org.quadrivia.question.review.ItemState;
  * What a draft does to the questions.
  *
  * @param before how many there are without it
- * @param after how many with it
- * @param gained questions that there would be besides
- * @param lost questions that there would not be any more
- * @param changed questions that would read otherwise
- * @param unseen how many would differ in nothing that is shown: in how hard they are taken to be, or in the query of their proof
- * @param stakes questions that were reviewed or that published quizzes ask, among those lost or changed
- * @param factsBefore how many facts are asked without it
- * @param factsAfter how many with it
+ * @param after how many there are with it
+ * @param gained questions that would be added
+ * @param lost questions that would be removed
+ * @param changed questions that would look different
+ * @param unseen how many would differ only in what is not displayed: the estimated difficulty, the query, the support or a proof
+ * @param stakes lost or changed questions that have been reviewed or are asked by published quizzes
+ * @param factsBefore how many facts are asked about without it
+ * @param factsAfter how many facts are asked about with it
  */
 public record Impact(
         int before,
@@ -36,68 +36,71 @@ public record Impact(
         stakes = List.copyOf(stakes);
     }
 
-    /** How many are lost because more than one answer would be right. */
+    /** Returns how many are lost because more than one answer would be right. */
     public long ambiguous() {
         return lost.stream().filter(item -> item.why() == WhyLost.AMBIGUOUS).count();
     }
 
-    /** A question that is new. */
+    /** A new question. */
     public record Gained(Item item, WhyGained why) {}
 
     public enum WhyGained {
-        /** It rests on a statement that the draft adds. */
+        /** Its support includes a statement that the draft adds. */
         NEW_FACT,
-        /** It is a question that there was, about what has another IRI now. */
+        /** It continues an earlier question under another id. */
         GOES_ON,
-        /** What it rests on was there; only now it can be asked. */
+        /** Its support existed before, but the question can be asked only now. */
         NOW_POSSIBLE
     }
 
-    /** A question that is gone. */
+    /** A question that would be removed. */
     public record Lost(Item item, WhyLost why) {}
 
     public enum WhyLost {
-        /** A statement that it rests on is not there any more. */
+        /** A statement of its support is gone. */
         FACT_GONE,
-        /** Its query finds another answer in the place of the right one. */
+        /** Its query finds another answer instead of the key. */
         OTHER_ANSWER,
-        /** Its query finds an answer more than before, which would be right too. */
+        /** Its query finds an additional answer, which would be right too. */
         AMBIGUOUS,
-        /** It goes on under another id, about what has another IRI now or as another form of the same question. */
+        /**
+         * It continues under another id, because something it is about has another IRI or because another form of the
+         * same question replaces it.
+         */
         GOES_ON,
-        /** The draft changes the family that makes it. */
+        /** The draft changes its family. */
         FAMILY_CHANGED,
-        /** It is as right as before; each of its facts is asked by another question. */
+        /** It is still right, but other questions ask about each of its facts. */
         ASKED_OTHERWISE,
-        /** It is as right as before; it is not among the questions that are made now. */
+        /** It is still right, but it is not among the questions that are made now. */
         NOT_MADE,
-        /** Too much was lost to find out. */
+        /** Too many questions were lost to find the reason in time. */
         UNKNOWN
     }
 
-    /** A question as it was and as it would be. */
+    /** A question before and after. */
     public record Changed(Item before, Item after, WhatChanged what) {}
 
-    /** The first of these that differs. */
+    /** What differs: the first of these that applies. */
     public enum WhatChanged {
         /** The right answer. */
         KEY,
-        /** The wrong answers. */
+        /** The distractors. */
         OPTIONS,
-        /** How it or an option is put. */
+        /** The wording of the stem or an option. */
         WORDS,
-        /** Why it is right, or what is said of an answer. */
+        /** The explanation, or the feedback on an answer. */
         EXPLANATION,
-        /** What says so. */
+        /** The passages or the standing. */
         SOURCE
     }
 
     /**
-     * A question that somebody relies on and that is lost or changed.
+     * A lost or changed question that somebody relies on.
      *
-     * @param item as it is
-     * @param heir as what it goes on; itself changed, or another with what was said of it; empty where it is lost
-     * @param said what reviewers said of it
+     * @param item as it is now
+     * @param heir the item that continues it: the changed item, or another one that inherits its reviews; empty if it is lost
+     * @param said the reviewers' judgements on it
      * @param quizzes titles of the published quizzes that ask it
      */
     public record Stake(Item item, Optional<Item> heir, Set<ItemState> said, List<String> quizzes) {

@@ -15,7 +15,7 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.ItemState;
 
-/** Compares the bank of a knowledge base with that of a draft of it. */
+/** Compares the bank of a knowledge base with the bank of a draft of it. */
 final class Impacts {
     private final Bank before;
     private final Bank after;
@@ -30,7 +30,7 @@ final class Impacts {
     }
 
     /**
-     * The difference of the bank of what is published and that of a draft of it.
+     * Returns the difference between the bank of the published revision and the bank of a draft.
      *
      * @param relied what somebody relies on, by item id
      */
@@ -38,7 +38,7 @@ final class Impacts {
         return new Impacts(before, after, working).compare(relied);
     }
 
-    /** What reviewers said of an item, and the titles of the published quizzes that ask it. */
+    /** The reviewers' judgements on an item, and the titles of the published quizzes that ask it. */
     record Relied(Set<ItemState> said, List<String> quizzes) {}
 
     private Impact compare(Map<String, Relied> relied) {
@@ -95,7 +95,7 @@ final class Impacts {
         return facts.size();
     }
 
-    /** But for the revision. */
+    /** Returns whether two versions of an item are the same apart from the revision. */
     private static boolean same(Item was, Item is) {
         return was.stem().equals(is.stem())
                 && was.options().equals(is.options())
@@ -108,7 +108,7 @@ final class Impacts {
                 && was.difficulty() == is.difficulty();
     }
 
-    /** Empty where nothing that is shown differs. */
+    /** Returns the first displayed difference; empty if there is none. */
     private static Optional<Impact.WhatChanged> what(Item was, Item is) {
         if (!values(was, true).equals(values(is, true))) {
             return Optional.of(Impact.WhatChanged.KEY);
@@ -136,7 +136,7 @@ final class Impacts {
                 .collect(Collectors.toSet());
     }
 
-    /** The places of options are shown, too. */
+    /** In order, because the positions of options are displayed, too. */
     private static List<String> labels(Item item) {
         return item.options().stream()
                 .map(option -> option.label() + "\n" + option.right())

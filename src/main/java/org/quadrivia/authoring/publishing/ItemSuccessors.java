@@ -22,9 +22,9 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Kind;
 
 /**
- * Tells as which item an item goes on that a change takes from the bank. Ids are derived from the facts asked: a renamed or merged
- * thing, a renamed family, another variant of the same question each give another id to what people take for the same question. What
- * has no heir, or several that cannot be told apart, has none.
+ * Finds the heirs of items that a change removes from the bank. The id of an item is derived from the facts it asks about.
+ * Renaming or merging a thing, renaming a family, or using another variant of a question therefore changes the id of what people
+ * see as the same question. An item for which several candidates cannot be told apart has no heir.
  */
 final class ItemSuccessors {
     private record Form(Kind kind, Set<FactId> asks) {}
@@ -47,10 +47,10 @@ final class ItemSuccessors {
     }
 
     /**
-     * By the ids of those gone.
+     * Returns the heirs by the ids of the removed items.
      *
-     * @param now what is published
-     * @param then what the change makes of it
+     * @param now the published revision
+     * @param then the state after the change
      */
     static Map<String, Item> of(Bank before, Bank after, Change change, Snapshot now, Snapshot then) {
         Set<String> still = after.items().stream().map(Item::id).collect(Collectors.toSet());
@@ -122,7 +122,7 @@ final class ItemSuccessors {
         return "<" + node.getURI() + ">";
     }
 
-    /** What is said after the change. */
+    /** The quads after the change. */
     private record Said(Snapshot then) implements RenameDetector.After {
         @Override
         public boolean holds(Quad quad) {

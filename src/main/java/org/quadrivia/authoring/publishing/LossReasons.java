@@ -23,11 +23,14 @@ import org.quadrivia.question.Bank;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** Finds out why a draft gains and loses questions: what is said is so before the draft and with it. */
+/** Finds why a draft gains and loses questions, by comparing the states before and after it. */
 final class LossReasons {
-    /** No item's query takes as long on a base that made it; a draft must not bring the page to a stand. */
+    /**
+     * The time limit for one item's query. On the knowledge base that made the item it never takes this long; a draft
+     * must not block the page.
+     */
     private static final long QUERY_MILLIS = 2_000;
-    /** For the queries of all that is lost; beyond, the reason is said to be unknown. */
+    /** The time limit for the queries of all lost items. After it, the reason is given as unknown. */
     private static final Duration LOOKED = Duration.ofSeconds(5);
 
     private static final Var ANSWER = Var.alloc("answer");
@@ -86,7 +89,7 @@ final class LossReasons {
         return gone ? Impact.WhyLost.FACT_GONE : whyNotMade(item);
     }
 
-    /** Of one that is as right as before. */
+    /** Returns why an item that is still right is not made. */
     private Impact.WhyLost whyNotMade(Item item) {
         if (changedFamilies.contains(item.family())) {
             return Impact.WhyLost.FAMILY_CHANGED;
@@ -101,7 +104,7 @@ final class LossReasons {
                 .collect(Collectors.toSet());
     }
 
-    /** What the item's own query finds, as options write it; empty where it takes too long. */
+    /** Returns what the item's own query finds, in the notation of options; empty if it takes too long. */
     private Optional<Set<String>> answers(Item item, Snapshot in) {
         if (System.nanoTime() > deadline) {
             return Optional.empty();
@@ -123,7 +126,7 @@ final class LossReasons {
         }
     }
 
-    /** The families of the knowledge base's own that the draft makes, changes or takes away, as items name them. */
+    /** Returns the names of the knowledge base's own families that the draft adds, changes or removes, as items name them. */
     private static Set<String> changedFamilies(OpenDraft working) {
         Map<String, String> now = FamilyTexts.of(working.now());
         Map<String, String> then = FamilyTexts.of(working.preview());
@@ -133,7 +136,10 @@ final class LossReasons {
         return changed.stream().map(file -> file.replaceAll("\\.rq$", "")).collect(Collectors.toSet());
     }
 
-    /** As items write what they rest on: what is asserted without its graph, unless the other side asserts it too. */
+    /**
+     * Returns quads in the notation of an item's support. A triple without its graph is included only if the other state
+     * does not assert it, too.
+     */
     private static Set<String> lines(Set<Quad> quads, Snapshot other) {
         Set<String> lines = new HashSet<>();
         for (Quad quad : quads) {

@@ -12,8 +12,8 @@ import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes a change and has reviews and quizzes go on with the questions that go on under other ids. Two stores are written, the
- * knowledge base first: where the process ends between them, reviews stay with the old ids and are shown as lost.
+ * Publishes a change and moves reviews and quizzes to the heirs of their items. Two stores are written, the knowledge base first.
+ * If the process ends in between, reviews keep the old ids and are displayed as lost.
  */
 @Component
 @ConditionalOnStorage

@@ -3,21 +3,21 @@ package org.quadrivia.authoring.publishing;
 import java.util.List;
 import org.quadrivia.authoring.draft.ChangeLine;
 
-/** What came of publishing a draft. */
+/** The outcome of publishing a draft. */
 public sealed interface Publishing {
     /** It is published under that number. */
     record Published(int revision) implements Publishing {}
 
-    /** All of it is so already; the draft is gone. */
+    /** Everything in it was published already; the draft is removed. */
     record NothingNew() implements Publishing {}
 
     /**
-     * Others published since it was begun, and touched the same: nothing was published.
+     * Others have published since it was begun, and changed the same; nothing was published.
      *
-     * @param revision digest of what they published last
-     * @param theirs what they changed where the draft changes something too
-     * @param mine what the draft changes there
-     * @param places what would be said there by each choice
+     * @param revision digest of the latest published revision
+     * @param theirs their changes where the draft changes something, too
+     * @param mine the draft's changes there
+     * @param places the resulting values for each choice
      */
     record Overlap(String revision, List<ChangeLine> theirs, List<ChangeLine> mine, List<Place> places)
             implements Publishing {
@@ -27,7 +27,7 @@ public sealed interface Publishing {
             places = List.copyOf(places);
         }
 
-        /** Whether keeping both values differs from either side. */
+        /** Returns whether keeping both values differs from either side. */
         public boolean bothDiffer() {
             return places.stream()
                     .anyMatch(place ->
@@ -36,11 +36,11 @@ public sealed interface Publishing {
     }
 
     /**
-     * A property of a thing that both sides changed, with the values it has in the end.
+     * A property of a thing that both sides changed, with the resulting values.
      *
      * @param name thing and property
      * @param theirs if the draft gives way
-     * @param mine if the draft replaces what they said
+     * @param mine if the draft replaces their values
      * @param both if what either side added is kept
      */
     record Place(String name, List<String> theirs, List<String> mine, List<String> both) {
@@ -51,11 +51,11 @@ public sealed interface Publishing {
         }
     }
 
-    /** How an overlap is resolved by whoever publishes over it. */
+    /** How the person who publishes resolves an overlap. */
     enum Resolution {
-        /** All is as the draft shows it: what the others said there is replaced. */
+        /** The draft replaces what the others changed there. */
         MINE,
-        /** What the draft adds is added to what the others said. */
+        /** What the draft adds is added to what the others changed. */
         BOTH
     }
 

@@ -10,18 +10,18 @@ import org.quadrivia.question.Kind;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.grading.Answer;
 
-/** Answers in a line of text. */
+/** Answers as text on one line. */
 public final class AnswerText {
     private static final String BETWEEN = "; ";
 
     private AnswerText() {}
 
-    /** What is right. */
+    /** Returns the right answer. */
     public static String right(Item item) {
         return rights(item).stream().collect(Collectors.joining(BETWEEN));
     }
 
-    /** What is right, one by one: options, places in an order, pairs, what may be typed. */
+    /** Returns the parts of the right answer: options, ordered options, pairs, or accepted texts. */
     static List<String> rights(Item item) {
         return switch (item.kind()) {
             case SINGLE, MULTIPLE, BOOLEAN ->
@@ -35,14 +35,14 @@ public final class AnswerText {
         };
     }
 
-    /** The options of an order item as they belong. */
+    /** Returns the options of an ordering item in the right order. */
     public static List<Option> ordered(Item item) {
         return item.options().stream()
                 .sorted(Comparator.comparingInt(option -> Objects.requireNonNullElse(option.position(), 0)))
                 .toList();
     }
 
-    /** What was answered. */
+    /** Returns an answer as text. */
     public static String given(Item item, Answer answer) {
         return switch (answer) {
             case Answer.Chosen(var ids) ->
@@ -57,7 +57,7 @@ public final class AnswerText {
         };
     }
 
-    /** Whether options are chosen, and so those that are wrong can be told. */
+    /** Returns whether the kind is answered by choosing options, so that wrong ones can be shown. */
     public static boolean isChosen(Kind kind) {
         return kind == Kind.SINGLE || kind == Kind.MULTIPLE || kind == Kind.BOOLEAN;
     }

@@ -14,11 +14,11 @@ import com.vaadin.flow.router.Location;
 import org.quadrivia.authoring.access.Visibility;
 import org.quadrivia.form.Pieces;
 
-/** Small things that these pages are made of. */
+/** Small components of these pages. */
 public final class Bits {
     private Bits() {}
 
-    /** The head of a page that is of no knowledge base, and from which one goes back to them all. */
+    /** Returns the header of a page that is not about one knowledge base, with a link to all of them. */
     public static Div head(String title, String lead, Component... actions) {
         Paragraph eyebrow = new Paragraph(new Anchor(TeachNav.ROUTE, text("teach.all")));
         eyebrow.addClassName("eyebrow");
@@ -27,7 +27,7 @@ public final class Bits {
         return head;
     }
 
-    /** The same where one cannot go back further. */
+    /** Returns the same header without the link. */
     public static Div top(String title, String lead, Component... actions) {
         Div head = new Div(new H1(title), lead(lead));
         head.addClassName("page-header");
@@ -41,7 +41,7 @@ public final class Bits {
         return Pieces.paragraph(words, "lead");
     }
 
-    /** A part of a page under a heading of its own. */
+    /** Returns a section with a heading. */
     public static Section part(String heading, Component... content) {
         Section part = new Section(new H2(heading));
         part.addClassName("part");
@@ -53,7 +53,7 @@ public final class Bits {
         return Pieces.span(text("teach.visibility." + visibility.name().toLowerCase(java.util.Locale.ROOT)), "chip");
     }
 
-    /** Goes to an address of ours, with its query. */
+    /** Navigates to an address on this site, including its query. */
     public static void go(Component from, String address) {
         Location to = new Location(address);
         from.getUI().ifPresent(ui -> ui.navigate(to.getPath(), to.getQueryParameters()));

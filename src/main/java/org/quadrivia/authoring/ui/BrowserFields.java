@@ -7,7 +7,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 
-/** The browser's own fields: what was typed or chosen is known once the field is left. */
+/** Native form fields of the browser. The server learns the value when the field loses focus. */
 public class BrowserFields extends Component implements Focusable<BrowserFields> {
     private static final String VALUE = "value";
 
@@ -33,7 +33,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
         getElement().addPropertyChangeListener(VALUE, change -> action.run());
     }
 
-    /** A line. */
+    /** A single-line text field. */
     @Tag("input")
     public static final class Line extends BrowserFields {
         public Line(int longest) {
@@ -41,7 +41,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
         }
     }
 
-    /** A whole number. */
+    /** A field for a whole number. */
     @Tag("input")
     public static final class Number extends BrowserFields {
         public Number(int value, int least, int most) {
@@ -51,7 +51,7 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
         }
     }
 
-    /** Several lines. */
+    /** A multi-line text field. */
     @Tag("textarea")
     public static final class Lines extends BrowserFields {
         public Lines(int rows, int longest) {
@@ -59,10 +59,10 @@ public class BrowserFields extends Component implements Focusable<BrowserFields>
         }
     }
 
-    /** One of several. */
+    /** A drop-down list. */
     @Tag("select")
     public static final class Choice extends BrowserFields {
-        /** @param choices the words for each value, in order */
+        /** @param choices display texts by value, in order */
         public Choice(Map<String, String> choices, String chosen) {
             choices.forEach((value, words) -> {
                 Element option = new Element("option");

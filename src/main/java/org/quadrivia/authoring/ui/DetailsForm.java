@@ -13,7 +13,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbDetails;
 
-/** What a knowledge base says of itself, to fill in. */
+/** A form for the description of a knowledge base. */
 public final class DetailsForm extends Composite<Div> {
     private static final String TITLE = "title";
     private static final String DESCRIPTION = "description";
@@ -24,8 +24,8 @@ public final class DetailsForm extends Composite<Div> {
     private final PlainForm form;
 
     /**
-     * @param known what stands there to begin with
-     * @param visibility whether that is asked too
+     * @param known the initial values
+     * @param visibility whether the form also asks for the visibility
      */
     public DetailsForm(
             KbDetails known, boolean visibility, String send, SerializableBiConsumer<KbDetails, Visibility> done) {
@@ -57,7 +57,7 @@ public final class DetailsForm extends Composite<Div> {
         getContent().add(form);
     }
 
-    /** Who may read it: what is sent, and the words for it. */
+    /** Returns the display texts of all visibilities, by the value that the form sends. */
     public static Map<String, String> visibilities() {
         Map<String, String> all = new LinkedHashMap<>();
         for (Visibility each : Visibility.values()) {
@@ -87,7 +87,7 @@ public final class DetailsForm extends Composite<Div> {
         done.accept(details, visibility(typed.getOrDefault(VISIBILITY, "")));
     }
 
-    /** Only one of those offered can be meant; whatever else is sent opens nothing. */
+    /** Returns the visibility that was sent; the private one if the value is not one of those offered. */
     private static Visibility visibility(String sent) {
         for (Visibility each : Visibility.values()) {
             if (each.name().equals(sent)) {

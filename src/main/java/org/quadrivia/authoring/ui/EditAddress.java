@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbId;
 
-/** Addresses of what is edited. */
+/** Addresses of the editing pages. */
 public final class EditAddress {
     public static final String ENTITY = "entity";
     public static final String GRAPH = "graph";
@@ -37,12 +37,12 @@ public final class EditAddress {
         return of(kb, Map.of(ALL, TEXT));
     }
 
-    /** The words of a property or class. */
+    /** Returns the address of the words of a property or class. */
     public static String words(KbId kb, EntityId term) {
         return of(TeachNav.Tab.WORDS, kb, Map.of(TERM, term.iri()));
     }
 
-    /** Empty where nothing is asked, or no IRI. */
+    /** Returns the IRI in a query parameter; empty if it is missing or not an IRI. */
     public static Optional<EntityId> id(QueryParameters asked, String parameter) {
         try {
             return asked.getSingleParameter(parameter).map(EntityId::new);

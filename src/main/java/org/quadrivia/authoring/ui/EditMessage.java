@@ -8,10 +8,10 @@ import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.editor.ui.RdfEditor;
 
 /**
- * What came of editing a draft, in words.
+ * The outcome of editing a draft, in words.
  *
- * @param complaint why it is not kept; empty where it is
- * @param done that it is kept; empty where it is not
+ * @param complaint why it is not stored; empty if it is
+ * @param done the confirmation; empty if it is not stored
  */
 public record EditMessage(
         boolean kept,
@@ -41,7 +41,7 @@ public record EditMessage(
         return new EditMessage(false, words, "", null);
     }
 
-    /** Goes to where the fault is in a text; false where it has no place there. */
+    /** Moves the cursor to the fault in a text; false if the fault has no place. */
     public boolean reveal(RdfEditor editor) {
         Integer line = fault == null ? null : fault.line();
         Integer column = fault == null ? null : fault.column();

@@ -15,7 +15,7 @@ import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What the pages of editing and their parts work with. */
+/** The services that the editing pages and their parts use. */
 @Component
 @ConditionalOnStorage
 public class Editing {

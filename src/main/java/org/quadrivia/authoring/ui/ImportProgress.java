@@ -9,7 +9,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.quadrivia.form.Pieces;
 
-/** How far an import is, and a way to stop it. */
+/** The progress of an import, with a button to cancel it. */
 public final class ImportProgress extends Composite<Div> {
     private final Paragraph words = Pieces.said(false);
     private final Element bar = new Element("progress");
@@ -23,7 +23,7 @@ public final class ImportProgress extends Composite<Div> {
         getContent().add(Pieces.actions(Pieces.button(text("teach.import.cancel"), cancel)));
     }
 
-    /** @param share 0 to 1; less than 0 where it is not known */
+    /** @param share from 0 to 1; negative if it is not known */
     public void say(String now, double share) {
         words.setText(now);
         if (share < 0) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PlainWords;
 
-/** A question as teachers read it: what is asked, what can be chosen, which is right and why. */
+/** A question as teachers see it: the stem, the options, which are right, and why. */
 public final class ItemPreview extends Composite<Div> {
     public ItemPreview(Item item) {
         Paragraph stem = new Paragraph(item.stem());

@@ -3,7 +3,7 @@ package org.quadrivia.authoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 
-/** Names and what goes with them. */
+/** A list of names with their values. */
 public final class NameValueList extends Composite<DescriptionList> {
     public NameValueList() {
         getContent().addClassName("told");

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** What can be answered to a question, with what is right: a sign tells it, and a word to those who do not see. */
+/** The possible answers to a question. The right ones are marked by a sign and, for screen readers, by a word. */
 public final class OptionLines extends Composite<UnorderedList> {
     public OptionLines(Item item) {
         getContent().addClassName("option-lines");

@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.quadrivia.form.Pieces;
 
-/** What the pages for teachers share. */
+/** Components that the pages for teachers share. */
 public final class Parts {
     private static final String UNKNOWN = "und";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -43,7 +43,7 @@ public final class Parts {
         return Pieces.paragraph(words, "muted", "small");
     }
 
-    /** A field with its label. */
+    /** Returns a labelled field. */
     public static Div field(String id, String label, Component input) {
         input.setId(id);
         NativeLabel above = new NativeLabel(label);
@@ -53,7 +53,7 @@ public final class Parts {
         return field;
     }
 
-    /** Tells screen readers how to pronounce it. */
+    /** Sets the language, so that screen readers pronounce the text correctly. */
     public static <C extends Component> C speaking(String language, C component) {
         if (!language.isEmpty() && !language.equals(UNKNOWN)) {
             component.getElement().setAttribute("lang", language);

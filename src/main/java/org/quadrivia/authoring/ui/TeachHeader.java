@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import org.quadrivia.knowledge.KbCard;
 
-/** The head of a page for teachers: which knowledge base it is of, the other pages of that, what it is for. */
+/** The header of a teachers' page: the knowledge base, links to its other pages, the title and an introduction. */
 public final class TeachHeader extends Composite<Div> {
     public TeachHeader(KbCard card, TeachNav.Tab here, String title, String lead, Component... actions) {
         Paragraph eyebrow = new Paragraph(

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Nav;
 import java.util.Locale;
 import org.quadrivia.knowledge.KbId;
 
-/** The way between the pages on which a knowledge base is looked after. */
+/** The navigation between the pages of one knowledge base. */
 @StyleSheet("context://teach.css")
 public final class TeachNav extends Composite<Nav> {
     public static final String ROUTE = "teach";
 
-    /** The pages, in the order shown. */
+    /** The pages, in display order. */
     public enum Tab {
         EDIT(""),
         WORDS("/words"),
@@ -32,7 +32,7 @@ public final class TeachNav extends Composite<Nav> {
             this.path = path;
         }
 
-        /** Where that page of the knowledge base stands. */
+        /** Returns the address of the page for a knowledge base. */
         public String of(KbId kb) {
             return ROUTE + "/" + kb + path;
         }
@@ -42,7 +42,7 @@ public final class TeachNav extends Composite<Nav> {
         }
     }
 
-    /** @param here the page that it stands on */
+    /** @param here the current page */
     TeachNav(KbId kb, Tab here) {
         getContent().addClassName("tabs");
         getContent().getElement().setAttribute("aria-label", text("teach.tabs"));

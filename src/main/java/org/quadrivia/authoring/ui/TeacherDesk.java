@@ -17,7 +17,9 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** Lets those in who may change a knowledge base, and nobody else: at the door of each page, and again before each act. */
+/**
+ * Admits those who may change a knowledge base, and nobody else. Pages check when they are opened and again before each action.
+ */
 @Component
 @ConditionalOnStorage
 public class TeacherDesk {
@@ -34,10 +36,10 @@ public class TeacherDesk {
     }
 
     /**
-     * The knowledge base that the address names.
+     * Returns the knowledge base that the address names.
      *
-     * @throws NotFoundException where there is none, or not for them
-     * @throws AccessDeniedException where they may read it and no more
+     * @throws NotFoundException if there is none, or the current person may not read it
+     * @throws AccessDeniedException if they may read it but not change it
      */
     public KbCard enter(BeforeEnterEvent event) {
         KbCard card = event.getRouteParameters()
@@ -50,9 +52,9 @@ public class TeacherDesk {
     }
 
     /**
-     * Who is asking, where they may change it now.
+     * Returns the current person.
      *
-     * @throws AccessDeniedException where they may not (any more)
+     * @throws AccessDeniedException if they may not (or no longer) change the knowledge base
      */
     public PersonId person(KbId kb) {
         if (!access.mayChange(kb)) {
@@ -61,7 +63,7 @@ public class TeacherDesk {
         return people.id().orElseThrow(AccessDeniedException::new);
     }
 
-    /** In which their days begin and end. */
+    /** Returns the time zone in which the current person's days begin and end. */
     public ZoneId zone() {
         return people.person().map(Person::zone).orElse(ZoneOffset.UTC);
     }

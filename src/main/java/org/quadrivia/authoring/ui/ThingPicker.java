@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.Named;
 
-/** Finds a thing by what is typed, and lets one be chosen from what was found. */
+/** Searches for things as the user types, and lets them choose one. */
 public final class ThingPicker extends Composite<Div> {
     private final Input typed = new Input();
     private final UnorderedList found = new UnorderedList();
@@ -28,7 +28,7 @@ public final class ThingPicker extends Composite<Div> {
         this(id, label, search, typed -> Optional.empty());
     }
 
-    /** @param make makes a thing of that name, where one can be made */
+    /** @param make creates a thing with that name, if possible */
     public ThingPicker(
             String id,
             String label,
@@ -50,12 +50,12 @@ public final class ThingPicker extends Composite<Div> {
         getContent().add(Parts.field("pick-" + id, label, typed), found);
     }
 
-    /** Empty as long as nothing was chosen. */
+    /** Returns the chosen thing; empty if none has been chosen. */
     public Optional<EntityId> chosen() {
         return Optional.ofNullable(chosen);
     }
 
-    /** What was typed and names nothing chosen; empty where there is nothing to ask about. */
+    /** Returns the text if it was typed without choosing a thing; empty if a thing is chosen or nothing was typed. */
     public String unchosen() {
         return chosen == null ? typed.getValue().strip() : "";
     }
@@ -72,7 +72,7 @@ public final class ThingPicker extends Composite<Div> {
         found.removeAll();
     }
 
-    /** What was pressed is gone then, so that the keyboard would be nowhere. */
+    /** Chooses a thing and moves the focus to the field, because the button that was pressed disappears. */
     private void picked(Named thing) {
         choose(thing);
         typed.focus();
@@ -101,7 +101,7 @@ public final class ThingPicker extends Composite<Div> {
         return getContent().hasClassName("makes");
     }
 
-    /** Offers to make what is typed, too. */
+    /** Also offers to create a thing with the typed name. */
     public ThingPicker making() {
         getContent().addClassName("makes");
         return this;
@@ -110,7 +110,7 @@ public final class ThingPicker extends Composite<Div> {
     private static NativeButton button(String words, Runnable action) {
         NativeButton button = new NativeButton(words, click -> action.run());
         button.addClassName("as-link");
-        // Within a form a button sends it unless it says otherwise
+        // Inside a form, a button submits it unless it has another type
         button.getElement().setAttribute("type", "button");
         return button;
     }

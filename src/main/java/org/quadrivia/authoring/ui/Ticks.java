@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Things to choose from under a heading: one of them, or any. */
+/** Radio buttons or check boxes under a heading. */
 public final class Ticks extends Composite<FieldSet> {
     private static final String CHECKED = "checked";
 
@@ -38,8 +38,8 @@ public final class Ticks extends Composite<FieldSet> {
     }
 
     /**
-     * @param name that nothing else on the page has
-     * @param choices the words for each value, in order
+     * @param name unique on the page
+     * @param choices display texts by value, in order
      */
     public Ticks(String name, String heading, boolean several, Map<String, String> choices, Set<String> chosen) {
         this.several = several;
@@ -72,7 +72,7 @@ public final class Ticks extends Composite<FieldSet> {
         return chosen().contains(value);
     }
 
-    /** Chooses, or lets go, as if it had been clicked. */
+    /** Selects or deselects a choice, as if it had been clicked. */
     public void choose(String value, boolean on) {
         Tick tick = ticks.get(value);
         if (tick == null) {

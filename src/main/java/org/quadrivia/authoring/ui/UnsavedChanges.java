@@ -12,12 +12,14 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import org.quadrivia.editor.ui.RdfEditor;
 import org.quadrivia.form.Pieces;
 
-/** Asks before a text is left that was typed and not saved; the browser asks where it is closed or loads another page. */
+/**
+ * Asks before the user leaves a text with unsaved changes. When the browser is closed or loads another page, the browser asks.
+ */
 public final class UnsavedChanges extends Composite<Div> implements BeforeLeaveObserver {
     private final RdfEditor editor;
     private String saved;
 
-    /** @param editor with the text as it is saved */
+    /** @param editor containing the saved text */
     public UnsavedChanges(RdfEditor editor) {
         this.editor = editor;
         this.saved = editor.getValue();

@@ -1,6 +1,6 @@
 /**
- * Pages on which teachers look after a knowledge base: its questions, the quizzes they make of it and how those went. What is
- * theirs to change is asked of {@link org.quadrivia.authoring.access.Access}; what to do, of the features whose it is.
+ * The pages for teachers: a knowledge base, its questions, its quizzes and their results.
+ * {@link org.quadrivia.authoring.access.Access} decides what they may change; the work is done by the services of each feature.
  */
 @NullMarked
 package org.quadrivia.authoring.ui;

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out a knowledge base as a file to those who may change it. For everybody else there is none. */
+/** Lets those who may change a knowledge base download it as a file; 404 for everybody else. */
 @RestController
 @ConditionalOnStorage
 class ExportOfKnowledge {

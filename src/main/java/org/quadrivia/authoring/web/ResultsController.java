@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives teachers the results of their quizzes as files. To everybody else nothing stands at these addresses. */
+/** Lets those who may change a knowledge base download the results of its quizzes; 404 for everybody else. */
 @RestController
 @ConditionalOnStorage
 class ResultsController {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** What a browser opened stands in its servlet's session, as texts. */
+/** Stores what a browser has opened in the servlet session, as strings. */
 @Component
 @ConditionalOnStorage
 class WebVisit implements CurrentRequest {

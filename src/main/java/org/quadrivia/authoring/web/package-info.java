@@ -1,4 +1,4 @@
-/** Authoring as far as it lives in requests and sessions. */
+/** Authoring for requests and sessions of the web server. */
 @NullMarked
 package org.quadrivia.authoring.web;
 

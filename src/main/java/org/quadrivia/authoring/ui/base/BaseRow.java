@@ -15,7 +15,7 @@ import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
-/** A knowledge base among those that are somebody's to change. */
+/** A row for a knowledge base that the current person may change. */
 final class BaseRow extends Composite<ListItem> {
     BaseRow(KnowledgeBases.Entry entry) {
         KbCard card = entry.card();

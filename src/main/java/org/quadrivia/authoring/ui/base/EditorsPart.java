@@ -17,7 +17,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
-/** Who may change a knowledge base besides its owner, and who its owner is. */
+/** The editors and the owner of a knowledge base. */
 final class EditorsPart extends Composite<Section> {
     private static final String EDITOR = "editor-name";
     private static final String OWNER = "owner-name";

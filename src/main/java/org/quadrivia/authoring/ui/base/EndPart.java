@@ -15,7 +15,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbId;
 
-/** Takes a knowledge base from the shelf, or deletes it for good. */
+/** Archives a knowledge base, or deletes it for good. */
 final class EndPart extends Composite<Section> {
     private static final String TITLE = "delete-title";
 

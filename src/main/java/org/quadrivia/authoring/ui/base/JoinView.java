@@ -16,7 +16,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Opens a knowledge base to who has been told its code, typed or as {@code code} in the address. */
+/** Opens a knowledge base by its code, typed or given as {@code code} in the address. */
 @Route(JoinView.ROUTE)
 @AnonymousAllowed
 @ConditionalOnStorage

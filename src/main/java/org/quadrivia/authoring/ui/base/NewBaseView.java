@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Knowledge;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Makes an empty knowledge base, or a copy of the one that {@code of} in the address names. */
+/** Creates an empty knowledge base, or a copy of the one that {@code of} in the address names. */
 @Route(NewBaseView.ROUTE)
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

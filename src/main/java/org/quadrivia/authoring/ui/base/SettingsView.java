@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** What a knowledge base says of itself, who reads and who changes it, its files to take away, its end. */
+/** The settings of a knowledge base: its description, its readers and editors, its export, archiving and deletion. */
 @Route(TeachNav.ROUTE + "/:kb/settings")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

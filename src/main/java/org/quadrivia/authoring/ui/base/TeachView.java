@@ -19,7 +19,7 @@ import org.quadrivia.authoring.ui.importing.ImportView;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Where a teacher begins: the knowledge bases that are theirs to change, and how to come by another. */
+/** The first page for teachers: the knowledge bases they may change, and how to add another. */
 @Route(TeachNav.ROUTE)
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

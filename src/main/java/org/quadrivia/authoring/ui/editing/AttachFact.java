@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** A fact in three steps: what it is about, the property, the value; what says so is given. */
+/** A form for a fact in three steps: the subject, the property, the value. The source is given. */
 final class AttachFact extends Composite<Div> {
     private static final String PROPERTY = "fact-property";
     private static final int FOUND = 8;
@@ -35,7 +35,7 @@ final class AttachFact extends Composite<Div> {
     private final Div value = new Div();
     private final ThingPicker subject;
 
-    /** @param told of what came of it */
+    /** @param told receives the outcome */
     AttachFact(Editing editing, KbCard card, EntityId passage, SerializableConsumer<EditOutcome> told) {
         this.editing = editing;
         this.card = card;

@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** Who makes a claim: each can be taken out, and others added. */
+/** The claimants of a claim, each of whom can be removed, with a form to add others. */
 final class ClaimantsPart extends Composite<Div> {
     private final Editing editing;
     private final KbCard card;

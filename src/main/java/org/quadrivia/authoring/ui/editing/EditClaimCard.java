@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.ClaimView;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** A claim: who makes it, how it stands, and the facts that it claims. */
+/** A claim: its claimants, its standing, and the facts that it claims. */
 final class EditClaimCard extends Composite<Div> {
     public EditClaimCard(Editing editing, KbCard card, ClaimView claim, SerializableConsumer<KbCard> changed) {
         EntityId graph = claim.claim().id();

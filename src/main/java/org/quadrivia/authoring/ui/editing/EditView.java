@@ -28,8 +28,8 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.ConditionalOnStorage;
 
 /**
- * Where a knowledge base is edited: {@code entity} or {@code graph} in the address say what, {@code as=text} that it is shown as
- * text; {@code all} is everything as text. Nothing of it is seen by others before it is published.
+ * The page on which a knowledge base is edited. In the address, {@code entity} or {@code graph} names the part; {@code as=text}
+ * shows it as text; {@code all} shows everything as text. Others see nothing of the changes before they are published.
  */
 @Route(TeachNav.ROUTE + "/:kb")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
@@ -66,7 +66,7 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
         show(card, event.getLocation().getQueryParameters());
         if (event.getTrigger() != NavigationTrigger.PAGE_LOAD
                 && part.getChildren().count() == 1) {
-            // What was chosen in the finder is gone with it, so that the keyboard would be nowhere
+            // The link chosen in the finder is gone, and the focus with it
             part.getElement().executeJs("const to = this.querySelector('h2') ?? this; to.tabIndex = -1; to.focus()");
         }
         changed(card);
@@ -91,7 +91,7 @@ public class EditView extends Composite<Div> implements BeforeEnterObserver, Has
         }
     }
 
-    /** A passage or a claim as what it is, unless it is asked for as text; anything else as text. */
+    /** Shows a passage or claim in its form, unless text is requested; shows any other graph as text. */
     private Component graph(KbCard card, EntityId graph, boolean text) {
         return Optional.of(graph)
                 .filter(any -> !text)

@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** What can be done to a thing as a whole: another IRI, one with another, gone. */
+/** Actions on a thing as a whole: rename, merge, delete. */
 final class EntityActs extends Composite<Div> {
     private static final String IRI = "new-iri";
 
@@ -85,7 +85,7 @@ final class EntityActs extends Composite<Div> {
         return form.send(text("teach.act.merge.do"), "slim");
     }
 
-    /** What would go with it is looked up when somebody thinks of it. */
+    /** Looks up what would be deleted only when the section is opened. */
     private NativeDetails deletion() {
         Div content = new Div();
         NativeDetails details = details("teach.act.delete", content);
@@ -106,7 +106,7 @@ final class EntityActs extends Composite<Div> {
         return details;
     }
 
-    /** Claims that nobody would make any more. */
+    /** Warns of claims that would have no claimant left. */
     private Div orphans() {
         List<String> claims = editing.drafts.preview(card.id()).claims().stream()
                 .filter(claim -> !claim.claimedBy().isEmpty()

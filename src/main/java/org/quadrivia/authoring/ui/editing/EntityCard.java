@@ -25,10 +25,10 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.PageAddress;
 
-/** A thing as a form: a row for each property, one value edited at a time. */
+/** A thing as a form: one row for each property. One value is edited at a time. */
 final class EntityCard extends Composite<Div> {
     private static final String PROPERTY = "more-property";
-    /** Parts that stand below the rows. */
+    /** The number of components below the rows. */
     private static final int BELOW = 3;
 
     private final Editing editing;
@@ -85,7 +85,7 @@ final class EntityCard extends Composite<Div> {
         return page;
     }
 
-    /** Any other property of the knowledge base. */
+    /** Returns the form that adds a row for any other property. */
     private PlainForm more(EntityForm form, List<Source> sources) {
         Map<String, String> properties = new LinkedHashMap<>();
         List<EntityId> there =

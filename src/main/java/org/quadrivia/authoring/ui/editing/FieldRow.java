@@ -26,7 +26,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** What a property says of a thing: its values with what says so, each to be changed, and room for one more. */
+/** One property of a thing: its values with their sources, each editable, and a button to add another. */
 final class FieldRow extends Composite<Section> {
     private final Editing editing;
     private final KbCard card;
@@ -75,7 +75,7 @@ final class FieldRow extends Composite<Section> {
         return field.property().id();
     }
 
-    /** Where the keyboard goes on once a value was dealt with. */
+    /** Moves the focus here after a value has been edited. */
     void focus() {
         if (add.isVisible()) {
             add.focus();
@@ -89,7 +89,7 @@ final class FieldRow extends Composite<Section> {
         focus();
     }
 
-    /** Opens the form for one more. */
+    /** Opens the form for another value. */
     void add() {
         open(Optional.empty());
     }

@@ -22,7 +22,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** Where what is to be edited is found or begun: things by name, passages and claims, the whole as text. */
+/** Finds or creates what is to be edited: things by name, passages, claims, and the whole as text. */
 final class Finder extends Composite<Aside> {
     private static final int SHOWN = 20;
 
@@ -30,7 +30,7 @@ final class Finder extends Composite<Aside> {
     private final KbCard card;
     private final UnorderedList found = new UnorderedList();
 
-    /** @param changed told when something was begun */
+    /** @param changed called after something was created */
     Finder(Editing editing, KbCard card, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;

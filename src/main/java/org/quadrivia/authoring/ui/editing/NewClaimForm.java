@@ -21,7 +21,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.knowledge.Standing;
 
-/** Writes down that somebody claims something, which the knowledge base itself then does not say. */
+/** A form that adds a claim, which the knowledge base itself does not assert. */
 final class NewClaimForm extends Composite<Div> {
     private static final String WORDS = "claim-words";
     private static final String STANDING = "claim-standing";
@@ -63,7 +63,7 @@ final class NewClaimForm extends Composite<Div> {
         getContent().add(form);
     }
 
-    /** Finds who claims it, or makes them. */
+    /** Returns a picker that finds the claimant or creates them. */
     static ThingPicker claimant(Editing editing, KbCard card, String id) {
         return new ThingPicker(
                         id,

@@ -14,7 +14,7 @@ import org.quadrivia.form.FormField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
-/** Writes down a passage, so that facts can be said to come from it. */
+/** A form that adds a passage, so that facts can be attributed to it. */
 final class NewPassage extends Composite<Div> {
     private static final String LOCATOR = "locator";
     private static final String PARAPHRASE = "paraphrase";

@@ -16,12 +16,12 @@ import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** Makes a property that the knowledge base does not have yet. */
+/** A form that creates a property. */
 final class NewProperty extends Composite<NativeDetails> {
     private static final String NAME = "property-name";
     private static final String KIND = "property-kind";
 
-    /** @param made told of the property, which may have been there by that name */
+    /** @param made receives the property, which may be an existing one of that name */
     NewProperty(Editing editing, KbCard card, SerializableConsumer<EntityId> made) {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (PropertyKind kind : PropertyKind.values()) {
@@ -46,7 +46,7 @@ final class NewProperty extends Composite<NativeDetails> {
         getContent().setContent(form[0]);
     }
 
-    /** Only one of those offered can be meant. */
+    /** Returns the kind that was sent; the kind of things if the value is not one of those offered. */
     private static PropertyKind kind(String sent) {
         for (PropertyKind each : PropertyKind.values()) {
             if (each.name().equals(sent)) {

@@ -17,7 +17,7 @@ import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** Begins a thing with its name and kind. */
+/** A form that creates a thing with its name and class. */
 final class NewThing extends Composite<Div> {
     private static final String NAME = "thing-name";
     private static final String KIND = "thing-kind";

@@ -20,7 +20,7 @@ import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** A passage: where it stands, what it says, and the facts that it states. */
+/** A passage: its locator, its paraphrase, and the facts that it states. */
 final class PassageCard extends Composite<Div> {
     private static final String LOCATOR = "passage-locator";
     private static final String WORDS = "passage-words";

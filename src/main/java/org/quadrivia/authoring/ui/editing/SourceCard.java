@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.SourceCheck;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
-/** A part of a knowledge base as TriG: checked while it is typed, kept in the draft when it is saved. */
+/** A part of a knowledge base as TriG: checked as it is typed, stored in the draft when it is saved. */
 final class SourceCard extends Composite<Div> {
     private final Editing editing;
     private final KbCard card;

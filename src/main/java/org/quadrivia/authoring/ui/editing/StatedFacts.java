@@ -21,7 +21,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 
-/** The facts that a passage states or a claim claims: each can be taken out, and others attached. */
+/** The facts that a passage states or a claim claims, each of which can be removed, with a form to attach others. */
 final class StatedFacts extends Composite<Div> {
     private final Editing editing;
     private final KbCard card;
@@ -30,7 +30,7 @@ final class StatedFacts extends Composite<Div> {
     private final Paragraph complaint = Pieces.said(true);
     private final Div facts = new Div();
 
-    /** @param kind of the texts: {@code teach.passage} or {@code teach.claim} */
+    /** @param kind prefix of the message keys: {@code teach.passage} or {@code teach.claim} */
     StatedFacts(Editing editing, KbCard card, EntityId graph, String kind, SerializableConsumer<KbCard> changed) {
         this.editing = editing;
         this.card = card;

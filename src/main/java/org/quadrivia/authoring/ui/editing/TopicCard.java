@@ -26,7 +26,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** A topic of the knowledge base's own: its name, and what belongs to it. */
+/** One of the knowledge base's own topics: its name and members. */
 final class TopicCard extends Composite<ListItem> {
     private static final int SHOWN = 100;
     private static final int FOUND = 8;
@@ -38,7 +38,7 @@ final class TopicCard extends Composite<ListItem> {
     private final Paragraph complaint = Pieces.said(true);
     private final Input name = new Input();
 
-    /** @param changed told when anything was */
+    /** @param changed called after any change */
     TopicCard(Editing editing, KbCard card, TopicDesk.OwnTopic own, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;

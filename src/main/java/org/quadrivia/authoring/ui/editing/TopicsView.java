@@ -30,7 +30,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The topics in which a knowledge base is studied. */
+/** The page with the topics of a knowledge base. */
 @Route(TeachNav.ROUTE + "/:kb/topics")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
@@ -94,7 +94,7 @@ public class TopicsView extends Composite<Div> implements BeforeEnterObserver, H
         list.add(cards);
     }
 
-    /** Classes stand for topics as long as there are none. */
+    /** Shows the classes that serve as topics while there are no own ones. */
     private Div made(KbCard card) {
         List<Named> classes = editing.topics.made(card.id());
         if (classes.isEmpty()) {

@@ -28,7 +28,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.Named;
 
-/** One value to fill in: of the kind that the property asks for, with what says so. */
+/** A form for one value, with a field that suits the property and a choice of the source. */
 final class ValueForm extends Composite<Div> {
     private static final String VALUE = "value";
     private static final String LANGUAGE = "language";
@@ -42,9 +42,9 @@ final class ValueForm extends Composite<Div> {
     private @Nullable FormField first;
 
     /**
-     * @param value what is changed; empty for one more
-     * @param told of what came of it
-     * @param cancel takes it away
+     * @param value the value to change; empty to add one
+     * @param told receives the outcome
+     * @param cancel closes the form
      */
     ValueForm(
             Editing editing,
@@ -145,7 +145,7 @@ final class ValueForm extends Composite<Div> {
         return line;
     }
 
-    /** Its kind is the one that the property leads to. */
+    /** Creates a thing of the class that the property leads to. */
     private Named make(Editing editing, KbCard card, String name) {
         EntityId made =
                 editing.forms.create(card.id(), name.strip(), field.range().map(Named::id));

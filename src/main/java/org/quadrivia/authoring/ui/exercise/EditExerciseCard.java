@@ -29,7 +29,7 @@ import org.quadrivia.knowledge.Exercise;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.SourceLanguage;
 
-/** An exercise to write: its query with what it finds in the draft, its task, its hints. */
+/** A form for an exercise: its query, with what that finds in the draft, its task and its hints. */
 final class EditExerciseCard extends Composite<Div> {
     private static final String TEMPLATE = "SELECT ?thing {\n  ?thing a ?kind .\n}\n";
     private static final String NAME = "exercise-name";
@@ -46,7 +46,7 @@ final class EditExerciseCard extends Composite<Div> {
     private final Paragraph found = Pieces.said(false);
     private final PlainForm form;
 
-    /** @param known empty for a new one */
+    /** @param known the exercise to edit; empty for a new one */
     EditExerciseCard(Editing editing, KbCard card, Optional<Exercise> known, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;
@@ -143,7 +143,7 @@ final class EditExerciseCard extends Composite<Div> {
         }
     }
 
-    /** A name for a new one, made of its title, that none has. */
+    /** Returns an unused id made from the title. */
     private String free(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The exercises in SPARQL that a knowledge base holds; one of them, or a new one, where the address says so. */
+/** The SPARQL exercises of a knowledge base; or one of them, or a new one, if the address names it. */
 @Route(TeachNav.ROUTE + "/:kb/exercises")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

@@ -25,7 +25,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The families of questions: {@code file} in the address is the one that is edited, {@code new} begins one. */
+/** The question families of a knowledge base. In the address, {@code file} names the one to edit; {@code new} begins one. */
 @Route(TeachNav.ROUTE + "/:kb/families")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.question.FamilyLook;
 
-/** A family as text: what is wrong with it while it is typed, what it would ask, kept in the draft. */
+/** A family as text: shows errors as it is typed, previews its questions, and stores it in the draft. */
 final class FamilyCard extends Composite<Div> {
     private final Editing editing;
     private final KbCard card;
@@ -111,7 +111,7 @@ final class FamilyCard extends Composite<Div> {
         }
     }
 
-    /** The first of the faults of a text that cannot be tried. */
+    /** Shows the first error of a text that cannot be tried. */
     private void bad(List<Diagnostic> faults) {
         complaint.setText("");
         done.setText("");

@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.FamilyLook;
 import org.quadrivia.question.FamilyLook.Origin;
 
-/** The files that families are made of, the knowledge base's own first, each with what it asks. */
+/** The files of the families, the knowledge base's own first, each with its title and family name. */
 final class FamilyFiles extends Composite<Div> {
     FamilyFiles(Editing editing, KbCard card) {
         UnorderedList list = new UnorderedList();

@@ -23,7 +23,9 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.source.Diagnostic;
 import org.quadrivia.question.FamilyPreview;
 
-/** What a family would ask: made in the background, looked at every moment, cancelled at will. */
+/**
+ * A preview of the questions that a family would make. They are made in the background; the page polls for them and can cancel.
+ */
 public final class FamilyPreviewPart extends Composite<Section> {
     private static final int CAUSES = 12;
 
@@ -40,7 +42,9 @@ public final class FamilyPreviewPart extends Composite<Section> {
         getContent().add(content);
     }
 
-    /** @param faults told why there is nothing to try; nothing where others are trying */
+    /**
+     * @param faults receives the errors of the text; an empty list if it has none, even if too many other trials are in progress
+     */
     void begin(String file, String text, SerializableConsumer<List<Diagnostic>> faults) {
         List<Diagnostic> found = editing.families.check(text);
         content.removeAll();

@@ -14,7 +14,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 
-/** A question with the proof of each of its options, and the query that decides it. */
+/** A question with the proof of each option, and the query that decides it. */
 final class ProvedItem extends Composite<Div> {
     ProvedItem(Item item) {
         UnorderedList proofs = new UnorderedList();

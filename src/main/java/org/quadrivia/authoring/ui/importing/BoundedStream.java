@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Takes so many bytes and then no more. */
+/** Accepts a limited number of bytes, then throws {@link UploadTooLarge}. */
 final class BoundedStream extends FilterOutputStream {
     private long room;
 

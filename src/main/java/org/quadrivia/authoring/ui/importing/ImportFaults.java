@@ -12,7 +12,7 @@ import java.util.List;
 import org.quadrivia.authoring.draft.Fault;
 import org.quadrivia.form.Pieces;
 
-/** Why what somebody brought was not taken. */
+/** The reasons why an import was refused. */
 final class ImportFaults extends Composite<Div> {
     ImportFaults(List<Fault> faults) {
         OrderedList list = new OrderedList();

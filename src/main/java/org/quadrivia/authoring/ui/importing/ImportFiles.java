@@ -25,8 +25,8 @@ import org.quadrivia.authoring.importing.UploadedFile;
 import org.quadrivia.form.Pieces;
 
 /**
- * Where files are chosen or dropped. They are counted as they come in: no more of them is kept than may be brought. One that is not
- * taken is named, and does not keep the others from being brought, nor those that are chosen after it.
+ * Where files are chosen or dropped. Their size is counted while they are uploaded, so that no more is stored than may be
+ * imported. A file that is refused is named; the others, and files chosen later, can still be imported.
  */
 final class ImportFiles extends Composite<Div> {
     private static final int MOST_FILES = 100;
@@ -39,8 +39,8 @@ final class ImportFiles extends Composite<Div> {
     private final long most;
 
     /**
-     * @param words what to say to begin with; empty for nothing
-     * @param brought told of the files once all are there
+     * @param words initial message; empty for none
+     * @param brought receives the files once all are uploaded
      */
     ImportFiles(Imports imports, String words, SerializableConsumer<List<UploadedFile>> brought) {
         this.imports = imports;
@@ -76,7 +76,7 @@ final class ImportFiles extends Composite<Div> {
         return upload;
     }
 
-    /** In the browser, by its name or size. */
+    /** Reports a file that the browser refused because of its name or size. */
     private void refuse(String name, String why) {
         boolean byName = why.equals(text("teach.upload.notRdf"));
         complain(text("teach.upload.refused", name) + ": " + (byName ? imports.whyNot(name) : why));
@@ -95,7 +95,7 @@ final class ImportFiles extends Composite<Div> {
         }
     }
 
-    /** Where some were refused, whoever brought them says whether the others are enough. */
+    /** If some files were refused, asks whether to go on with the others. */
     private void offer() {
         kept.removeAll();
         List<String> names = List.copyOf(files).stream().map(UploadedFile::name).toList();
@@ -114,7 +114,7 @@ final class ImportFiles extends Composite<Div> {
         }
     }
 
-    /** What comes in is written to the system's folder of temporary files; the import takes it from there. */
+    /** Writes an upload to a temporary file, from which the import takes it. */
     private void take(UploadEvent event) throws IOException {
         Path file = Files.createTempFile("quadrivia-upload", null);
         try (InputStream in = event.getInputStream();
@@ -132,14 +132,14 @@ final class ImportFiles extends Composite<Div> {
         files.add(new UploadedFile(event.getFileName(), file));
     }
 
-    /** Whoever leaves before all is there brings nothing. */
+    /** Deletes the files of a user who leaves before all are uploaded. */
     @Override
     protected void onDetach(DetachEvent detach) {
         List.copyOf(files).forEach(file -> {
             try {
                 Files.deleteIfExists(file.content());
             } catch (IOException left) {
-                // It lies among the system's temporary files, which are cleared away without us
+                // It is in the temporary folder, which the system cleans
             }
         });
         files.clear();

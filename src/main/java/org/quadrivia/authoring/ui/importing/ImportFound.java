@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.ProfileReport;
 
-/** What was found in files that somebody brought: what is in them, what is odd, some questions, and the form to publish it by. */
+/** What was found in imported files: the contents, irregularities, some questions, and the form to publish them. */
 final class ImportFound extends Composite<Div> {
     private static final int SHOWN = 50;
     private static final int MOST_REASONS = 8;
@@ -135,7 +135,7 @@ final class ImportFound extends Composite<Div> {
                 byFamily(report));
     }
 
-    /** Where there was nothing that could have been left out; at least one reason. */
+    /** Returns why there is nothing to ask about, apart from dropped candidates; at least one reason. */
     private static List<String> nothingToAsk(ProfileReport profile) {
         List<String> reasons = new ArrayList<>();
         if (profile.named() == 0) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which step of an import one is at. */
+/** The steps of an import, with the current one marked. */
 final class ImportSteps extends Composite<OrderedList> {
     private final List<ListItem> steps = new ArrayList<>();
 

@@ -29,7 +29,10 @@ import org.quadrivia.authoring.ui.TeachNav;
 import org.quadrivia.knowledge.KbDetails;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Brings files of RDF to a knowledge base, step by step. The one under way is named by {@code id}, so that it outlives a reload. */
+/**
+ * The page that imports RDF files into a knowledge base, step by step. {@code id} in the address names the import, so that it
+ * survives reloading the page.
+ */
 @Route(ImportView.ROUTE)
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
@@ -132,7 +135,7 @@ public class ImportView extends Composite<Div> implements BeforeEnterObserver, B
         begin(text("teach.import.cancelled"));
     }
 
-    /** Nothing is under way that would have to be looked at. */
+    /** Stops polling. */
     private void rest() {
         if (polling != null) {
             polling.remove();

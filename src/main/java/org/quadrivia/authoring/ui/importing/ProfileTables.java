@@ -15,7 +15,7 @@ import org.quadrivia.authoring.ui.Bits;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.question.ProfileReport;
 
-/** The kinds of things and the properties of a graph, and how questions use them. */
+/** The classes and properties of a graph, and how questions use them. */
 final class ProfileTables extends Composite<Div> {
     private static final int SHOWN = 12;
 

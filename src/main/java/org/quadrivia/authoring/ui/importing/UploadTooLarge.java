@@ -2,7 +2,7 @@ package org.quadrivia.authoring.ui.importing;
 
 import java.io.IOException;
 
-/** More bytes came in than are taken. */
+/** More bytes were uploaded than are accepted. */
 final class UploadTooLarge extends IOException {
     private static final long serialVersionUID = 1;
 }

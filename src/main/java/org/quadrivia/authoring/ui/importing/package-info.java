@@ -1,4 +1,4 @@
-/** The page that brings files to a new knowledge base. */
+/** The page that imports files into a new knowledge base. */
 @NullMarked
 package org.quadrivia.authoring.ui.importing;
 

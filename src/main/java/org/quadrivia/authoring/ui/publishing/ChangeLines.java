@@ -14,7 +14,7 @@ import org.quadrivia.authoring.ui.EditAddress;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
-/** What changes, a statement a line; a sign and a word tell what is added and what is gone. */
+/** Changes, one statement per line. A sign and a word say whether a statement is added or removed. */
 public final class ChangeLines extends Composite<UnorderedList> {
     public ChangeLines(KbCard card, ChangeSet changes) {
         this(card, changes.lines());

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** What a draft changes, what that does to the questions, and the way to publish or withdraw it. */
+/** The page with the changes of a draft and their effect on the questions, where it is published or withdrawn. */
 @Route(TeachNav.ROUTE + "/:kb/changes")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

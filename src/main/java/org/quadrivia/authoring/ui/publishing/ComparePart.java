@@ -17,7 +17,7 @@ import org.quadrivia.form.ChoiceField;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
-/** Sets any two revisions side by side: what came and went from the older to the newer. */
+/** Compares any two revisions: what was added and removed from the older to the newer. */
 final class ComparePart extends Composite<Section> {
     private static final String ONE = "one-revision";
     private static final String OTHER = "other-revision";
@@ -26,7 +26,7 @@ final class ComparePart extends Composite<Section> {
     private final KbCard card;
     private final Div found = new Div();
 
-    /** @param lines two at least, the newest first */
+    /** @param lines at least two, the newest first */
     ComparePart(Histories histories, KbCard card, List<Histories.Line> lines) {
         this.histories = histories;
         this.card = card;

@@ -10,7 +10,7 @@ import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
-/** How much is changed and not published, and the way to what that does. */
+/** Shows how many changes are not published, with a link to the changes. */
 public final class DraftBar extends Composite<Div> {
     public DraftBar() {
         getContent().addClassName("draft-bar");

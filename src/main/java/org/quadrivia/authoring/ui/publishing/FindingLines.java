@@ -15,7 +15,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KnowledgeBase;
 
-/** Where a knowledge base departs from its shapes, each with the way to where it is mended. */
+/** Departures from the shapes, each with a link to the page where it can be corrected. */
 final class FindingLines extends Composite<UnorderedList> {
     private static final int SHOWN = 50;
 
@@ -44,7 +44,7 @@ final class FindingLines extends Composite<UnorderedList> {
         return row;
     }
 
-    /** What departs: a thing by its name, with the way to it; a value as it stands. */
+    /** Returns the value: a thing as a link with its name, anything else as it is. */
     private static Component value(KnowledgeBase base, String value) {
         if (!value.startsWith("<") || !value.endsWith(">")) {
             return Pieces.span(value, "muted", "small");

@@ -28,7 +28,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 
-/** What a draft does to the questions: worked out once the page stands, since that may take seconds. */
+/** The effect of a draft on the questions. It is computed after the page is displayed, because it may take seconds. */
 public final class ImpactPart extends Composite<Section> {
     private static final int SHOWN = 10;
     private static final int STAKES = 50;
@@ -47,7 +47,7 @@ public final class ImpactPart extends Composite<Section> {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        // The page is shown with what stands there; the browser asks for the rest
+        // The page is displayed first; the browser then requests the rest
         getElement().executeJs("return true").then(shown -> show(editing.effects.impact(card.id())));
     }
 
@@ -89,7 +89,7 @@ public final class ImpactPart extends Composite<Section> {
                 impact.changed().stream().limit(SHOWN).map(ImpactPart::item).toList());
     }
 
-    /** What somebody relies on, before all else. */
+    /** Shows what somebody relies on before everything else. */
     private void stakes(List<Impact.Stake> stakes) {
         if (stakes.isEmpty()) {
             return;

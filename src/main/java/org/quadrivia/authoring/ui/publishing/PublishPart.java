@@ -21,7 +21,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.form.PlainForm;
 import org.quadrivia.knowledge.KbCard;
 
-/** Publishes a draft with a reason, or withdraws it; where others touched the same, lets one choose. */
+/** Publishes a draft with a reason, or withdraws it. If others have changed the same, offers a choice. */
 final class PublishPart extends Composite<Section> {
     private static final String WHY = "why";
 
@@ -32,7 +32,7 @@ final class PublishPart extends Composite<Section> {
     private final PlainForm form;
     private String why = "";
 
-    /** @param again shows the page anew */
+    /** @param again redraws the page */
     PublishPart(Editing editing, KbCard card, SerializableRunnable again) {
         this.editing = editing;
         this.card = card;
@@ -50,7 +50,7 @@ final class PublishPart extends Composite<Section> {
         getContent().add(new H2(text("teach.publish")), form, overlap, withdrawal());
     }
 
-    /** A second click, since it cannot be undone. */
+    /** Asks for a second click, because withdrawing cannot be undone. */
     private NativeDetails withdrawal() {
         NativeDetails details = new NativeDetails(text("teach.publish.withdraw"));
         int changes = editing.drafts.look(card.id()).changes();

@@ -12,7 +12,9 @@ import org.quadrivia.authoring.publishing.Histories;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 
-/** Revisions, of which the newest are shown and older ones on demand: a base that is worked on for years has thousands. */
+/**
+ * A list of revisions, the newest first. Older ones are shown on demand: a knowledge base that is edited for years has thousands.
+ */
 final class RevisionList extends Composite<Div> {
     static final int PAGE = 50;
 
@@ -39,7 +41,7 @@ final class RevisionList extends Composite<Div> {
         }
     }
 
-    /** The button that was pressed is gone then, and the focus with it. */
+    /** Moves the focus to the first added row, because the button that was pressed disappears. */
     private void showAndGoThere() {
         int first = list.getComponentCount();
         showMore();

@@ -16,7 +16,7 @@ import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 
-/** A revision: who, when, why, what it changed, and the ways back. */
+/** A revision: who, when, why, what it changed, and buttons to undo it or return to it. */
 final class RevisionRow extends Composite<ListItem> {
     private final Histories histories;
     private final KbCard card;
@@ -25,7 +25,7 @@ final class RevisionRow extends Composite<ListItem> {
     private final Paragraph complaint = Pieces.said(true);
     private final Div conflict = new Div();
 
-    /** @param done told in words what came of it */
+    /** @param done receives the message about the outcome */
     RevisionRow(
             Histories histories,
             KbCard card,
@@ -84,7 +84,7 @@ final class RevisionRow extends Composite<ListItem> {
         return acts;
     }
 
-    /** Asks before it publishes. */
+    /** Asks for confirmation before publishing. */
     private void ask(String words, SerializableRunnable act) {
         complaint.setText("");
         conflict.removeAll();

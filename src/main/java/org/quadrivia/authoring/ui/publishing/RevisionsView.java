@@ -27,7 +27,10 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The revisions of a knowledge base, or of the {@code entity} in the address: what each changed, taken back, gone back to. */
+/**
+ * The page with the revisions of a knowledge base, or of the {@code entity} in the address: what each
+ * changed, with undo and restore.
+ */
 @Route(TeachNav.ROUTE + "/:kb/history")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
@@ -45,7 +48,7 @@ public class RevisionsView extends Composite<Div> implements BeforeEnterObserver
         getContent().addClassName("teach");
     }
 
-    /** Of the revisions that changed what is said of a thing. */
+    /** Returns the address of the revisions that changed a thing. */
     public static String address(KbId kb, EntityId entity) {
         return TeachNav.Tab.HISTORY.of(kb) + "?"
                 + QueryParameters.simple(Map.of(EditAddress.ENTITY, entity.iri()))

@@ -25,7 +25,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.form.Poller;
 import org.quadrivia.knowledge.KbCard;
 
-/** What would give more questions, once somebody asks: each thing is tried in the background, and what came of it is told. */
+/** Suggestions that would give more questions, on request: each is tried in the background, and its effect is shown. */
 public final class SuggestionsPart extends Composite<Section> {
     private final Editing editing;
     private final KbCard card;
@@ -34,7 +34,7 @@ public final class SuggestionsPart extends Composite<Section> {
     private final Paragraph complaint = Pieces.said(true);
     private final Poller looking = new Poller(this::look);
 
-    /** @param changed told when the draft was */
+    /** @param changed called after the draft has changed */
     public SuggestionsPart(Editing editing, KbCard card, SerializableRunnable changed) {
         this.editing = editing;
         this.card = card;

@@ -26,7 +26,7 @@ import org.quadrivia.quiz.named.QuizPlan;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.quadrivia.storage.StorageFailure;
 
-/** Where a quiz is made up: what it asks, how it is taken, and beside it at once what that gives. */
+/** The page on which a quiz is composed: what it asks and how it is taken, with an immediate preview. */
 @Route(TeachNav.ROUTE + "/:kb/quizzes/new")
 @RouteAlias(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})

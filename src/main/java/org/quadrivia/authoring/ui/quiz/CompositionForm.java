@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.named.Composition;
 
-/** What a quiz is drawn from: topics, families and difficulty, or a query. */
+/** The part of the form for what a quiz is drawn from: topics, families and difficulty, or a query. */
 final class CompositionForm extends Composite<Div> {
     private static final String CHOICE = "choice";
     private static final String QUERY = "query";
@@ -78,7 +78,7 @@ final class CompositionForm extends Composite<Div> {
         getContent().add(by, chosen, queried);
     }
 
-    /** Open where something is chosen in it. */
+    /** Returns a foldable section; open if anything in it is selected. */
     private static NativeDetails folded(Ticks ticks) {
         NativeDetails details = new NativeDetails(ticks.heading());
         details.setOpen(!ticks.chosen().isEmpty());
@@ -104,7 +104,7 @@ final class CompositionForm extends Composite<Div> {
         query.onChange(action);
     }
 
-    /** Empty where the difficulties are none. */
+    /** Returns the composition; empty if the range of difficulty is not valid or the query is too long. */
     Optional<Composition> composition() {
         if (by.has(QUERY)) {
             return query.value().length() <= Composition.Queried.LONGEST

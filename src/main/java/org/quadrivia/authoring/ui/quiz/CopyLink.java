@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.quiz.named.NamedQuiz;
 
-/** The address that learners are given, and a button that copies it. */
+/** The address to give to learners, with a button that copies it. */
 final class CopyLink extends Composite<Div> {
     private static final String COPY = """
             const button = this;
@@ -29,7 +29,7 @@ final class CopyLink extends Composite<Div> {
             }
             """;
 
-    /** @param publicAddress of the server; empty: that of the browser */
+    /** @param publicAddress of the server; empty to use the browser's */
     CopyLink(String publicAddress, NamedQuiz quiz) {
         String address = "/" + quiz.code().address();
         Anchor place = new Anchor(quiz.code().address(), publicAddress.replaceFirst("/$", "") + address);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.quadrivia.authoring.ui.Parts;
 
-/** A table of figures; where it is wider than a phone it can be moved within its frame. */
+/** A table of figures, which can be scrolled sideways if it is wider than the screen. */
 final class FigureTable extends Composite<Div> {
     private final HtmlContainer body = new HtmlContainer("tbody");
 
@@ -26,7 +26,7 @@ final class FigureTable extends Composite<Div> {
         getContent().add(table);
     }
 
-    /** @param language of the name; empty where that is the page's */
+    /** @param language of the name; empty if it is the page's */
     void row(String name, String language, String... values) {
         HtmlContainer row = new HtmlContainer("tr");
         row.add(Parts.speaking(language, heading(name, "row")));

@@ -19,7 +19,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.assembly.MatchOptions;
 
-/** A question as it stands on paper, to be answered by pen. */
+/** A question for printing, to be answered with a pen. */
 final class PaperQuestion extends Composite<ListItem> {
     private static final String BETWEEN = ", ";
 
@@ -65,7 +65,7 @@ final class PaperQuestion extends Composite<ListItem> {
         return both;
     }
 
-    /** What is right, by the letters that stand on the paper, with the passages that say so. */
+    /** Returns the right answer by the letters on the paper, with the passages that support it. */
     static String key(Item item) {
         String right = switch (item.kind()) {
             case SINGLE, MULTIPLE, BOOLEAN ->

@@ -26,7 +26,7 @@ import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** A named quiz on paper: the questions, and on a sheet of its own the key. The browser prints it, also into a PDF. */
+/** The page that prints a named quiz: the questions, and the key on a separate sheet. The browser can also save it as PDF. */
 @Route(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})/paper")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage
@@ -41,7 +41,7 @@ public class PaperView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().addClassNames("teach", "paper");
     }
 
-    /** The same address gives the same paper as long as the questions stay. */
+    /** The same address gives the same paper as long as the questions do not change. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         KbCard card = quizzing.desk.enter(event);

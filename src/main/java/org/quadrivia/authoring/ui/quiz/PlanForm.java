@@ -21,7 +21,7 @@ import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
 
-/** How a quiz is to be: its words, what it asks, how it is taken. */
+/** The form for the plan of a quiz: its texts, what it asks, how it is taken. */
 final class PlanForm extends Composite<Div> {
     private static final List<Integer> MINUTES = List.of(5, 10, 15, 20, 30, 45, 60, 90, 120);
     private static final String FIXED = "fixed";
@@ -38,8 +38,8 @@ final class PlanForm extends Composite<Div> {
     private final Div limitField;
 
     /**
-     * @param quiz as it is; empty for one to be made
-     * @param draft whether more than its words can be changed
+     * @param quiz the quiz to edit; empty for a new one
+     * @param draft whether more than its texts can be changed
      */
     PlanForm(KbCard card, Map<String, Long> families, Optional<NamedQuiz> quiz, boolean draft) {
         QuizPlan plan = quiz.map(NamedQuiz::plan)
@@ -94,12 +94,12 @@ final class PlanForm extends Composite<Div> {
         limitField.setVisible(mode.has(Mode.EXAM.name()));
     }
 
-    /** Empty where something is missing or out of bounds; {@link #fault} says what. */
+    /** Returns the plan; empty if something is missing or out of range, which {@link #fault} explains. */
     Optional<QuizPlan> plan() {
         return title.value().isBlank() ? Optional.empty() : plan(title.value());
     }
 
-    /** The same under that title. */
+    /** Returns the plan with another title. */
     Optional<QuizPlan> plan(String name) {
         return composition
                 .composition()

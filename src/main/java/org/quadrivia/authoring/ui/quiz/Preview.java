@@ -22,7 +22,7 @@ import org.quadrivia.quiz.named.ItemPools.Pool;
 import org.quadrivia.quiz.named.ItemQueries;
 import org.quadrivia.quiz.named.QuizPlan;
 
-/** What a plan gives, as it stands: how many questions there are to draw from, and some that would be drawn. */
+/** A preview of a plan: how many questions there are to draw from, and some that would be drawn. */
 final class Preview extends Composite<Section> {
     private static final int SHOWN = 5;
 

@@ -20,7 +20,7 @@ import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.NamedQuizzes.Published;
 import org.quadrivia.storage.StorageFailure;
 
-/** A named quiz at a glance: how it stands, its address, and what its teachers can do with it. */
+/** A named quiz at a glance: its state, its address, and the actions for teachers. */
 final class QuizCard extends Composite<ListItem> {
     private final Quizzing quizzing;
     private final KbCard card;
@@ -61,7 +61,7 @@ final class QuizCard extends Composite<ListItem> {
         content.add(acts(quiz), delete(quiz));
     }
 
-    /** Of what is fixed, what cannot be asked any more. */
+    /** Lists the questions of a fixed quiz that can no longer be asked. */
     private void gone(NamedQuiz quiz) {
         List<NamedQuiz.FixedItem> gone = quizzing.quizzes.sheet(quiz, 0).gone();
         if (gone.isEmpty()) {

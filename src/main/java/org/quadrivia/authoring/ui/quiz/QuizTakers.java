@@ -15,9 +15,9 @@ import org.quadrivia.knowledge.KbId;
 /** Who can take an open quiz: those who may read its knowledge base. */
 enum QuizTakers {
     EVERYBODY,
-    /** Who has typed the code of the knowledge base. */
+    /** Those who have entered the code of the knowledge base. */
     WITH_CODE,
-    /** Nobody but who may change the knowledge base. */
+    /** Only those who may change the knowledge base. */
     NOBODY;
 
     static QuizTakers of(Quizzing quizzing, KbId kb) {
@@ -39,7 +39,7 @@ enum QuizTakers {
         };
     }
 
-    /** Says it, with what can be done about it. */
+    /** Returns a sentence that says who, and how to change it. */
     Paragraph line(Quizzing quizzing, KbId kb) {
         Optional<KnowledgeBases.Entry> entry = quizzing.bases.mine(kb);
         Paragraph line = Pieces.paragraph("", "takers");

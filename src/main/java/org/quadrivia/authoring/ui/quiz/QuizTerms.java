@@ -9,7 +9,7 @@ import org.quadrivia.quiz.named.Composition;
 import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.quiz.named.QuizPlan;
 
-/** How a quiz is taken and made up, in a line. */
+/** A quiz's terms and composition on one line. */
 final class QuizTerms {
     private QuizTerms() {}
 

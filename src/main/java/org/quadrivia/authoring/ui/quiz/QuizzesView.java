@@ -22,7 +22,7 @@ import org.quadrivia.quiz.named.NamedQuiz;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.core.env.Environment;
 
-/** The quizzes that teachers made of a knowledge base, and what can be done with each. */
+/** The page with the named quizzes of a knowledge base, and the actions for each. */
 @Route(TeachNav.ROUTE + "/:kb/quizzes")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

@@ -15,7 +15,7 @@ import org.quadrivia.quiz.named.NamedQuizzes;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What making quizzes of a knowledge base needs. */
+/** The services that the pages of named quizzes use. */
 @Component
 @ConditionalOnStorage
 class Quizzing {
@@ -41,9 +41,9 @@ class Quizzing {
     }
 
     /**
-     * The quiz that the address names.
+     * Returns the quiz that the address names.
      *
-     * @throws NotFoundException where that knowledge base has none of that code
+     * @throws NotFoundException if the knowledge base has no quiz with that code
      */
     NamedQuiz quiz(BeforeEnterEvent event, KbCard card) {
         return event.getRouteParameters()

@@ -23,7 +23,7 @@ import org.quadrivia.quiz.named.QuizResults;
 import org.quadrivia.quiz.named.ResultsCsv;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** How a named quiz went: who took it with which score, and how its questions did. */
+/** The page with the results of a named quiz: the people with their scores, and figures about the questions. */
 @Route(TeachNav.ROUTE + "/:kb/quizzes/:code([A-Z2-9]{8})/results")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

@@ -12,7 +12,7 @@ import org.quadrivia.question.Item;
 import org.quadrivia.question.Option;
 import org.quadrivia.quiz.statistics.ItemAnswers;
 
-/** How a question was answered so far, and which options were taken how often. */
+/** How often a question was answered, how often rightly, and how often each option was chosen. */
 final class AnswerFigures extends Composite<Div> {
     AnswerFigures(Item item, ItemAnswers answers) {
         int share = answers.total() == 0 ? 0 : Math.round(100f * answers.right() / answers.total());

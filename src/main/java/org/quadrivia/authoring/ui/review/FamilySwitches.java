@@ -17,7 +17,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.StorageFailure;
 
-/** The families that questions are made by, each to be switched off or on. */
+/** The question families, each of which can be switched off and on. */
 public final class FamilySwitches extends Composite<NativeDetails> {
     private final ReviewServices review;
     private final KbCard card;
@@ -33,13 +33,13 @@ public final class FamilySwitches extends Composite<NativeDetails> {
         show("");
     }
 
-    /** The same, with its list in view. */
+    /** Opens the list, and returns this component. */
     public FamilySwitches open() {
         getContent().setOpen(true);
         return this;
     }
 
-    /** @param focused the family whose button was pressed; empty: none was */
+    /** @param focused the family whose button was pressed; empty if none was */
     private void show(String focused) {
         Set<String> off = review.reviews.off(card.id());
         list.removeAll();

@@ -16,7 +16,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ItemState;
 
-/** Says which questions are to be seen. */
+/** The form that filters the questions. */
 @Tag("form")
 final class FilterForm extends Component implements HasComponents {
     private static final int LONGEST = 400;
@@ -28,7 +28,7 @@ final class FilterForm extends Component implements HasComponents {
     private final BrowserFields least;
     private final BrowserFields most;
 
-    /** @param families the names of the bank's families with how many items each has */
+    /** @param families the families of the bank, with the number of items of each */
     FilterForm(
             KbCard card,
             Map<String, Long> families,

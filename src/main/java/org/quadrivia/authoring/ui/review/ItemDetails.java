@@ -14,7 +14,10 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.PassageRef;
 
-/** Why the answer of a question is right, how it was answered so far, and its query: looked up when it is opened. */
+/**
+ * Details of a question: why the key is right, how it has been answered so far, and its query. They are loaded
+ * when the section is opened.
+ */
 final class ItemDetails extends Composite<NativeDetails> {
     private final Div content = new Div();
 

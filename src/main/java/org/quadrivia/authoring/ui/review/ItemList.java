@@ -12,7 +12,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.Item;
 import org.quadrivia.question.review.ReviewedItem;
 
-/** Questions to be looked at, some at first and more when they are wanted. */
+/** Questions to review: some at first, and more on demand. */
 final class ItemList extends Composite<Div> {
     static final int AT_ONCE = 20;
 

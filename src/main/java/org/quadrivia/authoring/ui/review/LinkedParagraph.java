@@ -10,7 +10,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.question.PlainWords;
 
-/** A text with links written {@code [[IRI|label]]}, as items have them, as a paragraph. */
+/** A paragraph with an item's text, in which links are written {@code [[IRI|label]]}. */
 final class LinkedParagraph extends Composite<Paragraph> {
     public LinkedParagraph(KbCard card, String text) {
         PageAddress pages = PageAddress.of(card);

@@ -13,7 +13,7 @@ import org.quadrivia.authoring.ui.Parts;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.review.ItemReview;
 
-/** What was said of questions that are not there any more: it holds again if they come back. */
+/** Reviews of questions that no longer exist. They apply again if the questions come back. */
 final class LostPart extends Composite<Section> {
     LostPart(ReviewServices review, KbCard card) {
         UnorderedList list = new UnorderedList();

@@ -14,14 +14,14 @@ import org.quadrivia.question.review.ItemFilter;
 import org.quadrivia.question.review.ItemState;
 
 /**
- * Which questions a page shows, as its address says it.
+ * The filter of the questions page, as its address expresses it.
  *
  * @param text as {@link ItemFilter} takes it
- * @param family empty: any
- * @param topic IRI; empty: any
- * @param state a word of {@link ItemState}, or {@value #REPORTED}; empty: any
- * @param least the lowest difficulty, 0 to 100
- * @param most the highest
+ * @param family empty for any
+ * @param topic IRI; empty for any
+ * @param state a word of {@link ItemState}, or {@value #REPORTED}; empty for any
+ * @param least the lowest difficulty, from 0 to 100
+ * @param most the highest difficulty, from 0 to 100
  */
 public record QuestionFilter(String text, String family, String topic, String state, int least, int most) {
     static final String REPORTED = "reported";
@@ -45,7 +45,7 @@ public record QuestionFilter(String text, String family, String topic, String st
         return number(word(address, name), otherwise);
     }
 
-    /** As somebody typed it. */
+    /** Parses a typed number of up to three digits, capped at 100; returns {@code otherwise} if it is not one. */
     public static int number(String typed, int otherwise) {
         return typed.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(typed), MOST) : otherwise;
     }
@@ -76,7 +76,7 @@ public record QuestionFilter(String text, String family, String topic, String st
         }
     }
 
-    /** Where what it lets pass stands. */
+    /** Returns the address of the page with this filter. */
     String address(KbId kb) {
         String query = Stream.of(
                         parameter("q", text),

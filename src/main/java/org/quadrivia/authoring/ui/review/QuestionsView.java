@@ -22,7 +22,7 @@ import org.quadrivia.question.review.ReviewedItem;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** The questions of a knowledge base for its teachers: what is said against them, the families, and each to be looked at. */
+/** The page with the questions of a knowledge base: the reports about them, their families, and each question to review. */
 @Route(TeachNav.ROUTE + "/:kb/questions")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

@@ -20,7 +20,7 @@ import org.quadrivia.question.review.Reviewed;
 import org.quadrivia.quiz.report.QuestionReport;
 import org.quadrivia.storage.StorageFailure;
 
-/** What somebody said is the matter with a question, how it is answered, and what to do about it. */
+/** A report about a question: the complaint, how the question has been answered, and what can be done. */
 final class ReportCard extends Composite<ListItem> {
     private final ReviewServices review;
     private final KbCard card;

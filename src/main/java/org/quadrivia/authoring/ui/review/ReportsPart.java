@@ -13,7 +13,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.quiz.report.QuestionReport;
 
-/** What people say is the matter with questions, the oldest first: some, and more when they are wanted. */
+/** Reports about questions, the oldest first: some at first, and more on demand. */
 final class ReportsPart extends Composite<Section> {
     private static final int AT_ONCE = 5;
 

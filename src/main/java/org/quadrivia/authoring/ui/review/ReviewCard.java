@@ -20,7 +20,7 @@ import org.quadrivia.question.review.ItemState;
 import org.quadrivia.question.review.Reviewed;
 import org.quadrivia.question.review.ReviewedItem;
 
-/** A question with what reviewers said of it, and what they can do with it. */
+/** A question with its reviews, and the actions for reviewers. */
 public final class ReviewCard extends Composite<ListItem> {
     private final ReviewServices review;
     private final KbCard card;
@@ -43,7 +43,7 @@ public final class ReviewCard extends Composite<ListItem> {
         show(item);
     }
 
-    /** Puts the focus on the question. */
+    /** Moves the focus to the question. */
     void read() {
         stem.getElement().executeJs("this.focus()");
     }
@@ -120,7 +120,7 @@ public final class ReviewCard extends Composite<ListItem> {
         return button;
     }
 
-    /** What was pressed is there again under another name: the focus stays with it. */
+    /** Keeps the focus on the button that was pressed, which is replaced by one with another label. */
     private void tell(String word, SerializableFunction<PersonId, Reviewed> act) {
         if (tell(act.apply(review.desk.person(card.id())))) {
             acts.getChildren()

@@ -8,7 +8,7 @@ import org.quadrivia.quiz.statistics.ItemStatistics;
 import org.quadrivia.storage.ConditionalOnStorage;
 import org.springframework.stereotype.Component;
 
-/** What reviewing the questions of a knowledge base needs. */
+/** The services that the pages of reviews use. */
 @Component
 @ConditionalOnStorage
 public class ReviewServices {
@@ -24,7 +24,7 @@ public class ReviewServices {
         this.reports = reports;
     }
 
-    /** Where the questions of a knowledge base stand that hold these words or ids. */
+    /** Returns the address of the questions that match words or ids. */
     static String address(KbCard card, String text) {
         return new QuestionFilter(text, "", "", "", 0, 100).address(card.id());
     }

@@ -13,7 +13,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.question.review.ItemState;
 import org.quadrivia.question.review.ReviewedItem;
 
-/** Asks for other words for a question; closed until it is wanted. */
+/** A form that rewords a question; closed at first. */
 final class RewordForm extends Composite<Div> {
     private static final int LONGEST = 600;
 
@@ -22,7 +22,7 @@ final class RewordForm extends Composite<Div> {
     private final NativeButton made;
     private String original = "";
 
-    /** @param onWords keeps them; false where they do not do */
+    /** @param onWords stores the words; returns false if they are refused */
     RewordForm(SerializablePredicate<String> onWords) {
         made = Parts.slim(text("teach.reword.made"), () -> send(onWords, original));
         Div form = Parts.field(

@@ -1,4 +1,4 @@
-/** Pages that review questions and reports of them. */
+/** Pages for reviewing questions and reports about them. */
 @NullMarked
 package org.quadrivia.authoring.ui.review;
 

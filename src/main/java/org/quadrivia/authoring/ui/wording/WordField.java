@@ -16,7 +16,7 @@ import org.quadrivia.question.wording.Wording;
 import org.quadrivia.question.wording.WordingFault;
 import org.quadrivia.question.wording.WordingTrial;
 
-/** Words of one form: what is wrong with them, and what real facts make of them. */
+/** A field for the words of one form. Shows their errors and what they make of real facts. */
 final class WordField extends Composite<Div> {
     private final Wording form;
     private final SerializableFunction<String, WordingTrial> tries;
@@ -53,7 +53,7 @@ final class WordField extends Composite<Div> {
         return input.getValue();
     }
 
-    /** Whether they cannot be kept. */
+    /** Returns whether the words have errors that keep them from being stored. */
     boolean isWrong() {
         return wrong;
     }

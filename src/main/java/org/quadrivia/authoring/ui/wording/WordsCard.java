@@ -21,9 +21,9 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.wording.Wording;
 
-/** The words of one property or class, each form tried on real facts while it is typed. */
+/** The words of a property or class. Each form is tried on real facts as it is typed. */
 final class WordsCard extends Composite<Div> {
-    /** What most properties want; the others are behind a click where they are empty. */
+    /** The forms that most properties need. The others are folded away if they are empty. */
     private static final Set<Wording> FIRST =
             EnumSet.of(Wording.STATES, Wording.ASKS_OBJECT, Wording.ASKS_SUBJECT, Wording.PLURAL, Wording.ASKS_KIND);
 
@@ -35,7 +35,7 @@ final class WordsCard extends Composite<Div> {
     private final Paragraph complaint = Pieces.said(true);
     private final Paragraph done = Pieces.said(false);
 
-    /** @param kept told when words were kept in the draft */
+    /** @param kept called after words were stored in the draft */
     WordsCard(Editing editing, KbCard card, EntityId term, SerializableRunnable kept) {
         this.editing = editing;
         this.card = card;

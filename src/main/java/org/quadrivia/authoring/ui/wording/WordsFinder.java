@@ -20,7 +20,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.question.wording.WordedTerm;
 
-/** The properties and classes of a knowledge base, most used first, each with whether it has words. */
+/** The properties and classes of a knowledge base, the most used first. Shows which have no words. */
 final class WordsFinder extends Composite<Aside> {
     private static final int SHOWN = 60;
 
@@ -52,7 +52,7 @@ final class WordsFinder extends Composite<Aside> {
         return list;
     }
 
-    /** As the draft is now. */
+    /** Updates the lists from the draft. */
     void show() {
         List<WordedTerm> all = editing.lexicons.properties(card.id());
         long without = all.stream()

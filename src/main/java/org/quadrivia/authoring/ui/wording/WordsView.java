@@ -22,7 +22,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** How properties are asked and stated: {@code term} in the address says which one's words are shown. */
+/** The page with the words for properties and classes. In the address, {@code term} names the one to edit. */
 @Route(TeachNav.ROUTE + "/:kb/words")
 @RolesAllowed({"TEACHER", "ADMINISTRATOR"})
 @ConditionalOnStorage

@@ -1,4 +1,4 @@
-/** The page on how properties and classes are worded. */
+/** The page with the words for properties and classes. */
 @NullMarked
 package org.quadrivia.authoring.ui.wording;
 
