@@ -16,7 +16,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of {@code V8__exercises.sql}; an export holds it, and who goes takes it along. */
+/**
+ * Stores solved exercises in the table of {@code V8__exercises.sql}. They are part of a person's data export and are deleted with
+ * the account.
+ */
 @Repository
 @ConditionalOnStorage
 class JdbcSolved implements Solved, PersonalData {
