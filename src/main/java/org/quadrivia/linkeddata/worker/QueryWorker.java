@@ -21,10 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
-/**
- * The main class of a worker process, which answers queries with a Fuseki server for one dataset, for the process that started
- * it.
- */
+/** The worker process: a Fuseki server that answers queries over one dataset, for the process that started it. */
 public final class QueryWorker {
     private static final String SERVICE = "/kb";
     private static final int MOST_THREADS = 40;
