@@ -22,10 +22,7 @@ public record ExerciseVerdict(
     /** What can be wrong with a result. */
     public enum Fault {
         NONE,
-        /**
-         * Another form than expected: a yes or no instead of rows or triples, triples instead of rows, or rows instead of
-         * triples.
-         */
+        /** Another form than expected, such as a yes or no instead of rows, or triples instead of rows or the other way round. */
         FORM,
         /** Something else instead of a yes or no. */
         YES_OR_NO,

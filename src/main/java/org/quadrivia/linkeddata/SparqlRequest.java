@@ -8,10 +8,10 @@ import org.quadrivia.knowledge.KbId;
  *
  * @param kb the knowledge base
  * @param query the text, in SPARQL 1.1
- * @param defaultGraphs IRIs of the graphs that make up the default graph, as given by the protocol; empty means what the query or
- *     the dataset says
- * @param namedGraphs IRIs of the graphs that the query may name, as given by the protocol; empty means what the query or the
- *     dataset says
+ * @param defaultGraphs IRIs of the graphs that make up the default graph, as given by the protocol; if empty, the query or the
+ *     dataset decides
+ * @param namedGraphs IRIs of the graphs that the query may name, as given by the protocol; if empty, the query or the dataset
+ *     decides
  * @param accept the media types that the client accepts, as in the HTTP header; empty means any
  * @param client who is asking; the limits on concurrent queries and on the rate of queries apply to each client
  */

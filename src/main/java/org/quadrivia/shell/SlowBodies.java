@@ -30,10 +30,7 @@ final class SlowBodies extends ValveBase {
     static final int WAITED_FOR = 100;
 
     static final int OF_ONE_ADDRESS = 32;
-    /**
-     * How long every body that gets no waiting thread is still waited for. A body that its client sends in a packet of its own
-     * has arrived by then.
-     */
+    /** How long each body without a waiting thread is waited for. A body in a packet of its own has arrived by then. */
     private static final long GLANCE_MS = 100;
 
     private static final int LOOKED_AFTER = 50;

@@ -170,7 +170,7 @@ final class GraphSketch {
                         .thenComparing(use -> use.property.toString(), Comparator.reverseOrder()));
     }
 
-    /** Returns two different properties of which the second starts at a thing where the first ends. */
+    /** Returns two different properties: the first leads to a thing that has the second. */
     Optional<Chain> chain() {
         return links().stream()
                 .flatMap(first -> ends(first)

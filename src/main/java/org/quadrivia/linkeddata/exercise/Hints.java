@@ -46,8 +46,7 @@ public final class Hints extends ElementVisitorBase {
             "FILTER");
 
     /**
-     * IRIs in full or abbreviated, variables and strings. They are removed before keywords are looked for, since they may contain
-     * any word.
+     * IRIs, prefixed names, variables and strings. They are removed before keywords are looked for: they may contain any word.
      */
     private static final Pattern NAMES = Pattern.compile(
             "<[^<>\\s]*+>|\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?\\z)|[?$]\\w++|(?<![\\w.-])[\\w.-]*+:[^\\s();,{}]*+");

@@ -21,8 +21,7 @@ enum LearnableQuery {
     /** Yes, with a path that is a choice between properties. */
     BY_PATH,
     /**
-     * No: it follows the semantics of an ontology (RDFS, OWL) or uses other paths, as generated queries do. Also if it cannot be
-     * parsed.
+     * No: it has other paths, or choices that include RDFS or OWL properties, as generated queries do. Or it cannot be parsed.
      */
     NOT;
 

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Stores solved exercises in the table of {@code V8__exercises.sql}. They are part of a person's data export and are deleted with
- * the account.
+ * Stores solved exercises in the table of {@code V8__exercises.sql}. A person's data export includes them, and they are deleted
+ * with the person.
  */
 @Repository
 @ConditionalOnStorage

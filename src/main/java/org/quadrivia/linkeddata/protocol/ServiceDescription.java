@@ -21,10 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/**
- * Answers a request to an endpoint without a query: programs get the service description as RDF, people are sent to the query
- * page.
- */
+/** Answers requests without a query: programs get the service description as RDF, people are redirected to the query page. */
 @Component
 class ServiceDescription {
     private static final String PAGE = "text/html";

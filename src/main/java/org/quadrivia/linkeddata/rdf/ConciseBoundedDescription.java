@@ -13,10 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/**
- * Finds the statements about blank nodes that belong to a statement. Without them, a statement with a blank node would say
- * nothing.
- */
+/** Finds the statements that describe a statement's blank nodes, without which it would say nothing. */
 final class ConciseBoundedDescription {
     /** The most quads on one page. The dump contains the rest. */
     private static final int MOST = 5_000;

@@ -23,10 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueryTools {
     private static final int LONGEST = 16_384;
-    /**
-     * The most parts of a query that is optimized. The optimizer's time grows with their square, for example for filters over
-     * unions.
-     */
+    /** The most parts of a query that is optimized. The time grows with their square, for example for filters over unions. */
     private static final int MOST_OPTIMISED = 300;
 
     private static final int MOST_VARIABLES = 40;
@@ -124,8 +121,7 @@ public class QueryTools {
     }
 
     /**
-     * Returns whether the query results in triples (CONSTRUCT, DESCRIBE); false if it results in rows or a yes or no, or is not a
-     * query.
+     * Returns whether the result is triples (CONSTRUCT, DESCRIBE); false for rows, a yes or no, or a text that is not a query.
      */
     public boolean findsTriples(String query) {
         return parsed(query)

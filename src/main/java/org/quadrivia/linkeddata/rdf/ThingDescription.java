@@ -22,7 +22,7 @@ public record ThingDescription(EntityId of, int page, int pages, int total, List
     }
 
     /**
-     * A statement.
+     * A statement, with its graphs.
      *
      * @param graphs the graphs that hold it
      * @param asserted whether the knowledge base itself states it, and not only somebody it reports on

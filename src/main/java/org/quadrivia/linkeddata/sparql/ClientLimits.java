@@ -11,8 +11,7 @@ import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 
 /**
- * Limits how many queries each client may run at once, and how many in a while. Kept in memory, for a bounded number of clients.
- * Thread-safe.
+ * Limits how many queries each client may run at once and in a while. In memory, for a bounded number of clients; thread-safe.
  */
 final class ClientLimits {
     private static final int MOST = 50_000;

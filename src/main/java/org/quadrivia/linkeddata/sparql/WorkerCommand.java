@@ -51,10 +51,7 @@ final class WorkerCommand {
         return command;
     }
 
-    /**
-     * Property paths with {@code *} over long chains need deep stacks, which take memory only when they are used. The heap starts
-     * small.
-     */
+    /** Paths with {@code *} over long chains need deep stacks, which take memory only when used. The heap starts small. */
     private static List<String> options(SparqlSettings settings) {
         Stream<String> own = Stream.of(
                 "-Xmx" + settings.heapMegabytes() + "m",

@@ -144,10 +144,7 @@ public class ConsoleView extends WorkPage {
                 .orElseGet(() -> Pieces.paragraph(text("query.explain.not"), "complaint")));
     }
 
-    /**
-     * Puts the query into the address, so that a reload shows it again. A query too long for an address can be found in the
-     * history.
-     */
+    /** Puts the query into the address, so that a reload shows it. A query too long for an address is in the history. */
     private static void into(KbId kb, String query) {
         String address = Bits.console(kb, query);
         UI.getCurrent()

@@ -127,10 +127,7 @@ class IdController {
         return LinkHeader.add(reply, thing, ending, asked.page());
     }
 
-    /**
-     * Returns the value of {@code Cache-Control}: caches revalidate each time, which costs next to nothing if nothing has
-     * changed.
-     */
+    /** Returns the {@code Cache-Control}: caches revalidate each time, which costs next to nothing if nothing has changed. */
     private static String caching(IdThing thing) {
         return thing.isPublic() ? "public, no-cache" : "private, no-cache";
     }

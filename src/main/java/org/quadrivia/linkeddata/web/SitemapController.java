@@ -19,10 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The sitemap: all public pages, for search engines. It is split into several files if one would exceed the allowed number of
- * pages.
- */
+/** The sitemap for search engines: all public pages, in several files if there are too many for one. */
 @RestController
 class SitemapController {
     private static final int MOST = 50_000;

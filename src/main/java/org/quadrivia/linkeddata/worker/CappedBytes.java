@@ -3,8 +3,7 @@ package org.quadrivia.linkeddata.worker;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Keeps bytes up to a limit, and counts them up to twice the limit to find out by how much they exceed it. After that it accepts
- * no more.
+ * Keeps bytes up to a limit. Beyond it, only counts them, to find out by how much they exceed it, and stops at twice the limit.
  */
 final class CappedBytes extends ByteArrayOutputStream {
     private static final int START = 8_192;

@@ -7,10 +7,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * A stream embedded in another stream that continues after it: chunks that are each preceded by their length. A length of 0 ends
- * it.
- */
+/** A stream embedded in another stream, which continues after it. Each chunk follows its length; the length 0 ends the stream. */
 final class LengthPrefixedStream {
     private LengthPrefixedStream() {}
 

@@ -7,8 +7,7 @@ public final class QueryRefused extends RuntimeException {
     private final int status;
 
     /**
-     * @param status as in HTTP: 400 (not a query that can be run), 403 (not allowed), 406 (no acceptable format) or 413 (too
-     *     long)
+     * @param status as in HTTP: 400 (not a query that can be run), 403 (not allowed), 406 (no acceptable format), 413 (too long)
      */
     public QueryRefused(int status, String words) {
         super(words, null, false, false);

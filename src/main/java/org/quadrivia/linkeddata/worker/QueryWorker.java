@@ -79,10 +79,7 @@ public final class QueryWorker {
         Runtime.getRuntime().halt(0);
     }
 
-    /**
-     * Returns memory to the machine: in the first pause after the start, after the data is loaded, and after each burst of
-     * queries.
-     */
+    /** Gives memory back to the machine, in the first pause after the start, after loading, and after each burst of queries. */
     private void giveBack() {
         long before = 0;
         long collected = -1;

@@ -30,7 +30,7 @@ public final class WorkerHandover {
 
     private WorkerHandover() {}
 
-    /** The first part. */
+    /** The first part of what is handed over. */
     record Terms(String secret, Limits limits) {}
 
     public static void begin(OutputStream to, String secret, Limits limits) throws IOException {
