@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a client takes, by the header {@code Accept} as RFC 9110 reads it. What in it cannot be read counts for nothing. */
+/** The media types that a client accepts: a parsed {@code Accept} header (RFC 9110). Unreadable entries are ignored. */
 public final class Accept {
     private static final Pattern WEIGHT = Pattern.compile("(?i)q\\s*=\\s*(0(\\.\\d{0,3})?|1(\\.0{0,3})?)");
     private static final Pattern RANGE = Pattern.compile("(\\*/\\*|[^\\s/*]+/(\\*|[^\\s/*]+))");
 
-    /** @param range such as {@code text/*}, in lower case */
+    /** @param range in lower case, such as {@code text/*} */
     private record Wish(String range, double weight) {
         boolean matches(String type) {
             return range.equals("*/*")
@@ -22,7 +22,7 @@ public final class Accept {
                     || range.endsWith("/*") && type.startsWith(range.substring(0, range.length() - 1));
         }
 
-        /** The more, the more exactly it says what it means. */
+        /** Returns how specific the range is: 0 for any type, 1 for any subtype of one type, 2 for a full media type. */
         int exactness() {
             return range.equals("*/*") ? 0 : range.endsWith("/*") ? 1 : 2;
         }
@@ -34,7 +34,7 @@ public final class Accept {
         this.wishes = wishes;
     }
 
-    /** @param header empty for any type */
+    /** @param header the value of the header; blank means that any type is accepted */
     public static Accept of(String header) {
         if (header.isBlank()) {
             return new Accept(List.of(new Wish("*/*", 1)));
@@ -66,20 +66,20 @@ public final class Accept {
     }
 
     /**
-     * The one that the client likes best.
+     * Returns the offered media type that the client prefers.
      *
-     * @param offers media types in lower case, without parameters; the first is given where it likes several alike
-     * @return empty where it takes none
+     * @param offers media types in lower case, without parameters; if the client prefers several equally, the first is returned
+     * @return empty if the client accepts none of them
      */
     public Optional<String> best(List<String> offers) {
         return bestNamed(offers.stream().map(List::of).toList());
     }
 
     /**
-     * The same where types have more than one name.
+     * Returns the offered media type that the client prefers, for types that have several names.
      *
-     * @param offers each by its own name first; its other names count where they are asked for by name
-     * @return its own name; empty where it takes none
+     * @param offers the names of each type, its main name first; the other names count only if the header spells them out
+     * @return the main name of the type; empty if the client accepts none of them
      */
     public Optional<String> bestNamed(List<List<String>> offers) {
         double most = offers.stream().mapToDouble(this::weight).max().orElse(0);
@@ -106,7 +106,7 @@ public final class Accept {
         return wishes.stream().anyMatch(wish -> wish.range().equals(type));
     }
 
-    /** That of the range that means it most exactly; of several such the greatest. */
+    /** Returns the weight of the most specific range that matches; the greatest weight if several are equally specific. */
     private double weight(String type) {
         return wishes.stream()
                 .filter(wish -> wish.matches(type))

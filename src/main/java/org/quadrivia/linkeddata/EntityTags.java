@@ -3,12 +3,12 @@ package org.quadrivia.linkeddata;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a client says it has already, by {@code If-None-Match}. */
+/** Compares entity tags with the header {@code If-None-Match}, by which a client names the versions it already has. */
 public final class EntityTags {
     private EntityTags() {}
 
     /**
-     * Whether one of them is meant by the headers, compared as weakly as for {@code GET} (RFC 9110, 13.1.2).
+     * Returns whether the headers match the tag. The comparison is weak, as for {@code GET} (RFC 9110, 13.1.2).
      *
      * @param headers each a list of tags, or {@code *}
      * @param tag with its quotation marks

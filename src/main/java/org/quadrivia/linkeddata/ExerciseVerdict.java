@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is right and wrong with the result of somebody's query.
+ * The verdict on the result of somebody's query for an exercise.
  *
- * @param fault what is wrong, the worst first looked for; {@link Fault#NONE} where nothing is
- * @param wanted how many rows, or columns where these are wrong, there should be
+ * @param fault what is wrong; the worst faults are looked for first; {@link Fault#NONE} if nothing is wrong
+ * @param wanted how many rows are expected, or how many columns if the number of columns is wrong
  * @param found how many there are
- * @param missing how many rows are not there that should be
- * @param surplus how many are there that should not be
- * @param examples some rows that are there and should not be; what is missing would give the answer away
+ * @param missing how many expected rows are missing
+ * @param surplus how many rows are there that should not be
+ * @param examples some rows that should not be there; missing rows are not shown because they would give the answer away
  */
 public record ExerciseVerdict(
         Fault fault, int wanted, int found, int missing, int surplus, List<List<Optional<ResultTable.Cell>>> examples) {
@@ -19,26 +19,26 @@ public record ExerciseVerdict(
         examples = List.copyOf(examples);
     }
 
-    /** What can be wrong. */
+    /** What can be wrong with a result. */
     public enum Fault {
         NONE,
-        /** Rows are wanted and a yes or no was given, or triples. */
+        /** Another form than expected, such as a yes or no instead of rows, or triples instead of rows or the other way round. */
         FORM,
-        /** A yes or no is wanted and something else was given. */
+        /** Something else instead of a yes or no. */
         YES_OR_NO,
-        /** A no for a yes, or the other way. */
+        /** Yes instead of no, or no instead of yes. */
         ANSWER,
         COLUMNS,
-        /** Nothing was found. */
+        /** No rows at all. */
         NOTHING,
         ROWS,
-        /** The right rows, some of them more often than they should be. */
+        /** The right rows, but some of them more or less often than they should be. */
         REPEATED,
-        /** The right rows in another order. */
+        /** The right rows in the wrong order. */
         ORDER
     }
 
-    /** Whether the exercise is solved. */
+    /** Returns whether the exercise is solved. */
     public boolean right() {
         return fault == Fault.NONE;
     }

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Compresses answers here: a container would have to weaken or drop their tags. */
+/** Compresses response bodies. The container is not left to do this because it would weaken or drop their entity tags. */
 public final class Gzip {
-    /** Bytes from which on it is worth it. */
+    /** The size in bytes from which compression pays off. */
     public static final int WORTH_IT = 512;
 
     private Gzip() {}
 
-    /** Whether a client takes it by its {@code Accept-Encoding}. */
+    /** Returns whether a client accepts gzip, judging by its {@code Accept-Encoding} header. */
     public static boolean isTaken(@Nullable String accepted) {
         return Stream.of(String.valueOf(accepted).split(","))
                 .map(one -> one.replaceAll("\\s", ""))

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a query found, as rows.
+ * The result of a query, as rows.
  *
- * @param columns names of the variables; of triples: subject, property, object
- * @param rows as many cells in each as there are columns
- * @param triples whether it is a graph
+ * @param columns names of the variables; subject, property and object if the result is a graph
+ * @param rows each with as many cells as there are columns; an empty cell is an unbound variable
+ * @param triples whether the result is a graph
  */
 public record ResultTable(List<String> columns, List<List<Optional<Cell>>> rows, boolean triples) {
     public ResultTable {
@@ -16,7 +16,7 @@ public record ResultTable(List<String> columns, List<List<Optional<Cell>>> rows,
         rows = List.copyOf(rows);
     }
 
-    /** What a cell holds. */
+    /** The kind of RDF term that a cell holds. */
     public enum Kind {
         IRI,
         BLANK,
@@ -24,11 +24,11 @@ public record ResultTable(List<String> columns, List<List<Optional<Cell>>> rows,
     }
 
     /**
-     * A value.
+     * One RDF term of a result.
      *
-     * @param text the IRI, the literal's text as it is written, or a name for a blank node
-     * @param type IRI of a literal's datatype; empty for other terms
-     * @param language BCP 47 tag of a literal; empty where it has none
+     * @param text the IRI, the literal's lexical form, or a name for a blank node
+     * @param type the IRI of a literal's datatype; empty for other terms
+     * @param language the BCP 47 tag of a literal; empty if it has none
      */
     public record Cell(Kind kind, String text, String type, String language) {}
 }

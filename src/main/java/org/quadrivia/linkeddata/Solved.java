@@ -4,11 +4,11 @@ import java.util.Map;
 import org.quadrivia.account.PersonId;
 import org.quadrivia.knowledge.KbId;
 
-/** Keeps which exercises people have solved, and by which query. */
+/** Stores which exercises people have solved, and with which query. */
 public interface Solved {
-    /** The queries that solved them, by the ids of exercises; of ones that are no more, too. */
+    /** Returns the queries that solved exercises, by the exercises' ids. Includes exercises that no longer exist. */
     Map<String, String> of(PersonId person, KbId kb);
 
-    /** Keeps that somebody solved an exercise; where they had already, by which query last. */
+    /** Records that a person solved an exercise. A query recorded before for the same exercise is replaced. */
     void keep(PersonId person, KbId kb, String exercise, String query);
 }

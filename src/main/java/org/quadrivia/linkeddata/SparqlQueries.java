@@ -1,14 +1,14 @@
 package org.quadrivia.linkeddata;
 
 /**
- * Runs anybody's queries over what knowledge bases publish, within limits of time, memory and size. Who may read which knowledge base
- * is asked before, by whoever calls this.
+ * Runs queries that people and programs send over published knowledge bases, within limits of time, memory and size. Does not
+ * check who may read a knowledge base: the caller does that first.
  */
 public interface SparqlQueries {
     /**
-     * Starts a query. Whatever is wrong with it or befalls it, the reply tells.
+     * Starts a query. Never fails: the reply reports whatever goes wrong.
      *
-     * @param request which knowledge base is asked what
+     * @param request the query and the knowledge base it is for
      */
     SparqlRun start(SparqlRequest request);
 }

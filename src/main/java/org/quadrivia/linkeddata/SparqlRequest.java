@@ -4,14 +4,16 @@ import java.util.List;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * A query as it is asked.
+ * A query together with what it is to be run on and for whom.
  *
  * @param kb the knowledge base
- * @param query its text, in SPARQL 1.1
- * @param defaultGraphs IRIs of graphs that make the default graph, by the protocol; empty means what the query or the dataset says
- * @param namedGraphs IRIs of graphs that the query may name, by the protocol; empty means as above
- * @param accept the media types that the asker takes, as in HTTP; empty means any
- * @param client who is asking, for what each may ask at once and in a while
+ * @param query the text, in SPARQL 1.1
+ * @param defaultGraphs IRIs of the graphs that make up the default graph, as given by the protocol; if empty, the query or the
+ *     dataset decides
+ * @param namedGraphs IRIs of the graphs that the query may name, as given by the protocol; if empty, the query or the dataset
+ *     decides
+ * @param accept the media types that the client accepts, as in the HTTP header; empty means any
+ * @param client who is asking; the limits on concurrent queries and on the rate of queries apply to each client
  */
 public record SparqlRequest(
         KbId kb, String query, List<String> defaultGraphs, List<String> namedGraphs, String accept, String client) {
@@ -20,7 +22,7 @@ public record SparqlRequest(
         namedGraphs = List.copyOf(namedGraphs);
     }
 
-    /** A query over the whole of a knowledge base. */
+    /** Returns a request for a query over the whole knowledge base. */
     public static SparqlRequest of(KbId kb, String query, String accept, String client) {
         return new SparqlRequest(kb, query, List.of(), List.of(), accept, client);
     }

@@ -2,11 +2,11 @@ package org.quadrivia.linkeddata;
 
 import java.util.concurrent.CompletionStage;
 
-/** A query that was started. */
+/** A query that has been started. */
 public interface SparqlRun {
-    /** Completes when there is a reply, never with a failure: also what was cancelled, refused or stopped has one. */
+    /** Returns the reply to come. It never completes with a failure: cancelled, refused and stopped queries have a reply too. */
     CompletionStage<SparqlReply> reply();
 
-    /** Stops it, so that it takes no more time and memory. Does nothing to what has ended. */
+    /** Stops the query, so that it takes no more time and memory. Has no effect if the query has ended. */
     void cancel();
 }

@@ -1,6 +1,6 @@
 /**
- * What is open to machines and experts: each IRI's own address, queries by SPARQL, and learning to write them. Nothing here reads
- * what {@link org.quadrivia.knowledge.Readers} keeps from whoever asks, nor what an exam closes.
+ * Access for machines and experts: an address for each IRI, SPARQL queries, and exercises in writing them. Nothing here reveals
+ * what {@link org.quadrivia.knowledge.Readers} withholds from the caller, or what an exam locks.
  */
 @NullMarked
 package org.quadrivia.linkeddata;

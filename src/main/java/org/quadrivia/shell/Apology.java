@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Says in words what went wrong, and shows a way on. */
+/** An error page: says what went wrong, and offers ways to continue. */
 class Apology extends Composite<Div> {
     Apology() {
         getContent().addClassName("notice");
     }
 
-    /** @param key of the title and, with {@code .body} after it, of what to say and do */
+    /** @param key message key of the title; the key of the text is the same with {@code .body} appended */
     final void say(String key) {
         say(text(key), text(key + ".body"));
     }

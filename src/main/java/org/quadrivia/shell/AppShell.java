@@ -8,7 +8,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
 
-/** The page that every view stands in: theme, icon, what it says to search engines and to the browser's frame. */
+/** The HTML page that contains every view: stylesheets, icon, and metadata for browsers and search engines. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles.css")
 @StyleSheet("quiz.css")

@@ -13,11 +13,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.quadrivia.account.Role;
 
-/** What stands at an address that is for others. */
+/** The page at an address that the visitor may not open. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class DeniedPage extends Apology implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
-    /** Whose pages teachers may open, but not for every knowledge base. */
+    /** The pages that teachers may open, but not for every knowledge base. */
     private static final String TEACH = "teach";
 
     private static final String KEY = "shell.error.403";

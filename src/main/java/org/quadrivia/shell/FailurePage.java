@@ -14,7 +14,10 @@ import org.quadrivia.storage.StorageFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What stands where a page broke: the cause goes to the log, not to the reader. What storage fails at, the log has already. */
+/**
+ * The page shown when a view fails. The cause goes to the log and is not shown. Storage failures are not logged here, since the
+ * storage has logged them.
+ */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class FailurePage extends Apology implements HasErrorParameter<Exception>, HasDynamicTitle {
@@ -37,7 +40,7 @@ public class FailurePage extends Apology implements HasErrorParameter<Exception>
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    /** What a one-time link carries is for nobody who reads logs. */
+    /** Returns the path without the secret of a one-time link, which must not get into the log. */
     static String withoutSecret(String path) {
         return path.replaceFirst("^(first-administrator|reset-password)/.*", "$1/…");
     }

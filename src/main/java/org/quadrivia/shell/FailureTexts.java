@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.security.access.AccessDeniedException;
 
-/** What people can be told of a failure. */
+/** Finds out what people may be told about a failure. */
 final class FailureTexts {
     private static final int DEEPEST = 20;
 
     private FailureTexts() {}
 
-    /** The database's part in it; empty where it has none. */
+    /** Returns the storage failure among the causes; empty if there is none. */
     static Optional<StorageFailure> ofStorage(@Nullable Throwable failure) {
         return causes(failure)
                 .filter(StorageFailure.class::isInstance)
@@ -20,7 +20,7 @@ final class FailureTexts {
                 .findFirst();
     }
 
-    /** Whether somebody asked for what they may not do, which is no mistake of ours. */
+    /** Returns whether somebody asked for something they may not do, which is not an error of the program. */
     static boolean ofRights(@Nullable Throwable failure) {
         return causes(failure).anyMatch(AccessDeniedException.class::isInstance);
     }

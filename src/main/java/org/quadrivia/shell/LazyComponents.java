@@ -22,9 +22,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Lets pages without any of Vaadin's web components go without them: half of what a first visit would fetch. The ready-made
- * bundle holds them all in one module, which the browser asks for at the start. It gets a few lines instead, which fetch that
- * module when the server first names a class that may need it, or in the background once somebody uses the page.
+ * Spares pages that use none of Vaadin's web components from loading them, which is half of what a first visit would fetch. The
+ * prebuilt bundle has all of them in one module, which the browser requests at the start. It gets a short script instead, which
+ * loads that module when the server first names a class that may need it, or in the background once somebody uses the page.
  */
 final class LazyComponents extends HttpFilter {
     static final String PATHS = "/VAADIN/build/*";
@@ -53,7 +53,7 @@ final class LazyComponents extends HttpFilter {
         }
     }
 
-    /** What the server calls our own views, and the plain classes they are made from, when it names them to the browser. */
+    /** Returns the keys by which the server names our own views, and the plain classes they are made from, to the browser. */
     private Set<String> light() {
         Set<String> keys = new TreeSet<>();
         keys.add(key(UI.class));

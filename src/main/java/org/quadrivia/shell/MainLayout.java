@@ -23,7 +23,7 @@ import org.quadrivia.account.BrowserSession;
 import org.quadrivia.account.CurrentPerson;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every page: who we are, where one can go, and the page itself. */
+/** The frame of every page: name, navigation, footer, and the page itself. */
 @Layout
 @AnonymousAllowed
 public class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
@@ -38,7 +38,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
 
     private final PersonMenu person;
 
-    /** @param current who is at the browser; none where there are no accounts */
+    /** @param current the person at the browser; absent if there are no accounts */
     MainLayout(ObjectProvider<CurrentPerson> current, ObjectProvider<BrowserSession> session) {
         CurrentPerson who = current.getIfAvailable();
         person = new PersonMenu(who, session);
@@ -103,7 +103,7 @@ public class MainLayout extends Composite<Div> implements RouterLayout, AfterNav
         return header;
     }
 
-    /** @param people whether there are accounts, and so codes that teachers give */
+    /** @param people whether there are accounts, and so codes that teachers hand out */
     private static Component footer(boolean people) {
         Div ways = new Div(new Anchor("query", text("shell.query")));
         ways.addClassName("foot-ways");

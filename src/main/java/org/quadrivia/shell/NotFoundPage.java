@@ -11,11 +11,11 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** What stands at an address where nothing stands. */
+/** The page at an address that does not exist. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 public class NotFoundPage extends Apology implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
-    /** Where named quizzes stand, which may need the code of their knowledge base. */
+    /** Addresses of named quizzes, which may need the code of their knowledge base. */
     private static final String QUIZ = "quiz/";
 
     private static final String KEY = "shell.error.404";

@@ -14,9 +14,9 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Keeps others' names out of whatever is made of a request's Host header: links, redirects, data, what caches keep. Believed are the
- * public address, this machine's names and addresses, and localhost; any other becomes the public address, or where none is set the
- * address at which the request came in.
+ * Keeps foreign host names out of everything derived from the {@code Host} header: links, redirects, data, and what caches store.
+ * Accepts the public address, this machine's names and addresses, and localhost. Any other name is replaced by the public address
+ * or, if none is set, by the address at which the request arrived.
  */
 final class OwnName extends ValveBase {
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -25,7 +25,7 @@ final class OwnName extends ValveBase {
     private final int publicPort;
     private final Set<String> own = new HashSet<>(LOCAL);
 
-    /** @param publicAddress empty where none is set */
+    /** @param publicAddress empty if none is set */
     OwnName(String publicAddress) {
         super(true);
         URI address = URI.create(publicAddress);
@@ -58,7 +58,7 @@ final class OwnName extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    /** As it stands in an address. */
+    /** Returns the address as it is written in a URL, with brackets around IPv6. */
     private static String literal(String address) {
         return address.contains(":") ? "[" + address + "]" : address;
     }

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.UUID;
 
-/** What the browser has to say of a page while the server cannot: see {@code page-state.js}. */
+/**
+ * Tells the user about the state of the page when the server cannot: no connection, or a session that ended. See
+ * {@code page-state.js}.
+ */
 @Tag("page-state")
 final class PageState extends Component {
     private static final String SESSION = PageState.class.getName();

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.List;
 import org.quadrivia.storage.ConditionalOnStorage;
 
-/** Takes away the pages that need something stored, where nothing is: at their addresses nothing stands then. */
+/** Removes the pages that need storage if there is none. Their addresses are then not found. */
 @org.springframework.stereotype.Component
 @ConditionalOnStorage(false)
 class PagesWithoutStorage implements VaadinServiceInitListener {

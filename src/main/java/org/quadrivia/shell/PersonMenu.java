@@ -20,14 +20,14 @@ import org.quadrivia.account.Role;
 import org.quadrivia.storage.StorageFailure;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** At the end of the bar: the way in for guests, who one is for the others, and what is theirs alone. */
+/** The end of the navigation bar: a link to sign in for guests; for others a menu with their name and their own pages. */
 final class PersonMenu extends Composite<Div> {
     private static final List<String> NO_WAY_BACK =
             List.of("sign-in", "sign-up", "account", "first-administrator", "reset-password");
 
     private final Anchor signIn = new Anchor("sign-in", text("account.sign-in"));
 
-    /** @param current null where there are no accounts: then it stays empty */
+    /** @param current null if there are no accounts; the menu is then hidden */
     PersonMenu(@Nullable CurrentPerson current, ObjectProvider<BrowserSession> session) {
         getContent().addClassName("person");
         if (current == null) {
@@ -39,7 +39,7 @@ final class PersonMenu extends Composite<Div> {
         }
     }
 
-    /** Signing in leads back to here. */
+    /** Makes signing in lead back to this location. */
     void at(Location location) {
         String here = location.getPathWithQueryParameters();
         boolean back = !here.isEmpty() && !here.equals("?") && !NO_WAY_BACK.contains(location.getFirstSegment());

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * An address whose query is not well formed leads to the same page without the query: a link cut short is no failure. Programs, who ask
- * at the addresses of data, are told instead.
+ * Redirects an address with a malformed query string to the same page without it, since a link that was cut short is no error.
+ * Does not apply to the addresses of data: the programs that use those are told what is wrong.
  */
 final class ReadableQuery extends OncePerRequestFilter {
     @Override
@@ -28,7 +28,7 @@ final class ReadableQuery extends OncePerRequestFilter {
         }
     }
 
-    /** The container reads parameters when they are first asked for, and throws where it cannot. */
+    /** The container parses parameters when they are first asked for, and throws an exception if it cannot. */
     private static boolean isReadable(HttpServletRequest request) {
         try {
             return request.getParameterMap() != null;

@@ -11,8 +11,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page for an address that Tomcat refuses before it comes to any of ours, such as one with a zero byte in it. Tomcat makes
- * it by name.
+ * The error page for addresses that Tomcat itself refuses, such as those with a zero byte. It is public because Tomcat creates it
+ * by class name.
  */
 public final class RefusedAddress extends ErrorReportValve {
     private static final String PAGE = """

@@ -7,9 +7,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * What every answer tells browsers, also those that Tomcat makes itself: what a page may load and from where, that types are as they
- * are said, that nobody frames it. Flow starts by scripts within its page, builds styles as it goes and evaluates what the server sends,
- * so those are let in; from other hosts nothing is.
+ * Sets the security headers of every response, including those that Tomcat generates: what a page may load and from where, that
+ * media types must not be guessed, and that other sites may not frame it. Inline scripts, inline styles and {@code eval} are
+ * allowed because Flow uses them; nothing may be loaded from other hosts.
  */
 final class SafeHeaders extends ValveBase {
     static final String PAGES = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
@@ -30,7 +30,7 @@ final class SafeHeaders extends ValveBase {
         getNext().invoke(request, response);
     }
 
-    /** Again, where an answer was begun anew. */
+    /** Sets the headers. Has to be called again if the response has been reset. */
     static void write(Response response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", PAGES);

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What people see of sessions: nearly nothing. One that has ended reloads the page, which has all it needs in its address and then says
- * so ({@link PageState}); a failure in a click is said in a line.
+ * Keeps sessions out of people's sight. When a session has ended, the page reloads with all that it needs in its address, and
+ * then says so ({@link PageState}). A failure after a click is shown as a short notification.
  */
 @Component
 public class Sessions implements VaadinServiceInitListener {
@@ -26,7 +26,7 @@ public class Sessions implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().setSystemMessagesProvider(info -> messages());
-        // It holds what the session's messages are known by
+        // The page contains the ids by which the server knows the session's messages
         event.addIndexHtmlRequestListener(
                 page -> page.getVaadinResponse().setHeader("Cache-Control", "private, no-cache"));
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(Sessions::report));

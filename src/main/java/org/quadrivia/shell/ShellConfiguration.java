@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** What stands between the browser and the pages. */
+/** The filters and valves between the browser and the pages. */
 @Configuration(proxyBeanMethods = false)
 class ShellConfiguration {
     @Bean
@@ -35,7 +35,7 @@ class ShellConfiguration {
         return registration;
     }
 
-    /** Nobody asks for it by its address: it is where the container looks for words for a failure. */
+    /** Answers direct requests to {@code /error} with 404. Only the container itself uses that address, to render errors. */
     @Bean
     FilterRegistrationBean<Filter> noErrorOfItself() {
         Filter unknown = (request, response, chain) ->
@@ -47,7 +47,7 @@ class ShellConfiguration {
         return registration;
     }
 
-    /** Answers that may be long; pages are short, and their files are sent without a thread. */
+    /** Applies to responses that may be long. Pages are short, and static files are sent without occupying a thread. */
     @Bean
     FilterRegistrationBean<SlowReaders> slowReaders(@Value("${quadrivia.read-patience:PT20S}") Duration patience) {
         var registration = new FilterRegistrationBean<>(new SlowReaders(patience));
@@ -57,7 +57,10 @@ class ShellConfiguration {
         return registration;
     }
 
-    /** Health as a whole knows no such status and leaves it aside; readiness heeds it (see application.properties). */
+    /**
+     * Overall health does not know the status {@code WARMING_UP} and ignores it; readiness takes it into account (see
+     * application.properties).
+     */
     @Bean
     AvailabilityStateHealthIndicator warmth(ApplicationAvailability availability) {
         return new AvailabilityStateHealthIndicator(availability, Warmth.class, statuses -> {
@@ -66,7 +69,7 @@ class ShellConfiguration {
         });
     }
 
-    /** What stands before all else, for every request. */
+    /** Adds the valves that see every request first, and the limits on slow request bodies. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gates(
             @Value("${quadrivia.base-url:}") String address,

@@ -21,15 +21,16 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.quadrivia.account.Network;
 
 /**
- * Keeps threads for those who send what they have to say. A body that came with its head, as those of pages do, is read at once; for
- * others a thread waits, and so only so many are waited for, from one address and in all, and none for longer than its size needs.
+ * Prevents slow request bodies from occupying all threads. A body that has arrived with the head of its request, as those of
+ * pages do, is read at once. For other bodies a thread has to wait. The number of such threads is limited per address and in
+ * total, and each body has only as much time as its size needs.
  */
 final class SlowBodies extends ValveBase {
-    /** Of Tomcat's two hundred threads. */
+    /** Out of Tomcat's 200 threads. */
     static final int WAITED_FOR = 100;
 
     static final int OF_ONE_ADDRESS = 32;
-    /** For which everybody is looked after: a client's body that comes in a packet of its own is here by then. */
+    /** How long each body without a waiting thread is waited for. A body in a packet of its own has arrived by then. */
     private static final long GLANCE_MS = 100;
 
     private static final int LOOKED_AFTER = 50;
@@ -43,7 +44,7 @@ final class SlowBodies extends ValveBase {
     private final Semaphore looks = new Semaphore(LOOKED_AFTER);
     private final Map<String, Integer> waiting = new ConcurrentHashMap<>();
 
-    /** @param patience for each body, beside a second for each kilobyte of it */
+    /** @param patience time for each body, in addition to one second per kilobyte received */
     SlowBodies(Duration patience) {
         super(true);
         this.patience = patience.toNanos();
@@ -90,13 +91,16 @@ final class SlowBodies extends ValveBase {
         }
     }
 
-    /** Whether all of it can be read without waiting. */
+    /** Returns whether the whole body can be read without waiting. */
     private static boolean isHere(org.apache.coyote.Request head) {
         head.action(ActionCode.AVAILABLE, Boolean.TRUE);
         return head.getContentLengthLong() >= 0 && head.getAvailable() >= head.getContentLengthLong();
     }
 
-    /** The same in a moment, for who shares an address with somebody for whose bodies all that are waited for are. */
+    /**
+     * Returns whether the whole body arrives within a short time. Gives a chance to clients that share their address with
+     * somebody who has used up its waiting threads.
+     */
     private boolean comesSoon(org.apache.coyote.Request head) {
         if (comesWithin(GLANCE_MS, head)) {
             return true;
@@ -151,7 +155,7 @@ final class SlowBodies extends ValveBase {
         response.finishResponse();
     }
 
-    /** Reads on as long as enough comes. */
+    /** Reads the body for as long as enough of it arrives. */
     private static final class Timed implements InputBuffer {
         private final InputBuffer from;
         private final long patience;
@@ -181,7 +185,9 @@ final class SlowBodies extends ValveBase {
             return from.available();
         }
 
-        /** Whether the rest could be read that nobody wanted, so that the connection can be used again. */
+        /**
+         * Reads the rest of a body that nobody wanted. Returns whether its end was reached, so that the connection can be reused.
+         */
         private boolean swallow(boolean expects) {
             try {
                 while (!ended && !expects && received < SWALLOWED) {

@@ -15,14 +15,14 @@ import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hangs up on who reads a long answer more slowly than any line is: a thread waits while the network takes no more. What a client may
- * keep it waiting for is the patience, and a second more for each 16 kilobytes that were taken since; of that no more is saved up
- * than the patience. Tomcat's own limit begins anew with each byte.
+ * Closes the connection of a client that reads a long response more slowly than any network is, since a thread waits for as long
+ * as the network accepts no more. A client may keep it waiting for the time of {@code patience}. Each 16 kilobytes sent give it
+ * one more second, but never more than {@code patience} in total. Tomcat's own timeout restarts with each byte.
  */
 final class SlowReaders extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final long BYTES_PER_SECOND = 16_384;
-    /** As much as the container sends at once. */
+    /** The number of bytes that the container sends at once. */
     private static final int PIECE = 8_192;
 
     private final long patience;

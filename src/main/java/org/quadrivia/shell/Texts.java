@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.quadrivia.Messages;
 import org.springframework.stereotype.Component;
 
-/** Tells Vaadin which languages the interface speaks, and gives it the texts in them. */
+/** Tells Vaadin which languages the interface has, and supplies the texts. */
 @Component
 public class Texts implements I18NProvider {
     @Override

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Gives addresses at which no view stands the status 404, which Flow answers with 200 before it looks for a view. */
+/** Sets the status 404 for addresses without a view. Flow would answer 200, since it looks for the view only later. */
 @Component
 public class UnknownAddresses implements VaadinServiceInitListener {
     @Override
@@ -26,7 +26,7 @@ public class UnknownAddresses implements VaadinServiceInitListener {
         }
     }
 
-    /** @param path decoded, with or without slashes around it */
+    /** @param path decoded, with or without leading and trailing slashes */
     static boolean isUnknown(String path, RouteConfiguration routes) {
         return routes.getRoute(path.replaceAll("^/++|(?<!/)/++$", "")).isEmpty();
     }

@@ -1,6 +1,4 @@
-/**
- * The frame around every page: layout, navigation, theme, errors, start of the server.
- */
+/** The frame around every page: layout, navigation, theme, error pages, and the filters and valves of the web server. */
 @NullMarked
 package org.quadrivia.shell;
 

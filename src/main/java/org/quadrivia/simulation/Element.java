@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** An element of a page, or a text in it, as the server described it. */
+/** An element of a page, or a text node in one, as described by the server. */
 final class Element {
     private static final int DATA = 0;
     private static final int CHILDREN = 2;
@@ -33,17 +33,17 @@ final class Element {
         return tag;
     }
 
-    /** Its own text, not that of its children. */
+    /** Returns its own text, without that of its children. */
     String text() {
         return text;
     }
 
-    /** Empty where it has none of that name. */
+    /** Returns the attribute; empty if there is none of that name. */
     String attribute(String name) {
         return attributes.getOrDefault(name, "");
     }
 
-    /** What names the data that the server wants with that event; empty where it does not listen. */
+    /** Returns the key of the list of data that the server wants with that event; empty if it does not listen. */
     String listener(String event) {
         return listeners.getOrDefault(event, "");
     }
@@ -74,7 +74,7 @@ final class Element {
         }
     }
 
-    /** @param change takes some away from a place on and puts others there */
+    /** @param change removes children from a position on and inserts others there, or adds classes */
     void splice(int feature, JsonNode change) {
         int from = change.path("index").asInt(0);
         if (feature == CHILDREN) {
@@ -84,7 +84,7 @@ final class Element {
             change.path("addNodes").forEach(node -> more.add(node.asInt()));
             children.addAll(from, more);
         } else if (feature == CLASSES) {
-            // A set has no places: what is taken away is named only by the next addition of all, after a "clear"
+            // Classes have no positions: the server removes one by a "clear", followed by adding all that remain
             change.path("add").forEach(name -> classes.add(name.asString()));
         }
     }

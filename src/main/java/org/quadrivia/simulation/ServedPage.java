@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What a tab shows, kept up to date by the changes that the server sends. */
+/** The content of a tab, kept up to date with the changes that the server sends. */
 final class ServedPage {
     private static final int BODY = 1;
 
     private final Map<Integer, Element> elements = new HashMap<>();
     private final Map<String, List<String>> constants = new HashMap<>();
 
-    /** Takes over an answer of the server. */
+    /** Applies a response of the server. */
     void apply(JsonNode answer) {
         answer.path("constants")
                 .properties()
@@ -42,7 +42,7 @@ final class ServedPage {
         return elements.computeIfAbsent(BODY, Element::new);
     }
 
-    /** The expressions whose values the server wants with that event. */
+    /** Returns the expressions whose values the server wants with that event. */
     List<String> wanted(Element element, String event) {
         return constants.getOrDefault(element.listener(event), List.of());
     }
@@ -59,13 +59,13 @@ final class ServedPage {
         return all(element -> element.attribute("id").equals(id)).findFirst();
     }
 
-    /** A button with those words. */
+    /** Finds a button whose text begins with these words. */
     Optional<Element> button(String words) {
         return all(element -> element.tag().equals("button") && words(element).startsWith(words))
                 .findFirst();
     }
 
-    /** Whether it stands in the other, at any depth. */
+    /** Returns whether the first element is inside the second, at any depth. */
     boolean isWithin(Element inner, Element outer) {
         return outer.children.contains(inner.id)
                 || outer.children.stream()
@@ -73,7 +73,7 @@ final class ServedPage {
                         .anyMatch(child -> child != null && isWithin(inner, child));
     }
 
-    /** All text in an element. */
+    /** Returns all text in an element, including that of its children. */
     String words(Element element) {
         StringBuilder words = new StringBuilder(element.text());
         for (int child : element.children) {

@@ -9,15 +9,15 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes quizzes one after the other by keyboard, choosing at random. For one thread at a time. */
+/** Takes one quiz after another by keyboard, choosing answers at random. Not thread-safe. */
 public final class SimulatedLearner {
     private static final Pattern QUESTION = Pattern.compile("quiz/([\\w-]+)/(\\d+)");
     private static final int OPTIONS = 9;
 
     /**
-     * A question that was answered: by its place, not by its words.
+     * A question that was answered, identified by its place in a quiz.
      *
-     * @param nanos from sending the answer to having the feedback
+     * @param nanos nanoseconds from sending the answer to receiving the feedback
      */
     public record Told(String quiz, int number, long nanos) {
         String place() {
@@ -28,24 +28,24 @@ public final class SimulatedLearner {
     private final Tab tab;
     private final RandomGenerator random;
 
-    /** @param server its address, without a slash at its end */
+    /** @param server address of the server, without a slash at its end */
     public SimulatedLearner(HttpClient http, String server, RandomGenerator random) {
         this.tab = new Tab(http, server);
         this.random = random;
     }
 
-    /** Where the learner looks. */
+    /** Returns the tab that the learner uses. */
     public Tab tab() {
         return tab;
     }
 
-    /** The question that is asked now, as quiz and number; empty where none is. */
+    /** Returns the question that is being asked, as quiz and number; empty if there is none. */
     Optional<String> asked() {
         Matcher place = QUESTION.matcher(tab.location());
         return tab.page().has("asking") && place.matches() ? Optional.of(place.group()) : Optional.empty();
     }
 
-    /** Begins a quiz with the first button of the first page, to which a link leads from every other. */
+    /** Starts a quiz with the start button of the first page, to which every other page has a link. */
     void start() throws IOException, InterruptedException {
         if (tab.isOpen()) {
             tab.navigate("");
@@ -55,14 +55,14 @@ public final class SimulatedLearner {
         tab.click(tab.page().button("Start a quiz").orElseThrow(() -> new IOException("no quiz to start")));
     }
 
-    /** Comes to a question that is asked: the next of this quiz, or the first of a new one. */
+    /** Goes to a question to answer: the next one of this quiz, or the first one of a new quiz. */
     public void turn() throws IOException, InterruptedException {
         if (!next()) {
             start();
         }
     }
 
-    /** Comes to the next question of this quiz. @return false where there is none */
+    /** Goes to the next question of this quiz. Returns false if there is none. */
     boolean next() throws IOException, InterruptedException {
         if (asked().isEmpty() && tab.page().has("told")) {
             key("Enter");
@@ -70,7 +70,7 @@ public final class SimulatedLearner {
         return asked().isPresent();
     }
 
-    /** Begins an exam with the first form of the first page. */
+    /** Starts an exam with the form on the first page. */
     void startExam() throws IOException, InterruptedException {
         tab.open("");
         press("Choose length, topics or exam");
@@ -89,9 +89,9 @@ public final class SimulatedLearner {
     }
 
     /**
-     * Answers the question of an exam, which tells nothing but that it is kept.
+     * Answers a question of an exam, which gives no feedback except that the answer is kept.
      *
-     * @return its place, once the next one or the overview is there
+     * @return the address of the question, after the next question or the overview has appeared
      */
     String keep() throws IOException, InterruptedException {
         String place = tab.location();
@@ -103,7 +103,7 @@ public final class SimulatedLearner {
         return place;
     }
 
-    /** Clicks the first button with these words. */
+    /** Clicks the first button whose text begins with these words. */
     void press(String words) throws IOException, InterruptedException {
         tab.click(tab.page()
                 .button(words)
@@ -112,17 +112,17 @@ public final class SimulatedLearner {
     }
 
     /**
-     * Answers the question that is asked.
+     * Answers the question that is being asked.
      *
-     * @return after its feedback is there
-     * @throws IOException where it is not: nobody knows then whether the answer was stored
+     * @return once the feedback has arrived
+     * @throws IOException if there is no feedback; it is then unknown whether the answer was stored
      */
     public Told answer() throws IOException, InterruptedException {
         choose();
         return again();
     }
 
-    /** Sends what is chosen already. The same as {@link #answer} otherwise. */
+    /** Sends the answer that is already chosen. Otherwise the same as {@link #answer}. */
     Told again() throws IOException, InterruptedException {
         Matcher place = QUESTION.matcher(tab.location());
         long sent = System.nanoTime();
@@ -134,7 +134,7 @@ public final class SimulatedLearner {
         return new Told(place.group(1), Integer.parseInt(place.group(2)), took);
     }
 
-    /** What the page says of the answer; empty where it says nothing. */
+    /** Returns the feedback on the page; empty if there is none. */
     String feedback() {
         return tab.page()
                 .all(element -> element.classes.contains("told"))
@@ -143,7 +143,7 @@ public final class SimulatedLearner {
                 .orElse("");
     }
 
-    /** What the page has to say against the answer. */
+    /** Returns the page's complaint about the answer; empty if there is none. */
     String complaint() {
         return tab.page()
                 .all(element -> element.classes.contains("complaint"))
@@ -187,7 +187,7 @@ public final class SimulatedLearner {
         }
     }
 
-    /** Presses a key, wherever the focus is. */
+    /** Presses a key, independently of the focus. */
     private void key(String key) throws IOException, InterruptedException {
         boolean asking = tab.page().has("asking");
         Function<String, Object> value = expression -> {

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A tab of a browser that speaks Vaadin's protocol: it opens an address, sends what somebody does there, each message with the
- * token and the number that the server expects, and keeps the page as the server changes it. For one thread at a time.
+ * A browser tab that speaks Vaadin's protocol. It opens addresses, sends events with the token and the message number that the
+ * server expects, and applies the server's changes to the page. Not thread-safe.
  */
 public final class Tab {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +28,7 @@ public final class Tab {
     private static final int PROPERTIES = 1;
     private static final String TRANSPORT = "for(;;);";
 
-    /** A tab that was refused: its session is gone, or it is out of step. */
+    /** The server refused a request: the session is gone, the tab is out of step, or the status was not 200. */
     public static final class Refused extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -47,13 +47,13 @@ public final class Tab {
     private int syncId;
     private int clientId;
 
-    /** @param server its address, without a slash at its end */
+    /** @param server address of the server, without a slash at its end */
     public Tab(HttpClient http, String server) {
         this.http = http;
         this.server = server;
     }
 
-    /** The same browser, for a server that has moved. */
+    /** Keeps cookies and page, for a server that has moved to another address. */
     void moveTo(String address) {
         server = address;
     }
@@ -62,7 +62,7 @@ public final class Tab {
         return page;
     }
 
-    /** Where the server last sent it. */
+    /** Returns the path to which the tab or the server last navigated. */
     String location() {
         return location;
     }
@@ -71,12 +71,12 @@ public final class Tab {
         return cookies;
     }
 
-    /** Whether a page was loaded. */
+    /** Returns whether a page is loaded. */
     boolean isOpen() {
         return !token.isEmpty();
     }
 
-    /** Loads the page at that path, as typing the address does: the browser says that it leaves the one before. */
+    /** Loads the page at that path, as if the address had been typed. Tells the server first that the previous page is left. */
     public void open(String path) throws IOException, InterruptedException {
         if (isOpen()) {
             sayThatItLeaves();
@@ -97,7 +97,7 @@ public final class Tab {
         navigate(path);
     }
 
-    /** Asks for another page without loading it, as a click on a link does. */
+    /** Goes to another page without loading it, as if a link had been clicked. */
     void navigate(String path) throws IOException, InterruptedException {
         location = path;
         ObjectNode data =
@@ -106,12 +106,15 @@ public final class Tab {
         event(page.body(), "ui-navigate", data);
     }
 
-    /** Loads the page anew where it is, as F5 does. */
+    /** Loads the current page again, as F5 does. */
     void reload() throws IOException, InterruptedException {
         open(location);
     }
 
-    /** A browser does not wait for an answer, and there is none where the server was started anew or the session has expired. */
+    /**
+     * Tells the server that the page is left. A failure is ignored: browsers do not wait for the answer, and there is none if the
+     * server was restarted or the session has expired.
+     */
     private void sayThatItLeaves() throws InterruptedException {
         try {
             leave();
@@ -120,7 +123,7 @@ public final class Tab {
         }
     }
 
-    /** Says that nobody looks at the page any more, as a browser does when it is closed or loaded anew. */
+    /** Tells the server that nobody looks at the page any more, as a browser does when the page is closed or reloaded. */
     void leave() throws IOException, InterruptedException {
         ObjectNode message = JSON.createObjectNode().put("csrfToken", token).put("UNLOAD", true);
         message.putArray("rpc");
@@ -128,7 +131,7 @@ public final class Tab {
         token = "";
     }
 
-    /** Says that the page is still looked at, as a browser does every five minutes. */
+    /** Tells the server that the page is still open, as a browser does every five minutes. */
     void heartbeat() throws IOException, InterruptedException {
         send(request("/?v-r=heartbeat&v-uiId=" + ui)
                 .header("Content-Type", "text/plain; charset=UTF-8")
@@ -136,17 +139,21 @@ public final class Tab {
                 .build());
     }
 
-    /** Has the tab send another token than the one it was given. */
+    /** Replaces the token, so that the tab sends a false one. */
     void forge(String another) {
         token = another;
     }
 
-    /** Clicks, as with the left button of a mouse. */
+    /** Clicks an element, as with the left mouse button. */
     void click(Element element) throws IOException, InterruptedException {
         fire(element, "click", expression -> expression.equals("event.detail") ? 1 : 0);
     }
 
-    /** Sends an event with the data that the server asked for when it began to listen. @param value of an expression */
+    /**
+     * Sends an event with the data that the server asked for when it began to listen.
+     *
+     * @param value returns the value of an expression
+     */
     void fire(Element element, String event, Function<String, Object> value) throws IOException, InterruptedException {
         ObjectNode data = JSON.createObjectNode();
         page.wanted(element, event)
@@ -154,7 +161,7 @@ public final class Tab {
         event(element, event, data);
     }
 
-    /** Ticks a radio button or a check box. */
+    /** Ticks a radio button or checkbox. */
     void tick(Element box) throws IOException, InterruptedException {
         ObjectNode change = JSON.createObjectNode()
                 .put("type", "mSync")
@@ -165,7 +172,11 @@ public final class Tab {
         call(change);
     }
 
-    /** Sends the form that has a field of that name. @param typed by the names of fields; others stay empty */
+    /**
+     * Submits the form that has a field of that name.
+     *
+     * @param typed values by the names of fields; other fields stay empty
+     */
     void submit(String field, Map<String, String> typed) throws IOException, InterruptedException {
         Element form = page.all(element ->
                         page.wanted(element, "submit").stream().anyMatch(read -> read.contains("'" + field + "'")))
@@ -217,7 +228,7 @@ public final class Tab {
         answer.path("execute").forEach(this::follow);
     }
 
-    /** Only of one script it matters what it does: the one that changes the address. */
+    /** Interprets a script. The only one that matters is the one that changes the address. */
     private void follow(JsonNode script) {
         String code = script.get(script.size() - 1).asString("");
         if (code.contains("'vaadin-navigate'") && script.size() > 2) {

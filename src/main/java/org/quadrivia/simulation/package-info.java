@@ -1,7 +1,7 @@
 /**
- * Learners who answer over HTTP as a browser does, without one. A rehearsal has them answer so that the JVM learns the path of
- * an answer; tests have hundreds of them answer while a server is killed, copied or measured. Nothing else here is used while
- * the server serves. Speaks to the loopback address only.
+ * Simulated learners, who answer over HTTP as a browser does, but without one. In a rehearsal they answer so that the JVM learns
+ * the code path of an answer. In tests, hundreds of them answer while a server is killed, copied or measured. Otherwise a running
+ * server does not use this package. It connects to the loopback address only.
  */
 @NullMarked
 package org.quadrivia.simulation;

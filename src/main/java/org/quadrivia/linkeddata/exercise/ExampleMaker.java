@@ -14,7 +14,7 @@ import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.linkeddata.QueryExample;
 
-/** Makes examples of queries for one revision of a knowledge base, from the simplest on. */
+/** Makes example queries for one revision of a knowledge base, the simplest first. */
 final class ExampleMaker {
     private final Snapshot snapshot;
     private final Map<String, String> prefixes;
@@ -170,7 +170,7 @@ final class ExampleMaker {
                 """.formatted(w.term(thing)));
     }
 
-    /** A pattern for the name of each, one on a line; nothing where nothing has names. */
+    /** Returns a pattern for the name of each of the variables, one per line; empty if nothing in the graph has a name. */
     private String names(QueryWriter writer, String... things) {
         Optional<Node> naming = sketch.naming();
         StringBuilder patterns = new StringBuilder();
@@ -207,7 +207,7 @@ final class ExampleMaker {
             String query = body.apply(writer);
             made.add(new QueryExample(title, comment, writer.whole(query)));
         } catch (IllegalArgumentException unwritable) {
-            // An IRI that SPARQL cannot write: there are other examples
+            // SPARQL cannot write the IRI; the other examples remain
         }
     }
 }

@@ -16,7 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Things and properties to ask for, such that the answer says something: neither nothing nor everything. */
+/** Picks things and properties for exercises so that the query finds something, but not everything. */
 final class ExampleTerms {
     private static final int LOOKED_AT = 2_000;
     private static final int FEW = 2;
@@ -28,10 +28,10 @@ final class ExampleTerms {
     /** Names that more than one thing has. */
     private final Set<String> shared = new HashSet<>();
 
-    /** From a thing by the one property to another, and from there by the other to a third. */
+    /** Two steps: from a thing by one property to a second thing, and from there by another property to a third. */
     record Walk(Node from, Node first, Node second) {}
 
-    /** A class and a property that some of its members have. */
+    /** A class and a property that some of its members have and others lack. */
     record Partly(Node type, Node property) {}
 
     ExampleTerms(Snapshot snapshot, GraphSketch sketch) {
@@ -51,12 +51,12 @@ final class ExampleTerms {
                         }));
     }
 
-    /** The largest class whose members have names. */
+    /** Returns the largest class whose members have names. */
     Optional<Node> countable() {
         return sketch.classes().stream().filter(this::hasNames).findFirst();
     }
 
-    /** The largest class whose members have names and can be listed. */
+    /** Returns the largest class whose members have names and are few enough to list. */
     Optional<Node> listable() {
         return sketch.classes().stream()
                 .filter(type -> members(type).size() <= MadeExercises.MOST_ROWS && hasNames(type))
@@ -76,19 +76,19 @@ final class ExampleTerms {
                 .toSet();
     }
 
-    /** The most frequent property whose statements can be listed. */
+    /** Returns the most frequent property whose statements are few enough to list. */
     Optional<Node> listableLink() {
         return sketch.links().stream()
                 .filter(link -> graph.find(Node.ANY, link, Node.ANY).toList().size() <= MadeExercises.MOST_ROWS)
                 .findFirst();
     }
 
-    /** A statement whose subject has few values of its property. */
+    /** Returns a statement whose subject has at most {@code FEW} values of its property. */
     Optional<Triple> value() {
         return one(sketch.links(), Triple::getSubject, t -> values(t), 1, FEW);
     }
 
-    /** A statement whose value few others have. */
+    /** Returns a statement whose value is shared by at least 2 and at most {@code MANY} subjects. */
     Optional<Triple> holders() {
         return one(
                 rotated(sketch.links()),
@@ -98,7 +98,7 @@ final class ExampleTerms {
                 MANY);
     }
 
-    /** A statement whose subject has several values of its property. */
+    /** Returns a statement whose subject has more than {@code FEW} and at most {@code MANY} values of its property. */
     Optional<Triple> several() {
         return one(sketch.links(), Triple::getSubject, t -> values(t), FEW + 1, MANY);
     }
@@ -107,7 +107,7 @@ final class ExampleTerms {
         return graph.find(like.getSubject(), like.getPredicate(), Node.ANY).toList();
     }
 
-    /** Two steps that can be made from something. */
+    /** Returns a thing from which two steps are possible, with their properties. */
     Optional<Walk> walk() {
         return sketch.chain()
                 .flatMap(chain -> statements(chain.first())
@@ -117,7 +117,7 @@ final class ExampleTerms {
                         .map(t -> new Walk(t.getSubject(), chain.first(), chain.second())));
     }
 
-    /** The larger classes first. */
+    /** Returns a class and a property that only some of its members have. Larger classes are tried first. */
     Optional<Partly> partly() {
         return sketch.classes().stream()
                 .flatMap(type -> sketch.links().stream().map(link -> new Partly(type, link)))
@@ -125,7 +125,7 @@ final class ExampleTerms {
                 .findFirst();
     }
 
-    /** The property that most often leads to different things, to some of them more than once. */
+    /** Returns the most frequent property that leads to more than two different things, and to some of them more than once. */
     Optional<Node> repeated() {
         return sketch.links().stream()
                 .filter(link -> {
@@ -167,12 +167,12 @@ final class ExampleTerms {
                 .limit(LOOKED_AT);
     }
 
-    /** Whether a learner can tell by its name which thing is meant. */
+    /** Returns whether the thing has a name that no other thing has, so that a learner can tell what is meant. */
     private boolean isClear(Node node) {
         return snapshot.label(node).filter(name -> !shared.contains(name)).isPresent();
     }
 
-    /** The second first, so that not all is about one property. */
+    /** Moves the first property to the end, so that not all exercises are about the most frequent property. */
     private static List<Node> rotated(List<Node> links) {
         List<Node> all = new ArrayList<>(links.stream().skip(1).toList());
         links.stream().limit(1).forEach(all::add);

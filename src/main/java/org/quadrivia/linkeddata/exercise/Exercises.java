@@ -27,10 +27,10 @@ import org.quadrivia.question.Banks;
 import org.springframework.stereotype.Service;
 
 /**
- * Exercises in writing queries: those that a knowledge base holds, and some that are made of what it says, so that every one has some.
- * Who may read a knowledge base is asked before.
+ * The exercises in writing queries: those that a knowledge base contains, and more that are generated from its content, so that
+ * every knowledge base has some. Does not check who may read a knowledge base: the caller does that first.
  *
- * <p>Exercises of the published snapshot, put together once for each revision.
+ * <p>Exercises are of the published snapshot and are put together once for each revision.
  */
 @Service
 public class Exercises {
@@ -50,7 +50,10 @@ public class Exercises {
         this.reader = reader;
     }
 
-    /** By level, those that it holds first; empty where there is no such knowledge base. The first time takes a moment. */
+    /**
+     * Returns all exercises by level, within a level those that the knowledge base contains first. Empty if there is no such
+     * knowledge base. The first call for a revision takes a moment.
+     */
     public List<Exercise> of(KbId kb) {
         Optional<Snapshot> published = snapshots.published(kb);
         if (published.isEmpty()) {
@@ -73,7 +76,7 @@ public class Exercises {
         return all.stream().sorted(Comparator.comparingInt(Exercise::level)).toList();
     }
 
-    /** Compares what somebody's query found with what the exercise's own finds, both as {@link ResultReader} reads them. */
+    /** Compares the result of somebody's query with that of the exercise's own query. {@link ResultReader} reads both. */
     public ExerciseVerdict compare(Exercise exercise, SparqlReply own, SparqlReply found) {
         Optional<Boolean> wantedAnswer = reader.answer(own);
         Optional<Boolean> answer = reader.answer(found);
@@ -90,7 +93,7 @@ public class Exercises {
         return ResultComparison.of(wanted, rows, exercise.ordered() ? sortedBy(exercise, wanted) : List.of());
     }
 
-    /** The columns that the exercise's own query sorts by; all of them where it sorts by something else. */
+    /** Returns the columns by which the exercise's own query sorts; all columns if it sorts by something else. */
     private static List<Integer> sortedBy(Exercise exercise, ResultTable wanted) {
         List<Integer> columns = new ArrayList<>();
         try {
@@ -112,7 +115,7 @@ public class Exercises {
                 : columns;
     }
 
-    /** Empty where there is none of that id. */
+    /** Returns the exercise with that id, if there is one. */
     public Optional<Exercise> find(KbId kb, String id) {
         return of(kb).stream().filter(exercise -> exercise.id().equals(id)).findFirst();
     }

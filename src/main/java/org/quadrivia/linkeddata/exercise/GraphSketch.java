@@ -23,7 +23,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.graph.Qv;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** What a graph has in numbers, as far as examples of queries need to know: by one pass over the first of its statements. */
+/**
+ * A rough profile of a graph, for making example queries: its classes, properties, names and kinds of values, with counts. Made
+ * in one pass over at most {@code MOST} statements.
+ */
 final class GraphSketch {
     private static final int MOST = 300_000;
     private static final int LOOKED_AT = 2_000;
@@ -36,7 +39,7 @@ final class GraphSketch {
             "http://www.w3.org/ns/prov#",
             Qv.NS);
 
-    /** How a property is used: how often, with things, with numbers, with dates at its other end. */
+    /** How often a property is used, and how often its value is a thing, a number or a date. */
     static final class Use {
         final Node property;
         int statements;
@@ -49,12 +52,12 @@ final class GraphSketch {
         }
     }
 
-    /** One property after the other leads from something to something else. */
+    /** Two properties that follow each other: the first leads to a thing that has the second. */
     record Chain(Node first, Node second) {}
 
     private final Graph graph;
     private final Map<Node, Use> uses = new HashMap<>();
-    /** Of the languages that RDF is written in: a thesaurus has nothing else. */
+    /** Properties of the vocabularies that RDF itself is described in. Used only if a graph has no others, as in a thesaurus. */
     private final Map<Node, Use> others = new HashMap<>();
 
     private final Map<Node, Use> names = new HashMap<>();
@@ -105,27 +108,30 @@ final class GraphSketch {
                 || XSDDatatype.XSDdecimal.equals(type);
     }
 
-    /** Whether it is of the knowledge base, not of the languages that RDF is written in. */
+    /** Returns whether the term belongs to the knowledge base rather than to a vocabulary that RDF itself is described in. */
     private static boolean isOwn(Node term) {
         return LANGUAGES.stream().noneMatch(term.getURI()::startsWith);
     }
 
-    /** The property that names most things; empty where nothing has a name. */
+    /** Returns the property that names most things; empty if nothing has a name. */
     Optional<Node> naming() {
         return most(names.values(), use -> true).map(use -> use.property);
     }
 
-    /** Whether names are in several languages. */
+    /** Returns whether the names are in several languages. */
     boolean isOfManyLanguages() {
         return tags.size() > 1;
     }
 
-    /** The class with most members, two at least. */
+    /** Returns the class with the most members, if there is one with at least two. */
     Optional<Node> largestClass() {
         return classes().stream().findFirst();
     }
 
-    /** Classes of two members at least, the largest first; those of the languages that RDF is written in where there are no others. */
+    /**
+     * Returns the classes with at least two members, the largest first. Classes of the vocabularies that RDF itself is described
+     * in are included only if there are no others.
+     */
     List<Node> classes() {
         List<Node> own = bySize(members);
         return own.isEmpty() ? bySize(otherMembers) : own;
@@ -140,18 +146,18 @@ final class GraphSketch {
                 .toList();
     }
 
-    /** The property that links most things. */
+    /** Returns the most frequent property whose values are mostly things. */
     Optional<Node> link() {
         return most(uses.values(), use -> use.things * 2 > use.statements).map(use -> use.property);
     }
 
-    /** The property with most numbers. */
+    /** Returns the most frequent property whose values are mostly numbers. */
     Optional<Node> number() {
         return most(uses.values(), use -> use.numbers > 1 && use.numbers * 2 > use.statements)
                 .map(use -> use.property);
     }
 
-    /** The property with most dates. */
+    /** Returns the most frequent property whose values are mostly dates. */
     Optional<Node> date() {
         return most(uses.values(), use -> use.dates > 1 && use.dates * 2 > use.statements)
                 .map(use -> use.property);
@@ -164,7 +170,7 @@ final class GraphSketch {
                         .thenComparing(use -> use.property.toString(), Comparator.reverseOrder()));
     }
 
-    /** Two different properties of which one goes on where the other ends. */
+    /** Returns two different properties: the first leads to a thing that has the second. */
     Optional<Chain> chain() {
         return links().stream()
                 .flatMap(first -> ends(first)
@@ -176,7 +182,7 @@ final class GraphSketch {
                 .findFirst();
     }
 
-    /** A statement of a property that can be followed further: where it leads, the same property leads on from. */
+    /** Returns a statement from which the same property leads further: its object has that property too. */
     Optional<Triple> path() {
         return links().stream()
                 .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).toList().stream()
@@ -188,7 +194,7 @@ final class GraphSketch {
                 .findFirst();
     }
 
-    /** The thing of which most is said. */
+    /** Returns the thing that is the subject of most statements. */
     Optional<Node> hub() {
         Map<Node, Integer> said = new HashMap<>();
         links().stream().limit(LOOKED_AT).flatMap(this::starts).forEach(start -> said.merge(start, 1, Integer::sum));
@@ -210,7 +216,7 @@ final class GraphSketch {
                 .filter(Node::isURI);
     }
 
-    /** The properties that link things, the most frequent first. */
+    /** Returns the properties whose values are mostly things, the most frequent first. */
     List<Node> links() {
         return uses.values().stream()
                 .filter(use -> use.things * 2 > use.statements)

@@ -24,7 +24,7 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Hints at a query: first what it is made of, then the terms that it uses. */
+/** Makes hints for a query: first the parts that it is made of, then the terms that it uses. */
 public final class Hints extends ElementVisitorBase {
     private static final List<String> WORDS = List.of(
             "OPTIONAL",
@@ -45,7 +45,9 @@ public final class Hints extends ElementVisitorBase {
             "DISTINCT",
             "FILTER");
 
-    /** IRIs in full or short, variables and texts, in which any word may stand. */
+    /**
+     * IRIs, prefixed names, variables and strings. They are removed before keywords are looked for: they may contain any word.
+     */
     private static final Pattern NAMES = Pattern.compile(
             "<[^<>\\s]*+>|\"(?:[^\"\\\\]|\\\\.)*+(?:\"|\\\\?\\z)|[?$]\\w++|(?<![\\w.-])[\\w.-]*+:[^\\s();,{}]*+");
 
@@ -109,7 +111,7 @@ public final class Hints extends ElementVisitorBase {
         });
     }
 
-    /** What a filter says of what is there or not there. */
+    /** Visits the patterns inside {@code EXISTS} and {@code NOT EXISTS}. */
     @Override
     public void visit(ElementFilter filter) {
         if (filter.getExpr() instanceof ExprFunctionOp exists) {

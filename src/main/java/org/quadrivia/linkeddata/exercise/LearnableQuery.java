@@ -14,13 +14,15 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
-/** Whether somebody who learns SPARQL could write the query of a question. */
+/** Whether somebody who is learning SPARQL could write the query of an item. */
 enum LearnableQuery {
-    /** With plain patterns. */
+    /** Yes, with plain triple patterns. */
     PLAINLY,
-    /** With one property or another in a pattern. */
+    /** Yes, with a path that is a choice between properties. */
     BY_PATH,
-    /** It follows what ontologies mean: it was written by a machine for a machine. */
+    /**
+     * No: it has other paths, or choices that include RDFS or OWL properties, as generated queries do. Or it cannot be parsed.
+     */
     NOT;
 
     private static final Set<String> MEANINGS = Set.of(RDFS.getURI(), OWL2.getURI());

@@ -27,7 +27,7 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.question.Item;
 import org.springframework.util.DigestUtils;
 
-/** Exercises that are made of what a knowledge base says: of its questions, and of how its classes and properties are used. */
+/** Generates exercises from a knowledge base: from its items, and from how its classes and properties are used. */
 final class MadeExercises {
     static final int MOST_ROWS = 500;
     private static final long SOON = 1_000;
@@ -35,7 +35,7 @@ final class MadeExercises {
     private static final int WITH_PATHS = 3;
     private static final Pattern SENTENCE = Pattern.compile("[^…→?:]+[?.]?");
 
-    /** Forms of questions that stand without options, and how hard it is to ask them. */
+    /** The forms of items whose question makes sense without options, and the level of an exercise made from each. */
     private static final Map<String, Integer> LEVELS = Map.of(
             "text text", 1,
             "boolean boolean", 1,
@@ -53,7 +53,7 @@ final class MadeExercises {
         this.prefixes = prefixes;
     }
 
-    /** By level; each finds something, and not too much. */
+    /** Returns the exercises by level. The query of each finds something, and not too much. */
     static List<Exercise> of(Snapshot snapshot, Map<String, String> prefixes, List<Item> items) {
         MadeExercises makers = new MadeExercises(snapshot, prefixes);
         makers.fromQuestions(items);
@@ -63,7 +63,7 @@ final class MadeExercises {
                 .toList();
     }
 
-    /** Of each form the easiest that people would ask so, of different properties. */
+    /** Takes the easiest items of each form whose stem is a sentence and whose queries differ in shape. */
     private void fromQuestions(List<Item> items) {
         LEVELS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(form -> {
             Set<String> seen = new HashSet<>();
@@ -77,7 +77,7 @@ final class MadeExercises {
         });
     }
 
-    /** What has gaps or is put together of names is for choosing among options. */
+    /** Returns whether the stem is a plain sentence. Stems with gaps or lists of names need their options. */
     private static boolean isSentence(String stem) {
         return SENTENCE.matcher(stem).matches();
     }
@@ -92,20 +92,23 @@ final class MadeExercises {
         add(more, item.stem(), task, item.query(), false);
     }
 
-    /** A query with its things taken out: what is asked alike is not asked twice. */
+    /**
+     * Returns the query with its specific things replaced by a placeholder. Of the items of one form with the same shape, only
+     * one becomes an exercise.
+     */
     private static String shape(String query) {
         return query.replaceAll("(?<=[{ .])(<[^<>]*+>|[\\w-]*+:[\\w-]++)(?= )", "·")
                 .replaceAll("(<[^<>]*+>|(?<![\\w-])[\\w-]*+:[\\w-]++) *+}", "·}");
     }
 
-    /** Adds one where its query can be written, and finds something and not too much. */
+    /** Adds an exercise if its query can be written and finds something, but not too much. */
     void add(int level, String title, String task, Function<QueryWriter, String> query, boolean ordered) {
         QueryWriter writer = new QueryWriter(prefixes);
         try {
             String body = query.apply(writer);
             add(level, title, task, writer.whole(body), ordered);
         } catch (IllegalArgumentException unwritable) {
-            // An IRI that SPARQL cannot write: there are other exercises
+            // SPARQL cannot write the IRI; the other exercises remain
         }
     }
 
@@ -148,7 +151,7 @@ final class MadeExercises {
         }
     }
 
-    /** What has no name is no answer that a learner could recognise. */
+    /** Returns whether the row contains a blank node, which a learner could not recognise as an answer. */
     private static boolean isNameless(Binding row) {
         Iterator<Var> columns = row.vars();
         while (columns.hasNext()) {

@@ -8,7 +8,7 @@ import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.Path;
 
-/** The properties that a path goes along. */
+/** Collects the properties that a property path follows. */
 final class PathTerms {
     private PathTerms() {}
 
@@ -27,7 +27,7 @@ final class PathTerms {
                 collect(two.getRight(), terms);
             }
             default -> {
-                // Negated sets: what they leave out is no hint
+                // Negated property sets: the properties they exclude are no hint
             }
         }
     }

@@ -14,9 +14,10 @@ import org.quadrivia.linkeddata.QueryExample;
 import org.springframework.stereotype.Service;
 
 /**
- * What to begin with when asking a knowledge base by SPARQL; made from what is in it. Who may read it is asked before.
+ * Example queries to begin with on a knowledge base, generated from its content. Does not check who may read the knowledge base:
+ * the caller does that first.
  *
- * <p>Examples made from the published snapshot, once for each revision.
+ * <p>Examples are of the published snapshot and are made once for each revision.
  */
 @Service
 public class QueryExamples {
@@ -32,12 +33,14 @@ public class QueryExamples {
         this.snapshots = snapshots;
     }
 
-    /** From the simplest on; each finds something. Empty where there is no such knowledge base. */
+    /** Returns the examples, the simplest first. Each finds something. Empty if there is no such knowledge base. */
     public List<QueryExample> of(KbId kb) {
         return made(kb).map(Made::examples).orElse(List.of());
     }
 
-    /** Namespaces by their short names, of the usual ones those that are used; in the order of the names. */
+    /**
+     * Returns namespaces by prefix, in alphabetical order of the prefixes. Contains only namespaces that the knowledge base uses.
+     */
     public Map<String, String> prefixes(KbId kb) {
         return made(kb).map(Made::prefixes).orElse(Map.of());
     }

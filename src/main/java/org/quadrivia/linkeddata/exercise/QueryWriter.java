@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
-/** Writes terms into a query under construction, by short names where there are some, and notes which of those are used. */
+/** Writes terms into a query under construction, abbreviated if there is a prefix, and collects the prefixes used. */
 final class QueryWriter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern WRITABLE = Pattern.compile("[^\\x00-\\x20<>\"{}|^`\\\\]+");
@@ -13,12 +13,12 @@ final class QueryWriter {
     private final Map<String, String> prefixes;
     private final Map<String, String> used = new TreeMap<>();
 
-    /** @param prefixes namespaces by short names */
+    /** @param prefixes namespaces by prefix */
     QueryWriter(Map<String, String> prefixes) {
         this.prefixes = prefixes;
     }
 
-    /** @throws IllegalArgumentException where SPARQL cannot write it */
+    /** @throws IllegalArgumentException if the IRI cannot be written in SPARQL */
     String term(Node iri) {
         String text = iri.getURI();
         if (!WRITABLE.matcher(text).matches()) {
@@ -35,7 +35,7 @@ final class QueryWriter {
         return "<" + text + ">";
     }
 
-    /** The query with what it has to say first. */
+    /** Returns the query with declarations of the prefixes used before the body. */
     String whole(String body) {
         StringBuilder query = new StringBuilder();
         used.forEach((name, space) ->

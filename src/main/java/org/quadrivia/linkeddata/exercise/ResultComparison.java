@@ -16,8 +16,8 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 
 /**
- * Compares two results row by row. Names of variables and the order of columns make no difference, numbers count by their value, of
- * texts neither language nor datatype counts, and blank nodes are all alike.
+ * Compares two results row by row. Names of variables and the order of columns make no difference. Numbers are compared by value,
+ * other literals without language and datatype. All blank nodes are equal.
  */
 final class ResultComparison {
     private static final int EXAMPLES = 3;
@@ -26,9 +26,9 @@ final class ResultComparison {
     private ResultComparison() {}
 
     /**
-     * Compares.
+     * Compares the result found with the one wanted.
      *
-     * @param sortedBy positions of the wanted columns whose order counts; empty where none does
+     * @param sortedBy positions of the wanted columns whose order counts; empty if the order of rows does not count
      */
     static ExerciseVerdict of(ResultTable wanted, ResultTable found, List<Integer> sortedBy) {
         if (wanted.triples() != found.triples()) {
@@ -75,7 +75,7 @@ final class ResultComparison {
         return new ExerciseVerdict(fault, wanted, found, 0, 0, List.of());
     }
 
-    /** How well rows fit with the found columns in that order. */
+    /** How well the rows match with the found columns in that order. */
     private record Attempt(int missing, int surplus, List<Integer> order) {
         static Attempt of(List<List<String>> wanted, List<List<String>> found, List<Integer> order) {
             Map<List<String>, Integer> balance = new HashMap<>();
@@ -139,7 +139,7 @@ final class ResultComparison {
         return IntStream.range(0, columns).boxed().toList();
     }
 
-    /** All orders of that many columns, the given one first. */
+    /** Returns all permutations of that many columns, the given order first. */
     private static List<List<Integer>> orders(int columns) {
         List<List<Integer>> orders = List.of(List.of());
         for (int i = 0; i < columns; i++) {

@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Exercises made of how classes and properties are used. */
+/** Generates exercises from how classes and properties are used. */
 final class UseExercises {
     private final MadeExercises into;
     private final Snapshot snapshot;

@@ -1,6 +1,6 @@
 /**
- * Exercises in writing SPARQL and examples of queries, made from a knowledge base; comparing a learner's result with
- * the expected one.
+ * SPARQL exercises and example queries, generated from a knowledge base, and the comparison of a learner's result with the
+ * expected one.
  */
 @NullMarked
 package org.quadrivia.linkeddata.exercise;

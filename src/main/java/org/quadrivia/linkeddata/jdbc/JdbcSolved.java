@@ -16,7 +16,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of {@code V8__exercises.sql}; an export holds it, and who goes takes it along. */
+/**
+ * Stores solved exercises in the table of {@code V8__exercises.sql}. A person's data export includes them, and they are deleted
+ * with the person.
+ */
 @Repository
 @ConditionalOnStorage
 class JdbcSolved implements Solved, PersonalData {

@@ -1,4 +1,4 @@
-/** Where people's progress in the exercises is kept. */
+/** Stores people's progress in the exercises. */
 @NullMarked
 package org.quadrivia.linkeddata.jdbc;
 

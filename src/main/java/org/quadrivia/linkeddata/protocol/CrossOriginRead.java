@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Pages of any other site may read what everybody may read, errors included. Never with the visitor's cookies: what is private is
- * read with a token that the page has to know.
+ * Lets pages of any other site read what is public, including error messages. Cookies are never allowed, so that a page can read
+ * private data only with a token that it knows.
  */
 final class CrossOriginRead extends OncePerRequestFilter {
     private static final String READ =
@@ -38,7 +38,7 @@ final class CrossOriginRead extends OncePerRequestFilter {
         }
     }
 
-    /** Before those that may refuse. */
+    /** Registers the filter before those that may refuse a request. */
     @Configuration(proxyBeanMethods = false)
     static class Registered {
         @Bean

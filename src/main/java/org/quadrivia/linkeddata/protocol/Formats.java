@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.quadrivia.linkeddata.Accept;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
-/** In which format a graph is wanted. */
+/** Chooses the format in which a graph is returned. */
 final class Formats {
     private Formats() {}
 
-    /** @throws SparqlProtocolException where it is wanted in none that there is */
+    /** @throws SparqlProtocolException if the client accepts none of the formats */
     static ResultFormat ofGraph(HttpServletRequest request) {
         return Accept.of(SparqlController.accept(request))
                 .bestNamed(ResultFormat.of(false).stream()

@@ -31,11 +31,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The graphs of a knowledge base as the SPARQL 1.1 Graph Store Protocol has them, to read. */
+/** The read-only part of the SPARQL 1.1 Graph Store Protocol for the graphs of a knowledge base. */
 @Controller
 class GraphStore {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
-    /** Formats that are made in memory as a whole hold no more statements than this. */
+    /** The most statements in a graph that is written in a format which has to be built in memory as a whole. */
     private static final int MOST_AT_ONCE = 100_000;
 
     private final Snapshots snapshots;
@@ -89,7 +89,7 @@ class GraphStore {
         }
     }
 
-    /** Empty means the default graph. */
+    /** Returns the name of the requested graph; empty means the default graph. */
     private static String graphName(HttpServletRequest request) {
         Map<String, String[]> parameters = parameters(request);
         String[] names = parameters.getOrDefault("graph", new String[0]);

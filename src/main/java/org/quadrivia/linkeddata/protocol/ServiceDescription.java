@@ -21,7 +21,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** What an endpoint says of itself where it is asked nothing: to programs as RDF, to people by the page to ask on. */
+/** Answers requests without a query: programs get the service description as RDF, people are redirected to the query page. */
 @Component
 class ServiceDescription {
     private static final String PAGE = "text/html";
@@ -63,7 +63,7 @@ class ServiceDescription {
         SparqlResponses.body(request, response, 200, format.mediaType(), out.toByteArray());
     }
 
-    /** Of the endpoint, as the asker called it. */
+    /** Returns the endpoint's address: below the public address if one is set, otherwise as the client called it. */
     private String address(HttpServletRequest request) {
         return baseUrl.isEmpty() ? request.getRequestURL().toString() : baseUrl + request.getRequestURI();
     }

@@ -18,7 +18,7 @@ import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
-/** The description of a service: what it speaks, what is in it, its prefixes and some queries to begin with. */
+/** The SPARQL service description of an endpoint: language and formats, dataset, prefixes and example queries. */
 final class ServiceGraph {
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String SH = "http://www.w3.org/ns/shacl#";
@@ -35,7 +35,7 @@ final class ServiceGraph {
             ResultFormat.RDF_XML, "RDF_XML",
             ResultFormat.TRIG, "TriG",
             ResultFormat.N_QUADS, "N-Quads");
-    /** A base of a graph for each statement is told of in part. */
+    /** The most named graphs that are listed. A knowledge base may have a graph for each statement. */
     private static final int MOST_GRAPHS = 1_000;
 
     private final Model model = ModelFactory.createDefaultModel();

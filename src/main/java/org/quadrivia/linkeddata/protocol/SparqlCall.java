@@ -15,9 +15,9 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * A request as the SPARQL 1.1 Protocol has it.
+ * A request of the SPARQL 1.1 Protocol.
  *
- * @param query empty where none was sent
+ * @param query empty if none was sent
  */
 record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<String> namedGraphs) {
     private static final MediaType FORM = MediaType.APPLICATION_FORM_URLENCODED;
@@ -25,10 +25,10 @@ record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<Strin
     private static final MediaType UPDATE = MediaType.parseMediaType("application/sparql-update");
 
     /**
-     * Reads it.
+     * Reads a request.
      *
-     * @param most bytes of a query
-     * @throws SparqlProtocolException where it is none
+     * @param most the most bytes that a query may have
+     * @throws SparqlProtocolException if it is not a valid request, is an update, or its query is too long
      */
     static SparqlCall of(HttpServletRequest request, int most) throws IOException {
         String direct = request.getMethod().equals("POST") ? body(request, most) : null;
@@ -49,7 +49,7 @@ record SparqlCall(Optional<String> query, List<String> defaultGraphs, List<Strin
         }
     }
 
-    /** The query where it is the body; null where the body is a form. */
+    /** Returns the body if it is a query; null if it is a form. */
     private static @Nullable String body(HttpServletRequest request, int most) throws IOException {
         MediaType type = type(request);
         if (type.equalsTypeAndSubtype(FORM)) {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Who asks over HTTP, and what they may ask. */
+/** Identifies the caller of a request and checks what the caller may query. */
 @Component
 class SparqlClient {
     private final Knowledge knowledge;
@@ -29,10 +29,10 @@ class SparqlClient {
     }
 
     /**
-     * The knowledge base that is meant, which the asker may read now.
+     * Returns the requested knowledge base, if the caller may read it now.
      *
-     * @param name null: the one shown first
-     * @throws SparqlProtocolException where there is none for them, or an exam of theirs closes it
+     * @param name null for the knowledge base that is shown first
+     * @throws SparqlProtocolException if there is none that the caller may read, or if an exam of the caller locks it
      */
     KbId reads(@Nullable String name) {
         KbId kb = find(name)
@@ -53,7 +53,10 @@ class SparqlClient {
         }
     }
 
-    /** For whom requests are counted: the person, else the address; of one by IPv6 the network, which is one household's or server's. */
+    /**
+     * Returns the name under which requests are counted: the person, or else the address. For an IPv6 address it is the network,
+     * since one household or server has a whole network.
+     */
     String client(HttpServletRequest request) {
         return people.stream()
                 .flatMap(current -> current.id().stream())
@@ -62,7 +65,7 @@ class SparqlClient {
                 .orElseGet(() -> Network.of(String.valueOf(request.getRemoteAddr())));
     }
 
-    /** Whether an answer may be meant for the asker alone. */
+    /** Returns whether the response may be meant for this caller only. */
     static boolean isPersonal(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null || request.getHeader(HttpHeaders.COOKIE) != null;
     }

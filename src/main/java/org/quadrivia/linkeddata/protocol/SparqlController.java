@@ -27,7 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The SPARQL endpoint of each knowledge base, and that of the one shown first. */
+/** The SPARQL endpoint of each knowledge base, and the one of the knowledge base that is shown first. */
 @Controller
 class SparqlController {
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
@@ -100,7 +100,7 @@ class SparqlController {
         SparqlResponses.reply(request, response, reply);
     }
 
-    /** All of them, in their order. */
+    /** Returns the values of all {@code Accept} headers, in their order; empty if there is none. */
     static String accept(HttpServletRequest request) {
         var all = request.getHeaders(HttpHeaders.ACCEPT);
         return all == null

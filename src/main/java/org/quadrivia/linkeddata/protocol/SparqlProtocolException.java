@@ -1,6 +1,6 @@
 package org.quadrivia.linkeddata.protocol;
 
-/** Why a request has no answer but words. */
+/** Ends a request with a status and a text for the client. */
 final class SparqlProtocolException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -13,22 +13,24 @@ import org.quadrivia.linkeddata.Gzip;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.springframework.http.HttpHeaders;
 
-/** Writes answers as HTTP has it. */
+/** Writes HTTP responses: headers, compression and body. */
 final class SparqlResponses {
     private static final String TRUNCATED = "Quadrivia-Truncated";
-    /** Ends the tag of what is compressed, which is other bytes. */
+    /** Suffix of the entity tag of a compressed body, which consists of other bytes. */
     private static final String PACKED = "-gz";
 
     private SparqlResponses() {}
 
-    /** What holds for every answer that may be kept and asked for again. */
+    /** Sets the headers of a response that caches may keep and revalidate. */
     static void describe(HttpServletRequest request, HttpServletResponse response, String tag) {
         response.setHeader(HttpHeaders.ETAG, '"' + tag + '"');
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL, SparqlClient.isPersonal(request) ? "private, no-cache" : "no-cache");
     }
 
-    /** Whether the asker has what it is now; it is told so then, as each method has it. */
+    /**
+     * Returns whether the client already has the current version. If so, also writes the response: 304, or 412 for {@code POST}.
+     */
     static boolean isKnown(HttpServletRequest request, HttpServletResponse response, String tag) throws IOException {
         List<String> known = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
         boolean plain = EntityTags.hold(known, '"' + tag + '"');

@@ -1,4 +1,4 @@
-/** Knowledge bases for programs by the standards of SPARQL: its protocol, graph store and service description over HTTP. */
+/** Knowledge bases over HTTP by the SPARQL standards: protocol, graph store and service description. */
 @NullMarked
 package org.quadrivia.linkeddata.protocol;
 

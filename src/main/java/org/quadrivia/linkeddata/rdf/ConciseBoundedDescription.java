@@ -13,9 +13,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** What hangs on nodes without a name, without which a statement with such a node would say nothing. */
+/** Finds the statements that describe a statement's blank nodes, without which it would say nothing. */
 final class ConciseBoundedDescription {
-    /** On one page; what goes further is to be had in the dump. */
+    /** The most quads on one page. The dump contains the rest. */
     private static final int MOST = 5_000;
 
     private final Snapshot in;
@@ -25,7 +25,10 @@ final class ConciseBoundedDescription {
         this.in = in;
     }
 
-    /** All that is said by its nodes without a name, and what leads to one that is its subject. */
+    /**
+     * Returns all statements about the blank nodes of the statement, and those that lead to its subject if that is a blank node.
+     * The statement itself is left out.
+     */
     List<Quad> on(Triple triple) {
         Set<Quad> found = new LinkedHashSet<>();
         Set<Node> seen = new HashSet<>();

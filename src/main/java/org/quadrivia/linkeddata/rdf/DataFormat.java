@@ -4,13 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 
-/** The formats that data is given in, the one first that is given where a client has no wish. */
+/** The formats in which data is published. The first is the default for clients without a preference. */
 public enum DataFormat {
     TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
     JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD_PRETTY),
     RDF_XML("rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
     N_TRIPLES("nt", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
-    /** With the graphs, which say who says so. */
+    /** Includes the named graphs, and so who says what. */
     TRIG("trig", "application/trig", RDFFormat.TRIG_PRETTY),
     N_QUADS("nq", "application/n-quads", RDFFormat.NQUADS_UTF8);
 
@@ -24,12 +24,12 @@ public enum DataFormat {
         this.written = written;
     }
 
-    /** What addresses end in, without a dot. */
+    /** Returns the file extension in addresses, without a dot. */
     public String ending() {
         return ending;
     }
 
-    /** Without a character set, which is UTF-8 in all. */
+    /** Returns the media type without a character set. All formats are UTF-8. */
     public String mediaType() {
         return mediaType;
     }
@@ -38,17 +38,17 @@ public enum DataFormat {
         return written;
     }
 
-    /** Whether it has room for the graphs. */
+    /** Returns whether the format can express named graphs. */
     public boolean hasGraphs() {
         return this == TRIG || this == N_QUADS;
     }
 
-    /** The one whose addresses end so; empty where none do. */
+    /** Returns the format with that file extension; empty if there is none. */
     public static Optional<DataFormat> ofEnding(String ending) {
         return Stream.of(values()).filter(one -> one.ending.equals(ending)).findFirst();
     }
 
-    /** The one of that media type; empty where there is none. */
+    /** Returns the format with that media type; empty if there is none. */
     public static Optional<DataFormat> ofType(String mediaType) {
         return Stream.of(values())
                 .filter(one -> one.mediaType.equals(mediaType))

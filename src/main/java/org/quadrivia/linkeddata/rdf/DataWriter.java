@@ -14,15 +14,15 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.quadrivia.knowledge.rdf.snapshot.Prefixes;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** Writes data in a format. */
+/** Serializes quads. */
 final class DataWriter {
     private DataWriter() {}
 
     /**
-     * What the quads say; in a format without graphs, all of it as one.
+     * Returns the quads in a format; if the format has no named graphs, the triples of all graphs together.
      *
-     * @param in whose prefixes are used
-     * @return empty where the format cannot say it: not every property has a name in XML
+     * @param in the snapshot that supplies the prefixes
+     * @return empty if the format cannot express the data: not every property has a name in XML
      */
     static Optional<byte[]> write(Snapshot in, Collection<Quad> quads, DataFormat format) {
         Map<String, String> prefixes = Prefixes.of(in, quads);

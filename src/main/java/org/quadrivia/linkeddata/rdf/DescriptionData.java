@@ -19,9 +19,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * A description as data. With graphs, each statement stands in those that hold it. Without, what is asserted stands as it is, and what
- * is only claimed as an {@code rdf:Statement} that is part of its claim, so that nobody takes it for a fact; what is said of the claim
- * stands beside it.
+ * The description of a thing as data. In a format with named graphs, each statement is in the graphs that hold it. In a format
+ * without, an asserted statement is written as it is. A statement that is only claimed becomes an {@code rdf:Statement} that is
+ * part of its claim, so that nobody takes it for a fact, and the statements about the claim are added.
  */
 public final class DescriptionData {
     private static final String HYDRA = "http://www.w3.org/ns/hydra/core#";
@@ -35,13 +35,13 @@ public final class DescriptionData {
         this.graphs = graphs;
     }
 
-    /** @return empty where the format cannot say it */
+    /** @return empty if the format cannot express the data */
     public static Optional<byte[]> write(
             Snapshot in, ThingDescription description, DataDocument document, DataFormat format) {
         return DataWriter.write(in, quads(in, description, document, format.hasGraphs()), format);
     }
 
-    /** @param graphs whether there is room for them; where there is not, all stands in the default graph */
+    /** @param graphs whether to keep the named graphs; if false, everything is in the default graph */
     static Collection<Quad> quads(Snapshot in, ThingDescription description, DataDocument document, boolean graphs) {
         DescriptionData data = new DescriptionData(in, graphs);
         data.document(description, document);
@@ -57,7 +57,7 @@ public final class DescriptionData {
         return data.quads;
     }
 
-    /** What is said of a claim is asserted. */
+    /** Adds the asserted statements about a claim. */
     private void claim(Node claim) {
         Iter.toList(in.dataset().findNG(Node.ANY, claim, Node.ANY, Node.ANY)).stream()
                 .filter(quad -> in.kind(quad.getGraph()).asserted())
@@ -115,7 +115,7 @@ public final class DescriptionData {
         quads.add(Quad.create(Quad.defaultGraphIRI, subject, property, object));
     }
 
-    /** Nodes without a name are called the same each time. */
+    /** Gives blank nodes the same labels each time. */
     private Triple renamed(Triple t) {
         return Triple.create(renamed(t.getSubject()), t.getPredicate(), renamed(t.getObject()));
     }
@@ -124,7 +124,7 @@ public final class DescriptionData {
         return node.isBlank() ? NodeFactory.createBlankNode("b" + digest(in.stableName(node))) : node;
     }
 
-    /** The same for the same text, another for others: 24 hexadecimal digits. */
+    /** Returns a digest of the text, 24 hexadecimal digits (the first 96 bits of SHA-256). */
     public static String digest(String text) {
         try {
             byte[] all =
@@ -139,7 +139,7 @@ public final class DescriptionData {
         return NodeFactory.createURI(iri);
     }
 
-    /** Of nodes that are not from the dataset. */
+    /** Returns triples that do not come from the dataset as quads of the default graph. */
     static List<Quad> inDefaultGraph(Collection<Triple> triples) {
         List<Quad> all = new ArrayList<>();
         triples.forEach(t -> all.add(Quad.create(Quad.defaultGraphIRI, t)));

@@ -20,10 +20,13 @@ import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** Finds what a knowledge base says of a thing: with it as subject, in its graph if it is one, with it as property, as object. */
+/**
+ * Finds what a knowledge base says about a thing: first the statements with it as subject, then those in its graph if it is a
+ * graph, then those with it as property and as object.
+ */
 @Component
 public class Descriptions {
-    /** How many lines a page has, here and where people read. */
+    /** The number of lines on a page, both in data and on pages for people. */
     public static final int PAGE = 200;
 
     private static final int SORTED = 50_000;
@@ -41,7 +44,7 @@ public class Descriptions {
 
     Descriptions() {}
 
-    /** Whether anything is said of it, by it or in it. */
+    /** Returns whether anything is said about the thing, with it as a property, or in its graph. */
     public boolean isKnown(Snapshot in, EntityId id) {
         Node node = NodeFactory.createURI(id.iri());
         return Stream.of(
@@ -65,7 +68,7 @@ public class Descriptions {
         }
     }
 
-    /** @param page from 1; beyond the last, it has no lines */
+    /** @param page from 1; a page beyond the last has no lines */
     public ThingDescription of(Snapshot in, EntityId id, int page) {
         List<Triple> all = orders.get(new Key(in.revision(), id), key -> ordered(in, id));
         ConciseBoundedDescription hanging = new ConciseBoundedDescription(in);
@@ -83,7 +86,7 @@ public class Descriptions {
         return new ThingDescription.Line(triple, graphs, isAsserted(in, graphs), hanging.on(triple));
     }
 
-    /** The graphs that hold a statement, in the order of their names. */
+    /** Returns the graphs that hold a statement, in the order of their names. */
     static List<Node> graphs(Snapshot in, Triple t) {
         return Iter.toList(in.dataset().findNG(Node.ANY, t.getSubject(), t.getPredicate(), t.getObject())).stream()
                 .filter(quad -> isShown(in, quad))
@@ -97,7 +100,7 @@ public class Descriptions {
         return graphs.stream().anyMatch(graph -> in.kind(graph).asserted());
     }
 
-    /** Texts of families of questions are no part of what it says. */
+    /** Returns whether a quad is part of what the knowledge base says. The texts of question families are not. */
     static boolean isShown(Snapshot in, Quad quad) {
         return in.kind(quad.getGraph()) != GraphKind.FAMILIES;
     }
@@ -114,7 +117,7 @@ public class Descriptions {
         return List.copyOf(all);
     }
 
-    /** Where there are very many, the order in which they lie: that is the same as long as the revision is. */
+    /** Sorts the statements, unless there are very many. Those stay in storage order, which does not change within a revision. */
     private static List<Triple> sorted(Snapshot in, List<Triple> triples) {
         if (triples.size() > SORTED) {
             return triples;
@@ -143,7 +146,7 @@ public class Descriptions {
         return List.copyOf(found);
     }
 
-    /** Names that the knowledge base itself gives. */
+    /** Returns the statements by which the knowledge base itself names the things on the lines. */
     private static List<Quad> names(Snapshot in, EntityId id, List<ThingDescription.Line> lines) {
         Set<Node> spoken = new LinkedHashSet<>();
         lines.forEach(line -> {

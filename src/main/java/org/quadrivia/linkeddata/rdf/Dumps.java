@@ -28,8 +28,8 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /**
- * All that a knowledge base says, as packed files: each quad once, in the graph that says so, and claims in graphs of their own. A file
- * is made when it is first asked for, and kept for as long as its revision is asked for and there is room for it.
+ * Compressed files with everything that a knowledge base says. Each quad is written once, in the graph that states it, and claims
+ * are in graphs of their own. A file is made at the first request and kept until the cache has no more room for it.
  */
 @Component
 public class Dumps {
@@ -46,7 +46,7 @@ public class Dumps {
 
     Dumps() {}
 
-    /** @param format one with graphs */
+    /** @param format one with named graphs */
     public Path file(Snapshot of, DataFormat format) {
         Path file = files.get(new Key(of.revision(), format), key -> write(of, format));
         if (Files.exists(file)) {

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
-/** Counts triples by property, and things by class. */
+/** Counts triples by property and things by class. */
 final class GraphCounts {
     private static final int MOST = 500;
     private static final int VOCABULARIES = 50;
@@ -46,17 +46,17 @@ final class GraphCounts {
         return objects.size();
     }
 
-    /** The largest first. */
+    /** Returns the number of members of each class, the largest first, {@code MOST} classes at most. */
     Map<String, Long> classes() {
         return largest(classes);
     }
 
-    /** The most used first. */
+    /** Returns the number of triples of each property, the most used first, {@code MOST} properties at most. */
     Map<String, Long> properties() {
         return largest(properties);
     }
 
-    /** The namespaces of both. */
+    /** Returns the namespaces of the classes and properties, {@code VOCABULARIES} at most. */
     List<String> vocabularies() {
         return Stream.concat(classes.keySet().stream(), properties.keySet().stream())
                 .map(iri -> iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1))

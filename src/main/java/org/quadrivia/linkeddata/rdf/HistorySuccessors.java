@@ -6,7 +6,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.Successors;
 import org.springframework.stereotype.Component;
 
-/** Successors as the revisions of a knowledge base tell them, of those that are open to whoever asks. */
+/** Finds successors in the revisions of the knowledge bases that the caller may read. */
 @Component
 final class HistorySuccessors implements Successors {
     private final OpenBases bases;

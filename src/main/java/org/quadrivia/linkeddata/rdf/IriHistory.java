@@ -25,7 +25,7 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What became of IRIs that a knowledge base does not speak of any more, as far as its revisions tell. */
+/** Finds out from the stored revisions what became of IRIs that a knowledge base no longer mentions. */
 @Component
 public class IriHistory {
     private static final int BASES = 200;
@@ -44,17 +44,17 @@ public class IriHistory {
 
     /** What became of an IRI. */
     public sealed interface Fate {
-        /** It is spoken of as another now. */
+        /** The thing has another IRI now. */
         record Renamed(EntityId to) implements Fate {}
 
-        /** It was removed by the revision of that number. */
+        /** The thing was removed by the revision of that number. */
         record Removed(int revision) implements Fate {}
 
-        /** It was never there, or that is not kept. */
+        /** The IRI was never there, or its history is not stored. */
         record Unknown() implements Fate {}
     }
 
-    /** @param id that the knowledge base does not speak of */
+    /** @param id an IRI that the knowledge base does not mention */
     public Fate of(OpenBase base, EntityId id) {
         KnowledgeStore kept = store.getIfAvailable();
         if (kept == null) {
@@ -82,12 +82,12 @@ public class IriHistory {
         return at == null ? new Fate.Unknown() : new Fate.Removed(at.revision());
     }
 
-    /** @param successor null where it has none */
+    /** @param successor null if it has none */
     record Gone(int revision, @Nullable Node successor) {}
 
-    /** What is gone from one knowledge base, read from its revisions once each. */
+    /** The IRIs that are gone from one knowledge base. Each of its revisions is read once. */
     private static final class Chronicle {
-        /** When the first revision was: another base may come to have the name of one that was deleted. */
+        /** The time of the first revision. It tells a new knowledge base from a deleted one of the same name. */
         private final Instant begin;
 
         private final Map<Node, Gone> gone = new HashMap<>();
@@ -120,7 +120,7 @@ public class IriHistory {
         }
     }
 
-    /** What was said once, found by going back from what is said today. */
+    /** An earlier state of the dataset, derived by undoing changes from the current one. */
     private static final class Then implements RenameDetector.After {
         private final DatasetGraph today;
         private final Map<Quad, Boolean> differs = new HashMap<>();
@@ -129,7 +129,7 @@ public class IriHistory {
             this.today = today.dataset();
         }
 
-        /** Goes back to before that change was made. */
+        /** Goes back to the state before that change. */
         void before(Change change) {
             change.added().forEach(quad -> differs.put(quad, false));
             change.removed().forEach(quad -> differs.put(quad, true));

@@ -20,10 +20,10 @@ import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.assembly.MatchOptions;
 
 /**
- * A question as data, in the words of schema.org: its options stand as {@code schema:suggestedAnswer} at their places; of a matching
- * one the left sides as {@code schema:hasPart} and the right sides, shuffled, as suggested answers; of one that is typed there are none.
- * What is right stands as {@code schema:acceptedAnswer}, its place in
- * the right order as {@code schema:orderItemNumber}, for those alone who may see it.
+ * An item as data, in schema.org terms. Its options are {@code schema:suggestedAnswer}, each with its position. A matching item
+ * has its left sides as {@code schema:hasPart} and its right sides, shuffled, as suggested answers. An item with a typed answer
+ * has no suggested answers. Only for callers who may see the key, it is added as {@code schema:acceptedAnswer}, with the position
+ * in the right order as {@code schema:orderItemNumber}.
  */
 public final class ItemData {
     private static final String SCHEMA = "https://schema.org/";
@@ -39,8 +39,8 @@ public final class ItemData {
     }
 
     /**
-     * @param iri of the question
-     * @return empty where the format cannot say it
+     * @param iri IRI of the item
+     * @return empty if the format cannot express the data
      */
     public static Optional<byte[]> write(
             Snapshot in, ItemLook look, String iri, DataDocument document, DataFormat format) {
@@ -136,7 +136,10 @@ public final class ItemData {
         }
     }
 
-    /** What is said of an option stands with it; pairs and what is to be typed are not among what is shown. */
+    /**
+     * Adds feedback and proof to the node of a displayed option. The pairs of a matching item and the answers to be typed are not
+     * displayed, and so get nodes of their own.
+     */
     private void told(Option option) {
         boolean pair = option.right() != null;
         boolean shown = !pair && look.item().kind() != Kind.TEXT;

@@ -3,13 +3,13 @@ package org.quadrivia.linkeddata.rdf;
 import org.quadrivia.question.Item;
 
 /**
- * A question as far as whoever asks may see it.
+ * An item, as far as the caller may see it.
  *
- * @param query whether they may see the query that decides it
- * @param told whether they may see what is right, and why
+ * @param query whether the caller may see the query that decides it
+ * @param told whether the caller may see the right answer and the reasons
  */
 public record ItemLook(Item item, boolean query, boolean told) {
-    /** Another for each way of seeing it. */
+    /** Returns a text that differs for each combination of permissions. */
     public String view() {
         return (query ? "q" : "") + (told ? "t" : "");
     }

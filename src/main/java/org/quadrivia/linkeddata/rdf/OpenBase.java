@@ -8,10 +8,10 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
 /**
- * A knowledge base that whoever asks may read now.
+ * A knowledge base that the caller may read now.
  *
- * @param base the same revision, for people
- * @param isPublic whether everybody may
+ * @param base the same revision, prepared for people
+ * @param isPublic whether everybody may read it
  */
 public record OpenBase(KnowledgeBase base, Snapshot dataset, boolean isPublic) {
     public KbCard card() {
@@ -22,12 +22,12 @@ public record OpenBase(KnowledgeBase base, Snapshot dataset, boolean isPublic) {
         return card().id();
     }
 
-    /** Where its pages stand. */
+    /** Returns the addresses of its pages. */
     public PageAddress pages() {
         return PageAddress.of(card());
     }
 
-    /** Where its data stands. */
+    /** Returns the addresses of its data. */
     public IdAddress data() {
         return IdAddress.of(card());
     }

@@ -12,7 +12,7 @@ import org.quadrivia.knowledge.rdf.snapshot.Snapshots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The one way to data: knowledge bases as whoever asks may read them, and an exam that keeps one closed. */
+/** The single way to published data. Applies the caller's rights to a knowledge base, and the exam that may lock it. */
 @Component
 public class OpenBases {
     private final Knowledge knowledge;
@@ -28,15 +28,15 @@ public class OpenBases {
         this.exams = exams;
     }
 
-    /** What there is under a name. */
+    /** The result of looking up a name. */
     public sealed interface Found {
-        /** It may be read. */
+        /** The caller may read it. */
         record Open(OpenBase base) implements Found {}
 
-        /** Whoever asks is examined on it; the exam has that address. */
+        /** The caller is taking an exam on it, at that address. */
         record Examined(String exam) implements Found {}
 
-        /** There is none, or none for whoever asks. */
+        /** There is no such knowledge base, or the caller may not read it. */
         record Nothing() implements Found {}
     }
 
@@ -52,7 +52,7 @@ public class OpenBases {
                 : open(base).<Found>map(Found.Open::new).orElseGet(Found.Nothing::new);
     }
 
-    /** Those that everybody may read and no exam of whoever asks closes, in the order to show them. */
+    /** Returns the knowledge bases that everybody may read and that no exam of the caller locks, in display order. */
     public List<OpenBase> openToAll() {
         return knowledge.all().stream()
                 .map(card -> card.id())
@@ -62,7 +62,7 @@ public class OpenBases {
                 .toList();
     }
 
-    /** Whether whoever asks teaches with it. */
+    /** Returns whether the caller teaches with the knowledge base. */
     public boolean mayChange(KbId id) {
         return readers.stream().anyMatch(all -> all.mayChange(id));
     }
@@ -71,7 +71,7 @@ public class OpenBases {
         return Optional.ofNullable(exams.getIfAvailable()).flatMap(lock -> lock.exam(id));
     }
 
-    /** Both of one revision, also where the next one is published just now. */
+    /** Returns the knowledge base and the snapshot of one revision, even if the next revision is being published. */
     private Optional<OpenBase> open(KnowledgeBase base) {
         KbId id = base.card().id();
         boolean everybody = readers.getIfAvailable(() -> any -> true).isPublic(id);

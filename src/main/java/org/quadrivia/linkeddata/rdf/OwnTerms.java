@@ -16,7 +16,7 @@ import org.quadrivia.knowledge.EntityId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** The classes and properties of a knowledge base's own namespace, used or declared. */
+/** The classes and properties in a knowledge base's own namespace that it uses or declares. */
 @Component
 public class OwnTerms {
     private static final int BASES = 1_000;
@@ -31,7 +31,7 @@ public class OwnTerms {
     private final Cache<Snapshot, List<EntityId>> known = Caches.bounded(
             "own-terms", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
-    /** Those of which something is told, by IRI; empty where it has no namespace of its own. */
+    /** Returns those that the knowledge base describes, sorted by IRI; empty if it has no namespace of its own. */
     public List<EntityId> of(OpenBase base) {
         return known.get(base.dataset(), snapshot -> read(base));
     }

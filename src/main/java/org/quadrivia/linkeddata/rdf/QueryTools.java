@@ -19,15 +19,11 @@ import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 import org.springframework.stereotype.Component;
 
-/**
- * What helps with writing a query, without running it.
- *
- * <p>By Jena's parser and optimiser; nothing is run.
- */
+/** Helps with writing queries: completions and explanations, by Jena's parser and optimizer. No query is run. */
 @Component
 public class QueryTools {
     private static final int LONGEST = 16_384;
-    /** The parts of a query; the optimiser takes the square of what is beyond, such as of filters over unions. */
+    /** The most parts of a query that is optimized. The time grows with their square, for example for filters over unions. */
     private static final int MOST_OPTIMISED = 300;
 
     private static final int MOST_VARIABLES = 40;
@@ -77,7 +73,10 @@ public class QueryTools {
         this.snapshots = snapshots;
     }
 
-    /** What could stand for a word that was begun: prefixes, variables, words of SPARQL, terms and things by name; the likeliest first. */
+    /**
+     * Returns completions for a word that was begun: variables, or else SPARQL keywords followed by prefixes, terms and things by
+     * name, with the likeliest of these first.
+     */
     public List<Completion> complete(KbId kb, String text, String word) {
         if (word.startsWith("?") || word.startsWith("$")) {
             return variables(text, word);
@@ -110,7 +109,7 @@ public class QueryTools {
                 .toList();
     }
 
-    /** How the query will be worked out: its algebra after optimisation, as text; empty where it is not a query. */
+    /** Returns how the query will be evaluated: its optimized algebra as text; empty if it is not a query. */
     public Optional<String> algebra(String query) {
         return parsed(query).map(read -> {
             Op compiled = Algebra.compile(read);
@@ -121,7 +120,9 @@ public class QueryTools {
         });
     }
 
-    /** Whether it finds triples (CONSTRUCT, DESCRIBE), rather than rows or a yes or no; false where it is not a query. */
+    /**
+     * Returns whether the result is triples (CONSTRUCT, DESCRIBE); false for rows, a yes or no, or a text that is not a query.
+     */
     public boolean findsTriples(String query) {
         return parsed(query)
                 .filter(read -> read.isConstructType() || read.isDescribeType())

@@ -23,22 +23,18 @@ import org.quadrivia.linkeddata.ResultTable.Kind;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads what a query found, to show it to people.
- *
- * <p>Results in JSON, triples in N-Triples.
- */
+/** Reads the results of queries in order to show them to people: rows from JSON, triples from N-Triples. */
 @Component
 public class ResultReader {
     private static final String ROWS = "application/sparql-results+json";
     private static final String TRIPLES = "application/n-triples";
 
-    /** The media types that it reads, as in HTTP's Accept: for whatever form the query has. */
+    /** Returns the media types that it reads, as a value of the HTTP header {@code Accept}, for any form of query. */
     public String accepts() {
         return ROWS + ", " + TRIPLES + ";q=0.9";
     }
 
-    /** The rows of a result; empty where the reply is none, but a yes or a no ({@link #answer}), or words of what went wrong. */
+    /** Returns the rows of a result; empty if the reply is a yes or no (see {@link #answer}) or an error. */
     public Optional<ResultTable> table(SparqlReply reply) {
         if (is(reply, TRIPLES)) {
             return Optional.of(triples(reply));
@@ -46,7 +42,7 @@ public class ResultReader {
         return is(reply, ROWS) && answer(reply).isEmpty() ? Optional.of(rows(reply)) : Optional.empty();
     }
 
-    /** What an ASK says; empty where the reply is something else. */
+    /** Returns the result of an ASK query; empty if the reply is something else. */
     public Optional<Boolean> answer(SparqlReply reply) {
         if (!is(reply, ROWS)) {
             return Optional.empty();

@@ -12,16 +12,19 @@ import org.apache.jena.vocabulary.RDF;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.quadrivia.knowledge.rdf.store.Revision;
 
-/** The record of a revision as data, in PROV. Who made it and what they wrote of it is for those who may change the knowledge base. */
+/**
+ * The record of a revision as data, in PROV terms. Leaves out who made it and what they wrote about it, which only those may see
+ * who may change the knowledge base.
+ */
 public final class RevisionData {
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
     private RevisionData() {}
 
     /**
-     * @param iri of the revision
-     * @param before the IRI of the one before; empty for the first
-     * @return empty where the format cannot say it
+     * @param iri IRI of the revision
+     * @param before IRI of the previous revision; empty for the first
+     * @return empty if the format cannot express the data
      */
     public static Optional<byte[]> write(
             Snapshot in,

@@ -13,14 +13,14 @@ import org.quadrivia.knowledge.rdf.store.Revision;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The revisions of knowledge bases. Where nothing is stored there is one: what was read at the start. */
+/** The revisions of knowledge bases. Without storage there is exactly one, which was read when the server started. */
 @Component
 public class Revisions {
     private static final int BASES = 1_000;
 
     private final ObjectProvider<KnowledgeStore> store;
     private final Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    /** By the snapshot itself: an undone change has the digest of an earlier revision. */
+    /** By the snapshot rather than its digest, since undoing a change leads to the digest of an earlier revision. */
     private final Cache<Snapshot, List<Revision>> known = Caches.bounded(
             "revisions", Caffeine.newBuilder().weakKeys().maximumSize(BASES).build());
 
@@ -28,7 +28,7 @@ public class Revisions {
         this.store = store;
     }
 
-    /** Its revisions, the published one first; never empty. */
+    /** Returns the revisions, the published one first; never empty. */
     public List<Revision> of(OpenBase base) {
         return known.get(base.dataset(), snapshot -> read(base));
     }
@@ -42,7 +42,7 @@ public class Revisions {
                 : kept;
     }
 
-    /** The published one. */
+    /** Returns the published revision. */
     public Revision published(OpenBase base) {
         return of(base).getFirst();
     }

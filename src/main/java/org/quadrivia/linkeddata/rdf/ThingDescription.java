@@ -7,13 +7,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.EntityId;
 
 /**
- * What a knowledge base says of one thing, a page of it.
+ * One page of what a knowledge base says about a thing.
  *
  * @param page from 1
  * @param pages at least 1
- * @param total how many lines all pages have
+ * @param total number of lines on all pages
  * @param lines in an order that stays the same within a revision
- * @param names what says the names of whatever the lines speak of
+ * @param names the statements that name the things on the lines
  */
 public record ThingDescription(EntityId of, int page, int pages, int total, List<Line> lines, List<Quad> names) {
     public ThingDescription {
@@ -22,11 +22,11 @@ public record ThingDescription(EntityId of, int page, int pages, int total, List
     }
 
     /**
-     * A statement.
+     * A statement, with its graphs.
      *
-     * @param graphs that hold it
-     * @param asserted whether the knowledge base says so itself, and not only somebody in it
-     * @param beneath what hangs on a node without a name in it
+     * @param graphs the graphs that hold it
+     * @param asserted whether the knowledge base itself states it, and not only somebody it reports on
+     * @param beneath the statements about the blank nodes in it
      */
     public record Line(Triple triple, List<Node> graphs, boolean asserted, List<Quad> beneath) {
         public Line {

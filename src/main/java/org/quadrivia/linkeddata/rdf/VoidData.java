@@ -20,7 +20,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
-/** Knowledge bases as datasets, in the words of VoID: how much they hold and of what kinds, and where all of it is to be had. */
+/** Descriptions of knowledge bases as VoID datasets: their sizes, classes and properties, and the addresses of their data. */
 @Component
 public class VoidData {
     private static final String VOID = "http://rdfs.org/ns/void#";
@@ -36,16 +36,16 @@ public class VoidData {
         this.revisions = revisions;
     }
 
-    /** An IRI; empty where it is words, or none is given. */
+    /** Returns the IRI of the license; empty if the license is given in words or not at all. */
     public static Optional<String> license(OpenBase base) {
         return Optional.ofNullable(base.card().license()).filter(text -> text.matches("https?://[^\\s<>\"{}|\\\\^`]+"));
     }
 
     /**
-     * All of these.
+     * Describes several knowledge bases.
      *
      * @param bases at least one
-     * @param root public address, with a slash at its end
+     * @param root public address, ending with a slash
      */
     public Optional<byte[]> write(List<OpenBase> bases, String root, DataFormat format) {
         List<Triple> triples = new ArrayList<>();
@@ -58,7 +58,7 @@ public class VoidData {
         return DataWriter.write(prefixesOf(bases), quads(triples), format);
     }
 
-    /** One alone. */
+    /** Describes one knowledge base. */
     public Optional<byte[]> write(OpenBase base, String root, DataFormat format) {
         return DataWriter.write(base.dataset(), quads(of(base, root)), format);
     }
@@ -140,7 +140,7 @@ public class VoidData {
         return DescriptionData.iri(iri);
     }
 
-    /** What is said of one dataset. */
+    /** Collects the triples about one dataset. */
     private static final class Say {
         private final Node self;
         private final List<Triple> triples = new ArrayList<>();
@@ -173,9 +173,10 @@ public class VoidData {
     }
 
     /**
-     * How many triples of what kind the union of the asserted graphs holds; of very many kinds the largest.
+     * Counts over the union of the asserted graphs. Only the largest classes and the most used properties are included
+     * ({@link GraphCounts}).
      *
-     * @param classes members of each
+     * @param classes number of members of each
      */
     private record Partitions(
             long triples,

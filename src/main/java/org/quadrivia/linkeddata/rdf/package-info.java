@@ -1,4 +1,4 @@
-/** Queries and their results as Jena sees them. */
+/** Data of knowledge bases, queries and their results in terms of Jena. */
 @NullMarked
 package org.quadrivia.linkeddata.rdf;
 

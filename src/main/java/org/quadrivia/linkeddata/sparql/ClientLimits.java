@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.quadrivia.Caches;
 import org.quadrivia.Pace;
 
-/** Sees to it that each client asks no more at once and in a while than its share. In memory, bounded; for many threads. */
+/**
+ * Limits how many queries each client may run at once and in a while. In memory, for a bounded number of clients; thread-safe.
+ */
 final class ClientLimits {
     private static final int MOST = 50_000;
     private static final int BURST = 10;
@@ -34,7 +36,7 @@ final class ClientLimits {
                 .build();
     }
 
-    /** Zero where the client may ask now; else how long to wait. */
+    /** Returns zero if the client may send a query now; otherwise how long it has to wait. */
     Duration asks(String client) {
         ConsumptionProbe probe = of(client).bucket.tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
@@ -42,7 +44,7 @@ final class ClientLimits {
                 : Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1);
     }
 
-    /** Whether another query of the client may run now; it is to leave then. */
+    /** Returns whether the client may run another query now. If so, the caller must call {@link #leave} afterwards. */
     boolean enter(String client) {
         AtomicInteger running = of(client).running;
         if (running.incrementAndGet() > atOnce) {

@@ -15,11 +15,11 @@ import org.quadrivia.linkeddata.worker.CappedAnswer;
 import org.quadrivia.linkeddata.worker.Limits;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
-/** Reads what another server answered, and writes it in the format that is wanted, within the limits. */
+/** Reads the answer of another server and writes it in the requested format, within the limits. */
 final class ExternalAnswer {
     private ExternalAnswer() {}
 
-    /** @throws org.apache.jena.shared.JenaException where it is not what it should be */
+    /** @throws org.apache.jena.shared.JenaException if the answer is malformed */
     static CappedAnswer read(InputStream heard, Query query, ResultFormat format, Limits limits) {
         if (query.isSelectType() || query.isAskType()) {
             QueryExecResult result = RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON)

@@ -30,9 +30,9 @@ import org.quadrivia.linkeddata.worker.CappedAnswer;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 import org.springframework.core.env.Environment;
 
-/** Passes queries on to a SPARQL server of somebody else's, within the same limits; what it answers is written anew. */
+/** Forwards queries to an external SPARQL server, within the same limits. Its answers are parsed and written again. */
 final class ExternalRunner implements Runner {
-    /** What the server sends may be so many times longer than what is passed on. */
+    /** How many times longer the server's answer may be than the answer that is passed on. */
     private static final int WORDIER = 4;
 
     private static final Duration SOON = Duration.ofSeconds(1);
@@ -49,7 +49,7 @@ final class ExternalRunner implements Runner {
         this.http = http;
     }
 
-    /** @param others for the knowledge bases for which no server is set; given back where none is set at all */
+    /** @param others runs the queries of knowledge bases for which no server is set; returned as it is if none is set at all */
     static Runner of(Environment environment, SparqlSettings settings, Runner others) {
         return ExternalServers.of(environment.getProperty("quadrivia.sparql.external", ""))
                 .<Runner>map(servers -> new ExternalRunner(servers, others, settings, client(environment)))
@@ -97,7 +97,7 @@ final class ExternalRunner implements Runner {
         }
     }
 
-    /** Where more comes than may, fewer rows are asked for. */
+    /** Asks the server. If its answer is too long, asks again for fewer rows. */
     private CappedAnswer ask(URI server, PreparedQuery query, RunningQuery run, long start)
             throws IOException, InterruptedException, TimeoutException, ExecutionException {
         long most = settings.limits().rows() + 1L;

@@ -7,17 +7,16 @@ import java.util.TreeMap;
 import org.quadrivia.knowledge.KbId;
 
 /**
- * Which SPARQL server answers for which knowledge base.
+ * The external SPARQL servers that answer for knowledge bases.
  *
- * @param one address for all; {@code {kb}} in it stands for the name of the knowledge base
- * @param own addresses of those that have one of their own
+ * @param one address for all knowledge bases, in which {@code {kb}} stands for the name; empty if there is none
+ * @param own addresses for single knowledge bases, by name
  */
 record ExternalServers(String one, Map<String, String> own) {
     /**
-     * Reads the setting: {@code URL}, or {@code name=URL, name=URL, URL}.
+     * Parses the setting: {@code URL}, or {@code name=URL, name=URL, URL}.
      *
-     * @return empty where it is blank
-     * @throws IllegalArgumentException where it says nothing for some
+     * @return empty if the setting is blank
      */
     static Optional<ExternalServers> of(String setting) {
         if (setting.isBlank()) {
@@ -37,7 +36,7 @@ record ExternalServers(String one, Map<String, String> own) {
         return Optional.of(new ExternalServers(one, own));
     }
 
-    /** False where the server that asks answers itself. */
+    /** Returns whether an external server answers for the knowledge base; if not, this server does. */
     boolean answers(KbId kb) {
         return own.containsKey(kb.value()) || !one.isEmpty();
     }

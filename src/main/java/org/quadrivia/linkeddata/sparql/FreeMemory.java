@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/** What this machine has left. */
+/** The free memory of this machine. */
 final class FreeMemory {
     private static final Path LINUX = Path.of("/proc/meminfo");
     private static final long MEGABYTE = 1 << 20;
@@ -14,7 +14,7 @@ final class FreeMemory {
 
     private FreeMemory() {}
 
-    /** Whether another process with such a heap would leave as much again for all others. */
+    /** Returns whether there is memory for another process with such a heap, and as much again for everything else. */
     static boolean hasRoomFor(int heapMegabytes) {
         return available() / MEGABYTE > 2 * (heapMegabytes + BESIDE_HEAP);
     }

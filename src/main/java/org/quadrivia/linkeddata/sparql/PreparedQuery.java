@@ -10,11 +10,12 @@ import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
 /**
- * A query that was looked at: either refused, or ready to be run.
+ * A query that has been checked: it is either refused or ready to run.
  *
- * @param refusal what to say instead of running it; null where it can be run
- * @param snapshot that is asked
- * @param tag the same for the same answer: of revision, query, graphs and format; null where the answer may be another each time
+ * @param refusal the reply to give instead of running the query; null if it may run
+ * @param snapshot the snapshot to query; null if the query is refused
+ * @param tag identifies the answer, by revision, query, graphs, format and limits; null if the query is refused or each run may
+ *     give another answer
  */
 public record PreparedQuery(
         SparqlRequest request,
@@ -28,7 +29,7 @@ public record PreparedQuery(
         return new PreparedQuery(request, refusal, null, null, null, null);
     }
 
-    /** Empty where it may be run, or where each run may give another answer. */
+    /** Returns the tag; empty if the query is refused or each run may give another answer. */
     public Optional<String> entityTag() {
         return Optional.ofNullable(tag);
     }

@@ -27,7 +27,9 @@ import org.quadrivia.linkeddata.worker.PublicQueryFence;
 import org.quadrivia.linkeddata.worker.QueryRefused;
 import org.quadrivia.linkeddata.worker.ResultFormat;
 
-/** Looks at queries before anybody runs them: whether they are well formed, let in, and can be answered in a format that is taken. */
+/**
+ * Checks queries before they run: whether they are well-formed, allowed, and can be answered in a format that the client accepts.
+ */
 final class QueryPreparer {
     private static final int KEPT = 500;
 
@@ -91,7 +93,7 @@ final class QueryPreparer {
         return new PreparedQuery(request, null, snapshot, query, format, tag);
     }
 
-    /** The protocol's word counts before the query's. */
+    /** Returns the graphs to query. Those given by the protocol override those that the query itself names. */
     private static Stream<String> graphs(SparqlRequest request, PublicQueryFence.Checked checked) {
         return request.defaultGraphs().isEmpty() && request.namedGraphs().isEmpty()
                 ? checked.graphs().stream()

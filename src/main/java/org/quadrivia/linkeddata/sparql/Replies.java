@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** Replies that hold no result but words. */
+/** Makes replies that contain a text instead of a result. */
 final class Replies {
     private static final String WORDS = "text/plain";
 
@@ -15,7 +15,7 @@ final class Replies {
         return words(status, words, Duration.ZERO, Duration.ZERO);
     }
 
-    /** @param again when it makes sense to ask again; zero: no need to say */
+    /** @param again how long to wait before asking again; zero if there is nothing to say about that */
     static SparqlReply words(int status, String words, Duration again, Duration took) {
         return new SparqlReply(
                 status, WORDS, words.getBytes(StandardCharsets.UTF_8), OptionalLong.empty(), again, took);

@@ -2,9 +2,9 @@ package org.quadrivia.linkeddata.sparql;
 
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** Where queries are run. */
+/** Runs prepared queries. */
 interface Runner extends AutoCloseable {
-    /** Runs it and waits for what becomes of it. */
+    /** Runs the query and waits for the reply. */
     SparqlReply run(PreparedQuery query, RunningQuery run);
 
     @Override

@@ -9,14 +9,14 @@ import org.quadrivia.account.Secrets;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRun;
 
-/** A query under way. */
+/** A query that is being run. */
 final class RunningQuery implements SparqlRun {
     private final String name = Secrets.fresh();
     private final CompletableFuture<SparqlReply> reply = new CompletableFuture<>();
     private volatile boolean cancelled;
     private @Nullable Runnable stop;
 
-    /** A name that no other has. */
+    /** Returns a name that no other run has. */
     String name() {
         return name;
     }
@@ -38,7 +38,10 @@ final class RunningQuery implements SparqlRun {
         return reply.isDone();
     }
 
-    /** From now on this is how it is stopped; at once, where it was cancelled meanwhile. */
+    /**
+     * Sets the action that stops the run; null if it can no longer be stopped. If the run has already been cancelled, the action
+     * is called at once.
+     */
     synchronized void stopsBy(@Nullable Runnable way) {
         stop = way;
         if (cancelled && way != null) {

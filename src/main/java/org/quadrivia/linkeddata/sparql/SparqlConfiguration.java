@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Where queries are run, as the settings have it. */
+/** Creates the services that run queries, according to the settings. */
 @Configuration(proxyBeanMethods = false)
 class SparqlConfiguration {
     @Bean

@@ -13,7 +13,7 @@ import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRequest;
 import org.quadrivia.linkeddata.SparqlRun;
 
-/** Lets queries in, has them run where they can do no harm, and keeps what they gave for whoever asks the same. */
+/** Admits queries, has them run in isolation, and caches their answers for later queries that are the same. */
 public final class SparqlGateway implements SparqlQueries, AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final int OF_ITS_OWN = 200;
@@ -37,7 +37,7 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
                                 .build());
     }
 
-    /** Looks at a query; it is not run yet. */
+    /** Checks a query without running it. */
     public PreparedQuery prepare(SparqlRequest request) {
         return preparing.prepare(request);
     }
@@ -56,12 +56,12 @@ public final class SparqlGateway implements SparqlQueries, AutoCloseable {
         return run;
     }
 
-    /** Runs a query on this thread. */
+    /** Runs a query on the current thread. */
     public SparqlReply answer(PreparedQuery query) {
         return answer(query, new RunningQuery());
     }
 
-    /** Counts a request of that client; says so where there were too many. */
+    /** Counts a request of the client. Returns a refusal if there were too many; otherwise empty. */
     public Optional<SparqlReply> tooOften(String client) {
         Duration wait = clients.asks(client);
         return wait.isPositive()

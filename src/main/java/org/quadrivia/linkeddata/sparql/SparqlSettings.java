@@ -5,17 +5,17 @@ import org.quadrivia.linkeddata.worker.Limits;
 import org.springframework.core.env.Environment;
 
 /**
- * What queries may take.
+ * The limits on queries.
  *
- * @param query bytes of its text
- * @param heapMegabytes of each worker
- * @param workers at most so many knowledge bases are held by a worker of their own at a time
- * @param running queries of one worker at once
- * @param idle after so long without a query a worker is let go
- * @param spare whether a worker is kept for whenever one is lost
- * @param atOnce queries of one client at once
- * @param perSecond queries of one client in a second, in the long run; ten times as many in a burst
- * @param cache bytes of answers that are kept; 0: none
+ * @param query most bytes of a query's text
+ * @param heapMegabytes heap of each worker
+ * @param workers most knowledge bases that have a worker at the same time
+ * @param running most queries of one worker at once
+ * @param idle time without a query after which a worker is stopped
+ * @param spare whether an extra worker is kept ready in case one is lost
+ * @param atOnce most queries of one client at once
+ * @param perSecond most queries of one client per second, in the long run; ten times as many in a burst
+ * @param cache bytes of answers that are cached; 0 for none
  */
 public record SparqlSettings(
         Limits limits,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** A worker with the data of one revision. Let go, it ends with the last query that it runs. */
+/** A worker that has loaded one revision. After it is retired, it ends as soon as its last query has ended. */
 final class Worker {
     final KbId kb;
     final Snapshot snapshot;
@@ -28,12 +28,15 @@ final class Worker {
         this.permits = new Semaphore(running, true);
     }
 
-    /** Gives a process the data and waits until it has them. */
+    /** Hands the data to a process and waits until it is loaded. */
     static Worker of(KbId kb, Snapshot snapshot, WorkerProcess process, int running) throws IOException {
         return new Worker(kb, snapshot, process, process.load(snapshot.dataset()), running);
     }
 
-    /** False where it is on its way out: another one is to be asked. */
+    /**
+     * Enters the worker for one query. Returns true if the caller may use it and must call {@link #leave} afterwards; false if
+     * the worker is about to end and another one is needed.
+     */
     boolean enter() {
         users.incrementAndGet();
         if (retired || !process.isAlive()) {
@@ -63,7 +66,7 @@ final class Worker {
         return process.pid();
     }
 
-    /** Lets what it runs come to its end, and takes no more. */
+    /** Accepts no more queries, and ends the worker once the current ones have ended. */
     void retire() {
         retired = true;
         if (users.get() == 0) {
@@ -71,14 +74,14 @@ final class Worker {
         }
     }
 
-    /** At once. */
+    /** Ends the worker at once. */
     void kill(String run) {
         retired = true;
         killedFor.compareAndSet(null, run);
         end();
     }
 
-    /** Whether it was killed for another run than that one, whose fault it therefore was not. */
+    /** Returns whether the worker was killed because of another run, so that the given run was not at fault. */
     boolean wasKilledForAnother(String run) {
         String culprit = killedFor.get();
         return culprit != null && !culprit.equals(run);

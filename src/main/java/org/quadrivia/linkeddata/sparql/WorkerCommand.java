@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
-/** How this program is started once more, as a worker: from wherever it runs itself, with what makes its start quick. */
+/** The command that starts this program again as a worker, from wherever it runs itself, with options for a quick start. */
 final class WorkerCommand {
     private static final String MAIN = "org.quadrivia.cli.Main";
     private static final List<Path> NICE = List.of(Path.of("/usr/bin/nice"), Path.of("/bin/nice"));
 
-    /** Of the options of this JVM those that a child starts quicker with, or says less. */
+    /** Options of this JVM that workers inherit, since they make the start quicker or the output shorter. */
     private static final List<String> KEPT = List.of(
             "-XX:AOTCache=",
             "-XX:SharedArchiveFile=",
@@ -30,7 +30,7 @@ final class WorkerCommand {
 
     static List<String> of(SparqlSettings settings) {
         List<String> command = new ArrayList<>();
-        // Whoever answers questions goes first
+        // The server, which answers learners, has priority over workers
         NICE.stream().filter(Files::isExecutable).findFirst().ifPresent(nice -> {
             command.add(nice.toString());
             command.add("-n");
@@ -51,7 +51,7 @@ final class WorkerCommand {
         return command;
     }
 
-    /** Paths (the asterisk) over long chains need deep stacks; memory is taken only where they are used. The heap begins small. */
+    /** Paths with {@code *} over long chains need deep stacks, which take memory only when used. The heap starts small. */
     private static List<String> options(SparqlSettings settings) {
         Stream<String> own = Stream.of(
                 "-Xmx" + settings.heapMegabytes() + "m",

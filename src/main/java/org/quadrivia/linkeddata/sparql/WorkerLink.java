@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
 /**
- * Asks a worker by HTTP over connections that are kept. Only what a worker answers is understood: with a length, not in pieces. A
- * general client takes several times as long as most queries do.
+ * An HTTP client for one worker, which reuses connections. It understands only the answers of workers, which have a length and
+ * are not chunked. A general HTTP client would take several times as long as most queries do.
  */
 final class WorkerLink implements AutoCloseable {
     private static final int PATIENCE_MS = 2_000;
@@ -35,19 +35,19 @@ final class WorkerLink implements AutoCloseable {
     }
 
     /**
-     * What a worker answered.
+     * An answer of a worker.
      *
-     * @param rows kept, where it is cut short
+     * @param rows how many rows were kept if the answer was cut short; otherwise empty
      */
     record Heard(int status, String type, byte[] body, OptionalLong rows) {}
 
     /**
-     * Asks and waits.
+     * Sends a query and waits for the answer.
      *
-     * @param run a name of it, to cancel it by
-     * @throws java.net.SocketTimeoutException where it takes longer
-     * @throws java.net.ConnectException where the worker was gone before
-     * @throws IOException where the worker is gone
+     * @param run name of the run, by which it can be cancelled
+     * @throws java.net.SocketTimeoutException if the answer takes longer than {@code patience}
+     * @throws java.net.ConnectException if the worker was gone before
+     * @throws IOException if the worker has gone
      */
     Heard ask(String run, PreparedQuery query, Duration patience) throws IOException {
         byte[] body = query.request().query().getBytes(StandardCharsets.UTF_8);
@@ -60,7 +60,7 @@ final class WorkerLink implements AutoCloseable {
         return exchange(head, body, Math.toIntExact(patience.toMillis()));
     }
 
-    /** Ends a run as soon as it heeds it. */
+    /** Asks the worker to end a run. The run ends at the next point at which it checks for this. */
     void cancel(String run) throws IOException {
         String head = "POST " + WorkerProtocol.CANCEL + " HTTP/1.1\r\nHost: localhost\r\n"
                 + WorkerProtocol.SECRET + ": " + secret + "\r\n"
@@ -79,7 +79,8 @@ final class WorkerLink implements AutoCloseable {
             try {
                 return used.exchange(whole, patience);
             } catch (EOFException closed) {
-                // Closed before, since it was not used for a while: another one. Closed later, it was by what was asked
+                // Closed at once: the connection had been idle too long, so a new one is tried. Closed later: the query
+                // was the cause
                 if (System.nanoTime() - sent > CLOSED_BEFORE_NS) {
                     throw closed;
                 }
@@ -105,7 +106,7 @@ final class WorkerLink implements AutoCloseable {
         }
     }
 
-    /** Those that are in use end when the worker does. */
+    /** Closes idle connections. Connections in use end with the worker. */
     @Override
     public void close() {
         for (Connection one = kept.pollFirst(); one != null; one = kept.pollFirst()) {
@@ -190,7 +191,7 @@ final class WorkerLink implements AutoCloseable {
             try {
                 socket.close();
             } catch (IOException ignored) {
-                // It is of no use any more
+                // The connection is no longer needed
             }
         }
     }

@@ -12,7 +12,7 @@ import org.quadrivia.account.Secrets;
 import org.quadrivia.linkeddata.worker.WorkerHandover;
 import org.quadrivia.linkeddata.worker.WorkerProtocol;
 
-/** A worker's process: first without data, then with those of one revision, for good. */
+/** The process of a worker. It starts without data, then loads one revision and keeps it until it ends. */
 final class WorkerProcess implements AutoCloseable {
     private static final long STARTS_WITHIN_S = 30;
     private static final long LOADS_WITHIN_S = 120;
@@ -26,7 +26,7 @@ final class WorkerProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Begins to start it. */
+    /** Starts the process without waiting until it is ready. */
     static WorkerProcess start(SparqlSettings settings) throws IOException {
         Process process = new ProcessBuilder(WorkerCommand.of(settings))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -47,14 +47,14 @@ final class WorkerProcess implements AutoCloseable {
                 }
             }
         } catch (IOException gone) {
-            // As below
+            // The process has ended; handled below
         }
         IOException ended = new IOException("the query worker has ended");
         ready.completeExceptionally(ended);
         loaded.completeExceptionally(ended);
     }
 
-    /** Hands the data over and waits until it has them. */
+    /** Hands the data over and waits until it is loaded. */
     WorkerLink load(DatasetGraph dataset) throws IOException {
         int port = await(ready, STARTS_WITHIN_S);
         WorkerHandover.data(process.getOutputStream(), dataset);
@@ -75,7 +75,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** Whether it waits for data. */
+    /** Returns whether the process is ready to receive data. */
     boolean isReady() {
         return ready.isDone() && !ready.isCompletedExceptionally() && isAlive();
     }
@@ -88,7 +88,7 @@ final class WorkerProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** At once, whatever it does. */
+    /** Kills the process at once, whatever it is doing. */
     @Override
     public void close() {
         process.destroyForcibly();

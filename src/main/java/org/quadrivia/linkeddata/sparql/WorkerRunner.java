@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** Runs queries in workers, and kills those that do not stop. */
+/** Runs queries in workers, and kills workers whose query does not stop. */
 final class WorkerRunner implements Runner {
-    /** A worker ends what is over its time by itself, where it can; so long it is waited for. */
+    /** How much longer than the time limit to wait for a worker, so that it can end the query itself. */
     private static final Duration GRACE = Duration.ofMillis(250);
 
     private static final long QUEUES_MS = 2_000;
@@ -36,7 +36,7 @@ final class WorkerRunner implements Runner {
                 try {
                     return run(query, run, worker, start);
                 } catch (Again again) {
-                    // Its worker was gone before, or was killed for what somebody else asked
+                    // Its worker was gone before, or was killed because of another query
                 } finally {
                     worker.leave();
                 }
@@ -99,14 +99,14 @@ final class WorkerRunner implements Runner {
         return new SparqlReply(heard.status(), type, heard.body(), heard.rows(), again, since(start));
     }
 
-    /** Asks for it; where it is not heeded, the worker is killed. */
+    /** Asks the worker to stop the run, and kills the worker if the run does not stop. */
     private void stop(Worker worker, RunningQuery run) {
         Thread.ofVirtual().name("query-cancel").start(() -> {
             try {
                 worker.link.cancel(run.name());
                 Thread.sleep(GRACE.toMillis());
             } catch (IOException gone) {
-                // As below
+                // The worker has ended; handled below
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
@@ -129,7 +129,7 @@ final class WorkerRunner implements Runner {
         workers.close();
     }
 
-    /** It is to be run once more. */
+    /** The query has to be run once more. */
     private static final class Again extends Exception {
         private static final long serialVersionUID = 1;
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.rdf.snapshot.Snapshot;
 
-/** The workers: one for each knowledge base that is asked, as many as may be, and a spare one without data. */
+/** The workers: one for each knowledge base that is being queried, up to a limit, and a spare one without data. */
 public final class Workers implements AutoCloseable {
     private static final Duration LOOK_EACH = Duration.ofSeconds(10);
     private static final long PATIENCE_S = 150;
 
-    /** A worker that is or will be, and the revision that it has. */
+    /** A worker that runs or is starting, and the revision it is for. */
     private record Place(Snapshot snapshot, CompletableFuture<Worker> worker) {}
 
     private final SparqlSettings settings;
@@ -32,7 +32,10 @@ public final class Workers implements AutoCloseable {
         Thread.ofVirtual().name("query-workers").start(this::lookAfter);
     }
 
-    /** The one with that revision, entered; to be left. Waits where it has to be started. */
+    /**
+     * Returns the worker with that revision, starting it if necessary, and waits until it is ready. The caller must call
+     * {@link Worker#leave} afterwards.
+     */
     Worker enter(KbId kb, Snapshot snapshot) throws IOException {
         for (int tries = 0; tries < 3; tries++) {
             CompletableFuture<Worker> place = place(kb, snapshot);
@@ -52,14 +55,14 @@ public final class Workers implements AutoCloseable {
         throw new IOException("no query worker could be started");
     }
 
-    /** Kills it for what one of its queries does, and has another one started at once. */
+    /** Kills the worker because of one of its runs, and starts another one at once. */
     void replace(Worker worker, String culprit) {
         worker.kill(culprit);
         forget(worker);
         place(worker.kb, worker.snapshot);
     }
 
-    /** It is gone already: another one is started at once. */
+    /** Starts another worker at once in the place of one that has ended by itself. */
     void replaceLost(Worker worker) {
         worker.retire();
         if (forget(worker)) {
@@ -67,12 +70,12 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Whether a spare one is ready: whichever is lost is then replaced in a moment. */
+    /** Returns whether a spare worker is ready. If so, a lost worker is replaced within moments. */
     public synchronized boolean hasSpare() {
         return spare != null && spare.isReady();
     }
 
-    /** The processes that have data. */
+    /** Returns the ids of the processes that have loaded data. */
     public synchronized List<Long> pids() {
         return places.values().stream()
                 .filter(place -> place.worker.isDone() && !place.worker.isCompletedExceptionally())
@@ -128,12 +131,12 @@ public final class Workers implements AutoCloseable {
             try {
                 spare = WorkerProcess.start(settings);
             } catch (IOException none) {
-                // Whoever needs one starts it
+                // A later query starts one when it needs it
             }
         }
     }
 
-    /** The least used goes where there are too many. */
+    /** Retires the worker that was used least recently if there are too many. */
     private void makeRoom(KbId kept) {
         if (places.size() > settings.workers()) {
             places.entrySet().stream()
@@ -168,7 +171,9 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** Every so often: what nobody asked for a while is let go, the spare one with the last. */
+    /**
+     * At regular intervals, retires the workers that have not been used for a while. The spare one goes with the last of them.
+     */
     private void lookAfter() {
         Duration each = settings.idle().compareTo(LOOK_EACH) < 0 ? settings.idle() : LOOK_EACH;
         try {

@@ -1,6 +1,6 @@
 /**
- * Queries by SPARQL as the server sees them: what is let in, who runs it, what is kept of the answers. The work itself is done
- * elsewhere, in a process that can be killed or on a server of somebody else's.
+ * SPARQL queries as the server handles them: which are admitted, who runs them, and which answers are cached. Queries are
+ * evaluated elsewhere: in a process that can be killed, or on an external server.
  */
 @NullMarked
 package org.quadrivia.linkeddata.sparql;

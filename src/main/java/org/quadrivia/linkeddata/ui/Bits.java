@@ -14,11 +14,11 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 
-/** Small things that these pages are made of, and where they stand. */
+/** Small parts and addresses that the pages of this package share. */
 final class Bits {
     private Bits() {}
 
-    /** The head of a page on a knowledge base. */
+    /** Returns the header of a page about a knowledge base. */
     public static Header head(KbCard card, String title, String lead, Component... beside) {
         Paragraph eyebrow = new Paragraph(new Anchor("explore/" + card.id(), card.title()));
         eyebrow.addClassName("eyebrow");
@@ -30,7 +30,7 @@ final class Bits {
         return head;
     }
 
-    /** What stands in the place of a page while an exam keeps it closed. */
+    /** Returns what replaces a page while an exam locks it. */
     static Div closed(String exam) {
         Anchor back = new Anchor(exam, text("query.exam.back"));
         back.addClassNames("btn", "primary");
@@ -40,7 +40,7 @@ final class Bits {
         return closed;
     }
 
-    /** The console, with a query in it. */
+    /** Returns the address of the console with a query in it; an empty query for the console alone. */
     static String console(KbId kb, String query) {
         String address = "query/" + kb;
         return query.isEmpty() ? address : address + "?query=" + encode(query);

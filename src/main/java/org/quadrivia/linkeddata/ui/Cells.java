@@ -14,7 +14,10 @@ import org.quadrivia.knowledge.PageAddress;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 
-/** Values as people read them: by their labels, with a link to their page, the IRI beside it. All of it is text, never markup. */
+/**
+ * Shows values to people: things by their labels, with a link to their page and the IRI beside it. Values are always inserted as
+ * text, never as markup.
+ */
 final class Cells implements Serializable {
     private static final long serialVersionUID = 1;
     private static final String PLAIN = "http://www.w3.org/2001/XMLSchema#string";
@@ -36,7 +39,7 @@ final class Cells implements Serializable {
         };
     }
 
-    /** The label, else the text as it is. */
+    /** Returns the label of a thing; otherwise the text of the cell. */
     String words(Cell cell) {
         return cell.kind() == Kind.IRI ? label(cell).orElse(cell.text()) : cell.text();
     }
@@ -49,7 +52,7 @@ final class Cells implements Serializable {
         return new Div(new Anchor(address(cell), label.get()), Pieces.span(shortened(cell.text()), "result-iri"));
     }
 
-    /** Where its page stands, relative to the root. */
+    /** Returns the address of the thing's page, relative to the root; empty if the knowledge base is no longer open. */
     String address(Cell cell) {
         return workbench
                 .open(kb)
@@ -67,7 +70,7 @@ final class Cells implements Serializable {
         }
     }
 
-    /** Under the knowledge base's own IRI, what follows it. */
+    /** Returns the part of an IRI after the knowledge base's own IRI; any other IRI in full. */
     private String shortened(String iri) {
         String own = workbench.open(kb).map(base -> base.card().kb()).orElse("");
         return !own.isEmpty() && iri.startsWith(own) && iri.length() > own.length()

@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.linkeddata.QueryExample;
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** The console: a query in the address is shown and run, and what is run goes into the address. */
+/** The query console. A query in the address is shown and run, and each query that is run is put into the address. */
 @Route("query/:kb?")
 @AnonymousAllowed
 public class ConsoleView extends WorkPage {
@@ -77,7 +77,7 @@ public class ConsoleView extends WorkPage {
         asked.filter(query -> !query.isBlank()).ifPresentOrElse(panel::run, () -> workbench.wake(kb));
     }
 
-    /** The simplest example, else prefixes and an empty pattern. */
+    /** Returns the simplest example; if there are none, a query for any ten triples. */
     private String first(KbId kb) {
         return workbench.examples.of(kb).stream()
                 .findFirst()
@@ -144,7 +144,7 @@ public class ConsoleView extends WorkPage {
                 .orElseGet(() -> Pieces.paragraph(text("query.explain.not"), "complaint")));
     }
 
-    /** A reload shows the query again; one that is too long for an address is in the history. */
+    /** Puts the query into the address, so that a reload shows it. A query too long for an address is in the history. */
     private static void into(KbId kb, String query) {
         String address = Bits.console(kb, query);
         UI.getCurrent()

@@ -24,7 +24,7 @@ import org.quadrivia.knowledge.KnowledgeBase;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** One exercise: its task, an editor, what is right and wrong with what a query finds, hints one after the other. */
+/** One exercise: its task, an editor, the verdict on the result of a query, and hints one after the other. */
 @Route("exercises/:kb/:exercise")
 @AnonymousAllowed
 public class ExerciseView extends WorkPage {
@@ -71,7 +71,7 @@ public class ExerciseView extends WorkPage {
         panel.write(learner.solved(kb).getOrDefault(exercise.id(), start(kb)));
     }
 
-    /** The prefixes, so that nobody has to look them up, and a place to begin at. */
+    /** Returns the text to begin with: the prefixes, so that nobody has to look them up, and an empty query. */
     private String start(KbId kb) {
         StringBuilder text = new StringBuilder();
         workbench
@@ -85,7 +85,7 @@ public class ExerciseView extends WorkPage {
         return text.append("\nSELECT * {\n  \n}\n").toString();
     }
 
-    /** @param own what the exercise's own query found; empty where it found nothing that can be compared */
+    /** @param own the result of the exercise's own query; empty if that query failed */
     private void check(KbId kb, Exercise exercise, String query, SparqlReply found, Optional<SparqlReply> own) {
         verdict.removeAll();
         if (own.isEmpty()) {
@@ -121,7 +121,7 @@ public class ExerciseView extends WorkPage {
         return actions;
     }
 
-    /** Hints one after the other, then the exercise's own query. */
+    /** Shows the hints one after the other, and then the exercise's own query. */
     private static final class HintsPart extends Div {
         private final Exercise exercise;
         private final OrderedList list = new OrderedList();

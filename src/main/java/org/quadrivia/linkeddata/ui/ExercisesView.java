@@ -23,7 +23,7 @@ import org.quadrivia.knowledge.KbCard;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 
-/** The exercises of a knowledge base by level, with what whoever looks has solved. */
+/** The exercises of a knowledge base by level, marking those that the visitor has solved. */
 @Route("exercises/:kb?")
 @AnonymousAllowed
 public class ExercisesView extends WorkPage {

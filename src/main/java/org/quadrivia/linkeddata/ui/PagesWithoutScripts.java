@@ -13,8 +13,8 @@ import org.quadrivia.linkeddata.web.Site;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts into the page that starts Flow what stands at its address, for crawlers and for browsers without scripts: Flow's pages are empty
- * without them. Others see nothing of it.
+ * Adds the content of an address to the page that starts Flow, for crawlers and for browsers without scripts, for which Flow's
+ * pages would be empty. Browsers with scripts do not show it.
  */
 @Component
 public class PagesWithoutScripts implements VaadinServiceInitListener {

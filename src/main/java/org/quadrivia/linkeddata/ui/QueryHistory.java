@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Map;
 import org.quadrivia.knowledge.KbId;
 
-/** Queries that were run and queries that were saved: kept by the browser for each knowledge base, known to nobody else. */
+/** The queries that were run and those that were saved, for each knowledge base. Only the browser stores them. */
 @Tag("query-history")
 final class QueryHistory extends Component {
     private static final String CALL = "customElements.whenDefined('query-history').then(() => this[$0]($1))";
@@ -38,7 +38,7 @@ final class QueryHistory extends Component {
                                 text("query.kept")));
     }
 
-    /** Tells of a query that somebody wants to see again. */
+    /** Sets a listener for queries that the user wants to see again. */
     void onOpen(SerializableConsumer<String> listener) {
         getElement()
                 .addEventListener(

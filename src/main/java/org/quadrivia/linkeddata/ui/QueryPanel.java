@@ -31,7 +31,7 @@ import org.quadrivia.knowledge.source.SourceLanguage;
 import org.quadrivia.linkeddata.SparqlReply;
 import org.quadrivia.linkeddata.SparqlRun;
 
-/** An editor for a query, a button that runs it, and one that stops it while it runs; what it finds, the page shows. */
+/** An editor for a query, a button that runs it, and one that stops it while it runs. The page shows the result. */
 final class QueryPanel extends Composite<Div> {
     private static final long AT_ONCE = 300;
     private static final int CANCELLED = 499;
@@ -54,18 +54,18 @@ final class QueryPanel extends Composite<Div> {
     private SerializableConsumer<String> begun = query -> {};
     private SerializableRunnable asking = () -> {};
 
-    /** Takes what was found. */
+    /** Receives results. */
     interface Found extends Serializable {
-        /** @param beside what the query found that was run beside it; empty where none was */
+        /** @param beside the reply to the query that was run beside it; empty if there was none */
         void tell(String query, SparqlReply reply, Optional<SparqlReply> beside);
     }
 
     /**
-     * A panel.
+     * Creates a panel.
      *
-     * @param label of the editor
-     * @param words of the button
-     * @param found takes each query with its result; what is no result is told here
+     * @param label label of the editor
+     * @param words label of the run button
+     * @param found receives each query that has a result, with the result; errors are shown in this panel
      */
     QueryPanel(Workbench workbench, KbId kb, String label, String words, Found found, Component... beside) {
         this.workbench = workbench;
@@ -90,18 +90,21 @@ final class QueryPanel extends Composite<Div> {
         getContent().add(editor, actions, says, complaint);
     }
 
-    /** Tells of each query that is begun. */
+    /** Sets a listener for each query that is started. */
     QueryPanel onBegin(SerializableConsumer<String> listener) {
         begun = listener;
         return this;
     }
 
-    /** Tells of each try, also of one that cannot be run: what was told of the last holds no longer. */
+    /** Sets a listener for each attempt to run a query, even if it cannot be run. Results shown before no longer apply then. */
     void onAsk(SerializableRunnable listener) {
         asking = listener;
     }
 
-    /** Runs another query beside each; nothing is told before both have ended, unless the first has no result. */
+    /**
+     * Sets a query to run beside each query. Nothing is passed on before both have ended, unless the main query ends without a
+     * result.
+     */
     void beside(String query) {
         beside = query;
     }
@@ -110,12 +113,12 @@ final class QueryPanel extends Composite<Div> {
         return editor.getValue();
     }
 
-    /** Puts a query there. */
+    /** Puts a query into the editor. */
     void write(String query) {
         editor.setValue(query);
     }
 
-    /** Runs a query, in place of any that still runs. */
+    /** Runs a query, and cancels one that is still running. */
     void run(String query) {
         stop();
         says.setText("");
@@ -162,7 +165,9 @@ final class QueryPanel extends Composite<Div> {
         done(0);
     }
 
-    /** Whether it has ended, waiting that many milliseconds; if so all is told. */
+    /**
+     * Waits up to that many milliseconds for the query to end, and returns whether it has. If so, shows or passes on its result.
+     */
     private boolean done(long millis) {
         SparqlRun now = running;
         if (now == null) {
@@ -228,7 +233,7 @@ final class QueryPanel extends Composite<Div> {
         says.setText("");
     }
 
-    /** Nobody looks any more: then nothing has to run any more. */
+    /** Cancels the query when the page is left, since nobody is waiting for it. */
     @Override
     protected void onDetach(DetachEvent detach) {
         if (running != null) {

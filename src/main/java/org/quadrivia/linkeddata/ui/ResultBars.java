@@ -12,7 +12,9 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 
-/** Numbers as bars, each with its words and its number: negative ones have an empty bar, since no scale fits both. */
+/**
+ * Numbers as bars, each with its label and value. Negative numbers have an empty bar, since one scale does not fit both signs.
+ */
 final class ResultBars extends Composite<OrderedList> {
     ResultBars(Cells cells, ResultTable table, ResultColumns.Pair numbers) {
         getContent().addClassName("result-bars");

@@ -9,21 +9,21 @@ import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 
 /**
- * What the columns of a result hold, to find pictures that fit it.
+ * The roles that the columns of a result can play in pictures of it.
  *
- * @param links columns of what is linked to what, and by what where a column says so
- * @param dates a column of dates and one of what happened then
- * @param numbers a column of numbers and one of what they are of
+ * @param links the columns with the two ends of links, and the column with the property if there is one
+ * @param dates a column of dates, and one with what happened then
+ * @param numbers a column of numbers, and one with what they belong to
  */
 record ResultColumns(Optional<Links> links, Optional<Pair> dates, Optional<Pair> numbers) {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     private static final int MOST_BARS = 60;
     private static final int MOST_LINKS = 150;
 
-    /** Positions of columns, counted from 0; {@code by} is -1 where nothing says by what. */
+    /** Positions of columns, from 0; {@code by} is -1 if no column names the property. */
     record Links(int from, int by, int to) implements Serializable {}
 
-    /** Positions of columns, counted from 0. */
+    /** Positions of columns, from 0. */
     record Pair(int value, int of) implements Serializable {}
 
     static ResultColumns of(ResultTable table) {

@@ -16,11 +16,11 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** A query's result as a file in each format that it has, its address to share, and a line that asks it from a command line. */
+/** Ways to take a result away: a file in each format, an address to share, and a command for a shell. */
 final class ResultDownloads extends Composite<NativeDetails> {
     private static final int LONGEST = 6_000;
 
-    /** A form of results. */
+    /** A file format of results. */
     private record Format(String name, String mediaType, String ending) {}
 
     private static final List<Format> ROWS = List.of(
@@ -87,7 +87,7 @@ final class ResultDownloads extends Composite<NativeDetails> {
         return link;
     }
 
-    /** For shells as POSIX describes them: between single quotes nothing but these means anything. */
+    /** Returns the command, quoted for POSIX shells: between single quotes, only a single quote has a special meaning. */
     private String curl(String mediaType) {
         String server = workbench.publicAddress.isEmpty() ? "{here}" : workbench.publicAddress;
         return "curl -H 'Accept: " + mediaType + "' --data-urlencode 'query="

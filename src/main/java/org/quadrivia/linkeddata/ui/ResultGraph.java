@@ -13,16 +13,16 @@ import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 import org.quadrivia.linkeddata.ResultTable.Kind;
 
-/** A picture of what is linked to what. The table says the same, so it is hidden from screen readers and takes no focus. */
+/** A picture of how things are linked. It is hidden from screen readers and cannot be focused, since the table says the same. */
 @Tag("result-graph")
 final class ResultGraph extends Component {
     /** A thing or a value. */
     record Node(String id, String label, String href) {}
 
-    /** A link between two, with the words for it. */
+    /** A link between two nodes, with its label. */
     record Edge(String source, String target, String label) {}
 
-    /** The picture. */
+    /** The whole picture, as the browser gets it. */
     record Picture(List<Node> nodes, List<Edge> edges) {}
 
     ResultGraph(Cells cells, ResultTable table, ResultColumns.Links links) {

@@ -11,7 +11,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 
-/** What happened when, the earliest first. */
+/** A timeline of what happened when, the earliest first. */
 final class ResultLine extends Composite<OrderedList> {
     private static final int MOST = 300;
 
@@ -33,7 +33,7 @@ final class ResultLine extends Composite<OrderedList> {
         return row.get(dates.value()).map(Cell::text).orElse("");
     }
 
-    /** Before Christ too, and after the year 9999. */
+    /** Returns the year of a date, which may be negative or have more than four digits. */
     private static BigInteger year(String date) {
         return new BigInteger(date.replaceFirst("(-?\\d+).*", "$1"));
     }

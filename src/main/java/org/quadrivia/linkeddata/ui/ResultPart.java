@@ -17,7 +17,7 @@ import org.quadrivia.knowledge.KbId;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.SparqlReply;
 
-/** What a query found: how much in what time, as a table, and as pictures where its columns fit one. */
+/** The result of a query: its size and the time it took, a table, and pictures for which its columns are suitable. */
 final class ResultPart extends Composite<Section> {
     private final Div picture = new Div();
     private final Map<String, NativeButton> ways = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ResultTable;
 import org.quadrivia.linkeddata.ResultTable.Cell;
 
-/** Rows as a table, the first ones at once, others on demand. */
+/** Rows as a table. Shows the first ones, and more on demand. */
 final class ResultRows extends Composite<Div> {
     private static final int PAGE = 100;
 

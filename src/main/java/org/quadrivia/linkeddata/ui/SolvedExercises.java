@@ -12,7 +12,10 @@ import org.quadrivia.linkeddata.Solved;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What whoever looks has solved: of people with an account it is kept, of guests as long as their browser is there. */
+/**
+ * The exercises that the visitor has solved. They are stored for people with an account; for guests they last as long as the
+ * browser session.
+ */
 @Component
 class SolvedExercises {
     private static final String GUEST = SolvedExercises.class.getName() + " ";
@@ -20,13 +23,13 @@ class SolvedExercises {
     private final ObjectProvider<CurrentPerson> people;
     private final ObjectProvider<Solved> solved;
 
-    /** @param solved none where there are no accounts */
+    /** @param solved the store; absent if there are no accounts */
     SolvedExercises(ObjectProvider<CurrentPerson> people, ObjectProvider<Solved> solved) {
         this.people = people;
         this.solved = solved;
     }
 
-    /** Their queries by the ids of exercises. */
+    /** Returns the visitor's queries, by the ids of exercises. */
     Map<String, String> solved(KbId kb) {
         Map<String, String> all = new HashMap<>(guest(kb));
         person().ifPresent(person -> all.putAll(solved.getObject().of(person, kb)));

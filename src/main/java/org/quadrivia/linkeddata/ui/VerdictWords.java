@@ -12,7 +12,7 @@ import org.quadrivia.form.Pieces;
 import org.quadrivia.linkeddata.ExerciseVerdict;
 import org.quadrivia.linkeddata.ResultTable;
 
-/** What a verdict says, in a learner's words. */
+/** Puts a verdict into words for learners. */
 final class VerdictWords {
     private VerdictWords() {}
 
@@ -30,7 +30,7 @@ final class VerdictWords {
         };
     }
 
-    /** Rows that should not be there. */
+    /** Shows the rows that should not be there. */
     static Div examples(Cells cells, ExerciseVerdict verdict) {
         UnorderedList list = new UnorderedList();
         verdict.examples().forEach(row -> list.add(new ListItem(words(cells, row))));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.quadrivia.knowledge.KbId;
 import org.quadrivia.knowledge.KnowledgeBase;
 
-/** A page that works with one knowledge base: the one its address names, else the one shown first. */
+/** A page about one knowledge base: the one in its address, or else the one that is shown first. */
 @StyleSheet("context://pages.css")
 @StyleSheet("context://query.css")
 abstract class WorkPage extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
@@ -50,7 +50,7 @@ abstract class WorkPage extends Composite<Div> implements BeforeEnterObserver, H
         }
     }
 
-    /** Fills the page for a knowledge base that is open to whoever looks. */
+    /** Fills the page for a knowledge base that is open to the visitor. */
     abstract void enter(KnowledgeBase base, BeforeEnterEvent event);
 
     final void show(String title, Component... page) {

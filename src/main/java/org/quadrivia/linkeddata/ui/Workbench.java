@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** What these pages and their parts work with, for whoever looks. */
+/** The services that the pages of this package and their parts use on behalf of the visitor. */
 @Component
 class Workbench {
     final Knowledge knowledge;
@@ -52,22 +52,22 @@ class Workbench {
         this.publicAddress = settings.getProperty("quadrivia.base-url", "").replaceFirst("(?<!/)/++$", "");
     }
 
-    /** The address of an exam that keeps that knowledge base closed to whoever looks. */
+    /** Returns the address of the exam that locks the knowledge base for the visitor; empty if there is none. */
     Optional<String> exam(KbId kb) {
         return Optional.ofNullable(lock.getIfAvailable()).flatMap(exams -> exams.exam(kb));
     }
 
-    /** As whoever looks may read it now; empty where it is gone, private, or closed by an exam. */
+    /** Returns the knowledge base as the visitor may read it now; empty if it is gone, private, or locked by an exam. */
     Optional<KnowledgeBase> open(KbId kb) {
         return exam(kb).isPresent() ? Optional.empty() : knowledge.find(kb);
     }
 
-    /** Starts a query of this browser's; empty where the knowledge base is not open any more. */
+    /** Starts a query on behalf of this browser; empty if the knowledge base is no longer open. */
     Optional<SparqlRun> start(KbId kb, String query, String accept) {
         return open(kb).map(base -> queries.start(SparqlRequest.of(kb, query, accept, client())));
     }
 
-    /** Whoever comes to write a query will run one: the process for it starts meanwhile. */
+    /** Starts the worker of a knowledge base while the visitor is still writing a query. */
     void wake(KbId kb) {
         start(kb, "ASK {}", reader.accepts());
     }

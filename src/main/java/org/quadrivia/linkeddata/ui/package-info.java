@@ -1,4 +1,4 @@
-/** The pages on which people query knowledge bases, and learn to. */
+/** The pages on which people query knowledge bases and learn to do so. */
 @NullMarked
 package org.quadrivia.linkeddata.ui;
 

@@ -12,8 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets pages of any other site read data, also what they are told where something is wrong; without their visitors' cookies, and so only
- * what is public. Says what can be done at an address.
+ * Lets pages of any other site read data, including error messages. They get only what is public, since the visitors' cookies are
+ * not allowed. Also answers {@code OPTIONS}, and refuses all other methods than {@code GET} and {@code HEAD}.
  */
 final class CrossOrigin extends OncePerRequestFilter {
     private static final String METHODS = "GET, HEAD, OPTIONS";
@@ -58,7 +58,7 @@ final class CrossOrigin extends OncePerRequestFilter {
         }
     }
 
-    /** Before all others, so that it holds for what they refuse. */
+    /** Registers the filter before all others, so that it also applies to requests that they refuse. */
     @Configuration(proxyBeanMethods = false)
     static class Registration {
         @Bean

@@ -6,7 +6,7 @@ import org.quadrivia.storage.StorageFailure;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Tells clients of data, wherever they ask for it, in words what a database or a disk does not give just now. */
+/** Tells clients who ask for data, at any address, that a database or disk is not available at present. */
 @RestControllerAdvice
 class DataFailures {
     private static final String SOON = "10";

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Hands out all of a knowledge base as published, to whoever may read it and is not examined on it. */
+/** Serves the dumps of the published revision to callers who may read the knowledge base and are not taking an exam on it. */
 @RestController
 class DumpController {
     private final OpenBases bases;

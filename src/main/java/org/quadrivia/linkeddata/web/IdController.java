@@ -17,8 +17,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Whatever a knowledge base speaks of, by its IRI: a client is sent on to the page or to the data, by what it takes; addresses with a
- * format are for good. Who may not read a knowledge base finds nothing; who is examined on it is told so.
+ * Serves everything that a knowledge base speaks about, by its IRI. A client is redirected to the page or to the data, depending
+ * on what it accepts; the addresses with a format are permanent. Callers who may not read the knowledge base get 404, and those
+ * who are taking an exam on it are told so.
  */
 @RestController
 class IdController {
@@ -59,7 +60,10 @@ class IdController {
         };
     }
 
-    /** An IRI that ends like a format is itself; only where there is none of that name, the end is a format. */
+    /**
+     * Answers a request about a knowledge base. An IRI that ends like a format takes precedence; only if there is no such IRI,
+     * the ending is read as a format.
+     */
     private Reply reply(HttpServletRequest request, OpenBase base, IdRequest asked, Optional<String> ofBase) {
         String root = site.root(request);
         Optional<String> named = asked.format().or(() -> ofBase);
@@ -123,7 +127,7 @@ class IdController {
         return LinkHeader.add(reply, thing, ending, asked.page());
     }
 
-    /** Asked for anew each time, which costs next to nothing where nothing has changed. */
+    /** Returns the {@code Cache-Control}: caches revalidate each time, which costs next to nothing if nothing has changed. */
     private static String caching(IdThing thing) {
         return thing.isPublic() ? "public, no-cache" : "private, no-cache";
     }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * What is asked of {@code /id/…}.
+ * A request for {@code /id/…}.
  *
- * @param kb as it stands in the address
- * @param path what follows it, as a browser sends it; empty where nothing does
- * @param iri empty where the query has none
- * @param format ending of a format that the query names; empty for none
+ * @param kb as it is written in the address
+ * @param path what follows the knowledge base, as the browser sends it; empty if nothing does
+ * @param iri the IRI in the query string; empty if there is none
+ * @param format extension of the format in the query string; empty if there is none
  * @param page from 1
  */
 record IdRequest(String kb, String path, Optional<String> iri, Optional<String> format, int page) {
@@ -32,26 +32,26 @@ record IdRequest(String kb, String path, Optional<String> iri, Optional<String> 
                 page(request.getParameter("page")));
     }
 
-    /** One that is no number is the first. */
+    /** Returns the number of the page; 1 if the text is not a number. */
     static int page(@org.jspecify.annotations.Nullable String text) {
         return text != null && text.matches("[0-9]{1,7}") ? Math.clamp(Integer.parseInt(text), 1, LAST) : 1;
     }
 
-    /** The same without a format: whether the end of the path is one, whoever asks has to know. */
+    /** Returns the same request without a format at its end. The caller must have checked that it ends with that format. */
     IdRequest without(String ending) {
         return path.isEmpty()
                 ? new IdRequest(kb.substring(0, kb.length() - ending.length() - 1), path, iri, format, page)
                 : new IdRequest(kb, path.substring(0, path.length() - ending.length() - 1), iri, format, page);
     }
 
-    /** What stands behind the last dot; empty where there is none. */
+    /** Returns what follows the last dot; empty if there is none. */
     Optional<String> ending() {
         String last = path.isEmpty() ? kb : path;
         int dot = last.lastIndexOf('.');
         return dot < 0 || dot < last.lastIndexOf('/') ? Optional.empty() : Optional.of(last.substring(dot + 1));
     }
 
-    /** The path as it reads. */
+    /** Returns the decoded path. */
     String readable() {
         try {
             return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -5,16 +5,16 @@ import java.util.function.Function;
 import org.quadrivia.linkeddata.rdf.DataFormat;
 
 /**
- * Something that has an address beneath {@code /id/}.
+ * Something with an address below {@code /id/}.
  *
- * @param address absolute, of itself
- * @param inFormat its address in a format, by the ending
- * @param page absolute, where people read of it
- * @param pages how many pages there are of it
- * @param tag changes with what is told of it, whatever the format
- * @param isPublic whether everybody is told the same
- * @param data empty where the format cannot say it
- * @param html the same for people, as a whole page without scripts
+ * @param address its own absolute address
+ * @param inFormat its absolute address in a format, by file extension
+ * @param page absolute address of the page about it
+ * @param pages number of pages of its data
+ * @param tag changes whenever the content does, whatever the format
+ * @param isPublic whether everybody gets the same content
+ * @param data its data in a format; empty if the format cannot express it
+ * @param html the same for people, as a complete page without scripts
  */
 record IdThing(
         String address,
@@ -26,7 +26,7 @@ record IdThing(
         Function<DataFormat, Optional<byte[]>> data,
         java.util.function.Supplier<String> html) {
 
-    /** Its address in a format, a page of it. */
+    /** Returns its address in a format, for one of its pages. */
     String at(String ending, int page) {
         String first = inFormat.apply(ending);
         return page <= 1 ? first : first + (first.contains("?") ? "&" : "?") + "page=" + page;

@@ -25,10 +25,10 @@ import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import org.springframework.stereotype.Component;
 
-/** Finds what an address beneath {@code /id/} speaks of, in a knowledge base that whoever asks may read. */
+/** Finds what an address below {@code /id/} identifies, in a knowledge base that the caller may read. */
 @Component
 class IdThings {
-    /** Changes where what is written of the same revision does. */
+    /** Part of every entity tag. It is changed whenever the data of one revision is written differently. */
     private static final String FORM = "1";
 
     private static final int KEPT = 200_000;
@@ -51,7 +51,7 @@ class IdThings {
         this.voids = voids;
     }
 
-    /** @param root public address, with a slash at its end */
+    /** @param root public address, ending with a slash */
     Optional<IdThing> find(OpenBase base, IdRequest asked, String root) {
         String path = asked.readable();
         Optional<String> item = IdAddress.item(path, asked.iri());
@@ -74,7 +74,7 @@ class IdThings {
                 .map(id -> thing(base, id, asked.page(), root));
     }
 
-    /** Where what it speaks of is now, or that it is gone; empty where nothing is known of that. */
+    /** Returns a redirect to the thing's present address, or a reply that it is gone; empty if nothing is known about that. */
     Optional<Reply> moved(OpenBase base, IdRequest asked, Optional<String> ending, String root) {
         return base.data().read(asked.path(), asked.iri()).flatMap(id -> switch (fates.of(base, id)) {
             case IriHistory.Fate.Renamed(var to) ->

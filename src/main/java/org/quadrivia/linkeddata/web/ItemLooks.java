@@ -19,8 +19,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Questions, as far as whoever asks may see them: what is right, who teaches with the knowledge base or has answered; the query, unless
- * somebody sits at an exam that asks it.
+ * Decides what the caller may see of an item. Those who teach with the knowledge base and those who have answered the item see
+ * the key. Others see the query only if nobody is taking an exam that asks the item.
  */
 @Component
 class ItemLooks {
@@ -43,7 +43,7 @@ class ItemLooks {
         this.clock = clock;
     }
 
-    /** Empty where it is not asked (any more). */
+    /** Returns the item as far as the caller may see it; empty if it is not in the bank or no longer in it. */
     Optional<ItemLook> find(OpenBase base, String item) {
         return questions.bank(base.id()).flatMap(bank -> bank.item(item)).map(found -> look(base, found));
     }
@@ -60,7 +60,7 @@ class ItemLooks {
         return new ItemLook(item, query, told);
     }
 
-    /** Whoever is signed in, else the guest whom a cookie names. */
+    /** Returns the signed-in person, or else the guest named by a cookie. */
     private Optional<Taker> taker() {
         Optional<Taker> person = Optional.ofNullable(people.getIfAvailable())
                 .flatMap(CurrentPerson::id)

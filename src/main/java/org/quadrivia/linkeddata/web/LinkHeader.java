@@ -2,11 +2,11 @@ package org.quadrivia.linkeddata.web;
 
 import org.quadrivia.linkeddata.rdf.DataFormat;
 
-/** The header {@code Link}: where the same stands in other formats, where people read of it, and its other pages. */
+/** Sets the HTTP header {@code Link}: addresses of other formats, of the page for people, and of the other pages of the data. */
 final class LinkHeader {
     private LinkHeader() {}
 
-    /** @param ending of the format that is given; empty where none is */
+    /** @param ending extension of the format of this reply; empty if it has none */
     static Reply add(Reply reply, IdThing thing, String ending, int page) {
         add(reply, thing.page(), "canonical", "text/html");
         if (!ending.equals("html")) {

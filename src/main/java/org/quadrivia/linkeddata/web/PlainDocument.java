@@ -7,14 +7,14 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Puts a page without scripts into a document: one of its own, or one that shows something better to browsers with scripts. */
+/** Puts a page without scripts into an HTML document: one of its own, or one that shows more to browsers with scripts. */
 public final class PlainDocument {
     private PlainDocument() {}
 
     /**
-     * A document of its own.
+     * Returns a document that contains only the page.
      *
-     * @param root public address, with a slash at its end
+     * @param root public address, ending with a slash
      */
     static String of(PlainPage page, String root) {
         Document document = Document.createShell(root);
@@ -31,7 +31,7 @@ public final class PlainDocument {
         return document.outerHtml();
     }
 
-    /** Into one that holds it for browsers without scripts alone. */
+    /** Adds the page to a document so that only browsers without scripts show it. */
     public static void into(Document document, PlainPage page, String root) {
         head(page, document);
         Element alone = document.body().prependElement("noscript");
@@ -82,7 +82,7 @@ public final class PlainDocument {
         return frame;
     }
 
-    /** What addresses within this server begin with. */
+    /** Returns the path with which addresses on this server begin. */
     static String path(String root) {
         String path = URI.create(root).getRawPath();
         return path == null || path.isEmpty() ? "/" : path;

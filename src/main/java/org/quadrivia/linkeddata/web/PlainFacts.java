@@ -20,7 +20,7 @@ import org.quadrivia.linkeddata.rdf.OpenBase;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.ThingDescription.Line;
 
-/** A description as a page: the statements that the data of the same page holds, no more and no fewer, with who says so. */
+/** The description of a thing as a page: exactly the statements in the data of the same page, with their sources. */
 final class PlainFacts {
     private final OpenBase base;
     private final ThingDescription described;
@@ -39,8 +39,8 @@ final class PlainFacts {
     }
 
     /**
-     * @param inFormat absolute addresses of the same as data, by the ending of the format
-     * @param root public address, with a slash at its end
+     * @param inFormat absolute addresses of the same content as data, by file extension
+     * @param root public address, ending with a slash
      */
     static PlainPage page(OpenBase base, ThingDescription described, Function<String, String> inFormat, String root) {
         return new PlainFacts(base, described, inFormat, root).page();
@@ -74,7 +74,7 @@ final class PlainFacts {
                 base.isPublic());
     }
 
-    /** What a page of it is headed by. */
+    /** Returns the heading of a page about the thing. */
     static String title(OpenBase base, EntityId id) {
         return base.base()
                 .passage(id)
@@ -97,7 +97,7 @@ final class PlainFacts {
         terms.outside(iri, described.of().iri());
     }
 
-    /** Where it is the subject, by property. */
+    /** Lists the statements with the thing as subject, grouped by property. */
     private void facts(Element content) {
         Map<Node, List<Line>> groups = new LinkedHashMap<>();
         described.lines().stream()
@@ -122,7 +122,7 @@ final class PlainFacts {
         });
     }
 
-    /** Where it is anything else. */
+    /** Lists the statements in which the thing is not the subject. */
     private void others(Element content) {
         List<Line> lines = described.lines().stream()
                 .filter(line -> !line.triple().getSubject().equals(self))

@@ -15,7 +15,7 @@ import org.quadrivia.question.Option;
 import org.quadrivia.question.PlainWords;
 import org.quadrivia.quiz.assembly.MatchOptions;
 
-/** A question as a page, as far as whoever asks may see it. */
+/** An item as a page, as far as the caller may see it. */
 final class PlainItem {
     private PlainItem() {}
 

@@ -19,11 +19,11 @@ import org.quadrivia.linkeddata.rdf.DataFormat;
 import org.quadrivia.linkeddata.rdf.Descriptions;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 
-/** Lists of what is in a knowledge base, as pages. */
+/** Pages that list the content of a knowledge base. */
 final class PlainLists {
     private PlainLists() {}
 
-    /** All it knows of, page by page. */
+    /** Returns a page of the list of all entities. */
     static PlainPage explore(OpenBase base, int page, String root) {
         KbCard card = base.card();
         PlainTerms terms = terms(base, root);
@@ -57,7 +57,7 @@ final class PlainLists {
         terms.mark(terms.link(into, base.pages().of(id), base.base().named(id).label()));
     }
 
-    /** The passages in the order of the source. */
+    /** Returns a page of the list of passages, in the order of the source. */
     static PlainPage passages(OpenBase base, int page, String root) {
         PlainTerms terms = terms(base, root);
         List<Passage> all = base.base().passages();
@@ -79,7 +79,7 @@ final class PlainLists {
         return page(base, text("page.passages"), content, root + base.pages().passages());
     }
 
-    /** Who says what. */
+    /** Returns a page of the list of claims, with who holds and who disputes each. */
     static PlainPage claims(OpenBase base, int page, String root) {
         PlainTerms terms = terms(base, root);
         List<ClaimView> all = base.base().claims();
@@ -116,7 +116,7 @@ final class PlainLists {
                 .format(things.stream().map(Named::label).toList());
     }
 
-    /** What a search finds, and a field to search by. */
+    /** Returns the results of a search, with a search field. */
     static PlainPage search(List<OpenBase> bases, String words, String root) {
         Element content = head(text("page.search"), text("page.search.help"));
         Element form = content.appendElement("form")
@@ -138,7 +138,7 @@ final class PlainLists {
         return new PlainPage(text("page.search"), "", content, Optional.empty(), root + "search", List.of(), false);
     }
 
-    /** The record of a revision. */
+    /** Returns the record of a revision. */
     static PlainPage revision(OpenBase base, Revision revision, Optional<String> before, String root) {
         Element content =
                 head(text("data.revision", revision.number()), base.card().title());
@@ -154,14 +154,14 @@ final class PlainLists {
                 root + base.data().revision(revision.number()) + ".html");
     }
 
-    /** A few words on their own. */
+    /** Returns a page with a short text. */
     static PlainPage words(String title, String words, Consumer<Element> more) {
         Element content = head(title, words);
         more.accept(content);
         return new PlainPage(title, "", content, Optional.empty(), "", List.of(), false);
     }
 
-    /** The knowledge bases there are. */
+    /** Adds a list of links to the knowledge bases. */
     static void bases(Element into, List<KbCard> cards, String root) {
         Element list = into.appendElement("ul").addClass("plain-list");
         cards.forEach(card -> list.appendElement("li")

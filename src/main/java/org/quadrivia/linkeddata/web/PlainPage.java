@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * A page that needs no scripts, as far as it is its own.
+ * The content of a page that needs no scripts, without the frame that all pages share.
  *
- * @param title for people; empty where the document keeps its own
- * @param description a sentence or two for who has not opened it; empty for none
- * @param content what stands on it
- * @param structured the same in the words of schema.org, as JSON-LD that can stand in a page; empty for none
- * @param canonical absolute address
- * @param alternates the same as data
- * @param indexed whether search engines may keep it
+ * @param title for people; empty to keep the document's title
+ * @param description one or two sentences for search engines and previews; empty for none
+ * @param content the body of the page
+ * @param structured the same content in schema.org terms, as JSON-LD that is safe inside HTML; empty for none
+ * @param canonical absolute address; empty for none
+ * @param alternates the same content as data
+ * @param indexed whether search engines may index it
  */
 public record PlainPage(
         String title,

@@ -17,7 +17,7 @@ import org.quadrivia.linkeddata.rdf.OpenBases;
 import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.springframework.stereotype.Component;
 
-/** What stands at the addresses of pages for who has no scripts: the facts that a browser with scripts would fetch. */
+/** The content at the addresses of pages for clients without scripts: the facts that a browser with scripts would fetch. */
 @Component
 public class PlainPages {
     private static final int OK = 200;
@@ -40,11 +40,11 @@ public class PlainPages {
     }
 
     /**
-     * What is asked for.
+     * A request for a page.
      *
-     * @param path decoded, without slashes around it
-     * @param iri decoded value of that parameter, and so the others
-     * @param root public address, with a slash at its end
+     * @param path decoded, without leading and trailing slashes
+     * @param iri decoded value of the parameter of that name, as are the others
+     * @param root public address, ending with a slash
      */
     public record Asked(
             String path,
@@ -59,10 +59,10 @@ public class PlainPages {
     }
 
     /**
-     * What is there.
+     * The answer to a request.
      *
      * @param status 200, 301, 404 or 410
-     * @param location where it is now, absolute; empty where the status is not 301
+     * @param location the new absolute address; empty if the status is not 301
      */
     public record Answer(int status, Optional<String> location, PlainPage page) {
         static Answer ok(PlainPage page) {
@@ -70,7 +70,7 @@ public class PlainPages {
         }
     }
 
-    /** Something is there for every address. */
+    /** Returns the answer to a request. Every address has one. */
     public Answer answer(Asked asked) {
         List<String> segments = List.of(asked.path().split("/"));
         String name = segments.size() > 1 ? segments.get(1) : "";
@@ -171,7 +171,9 @@ public class PlainPages {
                         .text(text("page.exam.back")));
     }
 
-    /** Answering takes scripts; what can be read without them is told. */
+    /**
+     * Returns a page for addresses that need scripts, such as those for answering items. It says what can be read without them.
+     */
     private PlainPage elsewhere(Asked asked) {
         Element content = new Element("div").addClass("notice");
         content.appendElement("h1").text(text("shell.name"));

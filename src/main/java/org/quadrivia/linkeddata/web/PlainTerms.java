@@ -14,14 +14,14 @@ import org.quadrivia.knowledge.Passage;
 import org.quadrivia.knowledge.rdf.graph.GraphKind;
 import org.quadrivia.linkeddata.rdf.OpenBase;
 
-/** Terms of a knowledge base as parts of a page: what has an IRI is a link to its page, a literal stands as it is in the data. */
+/** Renders RDF terms as parts of a page. An IRI becomes a link to its page, and a literal is shown as it is in the data. */
 final class PlainTerms {
     private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
     private final OpenBase base;
     private final String path;
     private final Map<Node, Integer> nameless = new HashMap<>();
 
-    /** @param path what addresses within this server begin with */
+    /** @param path with which addresses on this server begin */
     PlainTerms(OpenBase base, String path) {
         this.base = base;
         this.path = path;
@@ -77,7 +77,7 @@ final class PlainTerms {
         }
     }
 
-    /** Who says so: a passage, somebody who claims it, or what else the graph is. */
+    /** Shows the source of a statement: a passage, a claimant, or background knowledge. */
     void source(Element into, Node graph) {
         Optional<Passage> passage = base.dataset().passage(graph);
         if (base.dataset().kind(graph) == GraphKind.CLAIM) {
@@ -109,17 +109,17 @@ final class PlainTerms {
                 : text("page.chip.attributed", PlainLists.names(claim.claimedBy()));
     }
 
-    /** The page of something, within this server. */
+    /** Returns the address of the entity's page, relative to this server. */
     String address(EntityId id) {
         return base.pages().of(id);
     }
 
-    /** @param address within this server */
+    /** @param address relative to this server */
     Element link(Element into, String address, String label) {
         return into.appendElement("a").attr("href", path + address).text(label);
     }
 
-    /** An IRI, a link where it is one that a browser may follow. */
+    /** Shows an IRI, as a link if a browser may follow it. */
     void outside(Element into, String iri) {
         if (iri.matches("(?i)(https?://|mailto:).*")) {
             into.appendElement("a").attr("href", iri).attr("rel", "nofollow").text(iri);
@@ -128,7 +128,7 @@ final class PlainTerms {
         }
     }
 
-    /** Text from the data is in the language of the knowledge base. */
+    /** Marks text from the data with the language of the knowledge base. */
     void mark(Element element) {
         String language = base.card().language();
         if (!language.equals("und") && !language.equals("en") && !language.isEmpty()) {
@@ -136,7 +136,7 @@ final class PlainTerms {
         }
     }
 
-    /** @param here address within this server, to which a number can be added */
+    /** @param here address relative to this server, to which a page number can be appended */
     void paging(Element content, String here, int page, int pages) {
         if (pages <= 1) {
             return;

@@ -14,8 +14,8 @@ import org.quadrivia.linkeddata.EntityTags;
 import org.quadrivia.linkeddata.Gzip;
 
 /**
- * An answer to be sent. With an {@code ETag}, which stands for these very bytes, it is also what a client is told that has them already;
- * it is compressed here, and then has another, so that the container need not.
+ * A response to be sent. If it has an {@code ETag}, which stands for its exact bytes, a client that already has them gets 304
+ * instead. The body is compressed here, with a tag of its own, so that the container need not do it.
  */
 final class Reply {
     private static final String TEXT = "text/plain";
@@ -36,7 +36,7 @@ final class Reply {
         return new Reply(HttpServletResponse.SC_OK, mediaType, body);
     }
 
-    /** Says in words why there is nothing else. */
+    /** Returns a response that explains in words why there is nothing else. */
     static Reply words(int status, String words) {
         return new Reply(status, TEXT, (words + "\n").getBytes(StandardCharsets.UTF_8))
                 .with("Cache-Control", "no-store");
@@ -46,12 +46,12 @@ final class Reply {
         return words(HttpServletResponse.SC_NOT_FOUND, text("data.nothing"));
     }
 
-    /** Sends on to an absolute address. */
+    /** Returns a redirect to an absolute address. */
     static Reply to(int status, String address) {
         return new Reply(status, TEXT, (address + "\n").getBytes(StandardCharsets.UTF_8)).with("Location", address);
     }
 
-    /** Of how long it may be kept, the last word counts. */
+    /** Adds a header. Each {@code Cache-Control} replaces the one before. */
     Reply with(String header, String value) {
         if (header.equals("Cache-Control")) {
             headers.removeIf(before -> before[0].equals(header));
@@ -60,7 +60,7 @@ final class Reply {
         return this;
     }
 
-    /** @param unquoted changes whenever the bytes do */
+    /** @param unquoted the tag without quotation marks, which changes whenever the bytes do */
     Reply tagged(String unquoted) {
         tag = unquoted;
         return this;

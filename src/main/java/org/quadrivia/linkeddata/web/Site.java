@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The public address of this server, as a setting says; else as whoever asks has it. */
+/** The public address of this server: from the settings, or else as the client called it. */
 @Component
 public class Site {
     private final String setting;
@@ -15,14 +15,14 @@ public class Site {
         this.setting = setting.replaceFirst("(?<!/)/++$", "");
     }
 
-    /** With a slash at its end. */
+    /** Returns the public address, ending with a slash. */
     public String root(HttpServletRequest request) {
         return setting.isEmpty()
                 ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + "/"
                 : setting + "/";
     }
 
-    /** The IRI of a knowledge base as a dataset. */
+    /** Returns the IRI of a knowledge base as a dataset. */
     static String dataset(String root, KbId kb) {
         return root + "void#" + kb;
     }

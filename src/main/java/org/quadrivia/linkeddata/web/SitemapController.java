@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Every page that is for everybody, for search engines; in several files where one would hold more than it may. */
+/** The sitemap for search engines: all public pages, in several files if there are too many for one. */
 @RestController
 class SitemapController {
     private static final int MOST = 50_000;
@@ -37,7 +37,7 @@ class SitemapController {
         this(bases, terms, revisions, site, MOST);
     }
 
-    /** @param most how many pages a file may name */
+    /** @param most how many pages a file may list */
     SitemapController(OpenBases bases, OwnTerms terms, Revisions revisions, Site site, int most) {
         this.most = most;
         this.bases = bases;

@@ -18,9 +18,9 @@ import org.quadrivia.linkeddata.rdf.ThingDescription;
 import org.quadrivia.linkeddata.rdf.VoidData;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page tells search engines, in the words of schema.org. What is only claimed is not among it. */
+/** Data for search engines in schema.org terms, which is embedded in a page. It leaves out what is only claimed. */
 final class Structured {
-    /** Of what there could be many. */
+    /** The most values that are listed. */
     static final int MOST = 50;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -83,7 +83,7 @@ final class Structured {
         return values;
     }
 
-    /** Names and kinds are told otherwise. */
+    /** Returns whether the triple is an ordinary fact. Names and classes are given in other ways. */
     private static boolean isFact(OpenBase base, Triple triple) {
         return !base.dataset().isNaming(triple.getPredicate())
                 && !triple.getPredicate().equals(RDF.type.asNode());
@@ -111,7 +111,7 @@ final class Structured {
         }
     }
 
-    /** The knowledge base as a dataset. */
+    /** Describes the knowledge base as a dataset. */
     static String dataset(OpenBase base, List<Named> notable, String root) {
         KbCard card = base.card();
         Map<String, Object> dataset = new LinkedHashMap<>();
@@ -138,7 +138,7 @@ final class Structured {
         return written(dataset);
     }
 
-    /** Nothing in it can end the element in which it stands. */
+    /** Returns the JSON, escaped so that nothing in it can end the HTML element that contains it. */
     static String written(Map<String, Object> json) {
         return JSON.writeValueAsString(json)
                 .replace("<", "\\u003c")

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is public here, as datasets: at the place where the standard looks for it, and in each format for good. */
+/**
+ * Descriptions of the public knowledge bases as datasets, at the address that the VoID standard prescribes and at a permanent
+ * address for each format.
+ */
 @RestController
 class VoidController {
     private final OpenBases bases;

@@ -1,4 +1,4 @@
-/** Linked data over HTTP: addresses, formats by what a client takes, and pages that need no scripts. */
+/** Linked data over HTTP: addresses, content negotiation, and pages that need no scripts. */
 @NullMarked
 package org.quadrivia.linkeddata.web;
 

@@ -23,8 +23,8 @@ import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fuseki's queries over a dataset, behind the fence and within limits: an answer is made whole before it is sent, so that what
- * ends a query early never ends in the midst of one.
+ * Fuseki's query service over one dataset, behind the fence and within limits. An answer is completed before it is sent, so that
+ * a query that ends early never leaves a truncated response.
  */
 final class AnswerQuery extends SPARQL_QueryDataset {
     private final Limits limits;
@@ -32,24 +32,24 @@ final class AnswerQuery extends SPARQL_QueryDataset {
     private final LongAdder asked = new LongAdder();
     private volatile DatasetGraph dataset;
 
-    /** @param dataset to begin with */
+    /** @param dataset the dataset until {@link #ask} sets another one */
     AnswerQuery(Limits limits, DatasetGraph dataset) {
         this.limits = limits;
         this.dataset = dataset;
     }
 
-    /** From now on that one is asked. */
+    /** Sets the dataset for queries from now on. */
     void ask(DatasetGraph other) {
         dataset = other;
         asked.increment();
     }
 
-    /** Grows with each query, when it comes and when it ends, and with the data. */
+    /** Returns a counter that increases when a query arrives, when a query ends, and when the dataset is set. */
     long asked() {
         return asked.sum();
     }
 
-    /** Ends the query of that name as soon as it heeds it; does nothing where there is none. */
+    /** Aborts the query of that name at the next point at which it checks for this. Does nothing if there is none. */
     void cancel(@Nullable String name) {
         QueryExec run = name == null ? null : running.get(name);
         if (run != null) {
@@ -115,7 +115,7 @@ final class AnswerQuery extends SPARQL_QueryDataset {
             action.setResponseContentLength(body.length);
             action.getResponseOutputStream().write(body);
         } catch (IOException gone) {
-            // Whoever asked does not wait any more
+            // The client no longer waits for the answer
         }
     }
 }

@@ -24,15 +24,15 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /**
- * The answer to a query, whole and well-formed, with as many of its rows as the limits allow.
+ * The answer to a query: complete and well-formed, with as many rows as the limits allow.
  *
- * @param rows how many were kept, where it is cut short
+ * @param rows how many rows were kept if the answer was cut short; otherwise empty
  */
 public record CappedAnswer(byte[] body, OptionalLong rows) {
     private static final long OF_A_TERM = 4;
     private static final double A_LITTLE_LESS = 0.95;
 
-    /** Runs the query. What ends it early passes through. */
+    /** Runs the query. Exceptions that end it early are passed on. */
     public static CappedAnswer of(QueryExec run, ResultFormat format, Limits limits) {
         Query query = run.getQuery();
         if (query.isAskType()) {
@@ -82,7 +82,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
         return size(triple.getSubject()) + size(triple.getObject());
     }
 
-    /** Never more than any format takes for it. */
+    /** Returns a lower bound of the bytes that the term takes in any format. */
     private static long size(Node term) {
         return term.isLiteral() ? term.getLiteralLexicalForm().length() : OF_A_TERM;
     }
@@ -91,7 +91,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
         void write(OutputStream out, Iterator<T> some);
     }
 
-    /** What was taken of what there is. */
+    /** The rows or triples that were taken from the result. */
     private record Taken<T>(List<T> all, boolean more) {
         static <T> Taken<T> of(Iterator<T> from, ToLongFunction<T> size, Limits limits) {
             List<T> all = new ArrayList<>();
@@ -107,7 +107,7 @@ public record CappedAnswer(byte[] body, OptionalLong rows) {
             return new Taken<>(all, false);
         }
 
-        /** With fewer and fewer until it fits. */
+        /** Writes the answer, with fewer and fewer rows until it fits. */
         CappedAnswer written(Limits limits, Writing<T> writing) {
             int count = all.size();
             while (true) {

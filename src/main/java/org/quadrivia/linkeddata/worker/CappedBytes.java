@@ -2,7 +2,9 @@ package org.quadrivia.linkeddata.worker;
 
 import java.io.ByteArrayOutputStream;
 
-/** Takes bytes up to a limit, then twice as many without keeping them, to know how far it is from fitting, and then no more. */
+/**
+ * Keeps bytes up to a limit. Beyond it, only counts them, to find out by how much they exceed it, and stops at twice the limit.
+ */
 final class CappedBytes extends ByteArrayOutputStream {
     private static final int START = 8_192;
 
@@ -14,7 +16,7 @@ final class CappedBytes extends ByteArrayOutputStream {
         this.most = most;
     }
 
-    /** There are more than fit. */
+    /** There are more bytes than the limit allows. */
     static final class Full extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -23,7 +25,7 @@ final class CappedBytes extends ByteArrayOutputStream {
         }
     }
 
-    /** How many there were to take; at least twice the limit where there were more. */
+    /** Returns how many bytes were to be written. The count stops once it has passed twice the limit. */
     long wanted() {
         return wanted;
     }

@@ -11,14 +11,14 @@ import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Functions that a query may call by their IRIs: casts, and those of XPath for numbers, texts and dates. Whatever else, known or not, is
- * none: an IRI would otherwise name code to load.
+ * The functions that a query may call by IRI: casts, and the XPath functions for numbers, strings and dates. All other IRIs are
+ * rejected, known or not, since otherwise an IRI could name code to load.
  */
 final class KnownFunctions {
     private static final List<String> SPACES =
             List.of(XSD.NS, "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
 
-    /** These call others by name, or end the query. */
+    /** Excluded: they call other functions by name, or end the query. */
     private static final Set<String> NOT =
             Set.of("http://www.w3.org/2005/xpath-functions#apply", "http://www.w3.org/2005/xpath-functions#error");
 
@@ -31,7 +31,7 @@ final class KnownFunctions {
         return iri != null && NAMES.contains(iri);
     }
 
-    /** To set in the context of a query. */
+    /** Returns the registry to set in the context of a query. */
     static FunctionRegistry registry() {
         return KNOWN;
     }
@@ -40,7 +40,7 @@ final class KnownFunctions {
         JenaSystem.init();
         FunctionRegistry standard = FunctionRegistry.standardRegistry();
         FunctionRegistry known = new FunctionRegistry() {
-            /** The inherited one would look for a class of that name. */
+            /** Returns registered functions only. The inherited method would look for a class of that name. */
             @Override
             public @Nullable FunctionFactory getFunctionFactory(String iri) {
                 return isRegistered(iri) ? super.getFunctionFactory(iri) : null;

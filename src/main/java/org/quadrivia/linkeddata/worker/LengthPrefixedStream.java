@@ -7,11 +7,11 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream within a stream, which goes on after it: pieces with their lengths before them, the last of length 0. */
+/** A stream embedded in another stream, which continues after it. Each chunk follows its length; the length 0 ends the stream. */
 final class LengthPrefixedStream {
     private LengthPrefixedStream() {}
 
-    /** To be closed, which leaves what it writes to open. */
+    /** Writes the embedded stream. It has to be closed, which leaves the outer stream open. */
     static final class Out extends FilterOutputStream {
         private final DataOutputStream data;
 
@@ -40,7 +40,7 @@ final class LengthPrefixedStream {
         }
     }
 
-    /** Ends where the inner stream does. */
+    /** Reads the embedded stream, and ends where that ends. */
     static final class In extends InputStream {
         private final DataInputStream data;
         private int left;
@@ -85,7 +85,7 @@ final class LengthPrefixedStream {
             }
         }
 
-        /** Whether the outer stream ended before this one did. */
+        /** Returns whether the outer stream ended before the embedded one. */
         boolean isBrokenOff() {
             return brokenOff;
         }

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * How far a query may go.
+ * The limits on one query.
  *
- * @param time from its start to the whole of its answer
- * @param rows of an answer; triples, of a graph
- * @param bytes of an answer
+ * @param time from the start of the query to the complete answer
+ * @param rows most rows of an answer, or triples if it is a graph
+ * @param bytes most bytes of an answer
  */
 public record Limits(Duration time, int rows, int bytes) {
     void write(DataOutput out) throws IOException {

@@ -5,21 +5,21 @@ import org.apache.jena.query.Query;
 import org.quadrivia.knowledge.rdf.sparql.SparqlParser;
 
 /**
- * What queries of anybody must heed, wherever they run: SPARQL 1.1 and no more, nothing fetched from anywhere, no function but
- * those that are known. It does not keep them from taking time and memory; that is for whoever can kill them.
+ * The rules for queries from the public, wherever they run: standard SPARQL 1.1, no data from elsewhere, and only known
+ * functions. It does not limit time and memory; that is left to those who can kill the process.
  */
 public final class PublicQueryFence {
-    /** What relative IRIs in queries begin with. */
+    /** The base for relative IRIs in queries. */
     public static final String BASE = "https://quadrivia.org/query/";
 
     private PublicQueryFence() {}
 
     /**
-     * Reads a query and looks whether it may be run.
+     * Parses a query and checks whether it may run.
      *
-     * @return the query, and whether it may give something else when it is asked again
-     * @throws org.apache.jena.query.QueryException where it is no query
-     * @throws QueryRefused where it is none that is let in
+     * @return the query, and whether it may give another result when it is run again
+     * @throws org.apache.jena.query.QueryException if it is not a query
+     * @throws QueryRefused if it is not allowed
      */
     public static Checked read(String text) {
         Query query = SparqlParser.parse(text, BASE);
@@ -29,12 +29,12 @@ public final class PublicQueryFence {
     }
 
     /**
-     * A query that may be run.
+     * A query that may run.
      *
-     * @param isVolatile whether it may give something else when it is asked again of the same data
+     * @param isVolatile whether it may give another result when it is run again on the same data
      */
     public record Checked(Query query, boolean isVolatile) {
-        /** The IRIs of all graphs that its dataset clauses name. */
+        /** Returns the IRIs of all graphs that its dataset clauses name. */
         public List<String> graphs() {
             return java.util.stream.Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
                     .toList();

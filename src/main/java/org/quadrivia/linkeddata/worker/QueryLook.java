@@ -14,14 +14,14 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.quadrivia.knowledge.rdf.sparql.QueryWalk;
 
-/** Refuses, with a {@link QueryRefused}, what is not let in, and notes what gives something else each time. */
+/** Inspects a query: throws {@link QueryRefused} for anything that is not allowed, and notes functions whose results vary. */
 final class QueryLook extends QueryWalk {
     private static final Set<Class<?>> CHANGING =
             Set.of(E_Now.class, E_Random.class, E_UUID.class, E_StrUUID.class, E_BNode.class);
 
     private boolean changing;
 
-    /** Whether it may give something else when it is asked again. */
+    /** Returns whether the query may give another result when it is run again. */
     boolean isVolatile() {
         return changing;
     }

@@ -1,12 +1,14 @@
 package org.quadrivia.linkeddata.worker;
 
-/** Why a query is not run. */
+/** The reason why a query is not run. */
 public final class QueryRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
 
-    /** @param status as in HTTP: 400 (not a query that can be run), 403 (one that is not let in), 406, 413 */
+    /**
+     * @param status as in HTTP: 400 (not a query that can be run), 403 (not allowed), 406 (no acceptable format), 413 (too long)
+     */
     public QueryRefused(int status, String words) {
         super(words, null, false, false);
         this.status = status;
@@ -16,7 +18,7 @@ public final class QueryRefused extends RuntimeException {
         return status;
     }
 
-    /** What to tell who wrote it. */
+    /** Returns the explanation for the author of the query. */
     public String words() {
         return String.valueOf(getMessage());
     }

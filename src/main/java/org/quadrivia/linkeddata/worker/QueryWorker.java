@@ -21,7 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 
-/** The process that answers queries: a Fuseki server of one dataset, for whoever started it. */
+/** The worker process: a Fuseki server that answers queries over one dataset, for the process that started it. */
 public final class QueryWorker {
     private static final String SERVICE = "/kb";
     private static final int MOST_THREADS = 40;
@@ -53,12 +53,12 @@ public final class QueryWorker {
                 .start();
     }
 
-    /** Whether the program is to be a worker. */
+    /** Returns whether the arguments ask the program to be a worker. */
     public static boolean isMeant(String[] arguments) {
         return arguments.length == 1 && arguments[0].equals(WorkerProtocol.MODE);
     }
 
-    /** Works until whoever started it is gone, then ends the JVM. */
+    /** Works until the process that started it is gone, then ends the JVM. */
     public static void run() {
         PrintStream said = System.out;
         System.setOut(System.err);
@@ -71,7 +71,7 @@ public final class QueryWorker {
             said.println(WorkerProtocol.LOADED);
             said.flush();
             while (in.read() >= 0) {
-                // Nothing more is handed over; the end is what is waited for
+                // Nothing more is sent; only the end of the input matters
             }
         } catch (IOException | RuntimeException gone) {
             Runtime.getRuntime().halt(1);
@@ -79,7 +79,7 @@ public final class QueryWorker {
         Runtime.getRuntime().halt(0);
     }
 
-    /** What the start, the data and each burst of queries took goes back to the machine in the pause that follows. */
+    /** Gives memory back to the machine, in the first pause after the start, after loading, and after each burst of queries. */
     private void giveBack() {
         long before = 0;
         long collected = -1;
@@ -98,7 +98,7 @@ public final class QueryWorker {
         }
     }
 
-    /** Starts one within this process and stops it, so that a JVM can note what a quick start needs. */
+    /** Starts a worker within this process and stops it, so that a JVM can record what a quick start needs. */
     public static void rehearse() {
         start(new WorkerHandover.Terms("rehearsed", new Limits(Duration.ofSeconds(1), 1, 1_000)))
                 .server
@@ -115,7 +115,7 @@ public final class QueryWorker {
         return worker;
     }
 
-    /** The first query takes as long as a hundred later ones; nobody waits for it here. */
+    /** Runs first queries while nobody is waiting. The very first query takes as long as a hundred later ones. */
     private void warm() {
         for (ResultFormat format : new ResultFormat[] {ResultFormat.JSON, ResultFormat.TURTLE}) {
             String query = format == ResultFormat.JSON
@@ -136,7 +136,7 @@ public final class QueryWorker {
         }
     }
 
-    /** Ends a run. */
+    /** Cancels a run. */
     private static final class Cancel extends HttpServlet {
         private static final long serialVersionUID = 1;
 

@@ -11,8 +11,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The formats of answers. Those of rows also hold the yes or no of ASK; the others hold graphs. The first of each kind is given unless
- * asked otherwise.
+ * The formats of answers. Those for rows also express the yes or no of an ASK query; the others express graphs. The first of each
+ * kind is the default.
  */
 public enum ResultFormat {
     JSON(true, ResultSetLang.RS_JSON, null, "application/sparql-results+json", "application/json"),
@@ -38,24 +38,24 @@ public enum ResultFormat {
         this.mediaTypes = List.of(mediaTypes);
     }
 
-    /** Those in which a query of that kind can be answered, the usual first. */
+    /** Returns the formats for the results of a query, the default first. */
     public static List<ResultFormat> of(Query query) {
         return of(query.isSelectType() || query.isAskType());
     }
 
-    /** @param rows whether rows are to be written; else a graph */
+    /** @param rows whether the formats are for rows; otherwise they are for graphs */
     public static List<ResultFormat> of(boolean rows) {
         return Stream.of(values()).filter(format -> format.rows == rows).toList();
     }
 
-    /** The one whose own name that is. */
+    /** Returns the format whose main media type this is; empty if there is none. */
     public static Optional<ResultFormat> named(String mediaType) {
         return Stream.of(values())
                 .filter(format -> format.mediaType().equals(mediaType))
                 .findFirst();
     }
 
-    /** What it is called in HTTP, its own name first. */
+    /** Returns all media types of the format, its main one first. */
     public List<String> mediaTypes() {
         return mediaTypes;
     }
@@ -68,7 +68,11 @@ public enum ResultFormat {
         return lang;
     }
 
-    /** In which a graph of any size can be written one statement after the other, where that can be; only for graphs. */
+    /**
+     * Returns the variant for writing graphs of any size, one statement after the other if the format allows that.
+     *
+     * @throws NullPointerException if the format is for rows
+     */
     public RDFFormat streaming() {
         return Objects.requireNonNull(whole);
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** Other people on the same machine reach its loopback address as well: whoever does not know the secret is told nothing. */
+/** Rejects requests without the secret. Other users of the same machine can reach its loopback address as well. */
 final class SecretFilter extends HttpFilter {
     private static final long serialVersionUID = 1;
 

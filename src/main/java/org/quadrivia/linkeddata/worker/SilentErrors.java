@@ -5,7 +5,7 @@ import ch.qos.logback.classic.LoggerContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says nothing on its own: whoever asks is told what is wrong. */
+/** Turns logging off. Clients are told what is wrong. */
 final class SilentErrors {
     private SilentErrors() {}
 

@@ -21,15 +21,16 @@ import org.apache.jena.sparql.core.Quad;
 import org.quadrivia.knowledge.rdf.graph.FixedGraphs;
 
 /**
- * What whoever starts a worker hands over by its standard input: first a secret that requests must know, and the limits; then, when it
- * is known which, the data. Terms come as they are. Nothing is left on a disk. As long as the input is open, somebody wants the worker.
+ * What the server sends to a worker's standard input: first a secret that requests must contain, and the limits; later, when the
+ * revision is known, the data. RDF terms are transferred unchanged. Nothing is written to disk. The worker is wanted for as long
+ * as its input is open.
  */
 public final class WorkerHandover {
     private static final int BUFFER = 1 << 16;
 
     private WorkerHandover() {}
 
-    /** The first part. */
+    /** The first part of what is handed over. */
     record Terms(String secret, Limits limits) {}
 
     public static void begin(OutputStream to, String secret, Limits limits) throws IOException {
@@ -43,7 +44,7 @@ public final class WorkerHandover {
         return new Terms(in.readUTF(), Limits.read(in));
     }
 
-    /** The second part. The default graph goes first. */
+    /** Sends the second part, the data, with the default graph first. */
     public static void data(OutputStream to, DatasetGraph dataset) throws IOException {
         try (OutputStream out =
                 new BufferedOutputStream(new LengthPrefixedStream.Out(new DataOutputStream(to)), BUFFER)) {
@@ -59,7 +60,7 @@ public final class WorkerHandover {
         }
     }
 
-    /** @throws EOFException where whoever began is gone */
+    /** @throws EOFException if the server is gone */
     static DatasetGraph data(DataInputStream in) throws EOFException {
         Reader reader = new Reader();
         LengthPrefixedStream.In frames = new LengthPrefixedStream.In(in);
@@ -70,7 +71,7 @@ public final class WorkerHandover {
         return reader.dataset();
     }
 
-    /** Keeps each term and each statement once, however many graphs hold it. */
+    /** Keeps a single instance of each term and each triple, however many graphs contain it. */
     private static final class Reader extends StreamRDFBase {
         private final Graph asserted = GraphMemFactory.createDefaultGraphSameTerm();
         private final Map<Node, Graph> graphs = new HashMap<>();

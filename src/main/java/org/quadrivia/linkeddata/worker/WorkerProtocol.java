@@ -1,20 +1,22 @@
 package org.quadrivia.linkeddata.worker;
 
-/** What a worker and whoever asks it say to each other beside SPARQL's own protocol, by HTTP on the loopback address. */
+/** What the server and a worker exchange beyond the SPARQL protocol, by HTTP on the loopback address and over standard output. */
 public final class WorkerProtocol {
-    /** The argument by which the program becomes a worker. */
+    /** The argument that makes the program a worker. */
     public static final String MODE = "query-worker";
 
-    /** The line with which it says on its standard output that it listens; its port follows. */
+    /** The line on standard output by which a worker announces that it listens. It is followed by the port. */
     public static final String READY = "ready ";
 
-    /** And that it has the data. */
+    /** The line on standard output by which a worker announces that the data is loaded. */
     public static final String LOADED = "loaded";
 
     public static final String QUERY = "/kb/sparql";
     public static final String CANCEL = "/cancel";
 
-    /** Headers, in small letters: the secret, the name of a run, the format wanted, rows kept where an answer is cut short. */
+    /**
+     * Headers, in lower case: the secret, the name of a run, the requested format, and the rows kept if an answer is cut short.
+     */
     public static final String SECRET = "x-quadrivia-secret";
 
     public static final String RUN = "x-quadrivia-run";

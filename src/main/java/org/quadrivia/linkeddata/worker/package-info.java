@@ -1,6 +1,6 @@
 /**
- * A process of its own that answers queries over one revision of one knowledge base: the same program in another mode, without
- * Spring. Whoever started it may kill it at any time; when they are gone, so is it. It knows nothing of people.
+ * A separate process that answers queries over one revision of one knowledge base: the same program in another mode, without
+ * Spring. The server that started it may kill it at any time, and it ends when the server does. It knows nothing about people.
  */
 @NullMarked
 package org.quadrivia.linkeddata.worker;
