@@ -1,6 +1,5 @@
 package org.quadrivia.quiz.jdbc;
 
-/** Attempts in the database, those in use also in memory: {@value #MOST} at most, each for {@value #MINUTES} minutes after its last use. */
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -25,6 +24,10 @@ import org.quadrivia.storage.Storage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/**
+ * Attempts in the database. Attempts in use are also kept in memory: {@value #MOST} at most, each for {@value #MINUTES} minutes
+ * after its last use.
+ */
 @Component
 @ConditionalOnStorage
 final class JdbcAttempts implements Attempts {
