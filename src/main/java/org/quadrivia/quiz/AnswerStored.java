@@ -11,11 +11,10 @@ import org.quadrivia.question.Item;
 import org.quadrivia.quiz.grading.MissedFacts;
 
 /**
- * An answer that counts. In practice an answer counts as soon as it is given; in an exam it counts when the exam is handed
- * in.
- * This is published as an application event inside the transaction that stores the answer. Anything a synchronous listener
- * stores is therefore committed together with the answer or not at all. If a listener throws, the answer is not stored
- * either.
+ * An answer that counts. In practice an answer counts as soon as it is given; in an exam, when the exam is handed in.
+ *
+ * <p>Published as an application event inside the transaction that stores the answer. What a synchronous listener stores is
+ * therefore committed together with the answer or not at all. If a listener throws, the answer is not stored either.
  *
  * @param person the person who answered; empty for a guest
  * @param attempt the quiz

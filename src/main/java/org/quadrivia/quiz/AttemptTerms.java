@@ -14,7 +14,10 @@ public record AttemptTerms(Mode mode, @Nullable Duration limit) {
 
     static final Duration LONGEST = Duration.ofHours(8);
 
-    /** @throws IllegalArgumentException if the limit is not between one second and eight hours, or the mode is not an exam */
+    /**
+     * @throws IllegalArgumentException if the limit is not between one second and eight hours, or if a mode other than exam has a
+     *     limit
+     */
     public AttemptTerms {
         boolean odd = limit != null && (limit.compareTo(Duration.ofSeconds(1)) < 0 || limit.compareTo(LONGEST) > 0);
         if (odd || limit != null && mode != Mode.EXAM) {

@@ -28,8 +28,8 @@ public final class Exams implements ExamLock {
     private final ObjectProvider<CurrentPerson> people;
     private final Clock clock;
     /**
-     * The exams that each person has not handed in. {@link #changed} removes an entry when an exam begins or is handed in.
-     * The passing of time needs no removal: {@link #on} checks when an exam ends.
+     * The exams that each person has not handed in. {@link #changed} removes an entry when an exam begins or is handed in, and
+     * entries expire after a minute. An exam whose time is up needs no removal, since {@link #on(Taker, KbId)} checks the end.
      */
     private final Cache<Taker.Person, List<AttemptLine>> on = Caches.bounded(
             "exams",
