@@ -81,7 +81,10 @@ final class OrderCard extends QuestionCard {
         touched();
     }
 
-    /** Puts the rows in order and tells each its place. The row that moved keeps the focus afterwards, see {@link OrderRow}. */
+    /**
+     * Renumbers the rows and shows them in their order. All rows are removed and added again; {@link OrderRow} then puts the
+     * focus back on the row that moved.
+     */
     private void renumber() {
         for (int place = 0; place < rows.size(); place++) {
             OrderRow row = rows.get(place);

@@ -93,7 +93,7 @@ final class WishForm extends Composite<Div> {
                 text("quiz.start.note", questions, minutes, topics.chosen().size())));
     }
 
-    /** Returns the maximum number of questions on the chosen topics. */
+    /** Returns an upper bound for the number of questions on the chosen topics. */
     private int onOffer() {
         List<Integer> chosen = topics.chosen();
         int onTopics = chosen.stream()
