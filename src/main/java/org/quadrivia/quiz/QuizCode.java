@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code of a named quiz: short enough to write on a blackboard and too rare to be guessed. Its form differs from that of a
- * {@link QuizId}.
+ * The code of a named quiz: short enough to write on a blackboard, but with too many possible values to be guessed. Its form
+ * differs from that of a {@link QuizId}.
  *
  * @param value eight letters and digits, without those that are easily mistaken for one another
  */

@@ -24,7 +24,7 @@ public interface Memories {
     /** Returns all that a person remembers of a knowledge base, ordered by fact. */
     List<FactMemory> of(PersonId person, KbId kb);
 
-    /** Returns the knowledge bases of which a person remembers something. */
+    /** Returns the knowledge bases that a person remembers something of. */
     List<KbId> studied(PersonId person);
 
     /** Stores a memory, replacing the previous one of the same fact. */

@@ -18,9 +18,9 @@ import org.quadrivia.question.Item;
  * The forms in which each fact of a bank can be asked, and the choice of the next one.
  *
  * <p>A new fact is asked by its easiest item. Later the form (family and kind) differs from that of last time if another one
- * exists. Among the items of other forms, the choice depends on the place of each between the fact's easiest item (0) and hardest
- * item (1). The place nearest to what the stability S calls for wins: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A
- * small pseudo-random amount, the same for the same item and number of reviews, keeps two items from alternating for ever.
+ * exists. Each item of such a form has a place between the fact's easiest item (0) and hardest item (1). The item whose place is
+ * nearest to what the stability S calls for is chosen: ln(1 + S) / ln(1 + {@value #HARDEST_AT}), at most 1. A small pseudo-random
+ * amount, the same for the same item and number of reviews, keeps two items from alternating for ever.
  */
 public final class QuestionForms {
     /** The stability, in days, from which the hardest item is wanted. */

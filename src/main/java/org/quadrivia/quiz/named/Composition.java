@@ -11,8 +11,8 @@ public sealed interface Composition {
     /**
      * The items that satisfy all of these criteria.
      *
-     * @param topics the topics of which an item must be on at least one; empty means any topic
-     * @param families the families of which an item must be one; empty means any family
+     * @param topics an item must be on at least one of these topics; empty means any topic
+     * @param families an item must belong to one of these families; empty means any family
      * @param least the lowest difficulty, 0 to 1
      * @param most the highest difficulty, 0 to 1
      */

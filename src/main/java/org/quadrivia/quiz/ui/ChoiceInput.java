@@ -16,7 +16,7 @@ public final class ChoiceInput extends Component implements Focusable<ChoiceInpu
         getElement().addPropertyChangeListener(CHECKED, "change", change -> {});
     }
 
-    /** @param group the name shared by all buttons on a page of which only one can be chosen */
+    /** @param group the name shared by radio buttons that exclude one another on a page */
     public static ChoiceInput radio(String group) {
         return new ChoiceInput("radio", group);
     }
